@@ -1,0 +1,84 @@
+/** A document or database that figures come from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** UN document symbol, where the source is one document. */
+  readonly symbol?: string;
+  readonly url?: string;
+  /** ISO date on which the figures were gathered. */
+  readonly accessed: string;
+  readonly licence: string;
+  readonly redistributable: boolean;
+  readonly note?: string;
+}
+
+/** What a table with dates covers: the first and last month or year in hand, and those between that are missing. */
+export interface Coverage {
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+  readonly missing: readonly string[];
+}
+
+type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
+type Gaps<Nullable extends boolean> = Nullable extends true
+  ? { /** 1 where the row has no value. */ readonly missing: Uint8Array }
+  : { readonly missing?: undefined };
+
+/** Text as codes into the sorted list of its distinct values. */
+export type TextColumn<Value extends string = string, Nullable extends boolean = boolean> = {
+  readonly kind: 'text';
+  readonly codes: Numbers;
+  readonly values: readonly Value[];
+} & Gaps<Nullable>;
+
+/** Whole numbers of the last printed digit: with `decimals` 3, the value 26158 means 26.158 of the unit. */
+export type NumberColumn<Nullable extends boolean = boolean> = {
+  readonly kind: 'number';
+  readonly values: Numbers;
+  readonly decimals: number;
+  readonly unit?: string;
+} & Gaps<Nullable>;
+
+/** Months as year × 12 + month − 1; `monthText` gives `YYYY-MM`. */
+export type MonthColumn<Nullable extends boolean = boolean> = {
+  readonly kind: 'month';
+  readonly values: Numbers;
+} & Gaps<Nullable>;
+
+export type Column = TextColumn | NumberColumn | MonthColumn;
+
+export interface Table<Columns> {
+  /** The subpath of the table in this package. */
+  readonly name: string;
+  readonly title: string;
+  /** Version of the data package and a hash of all its tables. */
+  readonly dataVersion: string;
+  readonly rowCount: number;
+  readonly coverage?: Coverage;
+  readonly sources: readonly Source[];
+  readonly columns: Columns;
+}
+
+type OrNull<Value, Gap> = Gap extends { readonly missing: Uint8Array } ? Value | null : Value;
+
+/** A row as a plain object. */
+export type RowOf<T> =
+  T extends Table<infer Columns>
+    ? {
+        readonly [Name in keyof Columns]: Columns[Name] extends { readonly kind: 'text'; readonly values: readonly (infer Value)[] }
+          ? OrNull<Value, Columns[Name]>
+          : Columns[Name] extends { readonly kind: 'month' }
+            ? OrNull<string, Columns[Name]>
+            : OrNull<number, Columns[Name]>;
+      }
+    : never;
+
+export function table<Columns>(head: Omit<Table<Columns>, 'columns'>, encoded: Record<string, unknown>): Table<Columns>;
+/** The text of a month number: `monthText(24144)` is `2012-01`. */
+export function monthText(index: number): string;
+/** The value of a column in a row: text, a number in the column's unit, a month as text, or null where missing. */
+export function valueAt(column: Column, row: number): string | number | null;
+/** Rows as plain objects, one at a time. */
+export function rowsOf<T extends Table<unknown>>(table: T): Generator<RowOf<T>>;

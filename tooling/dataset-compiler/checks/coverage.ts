@@ -1,0 +1,29 @@
+import type { Problem } from '../problem.js';
+import type { SourceTable } from '../readTable.js';
+import { monthIndex } from '../rowValidator.js';
+
+export function monthText(index: number): string {
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The months that a table has are those from first to last less the listed missing ones, no more and no fewer. */
+export function checkMonthCoverage({ schema, rows, file }: SourceTable): Problem[] {
+  const { coverage } = schema;
+  const field = schema.fields.find(({ name }) => name === coverage?.field);
+  if (!coverage || field?.type !== 'yearmonth') return [];
+  const present = new Set(rows.map((row) => row[coverage.field] as number));
+  const missing = new Set(coverage.missing.map(monthIndex));
+  const problems: Problem[] = [];
+  const [from, to] = [monthIndex(coverage.from), monthIndex(coverage.to)];
+  for (let month = from; month <= to; month += 1) {
+    const text = monthText(month);
+    if (!present.has(month) && !missing.has(month))
+      problems.push({ file, column: coverage.field, reason: `no row for ${text}, and it is not listed as missing` });
+    if (present.has(month) && missing.has(month))
+      problems.push({ file, column: coverage.field, reason: `${text} is listed as missing, and has rows` });
+  }
+  for (const month of present)
+    if (month < from || month > to)
+      problems.push({ file, column: coverage.field, reason: `${monthText(month)} lies outside ${coverage.from} to ${coverage.to}` });
+  return problems;
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkMonthCoverage } from './checks/coverage.js';
+import { checkForeignKeys, checkPrimaryKey } from './checks/keys.js';
+import { checkScaleSums } from './checks/scaleSums.js';
+import { emitModule } from './emitModule.js';
+import { DatasetError, type Problem } from './problem.js';
+import { readTable, type SourceTable } from './readTable.js';
+import { takeSlice } from './slice.js';
+
+export interface Compiled {
+  readonly tables: ReadonlyMap<string, SourceTable>;
+  readonly dataVersion: string;
+}
+
+/** Table folders are those that hold a schema. */
+export function tableFolders(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('schema.json'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/**
+ * Reads and checks every table below `root`.
+ * @throws DatasetError with every problem found, each with file, line, column and reason.
+ */
+export function readAndCheck(root: string): Compiled {
+  const problems: Problem[] = [];
+  const tables = new Map<string, SourceTable>();
+  for (const folder of tableFolders(root)) {
+    try {
+      tables.set(folder, readTable(root, folder));
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  for (const table of tables.values())
+    problems.push(...checkPrimaryKey(table), ...checkForeignKeys(table, tables), ...checkMonthCoverage(table));
+  const [scale, sums] = [tables.get('regular-scale'), tables.get('regular-scale-sums')];
+  if (scale && sums) problems.push(...checkScaleSums(scale, sums));
+  if (problems.length > 0) throw new DatasetError(problems);
+
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const hash = createHash('sha256');
+  for (const { bytes } of tables.values()) hash.update(bytes);
+  return { tables, dataVersion: `${version}+${hash.digest('hex').slice(0, 8)}` };
+}
+
+/** Writes one module a table and one a slice into `out`, replacing what is there. Returns the subpaths written. */
+export function compile(root: string, out: string): string[] {
+  const { tables, dataVersion } = readAndCheck(root);
+  const registry = tables.get('sources')?.rows ?? [];
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  cpSync(join(root, 'decode'), out, { recursive: true });
+  const written: string[] = [];
+  for (const [name, table] of tables) {
+    const parts = [
+      { path: name, title: table.schema.title, part: { fields: table.schema.fields, rows: table.rows } },
+      ...Object.entries(table.schema.slices).map(([slice, declared]) => ({
+        path: `${name}/${slice}`,
+        title: declared.title,
+        part: takeSlice(table.schema, table.rows, declared),
+      })),
+    ];
+    for (const { path, title, part } of parts) {
+      const { js, dts } = emitModule(table, path, title, part, registry, dataVersion);
+      mkdirSync(dirname(join(out, path)), { recursive: true });
+      writeFileSync(join(out, `${path}.js`), js);
+      writeFileSync(join(out, `${path}.d.ts`), dts);
+      written.push(path);
+    }
+  }
+  return written;
+}

@@ -1,0 +1,50 @@
+import type { Row } from './rowValidator.js';
+import type { Field, Slice, TableSchema } from './tableSchema.js';
+
+export interface TablePart {
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+}
+
+/** A group-by field: a field as it is, or `year of <month field>`. */
+function groupField(schema: TableSchema, by: string): { field: Field; value: (row: Row) => Row[string] } {
+  const yearOf = /^year of (.+)$/.exec(by)?.[1];
+  const field = schema.fields.find(({ name }) => name === (yearOf ?? by));
+  if (field === undefined) throw new Error(`${schema.name}: a slice groups by "${by}", which is no field`);
+  if (yearOf === undefined) return { field, value: (row) => row[field.name] ?? null };
+  return {
+    field: { name: 'year', type: 'year', description: `Calendar year of ${field.name}.` },
+    value: (row) => Math.floor((row[field.name] as number) / 12),
+  };
+}
+
+/** The part of a table that a slice declares. Sums are exact: the counts are whole numbers. */
+export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice): TablePart {
+  const atLeast = Object.entries(slice.atLeast ?? {});
+  const rows = all.filter((row) => atLeast.every(([field, least]) => (row[field] as number) >= least));
+  if (slice.group === undefined) {
+    const select = slice.select ?? schema.fields.map(({ name }) => name);
+    return { fields: schema.fields.filter(({ name }) => select.includes(name)), rows };
+  }
+  const { by, sum, as } = slice.group;
+  const summed = schema.fields.find(({ name }) => name === sum);
+  if (summed === undefined) throw new Error(`${schema.name}: a slice sums "${sum}", which is no field`);
+  const keys = by.map((name) => groupField(schema, name));
+  const groups = new Map<string, Record<string, Row[string]>>();
+  for (const row of rows) {
+    const values = keys.map(({ value }) => value(row));
+    const id = values.join('|');
+    const group = groups.get(id);
+    if (group) group[as] = (group[as] as number) + (row[sum] as number);
+    else groups.set(id, { ...Object.fromEntries(keys.map(({ field }, i) => [field.name, values[i] ?? null])), [as]: row[sum] ?? null });
+  }
+  const names = keys.map(({ field }) => field.name);
+  const sorted = [...groups.values()].sort((a, b) => {
+    for (const name of names) {
+      const [x, y] = [a[name] ?? '', b[name] ?? ''];
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return 0;
+  });
+  return { fields: [...keys.map(({ field }) => field), { ...summed, name: as }], rows: sorted };
+}
