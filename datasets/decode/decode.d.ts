@@ -19,6 +19,8 @@ export interface Coverage {
   readonly from: string;
   readonly to: string;
   readonly missing: readonly string[];
+  /** Which source feeds which months. */
+  readonly sources?: readonly { readonly source: string; readonly from: string; readonly to: string }[];
 }
 
 type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
@@ -67,7 +69,10 @@ type OrNull<Value, Gap> = Gap extends { readonly missing: Uint8Array } ? Value |
 export type RowOf<T> =
   T extends Table<infer Columns>
     ? {
-        readonly [Name in keyof Columns]: Columns[Name] extends { readonly kind: 'text'; readonly values: readonly (infer Value)[] }
+        readonly [Name in keyof Columns]: Columns[Name] extends {
+          readonly kind: 'text';
+          readonly values: readonly (infer Value)[];
+        }
           ? OrNull<Value, Columns[Name]>
           : Columns[Name] extends { readonly kind: 'month' }
             ? OrNull<string, Columns[Name]>

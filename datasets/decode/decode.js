@@ -55,7 +55,8 @@ function decodeColumn([kind, encoding, text, extra = {}], rowCount) {
     for (const row of readNumbers(extra.m[2], extra.m[1], extra.m[0])) missing[row] = 1;
   }
   const column = missing ? { missing } : {};
-  if (kind === 't') return { kind: 'text', codes: numbers, values: extra.v === '' ? [] : extra.v.split('\n'), ...column };
+  if (kind === 't')
+    return { kind: 'text', codes: numbers, values: extra.v === '' ? [] : extra.v.split('\n'), ...column };
   if (kind === 'm') return { kind: 'month', values: numbers, ...column };
   return { kind: 'number', values: numbers, decimals: extra.d ?? 0, ...(extra.u ? { unit: extra.u } : {}), ...column };
 }

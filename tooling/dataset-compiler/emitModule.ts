@@ -19,7 +19,13 @@ function sourcesOf(table: SourceTable, part: TablePart, registry: readonly Row[]
     for (const id of String(row['source'] ?? '').split(';')) if (id !== '') ids.add(id);
   return registry
     .filter((row) => ids.has(row['id'] as string))
-    .map((row) => Object.fromEntries(Object.entries(row).flatMap(([key, value]) => (value === null ? [] : [[key, key === 'redistributable' ? value === 1 : value]]))));
+    .map((row) =>
+      Object.fromEntries(
+        Object.entries(row).flatMap(([key, value]) =>
+          value === null ? [] : [[key, key === 'redistributable' ? value === 1 : value]],
+        ),
+      ),
+    );
 }
 
 function columnLiteral({ kind, numbers, dictionary, decimals, unit, missing }: EncodableColumn): string {
@@ -78,7 +84,10 @@ export function emitModule(
     `import type { MonthColumn, NumberColumn, Table, TextColumn } from '${decode}';`,
     `/** Columns of “${title}”. */`,
     `export interface ${pascal(path)}Columns {`,
-    ...columns.map((column) => `  /** ${column.description}${column.unit ? ` Unit: ${column.unit}.` : ''} */\n  readonly ${column.name}: ${columnType(column)};`),
+    ...columns.map(
+      (column) =>
+        `  /** ${column.description}${column.unit ? ` Unit: ${column.unit}.` : ''} */\n  readonly ${column.name}: ${columnType(column)};`,
+    ),
     '}',
     `/** ${title}: ${part.rows.length} rows. ${schema.description} */`,
     `export declare const ${constant}: Table<${pascal(path)}Columns>;`,

@@ -16,7 +16,8 @@ function writeNumber(value: number): string {
   return text;
 }
 
-const differences = (values: readonly number[]) => values.map((value, i) => value - (i === 0 ? 0 : (values[i - 1] as number)));
+const differences = (values: readonly number[]) =>
+  values.map((value, i) => value - (i === 0 ? 0 : (values[i - 1] as number)));
 
 function runs(values: readonly number[]): number[] {
   const out: number[] = [];

@@ -36,7 +36,11 @@ export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice
     const id = values.join('|');
     const group = groups.get(id);
     if (group) group[as] = (group[as] as number) + (row[sum] as number);
-    else groups.set(id, { ...Object.fromEntries(keys.map(({ field }, i) => [field.name, values[i] ?? null])), [as]: row[sum] ?? null });
+    else
+      groups.set(id, {
+        ...Object.fromEntries(keys.map(({ field }, i) => [field.name, values[i] ?? null])),
+        [as]: row[sum] ?? null,
+      });
   }
   const names = keys.map(({ field }) => field.name);
   const sorted = [...groups.values()].sort((a, b) => {

@@ -52,7 +52,14 @@ export const tableSchema = z.strictObject({
   /** Sources of a table that has no `source` column. */
   sources: z.array(z.string()).default([]),
   coverage: z
-    .strictObject({ field: z.string(), from: z.string(), to: z.string(), missing: z.array(z.string()).default([]) })
+    .strictObject({
+      field: z.string(),
+      from: z.string(),
+      to: z.string(),
+      missing: z.array(z.string()).default([]),
+      /** Which source feeds which months, for slices that have no `source` column of their own. */
+      sources: z.array(z.strictObject({ source: z.string(), from: z.string(), to: z.string() })).optional(),
+    })
     .optional(),
   slices: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), sliceSchema).default({}),
 });

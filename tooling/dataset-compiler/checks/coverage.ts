@@ -24,6 +24,21 @@ export function checkMonthCoverage({ schema, rows, file }: SourceTable): Problem
   }
   for (const month of present)
     if (month < from || month > to)
-      problems.push({ file, column: coverage.field, reason: `${monthText(month)} lies outside ${coverage.from} to ${coverage.to}` });
+      problems.push({
+        file,
+        column: coverage.field,
+        reason: `${monthText(month)} lies outside ${coverage.from} to ${coverage.to}`,
+      });
+  rows.forEach((row, index) => {
+    const month = row[coverage.field] as number;
+    const span = coverage.sources?.find(({ from, to }) => monthIndex(from) <= month && month <= monthIndex(to));
+    if (coverage.sources && span?.source !== row['source'])
+      problems.push({
+        file,
+        line: index + 2,
+        column: 'source',
+        reason: `${row['source']} feeds ${monthText(month)}; coverage says ${span?.source ?? 'no source'}`,
+      });
+  });
   return problems;
 }

@@ -27,7 +27,12 @@ export function checkPrimaryKey({ schema, rows, file }: SourceTable): Problem[] 
       const order = compareCells(previous[field] ?? null, row[field] ?? null);
       if (order < 0) break;
       if (order > 0) {
-        problems.push({ file, line, column: field, reason: `out of order: rows stand in the order of ${schema.primaryKey.join(', ')}` });
+        problems.push({
+          file,
+          line,
+          column: field,
+          reason: `out of order: rows stand in the order of ${schema.primaryKey.join(', ')}`,
+        });
         break;
       }
     }
@@ -45,7 +50,11 @@ export function checkForeignKeys(table: SourceTable, all: ReadonlyMap<string, So
     const column = fields[0] as string;
     const target = all.get(reference.resource);
     if (!target) {
-      problems.push({ file: table.file, column, reason: `refers to a table "${reference.resource}" that does not exist` });
+      problems.push({
+        file: table.file,
+        column,
+        reason: `refers to a table "${reference.resource}" that does not exist`,
+      });
       continue;
     }
     const known = new Set(target.rows.map((row) => row[reference.fields[0] as string]));
@@ -54,7 +63,12 @@ export function checkForeignKeys(table: SourceTable, all: ReadonlyMap<string, So
       if (cell === null || cell === undefined) return;
       for (const part of String(cell).split(';'))
         if (!known.has(part))
-          problems.push({ file: table.file, line: index + 2, column, reason: `"${part}" is not in ${reference.resource}` });
+          problems.push({
+            file: table.file,
+            line: index + 2,
+            column,
+            reason: `"${part}" is not in ${reference.resource}`,
+          });
     });
   }
   for (const id of table.schema.sources)

@@ -1,0 +1,42 @@
+/**
+ * The functions of core bound to the bundled facts: the same names, asked with the question alone. A function pulls in
+ * only the tables that it reads, so that a bundler drops the rest.
+ */
+import { levelTransitions } from '@blueledger/datasets/level-transitions';
+import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
+import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
+import * as core from './index.js';
+
+const scaleFacts: core.ScaleFacts = {
+  memberStates: memberStatesCore,
+  regularScale: regularScaleSince2010,
+  peacekeepingFactors,
+  levelTransitions,
+};
+const deploymentFacts: core.DeploymentFacts = {
+  memberStates: memberStatesCore,
+  m49Development: m49DevelopmentDeveloped,
+  personnelByMonth: uniformedPersonnelByMonth,
+};
+const burdenFacts: core.BurdenFacts = { ...scaleFacts, ...deploymentFacts };
+
+/** `effectiveRates` of core on the bundled facts. */
+export const effectiveRates = (question: core.EffectiveRatesQuestion): core.EffectiveRates =>
+  core.effectiveRates(scaleFacts, question);
+
+/** `effectiveRate` of core on the bundled facts. */
+export const effectiveRate = (question: core.EffectiveRateQuestion): core.EffectiveRateOfState =>
+  core.effectiveRate(scaleFacts, question);
+
+/** `personnelShare` of core on the bundled facts. */
+export const personnelShare = (question: core.PersonnelShareQuestion): core.PersonnelShare =>
+  core.personnelShare(deploymentFacts, question);
+
+/** `burdenShare` of core on the bundled facts. */
+export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
+  core.burdenShare(burdenFacts, question);
+
+export { BlueLedgerError, cite, explain, finding } from './index.js';

@@ -1,0 +1,250 @@
+import {
+  type DeploymentFacts,
+  notePersonnel,
+  personnelCoverage,
+  type ShareOfPersonnel,
+  type Strength,
+  shareOfStrength,
+  strengthInMonth,
+  strengthInYear,
+} from '../deployment/index.js';
+import { BlueLedgerError, shown } from '../error/index.js';
+import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
+import { type Grouping, resolveGrouping } from '../reference/index.js';
+import { deriveRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
+import { type Answer, answer, type Recorder } from '../working/index.js';
+
+export type BurdenFacts = ScaleFacts & DeploymentFacts;
+
+/** `pooled`: persons summed over the months of a year. `latest`: the last month in hand of a year. Or one month, `2011-12`. */
+export type PersonnelMeasure = 'pooled' | 'latest' | (string & {});
+
+export interface BurdenShareQuestion {
+  /** Who pays: groups and states joined with `+`. Default `weog+JPN`: Western states and Japan. */
+  readonly payers?: string | undefined;
+  /** Who serves. Default `weog`. The saying has two groups on its two sides, so they are two choices. */
+  readonly servers?: string | undefined;
+  /** One calendar year; or `from` and `to`. Default 2012, the year of the saying. */
+  readonly year?: number | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly personnel?: PersonnelMeasure | undefined;
+}
+
+export interface ShareOfAssessments {
+  readonly exactShare: Fraction;
+  /** Per cent of all assessments, three decimals, half up. */
+  readonly sharePercent: number;
+  /** States of the grouping that have a rate, and all states that have one. */
+  readonly states: number;
+  readonly allStates: number;
+}
+
+export interface BurdenYear {
+  readonly year: number;
+  /** Share of the peacekeeping scale: what is assessed, not what is collected. */
+  readonly paid: ShareOfAssessments;
+  /** Undefined where no month of the year is in hand. */
+  readonly served: ShareOfPersonnel | undefined;
+}
+
+export type BurdenShare = Answer<
+  'burdenShare',
+  {
+    readonly payers: string;
+    readonly servers: string;
+    readonly from: number;
+    readonly to: number;
+    readonly personnel: string;
+  }
+> & {
+  /** The groupings as they stand in the last year asked for. */
+  readonly payers: Grouping;
+  readonly servers: Grouping;
+  readonly years: readonly BurdenYear[];
+  /** Last month of personnel in hand. */
+  readonly personnelTo: string;
+};
+
+function yearsAsked({ year, from, to }: BurdenShareQuestion): { from: number; to: number } {
+  if (year !== undefined && (from !== undefined || to !== undefined))
+    throw new BlueLedgerError('bad-question', {
+      what: 'year was given together with from or to',
+      where: 'year',
+      expected: 'either year, or from and to',
+    });
+  if (year !== undefined || (from === undefined && to === undefined)) {
+    const one = checkYear(year ?? 2012);
+    return { from: one, to: one };
+  }
+  const [first, last] = [checkYear(from, 'from'), checkYear(to, 'to')];
+  if (first > last)
+    throw new BlueLedgerError('bad-year', {
+      what: `${first} lies after ${last}`,
+      where: 'from',
+      expected: 'a year not later than to',
+    });
+  return { from: first, to: last };
+}
+
+function checkMeasure(facts: BurdenFacts, personnel: unknown, years: { from: number; to: number }): string {
+  if (personnel === 'pooled' || personnel === 'latest') return personnel;
+  if (typeof personnel !== 'string' || !/^\d{4}-\d\d$/.test(personnel))
+    throw new BlueLedgerError('bad-question', {
+      what: `${shown(personnel)} is no measure of personnel`,
+      where: 'personnel',
+      expected: 'pooled, latest, or a month written YYYY-MM',
+    });
+  monthNumber(personnel, 'personnel');
+  if (years.from !== years.to)
+    throw new BlueLedgerError('bad-question', {
+      what: `one month (${personnel}) cannot stand for ${years.from} to ${years.to}`,
+      where: 'personnel',
+      expected: 'pooled or latest with from and to, or a single year',
+    });
+  return personnel;
+}
+
+function paidShare(
+  facts: BurdenFacts,
+  members: readonly string[],
+  year: number,
+  recorder: Recorder,
+): ShareOfAssessments {
+  const { rates } = deriveRates(facts, year, recorder);
+  const paying = rates.filter(({ state }) => members.includes(state));
+  // All shares of a year have one denominator, so the sum is a sum of whole numbers.
+  const denominator = ratioOf((rates[0] as { exactShare: Fraction }).exactShare).denominator;
+  const share = {
+    numerator: paying.reduce((sum, { exactShare }) => sum + ratioOf(exactShare).numerator, 0n),
+    denominator,
+  };
+  return recorder.step(
+    () => ({
+      step: 'Sum of the unrounded shares of these states',
+      inputs: Object.fromEntries(
+        paying.map(({ state, peacekeepingRatePercent }) => [state, `${peacekeepingRatePercent} per cent`]),
+      ),
+    }),
+    () => ({
+      exactShare: fractionOf(share),
+      sharePercent: percentOf(share, 3),
+      states: paying.length,
+      allStates: rates.length,
+    }),
+  );
+}
+
+function servedShare(
+  facts: BurdenFacts,
+  members: readonly string[],
+  year: number,
+  personnel: string,
+  recorder: Recorder,
+): ShareOfPersonnel | undefined {
+  let strength: Strength | undefined;
+  if (personnel !== 'pooled' && personnel !== 'latest')
+    strength = strengthInMonth(facts, personnel, 'personnel', recorder);
+  else {
+    strength = strengthInYear(facts, year, recorder);
+    if (strength && personnel === 'latest') strength = strengthInMonth(facts, strength.to, 'personnel', recorder);
+  }
+  if (!strength) return undefined;
+  const { byState, monthsInHand } = strength;
+  return recorder.step(
+    () => ({
+      step:
+        monthsInHand === 1
+          ? 'Persons at the end of the month'
+          : `Person-months: month-end strengths added up over ${monthsInHand} months`,
+      inputs: Object.fromEntries(members.flatMap((state) => (byState.has(state) ? [[state, byState.get(state)]] : []))),
+    }),
+    () => shareOfStrength(strength, members),
+  );
+}
+
+/** One remark a list: extrapolated as soon as one of the years is not the list's own. */
+function noteGroupings(recorder: Recorder, groupings: readonly Grouping[]): void {
+  const extrapolatedLists = new Map<string, boolean>();
+  for (const { parts } of groupings)
+    for (const { code, asOf, extrapolated } of parts)
+      if (asOf !== undefined)
+        extrapolatedLists.set(
+          `${code} ${asOf}`,
+          extrapolated === true || extrapolatedLists.get(`${code} ${asOf}`) === true,
+        );
+  for (const [list, extrapolated] of extrapolatedLists) {
+    const [group = '', asOf = ''] = list.split(' ');
+    recorder.note(extrapolated ? 'list-extrapolated' : 'list-as-of', { group, asOf });
+  }
+}
+
+/**
+ * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments and of another in uniformed
+ * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235); personnel are pooled over
+ * the months in hand. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
+ *
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-question`, `month-missing`, `year-not-covered`.
+ * @example
+ * ```ts
+ * const { years } = burdenShare({ payers: 'weog+JPN', servers: 'weog', year: 2012 });
+ * [years[0]?.paid.sharePercent, years[0]?.served?.sharePercent]; // => [87.506, 6.65]
+ * ```
+ */
+export function burdenShare(facts: BurdenFacts, question: BurdenShareQuestion = {}): BurdenShare {
+  const span = yearsAsked(question);
+  const covered = yearsWithLevels(facts);
+  for (const [where, year] of Object.entries(span))
+    if (year < covered.first || year > covered.last)
+      throw new BlueLedgerError('year-not-covered', {
+        what: `peacekeeping levels of ${year} are not in the tables`,
+        where: span.from === span.to ? 'year' : where,
+        expected: `a year from ${covered.first} to ${covered.last}`,
+      });
+  const personnel = checkMeasure(facts, question.personnel ?? 'pooled', span);
+  const grouping = (side: 'payers' | 'servers', year: number) =>
+    resolveGrouping(facts, {
+      grouping: question[side] ?? (side === 'payers' ? 'weog+JPN' : 'weog'),
+      year,
+      where: side,
+    });
+  const payers = grouping('payers', span.to);
+  const servers = grouping('servers', span.to);
+  const when = span.from === span.to ? `${span.from}` : `${span.from} to ${span.to}`;
+  const title = `Who pays for UN peacekeeping (${payers.code}) and who serves (${servers.code}), ${when}`;
+  return answer(
+    { kind: 'burdenShare', question: { payers: payers.code, servers: servers.code, ...span, personnel }, title },
+    (recorder) => {
+      recorder.note('paid-is-assessed');
+      const years: BurdenYear[] = [];
+      const used: Grouping[] = [];
+      for (let year = span.from; year <= span.to; year += 1) {
+        const sides = { payers: grouping('payers', year), servers: grouping('servers', year) };
+        used.push(sides.payers, sides.servers);
+        const paid = recorder.step(
+          () => ({
+            step: `${year}: share of ${payers.code} in assessments`,
+            inputs: { year, states: sides.payers.members.length },
+          }),
+          () => paidShare(facts, sides.payers.members, year, recorder),
+        );
+        const served = recorder.step(
+          () => ({
+            step: `${year}: share of ${servers.code} in uniformed personnel (${personnel})`,
+            inputs: { year, states: sides.servers.members.length },
+          }),
+          () => servedShare(facts, sides.servers.members, year, personnel, recorder),
+        );
+        if (!served) recorder.note('no-personnel', { year, to: personnelCoverage(facts).to });
+        years.push({ year, paid, served });
+      }
+      noteGroupings(recorder, used);
+      notePersonnel(
+        recorder,
+        years.flatMap(({ served }) => (served ? [served] : [])),
+      );
+      recorder.note('rates-derived');
+      return { payers, servers, years, personnelTo: personnelCoverage(facts).to };
+    },
+  );
+}

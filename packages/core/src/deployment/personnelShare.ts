@@ -1,0 +1,93 @@
+import { BlueLedgerError } from '../error/index.js';
+import { checkYear, type Fraction, fractionOf, percentOf } from '../quantity/index.js';
+import { type Grouping, resolveGrouping } from '../reference/index.js';
+import { type Answer, answer, type Recorder } from '../working/index.js';
+import type { DeploymentFacts } from './facts.js';
+import { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from './strength.js';
+
+export interface ShareOfPersonnel {
+  /** Persons at a month's end; over a year, person-months: persons summed over the months in hand. */
+  readonly persons: number;
+  /** The same of all states. */
+  readonly totalPersons: number;
+  readonly exactShare: Fraction;
+  /** Per cent, two decimals, half up. */
+  readonly sharePercent: number;
+  readonly from: string;
+  readonly to: string;
+  readonly monthsInHand: number;
+  readonly missingMonths: readonly string[];
+}
+
+/** The share that some states have in a strength. */
+export function shareOfStrength({ byState, total, ...span }: Strength, members: readonly string[]): ShareOfPersonnel {
+  const persons = members.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
+  const share = { numerator: BigInt(persons), denominator: BigInt(total) };
+  return { persons, totalPersons: total, exactShare: fractionOf(share), sharePercent: percentOf(share, 2), ...span };
+}
+
+/** Remarks that figures on personnel carry: how they were pooled, years in hand only in part, and what is missing. */
+export function notePersonnel(recorder: Recorder, shares: readonly ShareOfPersonnel[]): void {
+  if (shares.some(({ monthsInHand }) => monthsInHand > 1)) recorder.note('pooled-months');
+  for (const { from, to, monthsInHand } of shares)
+    if (monthsInHand > 1 && (from.slice(5) !== '01' || to.slice(5) !== '12'))
+      recorder.note('partial-year', { year: from.slice(0, 4), from, to });
+  const missing = shares.flatMap(({ missingMonths }) => missingMonths);
+  if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
+}
+
+export type PersonnelShareQuestion = { readonly group: string } & (
+  | { readonly year: number; readonly month?: undefined }
+  | { readonly month: string; readonly year?: undefined }
+);
+
+export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuestion> &
+  ShareOfPersonnel & { readonly group: Grouping };
+
+/**
+ * The share of a grouping in the uniformed personnel of UN operations, at the end of a month or pooled over a year.
+ * Uniformed personnel of political missions are counted, as in the UN's own totals.
+ *
+ * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `month-missing`, `year-not-covered`, `bad-question`.
+ * @example
+ * ```ts
+ * const { persons, totalPersons, sharePercent } = personnelShare({ group: 'weog', month: '2011-12' });
+ * [persons, totalPersons, sharePercent]; // => [6812, 99016, 6.88]
+ * ```
+ */
+export function personnelShare(facts: DeploymentFacts, question: PersonnelShareQuestion): PersonnelShare {
+  const { month } = question;
+  if ((month === undefined) === (question.year === undefined))
+    throw new BlueLedgerError('bad-question', {
+      what: 'a month and a year were given, or neither',
+      where: 'personnelShare',
+      expected: 'either year or month',
+    });
+  const year = month === undefined ? checkYear(question.year) : Number(String(month).slice(0, 4));
+  const group = resolveGrouping(facts, { grouping: question.group, year, where: 'group' });
+  const normal: PersonnelShareQuestion =
+    month === undefined ? { group: group.code, year } : { group: group.code, month };
+  return answer(
+    {
+      kind: 'personnelShare',
+      question: normal,
+      title: `Share of ${group.code} in uniformed personnel, ${month ?? year}`,
+    },
+    (recorder) => {
+      const strength =
+        month === undefined ? strengthInYear(facts, year, recorder) : strengthInMonth(facts, month, 'month', recorder);
+      if (!strength) {
+        const { from, to } = personnelCoverage(facts);
+        throw new BlueLedgerError('year-not-covered', {
+          what: `no month of ${year} is in hand`,
+          where: 'year',
+          expected: `a year with months from ${from} to ${to}`,
+        });
+      }
+      const share = shareOfStrength(strength, group.members);
+      recorder.restsOn('derived');
+      notePersonnel(recorder, [share]);
+      return { group, ...share };
+    },
+  );
+}

@@ -1,0 +1,52 @@
+/** What went wrong, as a stable word that a program can branch on. */
+export type ErrorCode =
+  | 'bad-month'
+  | 'bad-number'
+  | 'bad-question'
+  | 'bad-year'
+  | 'facts-disagree'
+  | 'facts-missing'
+  | 'month-missing'
+  | 'not-a-member'
+  | 'not-an-answer'
+  | 'unknown-code'
+  | 'year-not-covered';
+
+/**
+ * The one error class of Blue Ledger. Its message says what is wrong, where, what was expected and what to do;
+ * its words are a public interface and are tested.
+ *
+ * @example
+ * ```ts
+ * const error = new BlueLedgerError('bad-year', { what: '"soon" is not a year', where: 'year', expected: 'four digits' });
+ * error.message; // => 'year: "soon" is not a year. Expected four digits.'
+ * ```
+ */
+export class BlueLedgerError extends Error {
+  override readonly name = 'BlueLedgerError';
+  readonly code: ErrorCode;
+  /** The part of the question or the file that is wrong. */
+  readonly where: string;
+  readonly expected: string;
+
+  constructor(
+    code: ErrorCode,
+    { what, where, expected, remedy }: { what: string; where: string; expected: string; remedy?: string },
+  ) {
+    super(`${where}: ${what}. Expected ${expected}.${remedy === undefined ? '' : ` ${remedy}`}`);
+    this.code = code;
+    this.where = where;
+    this.expected = expected;
+  }
+}
+
+/** How bad input is named in a message: short, quoted, never `[object Object]`. */
+export function shown(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : typeof value === 'object' && value !== null
+        ? JSON.stringify(value)
+        : String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,72 @@
+import type { BurdenShare, BurdenYear } from '../burden/index.js';
+import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
+import type { Note } from '../working/index.js';
+import type { BurdenInYear, Catalogue, FindingPart } from './catalogue.js';
+import { english } from './english.js';
+import { groupingLabel } from './label.js';
+
+/** The sentence that an answer comes to, and the remarks that go under it. */
+export interface Finding {
+  readonly title: string;
+  readonly sentence: string;
+  /** The sentence in pieces, the numbers that matter marked. */
+  readonly parts: readonly FindingPart[];
+  readonly notes: readonly string[];
+  readonly payers: string;
+  readonly servers: string;
+}
+
+export interface FindingOptions {
+  readonly catalogue?: Catalogue;
+  readonly stateName?: (state: string) => string | undefined;
+}
+
+/** Headlines have one decimal, rounded half up from the exact share. */
+function headline(share: Fraction): string {
+  const { numerator, denominator } = ratioOf(share);
+  return decimalText({ numerator: numerator * 100n, denominator }, 1);
+}
+
+/** A note in words; a code without words in this language is shown as it is, never dropped. */
+export function noteText({ code, values }: Note, catalogue: Catalogue = english): string {
+  return catalogue.notes[code]?.(values) ?? code;
+}
+
+/**
+ * The finding of a burden share, as a sentence with the numbers that matter.
+ *
+ * @example
+ * ```ts
+ * finding(burdenShare({ year: 2012 })).sentence;
+ * // => 'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.'
+ * ```
+ */
+export function finding(answer: BurdenShare, { catalogue = english, stateName }: FindingOptions = {}): Finding {
+  const payers = groupingLabel(answer.payers, catalogue, stateName);
+  const servers = groupingLabel(answer.servers, catalogue, stateName);
+  const inYear = ({ year, paid, served }: BurdenYear): BurdenInYear => {
+    const whole = served && served.from === `${year}-01` && served.to === `${year}-12`;
+    return {
+      year,
+      paid: { who: payers, percent: headline(paid.exactShare) },
+      served: served && {
+        who: servers,
+        percent: headline(served.exactShare),
+        ...(whole ? {} : { span: { from: served.from, to: served.to } }),
+      },
+      sameStates: answer.payers.code === answer.servers.code,
+      personnelTo: answer.personnelTo,
+    };
+  };
+  const [first, last] = [answer.years[0] as BurdenYear, answer.years.at(-1) as BurdenYear];
+  const parts =
+    first === last ? catalogue.burdenInYear(inYear(first)) : catalogue.burdenOverYears(inYear(first), inYear(last));
+  return {
+    title: catalogue.burdenTitle,
+    sentence: parts.map(({ text }) => text).join(''),
+    parts,
+    notes: answer.notes.map((note) => noteText(note, catalogue)),
+    payers,
+    servers,
+  };
+}

@@ -1,0 +1,4 @@
+export { type BurdenInYear, type Catalogue, type FindingPart, type SideInYear } from './catalogue.js';
+export { english } from './english.js';
+export { type Finding, type FindingOptions, finding, noteText } from './finding.js';
+export { groupingLabel } from './label.js';

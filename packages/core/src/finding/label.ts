@@ -1,0 +1,21 @@
+import type { GroupCode, Grouping } from '../reference/index.js';
+import type { Catalogue } from './catalogue.js';
+
+const mostNames = 4;
+
+/**
+ * What a sentence calls a grouping: "Western states and Japan", or a number where the list is long.
+ * `stateName` gives names in another language than English.
+ */
+export function groupingLabel(
+  { parts, members }: Grouping,
+  catalogue: Catalogue,
+  stateName?: (state: string) => string | undefined,
+): string {
+  if (parts.length > mostNames) return catalogue.manyStates(members.length);
+  return catalogue.list(
+    parts.map(({ code, kind, name }) =>
+      kind === 'group' ? catalogue.groups[code as GroupCode] : (stateName?.(code) ?? name ?? code),
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+export {
+  type GroupCode,
+  type Grouping,
+  type GroupingFacts,
+  type GroupingPart,
+  groupCodes,
+  permanentMembers,
+  resolveGrouping,
+} from './grouping.js';
+export { type M49Table } from './m49.js';
+export {
+  isMemberIn,
+  type MemberState,
+  type MemberStatesTable,
+  memberState,
+  memberStates,
+  plainName,
+} from './memberStates.js';
+export {
+  type Coverage,
+  type FactTable,
+  type MonthColumn,
+  type NumberColumn,
+  numberAt,
+  type Source,
+  type TextColumn,
+  textAt,
+} from './table.js';

@@ -1,0 +1,85 @@
+import { BlueLedgerError, nearest, shown } from '../error/index.js';
+import { type FactTable, type TextColumn, textAt } from './table.js';
+
+/** Columns of the Member States table that core reads. */
+export type MemberStatesTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly name_en: TextColumn;
+  readonly regional_group: TextColumn;
+  readonly regional_group_as_of: TextColumn;
+  readonly admitted: TextColumn;
+  readonly ended: TextColumn;
+}>;
+
+export interface MemberState {
+  /** ISO 3166 alpha-3 code. */
+  readonly state: string;
+  /** UN short name in English, without the article that UNTERM prints in brackets. */
+  readonly name: string;
+  /** ISO date of admission to the United Nations. */
+  readonly admitted: string;
+  /** ISO date on which a former membership ended. */
+  readonly ended?: string;
+  readonly regionalGroup?: string;
+}
+
+const articles = /\s*\((?:the|l['’]|l[ae]s?|el|los)\)$/i;
+
+/**
+ * A UN short name as a sentence uses it, without the article in brackets.
+ *
+ * @example
+ * ```ts
+ * plainName('Netherlands (the)'); // => 'Netherlands'
+ * plainName('Iran (Islamic Republic of)'); // => 'Iran (Islamic Republic of)'
+ * ```
+ */
+export function plainName(name: string): string {
+  return name.replace(articles, '');
+}
+
+const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>();
+
+/** All memberships by code, present and former. */
+export function memberStates(table: MemberStatesTable): ReadonlyMap<string, MemberState> {
+  const known = cache.get(table);
+  if (known) return known;
+  const { iso3, name_en, regional_group, admitted, ended } = table.columns;
+  const states = new Map<string, MemberState>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const state = textAt(iso3, row) as string;
+    const end = textAt(ended, row);
+    const group = textAt(regional_group, row);
+    states.set(state, {
+      state,
+      name: plainName(textAt(name_en, row) ?? state),
+      admitted: textAt(admitted, row) as string,
+      ...(end === undefined ? {} : { ended: end }),
+      ...(group === undefined ? {} : { regionalGroup: group }),
+    });
+  }
+  cache.set(table, states);
+  return states;
+}
+
+/**
+ * The membership with this code.
+ * @throws BlueLedgerError `unknown-code` when no Member State, present or former, has it.
+ */
+export function memberState(table: MemberStatesTable, code: unknown, where = 'state'): MemberState {
+  const states = memberStates(table);
+  const found = typeof code === 'string' ? states.get(code.toUpperCase()) : undefined;
+  if (found) return found;
+  const near = typeof code === 'string' ? nearest(code, [...states.keys()]) : undefined;
+  throw new BlueLedgerError('unknown-code', {
+    what: `${shown(code)} is not the code of a Member State`,
+    where,
+    expected: 'an ISO 3166 alpha-3 code, such as JPN',
+    ...(near === undefined ? {} : { remedy: `Did you mean ${near} (${states.get(near)?.name})?` }),
+  });
+}
+
+/** Whether a state was a Member on any day of a calendar year. */
+export function isMemberIn({ admitted, ended }: MemberState, year: number): boolean {
+  return Number(admitted.slice(0, 4)) <= year && (ended === undefined || Number(ended.slice(0, 4)) >= year);
+}

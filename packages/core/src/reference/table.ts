@@ -1,0 +1,66 @@
+/**
+ * The shape of the facts that core reads: tables as columns. `@blueledger/datasets` compiles to it; a table of your
+ * own in this shape does as well.
+ */
+
+export type Numbers = ArrayLike<number>;
+
+/** Text as codes into a list of distinct values; `missing[row]` is 1 where the row has none. */
+export interface TextColumn {
+  readonly codes: Numbers;
+  readonly values: readonly string[];
+  readonly missing?: Numbers | undefined;
+}
+
+/** Whole numbers of the last printed digit: with `decimals` 3, the value 22000 means 22.000. */
+export interface NumberColumn {
+  readonly values: Numbers;
+  readonly decimals: number;
+  readonly missing?: Numbers | undefined;
+}
+
+/** Months counted from year 0 (year × 12 + month − 1). */
+export interface MonthColumn {
+  readonly values: Numbers;
+}
+
+/** A document or database that figures come from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly symbol?: string;
+  readonly url?: string;
+  /** ISO date on which the figures were gathered. */
+  readonly accessed: string;
+  readonly licence: string;
+  readonly redistributable: boolean;
+  readonly note?: string;
+}
+
+/** First and last month in hand, those missing between, and which source feeds which months. */
+export interface Coverage {
+  readonly from: string;
+  readonly to: string;
+  readonly missing: readonly string[];
+  readonly sources?: readonly { readonly source: string; readonly from: string; readonly to: string }[] | undefined;
+}
+
+export interface FactTable<Columns> {
+  readonly name: string;
+  readonly dataVersion: string;
+  readonly rowCount: number;
+  readonly coverage?: Coverage | undefined;
+  readonly sources: readonly Source[];
+  readonly columns: Columns;
+}
+
+/** The text of a row, or undefined where it has none. */
+export function textAt(column: TextColumn, row: number): string | undefined {
+  return column.missing?.[row] ? undefined : column.values[column.codes[row] as number];
+}
+
+/** The whole number of a row, or undefined where it has none. */
+export function numberAt(column: NumberColumn, row: number): number | undefined {
+  return column.missing?.[row] ? undefined : (column.values[row] as number);
+}
