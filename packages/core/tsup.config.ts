@@ -1,11 +1,14 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/bundled.ts'],
+  // Every file stays a module of its own, so that a bundler can put what a page needs later into a later chunk.
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  splitting: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  clean: true,
+  bundle: false,
+  dts: {
+    entry: ['src/index.ts', 'src/bundled.ts', 'src/working/cite.ts', 'src/working/explain.ts'],
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
 });

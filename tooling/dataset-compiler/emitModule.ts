@@ -13,16 +13,22 @@ const camel = (name: string) => name.replace(/[-/]([a-z0-9])/g, (_, letter: stri
 const pascal = (name: string) => camel(name).replace(/^./, (letter) => letter.toUpperCase());
 
 /** The records of the sources that these rows name, so that a table carries its own provenance. */
-function sourcesOf(table: SourceTable, part: TablePart, registry: readonly Row[]): Record<string, unknown>[] {
-  const ids = new Set(table.schema.sources);
-  for (const row of part.rows.some((row) => 'source' in row) ? part.rows : table.rows)
-    for (const id of String(row['source'] ?? '').split(';')) if (id !== '') ids.add(id);
+function sourcesOf(
+  table: SourceTable,
+  part: TablePart,
+  registry: readonly Row[],
+  brief: boolean,
+): Record<string, unknown>[] {
+  const ids = new Set(part.sources ?? table.schema.sources);
+  if (!part.sources)
+    for (const row of part.rows.some((row) => 'source' in row) ? part.rows : table.rows)
+      for (const id of String(row['source'] ?? '').split(';')) if (id !== '') ids.add(id);
   return registry
     .filter((row) => ids.has(row['id'] as string))
     .map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([key, value]) =>
-          value === null ? [] : [[key, key === 'redistributable' ? value === 1 : value]],
+          value === null || (brief && key === 'note') ? [] : [[key, key === 'redistributable' ? value === 1 : value]],
         ),
       ),
     );
@@ -71,7 +77,8 @@ export function emitModule(
     dataVersion,
     rowCount: part.rows.length,
     ...(schema.coverage ? { coverage: schema.coverage } : {}),
-    sources: sourcesOf(table, part, registry),
+    // Slices go where every byte is loaded by a reader: the notes on sources stay with the whole table.
+    sources: sourcesOf(table, part, registry, path.includes('/')),
   };
   const js = [
     `import { table } from '${decode}';`,

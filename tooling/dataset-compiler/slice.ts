@@ -4,6 +4,7 @@ import type { Field, Slice, TableSchema } from './tableSchema.js';
 export interface TablePart {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
+  readonly sources?: readonly string[] | undefined;
 }
 
 /** A group-by field: a field as it is, or `year of <month field>`. */
@@ -24,7 +25,7 @@ export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice
   const rows = all.filter((row) => atLeast.every(([field, least]) => (row[field] as number) >= least));
   if (slice.group === undefined) {
     const select = slice.select ?? schema.fields.map(({ name }) => name);
-    return { fields: schema.fields.filter(({ name }) => select.includes(name)), rows };
+    return { fields: schema.fields.filter(({ name }) => select.includes(name)), rows, sources: slice.sources };
   }
   const { by, sum, as } = slice.group;
   const summed = schema.fields.find(({ name }) => name === sum);

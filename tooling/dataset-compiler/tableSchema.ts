@@ -30,6 +30,8 @@ const sliceSchema = z.strictObject({
   atLeast: z.record(z.string(), z.number()).optional(),
   /** Keep only these fields. */
   select: z.array(z.string()).optional(),
+  /** Sources of what is kept, where the slice has no `source` column and the table has sources of other things. */
+  sources: z.array(z.string()).optional(),
   /** Sum a field over rows that agree in the others. `year of month` makes a year of a month field. */
   group: z.strictObject({ by: z.array(z.string()), sum: z.string(), as: z.string() }).optional(),
 });

@@ -14,6 +14,7 @@ export {
   type MemberStatesTable,
   memberState,
   memberStates,
+  membershipYears,
   plainName,
 } from './memberStates.js';
 export {

@@ -7,8 +7,9 @@ export type MemberStatesTable = FactTable<{
   readonly name_en: TextColumn;
   readonly regional_group: TextColumn;
   readonly regional_group_as_of: TextColumn;
-  readonly admitted: TextColumn;
-  readonly ended: TextColumn;
+  /** Dates of membership: needed where a question turns on who was a Member when, not for groups and names. */
+  readonly admitted?: TextColumn | undefined;
+  readonly ended?: TextColumn | undefined;
 }>;
 
 export interface MemberState {
@@ -16,8 +17,8 @@ export interface MemberState {
   readonly state: string;
   /** UN short name in English, without the article that UNTERM prints in brackets. */
   readonly name: string;
-  /** ISO date of admission to the United Nations. */
-  readonly admitted: string;
+  /** ISO date of admission to the United Nations; absent where the table has no dates of membership. */
+  readonly admitted?: string;
   /** ISO date on which a former membership ended. */
   readonly ended?: string;
   readonly regionalGroup?: string;
@@ -48,12 +49,13 @@ export function memberStates(table: MemberStatesTable): ReadonlyMap<string, Memb
   const states = new Map<string, MemberState>();
   for (let row = 0; row < table.rowCount; row += 1) {
     const state = textAt(iso3, row) as string;
-    const end = textAt(ended, row);
+    const start = admitted && textAt(admitted, row);
+    const end = ended && textAt(ended, row);
     const group = textAt(regional_group, row);
     states.set(state, {
       state,
       name: plainName(textAt(name_en, row) ?? state),
-      admitted: textAt(admitted, row) as string,
+      ...(start === undefined ? {} : { admitted: start }),
       ...(end === undefined ? {} : { ended: end }),
       ...(group === undefined ? {} : { regionalGroup: group }),
     });
@@ -79,7 +81,28 @@ export function memberState(table: MemberStatesTable, code: unknown, where = 'st
   });
 }
 
+/**
+ * The year of a state's admission, and of its end for a former one.
+ * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
+ */
+export function membershipYears({ state, admitted, ended }: MemberState): {
+  readonly from: number;
+  readonly to: number;
+} {
+  if (admitted === undefined)
+    throw new BlueLedgerError('facts-missing', {
+      what: `the table of Member States has no date of admission for ${state}`,
+      where: 'facts.memberStates',
+      expected: 'the table @blueledger/datasets/member-states/core',
+    });
+  return {
+    from: Number(admitted.slice(0, 4)),
+    to: ended === undefined ? Number.POSITIVE_INFINITY : Number(ended.slice(0, 4)),
+  };
+}
+
 /** Whether a state was a Member on any day of a calendar year. */
-export function isMemberIn({ admitted, ended }: MemberState, year: number): boolean {
-  return Number(admitted.slice(0, 4)) <= year && (ended === undefined || Number(ended.slice(0, 4)) >= year);
+export function isMemberIn(member: MemberState, year: number): boolean {
+  const { from, to } = membershipYears(member);
+  return from <= year && year <= to;
 }

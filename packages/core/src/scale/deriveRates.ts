@@ -9,7 +9,7 @@ import {
   type Ratio,
   reduce,
 } from '../quantity/index.js';
-import { isMemberIn, memberStates, numberAt, textAt } from '../reference/index.js';
+import { numberAt, textAt } from '../reference/index.js';
 import { type Recorder, ruleOf } from '../working/index.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import { stateFactors } from './stateFactors.js';
@@ -31,22 +31,12 @@ export interface EffectiveRate {
   readonly exactShare: Fraction;
 }
 
-/** A Member State that the scale of the year has no rate for. It is not a state outside the United Nations. */
-export interface StateWithoutRate {
-  readonly state: string;
-  /** UN short name in English. */
-  readonly name: string;
-  /** ISO date of admission. */
-  readonly memberSince: string;
-}
-
 export interface DerivedRates {
   /** Regular rates of level A are multiplied by this, to six decimals. */
   readonly permanentMemberFactor: number;
   readonly exactPermanentMemberFactor: Fraction;
   /** By alpha-3 code. */
   readonly rates: readonly EffectiveRate[];
-  readonly withoutRate: readonly StateWithoutRate[];
 }
 
 /** The first and last year for which levels are in hand. */
@@ -144,14 +134,9 @@ export function deriveRates(facts: ScaleFacts, year: number, recorder: Recorder)
       exactShare: fractionOf(share),
     };
   });
-  const rated = new Set(lines.map(({ state }) => state));
-  const withoutRate = [...memberStates(facts.memberStates).values()]
-    .filter((state) => state.ended === undefined && isMemberIn(state, year) && !rated.has(state.state))
-    .map(({ state, name, admitted }) => ({ state, name, memberSince: admitted }));
   return {
     permanentMemberFactor: Number(decimalText(premium, 6)),
     exactPermanentMemberFactor: fractionOf(reduce(premium)),
     rates,
-    withoutRate,
   };
 }

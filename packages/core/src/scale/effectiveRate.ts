@@ -1,9 +1,10 @@
 import { BlueLedgerError } from '../error/index.js';
 import { checkYear } from '../quantity/index.js';
-import { isMemberIn, memberState } from '../reference/index.js';
+import { memberState, membershipYears } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
-import { deriveRates, type EffectiveRate, type StateWithoutRate } from './deriveRates.js';
+import { deriveRates, type EffectiveRate } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
+import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 
 export interface EffectiveRateQuestion {
   /** ISO 3166 alpha-3 code. */
@@ -28,13 +29,14 @@ export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuestion
 export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion): EffectiveRateOfState {
   const year = checkYear(question.year);
   const member = memberState(facts.memberStates, question.state);
-  if (!isMemberIn(member, year))
+  const { from, to } = membershipYears(member);
+  if (year < from || year > to)
     throw new BlueLedgerError('not-a-member', {
       what: `${member.name} (${member.state}) was not a Member State in ${year}`,
       where: 'state',
-      expected: `a year from ${member.admitted.slice(0, 4)}${member.ended === undefined ? ' on' : ` to ${member.ended.slice(0, 4)}`}`,
+      expected: `a year from ${from}${Number.isFinite(to) ? ` to ${to}` : ' on'}`,
     });
-  const { state, name, admitted: memberSince } = member;
+  const { state } = member;
   return answer(
     {
       kind: 'effectiveRate',
@@ -42,10 +44,19 @@ export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion
       title: `Effective rate of assessment of ${member.name} for peacekeeping, ${year}`,
     },
     (recorder) => {
-      const rate = deriveRates(facts, year, recorder).rates.find((line) => line.state === state);
+      const { rates } = deriveRates(facts, year, recorder);
+      const rate = rates.find((line) => line.state === state);
       if (rate) return { rate };
-      recorder.note('member-without-rate', { state, name, memberSince, year });
-      return { rate: undefined, withoutRate: { state, name, memberSince } };
+      const withoutRate = membersWithoutRate(facts.memberStates, rates, year, recorder).find(
+        (line) => line.state === state,
+      );
+      if (!withoutRate)
+        throw new BlueLedgerError('facts-missing', {
+          what: `the scale of ${year} has no rate for ${state}, whose membership ended in ${to}`,
+          where: 'state',
+          expected: 'a present Member State, or a successor of this one',
+        });
+      return { rate: undefined, withoutRate };
     },
   );
 }

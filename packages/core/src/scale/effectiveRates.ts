@@ -2,13 +2,15 @@ import { checkYear } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
 import { type DerivedRates, deriveRates } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
+import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 
 export interface EffectiveRatesQuestion {
   /** Calendar year, 2012 to 2027 with the bundled facts. */
   readonly year: number;
 }
 
-export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> & DerivedRates;
+export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> &
+  DerivedRates & { readonly withoutRate: readonly StateWithoutRate[] };
 
 /**
  * The effective rate of assessment of every Member State for peacekeeping in a calendar year, derived (never looked up)
@@ -29,9 +31,7 @@ export function effectiveRates(facts: ScaleFacts, question: EffectiveRatesQuesti
     (recorder) => {
       const derived = deriveRates(facts, year, recorder);
       recorder.note('rates-derived');
-      for (const { state, name, memberSince } of derived.withoutRate)
-        recorder.note('member-without-rate', { state, name, memberSince, year });
-      return derived;
+      return { ...derived, withoutRate: membersWithoutRate(facts.memberStates, derived.rates, year, recorder) };
     },
   );
 }

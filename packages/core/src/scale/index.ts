@@ -2,7 +2,6 @@ export {
   type DerivedRates,
   deriveRates,
   type EffectiveRate,
-  type StateWithoutRate,
   yearsWithLevels,
 } from './deriveRates.js';
 export { type EffectiveRateOfState, type EffectiveRateQuestion, effectiveRate } from './effectiveRate.js';
@@ -13,3 +12,4 @@ export {
   type RegularScaleTable,
   type ScaleFacts,
 } from './facts.js';
+export type { StateWithoutRate } from './membersWithoutRate.js';

@@ -1,0 +1,75 @@
+import { type BurdenFacts, burdenShare } from '@blueledger/core';
+import { property } from 'lit/decorators.js';
+import { BlFigure } from '../figure/BlFigure.js';
+import type { FigureContent } from '../figure/content.js';
+import { yearAttribute } from '../figure/yearAttribute.js';
+import { contentOf } from './content.js';
+import { factsFor } from './facts.js';
+
+/**
+ * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments beside the share of another in
+ * uniformed personnel, in one year (paired bars) or over several (steps).
+ *
+ * @tagname bl-burden-gap
+ * @summary Who pays for UN peacekeeping, and who serves
+ * @slot - Fallback table from the embed code; readers see it where scripts never run.
+ * @csspart figure - The whole figure.
+ * @csspart caption - Title and finding.
+ * @csspart title - What the figure is about.
+ * @csspart finding - The sentence with the numbers that matter.
+ * @csspart chart - The box of the chart.
+ * @csspart table - The table of all values.
+ * @csspart foot - Notes and sources.
+ * @csspart notes - What is derived, extrapolated or missing.
+ * @csspart sources - How far the data go, and the documents.
+ * @csspart actions - The row of quiet buttons.
+ * @csspart error - The message shown in place of a figure that cannot be drawn.
+ * @cssprop [--bl-ink] - Text.
+ * @cssprop [--bl-muted] - Secondary text.
+ * @cssprop [--bl-money] - Who pays.
+ * @cssprop [--bl-people] - Who serves.
+ * @cssprop [--bl-line] - Rules and grid.
+ * @cssprop [--bl-rest] - The rest of a bar.
+ * @cssprop [--bl-ground=transparent] - Ground of the figure.
+ * @cssprop [--bl-font=inherit] - Font family.
+ * @cssprop [--bl-min-height=36rem] - Height kept free for the figure, so that nothing on the page moves.
+ * @cssprop [--bl-padding=0] - Space inside the figure.
+ * @fires {CustomEvent<BlReadyDetail>} bl-ready - The chart is drawn.
+ * @fires {CustomEvent<BlErrorDetail>} bl-error - The question cannot be answered.
+ * @fires {CustomEvent<BlSelectDetail>} bl-select - A reader came to a point of the chart.
+ */
+export class BlBurdenGap extends BlFigure {
+  /** Who pays: groups (`weog`, `p5`, `m49-developed` …) and states (`JPN`), joined with `+`. */
+  @property({ reflect: true }) payers = 'weog+JPN';
+
+  /** Who serves, in the same words. */
+  @property({ reflect: true }) servers = 'weog';
+
+  /** One calendar year. Without it, and without `from` and `to`, 2012. */
+  @property({ reflect: true, converter: yearAttribute }) year: number | undefined;
+
+  /** First year of several. */
+  @property({ reflect: true, converter: yearAttribute }) from: number | undefined;
+
+  /** Last year of several. */
+  @property({ reflect: true, converter: yearAttribute }) to: number | undefined;
+
+  /** `pooled` over the months of a year, `latest` month of each year, or one month as `YYYY-MM`. */
+  @property({ reflect: true }) personnel = 'pooled';
+
+  protected readonly questionKeys: readonly PropertyKey[] = ['payers', 'servers', 'year', 'from', 'to', 'personnel'];
+
+  protected ask(): FigureContent | Promise<FigureContent> {
+    const { payers, servers, year, from, to, personnel } = this;
+    const answer = (facts: BurdenFacts) =>
+      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }));
+    const facts = factsFor({ payers, servers, personnel });
+    return facts instanceof Promise ? facts.then(answer) : answer(facts);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bl-burden-gap': BlBurdenGap;
+  }
+}

@@ -1,0 +1,251 @@
+import { BlueLedgerError } from '@blueledger/core';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ChartReader } from './ChartReader.js';
+import { ColourWatch } from './ColourWatch.js';
+import type { DrawnChart } from './chart/draw.js';
+import type { FigureContent } from './content.js';
+import type { BlErrorDetail, BlReadyDetail } from './events.js';
+import { figureStyles } from './figure.styles.js';
+import { renderFoot } from './foot.js';
+import { directionOf } from './language.js';
+import type { PanelName } from './panels.js';
+import { renderTable } from './table.js';
+import { englishWords, type FigureWords } from './words.js';
+
+const colourNames = ['ink', 'muted', 'money', 'people', 'line', 'rest'] as const;
+
+/**
+ * What every element shares: sentence and table first, then the chart as a chunk of its own when the figure comes near
+ * the viewport; sources, working, citation; reading by keyboard; scheme, print and direction; and an error shown in
+ * place that leaves the page around it alone.
+ */
+export abstract class BlFigure extends LitElement {
+  static override styles: CSSResult | CSSResult[] = figureStyles;
+
+  /** Fixes the colour scheme to `light` or `dark`, whatever the page has. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  @state() protected content: FigureContent | undefined;
+  @state() private problem: Error | undefined;
+  @state() private panel: PanelName | 'table' | undefined;
+  @state() private panelContent: TemplateResult | undefined;
+  @state() private chartFailed = false;
+  @query('canvas') private canvas!: HTMLCanvasElement | null;
+  @query('.probes') private probes!: HTMLElement | null;
+
+  protected readonly words: FigureWords = englishWords;
+  private readonly reader = new ChartReader(this, () => this.content?.points ?? []);
+  private readonly colours = new ColourWatch(this, () => this.redraw());
+  private chart: DrawnChart | undefined;
+  private nearViewport: IntersectionObserver | undefined;
+  private asked = 0;
+
+  /** The figure for the element's attributes. May wait for facts that only some questions need. */
+  protected abstract ask(): FigureContent | Promise<FigureContent>;
+
+  /** Attributes and properties that change the question. */
+  protected abstract readonly questionKeys: readonly PropertyKey[];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Observed again at each connection: a figure moved in the page draws itself anew in its new place.
+    this.nearViewport = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.near(),
+      { rootMargin: '200px' },
+    );
+    this.nearViewport.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.nearViewport?.disconnect();
+    this.dropChart();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated || this.questionKeys.some((key) => changed.has(key))) this.question();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('content')) this.redraw();
+  }
+
+  /** Asks the question of the moment; a slower answer to an earlier question is dropped. */
+  private question(): void {
+    this.asked += 1;
+    const turn = this.asked;
+    this.reader.leave();
+    this.panel = undefined;
+    const settle = (content: FigureContent) => {
+      if (turn !== this.asked) return;
+      this.problem = undefined;
+      this.content = content;
+    };
+    const refuse = (error: unknown) => {
+      if (turn !== this.asked) return;
+      this.dropChart();
+      this.content = undefined;
+      this.problem = error instanceof Error ? error : new Error(String(error));
+      this.announce<BlErrorDetail>('bl-error', {
+        code: error instanceof BlueLedgerError ? error.code : 'failed',
+        message: this.problem.message,
+      });
+    };
+    try {
+      const content = this.ask();
+      if (content instanceof Promise) content.then(settle, refuse);
+      else settle(content);
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
+  protected announce<Detail>(type: string, detail: Detail): void {
+    this.dispatchEvent(new CustomEvent<Detail>(type, { detail, bubbles: true, composed: true }));
+  }
+
+  private near(): void {
+    this.nearViewport?.disconnect();
+    this.nearViewport = undefined;
+    void this.drawAnew();
+  }
+
+  /** Draws again what is drawn already: after new content, another scheme, or for paper. */
+  private redraw(): void {
+    if (this.nearViewport === undefined) void this.drawAnew();
+  }
+
+  private dropChart(): void {
+    this.chart?.destroy();
+    this.chart = undefined;
+  }
+
+  private async drawAnew(): Promise<void> {
+    let chart: typeof import('./chart/draw.js');
+    try {
+      chart = await import('./chart/draw.js');
+    } catch (error) {
+      if (!this.chartFailed)
+        console.warn(`<${this.localName}>: the chart could not be loaded; the table stays.`, error);
+      this.chartFailed = true;
+      return;
+    }
+    await this.updateComplete;
+    const { canvas, content, probes } = this;
+    this.dropChart();
+    if (!this.isConnected || !canvas || !content || !probes) return;
+    const percent = new Intl.NumberFormat(this.words.language, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    this.chart = chart.drawChart(canvas, content.chart, {
+      palette: chart.readPalette(probes),
+      rtl: directionOf(this) === 'rtl',
+      percent: (value) => percent.format(value / 100),
+      hatched: this.colours.hatched,
+      active: this.reader.active,
+    });
+    this.announce<BlReadyDetail>('bl-ready', { title: content.title });
+  }
+
+  /** Called by the reader when another point is read, or none. */
+  activatePoint(): void {
+    this.chart?.activate(this.reader.active);
+    this.requestUpdate();
+    const point = this.reader.active;
+    if (point) this.announce('bl-select', { text: point.text });
+  }
+
+  markAt(event: PointerEvent): { readonly series: number; readonly index: number } | undefined {
+    return this.chart?.markAt(event);
+  }
+
+  /** Fits the chart to its box at once; printing does not wait for a resize to be noticed. */
+  resizeChart(): void {
+    this.chart?.resize();
+  }
+
+  private async toggle(name: PanelName | 'table'): Promise<void> {
+    if (this.panel === name) {
+      this.panel = undefined;
+      return;
+    }
+    const { content } = this;
+    if (!content) return;
+    if (name !== 'table') {
+      const { panels } = await import('./panels.js');
+      this.panelContent = panels[name](content, this.words);
+    }
+    this.panel = name;
+  }
+
+  private async download(): Promise<void> {
+    const { content } = this;
+    if (!content) return;
+    const { saveCsv } = await import('./saveCsv.js');
+    saveCsv(content, this.localName);
+  }
+
+  private get tableOpen(): boolean {
+    return this.chartFailed || this.panel === 'table' || (this.content?.table.rows.length ?? 0) === 1;
+  }
+
+  private renderActions(content: FigureContent): TemplateResult {
+    const toggle = (name: PanelName | 'table', label: string) =>
+      html`<button type="button" aria-expanded=${this.panel === name} aria-controls=${name === 'table' ? 'table' : 'panel'} @click=${() => this.toggle(name)}>${label}</button>`;
+    return html`<div class="actions" part="actions">
+      ${content.table.rows.length > 1 && !this.chartFailed ? toggle('table', this.words.table) : nothing}
+      ${toggle('working', this.words.working)} ${toggle('cite', this.words.cite)}
+      <button type="button" @click=${() => this.download()}>${this.words.download}</button>
+    </div>`;
+  }
+
+  private renderChart(content: FigureContent): TemplateResult {
+    const { reader, words } = this;
+    if (this.chartFailed) return html`<p class="quiet">${words.noChart}</p>`;
+    return html`<div
+        class="chart"
+        part="chart"
+        role="slider"
+        tabindex="0"
+        aria-label=${words.chartOf(content.title)}
+        aria-describedby="help"
+        aria-orientation="horizontal"
+        aria-valuemin="1"
+        aria-valuemax=${content.points.length}
+        aria-valuenow=${reader.position + 1}
+        aria-valuetext=${reader.spoken(words)}
+        @keydown=${reader.onKey}
+        @pointermove=${reader.onPointer}
+        @pointerleave=${reader.onLeave}
+        @blur=${reader.onLeave}
+      >
+        <canvas aria-hidden="true"></canvas>
+      </div>
+      <p class="readout" aria-hidden="true">${reader.active?.text ?? nothing}</p>
+      <span id="help" hidden>${words.chartHelp}</span>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { content, problem, words } = this;
+    if (problem)
+      return html`<div class="figure" part="figure"><p class="error" part="error" role="alert">${words.failed}<br />${problem.message}</p></div>`;
+    if (!content)
+      return html`<div class="figure" part="figure" aria-busy="true"><p class="quiet">${words.loading}</p></div>`;
+    return html`<figure class="figure" part="figure" aria-labelledby="title finding" lang=${words.language}>
+      <figcaption class="caption" part="caption">
+        <span class="title" part="title" id="title">${content.title}</span>
+        <span class="finding" part="finding" id="finding">${content.finding.map(({ text, role }) => (role ? html`<span class=${role}>${text}</span>` : text))}</span>
+      </figcaption>
+      ${this.renderChart(content)}
+      <div id="table" class=${this.tableOpen ? 'table' : 'table closed'} part="table">${renderTable(content.table, words)}</div>
+      ${renderFoot(content, words)} ${this.renderActions(content)}
+      <div id="panel" class="panel" part="panel" ?hidden=${this.panel === undefined || this.panel === 'table'}>${this.panelContent}</div>
+      <div class="probes" aria-hidden="true" @transitionend=${() => this.redraw()}>
+        ${colourNames.map((name) => html`<i data-colour=${name}></i>`)}
+      </div>
+    </figure>`;
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReadingPoint } from './content.js';
+import { directionOf } from './language.js';
+import type { FigureWords } from './words.js';
+
+interface ReaderHost extends ReactiveControllerHost, Element {
+  activatePoint(): void;
+  markAt(event: PointerEvent): { readonly series: number; readonly index: number } | undefined;
+}
+
+/**
+ * Reading a chart point by point. The chart is one tab stop with the semantics of a slider over its points, so that a
+ * screen reader passes the arrow keys through and says each point's text; a pointer reads the same points.
+ */
+export class ChartReader implements ReactiveController {
+  /** Index of the point being read; −1 for none. */
+  private at = -1;
+
+  constructor(
+    private readonly host: ReaderHost,
+    private readonly points: () => readonly ReadingPoint[],
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get active(): ReadingPoint | undefined {
+    return this.points()[this.at];
+  }
+
+  get position(): number {
+    return Math.max(0, this.at);
+  }
+
+  spoken(words: FigureWords): string {
+    const points = this.points();
+    const point = points[this.position];
+    return point ? words.pointOf(point.text, this.position + 1, points.length) : '';
+  }
+
+  leave(): void {
+    this.at = -1;
+  }
+
+  private go(index: number): void {
+    if (index === this.at) return;
+    this.at = index;
+    this.host.activatePoint();
+  }
+
+  readonly onLeave = (): void => this.go(-1);
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const last = this.points().length - 1;
+    // Right is forward in the text's own direction.
+    const forward = directionOf(this.host) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
+    const moves: Readonly<Record<string, number>> = {
+      [forward]: Math.min(last, this.at + 1),
+      [backward]: Math.max(0, this.at - 1),
+      Home: 0,
+      End: last,
+      Escape: -1,
+    };
+    const index = moves[event.key];
+    if (index === undefined || (event.key === 'Escape' && this.at === -1)) return;
+    event.preventDefault();
+    this.go(index);
+  };
+
+  readonly onPointer = (event: PointerEvent): void => {
+    const mark = this.host.markAt(event);
+    this.go(mark ? this.points().findIndex(({ series, index }) => series === mark.series && index === mark.index) : -1);
+  };
+}

@@ -1,0 +1,66 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import type { ChartSpec, ReadingPoint } from '../content.js';
+import { barsChart } from './barsChart.js';
+import type { ChartSetting } from './setting.js';
+import { stepsChart } from './stepsChart.js';
+
+export { readPalette } from './palette.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+export interface DrawnChart {
+  /** Draws again with another point active. */
+  readonly activate: (point: ReadingPoint | undefined) => void;
+  /** Series and index of the mark nearest to a pointer. */
+  readonly markAt: (event: PointerEvent) => { readonly series: number; readonly index: number } | undefined;
+  readonly resize: () => void;
+  readonly destroy: () => void;
+}
+
+/** Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. */
+export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
+  let current = setting;
+  const read = () => current;
+  const config = (spec.kind === 'bars' ? barsChart(spec, read) : stepsChart(spec, read)) as ChartConfiguration;
+  const chart = new Chart(canvas, {
+    ...config,
+    options: {
+      ...config.options,
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      events: [],
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    },
+  });
+  return {
+    activate(active) {
+      current = { ...current, active };
+      chart.draw();
+    },
+    markAt(event) {
+      const [found] = chart.getElementsAtEventForMode(
+        event,
+        'nearest',
+        { intersect: false, axis: spec.kind === 'bars' ? 'y' : 'xy' },
+        false,
+      );
+      if (!found) return undefined;
+      return spec.kind === 'bars'
+        ? { series: found.index, index: 0 }
+        : { series: found.datasetIndex, index: found.index };
+    },
+    resize: () => chart.resize(),
+    destroy: () => chart.destroy(),
+  };
+}

@@ -1,0 +1,262 @@
+import { type CSSResult, css } from 'lit';
+
+/**
+ * The one look of all figures. Colours follow the page's own colour scheme through light-dark(): a page that never opted
+ * into dark keeps its light figure, whatever the reader's system says.
+ */
+export const figureStyles: CSSResult = css`
+  :host {
+    --_ink: var(--bl-ink, #14202b);
+    --_muted: var(--bl-muted, #4a5864);
+    --_money: var(--bl-money, #0b5cad);
+    --_people: var(--bl-people, #b4560c);
+    --_line: var(--bl-line, #d5dce1);
+    --_rest: var(--bl-rest, #e6eaed);
+    --_ground: var(--bl-ground, transparent);
+    display: block;
+    box-sizing: border-box;
+    min-height: var(--bl-min-height, 36rem);
+    color: var(--_ink);
+    background: var(--_ground);
+    font-family: var(--bl-font, inherit);
+    line-height: 1.4;
+    text-align: start;
+    container-type: inline-size;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_ink: var(--bl-ink, light-dark(#14202b, #e8eef3));
+      --_muted: var(--bl-muted, light-dark(#4a5864, #a9b6c1));
+      --_money: var(--bl-money, light-dark(#0b5cad, #6cb2f5));
+      --_people: var(--bl-people, light-dark(#b4560c, #f2a25c));
+      --_line: var(--bl-line, light-dark(#d5dce1, #33414e));
+      --_rest: var(--bl-rest, light-dark(#e6eaed, #2a3743));
+    }
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    --_ground: var(--bl-ground, #0f1720);
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    --_ground: var(--bl-ground, #ffffff);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  @media (max-width: 40rem) {
+    :host {
+      min-height: var(--bl-min-height, 42rem);
+    }
+  }
+  .figure {
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    min-height: inherit;
+    margin: 0;
+    padding: var(--bl-padding, 0);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .caption {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    max-width: 70ch;
+  }
+  .title {
+    font-size: 14px;
+    color: var(--_muted);
+  }
+  .finding {
+    font-size: 20px;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: pretty;
+  }
+  .money {
+    color: var(--_money);
+  }
+  .people {
+    color: var(--_people);
+  }
+  .chart {
+    position: relative;
+    flex: 1 1 12rem;
+    min-height: 11rem;
+    border-radius: 2px;
+    touch-action: pan-y;
+  }
+  .chart:focus-visible,
+  button:focus-visible,
+  a:focus-visible,
+  .scroll:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 3px;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+  }
+  .readout {
+    min-height: 1.4em;
+    margin: 0;
+    font-size: 14px;
+    color: var(--_ink);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: 14px;
+  }
+  table caption {
+    text-align: start;
+    color: var(--_muted);
+    font-size: 12px;
+    padding-block-end: 4px;
+  }
+  th,
+  td {
+    padding: 4px 12px 4px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+    vertical-align: bottom;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  :is(th, td):first-child {
+    text-align: start;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .foot {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    max-width: 80ch;
+    font-size: 12px;
+    color: var(--_muted);
+  }
+  .foot p,
+  .foot ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .foot li {
+    display: inline;
+  }
+  .foot li:not(:last-child)::after {
+    content: ' ';
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 2px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    padding-block-start: 4px;
+  }
+  button {
+    font: inherit;
+    font-size: 12px;
+    color: var(--_ink);
+    background: none;
+    border: 0;
+    border-block-end: 1px solid var(--_line);
+    min-height: 24px;
+    padding: 2px 0;
+    cursor: pointer;
+  }
+  button:hover,
+  button[aria-expanded='true'] {
+    border-block-end-color: var(--_ink);
+  }
+  .panel {
+    font-size: 14px;
+    color: var(--_ink);
+    overflow-wrap: anywhere;
+  }
+  .panel pre {
+    margin: 0 0 8px;
+    padding: 8px;
+    border: 1px solid var(--_line);
+    white-space: pre-wrap;
+    font-size: 12px;
+  }
+  .panel ul {
+    margin: 0;
+    padding-inline-start: 20px;
+  }
+  .panel li {
+    display: list-item;
+    list-style: disc;
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: 14px;
+  }
+  .error {
+    border-inline-start: 3px solid var(--bl-owed, light-dark(#a3195b, #f283b4));
+    padding-inline-start: 12px;
+    margin: 0;
+  }
+  .probes {
+    position: absolute;
+    width: 0;
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .probes i {
+    /* A change of the page's scheme ends in a transition here, which is how the chart learns of it. */
+    transition: color 1ms;
+  }
+  @media screen {
+    .closed {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_money: CanvasText;
+      --_people: Highlight;
+      --_line: GrayText;
+      --_rest: Canvas;
+    }
+  }
+  @media print {
+    :host {
+      --_ink: #000;
+      --_muted: #000;
+      --_money: #000;
+      --_people: #000;
+      --_line: #888;
+      --_rest: #ddd;
+      min-height: 0;
+      color-scheme: light;
+      break-inside: avoid;
+    }
+    .chart {
+      flex: none;
+      height: 7cm;
+    }
+    .actions,
+    .readout,
+    .panel {
+      display: none;
+    }
+  }
+`;

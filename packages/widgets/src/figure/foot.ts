@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { FigureContent } from './content.js';
+import type { FigureWords } from './words.js';
+
+interface Cited {
+  readonly name: string;
+  readonly url: string | undefined;
+}
+
+/** Sources by document symbol, or by publisher where there is none; rules after them; each named once. */
+function citedSources({ answer }: FigureContent, words: FigureWords): Cited[] {
+  const cited = new Map<string, Cited>();
+  for (const { symbol, publisher, url } of answer.sources) {
+    const name = symbol ?? publisher;
+    if (!cited.has(name)) cited.set(name, { name, url });
+  }
+  for (const { reference } of answer.rules) {
+    const name = words.rule(reference.document, reference.paragraph);
+    if (![...cited.keys()].some((known) => known.startsWith(reference.document)))
+      cited.set(name, { name, url: `https://docs.un.org/${reference.document}` });
+  }
+  return [...cited.values()];
+}
+
+/** Under the chart, small: what is derived or missing, how far the data go, and the documents. */
+export function renderFoot(content: FigureContent, words: FigureWords): TemplateResult {
+  const sources = citedSources(content, words);
+  return html`<div class="foot" part="foot">
+    <ul class="notes" part="notes">
+      ${content.notes.map((note) => html`<li>${note}</li>`)}
+    </ul>
+    <p part="sources">
+      ${words.dataTo(content.dataTo)} ${words.sources}
+      ${sources.map(({ name, url }, i) => html`${i === 0 ? '' : '; '}${url === undefined ? name : html`<a href=${url} target="_blank" rel="noopener">${name}</a>`}`)}.
+    </p>
+  </div>`;
+}

@@ -1,0 +1,28 @@
+import { escapeHtml } from './escapeHtml.js';
+
+/** A figure without scripts: its sentence, its values, and where they come from. All plain text. */
+export interface FallbackTable {
+  readonly sentence: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly source: string;
+}
+
+/** The fallback as markup for the inside of an element. */
+export function fallbackTable({ sentence, columns, rows, source }: FallbackTable): string {
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
+  const body = rows.map(
+    ([first = '', ...cells]) =>
+      `    <tr><th scope="row">${escapeHtml(first)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+  );
+  return [
+    '  <table>',
+    `    <caption>${escapeHtml(sentence)}</caption>`,
+    `    <thead><tr>${head}</tr></thead>`,
+    '    <tbody>',
+    ...body,
+    '    </tbody>',
+    '  </table>',
+    `  <p>${escapeHtml(source)}</p>`,
+  ].join('\n');
+}

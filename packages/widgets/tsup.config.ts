@@ -1,0 +1,44 @@
+import { copyFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const elements = ['burden-gap'];
+
+const page: Options = {
+  format: 'esm',
+  target: 'es2022',
+  platform: 'browser',
+  minify: true,
+  noExternal: [/.*/],
+  dts: false,
+};
+
+export default defineConfig([
+  {
+    // For bundlers: our own code only, types beside it.
+    entry: [
+      'src/index.ts',
+      ...elements.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
+      'src/snippet/snippet.ts',
+    ],
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    splitting: true,
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    onSuccess: async () => copyFileSync('src/blueledger.css', 'dist/blueledger.css'),
+  },
+  // For pages, living: elements that share their chunks.
+  {
+    ...page,
+    entry: Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
+    outDir: 'dist/cdn',
+    splitting: true,
+  },
+  // For pages, frozen: one file an element, chart and data included, to be checked by one hash.
+  {
+    ...page,
+    entry: Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
+    outDir: 'dist/frozen',
+    splitting: false,
+  },
+]);
