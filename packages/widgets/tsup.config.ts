@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { minifyStyles } from '../../tooling/embed/minifyStyles.js';
 
 const elements = ['burden-gap'];
 
@@ -9,6 +10,7 @@ const page: Options = {
   platform: 'browser',
   minify: true,
   noExternal: [/.*/],
+  esbuildPlugins: [minifyStyles],
   dts: false,
 };
 

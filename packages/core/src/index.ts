@@ -81,12 +81,12 @@ export {
   type StateWithoutRate,
   yearsWithLevels,
 } from './scale/index.js';
+export { cite } from './working/cite.js';
+export { explain } from './working/explain.js';
 export {
   type Answer,
   type AppliedRule,
   type CitationStyle,
-  cite,
-  explain,
   type FigureStatus,
   type Note,
   type WorkingStep,

@@ -1,5 +1,6 @@
 import type { GroupCode } from '../reference/index.js';
 import type { BurdenInYear, Catalogue, FindingPart, SideInYear } from './catalogue.js';
+import { monthSpans } from './monthSpans.js';
 
 const monthNames = [
   'January',
@@ -96,20 +97,10 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear): FindingPart[]
   ];
 }
 
-/** Months in a row as spans: "September to December 2014, March 2015". */
-function monthList(months: readonly string[]): string {
-  const spans: [string, string][] = [];
-  for (const month of months) {
-    const span = spans.at(-1);
-    const follows =
-      span && month.slice(0, 4) === span[1].slice(0, 4) && Number(month.slice(5)) === Number(span[1].slice(5)) + 1;
-    if (follows) span[1] = month;
-    else spans.push([month, month]);
-  }
-  return spans
+const monthList = (months: readonly string[]) =>
+  monthSpans(months)
     .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} to ${monthAndYear(to)}`))
     .join(', ');
-}
 
 /** English, the first language of the catalogue. */
 export const english: Catalogue = {

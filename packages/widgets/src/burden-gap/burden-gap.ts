@@ -1,10 +1,15 @@
-import { type BurdenFacts, burdenShare } from '@blueledger/core';
+import { type BurdenFacts, burdenShare } from '@blueledger/core/burden';
+import type { CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
+import { figureStyles } from '../figure/figure.styles.js';
 import { yearAttribute } from '../figure/yearAttribute.js';
+import { burdenGapStyles } from './burden-gap.styles.js';
 import { contentOf } from './content.js';
 import { factsFor } from './facts.js';
+import { wordsFor } from './languages.js';
+import type { BurdenGapWords } from './words.js';
 
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments beside the share of another in
@@ -32,13 +37,15 @@ import { factsFor } from './facts.js';
  * @cssprop [--bl-rest] - The rest of a bar.
  * @cssprop [--bl-ground=transparent] - Ground of the figure.
  * @cssprop [--bl-font=inherit] - Font family.
- * @cssprop [--bl-min-height=36rem] - Height kept free for the figure, so that nothing on the page moves.
+ * @cssprop [--bl-min-height] - Height kept free for the figure, so that nothing on the page moves.
  * @cssprop [--bl-padding=0] - Space inside the figure.
  * @fires {CustomEvent<BlReadyDetail>} bl-ready - The chart is drawn.
  * @fires {CustomEvent<BlErrorDetail>} bl-error - The question cannot be answered.
  * @fires {CustomEvent<BlSelectDetail>} bl-select - A reader came to a point of the chart.
  */
 export class BlBurdenGap extends BlFigure {
+  static override styles: CSSResult[] = [figureStyles, burdenGapStyles];
+
   /** Who pays: groups (`weog`, `p5`, `m49-developed` …) and states (`JPN`), joined with `+`. */
   @property({ reflect: true }) payers = 'weog+JPN';
 
@@ -59,12 +66,15 @@ export class BlBurdenGap extends BlFigure {
 
   protected readonly questionKeys: readonly PropertyKey[] = ['payers', 'servers', 'year', 'from', 'to', 'personnel'];
 
-  protected ask(): FigureContent | Promise<FigureContent> {
+  protected ask(language: string): FigureContent | Promise<FigureContent> {
     const { payers, servers, year, from, to, personnel } = this;
-    const answer = (facts: BurdenFacts) =>
-      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }));
-    const facts = factsFor({ payers, servers, personnel });
-    return facts instanceof Promise ? facts.then(answer) : answer(facts);
+    const answer = (facts: BurdenFacts, words: BurdenGapWords) =>
+      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words);
+    const [facts, words] = [factsFor({ payers, servers, personnel }), wordsFor(language)];
+    // In English the usual question is answered at once: text and table are there with the first drawing.
+    if (facts instanceof Promise || words instanceof Promise)
+      return Promise.all([facts, words]).then(([f, w]) => answer(f, w));
+    return answer(facts, words);
   }
 }
 

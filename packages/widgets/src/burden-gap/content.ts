@@ -1,22 +1,16 @@
-import {
-  type BurdenShare,
-  type BurdenYear,
-  decimalText,
-  english,
-  type Fraction,
-  finding,
-  percentOf,
-} from '@blueledger/core';
+import type { BurdenShare, BurdenYear, Fraction } from '@blueledger/core';
+import { finding } from '@blueledger/core/finding';
+import { percentOf } from '@blueledger/core/quantity';
 import type { ChartSpec, FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
-import { type BurdenGapWords, englishBurdenGap } from './words.js';
+import type { BurdenGapWords } from './words.js';
 
 const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 2));
 
-/** One decimal, half up from the exact share: the same figure as in the headline. */
-const spoken = (share: Fraction) => {
-  const [numerator, denominator] = share.split('/') as [string, string];
-  return decimalText({ numerator: BigInt(numerator) * 100n, denominator: BigInt(denominator) }, 1);
-};
+/** One decimal, half up from the exact share as in the headline, written in the page's language. */
+function spoken(share: Fraction, { frame }: BurdenGapWords): string {
+  const percent = new Intl.NumberFormat(frame.language, { style: 'percent', minimumFractionDigits: 1 });
+  return percent.format(percentOf(share, 1) / 100);
+}
 
 function tableOf(years: readonly BurdenYear[], payers: string, servers: string, words: BurdenGapWords): FigureTable {
   const [year, paid, served, persons, total, months] = words.columns;
@@ -47,10 +41,10 @@ function chartOf({ years, status }: BurdenShare, payers: string, servers: string
     return {
       kind: 'bars',
       bars: [
-        { role: 'money', label: words.pays(payers), rest: words.rest, percent: chartPercent(only.paid.exactShare) },
+        { role: 'money', label: words.paidBy(payers), rest: words.rest, percent: chartPercent(only.paid.exactShare) },
         {
           role: 'people',
-          label: words.serves(servers),
+          label: words.servedBy(servers),
           rest: words.rest,
           percent: chartPercent(only.served?.exactShare),
           missing: words.noPersonnel,
@@ -64,14 +58,14 @@ function chartOf({ years, status }: BurdenShare, payers: string, servers: string
     series: [
       {
         role: 'money',
-        label: words.pays(payers),
+        label: words.paidBy(payers),
         percents: years.map(({ paid }) => chartPercent(paid.exactShare)),
         // Only the last year of the scale in force is projected, and only then does the answer say so.
         projected: years.map(({ year }) => status === 'projected' && year === lastYear),
       },
       {
         role: 'people',
-        label: words.serves(servers),
+        label: words.servedBy(servers),
         percents: years.map(({ served }) => chartPercent(served?.exactShare)),
         projected: years.map(() => false),
       },
@@ -87,9 +81,9 @@ function pointsOf(
 ): ReadingPoint[] {
   const bars = years.length === 1;
   return years.flatMap(({ year, paid, served }, i) => [
-    { text: words.pointPaid(year, payers, spoken(paid.exactShare)), series: 0, index: bars ? 0 : i },
+    { text: words.pointPaid(year, payers, spoken(paid.exactShare, words)), series: 0, index: bars ? 0 : i },
     {
-      text: served ? words.pointServed(year, servers, spoken(served.exactShare)) : words.pointMissing(year),
+      text: served ? words.pointServed(year, servers, spoken(served.exactShare, words)) : words.pointMissing(year),
       series: 1,
       index: bars ? 0 : i,
     },
@@ -97,10 +91,13 @@ function pointsOf(
 }
 
 /** The figure of an answer: sentence, chart, points and table, all from the same exact shares. */
-export function contentOf(answer: BurdenShare): FigureContent {
-  const words = englishBurdenGap(english);
-  const { title, parts, notes, payers, servers } = finding(answer, { catalogue: words.catalogue });
+export function contentOf(answer: BurdenShare, words: BurdenGapWords): FigureContent {
+  const { title, parts, notes, payers, servers } = finding(answer, {
+    catalogue: words.catalogue,
+    ...(words.stateName ? { stateName: words.stateName } : {}),
+  });
   return {
+    words: words.frame,
     title,
     finding: parts,
     chart: chartOf(answer, payers, servers, words),

@@ -1,10 +1,14 @@
-import type { Catalogue } from '@blueledger/core';
+import { type Catalogue, english } from '@blueledger/core/finding';
+import { englishWords, type FigureWords } from '../figure/words.js';
 
-/** What this element says beside core's finding. One object a language. */
+/** What this element says, in one language: core's finding, the frame, and the words below. */
 export interface BurdenGapWords {
   readonly catalogue: Catalogue;
-  readonly pays: (who: string) => string;
-  readonly serves: (who: string) => string;
+  readonly frame: FigureWords;
+  /** Short name of a state in this language; undefined leaves core's English one. */
+  readonly stateName?: (state: string) => string | undefined;
+  readonly paidBy: (who: string) => string;
+  readonly servedBy: (who: string) => string;
   readonly rest: string;
   readonly noPersonnel: string;
   readonly pointPaid: (year: number, who: string, percent: string) => string;
@@ -21,17 +25,17 @@ export interface BurdenGapWords {
   ];
 }
 
-/** English words of the burden gap. */
-export const englishBurdenGap = (catalogue: Catalogue): BurdenGapWords => ({
-  catalogue,
-  pays: (who) => `Assessments that ${who} pay`,
-  serves: (who) => `Uniformed personnel that ${who} supply`,
+export const englishGap: BurdenGapWords = {
+  catalogue: english,
+  frame: englishWords,
+  paidBy: (who) => `Paid by ${who}`,
+  servedBy: (who) => `Supplied by ${who}`,
   rest: 'all other Member States',
   noPersonnel: 'not in the data',
-  pointPaid: (year, who, percent) => `${year}: ${who} pay ${percent} per cent of assessments`,
-  pointServed: (year, who, percent) => `${year}: ${who} supply ${percent} per cent of uniformed personnel`,
+  pointPaid: (year, who, percent) => `${year}: ${percent} of assessments, paid by ${who}`,
+  pointServed: (year, who, percent) => `${year}: ${percent} of uniformed personnel, supplied by ${who}`,
   pointMissing: (year) => `${year}: uniformed personnel not in the data`,
   caption: (payers, servers) =>
     `Share of peacekeeping assessments (${payers}) and of uniformed personnel (${servers}), by year`,
-  columns: ['Year', 'Assessments, per cent', 'Personnel, per cent', 'Person-months', 'Of all', 'Months'],
-});
+  columns: ['Year', 'Assessments, per cent', 'Personnel, per cent', 'Person-months', 'Of all person-months', 'Months'],
+};

@@ -1,6 +1,7 @@
-import { BlueLedgerError } from '@blueledger/core';
+import { BlueLedgerError } from '@blueledger/core/error';
 import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import type { FallbackTable } from '../snippet/fallbackTable.js';
 import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
 import type { DrawnChart } from './chart/draw.js';
@@ -8,7 +9,7 @@ import type { FigureContent } from './content.js';
 import type { BlErrorDetail, BlReadyDetail } from './events.js';
 import { figureStyles } from './figure.styles.js';
 import { renderFoot } from './foot.js';
-import { directionOf } from './language.js';
+import { LanguageWatch } from './LanguageWatch.js';
 import type { PanelName } from './panels.js';
 import { renderTable } from './table.js';
 import { englishWords, type FigureWords } from './words.js';
@@ -31,18 +32,16 @@ export abstract class BlFigure extends LitElement {
   @state() private panel: PanelName | 'table' | undefined;
   @state() private panelContent: TemplateResult | undefined;
   @state() private chartFailed = false;
-  @query('canvas') private canvas!: HTMLCanvasElement | null;
-  @query('.probes') private probes!: HTMLElement | null;
 
-  protected readonly words: FigureWords = englishWords;
-  private readonly reader = new ChartReader(this, () => this.content?.points ?? []);
+  private readonly reader = new ChartReader(this, () => this.content);
+  private readonly place = new LanguageWatch(this, () => this.askAgain());
   private readonly colours = new ColourWatch(this, () => this.redraw());
   private chart: DrawnChart | undefined;
   private nearViewport: IntersectionObserver | undefined;
   private asked = 0;
 
-  /** The figure for the element's attributes. May wait for facts that only some questions need. */
-  protected abstract ask(): FigureContent | Promise<FigureContent>;
+  /** The figure for the element's attributes, in a language. May wait for facts or words that only some need. */
+  protected abstract ask(language: string): FigureContent | Promise<FigureContent>;
 
   /** Attributes and properties that change the question. */
   protected abstract readonly questionKeys: readonly PropertyKey[];
@@ -71,6 +70,17 @@ export abstract class BlFigure extends LitElement {
     if (changed.has('content')) this.redraw();
   }
 
+  /** The words of the figure that stands; English while there is none. */
+  protected get words(): FigureWords {
+    return this.content?.words ?? englishWords;
+  }
+
+  private askAgain(): void {
+    if (!this.hasUpdated) return;
+    this.question();
+    this.requestUpdate();
+  }
+
   /** Asks the question of the moment; a slower answer to an earlier question is dropped. */
   private question(): void {
     this.asked += 1;
@@ -93,7 +103,7 @@ export abstract class BlFigure extends LitElement {
       });
     };
     try {
-      const content = this.ask();
+      const content = this.ask(this.place.language);
       if (content instanceof Promise) content.then(settle, refuse);
       else settle(content);
     } catch (error) {
@@ -132,7 +142,9 @@ export abstract class BlFigure extends LitElement {
       return;
     }
     await this.updateComplete;
-    const { canvas, content, probes } = this;
+    const { content, renderRoot } = this;
+    const canvas = renderRoot.querySelector('canvas');
+    const probes = renderRoot.querySelector<HTMLElement>('.probes');
     this.dropChart();
     if (!this.isConnected || !canvas || !content || !probes) return;
     const percent = new Intl.NumberFormat(this.words.language, {
@@ -142,12 +154,18 @@ export abstract class BlFigure extends LitElement {
     });
     this.chart = chart.drawChart(canvas, content.chart, {
       palette: chart.readPalette(probes),
-      rtl: directionOf(this) === 'rtl',
+      rtl: this.words.direction === 'rtl',
       percent: (value) => percent.format(value / 100),
       hatched: this.colours.hatched,
       active: this.reader.active,
     });
     this.announce<BlReadyDetail>('bl-ready', { title: content.title });
+  }
+
+  /** The figure as text, for the embed code: what a reader sees where scripts never run. Undefined while none stands. */
+  async fallback(): Promise<FallbackTable | undefined> {
+    const { content } = this;
+    return content && (await import('./onDemand.js')).fallbackOf(content);
   }
 
   /** Called by the reader when another point is read, or none. */
@@ -175,8 +193,8 @@ export abstract class BlFigure extends LitElement {
     const { content } = this;
     if (!content) return;
     if (name !== 'table') {
-      const { panels } = await import('./panels.js');
-      this.panelContent = panels[name](content, this.words);
+      const { panels } = await import('./onDemand.js');
+      this.panelContent = panels[name](content);
     }
     this.panel = name;
   }
@@ -184,7 +202,7 @@ export abstract class BlFigure extends LitElement {
   private async download(): Promise<void> {
     const { content } = this;
     if (!content) return;
-    const { saveCsv } = await import('./saveCsv.js');
+    const { saveCsv } = await import('./onDemand.js');
     saveCsv(content, this.localName);
   }
 
@@ -206,7 +224,7 @@ export abstract class BlFigure extends LitElement {
     const { reader, words } = this;
     if (this.chartFailed) return html`<p class="quiet">${words.noChart}</p>`;
     return html`<div
-        class="chart"
+        class=${`chart ${content.chart.kind}`}
         part="chart"
         role="slider"
         tabindex="0"
@@ -234,14 +252,14 @@ export abstract class BlFigure extends LitElement {
       return html`<div class="figure" part="figure"><p class="error" part="error" role="alert">${words.failed}<br />${problem.message}</p></div>`;
     if (!content)
       return html`<div class="figure" part="figure" aria-busy="true"><p class="quiet">${words.loading}</p></div>`;
-    return html`<figure class="figure" part="figure" aria-labelledby="title finding" lang=${words.language}>
+    return html`<figure class="figure" part="figure" aria-labelledby="title finding" lang=${words.language} dir=${words.direction}>
       <figcaption class="caption" part="caption">
         <span class="title" part="title" id="title">${content.title}</span>
         <span class="finding" part="finding" id="finding">${content.finding.map(({ text, role }) => (role ? html`<span class=${role}>${text}</span>` : text))}</span>
       </figcaption>
       ${this.renderChart(content)}
       <div id="table" class=${this.tableOpen ? 'table' : 'table closed'} part="table">${renderTable(content.table, words)}</div>
-      ${renderFoot(content, words)} ${this.renderActions(content)}
+      ${renderFoot(content)} ${this.renderActions(content)}
       <div id="panel" class="panel" part="panel" ?hidden=${this.panel === undefined || this.panel === 'table'}>${this.panelContent}</div>
       <div class="probes" aria-hidden="true" @transitionend=${() => this.redraw()}>
         ${colourNames.map((name) => html`<i data-colour=${name}></i>`)}

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ReadingPoint } from './content.js';
-import { directionOf } from './language.js';
+import type { FigureContent, ReadingPoint } from './content.js';
 import type { FigureWords } from './words.js';
 
 interface ReaderHost extends ReactiveControllerHost, Element {
@@ -18,12 +17,16 @@ export class ChartReader implements ReactiveController {
 
   constructor(
     private readonly host: ReaderHost,
-    private readonly points: () => readonly ReadingPoint[],
+    private readonly content: () => FigureContent | undefined,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  private points(): readonly ReadingPoint[] {
+    return this.content()?.points ?? [];
+  }
 
   get active(): ReadingPoint | undefined {
     return this.points()[this.at];
@@ -33,10 +36,11 @@ export class ChartReader implements ReactiveController {
     return Math.max(0, this.at);
   }
 
-  spoken(words: FigureWords): string {
+  /** What a screen reader says of the point being read, or of the first before any is. */
+  spoken({ pointOf }: FigureWords): string {
     const points = this.points();
     const point = points[this.position];
-    return point ? words.pointOf(point.text, this.position + 1, points.length) : '';
+    return point ? pointOf(point.text, this.position + 1, points.length) : '';
   }
 
   leave(): void {
@@ -54,7 +58,7 @@ export class ChartReader implements ReactiveController {
   readonly onKey = (event: KeyboardEvent): void => {
     const last = this.points().length - 1;
     // Right is forward in the text's own direction.
-    const forward = directionOf(this.host) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const forward = this.content()?.words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
     const moves: Readonly<Record<string, number>> = {
       [forward]: Math.min(last, this.at + 1),

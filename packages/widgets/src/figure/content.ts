@@ -1,4 +1,5 @@
 import type { Answer, FindingPart } from '@blueledger/core';
+import type { FigureWords } from './words.js';
 
 /** The two subjects; each has one colour and one shape everywhere. */
 export type Role = 'money' | 'people';
@@ -57,6 +58,8 @@ export interface FigureTable {
 
 /** All that the frame needs to draw a figure. Text only: no markup comes in here. */
 export interface FigureContent {
+  /** The frame's words in the language of the rest. */
+  readonly words: FigureWords;
   readonly title: string;
   readonly finding: readonly FindingPart[];
   readonly chart: ChartSpec;

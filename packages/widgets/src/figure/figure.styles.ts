@@ -15,7 +15,7 @@ export const figureStyles: CSSResult = css`
     --_ground: var(--bl-ground, transparent);
     display: block;
     box-sizing: border-box;
-    min-height: var(--bl-min-height, 36rem);
+    min-height: var(--bl-min-height, 34rem);
     color: var(--_ink);
     background: var(--_ground);
     font-family: var(--bl-font, inherit);
@@ -46,7 +46,7 @@ export const figureStyles: CSSResult = css`
   }
   @media (max-width: 40rem) {
     :host {
-      min-height: var(--bl-min-height, 42rem);
+      min-height: var(--bl-min-height, 40rem);
     }
   }
   .figure {
@@ -83,8 +83,8 @@ export const figureStyles: CSSResult = css`
   }
   .chart {
     position: relative;
-    flex: 1 1 12rem;
-    min-height: 11rem;
+    flex: 1 1 14rem;
+    min-height: 14rem;
     border-radius: 2px;
     touch-action: pan-y;
   }
@@ -94,6 +94,9 @@ export const figureStyles: CSSResult = css`
   .scroll:focus-visible {
     outline: 2px solid var(--_ink);
     outline-offset: 3px;
+  }
+  .chart.bars {
+    max-height: 16rem;
   }
   canvas {
     position: absolute;
@@ -221,6 +224,24 @@ export const figureStyles: CSSResult = css`
   .probes i {
     /* A change of the page's scheme ends in a transition here, which is how the chart learns of it. */
     transition: color 1ms;
+  }
+  [data-colour='ink'] {
+    color: var(--_ink);
+  }
+  [data-colour='muted'] {
+    color: var(--_muted);
+  }
+  [data-colour='money'] {
+    color: var(--_money);
+  }
+  [data-colour='people'] {
+    color: var(--_people);
+  }
+  [data-colour='line'] {
+    color: var(--_line);
+  }
+  [data-colour='rest'] {
+    color: var(--_rest);
   }
   @media screen {
     .closed {

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureContent } from './content.js';
-import type { FigureWords } from './words.js';
 
 interface Cited {
   readonly name: string;
@@ -8,7 +7,7 @@ interface Cited {
 }
 
 /** Sources by document symbol, or by publisher where there is none; rules after them; each named once. */
-function citedSources({ answer }: FigureContent, words: FigureWords): Cited[] {
+export function citedSources({ answer, words }: FigureContent): Cited[] {
   const cited = new Map<string, Cited>();
   for (const { symbol, publisher, url } of answer.sources) {
     const name = symbol ?? publisher;
@@ -23,8 +22,9 @@ function citedSources({ answer }: FigureContent, words: FigureWords): Cited[] {
 }
 
 /** Under the chart, small: what is derived or missing, how far the data go, and the documents. */
-export function renderFoot(content: FigureContent, words: FigureWords): TemplateResult {
-  const sources = citedSources(content, words);
+export function renderFoot(content: FigureContent): TemplateResult {
+  const { words } = content;
+  const sources = citedSources(content);
   return html`<div class="foot" part="foot">
     <ul class="notes" part="notes">
       ${content.notes.map((note) => html`<li>${note}</li>`)}

@@ -1,4 +1,11 @@
-/** Which way the text around an element runs. */
-export function directionOf(element: Element): 'ltr' | 'rtl' {
-  return getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+/** The language of the place where an element stands: the nearest `lang`, through shadow roots, as `fr-CA`; empty for none. */
+export function languageOf(element: Element): string {
+  let at: Element | null = element;
+  while (at) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
 }

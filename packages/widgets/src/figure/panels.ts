@@ -23,7 +23,7 @@ function renderStep({ step, inputs, parameter, result, steps }: WorkingStep, wor
 }
 
 /** What opens under a figure on demand; loaded with the first click on one of them. */
-export const panels: Readonly<Record<PanelName, (content: FigureContent, words: FigureWords) => TemplateResult>> = {
-  working: ({ answer }, words) => html`<ul>${explain(answer).steps.map((step) => renderStep(step, words))}</ul>`,
+export const panels: Readonly<Record<PanelName, (content: FigureContent) => TemplateResult>> = {
+  working: ({ answer, words }) => html`<ul>${explain(answer).steps.map((step) => renderStep(step, words))}</ul>`,
   cite: ({ answer }) => html`<pre>${cite(answer)}</pre><pre>${cite(answer, 'bibtex')}</pre>`,
 };

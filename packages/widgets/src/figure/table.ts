@@ -3,7 +3,7 @@ import type { FigureTable, TableCell, TableColumn } from './content.js';
 import type { FigureWords } from './words.js';
 
 /** A value as the page's language writes it; a missing one in words, never as a zero. */
-function written(value: TableCell, { format }: TableColumn, words: FigureWords): string {
+export function written(value: TableCell, { format }: TableColumn, words: FigureWords): string {
   if (value === undefined) return words.missing;
   if (typeof value === 'string' || format === 'text') return String(value);
   const digits = format === 'percent' ? 2 : 0;

@@ -1,6 +1,7 @@
 /** What the frame of every figure says, apart from the figure's own text. One object a language. */
 export interface FigureWords {
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly dataTo: (month: string) => string;
   readonly sources: string;
   readonly rule: (document: string, paragraph: string | undefined) => string;
@@ -19,6 +20,7 @@ export interface FigureWords {
 
 export const englishWords: FigureWords = {
   language: 'en',
+  direction: 'ltr',
   dataTo: (month) => `Data to ${month}.`,
   sources: 'Source:',
   rule: (document, paragraph) => (paragraph === undefined ? document : `${document} para. ${paragraph}`),

@@ -4,7 +4,7 @@ import { hatch } from './hatch.js';
 import type { ChartSetting } from './setting.js';
 import { font, wrap } from './text.js';
 
-const thickness = 28;
+const thickness = 36;
 const lineHeight = 20;
 
 type Bar = BarsSpec['bars'][number];

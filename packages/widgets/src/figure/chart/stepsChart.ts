@@ -1,7 +1,7 @@
 import type { Chart, ChartConfiguration, Plugin, PointElement } from 'chart.js';
 import type { StepsSpec } from '../content.js';
 import type { ChartSetting } from './setting.js';
-import { font, wrap } from './text.js';
+import { clearUnder, font, type PlacedText, wrap, writeTexts } from './text.js';
 
 const radius = 4;
 
@@ -36,61 +36,96 @@ function mark(
 const pointsOf = (chart: Chart<'line'>, series: number) =>
   chart.getDatasetMeta(series).data as unknown as readonly PointElement[];
 
-function writeSeries(
+const lineHeight = 18;
+const valueHeight = 22;
+
+/** The marks of a series that have a value, with their places. */
+function knownPoints(
   chart: Chart<'line'>,
   spec: StepsSpec,
   index: number,
-  { palette, rtl, percent, active }: ChartSetting,
-): void {
+): { readonly i: number; readonly point: PointElement }[] {
+  const points = pointsOf(chart, index);
+  const percents = spec.series[index]?.percents ?? [];
+  return percents.flatMap((value, i) => (value === undefined || !points[i] ? [] : [{ i, point: points[i] }]));
+}
+
+/** What a series is and its first value stand over its start, or under it where there is no room; its last value at its end. */
+function textsOf(
+  chart: Chart<'line'>,
+  spec: StepsSpec,
+  index: number,
+  { palette, rtl, percent }: ChartSetting,
+): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const series = spec.series[index] as Series;
-  const points = pointsOf(chart, index);
-  const colour = palette[series.role];
-  const known = series.percents.flatMap((value, i) => (value === undefined ? [] : [i]));
-  for (const i of known) {
-    const point = points[i];
-    if (point) mark(pen, point.x, point.y, series, colour, active?.series === index && active.index === i);
-  }
+  const known = knownPoints(chart, spec, index);
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const [from, to] = [points[first], points[last]];
-  if (!from || !to) return;
-  pen.direction = rtl ? 'rtl' : 'ltr';
-  pen.textBaseline = 'alphabetic';
-  pen.fillStyle = colour;
+  if (!first || !last) return [];
+  const value = ({ i }: { readonly i: number }) => percent(series.percents[i] as number);
+  const colour = palette[series.role];
   const start = rtl ? chartArea.right : chartArea.left;
-  pen.textAlign = 'start';
-  pen.font = font(palette.fontFamily, 14, 600);
-  // Clear of every mark that the words stand over, not only of the first.
-  const lines = wrap(pen, series.label, (chartArea.right - chartArea.left) * 0.6);
-  const covered = pen.measureText(lines.reduce((a, b) => (a.length > b.length ? a : b), '')).width;
-  const top = Math.min(
-    ...known.flatMap((i) =>
-      points[i] && Math.abs((points[i] as PointElement).x - start) <= covered + radius
-        ? [(points[i] as PointElement).y]
-        : [],
-    ),
-    from.y,
+  const face = { label: font(palette.fontFamily, 14, 600), value: font(palette.fontFamily, 16, 600) };
+  pen.font = face.label;
+  const lines = wrap(pen, series.label, (chartArea.right - chartArea.left) * 0.9);
+  const covered = Math.max(...lines.map((line) => pen.measureText(line).width));
+  // Clear of every mark that the words stand over or under, not only of the first.
+  const heights = known
+    .filter(({ point }) => Math.abs(point.x - start) <= covered + radius)
+    .map(({ point }) => point.y);
+  const [top, bottom] = [Math.min(first.point.y, ...heights) - 12, Math.max(first.point.y, ...heights) + 24];
+  const above = top - valueHeight - lines.length * lineHeight >= 0;
+  const label = lines.map(
+    (text, i): PlacedText => ({
+      text,
+      at: start,
+      align: 'start',
+      font: face.label,
+      colour,
+      baseline: above ? top - valueHeight - (lines.length - 1 - i) * lineHeight : bottom + valueHeight + i * lineHeight,
+    }),
   );
-  lines.forEach((line, i) => {
-    pen.fillText(line, start, top - 30 - (lines.length - 1 - i) * 18);
-  });
-  pen.font = font(palette.fontFamily, 16, 600);
-  pen.fillText(percent(series.percents[first] as number), start, top - 12);
-  if (last !== first) {
-    pen.textAlign = 'end';
-    pen.fillText(percent(series.percents[last] as number), rtl ? chartArea.left : chartArea.right, to.y - 12);
-  }
+  const texts: PlacedText[] = [
+    ...label,
+    { text: value(first), at: start, align: 'start', font: face.value, colour, baseline: above ? top : bottom },
+  ];
+  if (last === first) return texts;
+  // A line that falls to its end would run through a value above it.
+  const before = known.at(-2);
+  const falling = before !== undefined && before.point.y < last.point.y - 2;
+  return [
+    ...texts,
+    {
+      text: value(last),
+      at: rtl ? chartArea.left : chartArea.right,
+      align: 'end',
+      font: face.value,
+      colour,
+      baseline: last.point.y + (falling ? 24 : -12),
+    },
+  ];
+}
+
+function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, { palette, active }: ChartSetting): void {
+  const series = spec.series[index] as Series;
+  for (const { i, point } of knownPoints(chart, spec, index))
+    mark(chart.ctx, point.x, point.y, series, palette[series.role], active?.series === index && active.index === i);
 }
 
 /** Shares over years: steps, since a rate holds for a year; a gap where a year is missing; dashes where projected. */
 export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
+  const texts = (chart: Chart<'line'>) =>
+    [...spec.series.keys()].flatMap((index) => textsOf(chart, spec, index, setting()));
   const labels: Plugin<'line'> = {
     id: 'bl-step-labels',
+    beforeDatasetsDraw(chart) {
+      clearUnder(chart.ctx, texts(chart), setting().rtl);
+    },
     afterDatasetsDraw(chart) {
       chart.ctx.save();
-      for (const index of spec.series.keys()) writeSeries(chart, spec, index, setting());
+      for (const index of spec.series.keys()) markSeries(chart, spec, index, setting());
       chart.ctx.restore();
+      writeTexts(chart.ctx, texts(chart), setting().rtl);
     },
   };
   const { palette, rtl } = setting();
@@ -113,7 +148,7 @@ export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartC
       })),
     },
     options: {
-      layout: { padding: { top: 24, left: radius + 2, right: radius + 2 } },
+      layout: { padding: { top: 40, left: radius + 2, right: radius + 2 } },
       scales: {
         x: {
           reverse: rtl,

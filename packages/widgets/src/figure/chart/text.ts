@@ -14,3 +14,48 @@ export function wrap(pen: CanvasRenderingContext2D, text: string, width: number)
 export function font(family: string, size: 12 | 14 | 16 | 20, weight: 400 | 600 = 400): string {
   return `${weight} ${size}px ${family}`;
 }
+
+/** A line of text with its place; `at` is where it starts in its own direction, or ends with `align` end. */
+export interface PlacedText {
+  readonly text: string;
+  readonly at: number;
+  readonly baseline: number;
+  readonly font: string;
+  readonly colour: string;
+  readonly align: 'start' | 'end';
+}
+
+function prepare(pen: CanvasRenderingContext2D, { font: face, align }: PlacedText, rtl: boolean): void {
+  pen.font = face;
+  pen.textAlign = align;
+  pen.textBaseline = 'alphabetic';
+  pen.direction = rtl ? 'rtl' : 'ltr';
+}
+
+/** Cuts away what was drawn where texts will stand (grid lines, mostly), so that they read on a page of any colour. */
+export function clearUnder(pen: CanvasRenderingContext2D, texts: readonly PlacedText[], rtl: boolean): void {
+  pen.save();
+  pen.globalCompositeOperation = 'destination-out';
+  for (const placed of texts) {
+    prepare(pen, placed, rtl);
+    const { width, actualBoundingBoxAscent: ascent, actualBoundingBoxDescent: descent } = pen.measureText(placed.text);
+    const leftwards = rtl !== (placed.align === 'end');
+    pen.fillRect(
+      leftwards ? placed.at - width - 4 : placed.at - 4,
+      placed.baseline - ascent - 3,
+      width + 8,
+      ascent + descent + 6,
+    );
+  }
+  pen.restore();
+}
+
+export function writeTexts(pen: CanvasRenderingContext2D, texts: readonly PlacedText[], rtl: boolean): void {
+  pen.save();
+  for (const placed of texts) {
+    prepare(pen, placed, rtl);
+    pen.fillStyle = placed.colour;
+    pen.fillText(placed.text, placed.at, placed.baseline);
+  }
+  pen.restore();
+}

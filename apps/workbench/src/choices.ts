@@ -1,0 +1,21 @@
+/** Groupings offered by name; any other is typed as codes. */
+export const groupings: readonly { readonly code: string; readonly name: string }[] = [
+  { code: 'weog+JPN', name: 'Western states and Japan' },
+  { code: 'weog', name: 'Western states' },
+  { code: 'p5', name: 'The five permanent members' },
+  { code: 'm49-developed', name: 'Developed countries (M49)' },
+  { code: 'm49-developing', name: 'Developing countries (M49)' },
+  { code: 'african', name: 'African states' },
+  { code: 'asia-pacific', name: 'Asia-Pacific states' },
+  { code: 'eastern-european', name: 'Eastern European states' },
+  { code: 'grulac', name: 'Latin American and Caribbean states' },
+];
+
+/** How personnel are counted. */
+export const measures: readonly { readonly code: string; readonly name: string }[] = [
+  { code: 'pooled', name: 'All months of a year' },
+  { code: 'latest', name: 'Last month of a year' },
+];
+
+/** Years with peacekeeping levels in hand. */
+export const years: readonly string[] = Array.from({ length: 16 }, (_, i) => String(2012 + i));

@@ -1,0 +1,2 @@
+import '@blueledger/widgets/burden-gap/define';
+import './Desk.js';

@@ -1,0 +1,128 @@
+import type { GroupCode } from '../reference/index.js';
+import type { BurdenInYear, Catalogue, FindingPart, SideInYear } from './catalogue.js';
+import { monthSpans } from './monthSpans.js';
+
+/** Months in both namings, as United Nations documents in Arabic print them. */
+const monthNames = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+];
+const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
+const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
+const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
+
+/** In the genitive: each stands after "the share of". */
+const groups: Readonly<Record<GroupCode, string>> = {
+  african: 'الدول الأفريقية',
+  'asia-pacific': 'دول آسيا والمحيط الهادئ',
+  'eastern-european': 'دول أوروبا الشرقية',
+  grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
+  weog: 'الدول الغربية',
+  p5: 'الأعضاء الخمسة الدائمين',
+  'm49-developed': 'البلدان المتقدمة النمو',
+  'm49-developing': 'البلدان النامية',
+};
+
+const lists: Readonly<Record<string, string>> = {
+  african: 'مجموعة الدول الأفريقية',
+  'asia-pacific': 'مجموعة دول آسيا والمحيط الهادئ',
+  'eastern-european': 'مجموعة دول أوروبا الشرقية',
+  grulac: 'مجموعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
+  weog: 'الدول الغربية هي مجموعة دول أوروبا الغربية ودول أخرى',
+  'm49-developed': 'البلدان المتقدمة النمو بحسب الشعبة الإحصائية في الأمم المتحدة (M49)',
+  'm49-developing': 'البلدان النامية بحسب الشعبة الإحصائية في الأمم المتحدة (M49)',
+};
+
+const share = (percent: string, role: 'money' | 'people'): FindingPart => ({ text: `${percent} في المائة`, role });
+
+function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === to ? `في نهاية ${monthAndYear(from)} ` : `في الفترة من ${monthName(from)} إلى ${monthAndYear(to)} `;
+}
+
+function burdenInYear({ year, paid, served, personnelTo }: BurdenInYear): FindingPart[] {
+  const pays: FindingPart[] = [
+    { text: `في عام ${year} بلغت حصة ${paid.who} ` },
+    share(paid.percent, 'money'),
+    { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
+  ];
+  if (!served)
+    return [...pays, { text: `أما الأفراد فليسوا في البيانات، التي تنتهي في ${monthAndYear(personnelTo)}.` }];
+  const when = served.span ? spanText(served.span) : '';
+  return [
+    ...pays,
+    { text: `وبلغت ${when}حصة ${served.who} ` },
+    share(served.percent, 'people'),
+    { text: ' من أفراده النظاميين.' },
+  ];
+}
+
+function movement(
+  who: string,
+  of: string,
+  first: SideInYear,
+  last: SideInYear,
+  role: 'money' | 'people',
+): FindingPart[] {
+  if (first.percent === last.percent) return [{ text: `ظلت حصة ${who} من ${of} عند ` }, share(last.percent, role)];
+  const verb = Number(last.percent) < Number(first.percent) ? 'انخفضت' : 'ارتفعت';
+  return [
+    { text: `${verb} حصة ${who} من ${of} من ` },
+    { text: first.percent, role },
+    { text: ' إلى ' },
+    share(last.percent, role),
+  ];
+}
+
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear): FindingPart[] {
+  const sentence: FindingPart[] = [
+    { text: `من عام ${first.year} إلى عام ${last.year} ` },
+    ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money'),
+  ];
+  if (!first.served || !last.served)
+    return [...sentence, { text: '؛ أما الأفراد فليسوا في البيانات عن جميع هذه السنوات.' }];
+  const [head, ...rest] = movement(last.served.who, 'أفراده النظاميين', first.served, last.served, 'people');
+  return [...sentence, { text: `؛ و${head?.text ?? ''}` }, ...rest, { text: '.' }];
+}
+
+const monthList = (months: readonly string[]) =>
+  monthSpans(months)
+    .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} إلى ${monthAndYear(to)}`))
+    .join('، ');
+
+/** Arabic. The shares are the subjects of its sentences, so that verbs agree with them, whoever pays or serves. */
+export const arabic: Catalogue = {
+  language: 'ar',
+  groups,
+  list: (names) => names.join(' و'),
+  manyStates: (count) => `${count} دولة`,
+  month: monthAndYear,
+  burdenTitle: 'من يموّل حفظ السلام في الأمم المتحدة، ومن يخدم فيه',
+  burdenInYear,
+  burdenOverYears,
+  notes: {
+    'paid-is-assessed': () => 'المقصود بالتمويل الحصة المقررة بموجب جدول حفظ السلام، لا الأموال المحصلة.',
+    'rates-derived': () =>
+      'معدلات حفظ السلام مشتقة من جدول الميزانية العادية ومعاملات المستويات وما يتحمله الأعضاء الدائمون.',
+    'list-extrapolated': ({ group, asOf }) =>
+      `${lists[group as string] ?? group}: قائمة ${monthAndYear(String(asOf))}، وهي مستخدمة هنا لسنوات أخرى أيضا.`,
+    'list-as-of': ({ group, asOf }) => `${lists[group as string] ?? group}: قائمة ${monthAndYear(String(asOf))}.`,
+    'pooled-months': () =>
+      'الأفراد: مجموع أعداد نهاية كل شهر عن الأشهر المتاحة من كل سنة، بما يشمل الأفراد النظاميين في البعثات السياسية.',
+    'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,
+    'missing-months': ({ months }) => `لا يتوفر تقرير عن ${monthList(String(months).split(' '))}.`,
+    'no-personnel': ({ year, to }) =>
+      `لا توجد أرقام للأفراد عن عام ${year}: تنتهي البيانات في ${monthAndYear(String(to))}.`,
+    'member-without-rate': ({ name, memberSince, year }) =>
+      `${name}: دولة عضو منذ ${day(String(memberSince))}، وليس لها معدل في جدول عام ${year}.`,
+  },
+};

@@ -1,0 +1,13 @@
+import { type BurdenGapWords, englishGap } from './words.js';
+
+/** Languages other than English come as a chunk of their own, names of states included. */
+const others: Readonly<Record<string, () => Promise<{ readonly words: BurdenGapWords }>>> = {
+  ar: () => import('./languages/ar.js'),
+  fr: () => import('./languages/fr.js'),
+};
+
+/** The words for a language tag such as `fr-CA`; English where the language is not among ours. */
+export function wordsFor(tag: string): BurdenGapWords | Promise<BurdenGapWords> {
+  const load = others[tag.toLowerCase().split('-')[0] ?? ''];
+  return load ? load().then(({ words }) => words) : englishGap;
+}

@@ -1,0 +1,36 @@
+import { french } from '@blueledger/core/languages/fr';
+import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
+import { frenchWords } from '../../figure/languages/fr.js';
+import { namesOf } from '../../figure/stateNames.js';
+import type { BurdenGapWords } from '../words.js';
+
+const { iso3, name_fr } = memberStatesNamesFr.columns;
+
+/** UNTERM prints "Japon (le)"; a sentence wants "le Japon". */
+const withArticle = (name: string) =>
+  name.replace(/^(.+?) \((l['’]|l[ae]s?)\)$/, (_, noun: string, article: string) =>
+    /['’]$/.test(article) ? `l’${noun}` : `${article} ${noun}`,
+  );
+
+export const words: BurdenGapWords = {
+  catalogue: french,
+  frame: frenchWords,
+  stateName: namesOf(iso3, name_fr, withArticle),
+  paidBy: (who) => `Payé par ${who}`,
+  servedBy: (who) => `Fourni par ${who}`,
+  rest: 'tous les autres États Membres',
+  noPersonnel: 'absent des données',
+  pointPaid: (year, who, percent) => `${year} : ${percent} des contributions, payés par ${who}`,
+  pointServed: (year, who, percent) => `${year} : ${percent} du personnel en tenue, fournis par ${who}`,
+  pointMissing: (year) => `${year} : personnel en tenue absent des données`,
+  caption: (payers, servers) =>
+    `Part des contributions au maintien de la paix (${payers}) et du personnel en tenue (${servers}), par année`,
+  columns: [
+    'Année',
+    'Contributions, en pourcentage',
+    'Personnel, en pourcentage',
+    'Personnes-mois',
+    'Total des personnes-mois',
+    'Mois',
+  ],
+};

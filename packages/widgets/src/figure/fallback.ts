@@ -1,0 +1,17 @@
+import type { FallbackTable } from '../snippet/fallbackTable.js';
+import type { FigureContent, TableColumn } from './content.js';
+import { citedSources } from './foot.js';
+import { written } from './table.js';
+
+/** A figure without its script: sentence, values and sources as plain text. */
+export function fallbackOf(content: FigureContent): FallbackTable {
+  const { words } = content;
+  const { columns, rows } = content.table;
+  const sources = citedSources(content).map(({ name }) => name);
+  return {
+    sentence: content.finding.map(({ text }) => text).join(''),
+    columns: columns.map(({ label }) => label),
+    rows: rows.map((row) => row.map((value, i) => written(value, columns[i] as TableColumn, words))),
+    source: `${words.dataTo(content.dataTo)} ${words.sources} ${sources.join('; ')}.`,
+  };
+}
