@@ -235,9 +235,11 @@ export function burdenShare(facts: BurdenFacts, question: BurdenShareQuestion = 
           }),
           () => servedShare(facts, sides.servers.members, year, personnel, recorder),
         );
-        if (!served) recorder.note('no-personnel', { year, to: personnelCoverage(facts).to });
         years.push({ year, paid, served });
       }
+      const without = years.filter(({ served }) => !served).map(({ year }) => year);
+      if (without.length > 0)
+        recorder.note('no-personnel', { years: without.join(' '), to: personnelCoverage(facts).to });
       noteGroupings(recorder, used);
       notePersonnel(
         recorder,

@@ -83,15 +83,26 @@ function movement(
   ];
 }
 
-function burdenOverYears(first: BurdenInYear, last: BurdenInYear): FindingPart[] {
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
   const sentence: FindingPart[] = [
     { text: `من عام ${first.year} إلى عام ${last.year} ` },
     ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money'),
   ];
-  if (!first.served || !last.served)
-    return [...sentence, { text: '؛ أما الأفراد فليسوا في البيانات عن جميع هذه السنوات.' }];
-  const [head, ...rest] = movement(last.served.who, 'أفراده النظاميين', first.served, last.served, 'people');
-  return [...sentence, { text: `؛ و${head?.text ?? ''}` }, ...rest, { text: '.' }];
+  if (!first.served || !lastServed?.served || lastServed === first)
+    return [...sentence, { text: '؛ أما الأفراد فليسوا في البيانات عن هذه السنوات.' }];
+  const [head, ...rest] = movement(
+    lastServed.served.who,
+    'أفراده النظاميين',
+    first.served,
+    lastServed.served,
+    'people',
+  );
+  return [
+    ...sentence,
+    { text: `؛ و${head?.text ?? ''}` },
+    ...rest,
+    { text: lastServed === last ? '.' : ` في عام ${lastServed.year}.` },
+  ];
 }
 
 const monthList = (months: readonly string[]) =>
@@ -120,8 +131,8 @@ export const arabic: Catalogue = {
       'الأفراد: مجموع أعداد نهاية كل شهر عن الأشهر المتاحة من كل سنة، بما يشمل الأفراد النظاميين في البعثات السياسية.',
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,
     'missing-months': ({ months }) => `لا يتوفر تقرير عن ${monthList(String(months).split(' '))}.`,
-    'no-personnel': ({ year, to }) =>
-      `لا توجد أرقام للأفراد عن عام ${year}: تنتهي البيانات في ${monthAndYear(String(to))}.`,
+    'no-personnel': ({ years, to }) =>
+      `لا توجد أرقام للأفراد عن ${arabic.list(String(years).split(' '))}: تنتهي البيانات في ${monthAndYear(String(to))}.`,
     'member-without-rate': ({ name, memberSince, year }) =>
       `${name}: دولة عضو منذ ${day(String(memberSince))}، وليس لها معدل في جدول عام ${year}.`,
   },

@@ -33,7 +33,12 @@ export interface Catalogue {
   readonly month: (month: string) => string;
   readonly burdenTitle: string;
   readonly burdenInYear: (burden: BurdenInYear) => readonly FindingPart[];
-  readonly burdenOverYears: (first: BurdenInYear, last: BurdenInYear) => readonly FindingPart[];
+  /** `lastServed` is the last year with personnel in hand: not always the last of the years. */
+  readonly burdenOverYears: (
+    first: BurdenInYear,
+    last: BurdenInYear,
+    lastServed: BurdenInYear | undefined,
+  ) => readonly FindingPart[];
   /** Words of each note by its code. */
   readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
 }

@@ -81,19 +81,19 @@ function burdenInYear({ year, paid, served, sameStates, personnelTo }: BurdenInY
   ];
 }
 
-function burdenOverYears(first: BurdenInYear, last: BurdenInYear): FindingPart[] {
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
   const sentence: FindingPart[] = [
     { text: `From ${first.year} to ${last.year} the share of UN peacekeeping that ${last.paid.who} paid ` },
     ...movement(first.paid, last.paid, money),
   ];
-  if (!first.served || !last.served)
-    return [...sentence, { text: '; who served is not in the data for all of these years.' }];
-  const who = last.sameStates ? 'they' : last.served.who;
+  if (!first.served || !lastServed?.served || lastServed === first)
+    return [...sentence, { text: '; who served is not in the data for these years.' }];
+  const who = last.sameStates ? 'they' : lastServed.served.who;
   return [
     ...sentence,
     { text: `; the share of its uniformed personnel that ${who} supplied ` },
-    ...movement(first.served, last.served, people),
-    { text: '.' },
+    ...movement(first.served, lastServed.served, people),
+    { text: lastServed === last ? '.' : ` by ${lastServed.year}.` },
   ];
 }
 
@@ -124,7 +124,8 @@ export const english: Catalogue = {
       'Personnel are month-end strengths added up over the months in hand of each year, and include uniformed personnel of political missions.',
     'partial-year': ({ year, from, to }) => `${year}: ${monthName(String(from))} to ${monthName(String(to))} only.`,
     'missing-months': ({ months }) => `No report in hand for ${monthList(String(months).split(' '))}.`,
-    'no-personnel': ({ year, to }) => `No personnel figures for ${year}: the data end in ${monthAndYear(String(to))}.`,
+    'no-personnel': ({ years, to }) =>
+      `No personnel figures for ${english.list(String(years).split(' '))}: the data end in ${monthAndYear(String(to))}.`,
     'member-without-rate': ({ name, memberSince, year }) =>
       `${name}, a Member State since ${day(String(memberSince))}, has no rate in the scale of ${year}.`,
   },

@@ -58,9 +58,10 @@ export function finding(answer: BurdenShare, { catalogue = english, stateName }:
       personnelTo: answer.personnelTo,
     };
   };
-  const [first, last] = [answer.years[0] as BurdenYear, answer.years.at(-1) as BurdenYear];
-  const parts =
-    first === last ? catalogue.burdenInYear(inYear(first)) : catalogue.burdenOverYears(inYear(first), inYear(last));
+  const years = answer.years.map(inYear);
+  const [first, last] = [years[0] as BurdenInYear, years.at(-1) as BurdenInYear];
+  const lastServed = years.filter(({ served }) => served).at(-1);
+  const parts = years.length === 1 ? catalogue.burdenInYear(first) : catalogue.burdenOverYears(first, last, lastServed);
   return {
     title: catalogue.burdenTitle,
     sentence: parts.map(({ text }) => text).join(''),

@@ -78,20 +78,20 @@ function movement(first: SideInYear, last: SideInYear, role: 'money' | 'people')
   return [{ text: verb }, { text: decimal(first.percent), role }, { text: ' à ' }, share(last.percent, role)];
 }
 
-function burdenOverYears(first: BurdenInYear, last: BurdenInYear): FindingPart[] {
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
   const sentence: FindingPart[] = [
     {
       text: `De ${first.year} à ${last.year}, la part du maintien de la paix de l’ONU payée par ${last.paid.who} `,
     },
     ...movement(first.paid, last.paid, 'money'),
   ];
-  if (!first.served || !last.served)
-    return [...sentence, { text: ' ; le personnel n’est pas dans les données pour toutes ces années.' }];
+  if (!first.served || !lastServed?.served || lastServed === first)
+    return [...sentence, { text: ' ; le personnel n’est pas dans les données pour ces années.' }];
   return [
     ...sentence,
-    { text: ` ; la part de son personnel en tenue fournie par ${last.served.who} ` },
-    ...movement(first.served, last.served, 'people'),
-    { text: '.' },
+    { text: ` ; la part de son personnel en tenue fournie par ${lastServed.served.who} ` },
+    ...movement(first.served, lastServed.served, 'people'),
+    { text: lastServed === last ? '.' : ` en ${lastServed.year}.` },
   ];
 }
 
@@ -123,8 +123,8 @@ export const french: Catalogue = {
     'partial-year': ({ year, from, to }) =>
       `${year} : de ${monthName(String(from))} à ${monthName(String(to))} seulement.`,
     'missing-months': ({ months }) => `Aucun rapport disponible pour : ${monthList(String(months).split(' '))}.`,
-    'no-personnel': ({ year, to }) =>
-      `Pas de données sur le personnel pour ${year} : elles s’arrêtent en ${monthAndYear(String(to))}.`,
+    'no-personnel': ({ years, to }) =>
+      `Pas de données sur le personnel pour ${french.list(String(years).split(' '))} : elles s’arrêtent en ${monthAndYear(String(to))}.`,
     'member-without-rate': ({ name, memberSince, year }) =>
       `${name}, État Membre depuis le ${day(String(memberSince))}, n’a pas de taux dans le barème de ${year}.`,
   },

@@ -97,7 +97,7 @@ function textsOf(
     ...texts,
     {
       text: value(last),
-      at: rtl ? chartArea.left : chartArea.right,
+      at: last.point.x + (rtl ? -radius : radius),
       align: 'end',
       font: face.value,
       colour,
