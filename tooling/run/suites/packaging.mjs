@@ -1,0 +1,3 @@
+export async function packaging() {
+  return { checks: [], remarks: ['not written yet'] };
+}
