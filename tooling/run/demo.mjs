@@ -34,7 +34,9 @@ if (code !== 0) {
   process.exit(1);
 }
 if (!existsSync(join(app, 'dist/index.html'))) {
-  console.error('apps/workbench/dist/index.html is missing after the build: the workbench has no build of its own yet.');
+  console.error(
+    'apps/workbench/dist/index.html is missing after the build: the workbench has no build of its own yet.',
+  );
   process.exit(1);
 }
 

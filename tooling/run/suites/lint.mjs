@@ -5,7 +5,7 @@ import { runScript } from '../command.mjs';
 import { root } from '../workspaces.mjs';
 
 const importLint = [
-  'dependency-cruiser/bin/dependency-cruiser.mjs',
+  'dependency-cruiser/bin/dependency-cruise.mjs',
   '--config',
   'tooling/lint/dependency-cruiser.cjs',
   'datasets/decode',
