@@ -19,7 +19,7 @@ const tools = [
   ['format (biome)', '@biomejs/biome/bin/biome', 'check', '.'],
   ['eslint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   ['import lint (dependency-cruiser)', .../** @type {[string, ...string[]]} */ (importLint)],
-  ['dead code (knip)', 'knip/bin/knip.js', '--no-progress'],
+  ['dead code (knip)', 'knip/bin/knip.js', '--no-progress', '--no-config-hints'],
 ];
 
 /** Format, habits, import rules, dead code and templates, one check each. */
