@@ -49,7 +49,14 @@ export interface DerivedRates {
   readonly withoutRate: readonly StateWithoutRate[];
 }
 
-/** The first and last year for which levels are in hand. */
+/**
+ * The first and last year for which levels are in hand.
+ *
+ * @example
+ * ```ts
+ * yearsWithLevels(facts); // => { first: 2012, last: 2027 }
+ * ```
+ */
 export function yearsWithLevels({ peacekeepingFactors: table }: ScaleFacts): {
   readonly first: number;
   readonly last: number;
