@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { npm } from './npm.mjs';
 import { root } from './workspaces.mjs';
 
 /**
  * @typedef {{ code: number, output: string }} Outcome
- * @typedef {{ cwd?: string, env?: Record<string, string | undefined>, show?: boolean }} Options
+ * @typedef {{ cwd?: string, env?: Record<string, string | undefined>, show?: boolean, shell?: boolean }} Options
  */
 
 /**
@@ -15,10 +16,11 @@ import { root } from './workspaces.mjs';
  * @param {Options} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { cwd = root, env = {}, show = false } = {}) {
+export function run(command, args, { cwd = root, env = {}, show = false, shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
+      shell,
       env: { ...process.env, ...env },
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
@@ -44,4 +46,13 @@ export function run(command, args, { cwd = root, env = {}, show = false } = {}) 
  */
 export function runScript(script, args, options) {
   return run(process.execPath, [join(root, 'node_modules', script), ...args], options);
+}
+
+/**
+ * @param {readonly string[]} words what stands after `npm`
+ * @param {Options} [options]
+ */
+export function runNpm(words, options) {
+  const { command, args, shell } = npm(words);
+  return run(command, args, { ...options, shell });
 }

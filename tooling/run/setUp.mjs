@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isInstalled, stampInstall } from './installStamp.mjs';
 import { binariesMissingFromLock } from './lockCoverage.mjs';
+import { npm } from './npm.mjs';
 import { root } from './workspaces.mjs';
 
 const oldest = [20, 19];
@@ -18,15 +19,6 @@ export function nodeProblem(version) {
   const [oldestMajor = 0, oldestMinor = 0] = oldest;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;
   return `Blue Ledger needs Node ${oldest.join('.')} or newer; this is Node ${version}. Install a newer one from https://nodejs.org and try again.`;
-}
-
-/** The npm that started us where it did, else the one on the path; Windows finds that only through a shell. */
-function runNpm(/** @type {string[]} */ args) {
-  const running = process.env['npm_execpath'];
-  const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' });
-  return running?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [running, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 /** Where the lock lacks binaries of this platform, the manifests alone decide; they pin every tool to a version. */
@@ -52,7 +44,8 @@ export function setUp() {
   process.env['TURBO_TELEMETRY_DISABLED'] = '1';
   if (isInstalled(root)) return;
   console.log('Installing dependencies (npm install)');
-  const { status, error } = runNpm(['install', '--no-audit', '--no-fund', ...installFlags()]);
+  const { command, args, shell } = npm(['install', '--no-audit', '--no-fund', ...installFlags()]);
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
   if (error || status !== 0) {
     console.error(`npm install failed${error ? `: ${error.message}` : ` with exit code ${status}`}.`);
     process.exit(1);
