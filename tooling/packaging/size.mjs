@@ -1,16 +1,23 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
+const withoutData = ['zod', 'zod/*', '@blueledger/datasets/*'];
+
 /**
  * Ceilings of what a page loads, in bytes of gzip. A raise is dated and gives its reason.
- * - 2026-03: core, rules only, without data: 9 KB.
+ * - 2026-11-21: all of core without data opens at 10,500. The 9,000 that were hoped for had been passed (10,223) before
+ *   the first weighing: the sentence catalogue alone is 3.6 KB before compression.
+ * - 2026-11-21: one rule by itself, and one bound question with the tables that it reads, so that a table or a room
+ *   that comes along unasked is seen.
  */
 const ceilings = [
+  { what: 'all of @blueledger/core without data', source: "export * from '@blueledger/core';", bytes: 10_500 },
+  { what: 'effectiveRates without data', source: "export { effectiveRates } from '@blueledger/core';", bytes: 4000 },
   {
-    name: '@blueledger/core',
-    source: "export * from '@blueledger/core';",
-    external: ['zod', 'zod/*', '@blueledger/datasets/*'],
-    bytes: 9000,
+    what: 'effectiveRates with its tables',
+    source: "export { effectiveRates } from '@blueledger/core/bundled';",
+    bytes: 13_000,
+    withData: true,
   },
 ];
 
@@ -23,21 +30,21 @@ const ceilings = [
 export async function weigh(folder, names) {
   const checks = [];
   const remarks = [];
-  for (const { name, source, external, bytes } of ceilings.filter((ceiling) => names.includes(ceiling.name))) {
+  for (const { what, source, bytes, withData = false } of names.includes('@blueledger/core') ? ceilings : []) {
     const { outputFiles } = await build({
       stdin: { contents: source, resolveDir: folder },
       bundle: true,
       minify: true,
       format: 'esm',
       platform: 'neutral',
-      external,
+      external: withData ? [] : withoutData,
       write: false,
       logLevel: 'silent',
     });
     const weight = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
-    const says = `${name} without data weighs ${weight} bytes gzipped; the ceiling is ${bytes}`;
+    const says = `${what}: ${weight} bytes gzipped, ceiling ${bytes}`;
     remarks.push(says);
-    checks.push({ name: `${name}: size`, passed: weight > 0 && weight <= bytes, output: says });
+    checks.push({ name: `size of ${what}`, passed: weight > 0 && weight <= bytes, output: says });
   }
   return { checks, remarks };
 }
