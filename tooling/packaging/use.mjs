@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { checkOf } from '../run/check.mjs';
 import { run, runScript } from '../run/command.mjs';
 
@@ -40,10 +41,15 @@ export async function useInNode(folder, { name, specifiers }) {
  * @param {import('./consumer.mjs').Installed} installed
  */
 export async function bundleForBrowsers(folder, { name, specifiers }) {
-  const slug = name.replace(/\W/g, '');
-  writeFileSync(join(folder, `${slug}.mjs`), specifiers.map((from) => `import '${from}';`).join('\n'));
-  const args = [`${slug}.mjs`, '--bundle', '--format=esm', '--platform=browser', `--outfile=${slug}.bundle.js`];
-  return [checkOf(`${name}: bundle for browsers`, await runScript('esbuild/bin/esbuild', args, { cwd: folder }))];
+  const contents = specifiers.map((from) => `import '${from}';`).join('\n');
+  const check = `${name}: bundle for browsers`;
+  try {
+    const stdin = { contents, resolveDir: folder };
+    await build({ stdin, bundle: true, format: 'esm', platform: 'browser', write: false, logLevel: 'silent' });
+    return [{ name: check, passed: true }];
+  } catch (error) {
+    return [{ name: check, passed: false, output: String(error) }];
+  }
 }
 
 const resolutions = /** @type {const} */ ({
