@@ -70,7 +70,7 @@ export async function findOrInstallChromium() {
   if (isRootOnDebian()) {
     console.log('No Chrome or Chromium found: installing the chromium package');
     spawnSync('apt-get', ['update'], options);
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    spawnSync('apt-get', ['install', '-y', 'chromium'], {
       ...options,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
