@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSuite } from './check.mjs';
+import { excerpt, runSuite } from './check.mjs';
 
 test('a suite that crashes counts as one failed', async () => {
   const { checks } = await runSuite('types', () => Promise.reject(new Error('no compiler')));
@@ -16,4 +16,9 @@ test('a suite that checks nothing and says nothing counts as one failed', async 
 test('a suite that has nothing to check yet, and says so, is not counted', async () => {
   const { checks, remarks } = await runSuite('page', () => Promise.resolve({ checks: [], remarks: ['none yet'] }));
   expect({ checks, remarks }).toEqual({ checks: [], remarks: ['none yet'] });
+});
+
+test('the output of one failure does not bury the others', () => {
+  const lines = excerpt(Array.from({ length: 150 }, (_, line) => `line ${line}`).join('\n')).split('\n');
+  expect([lines.length, lines[0], lines.at(-1)]).toEqual([101, '    line 0', '    … and 50 more lines']);
 });

@@ -8,6 +8,9 @@ import { root } from './workspaces.mjs';
  * @typedef {{ cwd?: string, env?: Record<string, string | undefined>, show?: boolean, shell?: boolean }} Options
  */
 
+/** A browser that never answers must not hold up the suites after it. */
+const longest = 10 * 60_000;
+
 /**
  * Runs a command without a terminal and hands back its exit code with all that it wrote. With `show`, its output goes
  * to the terminal as it comes.
@@ -21,6 +24,7 @@ export function run(command, args, { cwd = root, env = {}, show = false, shell =
     const child = spawn(command, args, {
       cwd,
       shell,
+      timeout: longest,
       env: { ...process.env, ...env },
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
@@ -33,7 +37,10 @@ export function run(command, args, { cwd = root, env = {}, show = false, shell =
     });
     child.on('error', (error) => resolve({ code: 1, output: `${command}: ${error.message}` }));
     child.on('close', (code, signal) =>
-      resolve({ code: code ?? 1, output: signal ? `${output}\nended by ${signal}` : output }),
+      resolve({
+        code: code ?? 1,
+        output: signal ? `${output}\nended by ${signal}, at the latest after ${longest / 60_000} minutes` : output,
+      }),
     );
   });
 }

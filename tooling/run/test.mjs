@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { runSuite } from './check.mjs';
+import { excerpt, runSuite } from './check.mjs';
 import { setUp } from './setUp.mjs';
 
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
@@ -30,15 +30,16 @@ for (const [name, suite] of Object.entries(suites)) {
   // The build always runs: what is not stale costs it nothing.
   if (asked.length > 0 && name !== 'build' && !asked.includes(name)) continue;
   const start = performance.now();
-  const { checks, remarks } = await runSuite(name, suite);
+  const { checks, remarks, log } = await runSuite(name, suite);
   const failures = checks.filter((check) => !check.passed);
   passed += checks.length - failures.length;
   failed += failures.length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${checks.length - failures.length} of ${checks.length} passed in ${seconds} s`);
   for (const remark of remarks) console.log(`  note: ${remark}`);
-  for (const { name: check, output = '' } of failures)
-    console.log(`  FAILED ${check}\n${output.trim().replace(/^/gm, '    ')}`);
+  for (const { name: check, output } of failures)
+    console.log(`  FAILED ${check}${output ? `\n${excerpt(output)}` : ''}`);
+  if (failures.length > 0 && log !== '') console.log(excerpt(log));
 }
 
 if (passed + failed === 0) {

@@ -1,36 +1,29 @@
 import { expect, test } from 'vitest';
 import { checksOfReport } from './vitestReport.mjs';
 
-const file = (status: string, tests: string[], message = '') => ({
+const file = (status: string, tests: string[]) => ({
   name: 'a.test.ts',
   status,
-  message,
-  assertionResults: tests.map((status, index) => ({
-    fullName: `claim ${index}`,
-    status,
-    failureMessages: status === 'failed' ? ['expected 1 to be 2'] : [],
-  })),
+  assertionResults: tests.map((status, index) => ({ fullName: `claim ${index}`, status })),
 });
 
-test('every test counts once, passed or failed', () => {
-  const { checks } = checksOfReport(
+test('every test counts once, passed or failed, and the log begins where vitest tells of failures', () => {
+  const output = 'RUN\n ✓ claim 0\n⎯⎯ Failed Tests 1 ⎯⎯\n- Expected\n+ Received';
+  const { checks, log } = checksOfReport(
     { testResults: [file('failed', ['passed', 'failed'])] },
-    { code: 1, output: '' },
+    { code: 1, output },
     'unit',
   );
   expect(checks).toEqual([
     { name: 'claim 0', passed: true },
-    { name: 'a.test.ts: claim 1', passed: false, output: 'expected 1 to be 2' },
+    { name: 'a.test.ts: claim 1', passed: false },
   ]);
+  expect(log).toBe('⎯⎯ Failed Tests 1 ⎯⎯\n- Expected\n+ Received');
 });
 
 test('a file that cannot be loaded counts as one failed', () => {
-  const { checks } = checksOfReport(
-    { testResults: [file('failed', [], 'SyntaxError')] },
-    { code: 1, output: '' },
-    'unit',
-  );
-  expect(checks).toEqual([{ name: 'a.test.ts', passed: false, output: 'SyntaxError' }]);
+  const { checks } = checksOfReport({ testResults: [file('failed', [])] }, { code: 1, output: '' }, 'unit');
+  expect(checks).toEqual([{ name: 'a.test.ts could not be run', passed: false }]);
 });
 
 test('a run that fails although every test passed counts as failed', () => {

@@ -16,7 +16,7 @@ const importLint = [
 
 /** @type {[name: string, script: string, ...args: string[]][]} */
 const tools = [
-  ['format (biome)', '@biomejs/biome/bin/biome', 'check', '.'],
+  ['format (biome); npm run format mends it', '@biomejs/biome/bin/biome', 'check', '.', '--reporter=summary'],
   ['eslint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   ['import lint (dependency-cruiser)', .../** @type {[string, ...string[]]} */ (importLint)],
   ['dead code (knip)', 'knip/bin/knip.js', '--no-progress', '--no-config-hints'],
