@@ -81,5 +81,5 @@ export function rowValidator(schema: TableSchema): z.ZodType<Row> {
         ? cellValidator({ ...field, constraints: { ...field.constraints, required: true, enum: [...rowStatuses] } })
         : cellValidator(field);
   }
-  return z.strictObject(shape) as unknown as z.ZodType<Row>;
+  return z.strictObject(shape);
 }

@@ -21,7 +21,8 @@ const deploymentFacts: core.DeploymentFacts = {
   m49Development: m49DevelopmentDeveloped,
   personnelByMonth: uniformedPersonnelByMonth,
 };
-const burdenFacts: core.BurdenFacts = { ...scaleFacts, ...deploymentFacts };
+// Not a spread: bundlers keep a spread for its getters, and every table with it, even where nobody asks for the burden.
+const burdenFacts: core.BurdenFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, deploymentFacts);
 
 /** `effectiveRates` of core on the bundled facts. */
 export const effectiveRates = (question: core.EffectiveRatesQuestion): core.EffectiveRates =>

@@ -27,7 +27,16 @@ function headline(share: Fraction): string {
   return decimalText({ numerator: numerator * 100n, denominator }, 1);
 }
 
-/** A note in words; a code without words in this language is shown as it is, never dropped. */
+/**
+ * A note in words; a code without words in this language is shown as it is, never dropped.
+ *
+ * @example
+ * ```ts
+ * const { notes } = effectiveRates({ year: 2025 });
+ * noteText(notes[0]);
+ * // => 'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.'
+ * ```
+ */
 export function noteText({ code, values }: Note, catalogue: Catalogue = english): string {
   return catalogue.notes[code]?.(values) ?? code;
 }

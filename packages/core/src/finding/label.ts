@@ -6,6 +6,11 @@ const mostNames = 4;
 /**
  * What a sentence calls a grouping: "Western states and Japan", or a number where the list is long.
  * `stateName` gives names in another language than English.
+ *
+ * @example
+ * ```ts
+ * groupingLabel(burdenShare({ year: 2012 }).payers, english); // => 'Western states and Japan'
+ * ```
  */
 export function groupingLabel(
   { parts, members }: Grouping,

@@ -10,7 +10,14 @@ export {
   transitionSteps,
 } from './peacekeepingScale.js';
 
-/** Every dated rule that core applies, with its references. */
+/**
+ * Every dated rule that core applies, with its references.
+ *
+ * @example
+ * ```ts
+ * parameters().find(({ id }) => id === 'peacekeeping-discount-bearers')?.values[0]?.reference.document; // => 'A/RES/55/235'
+ * ```
+ */
 export function parameters(): readonly Parameter<unknown>[] {
   return [levelFactors, discountBearers, publishedRateDecimals, transitionSteps];
 }

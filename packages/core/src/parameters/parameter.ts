@@ -31,6 +31,11 @@ export interface Parameter<Value> {
 /**
  * The value that holds on a date.
  * @throws BlueLedgerError `year-not-covered` when no value is in hand for the date: a gap is unknown, never its neighbour.
+ * @example
+ * ```ts
+ * const [levelFactors] = parameters();
+ * valueOn(levelFactors, '2025-01-01').reference; // => { document: 'A/RES/55/235', paragraph: '10' }
+ * ```
  */
 export function valueOn<Value>(parameter: Parameter<Value>, date: string): DatedValue<Value> {
   const found = parameter.values.find(({ from, to }) => from <= date && (to === undefined || date <= to));

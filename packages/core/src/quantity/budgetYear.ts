@@ -25,7 +25,15 @@ export function budgetYearDates(budgetYear: string): { readonly from: string; re
   return { from: `${first}-07-01`, to: `${first + 1}-06-30` };
 }
 
-/** The budget year that a month belongs to: `budgetYearOf('2024-07')` is `2024/25`. */
+/**
+ * The budget year that a month belongs to: `budgetYearOf('2024-07')` is `2024/25`.
+ *
+ * @example
+ * ```ts
+ * budgetYearOf('2024-07'); // => '2024/25'
+ * budgetYearOf('2024-06'); // => '2023/24'
+ * ```
+ */
 export function budgetYearOf(month: string): BudgetYear {
   const year = Number(month.slice(0, 4)) - (Number(month.slice(5, 7)) < 7 ? 1 : 0);
   return `${year}/${String((year + 1) % 100).padStart(2, '0')}` as BudgetYear;

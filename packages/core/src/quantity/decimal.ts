@@ -7,6 +7,12 @@ const toRatio = (value: Fraction | Ratio): Ratio => (typeof value === 'string' ?
  * A fraction rounded half up (away from zero) to a whole number of its last kept digit: 26.15837… per cent with four
  * decimals is 261584n. Half up is our convention: the resolutions publish rates to four decimals and do not say how a
  * half is rounded. Decimal arithmetic throughout: no binary fraction comes near a published figure.
+ *
+ * @example
+ * ```ts
+ * roundHalfUp('1/8', 2); // => 13n
+ * roundHalfUp('-1/8', 2); // => -13n
+ * ```
  */
 export function roundHalfUp(value: Fraction | Ratio, decimals: number): bigint {
   const { numerator, denominator } = toRatio(value);
@@ -31,7 +37,15 @@ export function decimalText(value: Fraction | Ratio, decimals: number): string {
   return `${rounded < 0n ? '-' : ''}${digits.slice(0, cut)}${decimals === 0 ? '' : `.${digits.slice(cut)}`}`;
 }
 
-/** A share as per cent, rounded half up: `percentOf('1/8', 2)` is 12.5. The number is the one nearest to the decimal text. */
+/**
+ * A share as per cent, rounded half up: `percentOf('1/8', 2)` is 12.5. The number is the one nearest to the decimal text.
+ *
+ * @example
+ * ```ts
+ * percentOf('1/8', 2); // => 12.5
+ * percentOf('2/3', 3); // => 66.667
+ * ```
+ */
 export function percentOf(value: Fraction | Ratio, decimals: number): number {
   const { numerator, denominator } = toRatio(value);
   return Number(decimalText({ numerator: numerator * 100n, denominator }, decimals));

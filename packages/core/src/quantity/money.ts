@@ -22,6 +22,10 @@ function whole(value: number, where: string): number {
 /**
  * An amount in whole US dollars.
  * @throws BlueLedgerError `bad-number` for fractions, NaN, infinities and numbers beyond 2^53.
+ * @example
+ * ```ts
+ * usDollars(1_000_000); // => 1000000
+ * ```
  */
 export function usDollars(value: number): UsDollars {
   return whole(value, 'US dollars') as UsDollars;
@@ -30,12 +34,23 @@ export function usDollars(value: number): UsDollars {
 /**
  * An amount in whole US cents.
  * @throws BlueLedgerError `bad-number` for fractions, NaN, infinities and numbers beyond 2^53.
+ * @example
+ * ```ts
+ * usCents(99); // => 99
+ * ```
  */
 export function usCents(value: number): UsCents {
   return whole(value, 'US cents') as UsCents;
 }
 
-/** The same amount in cents, exactly. */
+/**
+ * The same amount in cents, exactly.
+ *
+ * @example
+ * ```ts
+ * centsOf(usDollars(12)); // => 1200
+ * ```
+ */
 export function centsOf(dollars: UsDollars): UsCents {
   return usCents(dollars * 100);
 }

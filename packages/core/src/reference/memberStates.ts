@@ -41,7 +41,14 @@ export function plainName(name: string): string {
 
 const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>();
 
-/** All memberships by code, present and former. */
+/**
+ * All memberships by code, present and former.
+ *
+ * @example
+ * ```ts
+ * memberStates(facts.memberStates).get('SSD')?.admitted; // => '2011-07-14'
+ * ```
+ */
 export function memberStates(table: MemberStatesTable): ReadonlyMap<string, MemberState> {
   const known = cache.get(table);
   if (known) return known;
@@ -67,6 +74,11 @@ export function memberStates(table: MemberStatesTable): ReadonlyMap<string, Memb
 /**
  * The membership with this code.
  * @throws BlueLedgerError `unknown-code` when no Member State, present or former, has it.
+ * @example
+ * ```ts
+ * memberState(facts.memberStates, 'jpn');
+ * // => { state: 'JPN', name: 'Japan', admitted: '1956-12-18', regionalGroup: 'asia-pacific' }
+ * ```
  */
 export function memberState(table: MemberStatesTable, code: unknown, where = 'state'): MemberState {
   const states = memberStates(table);

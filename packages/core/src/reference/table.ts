@@ -62,5 +62,5 @@ export function textAt(column: TextColumn, row: number): string | undefined {
 
 /** The whole number of a row, or undefined where it has none. */
 export function numberAt(column: NumberColumn, row: number): number | undefined {
-  return column.missing?.[row] ? undefined : (column.values[row] as number);
+  return column.missing?.[row] ? undefined : column.values[row];
 }

@@ -39,7 +39,14 @@ export interface DerivedRates {
   readonly rates: readonly EffectiveRate[];
 }
 
-/** The first and last year for which levels are in hand. */
+/**
+ * The first and last year for which levels are in hand.
+ *
+ * @example
+ * ```ts
+ * yearsWithLevels(facts); // => { first: 2012, last: 2027 }
+ * ```
+ */
 export function yearsWithLevels({ peacekeepingFactors: table }: ScaleFacts): {
   readonly first: number;
   readonly last: number;

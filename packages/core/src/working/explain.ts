@@ -8,6 +8,12 @@ import { Recorder, type WorkingStep } from './recorder.js';
  *
  * @throws BlueLedgerError `not-an-answer` for anything but an answer as a function of core returned it: a copy, or an
  * answer read back from JSON, has to be asked again.
+ * @example
+ * ```ts
+ * const { step, steps } = explain(effectiveRate({ state: 'JPN', year: 2025 }));
+ * step; // => 'Effective rate of assessment of Japan for peacekeeping, 2025'
+ * steps.at(-1)?.step; // => 'Level A carries the discounts of all other levels, pro rata to regular rates'
+ * ```
  */
 export function explain(answer: Answer<string, unknown>): WorkingStep {
   const rule = typeof answer === 'object' && answer !== null ? replayOf(answer) : undefined;

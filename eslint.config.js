@@ -1,0 +1,127 @@
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.ts', 'packages/*/test/**', 'apps/*/test/**'];
+const configFiles = ['**/*.config.{js,ts,mjs}', 'knip.js'];
+
+/** A relative import that does not end in an extension: Node and browsers load files, not guesses. */
+const withoutExtension = String.raw`[source.value=/^\.\.?(\u002F|$)/]:not([source.value=/\.(js|mjs|cjs|json|css|svg|d\.ts)(\?.*)?$/])`;
+
+const habits = [
+  { selector: 'TSEnumDeclaration', message: 'No enum: write a union of strings, or a list `as const`.' },
+  { selector: `ImportDeclaration${withoutExtension}`, message: 'Write the extension (.js) of a relative import.' },
+  { selector: `ExportNamedDeclaration${withoutExtension}`, message: 'Write the extension (.js) of a relative import.' },
+  { selector: `ExportAllDeclaration${withoutExtension}`, message: 'Write the extension (.js) of a relative import.' },
+  { selector: 'ExportAllDeclaration[exported=null]', message: 'List the public names by hand.' },
+];
+
+/** Core answers the same question the same way everywhere: no clock, no chance, no locale, no surroundings. */
+const surroundings = [
+  'Date',
+  'Intl',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'document',
+  'window',
+  'self',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'performance',
+  'crypto',
+  'process',
+  'Buffer',
+  'require',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'console',
+];
+const localeMethods = ['toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'];
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '**/generated/',
+      '**/*.d.ts',
+      '**/coverage/',
+      '**/.turbo/',
+      'tooling/peers/',
+      'tooling/bench/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,mjs,js}'],
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      'no-restricted-syntax': ['error', ...habits],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+    },
+  },
+  { files: configFiles, rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['**/*.ts'],
+    ignores: configFiles,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A number or a bigint in a message is what the message is about.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Public functions check what the types promise: their callers may write JavaScript.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      // A callback's value may be void; `() => list.push(x)` is read at a glance.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+    },
+  },
+  {
+    files: ['packages/core/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...surroundings.map((name) => ({ name, message: 'Core knows no clock, no locale and no surroundings.' })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Core is not left to chance: take a seeded generator.' },
+        ...['globalThis.Date', 'globalThis.Intl', 'globalThis.fetch', 'globalThis.document'].map((name) => {
+          const [object, property] = name.split('.');
+          return { object, property, message: 'Core knows no clock, no locale and no surroundings.' };
+        }),
+        ...localeMethods.map((property) => ({ property, message: 'The answer would depend on the locale.' })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...habits,
+        { selector: 'MetaProperty', message: 'Core does not look at where it was loaded from.' },
+        { selector: 'ImportExpression', message: 'Core loads nothing by itself.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+  },
+  {
+    files: tests,
+    rules: {
+      // A test asserts on what it has just found; the assertion fails where it is absent.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);

@@ -1,0 +1,16 @@
+import { levelTransitions } from '@blueledger/datasets/level-transitions';
+import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
+import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
+
+/** Every table that the bundled functions read, for examples of a function that has only its pure form. */
+export const bundledFacts = {
+  memberStates: memberStatesCore,
+  m49Development: m49DevelopmentDeveloped,
+  regularScale: regularScaleSince2010,
+  peacekeepingFactors,
+  levelTransitions,
+  personnelByMonth: uniformedPersonnelByMonth,
+};

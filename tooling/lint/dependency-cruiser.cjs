@@ -1,0 +1,186 @@
+const { floors, institutions, mayImport } = require('./houseTable.cjs');
+
+/** Tests and set-up do not ship: they may import tools, and each other's neighbours. */
+const notShipped = '\\.test\\.ts$|^packages/[^/]+/test/|^apps/[^/]+/test/|\\.config\\.(ts|js|mjs)$';
+
+/** A workspace by its folder, by the link to it, or by its bare name where it is not built. */
+const placeOf = (folder) => {
+  const name = folder === 'packages/cli' ? 'blueledger' : `@blueledger/${folder.split('/').at(-1)}`;
+  return `^(node_modules/)?(${folder}|${name})(/|$)`;
+};
+
+const rooms = floors.flat();
+const inRooms = (names) => `^packages/core/src/(${names.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const houseRules = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `${folder.split('/').at(-1)}-imports`,
+  comment: `${folder} may import of ours: ${allowed.join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^${folder}/`, pathNot: notShipped },
+  to: {
+    path: '^(node_modules/)?(datasets/|packages/|apps/|@blueledger/|blueledger(/|$))',
+    pathNot: [folder, ...allowed].map(placeOf),
+  },
+}));
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const floorRules = floors.flatMap((floor, height) => {
+  const above = floors.slice(0, height).flat();
+  const upward = {
+    name: 'core-floors',
+    comment: 'A room of core imports only from floors below its own.',
+    severity: 'error',
+    from: { path: inRooms(floor), pathNot: notShipped },
+    to: { path: inRooms(above) },
+  };
+  const sideways = {
+    name: 'core-floors-sideways',
+    comment: 'Rooms of one floor do not import each other, but for the institutions.',
+    severity: 'error',
+    from: { path: inRooms(floor), pathNot: notShipped },
+    to: { path: inRooms(floor), pathNot: '^packages/core/src/$1/' },
+  };
+  return [...(above.length > 0 ? [upward] : []), ...(floor.length > 1 && floor !== institutions ? [sideways] : [])];
+});
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const coreRules = [
+  {
+    name: 'core-rooms-known',
+    comment: 'Every folder of core stands on a floor: name it in houseTable.cjs.',
+    severity: 'error',
+    from: { path: '^packages/core/src/[^/]+/', pathNot: [inRooms([...rooms, 'schemas']), notShipped] },
+    to: {},
+  },
+  {
+    name: 'core-rooms-by-the-door',
+    comment: "A room is entered through its index.ts; nothing reaches into another room's files.",
+    severity: 'error',
+    from: { path: '^packages/core/src/([^/]+)(/|$)', pathNot: notShipped },
+    to: {
+      path: '^packages/core/src/[^/]+/',
+      pathNot: ['^packages/core/src/$1/', '^packages/core/src/[^/]+/index\\.ts$'],
+    },
+  },
+  {
+    name: 'core-rooms-acyclic',
+    comment: 'No room of core imports, by however many doors, itself.',
+    severity: 'error',
+    scope: 'folder',
+    from: { path: '^packages/core/src' },
+    to: { circular: true },
+  },
+  {
+    name: 'core-facts-only-in-bundled',
+    comment: 'Rules take facts as arguments; only src/bundled.ts binds them to the bundled ones.',
+    severity: 'error',
+    from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/bundled\\.ts$', notShipped] },
+    to: { path: placeOf('datasets') },
+  },
+  {
+    name: 'core-zod-only-in-schemas',
+    comment: 'Only src/schemas may import zod: no rule drags a validator along.',
+    severity: 'error',
+    from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/schemas(/|\\.ts$)', notShipped] },
+    to: { path: '^(node_modules/)?zod(/|$)' },
+  },
+  {
+    name: 'core-imports-no-package',
+    comment: 'Core imports nothing but its own files, the facts and zod.',
+    severity: 'error',
+    from: { path: '^packages/core/src/', pathNot: notShipped },
+    to: { pathNot: ['^packages/core/src/', '^(node_modules/)?zod(/|$)', '^(node_modules/)?(@blueledger|datasets)/'] },
+  },
+];
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const packageRules = [
+  {
+    name: 'widgets-import-no-other-package',
+    comment: 'Widgets import lit and chart.js (with its plug-ins), nothing else from outside.',
+    severity: 'error',
+    from: { path: '^packages/widgets/src/', pathNot: notShipped },
+    to: {
+      pathNot: [
+        '^packages/widgets/',
+        '^(node_modules/)?(@blueledger/|datasets/|packages/)',
+        '^(node_modules/)?(lit|lit-html|lit-element|@lit/[^/]+|chart\\.js|chartjs-[^/]+)(/|$)',
+      ],
+    },
+  },
+  {
+    name: 'datasets-only-by-subpath',
+    comment: 'Facts are imported table by table, so that a page loads only what it shows.',
+    severity: 'error',
+    from: {},
+    to: { path: '^(node_modules/)?@blueledger/datasets$' },
+  },
+  {
+    name: 'exchange-fs-only-in-node',
+    comment: 'Only the node entry of exchange may touch files.',
+    severity: 'error',
+    from: { path: '^packages/exchange/src/', pathNot: ['^packages/exchange/src/node(/|\\.ts$)', notShipped] },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'frames-never-ship-to-browsers',
+    comment: 'No widget and no app depends on the DataFrame engine.',
+    severity: 'error',
+    from: { path: '^(packages/(core|exchange|widgets)|apps/workbench)/', pathNot: notShipped },
+    to: { path: '^(node_modules/)?danfojs' },
+  },
+  {
+    name: 'cli-takes-only-the-snippet',
+    comment: 'Of the widgets, the command line imports only the pure text of the snippet.',
+    severity: 'error',
+    from: { path: '^packages/cli/', pathNot: notShipped },
+    to: { path: placeOf('packages/widgets'), pathNot: 'snippet' },
+  },
+  {
+    name: 'nothing-shipped-imports-tooling',
+    comment: 'Tools build and check the house; nothing that ships imports them.',
+    severity: 'error',
+    from: { path: '^(datasets|packages|apps)/', pathNot: notShipped },
+    to: { path: placeOf('tooling') },
+  },
+  {
+    name: 'no-other-package-src',
+    comment: 'A package is imported by its name and its exports, never by its source files.',
+    severity: 'error',
+    from: { path: '^((?:packages|apps)/[^/]+|datasets|tooling)/' },
+    to: { path: '^(packages|apps)/[^/]+/src/', pathNot: '^$1/' },
+  },
+  {
+    name: 'no-circles',
+    comment: 'No module imports itself by way of others.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'resolvable',
+    comment: 'Every import leads somewhere. Facts and packages of ours need a build first.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [...houseRules, ...floorRules, ...coreRules, ...packageRules],
+  options: {
+    doNotFollow: { path: '(^|/)(node_modules|dist)/' },
+    // Core's tests ask through every room; by folder they would close circles that the rules themselves do not.
+    exclude: { path: '^tooling/(bench|peers)/|^packages/core/src/.*\\.test\\.ts$' },
+    // Types count: a room that knows another's types knows the room.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

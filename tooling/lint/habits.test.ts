@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+import { root } from '../run/workspaces.mjs';
+
+const eslint = new ESLint({ cwd: root });
+
+/** The rules that object when a file of core has this text. Types are read, so the file must be one that exists. */
+async function objections(text: string, file = 'packages/core/src/error/nearest.ts'): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(`${text}\n`, { filePath: join(root, file) });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+const faults: [text: string, rule: string][] = [
+  ['export const now = new Date();', 'no-restricted-globals'],
+  ['export const page = document.title;', 'no-restricted-globals'],
+  ["export const answer = fetch('x');", 'no-restricted-globals'],
+  ["export const text = new Intl.NumberFormat('en').format(1);", 'no-restricted-globals'],
+  ['export const chance = Math.random();', 'no-restricted-properties'],
+  ['export const text = (1).toLocaleString();', 'no-restricted-properties'],
+  ['export const now = globalThis.Date;', 'no-restricted-properties'],
+  ['export const place = import.meta.url;', 'no-restricted-syntax'],
+  ['export enum Level { A }', 'no-restricted-syntax'],
+  ["export { shown } from './BlueLedgerError';", 'no-restricted-syntax'],
+  ["export * from './BlueLedgerError.js';", 'no-restricted-syntax'],
+  ['export default 1;', 'no-restricted-exports'],
+  ['export const anything = (value: any): unknown => value;', '@typescript-eslint/no-explicit-any'],
+  ["export const sign = 'a'.at(0)!;", '@typescript-eslint/no-non-null-assertion'],
+  ['export function later() { Promise.resolve(1); }', '@typescript-eslint/no-floating-promises'],
+  [
+    "import { BlueLedgerError } from './BlueLedgerError.js';\nexport type Mine = BlueLedgerError;",
+    '@typescript-eslint/consistent-type-imports',
+  ],
+];
+
+test.for(faults)('%s is refused', { timeout: 60_000 }, async ([text, rule]) => {
+  expect(await objections(text)).toContain(rule);
+});
+
+test('plain code has nothing to object to', { timeout: 60_000 }, async () => {
+  const text = "import { shown } from './BlueLedgerError.js';\nexport const short = (text: string) => shown(text);";
+  expect(await objections(text)).toEqual([]);
+});
+
+test('outside core the clock may be read', { timeout: 60_000 }, async () => {
+  expect(await objections('export const now = new Date();', 'tooling/dataset-compiler/problem.ts')).toEqual([]);
+});

@@ -1,0 +1,41 @@
+/** Who may import whom, and which room of core stands above which. The table of the architecture, as data. */
+
+/**
+ * What each workspace may import of ours. What is not named is forbidden.
+ * @type {Record<string, string[]>}
+ */
+const mayImport = {
+  datasets: [],
+  'packages/core': ['datasets'],
+  'packages/exchange': ['packages/core'],
+  'packages/frames': ['packages/core', 'datasets'],
+  'packages/cli': ['packages/core', 'datasets', 'packages/exchange', 'packages/widgets'],
+  'packages/widgets': ['packages/core', 'datasets'],
+  'apps/workbench': ['packages/widgets', 'packages/core', 'datasets', 'packages/exchange'],
+  'apps/docs': [
+    'packages/widgets',
+    'packages/core',
+    'datasets',
+    'packages/exchange',
+    'packages/frames',
+    'packages/cli',
+    'apps/workbench',
+  ],
+};
+
+/** Rooms of core from the roof down: a room imports only from floors below its own. */
+const floors = [
+  ['finding', 'claim'],
+  ['burden', 'liquidity', 'scenario'],
+  ['scale', 'assessment', 'funding', 'account', 'reserve', 'deployment', 'reimbursement'],
+  ['working'],
+  ['parameters'],
+  ['reference'],
+  ['quantity'],
+  ['error'],
+];
+
+/** The floor of the institutions, whose rooms may import one another as long as no circle comes of it. */
+const institutions = floors[2];
+
+module.exports = { mayImport, floors, institutions };

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { runNpm } from '../run/command.mjs';
+import { root } from '../run/workspaces.mjs';
+
+/**
+ * Packs a workspace as it would be published.
+ * @param {import('./publishable.mjs').Workspace} workspace
+ * @param {string} folder where the tarball goes
+ * @returns {Promise<string>} path of the tarball
+ */
+export async function pack({ folder: workspace, manifest }, folder) {
+  const { code, output } = await runNpm(['pack', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: join(root, workspace),
+  });
+  const name = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
+  if (code !== 0 || !output.includes(name)) throw new Error(`npm pack of ${manifest.name} failed:\n${output}`);
+  return join(folder, name);
+}

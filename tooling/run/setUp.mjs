@@ -1,0 +1,56 @@
+// Runs before anything is installed: it imports Node's own modules and its neighbours, no package.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isInstalled, stampInstall } from './installStamp.mjs';
+import { binariesMissingFromLock } from './lockCoverage.mjs';
+import { npm } from './npm.mjs';
+import { root } from './workspaces.mjs';
+
+const oldest = [20, 19];
+
+/**
+ * Why a version of Node cannot run the house, or undefined where it can.
+ * @param {string} version such as `20.20.2`
+ */
+export function nodeProblem(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldest;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;
+  return `Blue Ledger needs Node ${oldest.join('.')} or newer; this is Node ${version}. Install a newer one from https://nodejs.org and try again.`;
+}
+
+/** Where the lock lacks binaries of this platform, the manifests alone decide; they pin every tool to a version. */
+function installFlags() {
+  const lock = join(root, 'package-lock.json');
+  if (!existsSync(lock)) return [];
+  const missing = binariesMissingFromLock(JSON.parse(readFileSync(lock, 'utf8')), process.platform, process.arch);
+  if (missing.length === 0) return [];
+  console.log(`The lock file lacks ${missing.join(', ')}: installing without it`);
+  return ['--no-package-lock'];
+}
+
+/**
+ * Installs the dependencies where they are missing or not those that the manifests ask for.
+ * `npm install`, never `npm ci`: the lock leaves out binaries of platforms that its writer's registry did not offer.
+ */
+export function setUp() {
+  const problem = nodeProblem(process.versions.node);
+  if (problem !== undefined) {
+    console.error(problem);
+    process.exit(1);
+  }
+  process.env['TURBO_TELEMETRY_DISABLED'] = '1';
+  if (isInstalled(root)) return;
+  console.log('Installing dependencies (npm install)');
+  const { command, args, shell } = npm(['install', '--no-audit', '--no-fund', ...installFlags()]);
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
+  if (error || status !== 0) {
+    console.error(`npm install failed${error ? `: ${error.message}` : ` with exit code ${status}`}.`);
+    process.exit(1);
+  }
+  stampInstall(root);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUp();

@@ -1,0 +1,67 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { install, installed } from '../../packaging/consumer.mjs';
+import { pack } from '../../packaging/pack.mjs';
+import { isBuilt, publishable } from '../../packaging/publishable.mjs';
+import { weigh } from '../../packaging/size.mjs';
+import { moduleSubpaths } from '../../packaging/subpaths.mjs';
+import { bundleForBrowsers, useInNode, useTypes } from '../../packaging/use.mjs';
+import { checkOf } from '../check.mjs';
+import { runScript } from '../command.mjs';
+import { root } from '../workspaces.mjs';
+
+/**
+ * The tarball by itself: its manifest by publint, its types by attw. Our packages are ESM only, which Node from 20.19 on
+ * also loads with `require`.
+ * @param {import('../../packaging/publishable.mjs').Workspace} workspace
+ * @param {string} tarball
+ */
+async function lintTarball({ folder, manifest }, tarball) {
+  const entries = moduleSubpaths(join(root, folder), manifest.exports ?? {});
+  return [
+    checkOf(`${manifest.name}: publint`, await runScript('publint/src/cli.js', ['run', tarball, '--strict'])),
+    checkOf(
+      `${manifest.name}: types (attw)`,
+      await runScript('@arethetypeswrong/cli/dist/index.js', [
+        tarball,
+        ...['--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-emoji', '--no-color'],
+        ...['--entrypoints', ...entries],
+      ]),
+    ),
+  ];
+}
+
+/** Each published package as a user gets it: packed, linted, installed into an empty project, imported and compiled. */
+export async function packaging() {
+  const { publishable: all, remarks } = publishable();
+  /** @type {import('../check.mjs').Check[]} */
+  const checks = [];
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'blue-ledger-packaging-')));
+  try {
+    const packed = [];
+    for (const workspace of all) {
+      const { name } = workspace.manifest;
+      if (!isBuilt(workspace)) {
+        checks.push({ name: `${name}: built`, passed: false, output: `${workspace.folder}/dist is missing` });
+        continue;
+      }
+      const tarball = await pack(workspace, temporary);
+      packed.push({ name, tarball });
+      checks.push(...(await lintTarball(workspace, tarball)));
+    }
+    const consumer = join(temporary, 'consumer');
+    const outcome = await install(consumer, packed);
+    checks.push(checkOf('tarballs install together', outcome));
+    if (outcome.code !== 0) return { checks, remarks };
+    const names = packed.map(({ name }) => name);
+    for (const found of installed(consumer, names)) {
+      checks.push(...(await (found.forBrowsers ? bundleForBrowsers : useInNode)(consumer, found)));
+      checks.push(...(await useTypes(consumer, found)));
+    }
+    const sizes = await weigh(consumer, names);
+    return { checks: [...checks, ...sizes.checks], remarks: [...remarks, ...(sizes.remarks ?? [])] };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

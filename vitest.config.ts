@@ -1,0 +1,63 @@
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { launchOptions } from './tooling/browser/launch.mjs';
+
+// Dates of tests must not depend on where they run; set before any worker starts.
+process.env['TZ'] = 'UTC';
+
+const exclude = [...configDefaults.exclude, '**/dist/**', 'tooling/peers/**', 'tooling/bench/**'];
+const pageTests = ['packages/widgets/test/**/*.test.ts', 'apps/**/test/**/*.test.ts'];
+const widgetTests = ['packages/widgets/src/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{datasets,packages,apps,tooling}/**/*.test.ts'],
+          exclude: [...exclude, ...pageTests, ...widgetTests],
+        },
+      },
+      {
+        // Lit's decorators are the legacy ones, and its reactive properties are accessors that fields must not shadow.
+        oxc: {
+          decorator: { legacy: true },
+          assumptions: { setPublicClassFields: true },
+          typescript: { removeClassFieldsWithoutInitializer: true },
+        },
+        // Named here, so that the first run does not find them halfway and load the page again.
+        optimizeDeps: { include: ['axe-core', 'chart.js', 'lit', 'lit/decorators.js'] },
+        test: {
+          name: 'browser',
+          include: widgetTests,
+          exclude,
+          browser: {
+            enabled: true,
+            provider: playwright({
+              launchOptions: await launchOptions(),
+              contextOptions: { timezoneId: 'UTC', locale: 'en-GB' },
+            }),
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: pageTests,
+          exclude,
+          // One browser at a time: two pages side by side on a small machine time each other out.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
