@@ -25,6 +25,7 @@ const mayImport = {
 
 /** Rooms of core from the roof down: a room imports only from floors below its own. */
 const floors = [
+  ['provenance'],
   ['finding', 'claim'],
   ['burden', 'liquidity', 'scenario'],
   ['scale', 'assessment', 'funding', 'account', 'reserve', 'deployment', 'reimbursement'],
@@ -36,6 +37,6 @@ const floors = [
 ];
 
 /** The floor of the institutions, whose rooms may import one another as long as no circle comes of it. */
-const institutions = floors[2];
+const institutions = floors[3];
 
 module.exports = { mayImport, floors, institutions };

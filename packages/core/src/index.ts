@@ -35,6 +35,7 @@ export {
   parameters,
   valueOn,
 } from './parameters/index.js';
+export { type CitationStyle, cite, explain } from './provenance/index.js';
 export {
   apportion,
   type BudgetYear,
@@ -81,12 +82,9 @@ export {
   type StateWithoutRate,
   yearsWithLevels,
 } from './scale/index.js';
-export { cite } from './working/cite.js';
-export { explain } from './working/explain.js';
 export {
   type Answer,
   type AppliedRule,
-  type CitationStyle,
   type FigureStatus,
   type Note,
   type WorkingStep,

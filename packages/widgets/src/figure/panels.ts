@@ -1,6 +1,5 @@
 import type { WorkingStep } from '@blueledger/core';
-import { cite } from '@blueledger/core/cite';
-import { explain } from '@blueledger/core/explain';
+import { cite, explain } from '@blueledger/core/provenance';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureContent } from './content.js';
 import type { FigureWords } from './words.js';

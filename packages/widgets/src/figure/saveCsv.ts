@@ -1,4 +1,4 @@
-import { cite } from '@blueledger/core/cite';
+import { cite } from '@blueledger/core/provenance';
 import type { FigureContent, TableCell } from './content.js';
 
 /** A cell that a spreadsheet cannot take for a formula, quoted where it must be. Numbers are plain, whatever the page's language. */

@@ -1,6 +1,5 @@
 import { BlueLedgerError } from '../error/index.js';
-import { type Answer, replayOf } from './answer.js';
-import { Recorder, type WorkingStep } from './recorder.js';
+import { type Answer, Recorder, replayOf, type WorkingStep } from '../working/index.js';
 
 /**
  * The working of an answer: the question is asked again with a recorder, and every step comes back with its inputs,

@@ -1,6 +1,6 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import type { Source } from '../reference/index.js';
-import type { Answer } from './answer.js';
+import type { Answer } from '../working/index.js';
 
 export type CitationStyle = 'plain' | 'bibtex' | 'csl-json';
 

@@ -1,0 +1,222 @@
+import { burdenShare } from '@blueledger/core/bundled';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import './define.js';
+import type { BlBurdenGap } from './burden-gap.js';
+
+const nextEvent = (target: EventTarget, type: string) =>
+  new Promise<CustomEvent>((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as CustomEvent), { once: true }),
+  );
+
+/** Puts the element into the page with its attributes, and waits until its chart is drawn or its refusal is shown. */
+async function place(
+  attributes: Record<string, string> = {},
+  wrap = (element: HTMLElement) => element,
+): Promise<BlBurdenGap> {
+  const element = document.createElement('bl-burden-gap');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const settled = Promise.race([nextEvent(element, 'bl-ready'), nextEvent(element, 'bl-error')]);
+  document.body.append(wrap(element));
+  await settled;
+  await element.updateComplete;
+  return element;
+}
+
+const inside = (element: BlBurdenGap, selector: string) => element.shadowRoot?.querySelector(selector) as HTMLElement;
+const text = (element: BlBurdenGap, selector: string) =>
+  inside(element, selector).textContent?.replace(/\s+/g, ' ').trim();
+const press = (element: BlBurdenGap, key: string) => {
+  inside(element, '.chart').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  return element.updateComplete;
+};
+const spoken = (element: BlBurdenGap) => inside(element, '.chart').getAttribute('aria-valuetext');
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+describe('bl-burden-gap', () => {
+  test('has no accessibility violation, for one year and for several', async () => {
+    for (const attributes of [{ year: '2012' }, { from: '2012', to: '2025' }]) {
+      const element = await place(attributes as Record<string, string>);
+      const { violations } = await axe.run(element);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    }
+  });
+
+  test('says without attributes what 2012 was: 87.5 and 6.7 per cent', async () => {
+    const element = await place();
+    expect(text(element, '.finding')).toBe(
+      'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
+    );
+    expect(text(element, '[part=sources]')).toMatch(/^Data to July 2025\. Source: A\/RES\/64\/248; .*A\/RES\/55\/235/);
+  });
+
+  test('has every value of the answer in its table', async () => {
+    const element = await place({ payers: 'm49-developed', servers: 'african', from: '2013', to: '2027' });
+    const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent?.trim()),
+    );
+    const whole = new Intl.NumberFormat('en');
+    const { years } = burdenShare({ payers: 'm49-developed', servers: 'african', from: 2013, to: 2027 });
+    const absent = 'not in the data';
+    expect(rows).toEqual(
+      years.map(({ year, paid, served }) => [
+        String(year),
+        (Math.round(paid.sharePercent * 100) / 100).toFixed(2),
+        served ? served.sharePercent.toFixed(2) : absent,
+        served ? whole.format(served.persons) : absent,
+        served ? whole.format(served.totalPersons) : absent,
+        served ? String(served.monthsInHand) : absent,
+      ]),
+    );
+  });
+
+  test('answers for a single month with the monthly table, and for the latest', async () => {
+    expect(text(await place({ year: '2012', personnel: '2011-12' }), '.finding')).toContain(
+      'at the end of December 2011, Western states supplied 6.9 per cent',
+    );
+    expect(text(await place({ year: '2025', personnel: 'latest' }), '.finding')).toContain(
+      'at the end of July 2025, Western states supplied 7.1 per cent',
+    );
+  });
+
+  test('is one tab stop whose points the arrow keys read, each with its value', async () => {
+    const element = await place({ from: '2012', to: '2013' });
+    expect(spoken(element)).toBe('2012: 87.5% of assessments, paid by Western states and Japan (1 of 4)');
+    await press(element, 'ArrowRight');
+    await press(element, 'ArrowRight');
+    expect(spoken(element)).toBe('2012: 6.7% of uniformed personnel, supplied by Western states (2 of 4)');
+    expect(text(element, '.readout')).toBe('2012: 6.7% of uniformed personnel, supplied by Western states');
+    await press(element, 'End');
+    expect(spoken(element)).toBe('2013: 5.8% of uniformed personnel, supplied by Western states (4 of 4)');
+    await press(element, 'ArrowRight');
+    expect(spoken(element)).toContain('(4 of 4)');
+    await press(element, 'Home');
+    expect(spoken(element)).toContain('(1 of 4)');
+    await press(element, 'Escape');
+    expect(text(element, '.readout')).toBe('');
+    expect(element.shadowRoot?.querySelectorAll('.chart[tabindex="0"]').length).toBe(1);
+  });
+
+  test('names the chart and tells how to read it', async () => {
+    const chart = inside(await place(), '.chart');
+    expect(chart.getAttribute('aria-label')).toBe('Chart: Who pays for UN peacekeeping, and who serves');
+    expect(chart.getAttribute('aria-describedby')).toBe('help');
+    expect(chart.querySelector('canvas')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test.each([
+    [{ payers: 'weogg' }, 'unknown-code', 'payers: "weogg" is no group and no Member State.', 'Did you mean weog?'],
+    [{ servers: '<img src=x onerror=alert(1)>' }, 'unknown-code', 'servers: "<img"', 'joined with +'],
+    [{ year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
+    [
+      { year: '2004' },
+      'year-not-covered',
+      'peacekeeping levels of 2004 are not in the tables',
+      'a year from 2012 to 2027',
+    ],
+    [{ from: '2020', to: '2014' }, 'bad-year', 'from: 2020 lies after 2014.', 'not later than to'],
+    [
+      { year: '2014', personnel: '2014-10' },
+      'month-missing',
+      'the report of 2014-10 is not in hand',
+      'a month with a report',
+    ],
+    [{ year: '2012', personnel: '2012-13' }, 'bad-month', '"2012-13" is not a month', 'a month from 01 to 12'],
+  ])('shows in place why %j is refused, and leaves the page alone', async (attributes, code, what, expected) => {
+    const neighbour = document.createElement('p');
+    neighbour.textContent = 'An article.';
+    document.body.append(neighbour);
+    const refused = nextEvent(document.body, 'bl-error');
+    const element = await place(attributes as Record<string, string>);
+    const alert = inside(element, '[role=alert]');
+    expect(alert.textContent).toContain(what);
+    expect(alert.textContent).toContain(expected);
+    expect(alert.querySelector('img')).toBeNull();
+    expect((await refused).detail).toMatchObject({ code });
+    expect(neighbour.textContent).toBe('An article.');
+    // The same element answers again once the question is right.
+    for (const name of Object.keys(attributes)) element.removeAttribute(name);
+    element.payers = 'weog+JPN';
+    element.servers = 'weog';
+    element.personnel = 'pooled';
+    await nextEvent(element, 'bl-ready');
+    expect(text(element, '.finding')).toContain('87.5 per cent');
+  });
+
+  test('reflects its properties and asks again when one changes', async () => {
+    const element = await place({ year: '2012' });
+    element.year = 2025;
+    await nextEvent(element, 'bl-ready');
+    expect(element.getAttribute('year')).toBe('2025');
+    expect(text(element, '.finding')).toContain('paid 65.7 per cent');
+  });
+
+  test('speaks the language of its place, changed live, and runs right to left in Arabic', async () => {
+    const element = await place({ year: '2012', payers: 'JPN', servers: 'JPN' });
+    document.documentElement.lang = 'fr-CA';
+    await nextEvent(element, 'bl-ready');
+    expect(text(element, '.finding')).toContain(
+      '12,5 pour cent du maintien de la paix de l’ONU ont été payés par le Japon',
+    );
+    document.documentElement.lang = 'ar';
+    await nextEvent(element, 'bl-ready');
+    expect(text(element, '.finding')).toContain('بلغت حصة اليابان 12.5 في المائة');
+    expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
+    await press(element, 'ArrowLeft');
+    expect(text(element, '.readout')).toContain('2012');
+    document.documentElement.lang = 'de';
+    await nextEvent(element, 'bl-ready');
+    expect(inside(element, 'figure').lang).toBe('en');
+  });
+
+  test('follows the page into dark, and its own theme before that', async () => {
+    const element = await place({ year: '2012' });
+    const money = () => getComputedStyle(inside(element, '.money')).color;
+    expect(money()).toBe('rgb(11, 92, 173)');
+    const redrawn = nextEvent(element, 'bl-ready');
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(money()).toBe('rgb(108, 178, 245)');
+    // The canvas is drawn again with the new colours, of its own accord.
+    await redrawn;
+  });
+
+  test('is drawn anew when it is moved, and two hundred moves leave one canvas', async () => {
+    const element = await place({ year: '2012' });
+    const [here, there] = [document.createElement('div'), document.createElement('div')];
+    document.body.append(here, there);
+    for (let move = 0; move < 200; move += 1) (move % 2 === 0 ? here : there).append(element);
+    await nextEvent(element, 'bl-ready');
+    expect(element.shadowRoot?.querySelectorAll('canvas').length).toBe(1);
+    const { Chart } = await import('chart.js');
+    expect(Object.keys(Chart.instances).length).toBe(1);
+    element.remove();
+    expect(Object.keys(Chart.instances).length).toBe(0);
+  });
+
+  test('explains, cites and gives its table as a file', async () => {
+    const element = await place({ year: '2012' });
+    const [working, cite] = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.actions button') ?? [])];
+    const opened = async (button: HTMLButtonElement | undefined) => {
+      button?.click();
+      await expect.poll(() => inside(element, '.panel').hidden).toBe(false);
+      return text(element, '.panel');
+    };
+    expect(await opened(working)).toContain('Level A carries the discounts of all other levels');
+    cite?.click();
+    await expect.poll(() => text(element, '.panel')).toContain('@misc{blueledger-');
+    expect(cite?.getAttribute('aria-expanded')).toBe('true');
+    expect(await axe.run(element).then(({ violations }) => violations)).toEqual([]);
+  });
+
+  test('a second definition leaves the first in place', async () => {
+    const { define } = await import('../figure/define.js');
+    const first = customElements.get('bl-burden-gap');
+    define('bl-burden-gap', class extends HTMLElement {});
+    expect(customElements.get('bl-burden-gap')).toBe(first);
+  });
+});

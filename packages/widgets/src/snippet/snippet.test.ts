@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { snippets } from './snippet.js';
+
+const integrity = {
+  version: '0.1.3',
+  dataVersion: '0.1.2+abcdef01',
+  files: { 'blueledger.css': 'sha384-css', 'frozen/burden-gap.js': 'sha384-script' },
+};
+const fallback = {
+  sentence: 'In 2012 A & B paid “all”.',
+  columns: ['Year', 'Paid'],
+  rows: [['2012', '<b>87.51</b>']],
+  source: 'Source: A/RES/64/248.',
+};
+const asked = {
+  element: 'bl-burden-gap',
+  attributes: { payers: 'weog+JPN', year: 2012, to: undefined },
+  fallback,
+  integrity,
+};
+
+const inside = `  <table>
+    <caption>In 2012 A &amp; B paid “all”.</caption>
+    <thead><tr><th scope="col">Year</th><th scope="col">Paid</th></tr></thead>
+    <tbody>
+    <tr><th scope="row">2012</th><td>&lt;b&gt;87.51&lt;/b&gt;</td></tr>
+    </tbody>
+  </table>
+  <p>Source: A/RES/64/248.</p>`;
+
+test('the living snippet takes the latest compatible version, and carries its table', () => {
+  expect(
+    snippets(asked).living,
+  ).toBe(`<link rel="stylesheet" href="https://cdn.jsdelivr.net/npm/@blueledger/widgets@0.1/dist/blueledger.css">
+<script type="module" src="https://cdn.jsdelivr.net/npm/@blueledger/widgets@0.1/dist/cdn/burden-gap.js"></script>
+<bl-burden-gap payers="weog+JPN" year="2012">
+${inside}
+</bl-burden-gap>`);
+});
+
+test('from 1.0 on the living snippet follows a major version', () => {
+  expect(snippets({ ...asked, integrity: { ...integrity, version: '2.4.1' } }).living).toContain(
+    '@blueledger/widgets@2/dist/cdn/burden-gap.js',
+  );
+});
+
+test('the frozen snippet names one version, its hashes and its data', () => {
+  expect(
+    snippets(asked).frozen,
+  ).toBe(`<link rel="stylesheet" href="https://cdn.jsdelivr.net/npm/@blueledger/widgets@0.1.3/dist/blueledger.css" integrity="sha384-css" crossorigin="anonymous">
+<script type="module" src="https://cdn.jsdelivr.net/npm/@blueledger/widgets@0.1.3/dist/frozen/burden-gap.js" integrity="sha384-script" crossorigin="anonymous"></script>
+<bl-burden-gap payers="weog+JPN" year="2012" data-version="0.1.2+abcdef01">
+${inside}
+</bl-burden-gap>`);
+});
+
+test('an attribute cannot break out of its quotes', () => {
+  expect(snippets({ ...asked, attributes: { payers: '"><script>alert(1)</script>' } }).living).toContain(
+    'payers="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"',
+  );
+});
+
+test('files can be served from the page’s own folder', () => {
+  expect(snippets({ ...asked, base: '/vendor/blueledger' }).living).toContain(
+    'src="/vendor/blueledger/cdn/burden-gap.js"',
+  );
+});
+
+test('a file without a hash is refused by name', () => {
+  expect(() => snippets({ ...asked, element: 'bl-rates' })).toThrow(
+    'snippets: no integrity hash for frozen/rates.js. Expected one of blueledger.css, frozen/burden-gap.js.',
+  );
+});
