@@ -3,7 +3,7 @@ import integrity from '@blueledger/widgets/integrity.json' with { type: 'json' }
 import { type EmbedSnippets, snippets } from '@blueledger/widgets/snippet';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { groupings, measures, years } from './choices.js';
+import { type Choice, groupings, measures, themes, years } from './choices.js';
 import { defaultView, readAddress, type View, writeAddress } from './view.js';
 
 const own = 'own';
@@ -12,6 +12,7 @@ const own = 'own';
 @customElement('workbench-desk')
 export class Desk extends LitElement {
   @state() private view: View = readAddress(location.search);
+  @state() private ownList: { readonly payers?: boolean; readonly servers?: boolean } = {};
   @state() private embed: EmbedSnippets | undefined;
   @state() private embedKind: keyof EmbedSnippets = 'living';
   @state() private copied = '';
@@ -72,51 +73,60 @@ export class Desk extends LitElement {
     }
   }
 
-  private renderGrouping(label: string, key: 'payers' | 'servers'): TemplateResult {
-    const code = this.view[key];
-    const known = groupings.some((grouping) => grouping.code === code);
-    return html`<label>
-        ${label}
-        <select @change=${(event: Event) => this.change({ [key]: (event.target as HTMLSelectElement).value === own ? `${code} ` : (event.target as HTMLSelectElement).value })}>
-          ${groupings.map((grouping) => html`<option value=${grouping.code} ?selected=${grouping.code === code}>${grouping.name}</option>`)}
-          <option value=${own} ?selected=${!known}>Own list…</option>
-        </select>
-      </label>
-      ${known ? nothing : html`<label>Codes, joined with + <input .value=${code.trim()} spellcheck="false" autocapitalize="characters" @change=${(event: Event) => this.change({ [key]: (event.target as HTMLInputElement).value })} /></label>`}`;
+  private renderChoice(
+    id: keyof View,
+    label: string,
+    choices: readonly Choice[],
+    change: (code: string) => void,
+  ): TemplateResult {
+    const value = this.view[id];
+    // A value that is not on offer (a month, a year that is not covered) is shown as it stands in the address.
+    const offered = choices.some(({ code }) => code === value) ? choices : [{ code: value, name: value }, ...choices];
+    return html`<div class="field">
+      <label for=${id}>${label}</label>
+      <select id=${id} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
+        ${offered.map(({ code, name }) => html`<option value=${code} .selected=${code === value}>${name}</option>`)}
+      </select>
+    </div>`;
   }
 
-  private renderYear(label: string, key: 'from' | 'to'): TemplateResult {
-    const year = this.view[key];
-    return html`<label>
-      ${label}
-      <select @change=${(event: Event) => this.change({ [key]: (event.target as HTMLSelectElement).value })}>
-        ${years.includes(year) ? nothing : html`<option value=${year} selected>${year}</option>`}
-        ${years.map((choice) => html`<option value=${choice} ?selected=${choice === year}>${choice}</option>`)}
-      </select>
-    </label>`;
+  private renderGrouping(id: 'payers' | 'servers', label: string): TemplateResult {
+    const code = this.view[id];
+    const known = groupings.some((grouping) => grouping.code === code);
+    const choose = (chosen: string) => {
+      this.ownList = { ...this.ownList, [id]: chosen === own };
+      if (chosen !== own) this.change({ [id]: chosen });
+    };
+    const typing = this.ownList[id] || !known;
+    return html`<div class="field">
+        <label for=${id}>${label}</label>
+        <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+          ${groupings.map((grouping) => html`<option value=${grouping.code} .selected=${!typing && grouping.code === code}>${grouping.name}</option>`)}
+          <option value=${own} .selected=${typing}>Own list…</option>
+        </select>
+      </div>
+      ${
+        typing
+          ? html`<div class="field">
+              <label for="${id}-codes">${label}: codes, joined with +</label>
+              <input
+                id="${id}-codes"
+                .value=${code}
+                spellcheck="false"
+                @change=${(event: Event) => this.change({ [id]: (event.target as HTMLInputElement).value })}
+              />
+            </div>`
+          : nothing
+      }`;
   }
 
   private renderControls(): TemplateResult {
-    const { personnel, theme } = this.view;
+    const put = (id: keyof View) => (code: string) => this.change({ [id]: code });
     return html`<form class="controls" aria-label="Question" @submit=${(event: Event) => event.preventDefault()}>
-      ${this.renderGrouping('Who pays', 'payers')} ${this.renderGrouping('Who serves', 'servers')} ${this.renderYear('From', 'from')} ${this.renderYear('To', 'to')}
-      <label>
-        Personnel
-        <select @change=${(event: Event) => this.change({ personnel: (event.target as HTMLSelectElement).value })}>
-          ${measures.some(({ code }) => code === personnel) ? nothing : html`<option value=${personnel} selected>${personnel}</option>`}
-          ${measures.map(({ code, name }) => html`<option value=${code} ?selected=${code === personnel}>${name}</option>`)}
-        </select>
-      </label>
-      <label>
-        Colours
-        <select @change=${(event: Event) => this.change({ theme: (event.target as HTMLSelectElement).value })}>
-          ${[
-            ['', 'As the system'],
-            ['light', 'Light'],
-            ['dark', 'Dark'],
-          ].map(([value = '', name]) => html`<option value=${value} ?selected=${value === theme}>${name}</option>`)}
-        </select>
-      </label>
+      ${this.renderGrouping('payers', 'Who pays')} ${this.renderGrouping('servers', 'Who serves')}
+      ${this.renderChoice('from', 'From', years, put('from'))} ${this.renderChoice('to', 'To', years, put('to'))}
+      ${this.renderChoice('personnel', 'Personnel', measures, put('personnel'))}
+      ${this.renderChoice('theme', 'Colours', themes, put('theme'))}
     </form>`;
   }
 
@@ -147,8 +157,8 @@ export class Desk extends LitElement {
   protected override render(): TemplateResult {
     const { payers, servers, year, from, to, personnel } = this.question();
     const put = (value: string | undefined) => value ?? nothing;
-    return html`<a class="skip" href="#figure">Skip to the figure</a>
-      <header>
+    return html`<header>
+        <a class="skip" href="#figure">Skip to the figure</a>
         <p class="brand">Blue Ledger</p>
         <p class="claim">Who pays for UN peacekeeping, who serves, and where each figure comes from</p>
       </header>

@@ -1,5 +1,10 @@
+export interface Choice {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Groupings offered by name; any other is typed as codes. */
-export const groupings: readonly { readonly code: string; readonly name: string }[] = [
+export const groupings: readonly Choice[] = [
   { code: 'weog+JPN', name: 'Western states and Japan' },
   { code: 'weog', name: 'Western states' },
   { code: 'p5', name: 'The five permanent members' },
@@ -12,10 +17,19 @@ export const groupings: readonly { readonly code: string; readonly name: string 
 ];
 
 /** How personnel are counted. */
-export const measures: readonly { readonly code: string; readonly name: string }[] = [
+export const measures: readonly Choice[] = [
   { code: 'pooled', name: 'All months of a year' },
   { code: 'latest', name: 'Last month of a year' },
 ];
 
 /** Years with peacekeeping levels in hand. */
-export const years: readonly string[] = Array.from({ length: 16 }, (_, i) => String(2012 + i));
+export const years: readonly Choice[] = Array.from({ length: 16 }, (_, i) => ({
+  code: String(2012 + i),
+  name: String(2012 + i),
+}));
+
+export const themes: readonly Choice[] = [
+  { code: '', name: 'As the system' },
+  { code: 'light', name: 'Light' },
+  { code: 'dark', name: 'Dark' },
+];

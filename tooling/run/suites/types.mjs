@@ -1,17 +1,20 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 import { root, workspaces } from '../workspaces.mjs';
 
-/** Every tsconfig of every workspace, one check each. */
+/** Every tsconfig of every workspace and of its tests, one check each. */
 export async function types() {
-  const projects = workspaces().flatMap(({ folder }) =>
-    readdirSync(join(root, folder))
-      .filter((name) => /^tsconfig(\..+)?\.json$/.test(name))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  );
+  const projects = workspaces()
+    .flatMap(({ folder }) => [folder, `${folder}/test`])
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => /^tsconfig(\..+)?\.json$/.test(name))
+        .sort()
+        .map((name) => `${folder}/${name}`),
+    );
   const checks = [];
   for (const project of projects)
     checks.push(checkOf(`tsc -p ${project}`, await runScript('typescript/bin/tsc', ['-p', project, '--noEmit'])));

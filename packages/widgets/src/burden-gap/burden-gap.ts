@@ -1,6 +1,5 @@
 import { type BurdenFacts, burdenShare } from '@blueledger/core/burden';
-import type { CSSResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { CSSResult, PropertyDeclarations } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -46,23 +45,32 @@ import type { BurdenGapWords } from './words.js';
 export class BlBurdenGap extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, burdenGapStyles];
 
+  static override properties: PropertyDeclarations = {
+    payers: { reflect: true },
+    servers: { reflect: true },
+    year: { reflect: true, converter: yearAttribute },
+    from: { reflect: true, converter: yearAttribute },
+    to: { reflect: true, converter: yearAttribute },
+    personnel: { reflect: true },
+  };
+
   /** Who pays: groups (`weog`, `p5`, `m49-developed` …) and states (`JPN`), joined with `+`. */
-  @property({ reflect: true }) payers = 'weog+JPN';
+  payers = 'weog+JPN';
 
   /** Who serves, in the same words. */
-  @property({ reflect: true }) servers = 'weog';
+  servers = 'weog';
 
   /** One calendar year. Without it, and without `from` and `to`, 2012. */
-  @property({ reflect: true, converter: yearAttribute }) year: number | undefined;
+  year: number | undefined;
 
   /** First year of several. */
-  @property({ reflect: true, converter: yearAttribute }) from: number | undefined;
+  from: number | undefined;
 
   /** Last year of several. */
-  @property({ reflect: true, converter: yearAttribute }) to: number | undefined;
+  to: number | undefined;
 
   /** `pooled` over the months of a year, `latest` month of each year, or one month as `YYYY-MM`. */
-  @property({ reflect: true }) personnel = 'pooled';
+  personnel = 'pooled';
 
   protected readonly questionKeys: readonly PropertyKey[] = ['payers', 'servers', 'year', 'from', 'to', 'personnel'];
 

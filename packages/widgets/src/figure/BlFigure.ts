@@ -1,6 +1,13 @@
 import { BlueLedgerError } from '@blueledger/core/error';
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { FallbackTable } from '../snippet/fallbackTable.js';
 import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
@@ -24,14 +31,24 @@ const colourNames = ['ink', 'muted', 'money', 'people', 'line', 'rest'] as const
 export abstract class BlFigure extends LitElement {
   static override styles: CSSResult | CSSResult[] = figureStyles;
 
-  /** Fixes the colour scheme to `light` or `dark`, whatever the page has. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  // Declared, not decorated: what every page loads is half a kilobyte less.
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true },
+    content: { state: true },
+    problem: { state: true },
+    panel: { state: true },
+    panelContent: { state: true },
+    chartFailed: { state: true },
+  };
 
-  @state() protected content: FigureContent | undefined;
-  @state() private problem: Error | undefined;
-  @state() private panel: PanelName | 'table' | undefined;
-  @state() private panelContent: TemplateResult | undefined;
-  @state() private chartFailed = false;
+  /** Fixes the colour scheme to `light` or `dark`, whatever the page has. */
+  theme: 'light' | 'dark' | undefined;
+
+  protected content: FigureContent | undefined;
+  private problem: Error | undefined;
+  private panel: PanelName | 'table' | undefined;
+  private panelContent: TemplateResult | undefined;
+  private chartFailed = false;
 
   private readonly reader = new ChartReader(this, () => this.content);
   private readonly place = new LanguageWatch(this, () => this.askAgain());

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { snippets } from '../src/snippet/snippet.js';
+import { article, dist, strictPolicy, visit } from './hostPages.js';
+
+const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
+const fallback = {
+  sentence: 'In 2012 Western states and Japan paid 87.5 per cent.',
+  columns: ['Year', 'Assessments, per cent'],
+  rows: [['2012', '87.51']],
+  source: 'Source: A/RES/64/248.',
+};
+const embeds = (attributes: Record<string, string>) =>
+  snippets({ element: 'bl-burden-gap', attributes, fallback, integrity, base: '/blueledger' });
+const years = { from: '2012', to: '2025' };
+const whole = '<p>Before the figure.</p>';
+
+describe('on a page under the strictest policy, its files served from the same host', () => {
+  test.each([
+    ['living', 1280, { year: '2012' }],
+    ['frozen', 900, { year: '2012' }],
+    ['living', 641, years],
+    ['frozen', 641, { year: '2012' }],
+    ['living', 900, years],
+    ['frozen', 900, years],
+    ['living', 360, { year: '2012' }],
+    ['frozen', 360, years],
+  ] as const)(
+    'the %s embed at %i px (%j) is drawn without a violation, and nothing moves',
+    async (kind, width, attributes) => {
+      const { findings, drawn, violations, errors, layoutShift, requests } = await visit(
+        { '/': article(embeds(attributes as Record<string, string>)[kind]) },
+        '/',
+        { policy: strictPolicy, width },
+      );
+      expect({ violations, errors, layoutShift, drawn }).toEqual({
+        violations: [],
+        errors: [],
+        layoutShift: 0,
+        drawn: true,
+      });
+      expect(findings[0]).toContain('87.5');
+      // Own files only: nothing is asked of any other host.
+      expect(requests.filter((address) => !address.startsWith('/'))).toEqual([]);
+    },
+  );
+
+  test('the check would see a shift: without the style sheet the page does move', async () => {
+    const bare = embeds({ year: '2012' }).living.replace(/<link[^>]*>\n/, '');
+    const { layoutShift } = await visit({ '/': article(bare) }, '/', { policy: strictPolicy });
+    expect(layoutShift).toBeGreaterThan(0);
+  });
+
+  test('the check would see a violation: an inline style is one', async () => {
+    const { violations } = await visit(
+      { '/': article(`${embeds({ year: '2012' }).living}<p style="color: red">Inline.</p>`) },
+      '/',
+      { policy: strictPolicy },
+    );
+    expect(violations.join()).toContain('style-src');
+  });
+});
+
+test('the frozen embed is one script, chart and data included', async () => {
+  const { requests } = await visit({ '/': article(embeds({ year: '2012' }).frozen) }, '/');
+  expect(requests.filter((address) => address.endsWith('.js'))).toEqual([
+    '/site/watch.js',
+    '/blueledger/frozen/burden-gap.js',
+  ]);
+});
+
+test('two copies of the bundle on one page do no harm: the first defines, both figures are drawn', async () => {
+  const both = `${embeds({ year: '2012' }).frozen}${whole}${embeds({ year: '2025' }).living}`;
+  const { errors, findings } = await visit({ '/': article(both) }, '/');
+  expect(errors).toEqual([]);
+  expect(findings).toHaveLength(2);
+  expect(findings[0]).toContain('paid 87.5 per cent');
+  expect(findings[1]).toContain('paid 65.7 per cent');
+});
+
+test('where scripts never run, a reader sees the table and its source', async () => {
+  const { text } = await visit({ '/': article(embeds({ year: '2012' }).living) }, '/', { javaScript: false });
+  expect(text).toContain('In 2012 Western states and Japan paid 87.5 per cent.');
+  expect(text).toContain('87.51');
+  expect(text).toContain('Source: A/RES/64/248.');
+});
+
+test('importing every entry in Node does no harm', async () => {
+  const entries = [
+    '@blueledger/widgets',
+    '@blueledger/widgets/burden-gap',
+    '@blueledger/widgets/burden-gap/define',
+    '@blueledger/widgets/snippet',
+  ];
+  const modules = await Promise.all(entries.map((entry) => import(entry)));
+  expect(modules.map((module) => Object.keys(module).sort())).toEqual([
+    ['BlBurdenGap', 'BlFigure', 'snippets'],
+    ['BlBurdenGap'],
+    [],
+    ['snippets'],
+  ]);
+});
