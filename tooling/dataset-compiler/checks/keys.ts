@@ -48,7 +48,7 @@ export function checkForeignKeys(table: SourceTable, all: ReadonlyMap<string, So
       problems.push({ file: table.file, column, reason: `refers to a table "${reference.resource}" that does not exist` });
       continue;
     }
-    const known = new Set(target.rows.map((row) => row[reference.fields[0] as string]));
+    const known = new Set(target.rows.map((row) => String(row[reference.fields[0] as string])));
     table.rows.forEach((row, index) => {
       const cell = row[column];
       if (cell === null || cell === undefined) return;
