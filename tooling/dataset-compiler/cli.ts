@@ -5,6 +5,7 @@ import { compile, readAndCheck } from './compile.js';
 import { pages } from './pages.js';
 import { DatasetError } from './problem.js';
 import { tableLine } from './tableLine.js';
+import { writeDownloads } from './writeDownloads.js';
 
 const root = fileURLToPath(new URL('../../datasets/', import.meta.url));
 const [command] = process.argv.slice(2);
@@ -13,7 +14,9 @@ try {
   if (command === 'build') {
     const compiled = readAndCheck(root);
     for (const [file, text] of pages(root, compiled)) writeFileSync(join(root, file), text);
-    const written = compile(root, join(root, 'dist'), compiled);
+    const out = join(root, 'dist');
+    const written = compile(root, out, compiled);
+    writeDownloads(root, out, compiled);
     console.log(`datasets: ${written.length} modules written`);
   } else if (command === 'check') {
     const { tables, checks } = readAndCheck(root);
