@@ -52,7 +52,7 @@ function bits(text: string): number {
     previous = code;
   }
   // Each pair in use costs its share of the compressor's own tables, and each character a little time and raw size.
-  let sum = pairs.size * 4 + text.length / 24;
+  let sum = pairs.size * 4 + text.length / 8;
   for (const [pair, count] of pairs) sum += count * Math.log2((firsts.get(Math.floor(pair / 128)) as number) / count);
   return sum;
 }
