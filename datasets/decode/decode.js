@@ -38,7 +38,7 @@ function readAdaptive(text, out, series) {
     let pace = 0;
     let turn = 0;
     for (let i = 0; i < length; i += 1) {
-      const slot = i ? 64 + (((pace >> 4) * 8 + ((33 - Math.clz32(value)) >> 2)) << 5) : 32;
+      const slot = i ? 64 + ((Math.min(31, pace >> 4) * 8 + ((33 - Math.clz32(value)) >> 2)) << 5) : 32;
       let size = 0;
       while (!bit(slot + size)) size += 1;
       if (size) {

@@ -40,18 +40,22 @@ test.each([
 test('series come back in every encoding that series have', () => {
   const next = numbersFrom(20101231);
   const series = Array.from({ length: 60 }, () => 1 + Math.floor(next() * 200));
+  const dollars = series.flatMap((length) => Array.from({ length }, () => Math.floor(next() * 0x3fffffff)));
   const walks = series.flatMap((length) => walk(next, length, 40));
   const keys = series.flatMap((length, i) => Array.from({ length }, () => i));
   const ramps = series.flatMap((length) => Array.from({ length }, (_, i) => i));
-  const results = [walks, keys, ramps].map((values) => ({ ...roundTrip(values, series), wanted: values }));
+  const results = [walks, keys, ramps, dollars].map((values) => ({ ...roundTrip(values, series), wanted: values }));
   for (const { values, wanted } of results) expect(values).toEqual(wanted);
   expect(results.slice(0, 2).map(({ encoding }) => encoding)).toEqual(['a', 'k']);
 });
 
-test('an arithmetic code survives sudden large steps and long rests', () => {
+test.each([
+  ['sudden large steps and long rests', (next: () => number, i: number) => (i % 400 === 0 ? Math.floor(next() * 500000000) : i % 400 < 200 ? 3 : Math.floor(next() * 90))],
+  ['amounts without any rest', (next: () => number) => Math.floor(next() * 0x3fffffff)],
+])('the arithmetic code survives %s', (_, make) => {
   const next = numbersFrom(7);
   const series = [3000, 1, 1, 4000, 2500];
-  const values = series.flatMap((length) => Array.from({ length }, (_, i) => (i % 400 === 0 ? Math.floor(next() * 500000000) : i % 400 < 200 ? 3 : Math.floor(next() * 90))));
+  const values = series.flatMap((length) => Array.from({ length }, (_, i) => make(next, i)));
   const lengths = encodeNumbers(series);
   const { n } = table<{ n: { values: ArrayLike<number> } }>(
     { ...head, rowCount: values.length },
@@ -59,4 +63,8 @@ test('an arithmetic code survives sudden large steps and long rests', () => {
     [series.length, lengths.encoding, lengths.text],
   ).columns;
   expect(Array.from(n.values)).toEqual(values);
+});
+
+test('the arithmetic code is not for amounts below zero or beyond 30 bits', () => {
+  expect([encodeAdaptive([1, -1], [2]), encodeAdaptive([2 ** 30], [1])]).toEqual([undefined, undefined]);
 });

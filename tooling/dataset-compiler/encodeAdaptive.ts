@@ -51,7 +51,7 @@ export function encodeAdaptive(values: readonly number[], series: readonly numbe
       const difference = (values[row] as number) - value;
       const step = Math.abs(difference);
       const size = bitLength(step);
-      const slot = i > 0 ? 64 + (((pace >> 4) * 8 + ((33 - Math.clz32(value)) >> 2)) << 5) : 32;
+      const slot = i > 0 ? 64 + ((Math.min(31, pace >> 4) * 8 + ((33 - Math.clz32(value)) >> 2)) << 5) : 32;
       for (let k = 0; k < size; k += 1) writer.bit(slot + k, false);
       writer.bit(slot + size, true);
       if (size > 0) {
