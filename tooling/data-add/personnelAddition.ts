@@ -23,11 +23,13 @@ function readFacts(input: Input, standing: Standing): { month: string; facts: Fa
   const problems: Problem[] = [];
   const code = stateCodes(standing);
   const missions = new Set(standing.get('missions')?.rows.map((row) => row['mission']));
+  const kinds = standing.get('personnel-by-mission')?.schema.fields.find(({ name }) => name === 'kind')?.constraints?.enum ?? [];
   const month = input.rows[0]?.cells['month'] ?? '';
   const facts = input.rows.map((row) => {
     const { line, cells } = row;
     if (cells['month'] !== month || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) problems.push({ file: input.file, line, column: 'month', reason: `"${cells['month']}" is not the one month of the file, written YYYY-MM` });
     if (!missions.has(cells['mission'] ?? '')) problems.push({ file: input.file, line, column: 'mission', reason: `"${cells['mission']}" is not in missions: add it there first` });
+    if (!kinds.includes(cells['kind'] ?? '')) problems.push({ file: input.file, line, column: 'kind', reason: `"${cells['kind']}" is not one of ${kinds.join(', ')}` });
     const [male, female] = [wholeNumber(input, row, 'male', problems), wholeNumber(input, row, 'female', problems)];
     const persons = cells['persons'] ? wholeNumber(input, row, 'persons', problems) : male + female;
     if (persons !== male + female) problems.push({ file: input.file, line, column: 'persons', reason: `${persons} is not ${male} men and ${female} women` });
