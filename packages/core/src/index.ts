@@ -29,10 +29,18 @@ export {
 } from './finding/index.js';
 export {
   type DatedValue,
+  type DiscountLevel,
   type LegalReference,
+  type Lookup,
+  type LookupOptions,
+  lookup,
+  overlay,
   type Parameter,
   type ParameterStatus,
   parameters,
+  type Reform,
+  type ReformValue,
+  type UnknownPeriod,
   valueOn,
 } from './parameters/index.js';
 export {

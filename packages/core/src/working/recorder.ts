@@ -67,8 +67,12 @@ export class Recorder {
         this.#sources.set(found.id, found);
   }
 
-  /** The answer applies this value of a rule. Returns the value. */
-  applies<Value>({ id, title }: Parameter<Value>, { value, reference }: DatedValue<Value>): Value {
+  /** The answer applies this value of a rule, and is no surer than it. Returns the value. */
+  applies<Value>({ id, title }: Parameter<Value>, { value, reference, status }: DatedValue<Value>): Value {
+    if (status === 'unverified' || status === 'derived') this.restsOn(status);
+    else if (status === 'projected' || status === 'scenario') this.restsOn('projected');
+    if (status === 'secondary' || status === 'unverified') this.note(`rule-${status}`, { title });
+    if (status === 'scenario') this.note('rule-supposed', { title });
     this.#rules.set(`${id} ${reference.document} ${reference.paragraph ?? ''}`, { parameter: id, title, reference });
     return value;
   }
