@@ -31,6 +31,9 @@ export const effectiveRates = (question: core.EffectiveRatesQuestion): core.Effe
 export const effectiveRate = (question: core.EffectiveRateQuestion): core.EffectiveRateOfState =>
   core.effectiveRate(scaleFacts, question);
 
+/** `levelFor` of core on the bundled facts. */
+export const levelFor = (question: core.LevelQuestion): core.LevelOfState => core.levelFor(scaleFacts, question);
+
 /** `personnelShare` of core on the bundled facts. */
 export const personnelShare = (question: core.PersonnelShareQuestion): core.PersonnelShare =>
   core.personnelShare(deploymentFacts, question);
@@ -39,4 +42,4 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
 
-export { BlueLedgerError, cite, explain, finding } from './index.js';
+export { apportion, BlueLedgerError, cite, explain, finding, lookup, overlay, parameters, valueOn } from './index.js';

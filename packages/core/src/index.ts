@@ -78,6 +78,9 @@ export {
   type Source,
 } from './reference/index.js';
 export {
+  type AdHocQuestion,
+  type AdHocRates,
+  adHocRates,
   type EffectiveRate,
   type EffectiveRateOfState,
   type EffectiveRateQuestion,
@@ -85,7 +88,13 @@ export {
   type EffectiveRatesQuestion,
   effectiveRate,
   effectiveRates,
+  type LevelChoice,
+  type LevelOfState,
+  type LevelQuestion,
+  levelFor,
   type ScaleFacts,
+  type ScaleOptions,
+  type ScaleOverrides,
   type StateWithoutRate,
   yearsWithLevels,
 } from './scale/index.js';

@@ -9,6 +9,7 @@ import {
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
+import { levelHByChoice2001, paths2001 } from './commitments2001.js';
 import { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
 import { levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
 import type { Parameter } from './parameter.js';
@@ -50,6 +51,8 @@ export function parameters(): readonly Parameter<unknown>[] {
     levelThresholds,
     listedInLevelC,
     voluntaryLevelH,
+    levelHByChoice2001,
+    paths2001,
     discountBearers,
     publishedRateDecimals,
     transitionSteps,

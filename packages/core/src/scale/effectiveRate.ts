@@ -2,7 +2,8 @@ import { BlueLedgerError } from '../error/index.js';
 import { checkYear } from '../quantity/index.js';
 import { isMemberIn, memberState } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
-import { deriveRates, type EffectiveRate, type StateWithoutRate } from './deriveRates.js';
+import type { EffectiveRate } from './carryDiscounts.js';
+import { deriveRates, type StateWithoutRate } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
 
 export interface EffectiveRateQuestion {

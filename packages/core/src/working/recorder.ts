@@ -44,12 +44,9 @@ export class Recorder {
   }
 
   /** The answer reads these rows of a table: their sources and, where the table has it, their status count. */
-  reads(
-    table: FactTable<{ readonly source?: TextColumn; readonly status?: TextColumn }>,
-    rows: Iterable<number>,
-  ): void {
+  reads(table: FactTable<object>, rows: Iterable<number>): void {
     this.#dataVersion = table.dataVersion;
-    const { source, status } = table.columns;
+    const { source, status } = table.columns as { readonly source?: TextColumn; readonly status?: TextColumn };
     const ids = new Set<string>();
     for (const row of rows) {
       if (source) for (const id of (textAt(source, row) ?? '').split(';')) ids.add(id);
