@@ -16,6 +16,22 @@ export const levelHByChoice2001: Parameter<readonly string[]> = {
   ],
 };
 
+/** States that chose level B at once, though their income put them lower. */
+export const levelBByChoice2001: Parameter<readonly string[]> = {
+  id: 'peacekeeping-level-b-by-choice-2001',
+  title: 'States of level B by choice, July 2001 to 2003',
+  unit: 'states',
+  values: [
+    {
+      value: ['EST', 'ISR', 'MLT', 'SVN'],
+      from: '2001-07-01',
+      to: '2003-12-31',
+      status: 'enacted',
+      reference: { document: 'A/RES/55/236', paragraph: '5' },
+    },
+  ],
+};
+
 /**
  * Three states with a path of their own from 2001 to 2003, in thousandths of the regular rate. Hungary: H by choice, F
  * from July 2002, E from July 2003 (A/RES/55/236, para. 5). Turkey: H by choice until 2002, then F; we read that as F

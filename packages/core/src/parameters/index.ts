@@ -9,7 +9,7 @@ export {
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
-export { levelHByChoice2001, paths2001 } from './commitments2001.js';
+export { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
 export { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
 export {
   incomeLevels,

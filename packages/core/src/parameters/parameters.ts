@@ -9,7 +9,7 @@ import {
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
-import { levelHByChoice2001, paths2001 } from './commitments2001.js';
+import { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
 import { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
 import { levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
 import type { Parameter } from './parameter.js';
@@ -51,6 +51,7 @@ export function parameters(): readonly Parameter<unknown>[] {
     levelThresholds,
     listedInLevelC,
     voluntaryLevelH,
+    levelBByChoice2001,
     levelHByChoice2001,
     paths2001,
     discountBearers,

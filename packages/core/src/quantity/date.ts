@@ -32,3 +32,9 @@ export function daysBetween(from: string, to: string): number {
 export function daysInMonth(date: string): number {
   return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
 }
+
+/** The same day so many months later; a day that the month does not have becomes the first of the next. */
+export function addMonths(date: string, count: number): string {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  return dateOf(Date.UTC(Math.floor(month / 12), month % 12, Number(date.slice(8))) / 86_400_000);
+}

@@ -1,6 +1,7 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import {
   type DiscountLevel,
+  levelBByChoice2001,
   levelFactors,
   levelHByChoice2001,
   paths2001,
@@ -100,14 +101,16 @@ function factorsOf2001(facts: ScaleFacts, { date, bearers }: Asked, recorder: Re
   recorder.reads(table, rows);
   recorder.note('levels-2001-caveat');
   const levels = recorder.applies(levelFactors, valueOn(levelFactors, date));
-  const byChoice = recorder.applies(levelHByChoice2001, valueOn(levelHByChoice2001, date));
+  const atB = recorder.applies(levelBByChoice2001, valueOn(levelBByChoice2001, date));
+  const atH = recorder.applies(levelHByChoice2001, valueOn(levelHByChoice2001, date));
   const paths: Readonly<Record<string, number>> = recorder.applies(paths2001, valueOn(paths2001, date));
   const shareH = recorder.applies(voluntaryLevelH, valueOn(voluntaryLevelH, date));
   return new Map(
     rows.map((row) => {
       const state = textAt(table.columns.iso3, row) as string;
       const level = textAt(table.columns.level, row) as string;
-      const share = paths[state] ?? (byChoice.includes(state) ? shareH : levels[level as DiscountLevel]);
+      const byChoice = atB.includes(state) ? levels.B : atH.includes(state) ? shareH : undefined;
+      const share = paths[state] ?? byChoice ?? levels[level as DiscountLevel];
       return [state, { level, factor: bearers.includes(level) ? undefined : thousandths(share) }];
     }),
   );
