@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkMonthCoverage } from './checks/coverage.js';
-import { checkForeignKeys, checkPrimaryKey } from './checks/keys.js';
-import { checkScaleSums } from './checks/scaleSums.js';
 import { emitModule } from './emitModule.js';
 import { DatasetError, type Problem } from './problem.js';
 import { readTable, type SourceTable } from './readTable.js';
+import { runChecks } from './runChecks.js';
 import { takeSlice } from './slice.js';
 
 export interface Compiled {
   readonly tables: ReadonlyMap<string, SourceTable>;
+  /** How many checks each table passed. */
+  readonly checks: ReadonlyMap<string, number>;
   readonly dataVersion: string;
 }
 
@@ -37,21 +37,24 @@ export function readAndCheck(root: string): Compiled {
       problems.push(...error.problems);
     }
   }
-  for (const table of tables.values())
-    problems.push(...checkPrimaryKey(table), ...checkForeignKeys(table, tables), ...checkMonthCoverage(table));
-  const [scale, sums] = [tables.get('regular-scale'), tables.get('regular-scale-sums')];
-  if (scale && sums) problems.push(...checkScaleSums(scale, sums));
+  const checks = new Map<string, number>();
+  // A table that could not be read makes every check that refers to it fail too: its own message is enough.
+  if (problems.length === 0)
+    for (const [name, table] of tables) {
+      const result = runChecks(table, tables);
+      checks.set(name, result.checks);
+      problems.push(...result.problems);
+    }
   if (problems.length > 0) throw new DatasetError(problems);
 
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const hash = createHash('sha256');
   for (const { bytes } of tables.values()) hash.update(bytes);
-  return { tables, dataVersion: `${version}+${hash.digest('hex').slice(0, 8)}` };
+  return { tables, checks, dataVersion: `${version}+${hash.digest('hex').slice(0, 8)}` };
 }
 
 /** Writes one module a table and one a slice into `out`, replacing what is there. Returns the subpaths written. */
-export function compile(root: string, out: string): string[] {
-  const { tables, dataVersion } = readAndCheck(root);
+export function compile(root: string, out: string, { tables, dataVersion }: Compiled = readAndCheck(root)): string[] {
   const registry = tables.get('sources')?.rows ?? [];
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Papa from 'papaparse';
 import { DatasetError, type Problem } from './problem.js';
-import { type Row, rowValidator } from './rowValidator.js';
+import { type Cell, columnValidators, type Row } from './rowValidator.js';
 import { type TableSchema, tableSchema } from './tableSchema.js';
 
 export interface SourceTable {
@@ -32,7 +32,7 @@ export function readSchema(root: string, folder: string): { schema: TableSchema;
     );
   }
   if (parsed.data.name !== folder)
-    throw new DatasetError([{ file, reason: `name is "${parsed.data.name}", expected the folder's name "${folder}"` }]);
+    throw new DatasetError([{ file, column: 'name', reason: `name is "${parsed.data.name}", expected the folder's name "${folder}"` }]);
   return { schema: parsed.data, text, file };
 }
 
@@ -60,7 +60,9 @@ export function readTable(root: string, folder: string): SourceTable {
     problems.push({ file, line: 1, reason: `columns are ${header.join()}; expected ${expected.join()}` });
   if (problems.length > 0) throw new DatasetError(problems);
 
-  const validator = rowValidator(schema);
+  const validators = columnValidators(schema);
+  // A column repeats its values: each distinct text is validated once.
+  const parsed = validators.map(() => new Map<string, Cell>());
   const rows: Row[] = [];
   body.forEach((cells, index) => {
     // One line a row: cells with line breaks are refused below, so the line is the row's number plus the header.
@@ -69,14 +71,22 @@ export function readTable(root: string, folder: string): SourceTable {
       problems.push({ file, line, reason: `${cells.length} cells; expected ${expected.length}` });
       return;
     }
-    const record: Record<string, string> = {};
-    for (const [i, name] of expected.entries()) record[name] = cells[i] as string;
+    const record: Record<string, Cell> = {};
+    for (const [i, name] of expected.entries()) {
+      const text = cells[i] as string;
+      const known = parsed[i]?.get(text);
+      if (known !== undefined) {
+        record[name] = known;
+        continue;
+      }
+      const result = validators[i]?.safeParse(text);
+      if (result?.success) {
+        parsed[i]?.set(text, result.data);
+        record[name] = result.data;
+      } else problems.push(...(result?.error.issues ?? []).map((issue) => ({ file, line, column: name, reason: issue.message })));
+    }
     if (cells.some((cell) => cell.includes('\n'))) problems.push({ file, line, reason: 'a cell holds a line break' });
-    const parsed = validator.safeParse(record);
-    if (parsed.success) rows.push(parsed.data);
-    else
-      for (const issue of parsed.error.issues)
-        problems.push({ file, line, column: issue.path.join('.'), reason: issue.message });
+    rows.push(record);
   });
   if (problems.length > 0) throw new DatasetError(problems);
   return { schema, rows, file, bytes: schemaText + csv };

@@ -18,6 +18,11 @@ export function monthIndex(text: string): number {
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
 }
 
+/** The month of a number: `monthText(24144)` is `2012-01`. */
+export function monthText(index: number): string {
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
 /** `0.0463` with four decimals becomes 463. Done on digits: a binary fraction never comes near a published figure. */
 export function fixedPoint(text: string, decimals: number): number {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
@@ -72,14 +77,11 @@ function cellValidator(field: Field): z.ZodType<Cell, string> {
   return z.string().transform(parse);
 }
 
-/** Builds, from a table's JSON schema, the zod validator that turns a row of text cells into a row of values. */
-export function rowValidator(schema: TableSchema): z.ZodType<Row> {
-  const shape: Record<string, z.ZodType<Cell, string>> = {};
-  for (const field of schema.fields) {
-    shape[field.name] =
-      field.name === 'status'
-        ? cellValidator({ ...field, constraints: { ...field.constraints, required: true, enum: [...rowStatuses] } })
-        : cellValidator(field);
-  }
-  return z.strictObject(shape) as unknown as z.ZodType<Row>;
+/** One zod validator a column, built from the table's JSON schema, in the order of its fields. */
+export function columnValidators(schema: TableSchema): z.ZodType<Cell, string>[] {
+  return schema.fields.map((field) =>
+    field.name === 'status'
+      ? cellValidator({ ...field, constraints: { ...field.constraints, required: true, enum: [...rowStatuses] } })
+      : cellValidator(field),
+  );
 }

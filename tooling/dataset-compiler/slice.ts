@@ -26,29 +26,33 @@ export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice
     const select = slice.select ?? schema.fields.map(({ name }) => name);
     return { fields: schema.fields.filter(({ name }) => select.includes(name)), rows };
   }
-  const { by, sum, as } = slice.group;
-  const summed = schema.fields.find(({ name }) => name === sum);
-  if (summed === undefined) throw new Error(`${schema.name}: a slice sums "${sum}", which is no field`);
+  const { by } = slice.group;
+  const [sums, names] = [[slice.group.sum].flat(), [slice.group.as].flat()];
+  const summed = sums.map((sum) => {
+    const field = schema.fields.find(({ name }) => name === sum);
+    if (field === undefined) throw new Error(`${schema.name}: a slice sums "${sum}", which is no field`);
+    return field;
+  });
   const keys = by.map((name) => groupField(schema, name));
   const groups = new Map<string, Record<string, Row[string]>>();
   for (const row of rows) {
     const values = keys.map(({ value }) => value(row));
     const id = values.join('|');
-    const group = groups.get(id);
-    if (group) group[as] = (group[as] as number) + (row[sum] as number);
-    else
-      groups.set(id, {
-        ...Object.fromEntries(keys.map(({ field }, i) => [field.name, values[i] ?? null])),
-        [as]: row[sum] ?? null,
-      });
+    let group = groups.get(id);
+    if (group === undefined) {
+      group = Object.fromEntries(keys.map(({ field }, i) => [field.name, values[i] ?? null]));
+      for (const name of names) group[name] = 0;
+      groups.set(id, group);
+    }
+    for (const [i, sum] of sums.entries()) group[names[i] as string] = (group[names[i] as string] as number) + (row[sum] as number);
   }
-  const names = keys.map(({ field }) => field.name);
+  const order = keys.map(({ field }) => field.name);
   const sorted = [...groups.values()].sort((a, b) => {
-    for (const name of names) {
+    for (const name of order) {
       const [x, y] = [a[name] ?? '', b[name] ?? ''];
       if (x !== y) return x < y ? -1 : 1;
     }
     return 0;
   });
-  return { fields: [...keys.map(({ field }) => field), { ...summed, name: as }], rows: sorted };
+  return { fields: [...keys.map(({ field }) => field), ...summed.map((field, i) => ({ ...field, name: names[i] as string }))], rows: sorted };
 }

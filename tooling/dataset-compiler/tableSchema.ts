@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * The shape of a `schema.json`: Frictionless Table Schema (v2) with four additions of ours:
- * `unit` and `decimals` on a field, `coverage` and `slices` on a table.
+ * The shape of a `schema.json`: Frictionless Table Schema (v2) with additions of ours: `unit` and `decimals` on a
+ * field; `licence`, `redistributable`, `temporal`, `coverage`, `checks` and `slices` on a table.
  */
 const fieldSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -31,14 +31,52 @@ const sliceSchema = z.strictObject({
   /** Keep only these fields. */
   select: z.array(z.string()).optional(),
   /** Sum a field over rows that agree in the others. `year of month` makes a year of a month field. */
-  group: z.strictObject({ by: z.array(z.string()), sum: z.string(), as: z.string() }).optional(),
+  group: z
+    .strictObject({ by: z.array(z.string()), sum: z.union([z.string(), z.array(z.string())]), as: z.union([z.string(), z.array(z.string())]) })
+    .optional(),
 });
+
+/** Field values that a row must have to take part in a check. */
+const whereSchema = z.record(z.string(), z.string()).default({});
+const exceptionSchema = z.strictObject({
+  key: z.array(z.string()),
+  /** What is found less what is expected. The check fails when it changes, so that no exception outlives its reason. */
+  difference: z.int(),
+  reason: z.string().min(1),
+});
+const exceptionsSchema = z.array(exceptionSchema).default([]);
+const groupedSchema = {
+  by: z.array(z.string()).default([]),
+  where: whereSchema,
+  /** One figure for the whole, or a field of a table summed over the same keys. */
+  equals: z.union([
+    z.strictObject({ value: z.int() }),
+    z.strictObject({ table: z.string(), field: z.string(), where: whereSchema }),
+  ]),
+  /** Whose groups must be matched: those found here, those of the other table, or both. */
+  over: z.enum(['both', 'here', 'there']).default('both'),
+  exceptions: exceptionsSchema,
+};
+
+const checkSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('sum'), of: z.string(), ...groupedSchema }),
+  z.strictObject({ kind: z.literal('count'), ...groupedSchema }),
+  /** In each row a field is the sum of others. */
+  z.strictObject({ kind: z.literal('adds-up'), field: z.string(), parts: z.array(z.string()).min(1), exceptions: exceptionsSchema }),
+  /** In each row one date or year is not after another. */
+  z.strictObject({ kind: z.literal('order'), fields: z.tuple([z.string(), z.string()]) }),
+]);
 
 export const tableSchema = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string(),
   description: z.string(),
+  licence: z.strictObject({ name: z.string(), title: z.string(), path: z.url() }),
+  /** Whether the figures may be passed on: true only where every source allows it. */
+  redistributable: z.boolean(),
+  /** The fields whose first value is where the table begins and whose last value is where it ends. */
+  temporal: z.tuple([z.string(), z.string()]),
   fields: z.array(fieldSchema).min(1),
   primaryKey: z.array(z.string()).min(1),
   foreignKeys: z
@@ -61,11 +99,16 @@ export const tableSchema = z.strictObject({
       sources: z.array(z.strictObject({ source: z.string(), from: z.string(), to: z.string() })).optional(),
     })
     .optional(),
+  checks: z.array(checkSchema).default([]),
   slices: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), sliceSchema).default({}),
 });
 
 export type TableSchema = z.infer<typeof tableSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type Slice = z.infer<typeof sliceSchema>;
+export type DeclaredCheck = z.infer<typeof checkSchema>;
+export type GroupedCheck = Extract<DeclaredCheck, { kind: 'sum' | 'count' }>;
+export type AddsUpCheck = Extract<DeclaredCheck, { kind: 'adds-up' }>;
+export type OrderCheck = Extract<DeclaredCheck, { kind: 'order' }>;
 
 export const rowStatuses = ['published', 'derived', 'projected', 'unverified'] as const;

@@ -1,10 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { SourceTable } from '../readTable.js';
-import { monthIndex } from '../rowValidator.js';
-
-export function monthText(index: number): string {
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
+import { monthIndex, monthText } from '../rowValidator.js';
 
 /** The months that a table has are those from first to last less the listed missing ones, no more and no fewer. */
 export function checkMonthCoverage({ schema, rows, file }: SourceTable): Problem[] {

@@ -57,7 +57,7 @@ export function checkForeignKeys(table: SourceTable, all: ReadonlyMap<string, So
       });
       continue;
     }
-    const known = new Set(target.rows.map((row) => row[reference.fields[0] as string]));
+    const known = new Set(target.rows.map((row) => String(row[reference.fields[0] as string])));
     table.rows.forEach((row, index) => {
       const cell = row[column];
       if (cell === null || cell === undefined) return;
