@@ -34,6 +34,16 @@ export const effectiveRate = (question: core.EffectiveRateQuestion): core.Effect
 /** `levelFor` of core on the bundled facts. */
 export const levelFor = (question: core.LevelQuestion): core.LevelOfState => core.levelFor(scaleFacts, question);
 
+/** `assess` of core on the bundled facts. */
+export const assess = (question: core.AssessmentQuestion): core.Assessment => core.assess(scaleFacts, question);
+
+/** `creditLines` of core on the bundled facts. */
+export const creditLines = (question: core.CreditQuestion): core.CreditLines => core.creditLines(scaleFacts, question);
+
+/** `newMemberShare` of core on the bundled facts. */
+export const newMemberShare = (question: core.NewMemberQuestion): core.NewMemberShare =>
+  core.newMemberShare(scaleFacts, question);
+
 /** `personnelShare` of core on the bundled facts. */
 export const personnelShare = (question: core.PersonnelShareQuestion): core.PersonnelShare =>
   core.personnelShare(deploymentFacts, question);
@@ -42,4 +52,24 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
 
-export { apportion, BlueLedgerError, cite, explain, finding, lookup, overlay, parameters, valueOn } from './index.js';
+export {
+  accountOn,
+  addEntry,
+  apportion,
+  article19Status,
+  assessmentLetters,
+  assessOnRates,
+  BlueLedgerError,
+  cite,
+  cutAppropriation,
+  drawOnReserve,
+  explain,
+  finding,
+  fundingOf,
+  lookup,
+  overlay,
+  parameters,
+  reserveOn,
+  setOffStaffAssessment,
+  valueOn,
+} from './index.js';

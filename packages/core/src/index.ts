@@ -1,4 +1,17 @@
 export {
+  type Account,
+  type AccountEntry,
+  type AccountOnDate,
+  type AccountQuestion,
+  type AgeOfDebt,
+  type Article19Question,
+  type Article19Status,
+  accountOn,
+  addEntry,
+  article19Status,
+  type UnpaidAssessment,
+} from './account/index.js';
+export {
   type Appropriation,
   type AssessedPiece,
   type Assessment,
@@ -51,6 +64,7 @@ export {
   noteText,
   type SideInYear,
 } from './finding/index.js';
+export { type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './funding/index.js';
 export {
   type DatedValue,
   type DiscountLevel,
@@ -101,6 +115,20 @@ export {
   resolveGrouping,
   type Source,
 } from './reference/index.js';
+export {
+  type DrawOnReserve,
+  type DrawQuestion,
+  drawOnReserve,
+  type NewMemberQuestion,
+  type NewMemberShare,
+  newMemberShare,
+  type Refusal,
+  type ReserveEntry,
+  type ReserveFund,
+  type ReserveOnDate,
+  type ReserveQuestion,
+  reserveOn,
+} from './reserve/index.js';
 export {
   type AdHocQuestion,
   type AdHocRates,
