@@ -2,13 +2,19 @@
  * The functions of core bound to the bundled facts: the same names, asked with the question alone. A function pulls in
  * only the tables that it reads, so that a bundler drops the rest.
  */
+import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { missionStrength } from '@blueledger/datasets/mission-strength';
+import { missions } from '@blueledger/datasets/missions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
 import * as core from './index.js';
+import * as money from './money.js';
 
 const scaleFacts: core.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -21,7 +27,17 @@ const deploymentFacts: core.DeploymentFacts = {
   m49Development: m49DevelopmentDeveloped,
   personnelByMonth: uniformedPersonnelByMonth,
 };
-const burdenFacts: core.BurdenFacts = { ...scaleFacts, ...deploymentFacts };
+/** Tables by mission, kind and sex are large: only the functions that may be asked of them pull them in. */
+const detailedFacts: core.DetailedDeploymentFacts = {
+  memberStates: memberStatesCore,
+  m49Development: m49DevelopmentDeveloped,
+  personnelByMonth: uniformedPersonnelByMonth,
+  personnelByMission,
+  personnelByKind: uniformedPersonnel,
+  missions,
+};
+// Not a spread: bundlers keep a spread for its getters, and every table with it, even where nobody asks for the burden.
+const burdenFacts: core.BurdenFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, deploymentFacts);
 
 /** `effectiveRates` of core on the bundled facts. */
 export const effectiveRates = (question: core.EffectiveRatesQuestion): core.EffectiveRates =>
@@ -35,14 +51,15 @@ export const effectiveRate = (question: core.EffectiveRateQuestion): core.Effect
 export const levelFor = (question: core.LevelQuestion): core.LevelOfState => core.levelFor(scaleFacts, question);
 
 /** `assess` of core on the bundled facts. */
-export const assess = (question: core.AssessmentQuestion): core.Assessment => core.assess(scaleFacts, question);
+export const assess = (question: money.AssessmentQuestion): money.Assessment => money.assess(scaleFacts, question);
 
 /** `creditLines` of core on the bundled facts. */
-export const creditLines = (question: core.CreditQuestion): core.CreditLines => core.creditLines(scaleFacts, question);
+export const creditLines = (question: money.CreditQuestion): money.CreditLines =>
+  money.creditLines(scaleFacts, question);
 
 /** `newMemberShare` of core on the bundled facts. */
-export const newMemberShare = (question: core.NewMemberQuestion): core.NewMemberShare =>
-  core.newMemberShare(scaleFacts, question);
+export const newMemberShare = (question: money.NewMemberQuestion): money.NewMemberShare =>
+  money.newMemberShare(scaleFacts, question);
 
 /** `personnelShare` of core on the bundled facts. */
 export const personnelShare = (question: core.PersonnelShareQuestion): core.PersonnelShare =>
@@ -52,24 +69,43 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
 
+/** `personnelRanks` of core on the bundled facts. */
+export const personnelRanks = (question: core.RanksQuestion): core.PersonnelRanks =>
+  core.personnelRanks(detailedFacts, question);
+
+/** `personnelTrend` of core on the bundled facts. */
+export const personnelTrend = (question: core.TrendQuestion): core.PersonnelTrend =>
+  core.personnelTrend(detailedFacts, question);
+
+/** `authorisedStrength` of core on the bundled facts. */
+export const authorisedStrength = (question: money.AuthorisedQuestion): money.AuthorisedStrength =>
+  money.authorisedStrength({ authorised, missionStrength }, question);
+
+/** `personnelReimbursement` of core on the bundled facts. */
+export const personnelReimbursement = (question: money.ReimbursementQuestion): money.PersonnelReimbursement =>
+  money.personnelReimbursement(detailedFacts, question);
+
 export {
-  accountOn,
-  addEntry,
   apportion,
-  article19Status,
-  assessmentLetters,
-  assessOnRates,
   BlueLedgerError,
   cite,
-  cutAppropriation,
-  drawOnReserve,
   explain,
   finding,
-  fundingOf,
   lookup,
   overlay,
   parameters,
-  reserveOn,
-  setOffStaffAssessment,
   valueOn,
 } from './index.js';
+export {
+  accountOn,
+  addEntry,
+  article19Status,
+  assessmentLetters,
+  assessOnRates,
+  cutAppropriation,
+  drawOnReserve,
+  fundingOf,
+  netPosition,
+  reserveOn,
+  setOffStaffAssessment,
+} from './money.js';

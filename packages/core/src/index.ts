@@ -1,41 +1,4 @@
 export {
-  type Account,
-  type AccountEntry,
-  type AccountOnDate,
-  type AccountQuestion,
-  type AgeOfDebt,
-  type Article19Question,
-  type Article19Status,
-  accountOn,
-  addEntry,
-  article19Status,
-  type UnpaidAssessment,
-} from './account/index.js';
-export {
-  type Appropriation,
-  type AssessedPiece,
-  type Assessment,
-  type AssessmentLetters,
-  type AssessmentLine,
-  type AssessmentQuestion,
-  assess,
-  assessmentLetters,
-  assessOnRates,
-  type CreditLines,
-  type CreditQuestion,
-  type CutAppropriation,
-  creditLines,
-  cutAppropriation,
-  type Letter,
-  type LettersQuestion,
-  type NetLine,
-  type PartOfPiece,
-  type Piece,
-  type PieceToIssue,
-  setOffStaffAssessment,
-  type TimeCount,
-} from './assessment/index.js';
-export {
   type BurdenFacts,
   type BurdenShare,
   type BurdenShareQuestion,
@@ -46,10 +9,21 @@ export {
 } from './burden/index.js';
 export {
   type DeploymentFacts,
+  type DetailedDeploymentFacts,
+  type MonthOfTrend,
+  type PersonnelFilter,
+  type PersonnelKind,
+  type PersonnelRanks,
   type PersonnelShare,
   type PersonnelShareQuestion,
+  type PersonnelTrend,
+  personnelRanks,
   personnelShare,
+  personnelTrend,
+  type RankedState,
+  type RanksQuestion,
   type ShareOfPersonnel,
+  type TrendQuestion,
 } from './deployment/index.js';
 export { BlueLedgerError, type ErrorCode } from './error/index.js';
 export {
@@ -64,7 +38,6 @@ export {
   noteText,
   type SideInYear,
 } from './finding/index.js';
-export { type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './funding/index.js';
 export {
   type DatedValue,
   type DiscountLevel,
@@ -115,20 +88,6 @@ export {
   resolveGrouping,
   type Source,
 } from './reference/index.js';
-export {
-  type DrawOnReserve,
-  type DrawQuestion,
-  drawOnReserve,
-  type NewMemberQuestion,
-  type NewMemberShare,
-  newMemberShare,
-  type Refusal,
-  type ReserveEntry,
-  type ReserveFund,
-  type ReserveOnDate,
-  type ReserveQuestion,
-  reserveOn,
-} from './reserve/index.js';
 export {
   type AdHocQuestion,
   type AdHocRates,

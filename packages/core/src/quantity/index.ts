@@ -1,6 +1,6 @@
 export { apportion } from './apportion.js';
 export { type BudgetYear, budgetYearDates, budgetYearOf } from './budgetYear.js';
-export { addDays, addMonths, checkDate, daysBetween, daysInMonth } from './date.js';
+export { addDays, addMonths, checkDate, daysBetween } from './date.js';
 export { decimalRatio, decimalText, percentOf, roundHalfUp } from './decimal.js';
 export { add, commonMultiple, type Fraction, fractionOf, type Ratio, ratioOf, reduce } from './fraction.js';
 export { centsOf, splitMoney, type UsCents, type UsDollars, usCents, usDollars } from './money.js';

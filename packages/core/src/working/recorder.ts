@@ -74,6 +74,28 @@ export class Recorder {
     return value;
   }
 
+  /** The answer rests on another: its sources, rules and remarks are this one's as well. */
+  carries({
+    sources,
+    rules,
+    notes,
+    status,
+    dataVersion,
+  }: {
+    readonly sources: readonly Source[];
+    readonly rules: readonly AppliedRule[];
+    readonly notes: readonly Note[];
+    readonly status: FigureStatus;
+    readonly dataVersion: string;
+  }): void {
+    for (const source of sources) this.#sources.set(source.id, source);
+    for (const rule of rules)
+      this.#rules.set(`${rule.parameter} ${rule.reference.document} ${rule.reference.paragraph ?? ''}`, rule);
+    for (const { code, values } of notes) this.note(code, values);
+    this.#dataVersion ||= dataVersion;
+    this.restsOn(status);
+  }
+
   /** The answer is no surer than this. */
   restsOn(status: FigureStatus): void {
     if (leastSureLast.indexOf(status) > leastSureLast.indexOf(this.#status)) this.#status = status;
