@@ -14,6 +14,7 @@ import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
 import * as core from './index.js';
+import * as measures from './measures.js';
 import * as money from './money.js';
 
 const scaleFacts: core.ScaleFacts = {
@@ -69,17 +70,24 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
 
+/** `roleOf` of core on the bundled facts. */
+export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState => measures.roleOf(burdenFacts, question);
+
+/** `concentration` of core on the bundled facts. */
+export const concentration = (question: measures.ConcentrationQuestion): measures.Concentration =>
+  measures.concentration(burdenFacts, question);
+
 /** `personnelRanks` of core on the bundled facts. */
-export const personnelRanks = (question: core.RanksQuestion): core.PersonnelRanks =>
-  core.personnelRanks(detailedFacts, question);
+export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
+  measures.personnelRanks(detailedFacts, question);
 
 /** `personnelTrend` of core on the bundled facts. */
-export const personnelTrend = (question: core.TrendQuestion): core.PersonnelTrend =>
-  core.personnelTrend(detailedFacts, question);
+export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>
+  measures.personnelTrend(detailedFacts, question);
 
 /** `authorisedStrength` of core on the bundled facts. */
-export const authorisedStrength = (question: money.AuthorisedQuestion): money.AuthorisedStrength =>
-  money.authorisedStrength({ authorised, missionStrength }, question);
+export const authorisedStrength = (question: measures.AuthorisedQuestion): measures.AuthorisedStrength =>
+  measures.authorisedStrength({ authorised, missionStrength }, question);
 
 /** `personnelReimbursement` of core on the bundled facts. */
 export const personnelReimbursement = (question: money.ReimbursementQuestion): money.PersonnelReimbursement =>
@@ -96,6 +104,7 @@ export {
   parameters,
   valueOn,
 } from './index.js';
+export { burdenGap, sentenceOf } from './measures.js';
 export {
   accountOn,
   addEntry,

@@ -10,20 +10,12 @@ export {
 export {
   type DeploymentFacts,
   type DetailedDeploymentFacts,
-  type MonthOfTrend,
   type PersonnelFilter,
   type PersonnelKind,
-  type PersonnelRanks,
   type PersonnelShare,
   type PersonnelShareQuestion,
-  type PersonnelTrend,
-  personnelRanks,
   personnelShare,
-  personnelTrend,
-  type RankedState,
-  type RanksQuestion,
   type ShareOfPersonnel,
-  type TrendQuestion,
 } from './deployment/index.js';
 export { BlueLedgerError, type ErrorCode } from './error/index.js';
 export {

@@ -36,13 +36,7 @@ export {
   setOffStaffAssessment,
   type TimeCount,
 } from './assessment/index.js';
-export {
-  type AuthorisedQuestion,
-  type AuthorisedStrength,
-  type AuthorisedStrengthTable,
-  authorisedStrength,
-  type MissionStrengthTable,
-} from './deployment/index.js';
+export { type Sentence, sentenceOf } from './finding/index.js';
 export { type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './funding/index.js';
 export {
   type NetPosition,
