@@ -3,16 +3,27 @@
  * only the tables that it reads, so that a bundler drops the rest.
  */
 import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
+import { claims as claimsTable } from '@blueledger/datasets/claims';
+import { fatalities } from '@blueledger/datasets/fatalities';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
+import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
 import { missions } from '@blueledger/datasets/missions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
+import { peacekeepingTotalsCalendar } from '@blueledger/datasets/peacekeeping-totals-calendar';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { regularScale } from '@blueledger/datasets/regular-scale';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
+import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
+import { usCapGap } from '@blueledger/datasets/us-cap-gap';
+import { worldTotals } from '@blueledger/datasets/world-totals';
+import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
+import * as claims from './claims.js';
 import * as core from './index.js';
 import * as measures from './measures.js';
 import * as money from './money.js';
@@ -104,6 +115,29 @@ export {
   parameters,
   valueOn,
 } from './index.js';
+
+const claimFacts: claims.ClaimFacts = /* @__PURE__ */ Object.assign({}, burdenFacts, detailedFacts, {
+  regularScale,
+  claims: claimsTable,
+  authorised,
+  missionStrength,
+  worldTotals,
+  worldByYear: worldTotalsByYear,
+  fatalities,
+  operations: peacekeepingOperations,
+  missionCosts: missionTotalCost,
+  unpaidByState,
+  usCapGap,
+  calendarTotals: peacekeepingTotalsCalendar,
+});
+
+/** `checkClaim` of core on the bundled facts. */
+export const checkClaim = (question: { readonly claim: string }): claims.ClaimCheck =>
+  claims.checkClaim(claimFacts, question);
+
+/** `checkClaims` of core on the bundled facts. */
+export const checkClaims = (): readonly claims.ClaimCheck[] => claims.checkClaims(claimFacts);
+
 export { burdenGap, sentenceOf } from './measures.js';
 export {
   accountOn,
