@@ -12,6 +12,7 @@ import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
 import { missions } from '@blueledger/datasets/missions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { peacekeepingLevels2001 } from '@blueledger/datasets/peacekeeping-levels-2001';
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { peacekeepingTotalsCalendar } from '@blueledger/datasets/peacekeeping-totals-calendar';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
@@ -33,6 +34,13 @@ const scaleFacts: core.ScaleFacts = {
   regularScale: regularScaleSince2010,
   peacekeepingFactors,
   levelTransitions,
+};
+const historicalFacts: core.ScaleFacts = {
+  memberStates: memberStatesCore,
+  regularScale,
+  peacekeepingFactors,
+  levelTransitions,
+  levels2001: peacekeepingLevels2001,
 };
 const deploymentFacts: core.DeploymentFacts = {
   memberStates: memberStatesCore,
@@ -58,6 +66,16 @@ export const effectiveRates = (question: core.EffectiveRatesQuestion): core.Effe
 /** `effectiveRate` of core on the bundled facts. */
 export const effectiveRate = (question: core.EffectiveRateQuestion): core.EffectiveRateOfState =>
   core.effectiveRate(scaleFacts, question);
+
+/**
+ * `effectiveRates` of core on the whole regular scale and the levels of 2001: for July 2001 to 2003, and for any year since
+ * 1946 with a level for every state in `overrides.levels`.
+ */
+export const historicalRates = (question: core.EffectiveRatesQuestion): core.EffectiveRates =>
+  core.effectiveRates(historicalFacts, question);
+
+/** `adHocRates` of core on the bundled facts. */
+export const adHocRates = (question: core.AdHocQuestion): core.AdHocRates => core.adHocRates(historicalFacts, question);
 
 /** `levelFor` of core on the bundled facts. */
 export const levelFor = (question: core.LevelQuestion): core.LevelOfState => core.levelFor(scaleFacts, question);

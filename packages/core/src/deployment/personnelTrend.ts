@@ -36,7 +36,7 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * @example
  * ```ts
  * const { months } = personnelTrend({ group: 'p5', from: '1995-12', to: '1995-12' });
- * months[0].sharePercent; // => 17.94
+ * months[0].sharePercent; // => 17.93
  * ```
  */
 export function personnelTrend(facts: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {

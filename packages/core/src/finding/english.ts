@@ -136,6 +136,8 @@ export const english: Catalogue = {
     'no-personnel': ({ year, to }) => `No personnel figures for ${year}: the data end in ${monthAndYear(String(to))}.`,
     'levels-2001-caveat': () =>
       'Who had a transition as a new contributor is not listed: rates of July 2001 to 2003 are derived without it, but for the Republic of Korea.',
+    'member-without-level': ({ state, year }) =>
+      `${state} has a regular rate in ${year} and no level in the annex of 2001: it is left out.`,
     'levels-supposed': () => 'Some or all levels are supposed by the caller.',
     'thresholds-unknown': ({ from, to }) =>
       `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,

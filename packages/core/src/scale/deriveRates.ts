@@ -77,16 +77,21 @@ export function deriveRates(
   recorder.reads(table, rows);
   recorder.restsOn('derived');
   recorder.applies(bearersRule, bearers);
-  const lines = rows.map((row, index) => {
+  const lines = rows.flatMap((row, index) => {
     const state = states[index] as string;
     const found = factors.get(state);
+    // The annex of 2001 has no level for those who joined during its three years.
+    if (!found && year <= 2003) {
+      recorder.note('member-without-level', { state, year });
+      return [];
+    }
     if (!found)
       throw new BlueLedgerError('facts-disagree', {
         what: `${state} has a regular rate in ${year} and no peacekeeping level`,
         where: facts.peacekeepingFactors.name,
         expected: 'a level for every state with a rate',
       });
-    return { state, ...found, regular: numberAt(table.columns.rate, row) as number };
+    return [{ state, ...found, regular: numberAt(table.columns.rate, row) as number }];
   });
   const carried = carryDiscounts(
     lines,
@@ -97,5 +102,5 @@ export function deriveRates(
     },
     recorder,
   );
-  return { ...carried, withoutRate: statesWithoutRate(facts, year, new Set(states)) };
+  return { ...carried, withoutRate: statesWithoutRate(facts, year, new Set(lines.map(({ state }) => state))) };
 }

@@ -1,0 +1,7 @@
+/** Vite's way to read files without a file system: core's own types know none, and neither do its tests. */
+interface ImportMeta {
+  glob(
+    patterns: string | readonly string[],
+    options: { readonly query: '?raw'; readonly import: 'default'; readonly eager: true },
+  ): Record<string, string>;
+}
