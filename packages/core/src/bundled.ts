@@ -156,7 +156,7 @@ export const checkClaim = (question: { readonly claim: string }): claims.ClaimCh
 /** `checkClaims` of core on the bundled facts. */
 export const checkClaims = (): readonly claims.ClaimCheck[] => claims.checkClaims(claimFacts);
 
-export { burdenGap, sentenceOf } from './measures.js';
+export { burdenGap, sentenceOf, sumBy } from './measures.js';
 export {
   accountOn,
   addEntry,

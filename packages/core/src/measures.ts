@@ -29,3 +29,4 @@ export {
   type TrendQuestion,
 } from './deployment/index.js';
 export { type Sentence, sentenceOf } from './finding/index.js';
+export { type Group, sumBy } from './reference/index.js';

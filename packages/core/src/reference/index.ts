@@ -16,6 +16,7 @@ export {
   memberStates,
   plainName,
 } from './memberStates.js';
+export { type Group, sumBy } from './sumBy.js';
 export {
   type Coverage,
   type FactTable,
