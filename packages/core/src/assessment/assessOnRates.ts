@@ -1,4 +1,4 @@
-import { apportion, ratioOf, reduce } from '../quantity/index.js';
+import { apportion, apportionSafely, ratioOf, reduce, type SafeWeights, safeWeights } from '../quantity/index.js';
 import type { EffectiveRate } from '../scale/index.js';
 
 /** What one Member State is assessed. */
@@ -8,20 +8,26 @@ export interface AssessmentLine {
   readonly amount: number;
 }
 
-const weights = new WeakMap<readonly EffectiveRate[], readonly bigint[]>();
+interface Weights {
+  /** Unrounded shares as the smallest whole numbers in the same proportion. */
+  readonly exact: readonly bigint[];
+  readonly safe: SafeWeights | undefined;
+}
 
-/** Unrounded shares as the smallest whole numbers in the same proportion. */
-function weightsOf(rates: readonly EffectiveRate[]): readonly bigint[] {
-  const known = weights.get(rates);
-  if (known) return known;
+const known = new WeakMap<readonly EffectiveRate[], Weights>();
+
+function weightsOf(rates: readonly EffectiveRate[]): Weights {
+  const found = known.get(rates);
+  if (found) return found;
   const shares = rates.map(({ exactShare }) => ratioOf(exactShare).numerator);
-  const common = shares.reduce((a, b) => {
-    const { numerator } = reduce({ numerator: a, denominator: b === 0n ? 1n : b });
-    return b === 0n ? a : numerator === 0n ? b : a / numerator;
-  }, 0n);
-  const small = common === 0n ? shares : shares.map((share) => share / common);
-  weights.set(rates, small);
-  return small;
+  const divisor = shares.reduce(
+    (a, b) => (a === 0n ? b : b === 0n ? a : a / reduce({ numerator: a, denominator: b }).numerator),
+    0n,
+  );
+  const exact = divisor === 0n ? shares : shares.map((share) => share / divisor);
+  const weights = { exact, safe: safeWeights(exact) };
+  known.set(rates, weights);
+  return weights;
 }
 
 /**
@@ -36,6 +42,8 @@ function weightsOf(rates: readonly EffectiveRate[]): readonly bigint[] {
  * ```
  */
 export function assessOnRates(rates: readonly EffectiveRate[], amount: number): AssessmentLine[] {
-  const parts = apportion(amount, weightsOf(rates));
+  const { exact, safe } = weightsOf(rates);
+  const parts =
+    safe && Number.isSafeInteger(amount) && amount >= 0 ? apportionSafely(amount, safe) : apportion(amount, exact);
   return rates.map(({ state }, index) => ({ state, amount: Number(parts[index]) }));
 }

@@ -1,4 +1,5 @@
 export { apportion } from './apportion.js';
+export { apportionSafely, type SafeWeights, safeWeights } from './apportionSafely.js';
 export { type BudgetYear, budgetYearDates, budgetYearOf } from './budgetYear.js';
 export { addDays, addMonths, checkDate, daysBetween } from './date.js';
 export { decimalRatio, decimalText, percentOf, roundHalfUp } from './decimal.js';
