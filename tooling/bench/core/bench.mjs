@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import { assess, assessOnRates, effectiveRates, sumBy } from '@blueledger/core/bundled';
-import { apportionments } from '@blueledger/datasets/apportionments';
 /**
  * Measures core on the bundled facts: `npm run bench:core` (after a build). Each line is the median of repeated runs, and the
  * ratio to the line that it stands beside. Peers that are not installed are left out and named.
  */
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { assess, assessOnRates, effectiveRates, sumBy } from '@blueledger/core/bundled';
+import { apportionments } from '@blueledger/datasets/apportionments';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 
 /** Median time of one run in milliseconds, over at least `least` runs and half a second. @param {() => unknown} work */
@@ -51,7 +53,8 @@ for (const [what, time] of Object.entries(times))
   console.log(`${what.padEnd(52)} ${time < 1 ? `${(time * 1000).toFixed(1)} µs` : `${time.toFixed(2)} ms`}`);
 
 /** The same group-by in arquero, where it is installed (tooling/peers). */
-const arquero = await import('arquero').catch(() => undefined);
+const peers = createRequire(new URL('../../peers/package.json', import.meta.url));
+const arquero = await (async () => import(pathToFileURL(peers.resolve('arquero')).href))().catch(() => undefined);
 if (arquero) {
   const { iso3, month, persons } = personnelByMission.columns;
   const states = Array.from(iso3.codes, (code) => iso3.values[code]);
