@@ -33,6 +33,10 @@ export type Article19Status = Answer<'article19Status', Article19Question> & {
  * (general knowledge, the text was not seen); with only some of the accounts in hand the answer is "cannot be told".
  *
  * @throws BlueLedgerError `bad-date`, `bad-question` for no funds or an account of another state, and as `accountOn`.
+ * @example
+ * ```ts
+ * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'cannot be told'
+ * ```
  */
 export function article19Status(question: Article19Question): Article19Status {
   const { state, date, accounts, funds, exempted = false } = question;

@@ -27,6 +27,12 @@ export type CreditLines = Answer<'creditLines', CreditQuestion> & {
  * dollars that add up to it; credited to states that have paid, set off against the debts of the others.
  *
  * @throws BlueLedgerError `bad-number`, `bad-year`, `unknown-code`.
+ * @example
+ * ```ts
+ * const credit = { mission: 'UNMIK', amount: 399_300, budgetYear: '2023/24', paidInFull: ['JPN'] };
+ * creditLines(credit).lines.find(({ state }) => state === 'JPN');
+ * // => { state: 'JPN', amount: 32076, goes: 'to the state' }
+ * ```
  */
 export function creditLines(facts: ScaleFacts, question: CreditQuestion): CreditLines {
   const { mission, amount, budgetYear, paidInFull } = question;

@@ -14,6 +14,10 @@ export interface NetLine {
  * resolution 973 (X)). Both lists are lines of the same scale, as `assessOnRates` makes them.
  *
  * @throws BlueLedgerError `facts-disagree` when the two lists are not of the same states in the same order.
+ * @example
+ * ```ts
+ * setOffStaffAssessment([{ state: 'JPN', amount: 100 }], [{ state: 'JPN', amount: 10 }])[0].net; // => 90
+ * ```
  */
 export function setOffStaffAssessment(
   gross: readonly AssessmentLine[],

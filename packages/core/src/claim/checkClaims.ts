@@ -121,7 +121,14 @@ export function checkClaim(facts: ClaimFacts, { claim }: { readonly claim: strin
   });
 }
 
-/** Every claim of the table, checked, in the order of the table. */
+/**
+ * Every claim of the table, checked, in the order of the table.
+ *
+ * @example
+ * ```ts
+ * checkClaims().length; // => 28
+ * ```
+ */
 export function checkClaims(facts: ClaimFacts): readonly ClaimCheck[] {
   return [...rowsOfClaims(facts).keys()].map((claim) => checkClaim(facts, { claim }));
 }

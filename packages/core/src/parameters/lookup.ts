@@ -61,6 +61,11 @@ export function lookup<Value>(
 /**
  * The value that holds on a date, where the work cannot go on without one.
  * @throws BlueLedgerError `year-not-covered` when no value is in hand for the date: a gap is unknown, never its neighbour.
+ * @example
+ * ```ts
+ * const [levelFactors] = parameters();
+ * valueOn(levelFactors, '2025-01-01').reference; // => { document: 'A/RES/55/235', paragraph: '10' }
+ * ```
  */
 export function valueOn<Value>(parameter: Parameter<Value>, date: string, options?: LookupOptions): DatedValue<Value> {
   const found = lookup(parameter, date, options);

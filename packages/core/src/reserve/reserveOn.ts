@@ -33,6 +33,14 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuestion> & {
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`; `payment-beyond-debt` for a repayment of more than
  * was advanced or an advance of more than is there.
+ * @example
+ * ```ts
+ * const entries = [
+ *   { kind: 'paid in', date: '1993-01-01', amount: 150_000_000 },
+ *   { kind: 'interest', date: '1993-12-31', amount: 1_000_000 },
+ * ];
+ * reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '1994-01-01', entries }).aboveLevel; // => 1000000
+ * ```
  */
 export function reserveOn(question: ReserveQuestion): ReserveOnDate {
   const { fund, date, entries } = question;

@@ -22,6 +22,14 @@ export type AdHocRates = Answer<'adHocRates', AdHocQuestion> & CarriedRates;
  *
  * @throws BlueLedgerError `bad-year`, `year-not-covered` outside 1973 to 2001, `unknown-code`, `bad-question` for a
  * state in two groups or none.
+ * @example
+ * ```ts
+ * // Group A is the permanent members; here all others are put in group B, so that nobody is spared anything.
+ * const A = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'];
+ * const everyone = sumBy(facts.regularScale, { by: ['iso3'], sum: 'rate' }).map(({ keys }) => keys[0]);
+ * const B = everyone.filter((state) => !A.includes(state));
+ * adHocRates({ year: 1998, groups: { A, B, C: [], D: [] } }).permanentMemberFactor; // => 1
+ * ```
  */
 export function adHocRates(
   facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>,

@@ -37,7 +37,14 @@ interface Asked {
   readonly reform: Reform | undefined;
 }
 
-/** The first and last year for which levels are in hand in an unbroken row. */
+/**
+ * The first and last year for which levels are in hand in an unbroken row.
+ *
+ * @example
+ * ```ts
+ * yearsWithLevels(facts); // => { first: 2012, last: 2027 }
+ * ```
+ */
 export function yearsWithLevels({ peacekeepingFactors: table }: ScaleFacts): {
   readonly first: number;
   readonly last: number;
