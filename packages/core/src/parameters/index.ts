@@ -5,12 +5,11 @@ export {
   conditionalDueDays,
   dueDays,
   paymentOrder,
-  regularCreditOrder,
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
 export { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
-export { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
+export { regularBudgetMissions, unficypParties } from './fundingRules.js';
 export {
   incomeLevels,
   type LevelThresholds,
@@ -29,10 +28,8 @@ export {
   publishedRateDecimals,
   transitionSteps,
 } from './peacekeepingScale.js';
-export { leastDevelopedCeiling, regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
+export { scalePeriod } from './regularScale.js';
 export {
-  deathCompensation,
-  oneTimeSupplement,
   payAndAllowances,
   reimbursedKinds,
   reimbursementRate,
