@@ -5,6 +5,7 @@
 import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
 import { claims as claimsTable } from '@blueledger/datasets/claims';
 import { fatalities } from '@blueledger/datasets/fatalities';
+import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
@@ -75,10 +76,12 @@ export const historicalRates = (question: core.EffectiveRatesQuestion): core.Eff
   core.effectiveRates(historicalFacts, question);
 
 /** `adHocRates` of core on the bundled facts. */
-export const adHocRates = (question: core.AdHocQuestion): core.AdHocRates => core.adHocRates(historicalFacts, question);
+export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRates =>
+  measures.adHocRates(historicalFacts, question);
 
 /** `levelFor` of core on the bundled facts. */
-export const levelFor = (question: core.LevelQuestion): core.LevelOfState => core.levelFor(scaleFacts, question);
+export const levelFor = (question: core.LevelQuestion): core.LevelOfState =>
+  core.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
 
 /** `assess` of core on the bundled facts. */
 export const assess = (question: money.AssessmentQuestion): money.Assessment => money.assess(scaleFacts, question);

@@ -81,9 +81,6 @@ export {
   type Source,
 } from './reference/index.js';
 export {
-  type AdHocQuestion,
-  type AdHocRates,
-  adHocRates,
   type EffectiveRate,
   type EffectiveRateOfState,
   type EffectiveRateQuestion,

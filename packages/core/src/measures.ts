@@ -1,4 +1,7 @@
-/** Measures of who pays and who serves: concentration, roles, gaps, ranks, trends, authorised against deployed. */
+/**
+ * Measures of who pays and who serves: concentration, roles, gaps, ranks, trends, authorised against deployed; and the ad hoc
+ * groups by which peacekeeping was apportioned before the levels.
+ */
 export {
   type BurdenGap,
   burdenGap,
@@ -30,3 +33,4 @@ export {
 } from './deployment/index.js';
 export { type Sentence, sentenceOf } from './finding/index.js';
 export { type Group, sumBy } from './reference/index.js';
+export { type AdHocQuestion, type AdHocRates, adHocRates } from './scale/index.js';

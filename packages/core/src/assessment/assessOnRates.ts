@@ -43,7 +43,8 @@ function weightsOf(rates: readonly EffectiveRate[]): Weights {
  */
 export function assessOnRates(rates: readonly EffectiveRate[], amount: number): AssessmentLine[] {
   const { exact, safe } = weightsOf(rates);
+  // Adding 0 makes a plain zero of minus zero.
   const parts =
-    safe && Number.isSafeInteger(amount) && amount >= 0 ? apportionSafely(amount, safe) : apportion(amount, exact);
+    safe && Number.isSafeInteger(amount) && amount >= 0 ? apportionSafely(amount + 0, safe) : apportion(amount, exact);
   return rates.map(({ state }, index) => ({ state, amount: Number(parts[index]) }));
 }

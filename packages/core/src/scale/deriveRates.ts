@@ -1,10 +1,11 @@
 import { BlueLedgerError } from '../error/index.js';
-import { discountBearers, publishedRateDecimals, type Reform, reformed, valueOn } from '../parameters/index.js';
+import { discountBearers, publishedRateDecimals, reformed, valueOn } from '../parameters/index.js';
 import { isMemberIn, memberStates, numberAt, textAt } from '../reference/index.js';
 import { type Recorder, ruleOf } from '../working/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
-import { type LevelChoice, stateFactors, yearsWithLevels } from './stateFactors.js';
+import type { ScaleOptions } from './options.js';
+import { stateFactors, yearsWithLevels } from './stateFactors.js';
 
 /** A Member State that the scale of the year has no rate for. It is not a state outside the United Nations. */
 export interface StateWithoutRate {
@@ -17,23 +18,6 @@ export interface StateWithoutRate {
 
 export interface DerivedRates extends CarriedRates {
   readonly withoutRate: readonly StateWithoutRate[];
-}
-
-/** What a caller supposes instead of what was decided. */
-export interface ScaleOverrides {
-  /**
-   * Levels by state, `H*` for level H by choice. Laid over the levels in hand; in a year whose levels are not in hand
-   * they must name every state with a regular rate.
-   */
-  readonly levels?: Readonly<Record<string, LevelChoice>> | undefined;
-}
-
-export interface ScaleOptions {
-  /** The day whose rates are asked for, where they change within a year (2001 to 2003). */
-  readonly date?: string | undefined;
-  readonly overrides?: ScaleOverrides | undefined;
-  /** Supposed values of the scale's own rules. */
-  readonly reform?: Reform | undefined;
 }
 
 /** Members of a year that its scale has no rate for. */

@@ -8,7 +8,7 @@ import { ratioOf } from '../quantity/index.js';
 import { explain } from '../working/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
 import { effectiveRates } from './effectiveRates.js';
-import { type LevelChoice } from './stateFactors.js';
+import { type LevelChoice } from './options.js';
 
 const facts = { memberStates, regularScale, peacekeepingFactors, levelTransitions };
 const years = Array.from({ length: 16 }, (_, index) => 2012 + index);

@@ -1,8 +1,9 @@
 import { BlueLedgerError } from '../error/index.js';
 import { checkDate, checkYear } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
-import { type DerivedRates, deriveRates, type ScaleOptions } from './deriveRates.js';
+import { type DerivedRates, deriveRates } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
+import type { ScaleOptions } from './options.js';
 
 export interface EffectiveRatesQuestion extends ScaleOptions {
   /** Calendar year: 2012 to 2027, and July 2001 to 2003 with the levels of 2001 in hand. Any other with own levels. */

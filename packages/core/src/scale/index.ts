@@ -3,8 +3,6 @@ export { type CarriedRates, type EffectiveRate } from './carryDiscounts.js';
 export {
   type DerivedRates,
   deriveRates,
-  type ScaleOptions,
-  type ScaleOverrides,
   type StateWithoutRate,
 } from './deriveRates.js';
 export { type EffectiveRateOfState, type EffectiveRateQuestion, effectiveRate } from './effectiveRate.js';
@@ -18,4 +16,5 @@ export {
   type ScaleFacts,
 } from './facts.js';
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
-export { type LevelChoice, yearsWithLevels } from './stateFactors.js';
+export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export { yearsWithLevels } from './stateFactors.js';

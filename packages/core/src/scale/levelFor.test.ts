@@ -1,5 +1,6 @@
 import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
 import { expect, test } from 'vitest';
+import { levelFor as bundled } from '../bundled.js';
 import { levelFor } from './levelFor.js';
 
 const level = (state: string, perCapitaGni: number, year = 2025, leastDeveloped = false) => {
@@ -18,6 +19,15 @@ test('permanent members, the listed states and least developed countries come be
   expect(level('CHN', 1)).toEqual(['A', undefined, 'permanent member']);
   expect(level('QAT', 1)).toEqual(['C', undefined, 'listed in level C']);
   expect(level('AGO', 50_000, 2025, true)).toEqual(['J', undefined, 'least developed']);
+});
+
+test('the list of least developed countries is read as the scale began', () => {
+  const why = (state: string, year: number) => bundled({ state, perCapitaGni: 5000, year }).level;
+  // Bhutan left the list on 13 December 2023, during the scale of 2022 to 2024.
+  expect([why('BTN', 2024), why('BTN', 2025), why('NPL', 2025)]).toEqual(['J', 'I', 'J']);
+  expect(() => levelFor({ memberStates }, { state: 'BTN', perCapitaGni: 1, year: 2025 })).toThrow(
+    'leastDeveloped: whether the state is least developed was not said, and the list was not given. Expected true or false, or the table @blueledger/datasets/ldc-membership.',
+  );
 });
 
 test('the thresholds of 2004 to 2009 are not known, and that is the answer', () => {

@@ -1,8 +1,29 @@
 import { BlueLedgerError, shown } from '../error/index.js';
-import { incomeLevels, levelThresholds, listedInLevelC, lookup, valueOn } from '../parameters/index.js';
+import { incomeLevels, levelThresholds, listedInLevelC, lookup, scalePeriod, valueOn } from '../parameters/index.js';
 import { checkYear } from '../quantity/index.js';
-import { isMemberIn, type MemberStatesTable, memberState, permanentMembers } from '../reference/index.js';
-import { type Answer, answer, ruleOf } from '../working/index.js';
+import {
+  type FactTable,
+  isMemberIn,
+  type MemberStatesTable,
+  memberState,
+  permanentMembers,
+  type TextColumn,
+  textAt,
+} from '../reference/index.js';
+import { type Answer, answer, Recorder, ruleOf } from '../working/index.js';
+
+/** When states came onto the list of least developed countries (`included`) and left it (`graduated`). */
+export type LdcTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly event: TextColumn;
+  readonly date: TextColumn;
+  readonly source?: TextColumn;
+}>;
+
+export interface LevelFacts {
+  readonly memberStates: MemberStatesTable;
+  readonly ldcMembership?: LdcTable | undefined;
+}
 
 export interface LevelQuestion {
   /** ISO 3166 alpha-3 code. */
@@ -10,11 +31,11 @@ export interface LevelQuestion {
   /** Average per capita gross national income over the six years of the scale, US dollars. */
   readonly perCapitaGni: number;
   readonly year: number;
-  /** Whether the state is on the list of least developed countries when the scale is decided. */
-  readonly leastDeveloped: boolean;
+  /** Whether the state is a least developed country. Left out: by the list on the first day of the year's scale. */
+  readonly leastDeveloped?: boolean | undefined;
 }
 
-export type LevelOfState = Answer<'levelFor', LevelQuestion> & {
+export type LevelOfState = Answer<'levelFor', Required<LevelQuestion>> & {
   /** Undefined where the thresholds of the year are not known. */
   readonly level: string | undefined;
   /** The income that the state is under, US dollars; undefined where income does not decide. */
@@ -28,6 +49,26 @@ export type LevelOfState = Answer<'levelFor', LevelQuestion> & {
     | 'thresholds not known';
 };
 
+/** Whether the list of least developed countries has a state on a day. */
+function isListed({ ldcMembership: table }: LevelFacts, state: string, date: string, recorder: Recorder): boolean {
+  if (!table)
+    throw new BlueLedgerError('facts-missing', {
+      what: 'whether the state is least developed was not said, and the list was not given',
+      where: 'leastDeveloped',
+      expected: 'true or false, or the table @blueledger/datasets/ldc-membership',
+    });
+  let listed = false;
+  let last = '';
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const day = textAt(table.columns.date, row) as string;
+    if (textAt(table.columns.iso3, row) !== state || day > date || day < last) continue;
+    listed = textAt(table.columns.event, row) === 'included';
+    last = day;
+    recorder.reads(table, [row]);
+  }
+  return listed;
+}
+
 /**
  * The level of the peacekeeping scale that a state belongs to, with the income threshold that decides and why. Permanent
  * members (A), the listed states (C) and least developed countries (J) come before income (A/RES/55/235, para. 10). For
@@ -37,13 +78,13 @@ export type LevelOfState = Answer<'levelFor', LevelQuestion> & {
  * `not-a-member` before a state's admission.
  * @example
  * ```ts
- * levelFor({ state: 'BRA', perCapitaGni: 9_000, year: 2025, leastDeveloped: false }).level; // => 'I'
- * levelFor({ state: 'CHN', perCapitaGni: 9_000, year: 2025, leastDeveloped: false }).why; // => 'permanent member'
+ * levelFor({ state: 'BRA', perCapitaGni: 9_000, year: 2025 }).level; // => 'I'
+ * levelFor({ state: 'CHN', perCapitaGni: 9_000, year: 2025 }).why; // => 'permanent member'
  * ```
  */
-export function levelFor(facts: { readonly memberStates: MemberStatesTable }, question: LevelQuestion): LevelOfState {
+export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfState {
   const year = checkYear(question.year);
-  const { perCapitaGni, leastDeveloped } = question;
+  const { perCapitaGni } = question;
   const member = memberState(facts.memberStates, question.state);
   const { state, name } = member;
   if (!isMemberIn(member, year))
@@ -59,6 +100,11 @@ export function levelFor(facts: { readonly memberStates: MemberStatesTable }, qu
       expected: 'US dollars a person, zero or more',
     });
   const date = year === 2001 ? '2001-07-01' : `${year}-01-01`;
+  const listedInC = valueOn(listedInLevelC, date);
+  // The list is read as it stood when the scale of three years began.
+  const { years, from } = valueOn(scalePeriod, date).value;
+  const began = `${year - ((year - from) % years)}-01-01`;
+  const leastDeveloped = question.leastDeveloped ?? isListed(facts, state, began, new Recorder({ trace: false }));
   return answer(
     {
       kind: 'levelFor',
@@ -68,7 +114,8 @@ export function levelFor(facts: { readonly memberStates: MemberStatesTable }, qu
     (recorder): Pick<LevelOfState, 'level' | 'threshold' | 'why'> => {
       recorder.reads(facts.memberStates, []);
       recorder.restsOn('derived');
-      const listed = recorder.applies(listedInLevelC, valueOn(listedInLevelC, date));
+      if (question.leastDeveloped === undefined) isListed(facts, state, began, recorder);
+      const listed = recorder.applies(listedInLevelC, listedInC);
       if ((permanentMembers as readonly string[]).includes(state))
         return { level: 'A', threshold: undefined, why: 'permanent member' };
       if (listed.includes(state)) return { level: 'C', threshold: undefined, why: 'listed in level C' };

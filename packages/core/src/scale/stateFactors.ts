@@ -13,12 +13,9 @@ import {
 import { type Ratio, roundHalfUp } from '../quantity/index.js';
 import { memberState, numberAt, textAt } from '../reference/index.js';
 import { type Recorder, ruleOf } from '../working/index.js';
-import type { ScaleOverrides } from './deriveRates.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
+import type { ScaleOverrides } from './options.js';
 import { transitionFactors } from './transitionFactors.js';
-
-/** A level as a caller chooses it; `H*` is level H with the higher share by choice. */
-export type LevelChoice = 'A' | DiscountLevel | 'H*';
 
 export interface StateFactor {
   readonly level: string;
