@@ -5,6 +5,7 @@ import {
   assess,
   authorisedStrength,
   burdenShare,
+  checkClaim,
   concentration,
   cutAppropriation,
   drawOnReserve,
@@ -43,6 +44,10 @@ test.each([
   [
     burdenShare({ year: 2012 }),
     'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
+  ],
+  [
+    checkClaim({ claim: 'deaths-peak-1993' }),
+    '“Peacekeeper deaths peaked in 1993 at 252” (Beijing International Model UN 2024 background guide): holds. Found: most deaths: 252 in 1993, then 173 in 2010.',
   ],
   [
     concentration({ of: 'assessments', year: 2025, top: 3 }),

@@ -6,6 +6,7 @@ import type { FundingOf } from '../funding/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
+import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
 import { finding } from './finding.js';
 
@@ -19,6 +20,12 @@ export interface Answers {
   readonly authorisedStrength: AuthorisedStrength;
   readonly burdenGap: BurdenGap;
   readonly burdenShare: BurdenShare;
+  readonly checkClaim: Answer<'checkClaim', { readonly claim: string }> & {
+    readonly statement: string;
+    readonly saidBy: string;
+    readonly verdict: string;
+    readonly found: string;
+  };
   readonly concentration: Concentration;
   readonly creditLines: CreditLines;
   readonly cutAppropriation: CutAppropriation;
@@ -69,6 +76,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       ? `The gap between paying and serving was ${years[0]?.points ?? 0} percentage points.`
       : `From ${years[0]?.year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
   burdenShare: (answer) => finding(answer).sentence,
+  checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   concentration: ({ question: { of, year, top }, topPercent, gini }) =>
     `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
   creditLines: ({ question: { mission, amount, budgetYear }, lines }) =>

@@ -1,5 +1,5 @@
 import { BlueLedgerError } from '../error/index.js';
-import { discountBearers, publishedRateDecimals, reformed, valueOn } from '../parameters/index.js';
+import { discountBearers, levelFactors, publishedRateDecimals, reformed, valueOn } from '../parameters/index.js';
 import { isMemberIn, memberStates, numberAt, textAt } from '../reference/index.js';
 import { type Recorder, ruleOf } from '../working/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
@@ -53,14 +53,17 @@ export function deriveRates(
   const states = rows.map((row) => textAt(table.columns.iso3, row) as string);
   const bearersRule = reformed(discountBearers, reform);
   const bearers = valueOn(bearersRule, ruleDate);
+  recorder.reads(table, rows);
+  recorder.restsOn('derived');
+  const levelsRule = reformed(levelFactors, reform);
+  recorder.applies(levelsRule, valueOn(levelsRule, ruleDate));
+  recorder.applies(bearersRule, bearers);
   const factors = stateFactors(
     facts,
     { year, date: ruleDate, states, bearers: bearers.value, overrides, reform },
     recorder,
   );
-  recorder.reads(table, rows);
-  recorder.restsOn('derived');
-  recorder.applies(bearersRule, bearers);
+
   const lines = rows.flatMap((row, index) => {
     const state = states[index] as string;
     const found = factors.get(state);

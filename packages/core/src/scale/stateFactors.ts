@@ -168,7 +168,6 @@ export function stateFactors(facts: ScaleFacts, asked: Asked, recorder: Recorder
       expected: `a year from ${covered.first} to ${covered.last}`,
       remedy: `The regular rates of ${year} are: give the level of every state in overrides.levels.`,
     });
-  recorder.applies(levelFactors, valueOn(levelFactors, asked.date));
   if (overrides?.levels) chooseLevels(facts, asked, factors, recorder);
   for (const [state, found] of factors)
     if (found.factor && bearers.includes(found.level)) factors.set(state, { ...found, factor: undefined });
