@@ -80,7 +80,7 @@ export type RowOf<T> =
       }
     : never;
 
-export function table<Columns>(head: Omit<Table<Columns>, 'columns'>, encoded: Record<string, unknown>): Table<Columns>;
+export function table<Columns>(head: Omit<Table<Columns>, 'columns'>, encoded: Record<string, unknown>, series?: readonly unknown[]): Table<Columns>;
 /** The text of a month number: `monthText(24144)` is `2012-01`. */
 export function monthText(index: number): string;
 /** The value of a column in a row: text, a number in the column's unit, a month as text, or null where missing. */

@@ -2,73 +2,155 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const digitOf = new Uint8Array(128);
 for (let i = 0; i < 64; i += 1) digitOf[digits.charCodeAt(i)] = i;
 
-/** Reads the numbers of one column; `encoding` says whether they are differences (d, x) and runs (r, x). */
-function readNumbers(text, encoding, length) {
-  const out = new Float64Array(length);
-  const runs = encoding === 'r' || encoding === 'x';
-  const sums = encoding === 'd' || encoding === 'x';
+/**
+ * Differences within each series from an adaptive binary arithmetic code: how many bits a difference has, its sign, the bits.
+ * The chance of each answer is learnt from how much the series moved lately and how large it is.
+ */
+function readAdaptive(text, out, series) {
+  const chances = new Float64Array(9216).fill(0.5);
+  const seen = new Uint8Array(9216);
   let at = 0;
-  let row = 0;
-  let last = 0;
-  const next = () => {
-    let value = 0;
-    let unit = 1;
-    let digit;
-    do {
-      digit = digitOf[text.charCodeAt(at)];
-      at += 1;
-      value += (digit & 31) * unit;
-      unit *= 32;
-    } while (digit > 31);
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  let low = 0;
+  let high = 0x3fffffff;
+  let code = 0;
+  const bit = (slot) => {
+    const chance = chances[slot];
+    const middle = low + Math.floor((high - low) * chance);
+    const one = code <= middle ? 1 : 0;
+    if (one) high = middle;
+    else low = middle + 1;
+    if (slot) {
+      const moved = chance + (one - chance) / (seen[slot] + 1.5);
+      chances[slot] = moved < 0.0005 ? 0.0005 : moved > 0.9995 ? 0.9995 : moved;
+      if (seen[slot] < 90) seen[slot] += 1;
+    }
+    while (((low ^ high) & 0x3f000000) === 0) {
+      low = (low & 0xffffff) << 6;
+      high = ((high & 0xffffff) << 6) | 63;
+      code = ((code & 0xffffff) << 6) | digitOf[text.charCodeAt(at++)];
+    }
+    return one;
   };
-  while (row < length) {
-    const value = next();
-    for (let left = runs ? next() : 1; left > 0; left -= 1) {
-      last = sums ? last + value : value;
-      out[row] = last;
-      row += 1;
+  for (; at < 5; at += 1) code = (code << 6) | digitOf[text.charCodeAt(at)];
+  let row = 0;
+  for (const length of series) {
+    let value = 0;
+    let pace = 0;
+    let turn = 0;
+    for (let i = 0; i < length; i += 1) {
+      const slot = i ? 64 + ((Math.min(31, pace >> 4) * 8 + ((33 - Math.clz32(value)) >> 2)) << 5) : 32;
+      let size = 0;
+      while (!bit(slot + size)) size += 1;
+      if (size) {
+        const down = bit(turn * 4 + (size < 4 ? size : 4));
+        let step = 1;
+        for (let left = size - 1; left; left -= 1) step = step * 2 + bit(step < 2 ? 8960 + size : step < 4 ? 9000 + size * 2 + step : 0);
+        value += down ? -step : step;
+        turn = down + 1;
+      }
+      pace = i ? pace + (((size << 5) - pace) >> 2) : size << 3;
+      out[row++] = value;
+    }
+  }
+}
+
+const arrays = { 1: Uint8Array, 2: Uint16Array, 4: Int32Array, 8: Float64Array };
+
+/** All the numbers that a text writes, in a loop so plain that engines make it fast on its first run. */
+function numbersOf(text) {
+  const out = new Float64Array(text.length);
+  let count = 0;
+  let value = 0;
+  let unit = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = digitOf[text.charCodeAt(at)];
+    value += (digit & 31) * unit;
+    if (digit > 31) unit *= 32;
+    else {
+      out[count++] = value % 2 ? -(value + 1) / 2 : value / 2;
+      value = 0;
+      unit = 1;
     }
   }
   return out;
 }
 
-/** The smallest typed array that holds the values: eight times less memory for a column of codes. */
-function narrow(values) {
-  let low = 0;
-  let high = 0;
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
+/** Reads numbers into an array of that many bytes each, in one of the encodings that the dataset compiler describes. */
+function readNumbers([length, encoding, text], bytes, series) {
+  const out = new arrays[bytes](length);
+  if (encoding === 'a') {
+    readAdaptive(text, out, series);
+    return out;
   }
-  if (low >= 0 && high < 256) return Uint8Array.from(values);
-  if (low >= 0 && high < 65536) return Uint16Array.from(values);
-  if (low >= -2147483648 && high < 2147483648) return Int32Array.from(values);
-  return values;
+  const numbers = numbersOf(text);
+  const runs = 'rxy'.includes(encoding);
+  const sums = 'dxsy'.includes(encoding);
+  let at = 0;
+  let row = 0;
+  let left = 0;
+  let value = 0;
+  let last = 0;
+  // Differences restart at 0 in each series; without series the column is one.
+  for (const size of 'syk'.includes(encoding) ? series : [length]) {
+    const end = row + size;
+    if (encoding === 'k') {
+      last += numbers[at++];
+      out.fill(last, row, end);
+      row = end;
+    } else last = 0;
+    while (row < end) {
+      if (left === 0) {
+        value = numbers[at++];
+        left = runs ? numbers[at++] : 1;
+      }
+      const stop = Math.min(end, row + left);
+      left -= stop - row;
+      if (sums) while (row < stop) out[row++] = last += value;
+      else {
+        out.fill(value, row, stop);
+        row = stop;
+      }
+    }
+  }
+  return out;
 }
 
-function decodeColumn([kind, encoding, text, extra = {}], rowCount) {
-  const numbers = narrow(readNumbers(text, encoding, rowCount));
+function decodeColumn([type, encoding, text, extra = {}], rowCount, series, columns) {
+  const numbers = readNumbers([rowCount, encoding, text], type[1], series);
+  // Codes into a short list of numbers, as months in hand are.
+  if (extra.o) {
+    const list = readNumbers(extra.o, 8);
+    for (let i = 0; i < rowCount; i += 1) numbers[i] = list[numbers[i]];
+  }
+  // What is left when other columns are taken from a first, which is nothing but where the print does not add up.
+  if (extra.e)
+    for (const [i, name] of extra.e.entries()) {
+      const other = columns[name].values;
+      for (let row = 0; row < rowCount; row += 1) numbers[row] += i ? -other[row] : other[row];
+    }
   let missing;
   if (extra.m) {
     missing = new Uint8Array(rowCount);
-    for (const row of readNumbers(extra.m[2], extra.m[1], extra.m[0])) missing[row] = 1;
+    for (const row of readNumbers(extra.m, 8)) missing[row] = 1;
   }
   const column = missing ? { missing } : {};
-  if (kind === 't')
-    return { kind: 'text', codes: numbers, values: extra.v === '' ? [] : extra.v.split('\n'), ...column };
-  if (kind === 'm') return { kind: 'month', values: numbers, ...column };
+  if (type[0] === 't') return { kind: 'text', codes: numbers, values: extra.v === '' ? [] : extra.v.split('\n'), ...column };
+  if (type[0] === 'm') return { kind: 'month', values: numbers, ...column };
   return { kind: 'number', values: numbers, decimals: extra.d ?? 0, ...(extra.u ? { unit: extra.u } : {}), ...column };
 }
 
 /** A table whose columns are decoded one by one, each when it is first read. */
-export function table(head, encoded) {
+export function table(head, encoded, lengths) {
   const columns = {};
+  let series;
   for (const name of Object.keys(encoded)) {
     let decoded;
     Object.defineProperty(columns, name, {
       enumerable: true,
-      get: () => (decoded ??= decodeColumn(encoded[name], head.rowCount)),
+      get: () => {
+        if (lengths) series ??= readNumbers(lengths, 4);
+        return (decoded ??= decodeColumn(encoded[name], head.rowCount, series, columns));
+      },
     });
   }
   return { ...head, columns };

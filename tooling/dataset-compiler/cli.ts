@@ -1,22 +1,20 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { compile, readAndCheck } from './compile.js';
-import { pages } from './pages.js';
+import { buildDatasets, writePages } from './buildDatasets.js';
+import { readAndCheck } from './compile.js';
+import { datasetsRoot } from './datasetsRoot.js';
 import { DatasetError } from './problem.js';
 import { tableLine } from './tableLine.js';
 
-const root = fileURLToPath(new URL('../../datasets/', import.meta.url));
 const [command] = process.argv.slice(2);
 
 try {
   if (command === 'build') {
-    const compiled = readAndCheck(root);
-    for (const [file, text] of pages(root, compiled)) writeFileSync(join(root, file), text);
-    const written = compile(root, join(root, 'dist'), compiled);
-    console.log(`datasets: ${written.length} modules written`);
+    const compiled = readAndCheck(datasetsRoot);
+    writePages(datasetsRoot, compiled);
+    const written = buildDatasets(datasetsRoot, join(datasetsRoot, 'dist'), compiled);
+    console.log(`datasets: ${written.length} modules, ${compiled.tables.size} tables for download, data version ${compiled.dataVersion}`);
   } else if (command === 'check') {
-    const { tables, checks } = readAndCheck(root);
+    const { tables, checks } = readAndCheck(datasetsRoot);
     for (const [name, table] of tables) console.log(tableLine(table, checks.get(name) ?? 0));
   } else {
     console.error(`Unknown command "${command ?? ''}". Expected build or check.`);

@@ -62,7 +62,7 @@ export function compile(root: string, out: string, { tables, dataVersion }: Comp
   const written: string[] = [];
   for (const [name, table] of tables) {
     const parts = [
-      { path: name, title: table.schema.title, part: { fields: table.schema.fields, rows: table.rows } },
+      { path: name, title: table.schema.title, part: { fields: table.schema.fields, rows: table.rows, key: table.schema.primaryKey } },
       ...Object.entries(table.schema.slices).map(([slice, declared]) => ({
         path: `${name}/${slice}`,
         title: declared.title,

@@ -1,8 +1,10 @@
 import { type EncodableColumn, toColumn } from './columns.js';
-import { encodeNumbers } from './encode.js';
+import { type Encoding, encodeNumbers } from './encode.js';
 import type { SourceTable } from './readTable.js';
 import type { Row } from './rowValidator.js';
+import { seriesLengths } from './series.js';
 import type { TablePart } from './slice.js';
+import type { TableSchema } from './tableSchema.js';
 
 export interface ModuleText {
   readonly js: string;
@@ -28,16 +30,51 @@ function sourcesOf(table: SourceTable, part: TablePart, registry: readonly Row[]
     );
 }
 
-function columnLiteral({ kind, numbers, dictionary, decimals, unit, missing }: EncodableColumn): string {
-  const { encoding, text } = encodeNumbers(numbers);
-  const parts = [JSON.stringify(kind[0]), JSON.stringify(encoding), JSON.stringify(text)];
-  const gaps = missing.length === 0 ? null : encodeNumbers(missing);
+/** Values in ascending order without repeats, where they are few: months in hand, so that a missing month is no gap. */
+function ranks(values: readonly number[]): { list: number[]; codes: number[] } | undefined {
+  const list = [...new Set(values)].sort((a, b) => a - b);
+  if (list.length * 8 > values.length) return undefined;
+  const codes = new Map(list.map((value, code) => [value, code]));
+  return { list, codes: values.map((value) => codes.get(value) as number) };
+}
+
+/** Bytes of the smallest typed array that holds the values: eight times less memory for a column of codes. */
+function bytesFor(values: readonly number[]): 1 | 2 | 4 | 8 {
+  const low = values.reduce((a, b) => Math.min(a, b), 0);
+  const high = values.reduce((a, b) => Math.max(a, b), 0);
+  if (low >= 0 && high < 2 ** 8) return 1;
+  if (low >= 0 && high < 2 ** 16) return 2;
+  return low >= -(2 ** 31) && high < 2 ** 31 ? 4 : 8;
+}
+
+const literal = (count: number, { encoding, text }: { encoding: Encoding; text: string }) => [count, encoding, text];
+
+/** What remains of a part when the other parts are taken from their sum: nothing, but where the print does not add up. */
+function remainder(column: EncodableColumn, columns: readonly EncodableColumn[], schema: TableSchema): { names: string[]; numbers: number[] } | undefined {
+  for (const check of schema.checks) {
+    if (check.kind !== 'adds-up' || check.parts[0] !== column.name) continue;
+    const names = [check.field, ...check.parts.slice(1)];
+    const others = names.map((name) => columns.find((other) => other.name === name));
+    if (others.includes(undefined)) continue;
+    return { names, numbers: column.numbers.map((value, row) => others.reduce((rest, other, i) => rest + (i === 0 ? -1 : 1) * (other?.numbers[row] as number), value)) };
+  }
+  return undefined;
+}
+
+function columnLiteral(column: EncodableColumn, columns: readonly EncodableColumn[], schema: TableSchema, series: readonly number[] | undefined): string {
+  const { kind, numbers, dictionary, decimals, unit, missing } = column;
+  const rank = series && kind === 'month' ? ranks(numbers) : undefined;
+  const rest = kind === 'number' ? remainder(column, columns, schema) : undefined;
+  const { encoding, text } = encodeNumbers(rank?.codes ?? rest?.numbers ?? numbers, series);
+  const parts = [JSON.stringify(`${kind.charAt(0)}${bytesFor(numbers)}`), JSON.stringify(encoding), JSON.stringify(text)];
   const extra: Record<string, unknown> = {
     // Dictionaries are one string: shorter than a list of quoted strings, and split on first use.
     ...(dictionary ? { v: dictionary.join('\n') } : {}),
     ...(decimals ? { d: decimals } : {}),
     ...(unit ? { u: unit } : {}),
-    ...(gaps ? { m: [missing.length, gaps.encoding, gaps.text] } : {}),
+    ...(rank ? { o: literal(rank.list.length, encodeNumbers(rank.list)) } : {}),
+    ...(rest ? { e: rest.names } : {}),
+    ...(missing.length > 0 ? { m: literal(missing.length, encodeNumbers(missing)) } : {}),
   };
   if (Object.keys(extra).length > 0) parts.push(JSON.stringify(extra));
   return `[${parts.join(',')}]`;
@@ -63,6 +100,8 @@ export function emitModule(
 ): ModuleText {
   const { schema } = table;
   const columns = part.fields.map((field) => toColumn(field, part.rows));
+  const series = seriesLengths(columns, part.key);
+  const lengths = series ? `, ${JSON.stringify(literal(series.length, encodeNumbers(series)))}` : '';
   const constant = camel(path);
   const decode = path.includes('/') ? '../decode.js' : './decode.js';
   const head = {
@@ -76,8 +115,8 @@ export function emitModule(
   const js = [
     `import { table } from '${decode}';`,
     `export const ${constant} = /* @__PURE__ */ table(${JSON.stringify(head)}, {`,
-    ...columns.map((column) => `${column.name}: ${columnLiteral(column)},`),
-    '});',
+    ...columns.map((column) => `${column.name}: ${columnLiteral(column, columns, schema, series)},`),
+    `}${lengths});`,
     '',
   ].join('\n');
   const dts = [

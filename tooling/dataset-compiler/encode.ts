@@ -1,23 +1,20 @@
+import { writeNumber } from './digits.js';
+import { encodeAdaptive } from './encodeAdaptive.js';
+
 /**
- * Whole numbers as text that gzip and brotli shrink well and that a few lines of code decode (datasets/decode).
- * A number is zigzagged and written in digits of base 32, low digit first, the sixth bit of a digit meaning "more".
+ * `p` plain, `d` differences, `r` runs of equal values, `x` runs of equal differences. Over the series of a table: `k` one
+ * value a series, `s` differences that restart in each, `y` runs of those, `a` those in an arithmetic code.
  */
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export type Encoding = 'p' | 'd' | 'r' | 'x' | 'k' | 's' | 'y' | 'a';
 
-function writeNumber(value: number): string {
-  // Multiplication, not shifts: dollars go beyond 32 bits.
-  let rest = value < 0 ? -value * 2 - 1 : value * 2;
-  let text = '';
-  do {
-    const digit = rest % 32;
-    rest = (rest - digit) / 32;
-    text += digits.charAt(rest > 0 ? digit + 32 : digit);
-  } while (rest > 0);
-  return text;
+function differences(values: readonly number[], series: readonly number[]): number[] {
+  const out: number[] = [];
+  for (const length of series) {
+    const start = out.length;
+    for (let row = start; row < start + length; row += 1) out.push((values[row] as number) - (row === start ? 0 : (values[row - 1] as number)));
+  }
+  return out;
 }
-
-const differences = (values: readonly number[]) =>
-  values.map((value, i) => value - (i === 0 ? 0 : (values[i - 1] as number)));
 
 function runs(values: readonly number[]): number[] {
   const out: number[] = [];
@@ -30,21 +27,61 @@ function runs(values: readonly number[]): number[] {
   return out;
 }
 
-/** `p` plain, `d` differences, `r` runs of equal values, `x` runs of equal differences. */
-export type Encoding = 'p' | 'd' | 'r' | 'x';
-
-/** The shortest of the four; the first wins a tie, so that the same rows give the same bytes on every machine. */
-export function encodeNumbers(values: readonly number[]): { encoding: Encoding; text: string } {
-  const candidates: [Encoding, readonly number[]][] = [
-    ['p', values],
-    ['d', differences(values)],
-    ['r', runs(values)],
-    ['x', runs(differences(values))],
-  ];
-  let best: { encoding: Encoding; text: string } | undefined;
-  for (const [encoding, numbers] of candidates) {
-    const text = numbers.map(writeNumber).join('');
-    if (best === undefined || text.length < best.text.length) best = { encoding, text };
+/** One value a series, where each series has only one. */
+function perSeries(values: readonly number[], series: readonly number[]): number[] | undefined {
+  const out: number[] = [];
+  let row = 0;
+  for (const length of series) {
+    for (let i = 1; i < length; i += 1) if (values[row + i] !== values[row]) return undefined;
+    out.push(values[row] as number);
+    row += length;
   }
-  return best as { encoding: Encoding; text: string };
+  return out;
+}
+
+/** Bits that a text needs when each character is guessed from the one before: what a compressor comes near to. */
+function bits(text: string): number {
+  const pairs = new Map<number, number>();
+  const firsts = new Map<number, number>();
+  let previous = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const pair = previous * 128 + code;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    firsts.set(previous, (firsts.get(previous) ?? 0) + 1);
+    previous = code;
+  }
+  // Each pair in use costs its share of the compressor's own tables, and each character a little time and raw size.
+  let sum = pairs.size * 4 + text.length / 8;
+  for (const [pair, count] of pairs) sum += count * Math.log2((firsts.get(Math.floor(pair / 128)) as number) / count);
+  return sum;
+}
+
+/**
+ * The arithmetic code is the slowest to read. It must save a byte for every 256 rows, and is not for columns so long that
+ * reading it would take the 20 ms that a whole table may.
+ */
+const adaptiveRows = 2 ** 17;
+const rowsPerByteSaved = 256;
+
+/** The encoding that compresses best; the first wins a tie, so that the same rows give the same bytes on every machine. */
+export function encodeNumbers(values: readonly number[], series?: readonly number[]): { encoding: Encoding; text: string } {
+  const whole = differences(values, [values.length]);
+  const candidates: [Encoding, readonly number[] | undefined][] = [
+    ['p', values],
+    ['d', whole],
+    ['r', runs(values)],
+    ['x', runs(whole)],
+  ];
+  if (series) {
+    const within = differences(values, series);
+    const one = perSeries(values, series);
+    candidates.push(['k', one && differences(one, [one.length])], ['s', within], ['y', runs(within)]);
+  }
+  const texts = candidates.flatMap(([encoding, numbers]) => (numbers ? [{ encoding, text: numbers.map(writeNumber).join('') }] : []));
+  const sized = texts.map((candidate) => ({ ...candidate, size: bits(candidate.text) }));
+  const adaptive = series && values.length <= adaptiveRows ? encodeAdaptive(values, series) : undefined;
+  if (adaptive !== undefined) sized.push({ encoding: 'a', text: adaptive, size: adaptive.length * 6 + (values.length / rowsPerByteSaved) * 8 });
+  const { encoding, text } = sized.reduce((best, candidate) => (candidate.size < best.size ? candidate : best));
+  return { encoding, text };
 }

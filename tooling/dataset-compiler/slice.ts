@@ -4,6 +4,8 @@ import type { Field, Slice, TableSchema } from './tableSchema.js';
 export interface TablePart {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
+  /** The fields that the rows are ordered by. */
+  readonly key: readonly string[];
 }
 
 /** A group-by field: a field as it is, or `year of <month field>`. */
@@ -24,7 +26,7 @@ export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice
   const rows = all.filter((row) => atLeast.every(([field, least]) => (row[field] as number) >= least));
   if (slice.group === undefined) {
     const select = slice.select ?? schema.fields.map(({ name }) => name);
-    return { fields: schema.fields.filter(({ name }) => select.includes(name)), rows };
+    return { fields: schema.fields.filter(({ name }) => select.includes(name)), rows, key: schema.primaryKey };
   }
   const { by } = slice.group;
   const [sums, names] = [[slice.group.sum].flat(), [slice.group.as].flat()];
@@ -54,5 +56,5 @@ export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice
     }
     return 0;
   });
-  return { fields: [...keys.map(({ field }) => field), ...summed.map((field, i) => ({ ...field, name: names[i] as string }))], rows: sorted };
+  return { fields: [...keys.map(({ field }) => field), ...summed.map((field, i) => ({ ...field, name: names[i] as string }))], rows: sorted, key: order };
 }

@@ -17,8 +17,12 @@ export function checkAddsUp(table: SourceTable, { field, parts, exceptions }: Ad
     const key = keys.map((keyField) => shown(keyField, row[keyField.name] ?? null)).join('|');
     const allowed = declared.get(key) ?? 0;
     declared.delete(key);
-    if (difference !== allowed)
-      problems.push({ file, line: index + 2, column: field, reason: `${row[field]} is not the sum of ${parts.join(', ')}, which is ${sum}` });
+    if (difference === allowed) return;
+    const reason =
+      allowed === 0
+        ? `${row[field]} is not the sum of ${parts.join(', ')}, which is ${sum}`
+        : `${row[field]} less ${parts.join(', ')} is ${difference}; the schema declares ${allowed} for this row: mend the one that is wrong`;
+    problems.push({ file, line: index + 2, column: field, reason });
   });
   for (const key of declared.keys()) problems.push({ file, reason: `the exception declared for ${key} matches no row: remove it` });
   return problems;

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { SourceTable } from '../readTable.js';
 import type { Cell, Row } from '../rowValidator.js';
+import { fieldOf, shown } from './shown.js';
 
 const keyOf = (row: Row, fields: readonly string[]) => fields.map((field) => row[field] ?? '').join('|');
 
@@ -12,14 +13,16 @@ function compareCells(a: Cell, b: Cell): number {
 }
 
 /** Each row's primary key is its own, and rows stand in the order of the key, so that a diff shows one changed fact as one line. */
-export function checkPrimaryKey({ schema, rows, file }: SourceTable): Problem[] {
+export function checkPrimaryKey(table: SourceTable): Problem[] {
+  const { schema, rows, file } = table;
+  const keys = schema.primaryKey.map((name) => fieldOf(table, name));
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   rows.forEach((row, index) => {
     const line = index + 2;
     const key = keyOf(row, schema.primaryKey);
     const first = seen.get(key);
-    if (first !== undefined) problems.push({ file, line, reason: `same key ${key} as line ${first}` });
+    if (first !== undefined) problems.push({ file, line, reason: `same key ${keys.map((field) => shown(field, row[field.name] ?? null)).join(', ')} as line ${first}` });
     seen.set(key, line);
     const previous = rows[index - 1];
     if (previous === undefined) return;

@@ -8,9 +8,9 @@ export function sourceIds({ schema, rows }: SourceTable): Set<string> {
   return ids;
 }
 
-/** A table says that it may be passed on exactly where each of its sources may. */
+/** A table says that it may be passed on exactly where each of its sources may. The registry only names them. */
 export function checkRedistribution(table: SourceTable, registry: SourceTable): Problem[] {
-  const used = table === registry ? new Set(registry.rows.map((row) => row['id'])) : sourceIds(table);
+  const used = sourceIds(table);
   const closed = registry.rows.filter((row) => used.has(row['id'] as string) && row['redistributable'] !== 1).map((row) => row['id']);
   const { file, schema } = table;
   if (schema.redistributable && closed.length > 0)

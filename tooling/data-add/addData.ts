@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAndCheck } from '../dataset-compiler/compile.js';
+import type { Addition } from './addition.js';
+import { appropriationAddition, appropriationColumns } from './appropriationAddition.js';
+import { personnelAddition, personnelColumns } from './personnelAddition.js';
+import { readInput } from './readInput.js';
+import { scaleAddition, scaleColumns } from './scaleAddition.js';
+import { stageAddition } from './stageAddition.js';
+
+export const kinds = { personnel: personnelColumns, appropriation: appropriationColumns, scale: scaleColumns } as const;
+
+export interface AddOptions {
+  readonly kind: keyof typeof kinds;
+  readonly file: string;
+  /** Folder of the tables. */
+  readonly root: string;
+  /** Folder of the changesets. */
+  readonly changesets: string;
+  /** The grand total that the report prints, where it prints one. */
+  readonly printedTotal?: number | undefined;
+  /** Day on which the document was read, YYYY-MM-DD. */
+  readonly accessed: string;
+  readonly write: boolean;
+}
+
+async function additionFrom({ kind, file, root, printedTotal, accessed }: AddOptions): Promise<Addition> {
+  const { required, optional } = kinds[kind];
+  const input = await readInput(file, required, optional);
+  const standing = readAndCheck(root).tables;
+  if (kind === 'personnel') return personnelAddition(input, standing, printedTotal);
+  return kind === 'scale' ? scaleAddition(input, standing, accessed) : appropriationAddition(input, standing, accessed);
+}
+
+/**
+ * Reads a file of new data, checks it against what stands and says what would change; writes rows, source and changeset
+ * when asked to, all of it or nothing. Returns the lines to print.
+ * @throws DatasetError with every problem found; nothing is written then.
+ */
+export async function addData(options: AddOptions): Promise<string[]> {
+  const addition = await additionFrom(options);
+  const { files, added } = stageAddition(options.root, addition);
+  const lines = [addition.summary, ...addition.report.map((line) => `  ${line}`), ...[...added].map(([name, count]) => `  ${name}: ${count} new rows`)];
+  if ([...added.values()].every((count) => count === 0)) return [...lines, 'Nothing to do: every row stands already.'];
+  if (!options.write) return [...lines, 'Every check passes. Nothing is written yet: run again with --write.'];
+  for (const [file, text] of files) writeFileSync(join(options.root, file), text);
+  const slug = addition.summary.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/-$/, '');
+  if (!existsSync(options.changesets)) mkdirSync(options.changesets, { recursive: true });
+  const changeset = join(options.changesets, `${slug}.md`);
+  writeFileSync(changeset, `---\n'@blueledger/datasets': ${addition.bump}\n---\n\n${addition.summary}: ${[...added].filter(([, count]) => count > 0).map(([name, count]) => `${count} rows in ${name}`).join(', ')}.\n`);
+  return [...lines, `Written: ${files.size} files and the changeset ${slug}.md.`];
+}

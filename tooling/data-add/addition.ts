@@ -1,0 +1,19 @@
+import type { Compiled } from '../dataset-compiler/compile.js';
+
+/** A row of a table as its CSV writes it. */
+export type TextRow = Readonly<Record<string, string>>;
+
+/** What a file would add, before anything is written. */
+export interface Addition {
+  /** One line for the changeset: which data, from which document. */
+  readonly summary: string;
+  /** `minor` for a new period, as VERSIONING.md says. */
+  readonly bump: 'minor' | 'patch';
+  readonly rows: ReadonlyMap<string, readonly TextRow[]>;
+  /** A month that the tables' coverage must reach. */
+  readonly month?: string;
+  /** What a person should look at before writing. */
+  readonly report: readonly string[];
+}
+
+export type Standing = Compiled['tables'];

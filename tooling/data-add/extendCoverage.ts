@@ -1,0 +1,10 @@
+import { monthIndex, monthText } from '../dataset-compiler/rowValidator.js';
+import type { TableSchema } from '../dataset-compiler/tableSchema.js';
+
+/** The coverage of a table that now has a month: months that it skips are listed as missing, never filled. */
+export function extendCoverage(coverage: NonNullable<TableSchema['coverage']>, month: string): NonNullable<TableSchema['coverage']> {
+  if (month <= coverage.to) return { ...coverage, missing: coverage.missing.filter((text) => text !== month) };
+  const skipped: string[] = [];
+  for (let index = monthIndex(coverage.to) + 1; index < monthIndex(month); index += 1) skipped.push(monthText(index));
+  return { ...coverage, to: month, missing: [...coverage.missing, ...skipped] };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/node';
+import { DatasetError, type Problem } from '../dataset-compiler/problem.js';
+
+/** A row of the file that a person brings, with the line that messages name. */
+export interface InputRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Input {
+  readonly file: string;
+  readonly rows: readonly InputRow[];
+}
+
+type SheetCell = string | number | boolean | Date | null;
+
+function sheetText(cell: SheetCell): string {
+  if (cell === null) return '';
+  // Excel keeps a day as a moment at midnight UTC.
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
+}
+
+async function cellsOf(path: string): Promise<string[][]> {
+  if (/\.xlsx$/i.test(path)) {
+    const [sheet] = await readXlsxFile(path);
+    return ((sheet?.data ?? []) as SheetCell[][]).map((row) => row.map(sheetText));
+  }
+  return Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data.map((row) => row.map((cell) => cell.trim()));
+}
+
+/**
+ * Reads a CSV, or the first sheet of an XLSX, whose first row names the columns.
+ * @throws DatasetError when a wanted column is absent or a column has no known name.
+ */
+export async function readInput(path: string, required: readonly string[], optional: readonly string[]): Promise<Input> {
+  const file = basename(path);
+  const [header = [], ...body] = await cellsOf(path);
+  const problems: Problem[] = [
+    ...required.filter((name) => !header.includes(name)).map((name) => ({ file, line: 1, column: name, reason: 'missing: the first row names the columns' })),
+    ...header.filter((name) => ![...required, ...optional].includes(name)).map((name) => ({ file, line: 1, column: name, reason: `unknown; expected only ${[...required, ...optional].join(', ')}` })),
+  ];
+  if (body.length === 0) problems.push({ file, reason: 'has no row below its header' });
+  if (problems.length > 0) throw new DatasetError(problems);
+  return { file, rows: body.map((cells, index) => ({ line: index + 2, cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])) })) };
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildDatasets } from './buildDatasets.js';
+import { type Compiled, readAndCheck } from './compile.js';
+import { datasetsRoot } from './datasetsRoot.js';
+import { pages } from './pages.js';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-'));
+const [once, again] = [join(folder, 'once'), join(folder, 'again')];
+let compiled: Compiled;
+
+beforeAll(() => {
+  compiled = readAndCheck(datasetsRoot);
+  buildDatasets(datasetsRoot, once, compiled);
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const filesOf = (root: string) => readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name).slice(root.length + 1)] : [])).sort();
+const digests = (root: string) => Object.fromEntries(filesOf(root).map((file) => [file, sha256(readFileSync(join(root, file)))]));
+const brotli = (file: string) => brotliCompressSync(readFileSync(join(once, file))).length;
+
+test('a second build, read anew, gives the same bytes', () => {
+  buildDatasets(datasetsRoot, again, readAndCheck(datasetsRoot));
+  expect(digests(again)).toEqual(digests(once));
+}, 240_000);
+
+// Ceilings of what a browser loads, in bytes after brotli. Raise one only with a line here that says why.
+test.each([
+  ['personnel-by-mission.js', 80_000],
+  ['uniformed-personnel.js', 50_000],
+  // Its 41,102 counts need 24,000 bytes in any order tried: what the series hold, not how they are written.
+  ['uniformed-personnel/by-month.js', 26_500],
+  ['uniformed-personnel/by-year-since-2012.js', 4_100],
+  ['regular-scale/since-2010.js', 2_000],
+  ['member-states/core.js', 3_300],
+  ['decode.js', 2_400],
+])('%s stays below %i bytes', (file, ceiling) => {
+  expect(brotli(file)).toBeLessThanOrEqual(ceiling);
+});
+
+test('no other module is larger than 50,000 bytes', () => {
+  const modules = filesOf(once).filter((file) => file.endsWith('.js') && file !== 'personnel-by-mission.js');
+  expect(modules.map((file) => [file, brotli(file)] as const).filter(([, bytes]) => bytes > 50_000)).toEqual([]);
+}, 120_000);
+
+test('the data package names each download with its size, hash, licence and terms', () => {
+  const { resources } = JSON.parse(readFileSync(join(once, 'datapackage.json'), 'utf8')) as { resources: { path: string; bytes: number; hash: string; licenses: { name: string }[]; redistributable: boolean }[] };
+  const wanted = filesOf(join(once, 'downloads')).map((file) => {
+    const bytes = readFileSync(join(once, 'downloads', file));
+    return { path: `downloads/${file}`, bytes: bytes.length, hash: `sha256:${sha256(bytes)}`, licence: 'CC-BY-4.0', redistributable: true };
+  });
+  const named = resources.map(({ path, bytes, hash, licenses, redistributable }) => ({ path, bytes, hash, licence: licenses[0]?.name, redistributable }));
+  expect(named.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual(wanted);
+  expect(named).toHaveLength(compiled.tables.size * 2);
+});
+
+test('the pages and the catalogue are up to date: run `npm run data:build` and commit them', () => {
+  const stale = [...pages(datasetsRoot, compiled)].filter(([file, text]) => readFileSync(join(datasetsRoot, file), 'utf8') !== text);
+  expect(stale.map(([file]) => file)).toEqual([]);
+});
