@@ -52,18 +52,16 @@ export function appropriationAddition(input: Input, standing: Standing, accessed
         'unlb_usd',
         'rsce_usd',
       ].map(part) as [string, string, string, string];
-      rows
-        .get('appropriations')
-        ?.push({
-          ...common,
-          ...period,
-          stage: cells['stage'] || 'initial',
-          total_usd: String(amount),
-          maintenance_usd,
-          support_account_usd,
-          unlb_usd,
-          rsce_usd,
-        });
+      rows.get('appropriations')?.push({
+        ...common,
+        ...period,
+        stage: cells['stage'] || 'initial',
+        total_usd: String(amount),
+        maintenance_usd,
+        support_account_usd,
+        unlb_usd,
+        rsce_usd,
+      });
       const before = (standing.get('appropriations')?.rows ?? [])
         .filter((old) => old['mission'] === common.mission && old['stage'] === 'initial')
         .at(-1);
@@ -71,16 +69,14 @@ export function appropriationAddition(input: Input, standing: Standing, accessed
         `${common.mission} ${period.from} to ${period.to}: ${thousands(amount)} dollars${before ? `; ${before['from']} to ${before['to']} had ${thousands(before['total_usd'] as number)}` : '; its first appropriation here'}`,
       );
     } else if (cells['record'] === 'piece')
-      rows
-        .get('apportionments')
-        ?.push({
-          ...common,
-          ...period,
-          of: 'appropriation',
-          amount_usd: String(amount),
-          monthly_rate_usd: cells['monthly_rate_usd'] ? part('monthly_rate_usd') : '',
-          subject_to_extension: cells['subject_to_extension'] || 'false',
-        });
+      rows.get('apportionments')?.push({
+        ...common,
+        ...period,
+        of: 'appropriation',
+        amount_usd: String(amount),
+        monthly_rate_usd: cells['monthly_rate_usd'] ? part('monthly_rate_usd') : '',
+        subject_to_extension: cells['subject_to_extension'] || 'false',
+      });
     else if (cells['record'] === 'credit')
       rows.get('appropriation-credits')?.push({ ...common, period_end: period.to, credited_usd: String(amount) });
     else

@@ -2,13 +2,33 @@
  * The functions of core bound to the bundled facts: the same names, asked with the question alone. A function pulls in
  * only the tables that it reads, so that a bundler drops the rest.
  */
+import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
+import { claims as claimsTable } from '@blueledger/datasets/claims';
+import { fatalities } from '@blueledger/datasets/fatalities';
+import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { missionStrength } from '@blueledger/datasets/mission-strength';
+import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
+import { missions } from '@blueledger/datasets/missions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { peacekeepingLevels2001 } from '@blueledger/datasets/peacekeeping-levels-2001';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
+import { peacekeepingTotalsCalendar } from '@blueledger/datasets/peacekeeping-totals-calendar';
+import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { regularScale } from '@blueledger/datasets/regular-scale';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
+import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
+import { usCapGap } from '@blueledger/datasets/us-cap-gap';
+import { worldTotals } from '@blueledger/datasets/world-totals';
+import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
+import * as claims from './claims.js';
 import * as core from './index.js';
+import * as measures from './measures.js';
+import * as money from './money.js';
 
 const scaleFacts: core.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -16,10 +36,26 @@ const scaleFacts: core.ScaleFacts = {
   peacekeepingFactors,
   levelTransitions,
 };
+const historicalFacts: core.ScaleFacts = {
+  memberStates: memberStatesCore,
+  regularScale,
+  peacekeepingFactors,
+  levelTransitions,
+  levels2001: peacekeepingLevels2001,
+};
 const deploymentFacts: core.DeploymentFacts = {
   memberStates: memberStatesCore,
   m49Development: m49DevelopmentDeveloped,
   personnelByMonth: uniformedPersonnelByMonth,
+};
+/** Tables by mission, kind and sex are large: only the functions that may be asked of them pull them in. */
+const detailedFacts: core.DetailedDeploymentFacts = {
+  memberStates: memberStatesCore,
+  m49Development: m49DevelopmentDeveloped,
+  personnelByMonth: uniformedPersonnelByMonth,
+  personnelByMission,
+  personnelByKind: uniformedPersonnel,
+  missions,
 };
 // Not a spread: bundlers keep a spread for its getters, and every table with it, even where nobody asks for the burden.
 const burdenFacts: core.BurdenFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, deploymentFacts);
@@ -32,6 +68,32 @@ export const effectiveRates = (question: core.EffectiveRatesQuestion): core.Effe
 export const effectiveRate = (question: core.EffectiveRateQuestion): core.EffectiveRateOfState =>
   core.effectiveRate(scaleFacts, question);
 
+/**
+ * `effectiveRates` of core on the whole regular scale and the levels of 2001: for July 2001 to 2003, and for any year since
+ * 1946 with a level for every state in `overrides.levels`.
+ */
+export const historicalRates = (question: core.EffectiveRatesQuestion): core.EffectiveRates =>
+  core.effectiveRates(historicalFacts, question);
+
+/** `adHocRates` of core on the bundled facts. */
+export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRates =>
+  measures.adHocRates(historicalFacts, question);
+
+/** `levelFor` of core on the bundled facts. */
+export const levelFor = (question: core.LevelQuestion): core.LevelOfState =>
+  core.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
+
+/** `assess` of core on the bundled facts. */
+export const assess = (question: money.AssessmentQuestion): money.Assessment => money.assess(scaleFacts, question);
+
+/** `creditLines` of core on the bundled facts. */
+export const creditLines = (question: money.CreditQuestion): money.CreditLines =>
+  money.creditLines(scaleFacts, question);
+
+/** `newMemberShare` of core on the bundled facts. */
+export const newMemberShare = (question: money.NewMemberQuestion): money.NewMemberShare =>
+  money.newMemberShare(scaleFacts, question);
+
 /** `personnelShare` of core on the bundled facts. */
 export const personnelShare = (question: core.PersonnelShareQuestion): core.PersonnelShare =>
   core.personnelShare(deploymentFacts, question);
@@ -40,4 +102,74 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
 
-export { BlueLedgerError, cite, explain, finding } from './index.js';
+/** `roleOf` of core on the bundled facts. */
+export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState => measures.roleOf(burdenFacts, question);
+
+/** `concentration` of core on the bundled facts. */
+export const concentration = (question: measures.ConcentrationQuestion): measures.Concentration =>
+  measures.concentration(burdenFacts, question);
+
+/** `personnelRanks` of core on the bundled facts. */
+export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
+  measures.personnelRanks(detailedFacts, question);
+
+/** `personnelTrend` of core on the bundled facts. */
+export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>
+  measures.personnelTrend(detailedFacts, question);
+
+/** `authorisedStrength` of core on the bundled facts. */
+export const authorisedStrength = (question: measures.AuthorisedQuestion): measures.AuthorisedStrength =>
+  measures.authorisedStrength({ authorised, missionStrength }, question);
+
+/** `personnelReimbursement` of core on the bundled facts. */
+export const personnelReimbursement = (question: money.ReimbursementQuestion): money.PersonnelReimbursement =>
+  money.personnelReimbursement(detailedFacts, question);
+
+export {
+  apportion,
+  BlueLedgerError,
+  cite,
+  explain,
+  finding,
+  lookup,
+  overlay,
+  parameters,
+  valueOn,
+} from './index.js';
+
+const claimFacts: claims.ClaimFacts = /* @__PURE__ */ Object.assign({}, burdenFacts, detailedFacts, {
+  regularScale,
+  claims: claimsTable,
+  authorised,
+  missionStrength,
+  worldTotals,
+  worldByYear: worldTotalsByYear,
+  fatalities,
+  operations: peacekeepingOperations,
+  missionCosts: missionTotalCost,
+  unpaidByState,
+  usCapGap,
+  calendarTotals: peacekeepingTotalsCalendar,
+});
+
+/** `checkClaim` of core on the bundled facts. */
+export const checkClaim = (question: { readonly claim: string }): claims.ClaimCheck =>
+  claims.checkClaim(claimFacts, question);
+
+/** `checkClaims` of core on the bundled facts. */
+export const checkClaims = (): readonly claims.ClaimCheck[] => claims.checkClaims(claimFacts);
+
+export { burdenGap, sentenceOf, sumBy } from './measures.js';
+export {
+  accountOn,
+  addEntry,
+  article19Status,
+  assessmentLetters,
+  assessOnRates,
+  cutAppropriation,
+  drawOnReserve,
+  fundingOf,
+  netPosition,
+  reserveOn,
+  setOffStaffAssessment,
+} from './money.js';

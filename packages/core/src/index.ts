@@ -9,6 +9,9 @@ export {
 } from './burden/index.js';
 export {
   type DeploymentFacts,
+  type DetailedDeploymentFacts,
+  type PersonnelFilter,
+  type PersonnelKind,
   type PersonnelShare,
   type PersonnelShareQuestion,
   personnelShare,
@@ -29,10 +32,18 @@ export {
 } from './finding/index.js';
 export {
   type DatedValue,
+  type DiscountLevel,
   type LegalReference,
+  type Lookup,
+  type LookupOptions,
+  lookup,
+  overlay,
   type Parameter,
   type ParameterStatus,
   parameters,
+  type Reform,
+  type ReformValue,
+  type UnknownPeriod,
   valueOn,
 } from './parameters/index.js';
 export { type CitationStyle, cite, explain } from './provenance/index.js';
@@ -78,7 +89,13 @@ export {
   type EffectiveRatesQuestion,
   effectiveRate,
   effectiveRates,
+  type LevelChoice,
+  type LevelOfState,
+  type LevelQuestion,
+  levelFor,
   type ScaleFacts,
+  type ScaleOptions,
+  type ScaleOverrides,
   type StateWithoutRate,
   yearsWithLevels,
 } from './scale/index.js';

@@ -11,7 +11,7 @@ import {
 import { BlueLedgerError, shown } from '../error/index.js';
 import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
 import { type Grouping, resolveGrouping } from '../reference/index.js';
-import { deriveRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
+import { deriveEnactedRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
 import { type Answer, answer, type Recorder } from '../working/index.js';
 
 export type BurdenFacts = ScaleFacts & DeploymentFacts;
@@ -111,7 +111,7 @@ function paidShare(
   year: number,
   recorder: Recorder,
 ): ShareOfAssessments {
-  const { rates } = deriveRates(facts, year, recorder);
+  const { rates } = deriveEnactedRates(facts, year, recorder);
   const paying = rates.filter(({ state }) => members.includes(state));
   // All shares of a year have one denominator, so the sum is a sum of whole numbers.
   const denominator = ratioOf((rates[0] as { exactShare: Fraction }).exactShare).denominator;

@@ -1,3 +1,4 @@
+export { type BurdenGap, burdenGap, type GapInYear } from './burdenGap.js';
 export {
   type BurdenFacts,
   type BurdenShare,
@@ -7,3 +8,5 @@ export {
   type PersonnelMeasure,
   type ShareOfAssessments,
 } from './burdenShare.js';
+export { type Concentration, type ConcentrationQuestion, concentration, type LorenzPoint } from './concentration.js';
+export { type RoleOfState, type RoleQuestion, roleOf } from './roleOf.js';

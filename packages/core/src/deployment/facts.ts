@@ -19,3 +19,58 @@ export interface DeploymentFacts extends GroupingFacts {
   readonly personnelByMonth?: PersonnelByMonthTable | undefined;
   readonly personnelByYear?: PersonnelByYearTable | undefined;
 }
+
+export type PersonnelKind =
+  | 'troops'
+  | 'staff_officers'
+  | 'individual_police'
+  | 'formed_police_units'
+  | 'experts_on_mission'
+  | 'police';
+
+/** Uniformed personnel by state, mission, kind and month; without the sexes where they are not asked for. */
+export type PersonnelByMissionTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly mission: TextColumn;
+  readonly kind: TextColumn;
+  readonly month: MonthColumn;
+  readonly persons: NumberColumn;
+  readonly female?: NumberColumn;
+  readonly male?: NumberColumn;
+}>;
+
+/** Uniformed personnel by state, kind and month over all missions. Police of both kinds together before November 2009. */
+export type PersonnelByKindTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly kind: TextColumn;
+  readonly month: MonthColumn;
+  readonly persons: NumberColumn;
+}>;
+
+/** Which missions are peacekeeping operations; the others are political or support missions. */
+export type MissionsTable = FactTable<{ readonly mission: TextColumn; readonly kind: TextColumn }>;
+
+/** Uniformed personnel of missions by kind and month. */
+export type MissionStrengthTable = FactTable<{
+  readonly mission: TextColumn;
+  readonly kind: TextColumn;
+  readonly month: MonthColumn;
+  readonly persons: NumberColumn;
+  readonly source?: TextColumn;
+}>;
+
+/** What the Security Council authorised, by mission and kind, from a day on. */
+export type AuthorisedStrengthTable = FactTable<{
+  readonly mission: TextColumn;
+  readonly from: TextColumn;
+  readonly kind: TextColumn;
+  readonly persons: NumberColumn;
+  readonly source?: TextColumn;
+}>;
+
+/** Tables for questions by mission, kind or sex. */
+export interface DetailedDeploymentFacts extends DeploymentFacts {
+  readonly personnelByMission?: PersonnelByMissionTable | undefined;
+  readonly personnelByKind?: PersonnelByKindTable | undefined;
+  readonly missions?: MissionsTable | undefined;
+}

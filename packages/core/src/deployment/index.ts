@@ -1,4 +1,17 @@
-export { type DeploymentFacts, type PersonnelByMonthTable, type PersonnelByYearTable } from './facts.js';
+export { type AuthorisedQuestion, type AuthorisedStrength, authorisedStrength } from './authorisedStrength.js';
+export {
+  type AuthorisedStrengthTable,
+  type DeploymentFacts,
+  type DetailedDeploymentFacts,
+  type MissionStrengthTable,
+  type MissionsTable,
+  type PersonnelByKindTable,
+  type PersonnelByMissionTable,
+  type PersonnelByMonthTable,
+  type PersonnelByYearTable,
+  type PersonnelKind,
+} from './facts.js';
+export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuestion } from './personnelRanks.js';
 export {
   notePersonnel,
   type PersonnelShare,
@@ -7,4 +20,6 @@ export {
   type ShareOfPersonnel,
   shareOfStrength,
 } from './personnelShare.js';
+export { type MonthOfTrend, type PersonnelTrend, personnelTrend, type TrendQuestion } from './personnelTrend.js';
+export { type PersonnelFilter, type SelectedPersonnel, selectPersonnel } from './selectPersonnel.js';
 export { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from './strength.js';

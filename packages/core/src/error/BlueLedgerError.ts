@@ -1,5 +1,6 @@
 /** What went wrong, as a stable word that a program can branch on. */
 export type ErrorCode =
+  | 'bad-date'
   | 'bad-month'
   | 'bad-number'
   | 'bad-question'
@@ -9,6 +10,8 @@ export type ErrorCode =
   | 'month-missing'
   | 'not-a-member'
   | 'not-an-answer'
+  | 'out-of-order'
+  | 'payment-beyond-debt'
   | 'unknown-code'
   | 'year-not-covered';
 

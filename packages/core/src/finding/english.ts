@@ -17,8 +17,8 @@ const monthNames = [
   'December',
 ];
 const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
-const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
-const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
+export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
+export const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
 
 const groups: Readonly<Record<GroupCode, string>> = {
   african: 'African states',
@@ -126,6 +126,17 @@ export const english: Catalogue = {
     'missing-months': ({ months }) => `No report in hand for ${monthList(String(months).split(' '))}.`,
     'no-personnel': ({ years, to }) =>
       `No personnel figures for ${english.list(String(years).split(' '))}: the data end in ${monthAndYear(String(to))}.`,
+    'levels-2001-caveat': () =>
+      'Who had a transition as a new contributor is not listed: rates of July 2001 to 2003 are derived without it, but for the Republic of Korea.',
+    'member-without-level': ({ state, year }) =>
+      `${state} has a regular rate in ${year} and no level in the annex of 2001: it is left out.`,
+    'levels-supposed': () => 'Some or all levels are supposed by the caller.',
+    'thresholds-unknown': ({ from, to }) =>
+      `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,
+    'groups-by-caller': () => 'The membership of the ad hoc groups was not found: the caller brings it.',
+    'rule-secondary': ({ title }) => `${title}: from a secondary source.`,
+    'rule-unverified': ({ title }) => `${title}: general knowledge, not seen in a source.`,
+    'rule-supposed': ({ title }) => `${title}: supposed by a reform.`,
     'member-without-rate': ({ name, memberSince, year }) =>
       `${name}, a Member State since ${day(String(memberSince))}, has no rate in the scale of ${year}.`,
   },

@@ -1,7 +1,26 @@
-import { type Parameter } from './parameter.js';
-import { discountBearers, levelFactors, publishedRateDecimals, transitionSteps } from './peacekeepingScale.js';
-
-export { type DatedValue, type LegalReference, type Parameter, type ParameterStatus, valueOn } from './parameter.js';
+export { type AdHocGroup, adHocFactors } from './adHocGroups.js';
+export {
+  arrearsFrom,
+  assessmentSpan,
+  conditionalDueDays,
+  dueDays,
+  paymentOrder,
+  unitedStatesCap,
+  voteLostAt,
+} from './assessmentRules.js';
+export { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
+export { regularBudgetMissions, unficypParties } from './fundingRules.js';
+export {
+  incomeLevels,
+  type LevelThresholds,
+  levelThresholds,
+  listedInLevelC,
+  voluntaryLevelH,
+} from './levelThresholds.js';
+export { type Lookup, type LookupOptions, lookup, type UnknownPeriod, valueOn } from './lookup.js';
+export { overlay, type Reform, type ReformValue, reformed } from './overlay.js';
+export { type DatedValue, type LegalReference, type Parameter, type ParameterStatus } from './parameter.js';
+export { parameters } from './parameters.js';
 export {
   type DiscountLevel,
   discountBearers,
@@ -9,15 +28,19 @@ export {
   publishedRateDecimals,
   transitionSteps,
 } from './peacekeepingScale.js';
-
-/**
- * Every dated rule that core applies, with its references.
- *
- * @example
- * ```ts
- * parameters().find(({ id }) => id === 'peacekeeping-discount-bearers')?.values[0]?.reference.document; // => 'A/RES/55/235'
- * ```
- */
-export function parameters(): readonly Parameter<unknown>[] {
-  return [levelFactors, discountBearers, publishedRateDecimals, transitionSteps];
-}
+export { scalePeriod } from './regularScale.js';
+export {
+  payAndAllowances,
+  reimbursedKinds,
+  reimbursementRate,
+} from './reimbursementRates.js';
+export {
+  newMemberPaysIn,
+  peacekeepingReserveActiveCash,
+  peacekeepingReserveDecisionLimit,
+  peacekeepingReserveExcluded,
+  peacekeepingReserveLevel,
+  peacekeepingReservePurposes,
+  type ReservePurpose,
+  workingCapitalLevel,
+} from './reserveRules.js';

@@ -1,7 +1,9 @@
-import { BlueLedgerError, shown } from '../error/index.js';
-
-/** How sure a value is: decided, computed from what was decided, expected by rule, or supposed by a reform. */
-export type ParameterStatus = 'enacted' | 'derived' | 'projected' | 'scenario';
+/**
+ * How sure a value is. `enacted`: read in the text named. `derived`: computed from what was decided. `projected`: held
+ * past the last date in hand. `scenario`: supposed by a reform. `secondary`: a secondary source says so. `unverified`:
+ * general knowledge, the text was not seen.
+ */
+export type ParameterStatus = 'enacted' | 'derived' | 'projected' | 'scenario' | 'secondary' | 'unverified';
 
 /** The place where a rule stands. */
 export interface LegalReference {
@@ -26,24 +28,4 @@ export interface Parameter<Value> {
   readonly title: string;
   readonly unit: string;
   readonly values: readonly DatedValue<Value>[];
-}
-
-/**
- * The value that holds on a date.
- * @throws BlueLedgerError `year-not-covered` when no value is in hand for the date: a gap is unknown, never its neighbour.
- * @example
- * ```ts
- * const [levelFactors] = parameters();
- * valueOn(levelFactors, '2025-01-01').reference; // => { document: 'A/RES/55/235', paragraph: '10' }
- * ```
- */
-export function valueOn<Value>(parameter: Parameter<Value>, date: string): DatedValue<Value> {
-  const found = parameter.values.find(({ from, to }) => from <= date && (to === undefined || date <= to));
-  if (found) return found;
-  const spans = parameter.values.map(({ from, to }) => `${from} to ${to ?? 'now'}`).join('; ');
-  throw new BlueLedgerError('year-not-covered', {
-    what: `no value of “${parameter.title}” is in hand for ${shown(date)}`,
-    where: parameter.id,
-    expected: `a date within ${spans}`,
-  });
 }

@@ -35,7 +35,7 @@ export function cite(answer: Answer<string, unknown>, style: CitationStyle = 'pl
   const sources = [...documents].join('; ');
   const year = yearOf(answer);
   if (style === 'plain')
-    return `Blue Ledger. “${answer.title}”. Data ${answer.dataVersion} (${year}). Sources: ${sources}.`;
+    return `Blue Ledger. “${answer.title}”.${answer.dataVersion === '' ? '' : ` Data ${answer.dataVersion} (${year}).`} Sources: ${sources}.`;
   const id = `blueledger-${answer.title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

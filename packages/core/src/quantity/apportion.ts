@@ -45,11 +45,15 @@ export function apportion(total: bigint | number, weights: readonly (bigint | nu
   const parts = shares.map((share) => (size * share) / sum);
   const remainders = shares.map((share) => (size * share) % sum);
   let left = Number(size - parts.reduce((a, b) => a + b, 0n));
-  const byRemainder = remainders
+  // Rounding to the nearest number keeps order, so big numbers are compared only where the small ones tie.
+  const near = remainders.map(Number);
+  const byRemainder = near
     .map((_, index) => index)
     .sort((a, b) => {
-      const difference = (remainders[b] as bigint) - (remainders[a] as bigint);
-      return difference > 0n ? 1 : difference < 0n ? -1 : a - b;
+      const difference = (near[b] as number) - (near[a] as number);
+      if (difference !== 0) return difference;
+      const exact = (remainders[b] as bigint) - (remainders[a] as bigint);
+      return exact > 0n ? 1 : exact < 0n ? -1 : a - b;
     });
   for (const index of byRemainder) {
     if (left === 0) break;

@@ -43,3 +43,12 @@ export function commonMultiple(numbers: Iterable<bigint>): bigint {
   for (const number of numbers) multiple = (multiple / gcd(multiple, number)) * number;
   return multiple;
 }
+
+/** The sum of two fractions, over the product of their denominators or the one that they share. */
+export function add(a: Ratio, b: Ratio): Ratio {
+  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}

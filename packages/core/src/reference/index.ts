@@ -9,6 +9,7 @@ export {
 } from './grouping.js';
 export { type M49Table } from './m49.js';
 export {
+  admissionOf,
   isMemberIn,
   type MemberState,
   type MemberStatesTable,
@@ -17,6 +18,7 @@ export {
   membershipYears,
   plainName,
 } from './memberStates.js';
+export { type Group, sumBy } from './sumBy.js';
 export {
   type Coverage,
   type FactTable,

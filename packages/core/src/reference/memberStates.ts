@@ -94,21 +94,27 @@ export function memberState(table: MemberStatesTable, code: unknown, where = 'st
 }
 
 /**
- * The year of a state's admission, and of its end for a former one.
+ * The ISO date of a state's admission.
  * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
  */
-export function membershipYears({ state, admitted, ended }: MemberState): {
-  readonly from: number;
-  readonly to: number;
-} {
+export function admissionOf({ state, admitted }: MemberState): string {
   if (admitted === undefined)
     throw new BlueLedgerError('facts-missing', {
       what: `the table of Member States has no date of admission for ${state}`,
       where: 'facts.memberStates',
       expected: 'the table @blueledger/datasets/member-states/core',
     });
+  return admitted;
+}
+
+/**
+ * The year of a state's admission, and of its end for a former one.
+ * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
+ */
+export function membershipYears(member: MemberState): { readonly from: number; readonly to: number } {
+  const { ended } = member;
   return {
-    from: Number(admitted.slice(0, 4)),
+    from: Number(admissionOf(member).slice(0, 4)),
     to: ended === undefined ? Number.POSITIVE_INFINITY : Number(ended.slice(0, 4)),
   };
 }

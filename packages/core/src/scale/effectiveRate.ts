@@ -2,7 +2,8 @@ import { BlueLedgerError } from '../error/index.js';
 import { checkYear } from '../quantity/index.js';
 import { memberState, membershipYears } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
-import { deriveRates, type EffectiveRate } from './deriveRates.js';
+import type { EffectiveRate } from './carryDiscounts.js';
+import { deriveRates } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 

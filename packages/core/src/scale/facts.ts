@@ -30,11 +30,20 @@ export type LevelTransitionsTable = FactTable<{
   readonly source?: TextColumn;
 }>;
 
+/** Levels of 1 July 2001 to 2003, one row a Member State. */
+export type Levels2001Table = FactTable<{
+  readonly iso3: TextColumn;
+  readonly level: TextColumn;
+  readonly source?: TextColumn;
+}>;
+
 export interface ScaleFacts {
   readonly memberStates: MemberStatesTable;
   readonly regularScale: RegularScaleTable;
   readonly peacekeepingFactors: PeacekeepingFactorsTable;
   readonly levelTransitions: LevelTransitionsTable;
+  /** Only for July 2001 to 2003. */
+  readonly levels2001?: Levels2001Table | undefined;
 }
 
 /** Rows of a table whose years, first to last, take in a year. */

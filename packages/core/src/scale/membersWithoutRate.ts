@@ -1,6 +1,6 @@
 import { isMemberIn, type MemberStatesTable, memberStates } from '../reference/index.js';
 import type { Recorder } from '../working/index.js';
-import type { EffectiveRate } from './deriveRates.js';
+import type { EffectiveRate } from './carryDiscounts.js';
 
 /** A Member State that the scale of the year has no rate for. It is not a state outside the United Nations. */
 export interface StateWithoutRate {

@@ -44,12 +44,9 @@ export class Recorder {
   }
 
   /** The answer reads these rows of a table: their sources and, where the table has it, their status count. */
-  reads(
-    table: FactTable<{ readonly source?: TextColumn; readonly status?: TextColumn }>,
-    rows: Iterable<number>,
-  ): void {
+  reads(table: FactTable<object>, rows: Iterable<number>): void {
     this.#dataVersion = table.dataVersion;
-    const { source, status } = table.columns;
+    const { source, status } = table.columns as { readonly source?: TextColumn; readonly status?: TextColumn };
     const ids = new Set<string>();
     for (const row of rows) {
       if (source) for (const id of (textAt(source, row) ?? '').split(';')) ids.add(id);
@@ -67,10 +64,36 @@ export class Recorder {
         this.#sources.set(found.id, found);
   }
 
-  /** The answer applies this value of a rule. Returns the value. */
-  applies<Value>({ id, title }: Parameter<Value>, { value, reference }: DatedValue<Value>): Value {
+  /** The answer applies this value of a rule, and is no surer than it. Returns the value. */
+  applies<Value>({ id, title }: Parameter<Value>, { value, reference, status }: DatedValue<Value>): Value {
+    if (status === 'unverified' || status === 'derived') this.restsOn(status);
+    else if (status === 'projected' || status === 'scenario') this.restsOn('projected');
+    if (status === 'secondary' || status === 'unverified') this.note(`rule-${status}`, { title });
+    if (status === 'scenario') this.note('rule-supposed', { title });
     this.#rules.set(`${id} ${reference.document} ${reference.paragraph ?? ''}`, { parameter: id, title, reference });
     return value;
+  }
+
+  /** The answer rests on another: its sources, rules and remarks are this one's as well. */
+  carries({
+    sources,
+    rules,
+    notes,
+    status,
+    dataVersion,
+  }: {
+    readonly sources: readonly Source[];
+    readonly rules: readonly AppliedRule[];
+    readonly notes: readonly Note[];
+    readonly status: FigureStatus;
+    readonly dataVersion: string;
+  }): void {
+    for (const source of sources) this.#sources.set(source.id, source);
+    for (const rule of rules)
+      this.#rules.set(`${rule.parameter} ${rule.reference.document} ${rule.reference.paragraph ?? ''}`, rule);
+    for (const { code, values } of notes) this.note(code, values);
+    this.#dataVersion ||= dataVersion;
+    this.restsOn(status);
   }
 
   /** The answer is no surer than this. */

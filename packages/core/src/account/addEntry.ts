@@ -1,0 +1,17 @@
+import { type Account, type AccountEntry, standingOn } from './account.js';
+
+/**
+ * An account with one entry more; the one given stays as it is. The entry is checked as `accountOn` checks it.
+ *
+ * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`, `payment-beyond-debt`, `bad-question`.
+ * @example
+ * ```ts
+ * const opened = { state: 'JPN', fund: 'UNMISS', entries: [] };
+ * addEntry(opened, { kind: 'assessment', date: '2024-07-10', due: '2024-08-09', amount: 50_000 }).entries.length; // => 1
+ * ```
+ */
+export function addEntry(account: Account, entry: AccountEntry): Account {
+  const longer = { ...account, entries: [...account.entries, entry] };
+  standingOn(longer, entry.date);
+  return longer;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Account } from './account.js';
+import { article19Status } from './article19.js';
+
+/** 1,000 a year from 2022 on to each fund, of which `paid` was paid to the first. */
+const account = (fund: string, paid: number): Account => ({
+  state: 'SOM',
+  fund,
+  entries: [
+    ...[2021, 2022, 2023].map((year) => ({
+      kind: 'assessment' as const,
+      date: `${year}-01-01`,
+      due: `${year}-01-31`,
+      amount: 1000,
+    })),
+    ...(paid > 0 ? [{ kind: 'payment' as const, date: '2023-06-01', fund, amount: paid }] : []),
+  ],
+});
+const ask = (accounts: readonly Account[], more = {}) => {
+  const answer = article19Status({ state: 'SOM', date: '2024-05-01', accounts, funds: ['regular', 'UNMISS'], ...more });
+  const { verdict, arrears, dueForTwoYears, minimumPayment, missing } = answer;
+  return { verdict, arrears, dueForTwoYears, minimumPayment, missing };
+};
+
+test('arrears equal to two years of contributions cost the vote, and one cent restores it', () => {
+  // Of 6,000 assessed 2,000 are paid: 4,000 are left, as much as was due in 2022 and 2023.
+  expect(ask([account('regular', 1000), account('UNMISS', 1000)])).toEqual({
+    verdict: 'has lost its vote',
+    arrears: 4000,
+    dueForTwoYears: 4000,
+    minimumPayment: 1,
+    missing: [],
+  });
+  expect(ask([account('regular', 1000), account('UNMISS', 1001)]).verdict).toBe('has its vote');
+});
+
+test('the Assembly may let a state vote all the same', () => {
+  expect(ask([account('regular', 0), account('UNMISS', 0)], { exempted: true })).toMatchObject({
+    verdict: 'votes by exemption',
+    minimumPayment: 2001,
+  });
+});
+
+test('with one account missing the status cannot be told', () => {
+  expect(ask([account('UNMISS', 0)])).toEqual({
+    verdict: 'cannot be told',
+    arrears: undefined,
+    dueForTwoYears: undefined,
+    minimumPayment: undefined,
+    missing: ['regular'],
+  });
+});
+
+test('that arrears count over all funds is general knowledge, and the answer says so', () => {
+  const answer = article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] });
+  expect(answer.status).toBe('unverified');
+  expect(answer.rules[0]?.reference).toEqual({ document: 'Charter', paragraph: 'Article 19' });
+});
+
+test('no funds, or another state’s account, is refused', () => {
+  expect(() => article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: [] })).toThrow(
+    'funds: no funds were named. Expected every fund that the state is assessed for.',
+  );
+  expect(() =>
+    article19Status({ state: 'JPN', date: '2024-05-01', accounts: [account('regular', 0)], funds: ['regular'] }),
+  ).toThrow('accounts: the account of SOM with regular was given for JPN.');
+});

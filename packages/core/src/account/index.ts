@@ -1,0 +1,10 @@
+export { type Account, type AccountEntry } from './account.js';
+export {
+  type AccountOnDate,
+  type AccountQuestion,
+  type AgeOfDebt,
+  accountOn,
+  type UnpaidAssessment,
+} from './accountOn.js';
+export { addEntry } from './addEntry.js';
+export { type Article19Question, type Article19Status, article19Status } from './article19.js';

@@ -1,0 +1,90 @@
+import { BlueLedgerError } from '../error/index.js';
+import { assessmentSpan, conditionalDueDays, dueDays, valueOn } from '../parameters/index.js';
+import { addDays, checkDate } from '../quantity/index.js';
+import { type Answer, answer } from '../working/index.js';
+
+/** A piece as far as letters need it. */
+export interface PieceToIssue {
+  readonly from: string;
+  readonly to: string;
+  /** Whole US dollars. */
+  readonly amount: number;
+  readonly conditional: boolean;
+}
+
+export interface LettersQuestion {
+  readonly pieces: readonly PieceToIssue[];
+  /** Day on which letters go out after the Assembly's decision. */
+  readonly issued: string;
+  /** Days on which extensions took effect, each with the last day that it mandates. */
+  readonly extensions?: readonly { readonly effective: string; readonly until: string }[] | undefined;
+  /** Last day for which a scale has been decided. */
+  readonly scaleUntil?: string | undefined;
+}
+
+export interface Letter extends PieceToIssue {
+  readonly issued: string;
+  /** Day on which it falls due; undefined while the mandate has not been extended. */
+  readonly due: string | undefined;
+}
+
+export type AssessmentLetters = Answer<'assessmentLetters', LettersQuestion> & {
+  readonly letters: readonly Letter[];
+  readonly notIssued: readonly (PieceToIssue & { readonly why: 'no mandate' | 'no scale' })[];
+};
+
+/**
+ * When each piece is assessed and falls due. Before July 2019 only the part with a mandate could be assessed, the rest
+ * when the mandate was extended; since A/RES/73/307, paras. 6-7, letters go out for the whole budget year, and the part
+ * without a mandate falls due 30 days after the extension takes effect. A piece for which there is no scale yet is not
+ * issued.
+ *
+ * @throws BlueLedgerError `bad-date`; `out-of-order` when an extension ends before it takes effect.
+ * @example
+ * ```ts
+ * const piece = { from: '2024-11-16', to: '2024-12-31', amount: 40_770_500, conditional: true };
+ * const extensions = [{ effective: '2024-11-14', until: '2025-11-15' }];
+ * assessmentLetters({ pieces: [piece], issued: '2024-07-10', extensions }).letters[0].due; // => '2024-12-14'
+ * ```
+ */
+export function assessmentLetters(question: LettersQuestion): AssessmentLetters {
+  const { pieces, issued, extensions = [], scaleUntil } = question;
+  checkDate(issued, 'issued');
+  for (const { effective, until } of extensions)
+    if (checkDate(until, 'extensions') < checkDate(effective, 'extensions'))
+      throw new BlueLedgerError('out-of-order', {
+        what: `an extension effective ${effective} ends on ${until}`,
+        where: 'extensions',
+        expected: 'a last day not before the day it takes effect',
+      });
+  return answer(
+    { kind: 'assessmentLetters', question, title: `Letters of assessment issued ${issued}` },
+    (recorder) => {
+      recorder.restsOn('derived');
+      const span = recorder.applies(assessmentSpan, valueOn(assessmentSpan, issued));
+      const days = recorder.applies(dueDays, valueOn(dueDays, issued));
+      const letters: Letter[] = [];
+      const notIssued: (PieceToIssue & { readonly why: 'no mandate' | 'no scale' })[] = [];
+      for (const piece of pieces) {
+        const { from, to, conditional } = piece;
+        if (scaleUntil !== undefined && to > scaleUntil) {
+          notIssued.push({ ...piece, why: 'no scale' });
+          continue;
+        }
+        if (!conditional) {
+          letters.push({ ...piece, issued, due: addDays(issued, days) });
+          continue;
+        }
+        const extension = extensions.find(({ until }) => until >= from);
+        if (span === 'mandate') {
+          if (!extension) notIssued.push({ ...piece, why: 'no mandate' });
+          else letters.push({ ...piece, issued: extension.effective, due: addDays(extension.effective, days) });
+          continue;
+        }
+        const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
+        letters.push({ ...piece, issued, due: extension && addDays(extension.effective, wait) });
+      }
+      return { letters, notIssued };
+    },
+  );
+}

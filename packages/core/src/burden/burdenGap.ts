@@ -1,0 +1,51 @@
+import { type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../quantity/index.js';
+import { type Answer, answer } from '../working/index.js';
+import type { BurdenShare } from './burdenShare.js';
+
+/** How far what a grouping pays stands above what another serves. */
+export interface GapInYear {
+  readonly year: number;
+  /** Percentage points, two decimals, half up; below zero where the servers' share is the larger. */
+  readonly points: number;
+  readonly exact: Fraction;
+}
+
+export type BurdenGap = Answer<'burdenGap', BurdenShare['question']> & {
+  /** Years with both shares in hand. */
+  readonly years: readonly GapInYear[];
+  /** From the first to the last of them, percentage points; undefined with fewer than two. */
+  readonly changePoints: number | undefined;
+};
+
+/**
+ * How the gap between paying and serving moved over the years of a burden share.
+ *
+ * @example
+ * ```ts
+ * burdenGap(burdenShare({ payers: 'weog', servers: 'weog', year: 2012 })).years[0].year; // => 2012
+ * ```
+ */
+export function burdenGap(burden: BurdenShare): BurdenGap {
+  const { payers, servers, from, to } = burden.question;
+  const title = `Gap between what ${payers} pays and ${servers} serves, ${from === to ? from : `${from} to ${to}`}`;
+  return answer({ kind: 'burdenGap', question: burden.question, title }, (recorder) => {
+    recorder.carries(burden);
+    const years = burden.years.flatMap(({ year, paid, served }): GapInYear[] => {
+      if (!served) return [];
+      const [p, s] = [ratioOf(paid.exactShare), ratioOf(served.exactShare)];
+      const gap = reduce({
+        numerator: p.numerator * s.denominator - s.numerator * p.denominator,
+        denominator: p.denominator * s.denominator,
+      });
+      return [{ year, points: percentOf(gap, 2), exact: fractionOf(gap) }];
+    });
+    const [first, last] = [years[0], years.at(-1)];
+    if (!first || !last || first === last) return { years, changePoints: undefined };
+    const [a, b] = [ratioOf(first.exact), ratioOf(last.exact)];
+    const change = {
+      numerator: b.numerator * a.denominator - a.numerator * b.denominator,
+      denominator: a.denominator * b.denominator,
+    };
+    return { years, changePoints: percentOf(change, 2) };
+  });
+}

@@ -1,0 +1,66 @@
+import { textAt } from '../reference/index.js';
+import { byDistance, type Checker } from './verdict.js';
+
+/** Deaths by year or mission over the years and missions that pass. */
+const deathsBy: (
+  ...asked: [...Parameters<Checker>, 'year' | 'mission', (year: number, mission: string) => boolean]
+) => Map<string, number> = ({ fatalities: table }, recorder, by, passes) => {
+  const sums = new Map<string, number>();
+  const rows: number[] = [];
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const year = table.columns.year.values[row] as number;
+    const mission = textAt(table.columns.mission, row) as string;
+    if (!passes(year, mission)) continue;
+    rows.push(row);
+    const key = by === 'year' ? String(year) : mission;
+    sums.set(key, (sums.get(key) ?? 0) + (table.columns.deaths.values[row] as number));
+  }
+  recorder.reads(table, rows);
+  return recorder.step(
+    () => ({ step: `Deaths added up by ${by}`, inputs: { rows: rows.length } }),
+    () => sums,
+    (found) => Object.fromEntries(found),
+  );
+};
+const total = (sums: ReadonlyMap<string, number>) => [...sums.values()].reduce((a, b) => a + b, 0);
+const ordered = (sums: ReadonlyMap<string, number>) => [...sums].sort(([, a], [, b]) => b - a);
+
+export const deathsPeak1993: Checker = (facts, recorder) => {
+  const [first, second] = ordered(deathsBy(facts, recorder, 'year', () => true));
+  return {
+    found: `most deaths: ${first?.[1]} in ${first?.[0]}, then ${second?.[1]} in ${second?.[0]}`,
+    verdict: first?.[0] !== '1993' ? 'differs' : byDistance(252, first[1], { holds: 0, close: 0.05 }),
+    tolerance: 'holds if 1993 is the year with most deaths and has exactly 252, close within 5 per cent',
+  };
+};
+
+export const deadliestTo1995: Checker = (facts, recorder) => {
+  const three = ordered(deathsBy(facts, recorder, 'mission', (year) => year <= 1995)).slice(0, 3);
+  const stated = ['ONUC', 'UNIFIL', 'UNPROFOR'];
+  const met = three.filter(([mission]) => stated.includes(mission)).length;
+  return {
+    found: `most deaths to 1995: ${three.map(([mission, deaths]) => `${mission} ${deaths}`).join(', ')}`,
+    verdict: met === 3 ? 'holds' : met === 2 ? 'close' : 'differs',
+    tolerance: 'holds for the same three missions in any order, close for two of them',
+  };
+};
+
+export const unproforDeaths: Checker = (facts, recorder) => {
+  const deaths = total(deathsBy(facts, recorder, 'year', (year, mission) => mission === 'UNPROFOR' && year <= 1995));
+  return {
+    found: `${deaths} deaths in UNPROFOR to the end of 1995 in the UN’s database; the mission’s profile has 167`,
+    verdict: byDistance(167, deaths, { holds: 0.01, close: 0.05 }),
+    tolerance: 'holds within 1 per cent, close within 5',
+  };
+};
+
+export const unosom2Deaths: Checker = (facts, recorder) => {
+  const deaths = total(
+    deathsBy(facts, recorder, 'year', (year, mission) => mission.startsWith('UNOSOM') && year >= 1993 && year <= 1995),
+  );
+  return {
+    found: `${deaths} deaths in UNOSOM I and II, not told apart, from 1993 to 1995`,
+    verdict: byDistance(154, deaths, { holds: 0.01, close: 0.05 }),
+    tolerance: 'holds within 1 per cent, close within 5',
+  };
+};

@@ -1,0 +1,77 @@
+import { BlueLedgerError } from '../error/index.js';
+import { percentOf } from '../quantity/index.js';
+import { type Answer, answer } from '../working/index.js';
+import type { DetailedDeploymentFacts } from './facts.js';
+import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
+
+export interface RanksQuestion extends PersonnelFilter {
+  /** Months, both included; one month where they are the same. */
+  readonly from: string;
+  readonly to: string;
+  /** How many to list. Default: all. */
+  readonly top?: number | undefined;
+}
+
+export interface RankedState {
+  readonly state: string;
+  /** States with the same number share a rank, and the next one counts all before it: 1, 2, 2, 4. */
+  readonly rank: number;
+  /** Persons at a month's end; over several months, person-months. */
+  readonly persons: number;
+  /** Per cent of all states, two decimals, half up. */
+  readonly sharePercent: number;
+}
+
+export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
+  readonly ranks: readonly RankedState[];
+  readonly totalPersons: number;
+  readonly contributors: number;
+  readonly monthsInHand: number;
+  readonly missingMonths: readonly string[];
+};
+
+/**
+ * Member States in order of the uniformed personnel that they had in UN operations, over one month or several pooled.
+ *
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`; `month-missing` when no month of
+ * the span is in hand.
+ * @example
+ * ```ts
+ * const { ranks } = personnelRanks({ from: '1995-05', to: '1995-05', top: 2 });
+ * ranks.map(({ state, rank }) => [state, rank]); // => [['FRA', 1], ['GBR', 2]]
+ * ```
+ */
+export function personnelRanks(facts: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
+  const { from, to, top, ...filter } = question;
+  const title = `Contributors of uniformed personnel by rank, ${from === to ? from : `${from} to ${to}`}`;
+  return answer({ kind: 'personnelRanks', question, title }, (recorder) => {
+    recorder.restsOn('derived');
+    const { byMonth, missing } = selectPersonnel(facts, filter, { from, to }, recorder);
+    if (byMonth.size === 0)
+      throw new BlueLedgerError('month-missing', {
+        what: `no month from ${from} to ${to} is in hand`,
+        where: 'from',
+        expected: 'a span with a report in hand',
+      });
+    const sums = new Map<string, number>();
+    for (const states of byMonth.values())
+      for (const [state, persons] of states) sums.set(state, (sums.get(state) ?? 0) + persons);
+    const ordered = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const total = ordered.reduce((sum, [, persons]) => sum + persons, 0);
+    if (byMonth.size > 1) recorder.note('pooled-months');
+    if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
+    let rank = 0;
+    const ranks = ordered.map(([state, persons], index): RankedState => {
+      if (index === 0 || persons !== ordered[index - 1]?.[1]) rank = index + 1;
+      const share = { numerator: BigInt(persons), denominator: BigInt(total) };
+      return { state, rank, persons, sharePercent: percentOf(share, 2) };
+    });
+    return {
+      ranks: top === undefined ? ranks : ranks.slice(0, top),
+      totalPersons: total,
+      contributors: ordered.length,
+      monthsInHand: byMonth.size,
+      missingMonths: missing,
+    };
+  });
+}

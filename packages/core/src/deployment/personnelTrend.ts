@@ -1,0 +1,72 @@
+import { BlueLedgerError } from '../error/index.js';
+import { monthNumber, monthsBetween, percentOf } from '../quantity/index.js';
+import { type Grouping, resolveGrouping } from '../reference/index.js';
+import { type Answer, answer } from '../working/index.js';
+import type { DetailedDeploymentFacts } from './facts.js';
+import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
+
+export interface TrendQuestion extends PersonnelFilter {
+  readonly group: string;
+  readonly from: string;
+  readonly to: string;
+  /** Months without a report: `mark` them as missing (default), `skip` them, or `refuse` to answer. Never filled. */
+  readonly missing?: 'mark' | 'skip' | 'refuse' | undefined;
+}
+
+export interface MonthOfTrend {
+  readonly month: string;
+  /** Undefined for a month without a report. */
+  readonly persons: number | undefined;
+  readonly totalPersons: number | undefined;
+  /** Per cent, two decimals, half up; undefined also where nobody was deployed. */
+  readonly sharePercent: number | undefined;
+}
+
+export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
+  readonly group: Grouping;
+  readonly months: readonly MonthOfTrend[];
+};
+
+/**
+ * Uniformed personnel of a grouping month by month, with its share of all states. Groups are taken as they stand in the
+ * last month's year.
+ *
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`; `month-missing` for a month
+ * outside the table, or without a report where missing months are refused.
+ * @example
+ * ```ts
+ * const { months } = personnelTrend({ group: 'p5', from: '1995-12', to: '1995-12' });
+ * months[0].sharePercent; // => 17.93
+ * ```
+ */
+export function personnelTrend(facts: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {
+  const { group: asked, from, to, missing = 'mark', ...filter } = question;
+  monthNumber(to, 'to');
+  const group = resolveGrouping(facts, { grouping: asked, year: Number(to.slice(0, 4)), where: 'group' });
+  const title = `Uniformed personnel of ${group.code}, ${from} to ${to}`;
+  return answer({ kind: 'personnelTrend', question: { ...question, group: group.code }, title }, (recorder) => {
+    recorder.restsOn('derived');
+    const selected = selectPersonnel(facts, filter, { from, to }, recorder);
+    const refused = missing === 'refuse' ? [...selected.outside, ...selected.missing] : selected.outside;
+    if (refused.length > 0)
+      throw new BlueLedgerError('month-missing', {
+        what: `${refused.slice(0, 3).join(', ')}${refused.length > 3 ? ` and ${refused.length - 3} more` : ''} ${refused.length > 1 ? 'are' : 'is'} not in hand`,
+        where: refused[0] === selected.outside[0] ? 'from' : 'missing',
+        expected: 'months with a report',
+      });
+    if (selected.missing.length > 0) recorder.note('missing-months', { months: selected.missing.join(' ') });
+    const months = monthsBetween(from, to).flatMap((month): MonthOfTrend[] => {
+      const states = selected.byMonth.get(monthNumber(month));
+      if (!states)
+        return missing === 'skip'
+          ? []
+          : [{ month, persons: undefined, totalPersons: undefined, sharePercent: undefined }];
+      let totalPersons = 0;
+      for (const count of states.values()) totalPersons += count;
+      const persons = group.members.reduce((sum, state) => sum + (states.get(state) ?? 0), 0);
+      const share = { numerator: BigInt(persons), denominator: BigInt(totalPersons || 1) };
+      return [{ month, persons, totalPersons, sharePercent: totalPersons === 0 ? undefined : percentOf(share, 2) }];
+    });
+    return { group, months };
+  });
+}

@@ -1,0 +1,133 @@
+import type { AccountOnDate, Article19Status } from '../account/index.js';
+import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } from '../assessment/index.js';
+import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
+import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
+import type { FundingOf } from '../funding/index.js';
+import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
+import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
+import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
+import type { Answer } from '../working/index.js';
+import { day, english, monthAndYear } from './english.js';
+import { finding } from './finding.js';
+
+/** Every answer of core, by the name of the function that gives it. */
+export interface Answers {
+  readonly accountOn: AccountOnDate;
+  readonly adHocRates: AdHocRates;
+  readonly article19Status: Article19Status;
+  readonly assess: Assessment;
+  readonly assessmentLetters: AssessmentLetters;
+  readonly authorisedStrength: AuthorisedStrength;
+  readonly burdenGap: BurdenGap;
+  readonly burdenShare: BurdenShare;
+  readonly checkClaim: Answer<'checkClaim', { readonly claim: string }> & {
+    readonly statement: string;
+    readonly saidBy: string;
+    readonly verdict: string;
+    readonly found: string;
+  };
+  readonly concentration: Concentration;
+  readonly creditLines: CreditLines;
+  readonly cutAppropriation: CutAppropriation;
+  readonly drawOnReserve: DrawOnReserve;
+  readonly effectiveRate: EffectiveRateOfState;
+  readonly effectiveRates: EffectiveRates;
+  readonly fundingOf: FundingOf;
+  readonly levelFor: LevelOfState;
+  readonly netPosition: NetPosition;
+  readonly newMemberShare: NewMemberShare;
+  readonly personnelRanks: PersonnelRanks;
+  readonly personnelReimbursement: PersonnelReimbursement;
+  readonly personnelShare: PersonnelShare;
+  readonly personnelTrend: PersonnelTrend;
+  readonly reserveOn: ReserveOnDate;
+  readonly roleOf: RoleOfState;
+}
+
+/** Groups of three: 1,355,899,200. */
+export const grouped = (amount: number) => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+const dollars = (amount: number) => `${amount < 0 ? 'minus ' : ''}${grouped(Math.abs(amount))} dollars`;
+const cents = (amount: number) => {
+  const size = String(Math.abs(amount)).padStart(3, '0');
+  return `${amount < 0 ? 'minus ' : ''}${size.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${size.slice(-2)} dollars`;
+};
+const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const span = (from: string, to: string) =>
+  from === to ? `in ${monthAndYear(from)}` : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
+
+/** English sentences for every kind of answer. */
+export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
+  accountOn: ({ question: { state, fund, date }, outstanding, arrears }) =>
+    `On ${day(date)} ${state} owed ${fund} ${cents(outstanding)}, of which ${cents(arrears)} was in arrears.`,
+  adHocRates: ({ question: { year }, permanentMemberFactor }) =>
+    `By the ad hoc groups given, group A paid ${permanentMemberFactor} times its regular rate in ${year}.`,
+  article19Status: ({ question: { state, date }, verdict, missing, minimumPayment }) =>
+    verdict === 'cannot be told'
+      ? `Whether ${state} had its vote on ${day(date)} cannot be told: ${many(missing.length, 'account')} missing (${english.list(missing)}).`
+      : `On ${day(date)} ${state} ${verdict}${minimumPayment ? `; a payment of ${cents(minimumPayment)} restores it` : ''}.`,
+  assess: ({ question: { mission, amount, from, to }, totals }) =>
+    `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`,
+  assessmentLetters: ({ letters, notIssued }) =>
+    `${many(letters.length, 'piece')} assessed at once or at the extension, ${notIssued.length} not issued.`,
+  authorisedStrength: ({ question: { mission, month, kind }, authorised, deployed }) =>
+    `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
+  burdenGap: ({ years, changePoints }) =>
+    changePoints === undefined
+      ? `The gap between paying and serving was ${years[0]?.points ?? 0} percentage points.`
+      : `From ${years[0]?.year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
+  burdenShare: (answer) => finding(answer).sentence,
+  checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
+  concentration: ({ question: { of, year, top }, topPercent, gini }) =>
+    `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
+  creditLines: ({ question: { mission, amount, budgetYear }, lines }) =>
+    `${dollars(amount)} of ${mission} for ${budgetYear} are credited to ${many(lines.length, 'Member State')}.`,
+  cutAppropriation: ({ question: { mission, amount }, pieces }) =>
+    `${dollars(amount)} for ${mission} are apportioned in ${many(pieces.length, 'piece')}, ${dollars(pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0))} subject to the Security Council.`,
+  drawOnReserve: ({ question: { date, amount }, allowed, refusals }) =>
+    allowed
+      ? `A draw of ${dollars(amount)} on ${day(date)} is within the rules.`
+      : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
+  effectiveRate: (answer) =>
+    answer.rate
+      ? `In ${answer.question.year} ${answer.question.state} paid ${answer.rate.peacekeepingRatePercent} per cent of UN peacekeeping.`
+      : `The scale of ${answer.question.year} has no rate for ${answer.question.state}.`,
+  effectiveRates: ({ question: { year }, rates, permanentMemberFactor }) =>
+    `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members paid ${permanentMemberFactor} times their regular rates.`,
+  fundingOf: ({ question: { mission }, funding }) =>
+    `${mission}: ${english.list(funding.map(({ source, state, amount }) => `${dollars(amount)} from ${state ?? source}`))}.`,
+  levelFor: ({ question: { state, year }, level, why }) =>
+    level === undefined
+      ? `The level of ${state} in ${year} cannot be told: ${why}.`
+      : `In ${year} ${state} was of level ${level}: ${why}.`,
+  netPosition: ({ question: { state }, net, equipment }) =>
+    `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}.`,
+  newMemberShare: ({ question: { state }, amount }) =>
+    `${state} paid ${dollars(amount)} into the Peacekeeping Reserve Fund when it joined.`,
+  personnelRanks: ({ question: { from, to }, ranks }) =>
+    `${ranks[0]?.state ?? 'Nobody'} had most personnel in uniform ${span(from, to)}.`,
+  personnelReimbursement: ({ question: { state, from, to }, amount, bound }) =>
+    `${state} was due ${dollars(amount)} ${span(from, to)}: personnel reimbursement at the standard rate, equipment excluded${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
+  personnelShare: ({ group, sharePercent, from, to }) =>
+    `${group.code} had ${sharePercent} per cent of the personnel in uniform ${span(from, to)}.`,
+  personnelTrend: ({ group, months }) =>
+    `${group.code} had ${grouped(months[0]?.persons ?? 0)} in uniform at first and ${grouped(months.at(-1)?.persons ?? 0)} at last, over ${many(months.length, 'month')}.`,
+  reserveOn: ({ question: { fund, date }, balance, advances }) =>
+    `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
+  roleOf: ({ question: { state, month }, paidPercent, servedPercent }) =>
+    `In ${monthAndYear(month)} ${state} paid ${paidPercent} per cent of UN peacekeeping and had ${servedPercent} per cent of its personnel in uniform.`,
+};
+
+/** Remarks of the answers that are not about the burden; the others stand in the catalogue. */
+export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
+  'largest-remainder': ({ unit }) =>
+    `Split in units of ${many(Number(unit), 'dollar')} by largest remainder, our convention.`,
+  'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
+  'entries-by-caller': () => 'The entries are the caller’s.',
+  'arrears-over-all-funds': () =>
+    'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
+  'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
+  'equipment-excluded': () => 'Contingent-owned equipment is reimbursed apart and is not counted.',
+  'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,
+  'staff-officers-inside': () => 'Before May 2017 staff officers, who are not reimbursed, stand inside troops.',
+  'formed-police-left-out': () => 'Formed police units are not apart in some of these months and are left out.',
+};

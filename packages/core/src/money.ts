@@ -1,0 +1,63 @@
+/** The money side: what is assessed, who funds, what is owed and what the reserve may bridge. */
+export {
+  type Account,
+  type AccountEntry,
+  type AccountOnDate,
+  type AccountQuestion,
+  type AgeOfDebt,
+  type Article19Question,
+  type Article19Status,
+  accountOn,
+  addEntry,
+  article19Status,
+  type UnpaidAssessment,
+} from './account/index.js';
+export {
+  type Appropriation,
+  type AssessedPiece,
+  type Assessment,
+  type AssessmentLetters,
+  type AssessmentLine,
+  type AssessmentQuestion,
+  assess,
+  assessmentLetters,
+  assessOnRates,
+  type CreditLines,
+  type CreditQuestion,
+  type CutAppropriation,
+  creditLines,
+  cutAppropriation,
+  type Letter,
+  type LettersQuestion,
+  type NetLine,
+  type PartOfPiece,
+  type Piece,
+  type PieceToIssue,
+  setOffStaffAssessment,
+  type TimeCount,
+} from './assessment/index.js';
+export { type Sentence, sentenceOf } from './finding/index.js';
+export { type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './funding/index.js';
+export {
+  type NetPosition,
+  type NetPositionQuestion,
+  netPosition,
+  type PersonnelReimbursement,
+  personnelReimbursement,
+  type ReimbursedMonth,
+  type ReimbursementQuestion,
+} from './reimbursement/index.js';
+export {
+  type DrawOnReserve,
+  type DrawQuestion,
+  drawOnReserve,
+  type NewMemberQuestion,
+  type NewMemberShare,
+  newMemberShare,
+  type Refusal,
+  type ReserveEntry,
+  type ReserveFund,
+  type ReserveOnDate,
+  type ReserveQuestion,
+  reserveOn,
+} from './reserve/index.js';

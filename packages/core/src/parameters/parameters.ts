@@ -1,0 +1,85 @@
+import { adHocFactors } from './adHocGroups.js';
+import {
+  arrearsFrom,
+  assessmentSpan,
+  conditionalDueDays,
+  dueDays,
+  paymentOrder,
+  regularCreditOrder,
+  unitedStatesCap,
+  voteLostAt,
+} from './assessmentRules.js';
+import { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
+import { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
+import { levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
+import type { Parameter } from './parameter.js';
+import { discountBearers, levelFactors, publishedRateDecimals, transitionSteps } from './peacekeepingScale.js';
+import { leastDevelopedCeiling, regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
+import {
+  deathCompensation,
+  oneTimeSupplement,
+  payAndAllowances,
+  reimbursedKinds,
+  reimbursementRate,
+} from './reimbursementRates.js';
+import {
+  newMemberPaysIn,
+  peacekeepingReserveActiveCash,
+  peacekeepingReserveDecisionLimit,
+  peacekeepingReserveExcluded,
+  peacekeepingReserveLevel,
+  peacekeepingReservePurposes,
+  workingCapitalLevel,
+} from './reserveRules.js';
+
+/**
+ * Every dated rule that core applies or knows, each value with its first and last day, its unit, where it stands and how
+ * sure it is. A methods page can be written from it.
+ *
+ * @example
+ * ```ts
+ * parameters().find(({ id }) => id === 'article-19-years').values[0].reference.paragraph; // => 'Article 19'
+ * ```
+ */
+export function parameters(): readonly Parameter<unknown>[] {
+  return [
+    levelFactors,
+    discountBearers,
+    publishedRateDecimals,
+    transitionSteps,
+    regularFloor,
+    regularCeiling,
+    leastDevelopedCeiling,
+    scalePeriod,
+    levelThresholds,
+    listedInLevelC,
+    voluntaryLevelH,
+    levelBByChoice2001,
+    levelHByChoice2001,
+    paths2001,
+    adHocFactors,
+    assessmentSpan,
+    conditionalDueDays,
+    dueDays,
+    arrearsFrom,
+    paymentOrder,
+    regularCreditOrder,
+    voteLostAt,
+    unitedStatesCap,
+    regularBudgetMissions,
+    unficypParties,
+    cashPooling,
+    peacekeepingReserveLevel,
+    peacekeepingReservePurposes,
+    peacekeepingReserveDecisionLimit,
+    peacekeepingReserveActiveCash,
+    peacekeepingReserveExcluded,
+    newMemberPaysIn,
+    workingCapitalLevel,
+    reimbursementRate,
+    reimbursedKinds,
+    payAndAllowances,
+    oneTimeSupplement,
+    deathCompensation,
+  ];
+}

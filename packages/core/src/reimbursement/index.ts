@@ -1,0 +1,7 @@
+export { type NetPosition, type NetPositionQuestion, netPosition } from './netPosition.js';
+export {
+  type PersonnelReimbursement,
+  personnelReimbursement,
+  type ReimbursedMonth,
+  type ReimbursementQuestion,
+} from './personnelReimbursement.js';

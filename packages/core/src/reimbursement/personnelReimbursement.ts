@@ -1,0 +1,99 @@
+import { type DetailedDeploymentFacts, selectPersonnel } from '../deployment/index.js';
+import { lookup, reimbursedKinds, reimbursementRate, valueOn } from '../parameters/index.js';
+import { monthOf } from '../quantity/index.js';
+import { memberState } from '../reference/index.js';
+import { type Answer, answer } from '../working/index.js';
+
+export interface ReimbursementQuestion {
+  /** ISO 3166 alpha-3 code. */
+  readonly state: string;
+  /** Months, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** What to do past the last rate in hand (June 2026): refuse, or carry it. Default: refuse. */
+  readonly beyond?: 'error' | 'carry' | undefined;
+}
+
+export interface ReimbursedMonth {
+  readonly month: string;
+  /** Persons of contingents and formed police units. */
+  readonly persons: number;
+  /** US dollars a person and month. */
+  readonly rate: number;
+  /** Whole US dollars. */
+  readonly amount: number;
+}
+
+export type PersonnelReimbursement = Answer<'personnelReimbursement', ReimbursementQuestion> & {
+  readonly label: 'personnel reimbursement at the standard rate, equipment excluded';
+  readonly months: readonly ReimbursedMonth[];
+  /** Whole US dollars over the months in hand. */
+  readonly amount: number;
+  /**
+   * `upper`: staff officers, who are not reimbursed, stand inside troops before May 2017. `lower`: without the figures by
+   * mission formed police units are not apart, and only troops are counted.
+   */
+  readonly bound: 'exact' | 'upper' | 'lower' | 'unclear';
+  readonly missingMonths: readonly string[];
+};
+
+/**
+ * Personnel reimbursement at the standard rate, equipment excluded: the persons that a state had in contingents and formed
+ * police units at each month's end, times the rate of the month. Contingent-owned equipment is reimbursed apart and is
+ * about as large again. That only these two kinds are reimbursed is general knowledge, so the answer is `unverified`.
+ *
+ * @throws BlueLedgerError `unknown-code`, `bad-month`, `out-of-order`, `facts-missing`; `year-not-covered` before July
+ * 2014, when pay was on another basis, and after June 2026.
+ * @example
+ * ```ts
+ * const { months } = personnelReimbursement({ state: 'BGD', from: '2023-01', to: '2023-01' });
+ * months[0].amount === months[0].persons * 1448; // => true
+ * ```
+ */
+export function personnelReimbursement(
+  facts: DetailedDeploymentFacts,
+  question: ReimbursementQuestion,
+): PersonnelReimbursement {
+  const { state, name } = memberState(facts.memberStates, question.state);
+  const { from, to, beyond = 'error' } = question;
+  return answer(
+    {
+      kind: 'personnelReimbursement',
+      question: { ...question, state },
+      title: `Personnel reimbursement of ${name} at the standard rate, equipment excluded, ${from} to ${to}`,
+    },
+    (recorder) => {
+      recorder.note('equipment-excluded');
+      recorder.applies(reimbursedKinds, valueOn(reimbursedKinds, `${from}-01`));
+      const span = { from, to };
+      const troops = selectPersonnel(facts, { kind: 'troops' }, span, recorder);
+      const formed = facts.personnelByMission
+        ? selectPersonnel(facts, { kind: 'formed_police_units' }, span, recorder)
+        : undefined;
+      const months: ReimbursedMonth[] = [];
+      let policeLeftOut = false;
+      for (const [number, states] of troops.byMonth) {
+        const month = monthOf(number);
+        const found = lookup(reimbursementRate, `${month}-01`, { beyond });
+        if (!found.known) continue;
+        const rate = recorder.applies(reimbursementRate, found);
+        const police = formed?.byMonth.get(number);
+        if (!police) policeLeftOut = true;
+        const persons = (states.get(state) ?? 0) + (police?.get(state) ?? 0);
+        months.push({ month, persons, rate, amount: persons * rate });
+      }
+      const officersInside = from < '2017-05';
+      const missing = [...troops.missing, ...troops.outside];
+      if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
+      if (officersInside) recorder.note('staff-officers-inside');
+      if (policeLeftOut) recorder.note('formed-police-left-out');
+      return {
+        label: 'personnel reimbursement at the standard rate, equipment excluded' as const,
+        months,
+        amount: months.reduce((sum, { amount }) => sum + amount, 0),
+        bound: officersInside ? (policeLeftOut ? 'unclear' : 'upper') : policeLeftOut ? 'lower' : 'exact',
+        missingMonths: missing,
+      };
+    },
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { netPosition, personnelReimbursement, personnelTrend } from '../bundled.js';
+
+test('contingents and formed police units are paid at the rate of their month', () => {
+  const answer = personnelReimbursement({ state: 'BGD', from: '2022-06', to: '2022-08' });
+  const persons = (month: string) =>
+    (['troops', 'formed_police_units'] as const).reduce(
+      (sum, kind) =>
+        sum + (personnelTrend({ group: 'BGD', from: month, to: month, kind }).months[0]?.persons as number),
+      0,
+    );
+  expect(answer.months).toEqual([
+    { month: '2022-06', persons: persons('2022-06'), rate: 1428, amount: persons('2022-06') * 1428 },
+    { month: '2022-08', persons: persons('2022-08'), rate: 1448, amount: persons('2022-08') * 1448 },
+  ]);
+  expect([answer.bound, answer.missingMonths, answer.status]).toEqual(['exact', ['2022-07'], 'unverified']);
+  expect(answer.label).toBe('personnel reimbursement at the standard rate, equipment excluded');
+  expect(answer.notes.map(({ code }) => code)).toContain('equipment-excluded');
+});
+
+test('before May 2017 staff officers stand inside troops, and the answer is an upper bound', () => {
+  const answer = personnelReimbursement({ state: 'IND', from: '2016-05', to: '2016-07' });
+  expect(answer.bound).toBe('upper');
+  expect(answer.months.map(({ rate }) => rate)).toEqual([1332, 1332, 1365]);
+});
+
+test('where police are not told apart the answer says so', () => {
+  expect(personnelReimbursement({ state: 'IND', from: '2018-06', to: '2018-06' }).bound).toBe('lower');
+});
+
+test('before July 2014 pay was on another basis, and the two are never one line', () => {
+  expect(() => personnelReimbursement({ state: 'IND', from: '2014-05', to: '2014-05' })).toThrow(
+    'is in hand for "2014-05-01"',
+  );
+});
+
+test('a net position excludes equipment and says so, or takes it as a flagged assumption', () => {
+  const reimbursement = personnelReimbursement({ state: 'BGD', from: '2023-01', to: '2023-01' });
+  const excluded = netPosition({ reimbursement, assessed: 1_000_000 });
+  expect([excluded.net, excluded.equipment]).toEqual([reimbursement.amount - 1_000_000, 'excluded']);
+  const assumed = netPosition({ reimbursement, assessed: 1_000_000, equipmentPercent: 100 });
+  expect([assumed.net, assumed.equipment]).toEqual([2 * reimbursement.amount - 1_000_000, 'assumed']);
+  expect(assumed.notes).toContainEqual({ code: 'equipment-assumed', values: { percent: 100 } });
+  expect(() => netPosition({ reimbursement, assessed: -1 })).toThrow(
+    'assessed: -1 is not an amount. Expected whole US dollars, zero or more.',
+  );
+});
