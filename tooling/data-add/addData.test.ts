@@ -195,7 +195,7 @@ test('with --write the month stands in every table, with its changeset, and a se
   const run = options('personnel', join(examples, 'personnel-2025-08.csv'), { printedTotal: 7332, write: true });
   const lines = await addData(run);
   expect(lines.at(-1)).toBe(
-    'Written: 24 files and the changeset uniformed-personnel-of-2025-08-from-the-monthly-report-of-th.md.',
+    'Written: 25 files and the changeset uniformed-personnel-of-2025-08-from-the-monthly-report-of-th.md.',
   );
   const { tables } = readAndCheck(root);
   const total = (name: string) =>
