@@ -2,6 +2,8 @@
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** What a line under a figure calls it, where its title is long. */
+  readonly short?: string;
   readonly publisher: string;
   /** UN document symbol, where the source is one document. */
   readonly symbol?: string;

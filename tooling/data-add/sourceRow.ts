@@ -25,6 +25,7 @@ export function sourceRow({ file, rows }: Input, accessed: string): { id: string
     row: {
       id,
       title,
+      short: '',
       publisher: first?.cells['publisher'] || 'United Nations General Assembly',
       symbol,
       url: first?.cells['url'] ?? '',

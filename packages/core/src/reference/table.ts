@@ -28,6 +28,8 @@ export interface MonthColumn {
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** What a line under a figure calls it, where its title is long. */
+  readonly short?: string;
   readonly publisher: string;
   readonly symbol?: string;
   readonly url?: string;

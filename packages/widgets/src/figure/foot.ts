@@ -6,11 +6,11 @@ interface Cited {
   readonly url: string | undefined;
 }
 
-/** Sources by document symbol, or by publisher where there is none; rules after them; each named once. */
+/** Sources by document symbol, or by name where there is none; rules after them; each named once. */
 export function citedSources({ answer, words }: FigureContent): Cited[] {
   const cited = new Map<string, Cited>();
-  for (const { symbol, publisher, url } of answer.sources) {
-    const name = symbol ?? publisher;
+  for (const { symbol, short, title, url } of answer.sources) {
+    const name = symbol ?? short ?? title;
     if (!cited.has(name)) cited.set(name, { name, url });
   }
   for (const { reference } of answer.rules) {
