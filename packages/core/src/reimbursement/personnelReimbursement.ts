@@ -2,7 +2,7 @@ import { type DetailedDeploymentFacts, selectPersonnel } from '../deployment/ind
 import { lookup, type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } from '../parameters/index.js';
 import { monthOf } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer, ruleOf } from '../working/index.js';
 
 export interface ReimbursementQuestion {
   /** ISO 3166 alpha-3 code. */
@@ -83,7 +83,17 @@ export function personnelReimbursement(
         const police = formed?.byMonth.get(number);
         if (!police) policeLeftOut = true;
         const persons = (states.get(state) ?? 0) + (police?.get(state) ?? 0);
-        months.push({ month, persons, rate, amount: persons * rate });
+        months.push(
+          recorder.step(
+            () => ({
+              step: `${month}: persons of contingents and formed police units times the rate`,
+              inputs: { persons },
+              parameter: ruleOf(rule, found),
+            }),
+            () => ({ month, persons, rate, amount: persons * rate }),
+            ({ amount }) => amount,
+          ),
+        );
       }
       const officersInside = from < '2017-05';
       const missing = [...troops.missing, ...troops.outside];
