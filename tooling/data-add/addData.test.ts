@@ -87,7 +87,7 @@ test('a month that stands with other figures is refused row by row', async () =>
 test('with --write the month stands in every table, with its changeset, and a second time there is nothing to do', async () => {
   const run = options('personnel', join(examples, 'personnel-2025-08.csv'), { printedTotal: 7332, write: true });
   const lines = await addData(run);
-  expect(lines.at(-1)).toBe('Written: 24 files and the changeset uniformed-personnel-of-2025-08-from-the-monthly-report-of-th.md.');
+  expect(lines.at(-1)).toBe('Written: 25 files and the changeset uniformed-personnel-of-2025-08-from-the-monthly-report-of-th.md.');
   const { tables } = readAndCheck(root);
   const total = (name: string) => tables.get(name)?.rows.filter((row) => row['month'] === monthIndex('2025-08')).reduce((sum, row) => sum + (row['persons'] as number), 0);
   expect(['personnel-by-mission', 'personnel-by-sex', 'uniformed-personnel', 'mission-strength', 'mission-totals', 'world-strength'].map(total)).toEqual(Array(6).fill(7332));

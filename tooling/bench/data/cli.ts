@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { datasetsRoot } from '../../dataset-compiler/datasetsRoot.js';
 import { measureModule } from './measureModule.js';
 
+/** `npm run data:bench -- personnel` measures only the modules whose name has it. */
+const [part = ''] = process.argv.slice(2);
 const dist = join(datasetsRoot, 'dist');
 if (!existsSync(join(dist, 'decode.js'))) {
   console.error('datasets/dist is missing: run `npm run data:build` first.');
@@ -10,7 +12,7 @@ if (!existsSync(join(dist, 'decode.js'))) {
 }
 
 const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.js') && file !== 'decode.js')
+  .filter((file) => file.endsWith('.js') && file !== 'decode.js' && file.includes(part))
   .map((file) => file.slice(0, -'.js'.length))
   .sort();
 
