@@ -30,6 +30,7 @@ export {
   type Letter,
   type LettersQuestion,
   type NetLine,
+  type NotIssued,
   type PartOfPiece,
   type Piece,
   type PieceToIssue,

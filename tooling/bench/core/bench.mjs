@@ -52,20 +52,57 @@ console.log(`${personnelByMission.rowCount} personnel facts, Node ${process.vers
 for (const [what, time] of Object.entries(times))
   console.log(`${what.padEnd(52)} ${time < 1 ? `${(time * 1000).toFixed(1)} µs` : `${time.toFixed(2)} ms`}`);
 
-/** The same group-by in arquero, where it is installed (tooling/peers). */
+const own = times['group all personnel facts by state and year'] ?? Number.NaN;
+const { iso3, month, persons } = personnelByMission.columns;
+const states = Array.from(iso3.codes, (code) => iso3.values[code] ?? '');
+const years = Array.from(month.values, (value) => Math.floor(value / 12));
+
 const peers = createRequire(new URL('../../peers/package.json', import.meta.url));
-const arquero = await (async () => import(pathToFileURL(peers.resolve('arquero')).href))().catch(() => undefined);
+/** A peer where it is installed (tooling/peers), undefined where it is not. @param {string} name */
+const peer = async (name) => {
+  try {
+    return await import(pathToFileURL(peers.resolve(name)).href);
+  } catch {
+    console.log(`${name} is not installed in tooling/peers: its ratio is not measured.`);
+    return undefined;
+  }
+};
+/** @param {string} name @param {number} time */
+const beside = (name, time) =>
+  console.log(`${name}, by state and year: ${time.toFixed(2)} ms, ${(time / own).toFixed(1)} times as long as core`);
+
+const arquero = await peer('arquero');
 if (arquero) {
-  const { iso3, month, persons } = personnelByMission.columns;
-  const states = Array.from(iso3.codes, (code) => iso3.values[code]);
-  const years = Array.from(month.values, (value) => Math.floor(value / 12));
   const table = arquero.table({ state: states, year: years, persons: Array.from(persons.values) });
-  const peer = median(() =>
-    table
-      .groupby('state', 'year')
-      .rollup({ persons: arquero.op.sum('persons') })
-      .objects(),
+  beside(
+    'arquero',
+    median(() =>
+      table
+        .groupby('state', 'year')
+        .rollup({ persons: arquero.op.sum('persons') })
+        .objects(),
+    ),
   );
-  const own = times['group all personnel facts by state and year'] ?? Number.NaN;
-  console.log(`arquero: ${peer.toFixed(2)} ms, ${(peer / own).toFixed(1)} times as long as core`);
-} else console.log('arquero, DuckDB and danfojs-node are not installed here: ratios to them are not measured.');
+}
+
+const duckdb = await peer('@duckdb/node-api');
+if (duckdb) {
+  const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
+  await connection.run('create table facts (state varchar, year integer, persons integer)');
+  const appender = await connection.createAppender('facts');
+  for (let row = 0; row < personnelByMission.rowCount; row += 1) {
+    appender.appendVarchar(states[row] ?? '');
+    appender.appendInteger(years[row] ?? 0);
+    appender.appendInteger(persons.values[row] ?? 0);
+    appender.endRow();
+  }
+  appender.closeSync();
+  const runs = [];
+  for (let run = 0; run < 20; run += 1) {
+    const start = performance.now();
+    await connection.runAndReadAll('select state, year, sum(persons) from facts group by state, year');
+    runs.push(performance.now() - start);
+  }
+  beside('DuckDB', runs.sort((a, b) => a - b)[10] ?? Number.NaN);
+  connection.closeSync();
+}

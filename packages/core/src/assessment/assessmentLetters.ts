@@ -28,9 +28,13 @@ export interface Letter extends PieceToIssue {
   readonly due: string | undefined;
 }
 
+export interface NotIssued extends PieceToIssue {
+  readonly why: 'no mandate' | 'no scale';
+}
+
 export type AssessmentLetters = Answer<'assessmentLetters', LettersQuestion> & {
   readonly letters: readonly Letter[];
-  readonly notIssued: readonly (PieceToIssue & { readonly why: 'no mandate' | 'no scale' })[];
+  readonly notIssued: readonly NotIssued[];
 };
 
 /**
@@ -64,25 +68,28 @@ export function assessmentLetters(question: LettersQuestion): AssessmentLetters 
       const span = recorder.applies(assessmentSpan, valueOn(assessmentSpan, issued));
       const days = recorder.applies(dueDays, valueOn(dueDays, issued));
       const letters: Letter[] = [];
-      const notIssued: (PieceToIssue & { readonly why: 'no mandate' | 'no scale' })[] = [];
+      const notIssued: NotIssued[] = [];
+      const decide = (piece: PieceToIssue): Letter | NotIssued => {
+        if (scaleUntil !== undefined && piece.to > scaleUntil) return { ...piece, why: 'no scale' };
+        if (!piece.conditional) return { ...piece, issued, due: addDays(issued, days) };
+        const extension = extensions.find(({ until }) => until >= piece.from);
+        if (span === 'budget year') {
+          const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
+          return { ...piece, issued, due: extension && addDays(extension.effective, wait) };
+        }
+        if (!extension) return { ...piece, why: 'no mandate' };
+        return { ...piece, issued: extension.effective, due: addDays(extension.effective, days) };
+      };
       for (const piece of pieces) {
-        const { from, to, conditional } = piece;
-        if (scaleUntil !== undefined && to > scaleUntil) {
-          notIssued.push({ ...piece, why: 'no scale' });
-          continue;
-        }
-        if (!conditional) {
-          letters.push({ ...piece, issued, due: addDays(issued, days) });
-          continue;
-        }
-        const extension = extensions.find(({ until }) => until >= from);
-        if (span === 'mandate') {
-          if (!extension) notIssued.push({ ...piece, why: 'no mandate' });
-          else letters.push({ ...piece, issued: extension.effective, due: addDays(extension.effective, days) });
-          continue;
-        }
-        const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
-        letters.push({ ...piece, issued, due: extension && addDays(extension.effective, wait) });
+        const decided = recorder.step(
+          () => ({
+            step: `${piece.from} to ${piece.to}: assessed by ${span}`,
+            inputs: { conditional: piece.conditional },
+          }),
+          () => decide(piece),
+        );
+        if ('why' in decided) notIssued.push(decided);
+        else letters.push(decided);
       }
       return { letters, notIssued };
     },

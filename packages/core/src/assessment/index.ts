@@ -10,6 +10,7 @@ export {
   assessmentLetters,
   type Letter,
   type LettersQuestion,
+  type NotIssued,
   type PieceToIssue,
 } from './assessmentLetters.js';
 export { type AssessmentLine, assessOnRates } from './assessOnRates.js';

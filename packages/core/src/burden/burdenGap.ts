@@ -37,7 +37,15 @@ export function burdenGap(burden: BurdenShare): BurdenGap {
         numerator: p.numerator * s.denominator - s.numerator * p.denominator,
         denominator: p.denominator * s.denominator,
       });
-      return [{ year, points: percentOf(gap, 2), exact: fractionOf(gap) }];
+      return [
+        recorder.step(
+          () => ({
+            step: `${year}: share paid less share served`,
+            inputs: { paid: paid.exactShare, served: served.exactShare },
+          }),
+          () => ({ year, points: percentOf(gap, 2), exact: fractionOf(gap) }),
+        ),
+      ];
     });
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last || first === last) return { years, changePoints: undefined };

@@ -107,7 +107,13 @@ export function concentration(facts: BurdenFacts, question: ConcentrationQuestio
           sharePercent: percentOf(share(running), 3),
         });
       }
-      // Gini = 2 Σ i·x(i) ÷ (n Σ x) − (n + 1) ÷ n, x in rising order.
+      recorder.step(
+        () => ({
+          step: 'Gini = 2 Σ i·x(i) ÷ (n Σ x) − (n + 1) ÷ n, Herfindahl = Σ (x ÷ Σ x)², x in rising order',
+          inputs: { states: ordered.length },
+        }),
+        () => ({ sum: String(whole), weighted: String(weighted), squares: String(squares) }),
+      );
       const gini = { numerator: 2n * weighted - (count + 1n) * whole, denominator: count * whole };
       const herfindahl = { numerator: squares, denominator: whole * whole };
       const largest = ordered.slice(0, top);

@@ -62,6 +62,10 @@ export function roleOf(facts: BurdenFacts, question: RoleQuestion): RoleOfState 
       const persons = byState.get(state) ?? 0;
       const paid = rate ? ratioOf(rate.exactShare) : { numerator: 0n, denominator: 1n };
       const served = { numerator: BigInt(persons), denominator: BigInt(total || 1) };
+      recorder.step(
+        () => ({ step: rule, inputs: { persons, allPersons: total } }),
+        () => ({ paid: percentOf(paid, 3), served: percentOf(served, 2) }),
+      );
       const difference = paid.numerator * served.denominator - served.numerator * paid.denominator;
       return {
         rule,

@@ -14,7 +14,7 @@ test('28 claims are checked, each with a verdict, a tolerance and what was found
   }
 });
 
-// What the data say, worked out from the tables by hand (an SQL query of the CSV files), not taken from the checks.
+// What the data say, added up from the CSV files apart from the checks.
 test.each([
   ['deaths-peak-1993', 'holds', /^most deaths: 252 in 1993/],
   ['p5-fifth-personnel', 'close', /^the five had 17\.9\d per cent/],

@@ -56,6 +56,11 @@ export function personnelRanks(facts: DetailedDeploymentFacts, question: RanksQu
     const sums = new Map<string, number>();
     for (const states of byMonth.values())
       for (const [state, persons] of states) sums.set(state, (sums.get(state) ?? 0) + persons);
+    recorder.step(
+      () => ({ step: 'Persons at each month’s end, added up by state', inputs: { months: byMonth.size, ...filter } }),
+      () => sums.size,
+      (states) => `${states} states`,
+    );
     const ordered = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const total = ordered.reduce((sum, [, persons]) => sum + persons, 0);
     if (byMonth.size > 1) recorder.note('pooled-months');

@@ -55,7 +55,7 @@ export function personnelTrend(facts: DetailedDeploymentFacts, question: TrendQu
         expected: 'months with a report',
       });
     if (selected.missing.length > 0) recorder.note('missing-months', { months: selected.missing.join(' ') });
-    const months = monthsBetween(from, to).flatMap((month): MonthOfTrend[] => {
+    const inMonth = (month: string): MonthOfTrend[] => {
       const states = selected.byMonth.get(monthNumber(month));
       if (!states)
         return missing === 'skip'
@@ -66,7 +66,11 @@ export function personnelTrend(facts: DetailedDeploymentFacts, question: TrendQu
       const persons = group.members.reduce((sum, state) => sum + (states.get(state) ?? 0), 0);
       const share = { numerator: BigInt(persons), denominator: BigInt(totalPersons || 1) };
       return [{ month, persons, totalPersons, sharePercent: totalPersons === 0 ? undefined : percentOf(share, 2) }];
-    });
+    };
+    const months = recorder.step(
+      () => ({ step: 'Persons of the grouping and of all states at each month’s end', inputs: { ...filter, missing } }),
+      () => monthsBetween(from, to).flatMap(inMonth),
+    );
     return { group, months };
   });
 }

@@ -75,7 +75,11 @@ export function fundingOf(question: FundingQuestion): FundingOf {
     const funding: FundingSource[] = [];
     let left = gross;
     const meet = (source: FundingSource) => {
-      funding.push(source);
+      recorder.step(
+        () => ({ step: `${source.bridge ? 'Bridged' : 'Met'} by ${source.state ?? source.source}`, inputs: { left } }),
+        () => funding.push(source),
+        () => source.amount,
+      );
       if (!source.bridge) left -= source.amount;
     };
     if (mission === 'UNFICYP') {

@@ -48,7 +48,13 @@ export function netPosition({ reimbursement, assessed, equipmentPercent }: NetPo
       recorder.restsOn('unverified');
       recorder.carries(reimbursement);
       if (equipmentPercent !== undefined) recorder.note('equipment-assumed', { percent: equipmentPercent });
-      const reimbursed = reimbursement.amount + Math.round((reimbursement.amount * (equipmentPercent ?? 0)) / 100);
+      const reimbursed = recorder.step(
+        () => ({
+          step: 'Personnel reimbursement at the standard rate, with what is assumed for equipment',
+          inputs: { personnel: reimbursement.amount, equipmentPercent: equipmentPercent ?? 'excluded' },
+        }),
+        () => reimbursement.amount + Math.round((reimbursement.amount * (equipmentPercent ?? 0)) / 100),
+      );
       return {
         net: reimbursed - assessed,
         reimbursed,

@@ -1,8 +1,8 @@
 import { type DetailedDeploymentFacts, selectPersonnel } from '../deployment/index.js';
-import { lookup, reimbursedKinds, reimbursementRate, valueOn } from '../parameters/index.js';
+import { lookup, type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } from '../parameters/index.js';
 import { monthOf } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer, ruleOf } from '../working/index.js';
 
 export interface ReimbursementQuestion {
   /** ISO 3166 alpha-3 code. */
@@ -12,6 +12,8 @@ export interface ReimbursementQuestion {
   readonly to: string;
   /** What to do past the last rate in hand (June 2026): refuse, or carry it. Default: refuse. */
   readonly beyond?: 'error' | 'carry' | undefined;
+  /** Supposed rates, under `personnel-reimbursement-rate`. */
+  readonly reform?: Reform | undefined;
 }
 
 export interface ReimbursedMonth {
@@ -55,7 +57,8 @@ export function personnelReimbursement(
   question: ReimbursementQuestion,
 ): PersonnelReimbursement {
   const { state, name } = memberState(facts.memberStates, question.state);
-  const { from, to, beyond = 'error' } = question;
+  const { from, to, beyond = 'error', reform } = question;
+  const rule = reformed(reimbursementRate, reform);
   return answer(
     {
       kind: 'personnelReimbursement',
@@ -74,13 +77,23 @@ export function personnelReimbursement(
       let policeLeftOut = false;
       for (const [number, states] of troops.byMonth) {
         const month = monthOf(number);
-        const found = lookup(reimbursementRate, `${month}-01`, { beyond });
+        const found = lookup(rule, `${month}-01`, { beyond });
         if (!found.known) continue;
-        const rate = recorder.applies(reimbursementRate, found);
+        const rate = recorder.applies(rule, found);
         const police = formed?.byMonth.get(number);
         if (!police) policeLeftOut = true;
         const persons = (states.get(state) ?? 0) + (police?.get(state) ?? 0);
-        months.push({ month, persons, rate, amount: persons * rate });
+        months.push(
+          recorder.step(
+            () => ({
+              step: `${month}: persons of contingents and formed police units times the rate`,
+              inputs: { persons },
+              parameter: ruleOf(rule, found),
+            }),
+            () => ({ month, persons, rate, amount: persons * rate }),
+            ({ amount }) => amount,
+          ),
+        );
       }
       const officersInside = from < '2017-05';
       const missing = [...troops.missing, ...troops.outside];

@@ -34,6 +34,13 @@ test('before July 2014 pay was on another basis, and the two are never one line'
   );
 });
 
+test('a reform of the rate changes nothing before its first month, and past the last rate the caller chooses', () => {
+  const reform = { 'personnel-reimbursement-rate': [{ value: 1500, from: '2024-02-01' }] };
+  const { months, notes } = personnelReimbursement({ state: 'NPL', from: '2024-01', to: '2024-02', reform });
+  expect(months.map(({ rate }) => rate)).toEqual([1448, 1500]);
+  expect(notes.map(({ code }) => code)).toContain('rule-supposed');
+});
+
 test('a net position excludes equipment and says so, or takes it as a flagged assumption', () => {
   const reimbursement = personnelReimbursement({ state: 'BGD', from: '2023-01', to: '2023-01' });
   const excluded = netPosition({ reimbursement, assessed: 1_000_000 });

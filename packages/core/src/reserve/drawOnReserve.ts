@@ -12,7 +12,7 @@ import {
   workingCapitalLevel,
 } from '../parameters/index.js';
 import { checkDate } from '../quantity/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer, ruleOf } from '../working/index.js';
 
 export type ReserveFund = 'Peacekeeping Reserve Fund' | 'Working Capital Fund';
 
@@ -87,7 +87,11 @@ export function drawOnReserve(question: DrawQuestion): DrawOnReserve {
         if (date < (rule.values[0]?.from ?? '')) return;
         const found = lookup(rule, date);
         if (!found.known) return;
-        const limit = broken(recorder.applies(rule, found));
+        const limit = recorder.step(
+          () => ({ step: rule.title, inputs: { amount, purpose }, parameter: ruleOf(rule, found) }),
+          () => broken(recorder.applies(rule, found)),
+          (breaks) => (breaks === undefined ? 'kept' : 'broken'),
+        );
         if (limit !== undefined) refusals.push({ rule: rule.title, limit, reference: found.reference });
       };
       if (fund === 'Peacekeeping Reserve Fund') {

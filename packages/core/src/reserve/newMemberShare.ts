@@ -3,7 +3,7 @@ import { newMemberPaysIn, peacekeepingReserveLevel, valueOn } from '../parameter
 import { checkYear, type Fraction, ratioOf, roundHalfUp } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
 import { deriveRates, type ScaleFacts } from '../scale/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer, ruleOf } from '../working/index.js';
 
 export interface NewMemberQuestion {
   readonly state: string;
@@ -43,11 +43,19 @@ export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): 
           expected: 'the first year with a rate',
         });
       recorder.applies(newMemberPaysIn, valueOn(newMemberPaysIn, date));
-      const level = recorder.applies(peacekeepingReserveLevel, valueOn(peacekeepingReserveLevel, date));
+      const dated = valueOn(peacekeepingReserveLevel, date);
+      const level = recorder.applies(peacekeepingReserveLevel, dated);
       const { numerator, denominator } = ratioOf(rate.exactShare);
       return {
         exactShare: rate.exactShare,
-        amount: Number(roundHalfUp({ numerator: numerator * BigInt(level), denominator }, 0)),
+        amount: recorder.step(
+          () => ({
+            step: 'First unrounded rate times the authorised level',
+            inputs: { rate: rate.exactShare },
+            parameter: ruleOf(peacekeepingReserveLevel, dated),
+          }),
+          () => Number(roundHalfUp({ numerator: numerator * BigInt(level), denominator }, 0)),
+        ),
       };
     },
   );

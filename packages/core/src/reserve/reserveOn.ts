@@ -84,7 +84,10 @@ export function reserveOn(question: ReserveQuestion): ReserveOnDate {
       if (entry.kind === 'repayment') advances.set(entry.to, (advances.get(entry.to) ?? 0) - amount);
     }
     const out = [...advances].filter(([, amount]) => amount > 0).map(([to, amount]) => ({ to, amount }));
-    const balance = cash + out.reduce((sum, { amount }) => sum + amount, 0);
+    const balance = recorder.step(
+      () => ({ step: 'Cash and advances that are to come back', inputs: { cash, advances: out } }),
+      () => cash + out.reduce((sum, { amount }) => sum + amount, 0),
+    );
     const found = lookup(rule, date);
     if (found.known) recorder.applies(rule, found);
     const level = found.value;
