@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
-import { defineConfig, type Options } from 'tsup';
+import type { Options } from 'tsup';
+import { defineConfig } from 'tsup';
 import { minifyStyles } from '../../tooling/embed/minifyStyles.js';
 
 const elements = ['burden-gap'];

@@ -36,7 +36,7 @@ test.each(tableFolders(datasetsRoot))(
     for (const row of rowsOf(table) as Generator<Record<string, unknown>>) {
       for (const [i, column] of header.entries())
         if (!sameCell(row[column], rows[index]?.[i] ?? ''))
-          differing.push(`${index + 2} ${column}: ${row[column]} for ${rows[index]?.[i]}`);
+          differing.push(`${index + 2} ${column}: ${String(row[column])} for ${rows[index]?.[i]}`);
       index += 1;
     }
     expect(differing).toEqual([]);

@@ -9,7 +9,7 @@ function plainCell(field: Field, cell: Cell): string | number | bigint | boolean
   if (field.type === 'yearmonth') return monthText(cell as number);
   if (field.type === 'boolean') return cell === 1;
   if (field.type === 'number') return (cell as number) / 10 ** (field.decimals ?? 0);
-  if (field.type === 'integer') return BigInt(cell as number);
+  if (field.type === 'integer') return BigInt(cell);
   return cell;
 }
 

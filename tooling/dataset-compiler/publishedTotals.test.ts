@@ -58,7 +58,7 @@ describe('personnel', () => {
     );
     const broad = (kind: unknown) => (kind === 'individual_police' || kind === 'formed_police_units' ? 'police' : kind);
     const unsupported = rowsOf('misattribution-moves', (row) => row['iso3_printed'] !== null).filter((move) => {
-      const printed = strength.get(`${move['iso3_printed']} ${broad(move['kind_printed'])} ${move['month']}`);
+      const printed = strength.get(`${move['iso3_printed']} ${String(broad(move['kind_printed']))} ${move['month']}`);
       return (
         printed === undefined ||
         printed['attribution_doubtful'] !== 1 ||

@@ -28,9 +28,14 @@ export function moduleSubpaths(folder, exports) {
     if (target === undefined || !target.endsWith('.js')) return [];
     if (!subpath.includes('*')) return [subpath];
     const [before = '', after = ''] = target.split('*');
-    return files
-      .filter((file) => file.startsWith(before) && file.endsWith(after))
-      .map((file) => subpath.replace('*', file.slice(before.length, file.length - after.length)));
+    return (
+      files
+        .filter((file) => file.length > before.length + after.length && file.startsWith(before) && file.endsWith(after))
+        .map((file) => file.slice(before.length, file.length - after.length))
+        // `./dist/*/index.js` leads to folders: the package's own index is none, and inner folders are no entries.
+        .filter((part) => part !== '' && (after === '.js' || !part.includes('/')))
+        .map((part) => subpath.replace('*', part))
+    );
   });
   return [...new Set(subpaths)].sort();
 }

@@ -133,9 +133,10 @@ export {
   finding,
   lookup,
   overlay,
-  parameters,
   valueOn,
 } from './index.js';
+// The list of all rules comes from their room: whoever imports one rule does not load them all.
+export { parameters } from './parameters/index.js';
 
 const claimFacts: claims.ClaimFacts = /* @__PURE__ */ Object.assign({}, burdenFacts, detailedFacts, {
   regularScale,

@@ -40,7 +40,6 @@ export {
   overlay,
   type Parameter,
   type ParameterStatus,
-  parameters,
   type Reform,
   type ReformValue,
   type UnknownPeriod,

@@ -11,7 +11,7 @@ const fallback = {
   rows: [['2012', '87.51']],
   source: 'Source: A/RES/64/248.',
 };
-const embeds = (attributes: Record<string, string>) =>
+const embeds = (attributes: Readonly<Record<string, string>>) =>
   snippets({ element: 'bl-burden-gap', attributes, fallback, integrity, base: '/blueledger' });
 const years = { from: '2012', to: '2025' };
 const whole = '<p>Before the figure.</p>';
@@ -30,7 +30,7 @@ describe('on a page under the strictest policy, its files served from the same h
     'the %s embed at %i px (%j) is drawn without a violation, and nothing moves',
     async (kind, width, attributes) => {
       const { findings, drawn, violations, errors, layoutShift, requests } = await visit(
-        { '/': article(embeds(attributes as Record<string, string>)[kind]) },
+        { '/': article(embeds(attributes)[kind]) },
         '/',
         { policy: strictPolicy, width },
       );
@@ -94,7 +94,7 @@ test('importing every entry in Node does no harm', async () => {
     '@blueledger/widgets/snippet',
   ];
   const modules = await Promise.all(entries.map((entry) => import(entry)));
-  expect(modules.map((module) => Object.keys(module).sort())).toEqual([
+  expect(modules.map((module: object) => Object.keys(module).sort())).toEqual([
     ['BlBurdenGap', 'BlFigure', 'snippets'],
     ['BlBurdenGap'],
     [],

@@ -15,7 +15,7 @@ import {
   newMemberShare,
   sentenceOf,
 } from '../bundled.js';
-import { parameters } from '../index.js';
+import { parameters } from '../parameters/index.js';
 import { english } from './english.js';
 import { moreNotes } from './sentences.js';
 

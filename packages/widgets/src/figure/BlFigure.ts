@@ -11,9 +11,9 @@ import {
 import type { FallbackTable } from '../snippet/fallbackTable.js';
 import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
-import type { DrawnChart } from './chart/draw.js';
+import type * as ChartModuleNamespace from './chart/draw.js';
 import type { FigureContent } from './content.js';
-import type { BlErrorDetail, BlReadyDetail } from './events.js';
+import type { BlErrorDetail, BlReadyDetail, BlSelectDetail } from './events.js';
 import { figureStyles } from './figure.styles.js';
 import { renderFoot } from './foot.js';
 import { LanguageWatch } from './LanguageWatch.js';
@@ -53,7 +53,7 @@ export abstract class BlFigure extends LitElement {
   private readonly reader = new ChartReader(this, () => this.content);
   private readonly place = new LanguageWatch(this, () => this.askAgain());
   private readonly colours = new ColourWatch(this, () => this.redraw());
-  private chart: DrawnChart | undefined;
+  private chart: ChartModuleNamespace.DrawnChart | undefined;
   private nearViewport: IntersectionObserver | undefined;
   private asked = 0;
 
@@ -114,7 +114,7 @@ export abstract class BlFigure extends LitElement {
       this.dropChart();
       this.content = undefined;
       this.problem = error instanceof Error ? error : new Error(String(error));
-      this.announce<BlErrorDetail>('bl-error', {
+      this.announce('bl-error', {
         code: error instanceof BlueLedgerError ? error.code : 'failed',
         message: this.problem.message,
       });
@@ -128,8 +128,8 @@ export abstract class BlFigure extends LitElement {
     }
   }
 
-  protected announce<Detail>(type: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent<Detail>(type, { detail, bubbles: true, composed: true }));
+  protected announce(type: keyof HTMLElementEventMap, detail: BlReadyDetail | BlErrorDetail | BlSelectDetail): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   private near(): void {
@@ -149,7 +149,7 @@ export abstract class BlFigure extends LitElement {
   }
 
   private async drawAnew(): Promise<void> {
-    let chart: typeof import('./chart/draw.js');
+    let chart: typeof ChartModuleNamespace;
     try {
       chart = await import('./chart/draw.js');
     } catch (error) {
@@ -176,7 +176,7 @@ export abstract class BlFigure extends LitElement {
       hatched: this.colours.hatched,
       active: this.reader.active,
     });
-    this.announce<BlReadyDetail>('bl-ready', { title: content.title });
+    this.announce('bl-ready', { title: content.title });
   }
 
   /** The figure as text, for the embed code: what a reader sees where scripts never run. Undefined while none stands. */
