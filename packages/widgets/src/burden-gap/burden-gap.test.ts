@@ -175,6 +175,25 @@ describe('bl-burden-gap', () => {
     expect(inside(element, 'figure').lang).toBe('en');
   });
 
+  test('notices a language set inside a shadow root around it, and takes no word for a language', async () => {
+    const outer = document.createElement('div');
+    const root = outer.attachShadow({ mode: 'open' });
+    const room = document.createElement('div');
+    room.lang = 'fr';
+    root.append(room);
+    const element = await place({ year: '2012' }, (figure) => {
+      room.append(figure);
+      return outer;
+    });
+    expect(text(element, '.finding')).toContain('pour cent');
+    room.lang = 'ar';
+    await nextEvent(element, 'bl-ready');
+    expect(text(element, '.finding')).toContain('في المائة');
+    room.lang = 'constructor';
+    await nextEvent(element, 'bl-ready');
+    expect(text(element, '.finding')).toContain('per cent');
+  });
+
   test('follows the page into dark, and its own theme before that', async () => {
     const element = await place({ year: '2012' });
     const money = () => getComputedStyle(inside(element, '.money')).color;

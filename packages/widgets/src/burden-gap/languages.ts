@@ -8,6 +8,8 @@ const others: Readonly<Record<string, () => Promise<{ readonly words: BurdenGapW
 
 /** The words for a language tag such as `fr-CA`; English where the language is not among ours. */
 export function wordsFor(tag: string): BurdenGapWords | Promise<BurdenGapWords> {
-  const load = others[tag.toLowerCase().split('-')[0] ?? ''];
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  // An own name only: `lang` is the page's to write, and "constructor" is no language.
+  const load = Object.hasOwn(others, language) ? others[language] : undefined;
   return load ? load().then(({ words }) => words) : englishGap;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from './language.js';
 
-/** Tells the figure when the language of its place changes: a `lang` set anywhere on the page is looked at. */
+/** Tells the figure when the language of its place changes: a `lang` set on the page or in a shadow root around it. */
 export class LanguageWatch implements ReactiveController {
   private observer: MutationObserver | undefined;
   private last = '';
@@ -19,7 +19,14 @@ export class LanguageWatch implements ReactiveController {
 
   hostConnected(): void {
     this.observer = new MutationObserver(() => this.look());
-    this.observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    // The document, and every shadow root that the figure stands in: each may have a `lang` on the way up.
+    let root: Node = this.host.getRootNode();
+    for (;;) {
+      this.observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      if (!(root instanceof ShadowRoot)) break;
+      const { host } = root;
+      root = host.getRootNode();
+    }
     this.look();
   }
 
