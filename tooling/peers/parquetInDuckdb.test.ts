@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Compiled, readAndCheck } from '../dataset-compiler/compile.js';
 import { datasetsRoot } from '../dataset-compiler/datasetsRoot.js';
 import { writeDownloads } from '../dataset-compiler/writeDownloads.js';
-import { installPeers } from './installPeers.js';
+import { installPeers } from './installPeers.mjs';
 
 /** As much of DuckDB as is used here: its own types come with the peers, which may not be installed yet. */
 interface DuckDb {

@@ -1,108 +1,49 @@
 #!/usr/bin/env node
 /**
- * Measures core on the bundled facts: `npm run bench:core` (after a build). Each line is the median of repeated runs, and the
- * ratio to the line that it stands beside. Peers that are not installed are left out and named.
+ * Measures core on the bundled facts, and its group-by beside three peers: `npm run bench:core` (after a build).
+ * It prints what was asked of core beside what it finds and holds nobody to it: times depend on the machine.
  */
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { assess, assessOnRates, effectiveRates, sumBy } from '@blueledger/core/bundled';
-import { apportionments } from '@blueledger/datasets/apportionments';
-import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { difference } from './difference.mjs';
+import { core } from './engines/core.mjs';
+import { median } from './median.mjs';
+import { peers } from './peers.mjs';
+import { questions, rowCount } from './questions.mjs';
+import { rules } from './rules.mjs';
+import { said } from './said.mjs';
+import { shown } from './shown.mjs';
 
-/** Median time of one run in milliseconds, over at least `least` runs and half a second. @param {() => unknown} work */
-function median(work, least = 15) {
-  const times = [];
-  const end = performance.now() + 500;
-  for (let run = 0; run < 3; run += 1) work();
-  while (times.length < least || performance.now() < end) {
-    const start = performance.now();
-    work();
-    times.push(performance.now() - start);
+/** @param {string} what @param {number} time @param {string} [more] */
+const print = (what, time, more = '') => console.log(`${what.padEnd(62)} ${shown(time).padStart(10)}${more}`);
+
+const found = await peers();
+
+console.log(`${rowCount} personnel facts, Node ${process.version}; each time is the median of 15 runs or more\n`);
+for (const { what, time, asked } of await rules()) print(what, time, asked && `   asked: ${asked}`);
+
+for (const question of questions) {
+  const { run, rows } = await core.ask(question);
+  const answer = rows(run());
+  const own = await median(run);
+  console.log('');
+  print(`${question.what} (${answer.length} groups)`, own);
+  for (const { name, asked, engine } of found) {
+    if (!engine) {
+      console.log(`  ${name}`);
+      continue;
+    }
+    try {
+      const other = await engine.ask(question);
+      const differs = difference(answer, other.rows(await other.run()), question.keys.length);
+      if (differs) {
+        console.log(`  ${name} gives a different answer and is not timed: ${differs}.`);
+        continue;
+      }
+      const time = await median(other.run);
+      const ratio = `${(time / own).toFixed(1)} times as long as core`;
+      print(`  ${name}, same answer`, time, `   ${ratio}${asked ? ` (asked: ${asked})` : ''}`);
+    } catch (error) {
+      console.log(`  ${name} cannot answer: ${said(error)}`);
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
-
-const { rates } = effectiveRates({ year: 2025 });
-let amount = 1_000_000;
-const missions = apportionments.columns.mission.values;
-const batch = 1000;
-
-/** @type {Record<string, number>} */
-const times = {
-  'derive all scales, 2012 to 2027': median(() => {
-    for (let year = 2012; year <= 2027; year += 1) effectiveRates({ year });
-  }),
-  'assess all missions of one year to all states': median(() => {
-    for (const mission of missions)
-      assess({ mission, amount: 500_000_000, from: '2025-07-01', to: '2026-06-30', mandateUntil: '2025-12-31' });
-  }),
-  'assess one piece to 193 states':
-    median(() => {
-      for (let run = 0; run < batch; run += 1) assessOnRates(rates, (amount += 1_234_567));
-    }) / batch,
-  'group all personnel facts by state and year': median(() =>
-    sumBy(personnelByMission, { by: ['iso3', 'year of month'], sum: 'persons' }),
-  ),
-  'group all personnel facts by mission, both sexes': median(() => [
-    sumBy(personnelByMission, { by: ['mission'], sum: 'female' }),
-    sumBy(personnelByMission, { by: ['mission'], sum: 'male' }),
-  ]),
-};
-console.log(`${personnelByMission.rowCount} personnel facts, Node ${process.version}`);
-for (const [what, time] of Object.entries(times))
-  console.log(`${what.padEnd(52)} ${time < 1 ? `${(time * 1000).toFixed(1)} µs` : `${time.toFixed(2)} ms`}`);
-
-const own = times['group all personnel facts by state and year'] ?? Number.NaN;
-const { iso3, month, persons } = personnelByMission.columns;
-const states = Array.from(iso3.codes, (code) => iso3.values[code] ?? '');
-const years = Array.from(month.values, (value) => Math.floor(value / 12));
-
-const peers = createRequire(new URL('../../peers/package.json', import.meta.url));
-/** A peer where it is installed (tooling/peers), undefined where it is not. @param {string} name */
-const peer = async (name) => {
-  try {
-    return await import(pathToFileURL(peers.resolve(name)).href);
-  } catch {
-    console.log(`${name} is not installed in tooling/peers: its ratio is not measured.`);
-    return undefined;
-  }
-};
-/** @param {string} name @param {number} time */
-const beside = (name, time) =>
-  console.log(`${name}, by state and year: ${time.toFixed(2)} ms, ${(time / own).toFixed(1)} times as long as core`);
-
-const arquero = await peer('arquero');
-if (arquero) {
-  const table = arquero.table({ state: states, year: years, persons: Array.from(persons.values) });
-  beside(
-    'arquero',
-    median(() =>
-      table
-        .groupby('state', 'year')
-        .rollup({ persons: arquero.op.sum('persons') })
-        .objects(),
-    ),
-  );
-}
-
-const duckdb = await peer('@duckdb/node-api');
-if (duckdb) {
-  const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
-  await connection.run('create table facts (state varchar, year integer, persons integer)');
-  const appender = await connection.createAppender('facts');
-  for (let row = 0; row < personnelByMission.rowCount; row += 1) {
-    appender.appendVarchar(states[row] ?? '');
-    appender.appendInteger(years[row] ?? 0);
-    appender.appendInteger(persons.values[row] ?? 0);
-    appender.endRow();
-  }
-  appender.closeSync();
-  const runs = [];
-  for (let run = 0; run < 20; run += 1) {
-    const start = performance.now();
-    await connection.runAndReadAll('select state, year, sum(persons) from facts group by state, year');
-    runs.push(performance.now() - start);
-  }
-  beside('DuckDB', runs.sort((a, b) => a - b)[10] ?? Number.NaN);
-  connection.closeSync();
-}
+for (const { engine } of found) engine?.close?.();

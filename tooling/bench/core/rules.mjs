@@ -1,0 +1,39 @@
+import { assess, assessOnRates, effectiveRates } from '@blueledger/core/bundled';
+import { apportionments } from '@blueledger/datasets/apportionments';
+import { median } from './median.mjs';
+
+/** One piece is too short to time by itself. */
+const batch = 1000;
+
+/**
+ * What the rules take: the work, its median time in milliseconds, and what was asked of it. No peer has these rules.
+ * @returns {Promise<{ what: string, time: number, asked?: string }[]>}
+ */
+export async function rules() {
+  const { rates } = effectiveRates({ year: 2025 });
+  const missions = apportionments.columns.mission.values;
+  let amount = 1_000_000;
+  return [
+    {
+      what: 'derive all scales, 2012 to 2027',
+      time: await median(() => {
+        for (let year = 2012; year <= 2027; year += 1) effectiveRates({ year });
+      }),
+    },
+    {
+      what: `assess all missions of one year (${missions.length}) to all states`,
+      time: await median(() => {
+        for (const mission of missions)
+          assess({ mission, amount: 500_000_000, from: '2025-07-01', to: '2026-06-30', mandateUntil: '2025-12-31' });
+      }),
+    },
+    {
+      what: `assess one piece to ${Object.keys(rates).length} states`,
+      time:
+        (await median(() => {
+          for (let run = 0; run < batch; run += 1) assessOnRates(rates, (amount += 1_234_567));
+        })) / batch,
+      asked: 'under 60 µs',
+    },
+  ];
+}
