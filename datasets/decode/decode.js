@@ -3,10 +3,10 @@ const digitOf = new Uint8Array(128);
 for (let i = 0; i < 64; i += 1) digitOf[digits.charCodeAt(i)] = i;
 
 /**
- * Differences within each series from an adaptive binary arithmetic code: how many bits a difference has, its sign, the bits.
- * The chance of each answer is learnt from how much the series moved lately and how large it is.
+ * Answers from an adaptive binary arithmetic code. Each slot learns the chance of a yes from its own answers; slot 0 does not
+ * learn: its answers are as likely as not.
  */
-function readAdaptive(text, out, series) {
+function readAnswers(text) {
   const chances = new Float64Array(9216).fill(0.5);
   const seen = new Uint8Array(9216);
   let at = 0;
@@ -22,7 +22,7 @@ function readAdaptive(text, out, series) {
     if (slot) {
       const moved = chance + (one - chance) / (seen[slot] + 1.5);
       chances[slot] = moved < 0.0005 ? 0.0005 : moved > 0.9995 ? 0.9995 : moved;
-      if (seen[slot] < 90) seen[slot] += 1;
+      if (seen[slot] < 250) seen[slot] += 1;
     }
     while (((low ^ high) & 0x3f000000) === 0) {
       low = (low & 0xffffff) << 6;
@@ -32,26 +32,58 @@ function readAdaptive(text, out, series) {
     return one;
   };
   for (; at < 5; at += 1) code = (code << 6) | digitOf[text.charCodeAt(at)];
+  /** How many bits a number has, then the bits. */
+  const amount = (slot) => {
+    let size = 0;
+    while (!bit(slot + size)) size += 1;
+    let number = size ? 1 : 0;
+    for (let left = size - 1; left > 0; left -= 1) number = number * 2 + bit(number < 4 ? 8704 + size * 4 + number : 0);
+    return number;
+  };
+  return { bit, amount };
+}
+
+const bitLength = (value) => 32 - Math.clz32(value);
+
+/** Differences within each series, learnt from how much the series moved lately and how large it is. */
+function readAdaptive(text, out, series) {
+  const { bit, amount } = readAnswers(text);
   let row = 0;
   for (const length of series) {
     let value = 0;
     let pace = 0;
     let turn = 0;
     for (let i = 0; i < length; i += 1) {
-      const slot = i ? 64 + ((Math.min(31, pace >> 4) * 8 + ((33 - Math.clz32(value)) >> 2)) << 5) : 32;
-      let size = 0;
-      while (!bit(slot + size)) size += 1;
-      if (size) {
-        const down = bit(turn * 4 + (size < 4 ? size : 4));
-        let step = 1;
-        for (let left = size - 1; left; left -= 1)
-          step = step * 2 + bit(step < 2 ? 8960 + size : step < 4 ? 9000 + size * 2 + step : 0);
+      const large = bitLength(value);
+      const step = amount(i ? 512 + ((Math.min(31, pace >> 4) * 8 + ((large + 1) >> 2)) << 5) : 32);
+      const size = bitLength(step);
+      if (step) {
+        const room = large - size;
+        const down = bit(64 + turn * 35 + (size < 6 ? size : 6) * 5 + (room < 0 ? 0 : room < 3 ? room + 1 : 4));
         value += down ? -step : step;
         turn = down + 1;
       }
       pace = i ? pace + (((size << 5) - pace) >> 2) : size << 3;
       out[row++] = value;
     }
+  }
+}
+
+/** The times that each series has, as gaps and runs in the list of all times: how long it is, and the time of each row. */
+function readTimes(text, series, times, all) {
+  const { bit, amount } = readAnswers(text);
+  let row = 0;
+  for (const id of series.keys()) {
+    let time = amount(64);
+    let runs = 0;
+    do {
+      if (runs) time += amount(96) + 1;
+      const later = runs ? 32 : 0;
+      const end = bit(128 + later) ? all : time + amount(192 + later) + 1;
+      series[id] += end - time;
+      while (time < end) times[row++] = time++;
+      runs += 1;
+    } while (time < all && bit(runs > 1 ? 257 : 256));
   }
 }
 
@@ -77,12 +109,11 @@ function numbersOf(text) {
 }
 
 /** Reads numbers into an array of that many bytes each, in one of the encodings that the dataset compiler describes. */
-function readNumbers([length, encoding, text], bytes, series) {
+function readNumbers([length, encoding, text], bytes, series, times) {
   const out = new arrays[bytes](length);
-  if (encoding === 'a') {
-    readAdaptive(text, out, series);
-    return out;
-  }
+  if (encoding === 't') out.set(times);
+  if (encoding === 'a') readAdaptive(text, out, series);
+  if ('at'.includes(encoding)) return out;
   const numbers = numbersOf(text);
   const runs = 'rxy'.includes(encoding);
   const sums = 'dxsy'.includes(encoding);
@@ -116,8 +147,14 @@ function readNumbers([length, encoding, text], bytes, series) {
   return out;
 }
 
-function decodeColumn([type, encoding, text, extra = {}], rowCount, series, columns) {
-  const numbers = readNumbers([rowCount, encoding, text], type[1], series);
+/** Words of three capitals, each as a number in base 26. */
+const words = (encoded) =>
+  Array.from(readNumbers(encoded, 4, [encoded[0]]), (word) =>
+    String.fromCharCode(65 + word / 676, 65 + ((word / 26) % 26), 65 + (word % 26)),
+  );
+
+function decodeColumn([type, encoding, text, extra = {}], rowCount, series, times, columns) {
+  const numbers = readNumbers([rowCount, encoding, text], type[1], series, times);
   // Codes into a short list of numbers, as months in hand are.
   if (extra.o) {
     const list = readNumbers(extra.o, 8);
@@ -136,7 +173,12 @@ function decodeColumn([type, encoding, text, extra = {}], rowCount, series, colu
   }
   const column = missing ? { missing } : {};
   if (type[0] === 't')
-    return { kind: 'text', codes: numbers, values: extra.v === '' ? [] : extra.v.split('\n'), ...column };
+    return {
+      kind: 'text',
+      codes: numbers,
+      values: extra.w ? words(extra.w) : extra.v === '' ? [] : extra.v.split('\n'),
+      ...column,
+    };
   if (type[0] === 'm') return { kind: 'month', values: numbers, ...column };
   return { kind: 'number', values: numbers, decimals: extra.d ?? 0, ...(extra.u ? { unit: extra.u } : {}), ...column };
 }
@@ -145,13 +187,25 @@ function decodeColumn([type, encoding, text, extra = {}], rowCount, series, colu
 export function table(head, encoded, lengths) {
   const columns = {};
   let series;
+  let times;
+  /** Where the lengths of the series follow from their times, `lengths` names the column of the times. */
+  const readSeries = () => {
+    if (lengths[1] !== 't') {
+      series = readNumbers(lengths, 4);
+      return;
+    }
+    const [, , text, { o }] = encoded[lengths[2]];
+    series = new Int32Array(lengths[0]);
+    times = new Uint16Array(head.rowCount);
+    readTimes(text, series, times, o[0]);
+  };
   for (const name of Object.keys(encoded)) {
     let decoded;
     Object.defineProperty(columns, name, {
       enumerable: true,
       get: () => {
-        if (lengths) series ??= readNumbers(lengths, 4);
-        return (decoded ??= decodeColumn(encoded[name], head.rowCount, series, columns));
+        if (lengths && !series) readSeries();
+        return (decoded ??= decodeColumn(encoded[name], head.rowCount, series, times, columns));
       },
     });
   }

@@ -1,8 +1,9 @@
 import { type EncodableColumn, toColumn } from './columns.js';
-import { type Encoding, encodeNumbers } from './encode.js';
+import { type Encoded, encodeNumbers } from './encode.js';
 import type { SourceTable } from './readTable.js';
 import type { Row } from './rowValidator.js';
 import { seriesLengths } from './series.js';
+import { type SeriesTimes, seriesTimes } from './seriesTimes.js';
 import type { TablePart } from './slice.js';
 import type { TableSchema } from './tableSchema.js';
 
@@ -36,14 +37,6 @@ function sourcesOf(
     );
 }
 
-/** Values in ascending order without repeats, where they are few: months in hand, so that a missing month is no gap. */
-function ranks(values: readonly number[]): { list: number[]; codes: number[] } | undefined {
-  const list = [...new Set(values)].sort((a, b) => a - b);
-  if (list.length * 8 > values.length) return undefined;
-  const codes = new Map(list.map((value, code) => [value, code]));
-  return { list, codes: values.map((value) => codes.get(value) as number) };
-}
-
 /** Bytes of the smallest typed array that holds the values: eight times less memory for a column of codes. */
 function bytesFor(values: readonly number[]): 1 | 2 | 4 | 8 {
   const low = values.reduce((a, b) => Math.min(a, b), 0);
@@ -53,7 +46,18 @@ function bytesFor(values: readonly number[]): 1 | 2 | 4 | 8 {
   return low >= -(2 ** 31) && high < 2 ** 31 ? 4 : 8;
 }
 
-const literal = (count: number, { encoding, text }: { encoding: Encoding; text: string }) => [count, encoding, text];
+const literal = (count: number, { encoding, text }: Encoded) => [count, encoding, text];
+
+/**
+ * Codes of three capitals, as states have, are numbers in base 26. Other dictionaries are one string: shorter than a list of
+ * quoted strings, and split on first use.
+ */
+function dictionaryLiteral(dictionary: readonly string[]): Record<string, unknown> {
+  if (dictionary.length < 32 || dictionary.some((word) => !/^[A-Z]{3}$/.test(word)))
+    return { v: dictionary.join('\n') };
+  const numbers = dictionary.map((word) => [0, 1, 2].reduce((sum, at) => sum * 26 + word.charCodeAt(at) - 65, 0));
+  return { w: literal(numbers.length, encodeNumbers(numbers, [numbers.length])) };
+}
 
 /** What remains of a part when the other parts are taken from their sum: nothing, but where the print does not add up. */
 function remainder(
@@ -81,19 +85,19 @@ function columnLiteral(
   columns: readonly EncodableColumn[],
   schema: TableSchema,
   series: readonly number[] | undefined,
+  time: SeriesTimes | undefined,
 ): string {
   const { kind, numbers, dictionary, decimals, unit, missing } = column;
-  const rank = series && kind === 'month' ? ranks(numbers) : undefined;
+  const rank = time?.column === column ? time : undefined;
   const rest = kind === 'number' ? remainder(column, columns, schema) : undefined;
-  const { encoding, text } = encodeNumbers(rank?.codes ?? rest?.numbers ?? numbers, series);
+  const { encoding, text } = rank?.encoded ?? encodeNumbers(rest?.numbers ?? numbers, series);
   const parts = [
     JSON.stringify(`${kind.charAt(0)}${bytesFor(numbers)}`),
     JSON.stringify(encoding),
     JSON.stringify(text),
   ];
   const extra: Record<string, unknown> = {
-    // Dictionaries are one string: shorter than a list of quoted strings, and split on first use.
-    ...(dictionary ? { v: dictionary.join('\n') } : {}),
+    ...(dictionary ? dictionaryLiteral(dictionary) : {}),
     ...(decimals ? { d: decimals } : {}),
     ...(unit ? { u: unit } : {}),
     ...(rank ? { o: literal(rank.list.length, encodeNumbers(rank.list)) } : {}),
@@ -125,7 +129,10 @@ export function emitModule(
   const { schema } = table;
   const columns = part.fields.map((field) => toColumn(field, part.rows));
   const series = seriesLengths(columns, part.key);
-  const lengths = series ? `, ${JSON.stringify(literal(series.length, encodeNumbers(series)))}` : '';
+  const time = series && seriesTimes(columns, series, part.key);
+  const lengths = series
+    ? `, ${JSON.stringify(time?.times ? [series.length, 't', time.column.name] : literal(series.length, encodeNumbers(series)))}`
+    : '';
   const constant = camel(path);
   const decode = path.includes('/') ? '../decode.js' : './decode.js';
   const head = {
@@ -140,7 +147,7 @@ export function emitModule(
   const js = [
     `import { table } from '${decode}';`,
     `export const ${constant} = /* @__PURE__ */ table(${JSON.stringify(head)}, {`,
-    ...columns.map((column) => `${column.name}: ${columnLiteral(column, columns, schema, series)},`),
+    ...columns.map((column) => `${column.name}: ${columnLiteral(column, columns, schema, series, time)},`),
     `}${lengths});`,
     '',
   ].join('\n');

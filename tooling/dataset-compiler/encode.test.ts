@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { table } from '../../datasets/decode/decode.js';
 import { encodeNumbers } from './encode.js';
 import { encodeAdaptive } from './encodeAdaptive.js';
+import { encodeTimes } from './encodeTimes.js';
 
 const head = { name: 't', title: 'T', dataVersion: '0', sources: [] };
 
@@ -74,6 +75,30 @@ test.each([
     [series.length, lengths.encoding, lengths.text],
   ).columns;
   expect(Array.from(n.values)).toEqual(values);
+});
+
+test('times with gaps come back, and with them the lengths of the series', () => {
+  const next = numbersFrom(1948);
+  const all = 300;
+  const times = Array.from({ length: 40 }, (_, id) => {
+    let here = id % 2 === 0;
+    const own = Array.from({ length: all }, (_, time) => time).filter(() => (here = next() < 0.05 ? !here : here));
+    return own.length > 0 ? own : [id];
+  });
+  const series = times.map(({ length }) => length);
+  const values = series.flatMap((length) => walk(next, length, 30));
+  const months = encodeNumbers(Array.from({ length: all }, (_, time) => time));
+  const { n, time } = table<Record<'n' | 'time', { values: ArrayLike<number> }>>(
+    { ...head, rowCount: values.length },
+    {
+      time: ['n8', 't', encodeTimes(times.flat(), series, all), { o: [all, months.encoding, months.text] }],
+      n: ['n4', 'a', encodeAdaptive(values, series)],
+    },
+    [series.length, 't', 'time'],
+  ).columns;
+  expect(Array.from(time.values)).toEqual(times.flat());
+  expect(Array.from(n.values)).toEqual(values);
+  expect(encodeTimes([4, 3], [2], 5)).toBeUndefined();
 });
 
 test('the arithmetic code is not for amounts below zero or beyond 30 bits', () => {

@@ -3,9 +3,17 @@ import { encodeAdaptive } from './encodeAdaptive.js';
 
 /**
  * `p` plain, `d` differences, `r` runs of equal values, `x` runs of equal differences. Over the series of a table: `k` one
- * value a series, `s` differences that restart in each, `y` runs of those, `a` those in an arithmetic code.
+ * value a series, `s` differences that restart in each, `y` runs of those, `a` those in an arithmetic code, `t` the times of
+ * the series, of which `encodeTimes` writes gaps and runs.
  */
-export type Encoding = 'p' | 'd' | 'r' | 'x' | 'k' | 's' | 'y' | 'a';
+export type Encoding = 'p' | 'd' | 'r' | 'x' | 'k' | 's' | 'y' | 'a' | 't';
+
+export interface Encoded {
+  readonly encoding: Encoding;
+  readonly text: string;
+  /** Bits that the text is expected to need. */
+  readonly size: number;
+}
 
 function differences(values: readonly number[], series: readonly number[]): number[] {
   const out: number[] = [];
@@ -66,10 +74,7 @@ const adaptiveRows = 2 ** 17;
 const rowsPerByteSaved = 256;
 
 /** The encoding that compresses best; the first wins a tie, so that the same rows give the same bytes on every machine. */
-export function encodeNumbers(
-  values: readonly number[],
-  series?: readonly number[],
-): { encoding: Encoding; text: string } {
+export function encodeNumbers(values: readonly number[], series?: readonly number[]): Encoded {
   const whole = differences(values, [values.length]);
   const candidates: [Encoding, readonly number[] | undefined][] = [
     ['p', values],
@@ -89,6 +94,5 @@ export function encodeNumbers(
   const adaptive = series && values.length <= adaptiveRows ? encodeAdaptive(values, series) : undefined;
   if (adaptive !== undefined)
     sized.push({ encoding: 'a', text: adaptive, size: adaptive.length * 6 + (values.length / rowsPerByteSaved) * 8 });
-  const { encoding, text } = sized.reduce((best, candidate) => (candidate.size < best.size ? candidate : best));
-  return { encoding, text };
+  return sized.reduce((best, candidate) => (candidate.size < best.size ? candidate : best));
 }
