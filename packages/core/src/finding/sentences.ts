@@ -83,10 +83,12 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${dollars(amount)} of ${mission} for ${budgetYear} are credited to ${many(lines.length, 'Member State')}.`,
   cutAppropriation: ({ question: { mission, amount }, pieces }) =>
     `${dollars(amount)} for ${mission} are apportioned in ${many(pieces.length, 'piece')}, ${dollars(pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0))} subject to the Security Council.`,
-  drawOnReserve: ({ question: { date, amount }, allowed, refusals }) =>
-    allowed
-      ? `A draw of ${dollars(amount)} on ${day(date)} is within the rules.`
-      : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
+  drawOnReserve: ({ question: { date, amount }, allowed, refusals, unknown }) =>
+    allowed === undefined
+      ? `Whether a draw of ${dollars(amount)} on ${day(date)} is within the rules cannot be told: not known for that day (${english.list(unknown)}).`
+      : allowed
+        ? `A draw of ${dollars(amount)} on ${day(date)} is within the rules.`
+        : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
   effectiveRate: (answer) =>
     answer.rate
       ? `In ${answer.question.year} ${answer.question.state} paid ${answer.rate.peacekeepingRatePercent} per cent of UN peacekeeping.`
