@@ -167,4 +167,11 @@ test('South Sudan pays its first rate, a tenth of 0.004 per cent, times 150 mill
   expect(() => newMemberShare(facts, { state: 'SSD', year: 2012 })).toThrow(
     'year: South Sudan (SSD) has no rate in the scale of 2012. Expected the first year with a rate.',
   );
+  expect(() => newMemberShare(facts, { state: 'SSD', year: 2014 })).toThrow(
+    'year: South Sudan (SSD) had a rate in the scale of 2013 already. Expected the first year with a rate after admission.',
+  );
+  expect(() => newMemberShare(facts, { state: 'JPN', year: 2025 })).toThrow(
+    'year: Japan (JPN) had a rate in the scale of 2010 already. Expected the first year with a rate after admission.',
+  );
+  expect(() => newMemberShare(facts, null as never)).toThrow('question: null is no record. Expected an object.');
 });
