@@ -60,7 +60,7 @@ const countOf = (mission: string, year: number): TimeCount =>
   mission !== 'MONUSCO' || year < 2019 ? 'months' : year < 2021 ? 'year-days' : 'half-year-days';
 
 /** What Cyprus and Greece give towards UNFICYP: it is apportioned after that, and to the dollar. */
-function toApportion({ mission, from, total, pieces }: (typeof budgets)[number]) {
+function toApportion({ mission, total, pieces }: (typeof budgets)[number]) {
   return mission === 'UNFICYP' ? pieces.reduce((sum, { amount }) => sum + amount, 0) : total;
 }
 
