@@ -14,7 +14,8 @@ export function givenRecord<T extends object>(value: T, where = 'question'): T {
  * @throws BlueLedgerError `bad-question` otherwise.
  */
 export function givenList<T>(value: readonly T[], where: string): readonly T[] {
-  if (Array.isArray(value as unknown)) return value;
+  const isList: boolean = Array.isArray(value);
+  if (isList) return value;
   throw new BlueLedgerError('bad-question', { what: `${shown(value)} is no list`, where, expected: 'a list' });
 }
 
