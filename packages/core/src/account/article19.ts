@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, givenText, shown } from '../error/index.js';
 import { arrearsFrom, paymentOrder, valueOn, voteLostAt } from '../parameters/index.js';
 import { checkDate, checkYear } from '../quantity/index.js';
 import { type Answer, answer, ruleOf } from '../working/index.js';
@@ -90,6 +90,7 @@ export function article19Status(question: Article19Question): Article19Status {
   const { state, date, accounts, funds, nothingDue = [], exempted = false } = givenRecord(question);
   checkDate(date);
   givenText(state, 'state', 'the Member State that is asked about');
+  givenBoolean(exempted, 'exempted');
   check(question);
   return answer(
     { kind: 'article19Status', question, title: `Article 19 status of ${state} on ${date}` },

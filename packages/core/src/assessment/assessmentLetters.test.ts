@@ -104,10 +104,7 @@ test.each<[object, string]>([
   ],
   [{ amount: -1 }, 'pieces[0].amount: -1 is not an amount. Expected whole US dollars, zero or more.'],
   [{ amount: 0.5 }, 'pieces[0].amount: 0.5 is not an amount. Expected whole US dollars, zero or more.'],
-  [
-    { conditional: 'no' },
-    'pieces[0].conditional: "no" does not say whether the piece has a mandate. Expected true or false.',
-  ],
+  [{ conditional: 'no' }, 'pieces[0].conditional: "no" is no yes or no. Expected true or false.'],
 ])('a piece with %j is refused', (wrong, message) => {
   expect(() => assessmentLetters({ pieces: [{ ...half, ...wrong }], issued: '2024-07-10' })).toThrow(
     expect.objectContaining({ message }),

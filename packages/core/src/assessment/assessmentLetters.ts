@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, shown } from '../error/index.js';
 import { assessmentSpan, conditionalDueDays, dueDays, valueOn } from '../parameters/index.js';
 import { addDays, checkDate } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -53,12 +53,7 @@ function checkPiece(piece: PieceToIssue, where: string): void {
       where: `${where}.amount`,
       expected: 'whole US dollars, zero or more',
     });
-  if (typeof conditional !== 'boolean')
-    throw new BlueLedgerError('bad-question', {
-      what: `${shown(conditional)} does not say whether the piece has a mandate`,
-      where: `${where}.conditional`,
-      expected: 'true or false',
-    });
+  givenBoolean(conditional, `${where}.conditional`);
 }
 
 /**

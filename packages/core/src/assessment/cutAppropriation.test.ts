@@ -100,7 +100,7 @@ test.each([
   [{ unit: 50 }, 'unit: 50 is no unit of pieces. Expected 1 or 100 dollars.'],
   [{ mission: null }, 'mission: null names nothing. Expected the UN acronym of a mission, such as UNMISS.'],
   [{ cutAfter: '2018-12-31' }, 'cutAfter: "2018-12-31" is no list. Expected a list.'],
-  [{ cutAtScale: 'no' }, 'cutAtScale: "no" does not say whether to cut. Expected true or false.'],
+  [{ cutAtScale: 'no' }, 'cutAtScale: "no" is no yes or no. Expected true or false.'],
 ])('%j is refused in words', (wrong, words) => {
   expect(() => cutAppropriation({ ...year, amount: 1200, ...(wrong as object) })).toThrow(
     expect.objectContaining({ name: 'BlueLedgerError', message: words }),

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
 import { scalePeriod, valueOn } from '../parameters/index.js';
 import {
   addDays,
@@ -77,12 +77,7 @@ function check({
   givenText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
   oneOf(count, timeCounts, 'count');
   givenList(cutAfter, 'cutAfter');
-  if (typeof cutAtScale !== 'boolean')
-    throw new BlueLedgerError('bad-question', {
-      what: `${shown(cutAtScale)} does not say whether to cut`,
-      where: 'cutAtScale',
-      expected: 'true or false',
-    });
+  givenBoolean(cutAtScale, 'cutAtScale');
   if (unit !== undefined && unit !== 1 && unit !== 100)
     throw new BlueLedgerError('bad-number', {
       what: `${shown(unit)} is no unit of pieces`,

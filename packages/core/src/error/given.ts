@@ -20,6 +20,19 @@ export function givenList<T>(value: readonly T[], where: string): readonly T[] {
 }
 
 /**
+ * The value, if it is true or false.
+ * @throws BlueLedgerError `bad-question` otherwise.
+ */
+export function givenBoolean(value: boolean, where: string): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new BlueLedgerError('bad-question', {
+    what: `${shown(value)} is no yes or no`,
+    where,
+    expected: 'true or false',
+  });
+}
+
+/**
  * The value, if it is text with something in it.
  * @throws BlueLedgerError `bad-question` otherwise.
  */
