@@ -94,6 +94,9 @@ export const creditLines = (question: money.CreditQuestion): money.CreditLines =
 export const newMemberShare = (question: money.NewMemberQuestion): money.NewMemberShare =>
   money.newMemberShare(scaleFacts, question);
 
+/** `fundingOf` of core on the bundled facts. */
+export const fundingOf = (question: money.FundingQuestion): money.FundingOf => money.fundingOf({ missions }, question);
+
 /** `personnelShare` of core on the bundled facts. */
 export const personnelShare = (question: core.PersonnelShareQuestion): core.PersonnelShare =>
   core.personnelShare(deploymentFacts, question);
@@ -169,7 +172,6 @@ export {
   assessOnRates,
   cutAppropriation,
   drawOnReserve,
-  fundingOf,
   netPosition,
   reserveOn,
   setOffStaffAssessment,

@@ -38,7 +38,13 @@ export {
   type TimeCount,
 } from './assessment/index.js';
 export { type Sentence, sentenceOf } from './finding/index.js';
-export { type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './funding/index.js';
+export {
+  type FundingFacts,
+  type FundingOf,
+  type FundingQuestion,
+  type FundingSource,
+  fundingOf,
+} from './funding/index.js';
 export {
   type NetPosition,
   type NetPositionQuestion,

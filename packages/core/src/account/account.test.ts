@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { explain } from '../provenance/index.js';
 import { addDays } from '../quantity/index.js';
 import type { Account, AccountEntry } from './account.js';
 import { accountOn } from './accountOn.js';
@@ -119,10 +120,55 @@ test.each<[AccountEntry, string, string]>([
     'entries[3].fund: a payment to "UNFICYP" stands in the account with "UNMISS". Expected payments to "UNMISS".',
   ],
   [
+    { kind: 'paymnt', date: '2024-09-02', amount: 40 } as never,
+    'bad-question',
+    'entries[3].kind: "paymnt" is not known. Expected one of assessment, payment, credit, waiver. Did you mean payment?',
+  ],
+  [
+    { kind: 'assessment', date: '2024-09-02', amount: Number.MAX_SAFE_INTEGER },
+    'bad-number',
+    'entries[3].amount: with 9007199254740991 cents the account cannot be summed exactly. Expected a sum up to 9007199254740991 cents.',
+  ],
+  [
     { kind: 'assessment', date: '2024-09-02', due: '2024-09-01', amount: 5 },
     'out-of-order',
     'entries[3].due: it falls due on 2024-09-01, before it was assessed. Expected a day not before 2024-09-02.',
   ],
 ])('%j is refused as %s', (entry, code, words) => {
   expect(() => addEntry(account, entry)).toThrow(expect.objectContaining({ code, message: words }));
+});
+
+test.each<[object | null, string]>([
+  [null, 'question: null is no record. Expected an object.'],
+  [{ ...account, state: '' }, 'state: "" names nothing. Expected the Member State whose account it is.'],
+  [{ ...account, fund: 7 }, 'fund: 7 names nothing. Expected the special account, such as UNMISS.'],
+  [{ ...account, entries: undefined }, 'entries: undefined is no list. Expected a list.'],
+  [{ ...account, entries: [null] }, 'entries[0]: null is no record. Expected an object.'],
+])('the account %j is refused', (wrong, message) => {
+  expect(() => accountOn((wrong && { date: '2025-01-01', ...wrong }) as never)).toThrow(
+    expect.objectContaining({ code: 'bad-question', message }),
+  );
+});
+
+test('what is given to addEntry is checked as well', () => {
+  expect(() => addEntry(null as never, { kind: 'credit', date: '2024-01-01', amount: 1 })).toThrow(
+    'account: null is no record. Expected an object.',
+  );
+  expect(() => addEntry(account, undefined as never)).toThrow('entry: undefined is no record. Expected an object.');
+});
+
+test('a debt without a day is met last, and the working says that this is our convention', () => {
+  const mixed: Account = {
+    ...account,
+    entries: [
+      { kind: 'assessment', date: '2024-07-10', amount: 500 },
+      { kind: 'assessment', date: '2024-07-11', due: '2024-08-10', amount: 300 },
+      { kind: 'payment', date: '2024-09-01', fund: 'UNMISS', amount: 400 },
+    ],
+  };
+  const answer = accountOn({ ...mixed, date: '2024-09-01' });
+  expect(answer.unpaid).toEqual([{ date: '2024-07-10', due: undefined, amount: 500, left: 400 }]);
+  expect(explain(answer).steps[0]?.step).toBe(
+    'Entries to the date, oldest first; a debt without a day is met last (our convention)',
+  );
 });

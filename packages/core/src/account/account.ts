@@ -1,4 +1,5 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
+import type { Parameter, paymentOrder } from '../parameters/index.js';
 import { checkDate } from '../quantity/index.js';
 
 /** An entry of an account. Amounts are whole US cents, above zero; the kind says which way they go. */
@@ -45,7 +46,39 @@ export interface Standing {
   readonly inCredit: number;
 }
 
+const kinds = ['assessment', 'payment', 'credit', 'waiver'] as const satisfies readonly AccountEntry['kind'][];
+
+/** Which debt is met first, as the rule says it. */
+export type PaymentOrder = typeof paymentOrder extends Parameter<infer Order> ? Order : never;
+
+const last = '9999';
+/** The oldest debt is the one that falls due first. That one without a day waits behind all others is our convention. */
+const orders: { readonly [Order in PaymentOrder]: (a: Debt, b: Debt) => number } = {
+  'oldest first': (a, b) => ((a.due ?? last) < (b.due ?? last) ? -1 : (a.due ?? last) > (b.due ?? last) ? 1 : 0),
+};
+
+/** Whether what was due on a day and is unpaid is in arrears on another; `from` is a day of the following year. */
+export const inArrears = (due: string | undefined, date: string, from: string): boolean =>
+  due !== undefined && `${Number(due.slice(0, 4)) + 1}-${from}` <= date;
+
+function checkSum(sum: number, amount: number, where: string): void {
+  if (!Number.isSafeInteger(sum))
+    throw new BlueLedgerError('bad-number', {
+      what: `with ${amount} cents the account cannot be summed exactly`,
+      where: `${where}.amount`,
+      expected: `a sum up to ${Number.MAX_SAFE_INTEGER} cents`,
+    });
+}
+
+/** An account as far as it can be checked without its entries. */
+export function checkAccount({ state, fund, entries }: Account, where = ''): void {
+  givenText(state, `${where}state`, 'the Member State whose account it is');
+  givenText(fund, `${where}fund`, 'the special account, such as UNMISS');
+  givenList(entries, `${where}entries`);
+}
+
 function check({ fund }: Account, entry: AccountEntry, where: string, before: string): void {
+  oneOf(givenRecord(entry, where).kind, kinds, `${where}.kind`);
   checkDate(entry.date, `${where}.date`);
   if (!Number.isSafeInteger(entry.amount) || entry.amount <= 0)
     throw new BlueLedgerError('bad-number', {
@@ -77,7 +110,8 @@ function check({ fund }: Account, entry: AccountEntry, where: string, before: st
  * The standing of an account at the end of a day: a fold over its entries. Payments, credits and waivers meet the oldest
  * debt of the account first; a payment beyond the debt is refused, a credit beyond it waits for the next assessment.
  */
-export function standingOn(account: Account, date: string): Standing {
+export function standingOn(account: Account, date: string, order: PaymentOrder): Standing {
+  checkAccount(givenRecord(account, 'account'));
   const debts: Debt[] = [];
   const sums = { assessed: 0, paid: 0, credited: 0, waived: 0 };
   let inCredit = 0;
@@ -100,17 +134,16 @@ export function standingOn(account: Account, date: string): Standing {
     const { kind, amount } = entry;
     if (kind === 'assessment') {
       sums.assessed += amount;
+      checkSum(sums.assessed, amount, where);
       debts.push({ date: entry.date, due: entry.due, amount, left: amount });
-      // The oldest debt is the one that falls due first; one without a day waits behind all others.
-      debts.sort((a, b) =>
-        (a.due ?? '9999') < (b.due ?? '9999') ? -1 : (a.due ?? '9999') > (b.due ?? '9999') ? 1 : 0,
-      );
+      debts.sort(orders[order]);
       inCredit = meet(inCredit);
       continue;
     }
     const beyond = meet(amount);
     if (kind === 'credit') {
       sums.credited += amount;
+      checkSum(sums.credited, amount, where);
       inCredit += beyond;
       continue;
     }

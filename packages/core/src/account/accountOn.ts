@@ -1,7 +1,8 @@
+import { givenRecord } from '../error/index.js';
 import { arrearsFrom, paymentOrder, valueOn } from '../parameters/index.js';
 import { checkDate, daysBetween } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
-import { type Account, standingOn } from './account.js';
+import { type Account, checkAccount, inArrears, standingOn } from './account.js';
 
 export interface AccountQuestion extends Account {
   readonly date: string;
@@ -41,11 +42,11 @@ const ages = [0, 30, 90, 365] as const;
 
 /**
  * An account at the end of a day, in whole US cents: outstanding, overdue by age, and in arrears. Payments meet the
- * oldest debt of the account first; what is unpaid on 31 December of the year when it was due is in arrears
+ * oldest debt of the account first, one without a day last of all (our convention); what is unpaid on 31 December of the year when it was due is in arrears
  * (GAO/NSIAD-99-187, a secondary source).
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order` for entries not in order of date,
- * `payment-beyond-debt`, `bad-question` for a payment to another account.
+ * `payment-beyond-debt`, `bad-question` for an entry of no known kind or a payment to another account.
  * @example
  * ```ts
  * const entries = [
@@ -57,16 +58,20 @@ const ages = [0, 30, 90, 365] as const;
  * ```
  */
 export function accountOn(question: AccountQuestion): AccountOnDate {
-  const { state, fund, date } = question;
+  const { state, fund, date } = givenRecord(question);
   checkDate(date);
+  checkAccount(question);
   return answer({ kind: 'accountOn', question, title: `Account of ${state} with ${fund} on ${date}` }, (recorder) => {
     recorder.restsOn('derived');
     recorder.note('entries-by-caller');
-    recorder.applies(paymentOrder, valueOn(paymentOrder, date));
-    recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
+    const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
+    const from = recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
     const { debts, ...sums } = recorder.step(
-      () => ({ step: 'Entries to the date, oldest debt first', inputs: { entries: question.entries.length } }),
-      () => standingOn(question, date),
+      () => ({
+        step: `Entries to the date, ${order}; a debt without a day is met last (our convention)`,
+        inputs: { entries: question.entries.length },
+      }),
+      () => standingOn(question, date, order),
     );
     const unpaid = debts.filter(({ left }) => left > 0);
     const overdue = unpaid.filter(({ due }) => due !== undefined && due < date);
@@ -74,7 +79,7 @@ export function accountOn(question: AccountQuestion): AccountOnDate {
     return {
       outstanding: sum(unpaid),
       overdue: sum(overdue),
-      arrears: sum(overdue.filter(({ due }) => (due as string).slice(0, 4) < date.slice(0, 4))),
+      arrears: sum(overdue.filter(({ due }) => inArrears(due, date, from))),
       overdueByAge: ages.map((over, index): AgeOfDebt => {
         const upTo = ages[index + 1];
         const within = overdue.filter(({ due }) => {

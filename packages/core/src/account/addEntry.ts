@@ -1,4 +1,7 @@
-import { type Account, type AccountEntry, standingOn } from './account.js';
+import { givenRecord } from '../error/index.js';
+import { paymentOrder, valueOn } from '../parameters/index.js';
+import { checkDate } from '../quantity/index.js';
+import { type Account, type AccountEntry, checkAccount, standingOn } from './account.js';
 
 /**
  * An account with one entry more; the one given stays as it is. The entry is checked as `accountOn` checks it.
@@ -11,7 +14,9 @@ import { type Account, type AccountEntry, standingOn } from './account.js';
  * ```
  */
 export function addEntry(account: Account, entry: AccountEntry): Account {
+  checkAccount(givenRecord(account, 'account'));
+  checkDate(givenRecord(entry, 'entry').date, `entries[${account.entries.length}].date`);
   const longer = { ...account, entries: [...account.entries, entry] };
-  standingOn(longer, entry.date);
+  standingOn(longer, entry.date, valueOn(paymentOrder, entry.date).value);
   return longer;
 }

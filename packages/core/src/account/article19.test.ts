@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Account } from './account.js';
+import type { Account, AccountEntry } from './account.js';
 import { article19Status } from './article19.js';
 
 /** 1,000 a year from 2022 on to each fund, of which `paid` was paid to the first. */
@@ -49,6 +49,68 @@ test('with one account missing the status cannot be told', () => {
     minimumPayment: undefined,
     missing: ['regular'],
   });
+});
+
+test('without what fell due in both years before the status cannot be told, and the answer says what is missing', () => {
+  const empty: Account = { state: 'SOM', fund: 'UNMISS', entries: [] };
+  const untold = (missing: string[]) => ({
+    verdict: 'cannot be told',
+    arrears: undefined,
+    dueForTwoYears: undefined,
+    minimumPayment: undefined,
+    missing,
+  });
+  expect(ask([{ ...empty, fund: 'regular' }, empty])).toEqual(
+    untold(['regular 2022', 'regular 2023', 'UNMISS 2022', 'UNMISS 2023']),
+  );
+  const [first] = account('UNMISS', 0).entries;
+  const short: Account = { ...empty, entries: [{ ...first, date: '2023-01-01', due: '2023-01-31' } as AccountEntry] };
+  expect(ask([account('regular', 0), short])).toEqual(untold(['UNMISS 2022']));
+  expect(ask([account('regular', 0), short], { nothingDue: [{ fund: 'UNMISS', year: 2022 }] })).toEqual({
+    verdict: 'has lost its vote',
+    arrears: 4000,
+    dueForTwoYears: 3000,
+    minimumPayment: 1001,
+    missing: [],
+  });
+});
+
+test('an assessment without a day is neither due nor in arrears', () => {
+  const pending: AccountEntry = { kind: 'assessment', date: '2023-07-10', amount: 9_000_000 };
+  const { entries, ...regular } = account('regular', 1000);
+  expect(ask([{ ...regular, entries: [...entries, pending] }, account('UNMISS', 1001)])).toEqual({
+    verdict: 'has its vote',
+    arrears: 3999,
+    dueForTwoYears: 4000,
+    minimumPayment: 0,
+    missing: [],
+  });
+});
+
+test.each<[object, string]>([
+  [
+    { accounts: [account('UNMISS', 0), account('regular', 0), account('UNMISS', 0)] },
+    'accounts[2]: the account with "UNMISS" is given twice. Expected one account for each fund.',
+  ],
+  [{ funds: ['regular', 'UNMISS', 'regular'] }, 'funds[2]: "regular" is named twice. Expected each fund once.'],
+  [{ funds: 'regular' }, 'funds: "regular" is no list. Expected a list.'],
+  [{ exempted: 'no' }, 'exempted: "no" is no yes or no. Expected true or false.'],
+  [{ funds: undefined }, 'funds: undefined is no list. Expected a list.'],
+  [{ funds: [''] }, 'funds[0]: "" names nothing. Expected the name of a fund.'],
+  [{ accounts: undefined }, 'accounts: undefined is no list. Expected a list.'],
+  [{ accounts: [null] }, 'accounts[0]: null is no record. Expected an object.'],
+  [
+    { nothingDue: [{ fund: 'UNIFIL', year: 2022 }] },
+    'nothingDue[0].fund: "UNIFIL" is not among the funds. Expected a fund named in funds.',
+  ],
+  [
+    { nothingDue: [{ fund: 'UNMISS', year: 2022 }] },
+    'nothingDue: UNMISS has an assessment due in 2022. Expected years in which nothing fell due.',
+  ],
+])('%j is refused', (wrong, message) => {
+  expect(() => ask([account('regular', 0), account('UNMISS', 0)], wrong)).toThrow(
+    expect.objectContaining({ code: 'bad-question', message }),
+  );
 });
 
 test('that arrears count over all funds is general knowledge, and the answer says so', () => {

@@ -1,8 +1,8 @@
-import { BlueLedgerError } from '../error/index.js';
-import { arrearsFrom, valueOn, voteLostAt } from '../parameters/index.js';
-import { checkDate } from '../quantity/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, givenText, shown } from '../error/index.js';
+import { arrearsFrom, paymentOrder, valueOn, voteLostAt } from '../parameters/index.js';
+import { checkDate, checkYear } from '../quantity/index.js';
 import { type Answer, answer, ruleOf } from '../working/index.js';
-import { type Account, standingOn } from './account.js';
+import { type Account, inArrears, standingOn } from './account.js';
 
 export interface Article19Question {
   readonly state: string;
@@ -11,13 +11,15 @@ export interface Article19Question {
   readonly accounts: readonly Account[];
   /** Every fund that the state is assessed for. Arrears count over all of them together. */
   readonly funds: readonly string[];
+  /** Years in which nothing fell due to a fund. Without it a year that has no assessment due is taken to be missing. */
+  readonly nothingDue?: readonly { readonly fund: string; readonly year: number }[] | undefined;
   /** The Assembly lets it vote all the same. */
   readonly exempted?: boolean | undefined;
 }
 
 export type Article19Status = Answer<'article19Status', Article19Question> & {
   readonly verdict: 'has its vote' | 'has lost its vote' | 'votes by exemption' | 'cannot be told';
-  /** Funds whose account is not in hand. */
+  /** What is not in hand: `UNMISS` for an account, `UNMISS 2023` for what fell due to it in a year. */
   readonly missing: readonly string[];
   /** In whole US cents; undefined where the status cannot be told. */
   readonly arrears: number | undefined;
@@ -27,33 +29,69 @@ export type Article19Status = Answer<'article19Status', Article19Question> & {
   readonly minimumPayment: number | undefined;
 };
 
-/**
- * Whether a Member State has its vote in the General Assembly: not if its arrears equal or exceed the contributions due
- * from it for the preceding two full years (Charter, Article 19). Arrears are counted over all assessed funds together
- * (general knowledge, the text was not seen); with only some of the accounts in hand the answer is "cannot be told".
- *
- * @throws BlueLedgerError `bad-date`, `bad-question` for no funds or an account of another state, and as `accountOn`.
- * @example
- * ```ts
- * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'cannot be told'
- * ```
- */
-export function article19Status(question: Article19Question): Article19Status {
-  const { state, date, accounts, funds, exempted = false } = question;
-  checkDate(date);
+function check({ state, accounts, funds, nothingDue = [] }: Article19Question): void {
+  givenList(funds, 'funds');
+  givenList(accounts, 'accounts');
+  givenList(nothingDue, 'nothingDue');
   if (funds.length === 0)
     throw new BlueLedgerError('bad-question', {
       what: 'no funds were named',
       where: 'funds',
       expected: 'every fund that the state is assessed for',
     });
-  for (const account of accounts)
-    if (account.state !== state || !funds.includes(account.fund))
+  for (const [index, fund] of funds.entries())
+    if (funds.indexOf(givenText(fund, `funds[${index}]`, 'the name of a fund')) !== index)
+      throw new BlueLedgerError('bad-question', {
+        what: `${shown(fund)} is named twice`,
+        where: `funds[${index}]`,
+        expected: 'each fund once',
+      });
+  for (const [index, account] of accounts.entries()) {
+    const where = `accounts[${index}]`;
+    if (givenRecord(account, where).state !== state || !funds.includes(account.fund))
       throw new BlueLedgerError('bad-question', {
         what: `the account of ${account.state} with ${account.fund} was given for ${state}`,
         where: 'accounts',
         expected: 'accounts of the state asked for, with the funds named',
       });
+    if (accounts.findIndex(({ fund }) => fund === account.fund) !== index)
+      throw new BlueLedgerError('bad-question', {
+        what: `the account with ${shown(account.fund)} is given twice`,
+        where,
+        expected: 'one account for each fund',
+      });
+  }
+  for (const [index, one] of nothingDue.entries()) {
+    const where = `nothingDue[${index}]`;
+    if (!funds.includes(givenRecord(one, where).fund))
+      throw new BlueLedgerError('bad-question', {
+        what: `${shown(one.fund)} is not among the funds`,
+        where: `${where}.fund`,
+        expected: 'a fund named in funds',
+      });
+    checkYear(one.year, `${where}.year`);
+  }
+}
+
+/**
+ * Whether a Member State has its vote in the General Assembly: not if its arrears equal or exceed the contributions due
+ * from it for the preceding two full years (Charter, Article 19). Arrears are counted over all assessed funds together
+ * (general knowledge, the text was not seen). With only some of the accounts in hand, or without what fell due in each of
+ * the two years, the answer is "cannot be told".
+ *
+ * @throws BlueLedgerError `bad-date`; `bad-question` for no funds, a fund or account named twice or an account of another
+ * state; and as `accountOn`.
+ * @example
+ * ```ts
+ * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'cannot be told'
+ * ```
+ */
+export function article19Status(question: Article19Question): Article19Status {
+  const { state, date, accounts, funds, nothingDue = [], exempted = false } = givenRecord(question);
+  checkDate(date);
+  givenText(state, 'state', 'the Member State that is asked about');
+  givenBoolean(exempted, 'exempted');
+  check(question);
   return answer(
     { kind: 'article19Status', question, title: `Article 19 status of ${state} on ${date}` },
     (recorder): Pick<Article19Status, 'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment'> => {
@@ -62,39 +100,63 @@ export function article19Status(question: Article19Question): Article19Status {
       recorder.note('arrears-over-all-funds');
       const rule = valueOn(voteLostAt, date);
       const years = recorder.applies(voteLostAt, rule);
-      recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
-      const missing = funds.filter((fund) => !accounts.some((account) => account.fund === fund));
-      if (missing.length > 0)
-        return {
-          verdict: 'cannot be told',
-          missing,
-          arrears: undefined,
-          dueForTwoYears: undefined,
-          minimumPayment: undefined,
-        };
+      const from = recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
+      const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
       const year = Number(date.slice(0, 4));
+      const fullYears = Array.from({ length: years }, (_, index) => year - years + index);
+      const missing: string[] = [];
       let arrears = 0;
       let dueForTwoYears = 0;
-      for (const account of accounts)
-        for (const { due, left, amount } of standingOn(account, date).debts) {
-          const dueYear = Number((due ?? date).slice(0, 4));
-          if (dueYear < year) arrears += left;
-          if (dueYear >= year - years && dueYear < year) dueForTwoYears += amount;
+      for (const fund of funds) {
+        const account = accounts.find((one) => one.fund === fund);
+        if (!account) {
+          missing.push(fund);
+          continue;
         }
+        const { debts } = standingOn(account, date, order);
+        for (const { due, left } of debts) if (inArrears(due, date, from)) arrears += left;
+        for (const full of fullYears) {
+          const dueThen = debts.filter(({ due }) => due !== undefined && Number(due.slice(0, 4)) === full);
+          const stated = nothingDue.some((one) => one.fund === fund && one.year === full);
+          if (dueThen.length === 0 && !stated) missing.push(`${fund} ${full}`);
+          if (dueThen.length > 0 && stated)
+            throw new BlueLedgerError('bad-question', {
+              what: `${fund} has an assessment due in ${full}`,
+              where: 'nothingDue',
+              expected: 'years in which nothing fell due',
+            });
+          for (const { amount } of dueThen) dueForTwoYears += amount;
+        }
+      }
+      if (![arrears, dueForTwoYears].every(Number.isSafeInteger))
+        throw new BlueLedgerError('bad-number', {
+          what: 'the accounts together cannot be summed exactly',
+          where: 'accounts',
+          expected: `sums up to ${Number.MAX_SAFE_INTEGER} cents`,
+        });
       const lost = arrears > 0 && arrears >= dueForTwoYears;
       return recorder.step(
         () => ({
           step: 'Arrears over all funds against contributions due for the preceding two full years',
-          inputs: { arrears, dueForTwoYears },
+          inputs: missing.length > 0 ? { missing } : { arrears, dueForTwoYears },
           parameter: ruleOf(voteLostAt, rule),
         }),
-        () => ({
-          verdict: lost ? (exempted ? 'votes by exemption' : 'has lost its vote') : 'has its vote',
-          missing,
-          arrears,
-          dueForTwoYears,
-          minimumPayment: lost ? Math.min(arrears, arrears - dueForTwoYears + 1) : 0,
-        }),
+        () =>
+          missing.length > 0
+            ? {
+                verdict: 'cannot be told',
+                missing,
+                arrears: undefined,
+                dueForTwoYears: undefined,
+                minimumPayment: undefined,
+              }
+            : {
+                verdict: lost ? (exempted ? 'votes by exemption' : 'has lost its vote') : 'has its vote',
+                missing,
+                arrears,
+                dueForTwoYears,
+                minimumPayment: lost ? Math.min(arrears, arrears - dueForTwoYears + 1) : 0,
+              },
       );
     },
   );

@@ -100,6 +100,41 @@ test('staff assessment is set off line by line', () => {
   );
 });
 
+test('lines that are none are refused', () => {
+  const line = { state: 'JPN', amount: 10 };
+  const refused = (gross: unknown, staffAssessment: unknown, words: string) =>
+    expect(() => setOffStaffAssessment(gross as never, staffAssessment as never)).toThrow(
+      expect.objectContaining({ name: 'BlueLedgerError', message: words }),
+    );
+  refused(
+    [{ state: 'JPN', amount: Number.NaN }],
+    [line],
+    'gross[0].amount: NaN is not an amount. Expected whole US dollars.',
+  );
+  refused(
+    [line],
+    [{ state: 'JPN' }],
+    'staffAssessment[0].amount: undefined is not an amount. Expected whole US dollars.',
+  );
+  refused(
+    [line],
+    [line, line],
+    'staffAssessment: 2 lines stand beside 1. Expected lines of the same states in the same order.',
+  );
+  refused(null, [line], 'gross: null is no list. Expected a list.');
+  refused([null], [line], 'gross[0]: null is no record. Expected an object.');
+});
+
+test('no question is refused in words', () => {
+  expect(() => assess(facts, null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => creditLines(facts, undefined as never)).toThrow('question: undefined is no record. Expected an object.');
+  const credit = { mission: 'UNMIK', amount: 1, budgetYear: '2023/24' };
+  expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: undefined is no list. Expected a list.');
+  expect(() => creditLines(facts, { ...credit, mission: null, paidInFull: [] } as never)).toThrow(
+    'mission: null names nothing. Expected the UN acronym of a mission, such as UNMISS.',
+  );
+});
+
 test('a state that is none is refused before any sum', () => {
   expect(() =>
     assess(facts, { mission: 'UNMIK', amount: 100, from: '2025-07-01', to: '2026-06-30', state: 'XXX' }),

@@ -1,3 +1,4 @@
+import { givenRecord } from '../error/index.js';
 import { addDays, apportion, checkDate, commonMultiple } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
 import { type DerivedRates, deriveRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
@@ -100,7 +101,7 @@ export function linesOver(
  * ```
  */
 export function assess(facts: ScaleFacts, question: AssessmentQuestion): Assessment {
-  const { state: asked, ...appropriation } = question;
+  const { state: asked, ...appropriation } = givenRecord(question);
   const only = asked === undefined ? undefined : memberState(facts.memberStates, asked).state;
   const { pieces } = cutAppropriation(appropriation);
   const { mission, from, to } = appropriation;

@@ -56,3 +56,65 @@ test('an extension that runs backwards is refused', () => {
     'extensions: an extension effective 2019-01-01 ends on 2018-12-31. Expected a last day not before the day it takes effect.',
   );
 });
+
+const half = { from: '2024-11-16', to: '2025-06-30', amount: 1000, conditional: true };
+const dueOf = (extensions: readonly { effective: string; until: string }[], issued = '2024-07-10') =>
+  assessmentLetters({ pieces: [half], issued, extensions }).letters;
+
+test('an extension that ends before the piece does not make it fall due', () => {
+  expect(dueOf([{ effective: '2024-11-14', until: '2024-12-31' }])).toEqual([
+    { ...half, issued: '2024-07-10', due: undefined },
+  ]);
+  const old = { ...half, from: '2018-11-16', to: '2019-06-30' };
+  const { letters, notIssued } = assessmentLetters({
+    pieces: [old],
+    issued: '2018-07-10',
+    extensions: [{ effective: '2018-11-15', until: '2018-12-31' }],
+  });
+  expect([letters, notIssued]).toEqual([[], [{ ...old, why: 'no mandate' }]]);
+});
+
+test('of the extensions that reach the end of a piece the earliest counts, whatever their order', () => {
+  const extensions = [
+    { effective: '2025-05-30', until: '2025-12-31' },
+    { effective: '2024-12-20', until: '2025-06-30' },
+    { effective: '2024-11-14', until: '2024-12-31' },
+  ];
+  expect(dueOf(extensions)[0]?.due).toBe('2025-01-19');
+  expect(dueOf([...extensions].reverse())[0]?.due).toBe('2025-01-19');
+});
+
+test('nothing falls due before its letter is due, nor is assessed before letters go out', () => {
+  expect(dueOf([{ effective: '2024-05-01', until: '2025-06-30' }])).toEqual([
+    { ...half, issued: '2024-07-10', due: '2024-08-09' },
+  ]);
+  const { letters } = assessmentLetters({
+    pieces,
+    issued: '2018-12-10',
+    extensions: [{ effective: '2018-11-15', until: '2019-05-15' }],
+  });
+  expect(letters[1]).toEqual({ ...pieces[1], issued: '2018-12-10', due: '2019-01-09' });
+});
+
+test.each<[object, string]>([
+  [{ to: '2024-11-15' }, 'pieces[0].to: 2024-11-15 lies before 2024-11-16. Expected a last day not before the first.'],
+  [
+    { from: 'soon' },
+    'pieces[0].from: "soon" is not a date. Expected a day of the calendar written YYYY-MM-DD, such as 2024-12-31.',
+  ],
+  [{ amount: -1 }, 'pieces[0].amount: -1 is not an amount. Expected whole US dollars, zero or more.'],
+  [{ amount: 0.5 }, 'pieces[0].amount: 0.5 is not an amount. Expected whole US dollars, zero or more.'],
+  [{ conditional: 'no' }, 'pieces[0].conditional: "no" is no yes or no. Expected true or false.'],
+])('a piece with %j is refused', (wrong, message) => {
+  expect(() => assessmentLetters({ pieces: [{ ...half, ...wrong }], issued: '2024-07-10' })).toThrow(
+    expect.objectContaining({ message }),
+  );
+});
+
+test('no question, no pieces and no extension are refused in words', () => {
+  expect(() => assessmentLetters(null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => assessmentLetters({ issued: '2024-07-10' } as never)).toThrow(
+    'pieces: undefined is no list. Expected a list.',
+  );
+  expect(() => dueOf([null as never])).toThrow('extensions[0]: null is no record. Expected an object.');
+});

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, shown } from '../error/index.js';
 import { assessmentSpan, conditionalDueDays, dueDays, valueOn } from '../parameters/index.js';
 import { addDays, checkDate } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -37,13 +37,34 @@ export type AssessmentLetters = Answer<'assessmentLetters', LettersQuestion> & {
   readonly notIssued: readonly NotIssued[];
 };
 
+const later = (a: string, b: string) => (a > b ? a : b);
+
+function checkPiece(piece: PieceToIssue, where: string): void {
+  const { from, to, amount, conditional } = givenRecord(piece, where);
+  if (checkDate(to, `${where}.to`) < checkDate(from, `${where}.from`))
+    throw new BlueLedgerError('out-of-order', {
+      what: `${to} lies before ${from}`,
+      where: `${where}.to`,
+      expected: 'a last day not before the first',
+    });
+  if (!Number.isSafeInteger(amount) || amount < 0)
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(amount)} is not an amount`,
+      where: `${where}.amount`,
+      expected: 'whole US dollars, zero or more',
+    });
+  givenBoolean(conditional, `${where}.conditional`);
+}
+
 /**
  * When each piece is assessed and falls due. Before July 2019 only the part with a mandate could be assessed, the rest
  * when the mandate was extended; since A/RES/73/307, paras. 6-7, letters go out for the whole budget year, and the part
- * without a mandate falls due 30 days after the extension takes effect. A piece for which there is no scale yet is not
- * issued.
+ * without a mandate falls due 30 days after the extension takes effect, though never before the letter is due. The
+ * earliest extension that reaches the last day of a piece counts; where the Council extended for less, the piece is to be
+ * cut there first (`cutAppropriation`, `cutAfter`). A piece for which there is no scale yet is not issued.
  *
- * @throws BlueLedgerError `bad-date`; `out-of-order` when an extension ends before it takes effect.
+ * @throws BlueLedgerError `bad-date`, `bad-number`, `bad-question`; `out-of-order` when an extension or a piece ends
+ * before it begins.
  * @example
  * ```ts
  * const piece = { from: '2024-11-16', to: '2024-12-31', amount: 40_770_500, conditional: true };
@@ -52,15 +73,25 @@ export type AssessmentLetters = Answer<'assessmentLetters', LettersQuestion> & {
  * ```
  */
 export function assessmentLetters(question: LettersQuestion): AssessmentLetters {
-  const { pieces, issued, extensions = [], scaleUntil } = question;
+  const { pieces, issued, extensions = [], scaleUntil } = givenRecord(question);
   checkDate(issued, 'issued');
-  for (const { effective, until } of extensions)
+  if (scaleUntil !== undefined) checkDate(scaleUntil, 'scaleUntil');
+  for (const [index, piece] of givenList(pieces, 'pieces').entries()) checkPiece(piece, `pieces[${index}]`);
+  for (const [index, extension] of givenList(extensions, 'extensions').entries()) {
+    const { effective, until } = givenRecord(extension, `extensions[${index}]`);
     if (checkDate(until, 'extensions') < checkDate(effective, 'extensions'))
       throw new BlueLedgerError('out-of-order', {
         what: `an extension effective ${effective} ends on ${until}`,
         where: 'extensions',
         expected: 'a last day not before the day it takes effect',
       });
+  }
+  /** Day on which the mandate of a piece was extended to its last day. */
+  const extendedOn = ({ to }: PieceToIssue): string | undefined =>
+    extensions
+      .filter(({ until }) => until >= to)
+      .map(({ effective }) => effective)
+      .sort()[0];
   return answer(
     { kind: 'assessmentLetters', question, title: `Letters of assessment issued ${issued}` },
     (recorder) => {
@@ -72,13 +103,14 @@ export function assessmentLetters(question: LettersQuestion): AssessmentLetters 
       const decide = (piece: PieceToIssue): Letter | NotIssued => {
         if (scaleUntil !== undefined && piece.to > scaleUntil) return { ...piece, why: 'no scale' };
         if (!piece.conditional) return { ...piece, issued, due: addDays(issued, days) };
-        const extension = extensions.find(({ until }) => until >= piece.from);
+        const extended = extendedOn(piece);
         if (span === 'budget year') {
           const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
-          return { ...piece, issued, due: extension && addDays(extension.effective, wait) };
+          return { ...piece, issued, due: extended && later(addDays(issued, days), addDays(extended, wait)) };
         }
-        if (!extension) return { ...piece, why: 'no mandate' };
-        return { ...piece, issued: extension.effective, due: addDays(extension.effective, days) };
+        if (extended === undefined) return { ...piece, why: 'no mandate' };
+        const assessed = later(issued, extended);
+        return { ...piece, issued: assessed, due: addDays(assessed, days) };
       };
       for (const piece of pieces) {
         const decided = recorder.step(

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, givenText, shown } from '../error/index.js';
 import { budgetYearDates } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
 import type { ScaleFacts } from '../scale/index.js';
@@ -26,7 +26,7 @@ export type CreditLines = Answer<'creditLines', CreditQuestion> & {
  * What each Member State gets back of a mission's balance: shares on the scale of the year that it comes from, whole US
  * dollars that add up to it; credited to states that have paid, set off against the debts of the others.
  *
- * @throws BlueLedgerError `bad-number`, `bad-year`, `unknown-code`.
+ * @throws BlueLedgerError `bad-number`, `bad-question`, `bad-year`, `unknown-code`.
  * @example
  * ```ts
  * const credit = { mission: 'UNMIK', amount: 399_300, budgetYear: '2023/24', paidInFull: ['JPN'] };
@@ -35,7 +35,9 @@ export type CreditLines = Answer<'creditLines', CreditQuestion> & {
  * ```
  */
 export function creditLines(facts: ScaleFacts, question: CreditQuestion): CreditLines {
-  const { mission, amount, budgetYear, paidInFull } = question;
+  const { mission, amount, budgetYear, paidInFull } = givenRecord(question);
+  givenText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
+  givenList(paidInFull, 'paidInFull');
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new BlueLedgerError('bad-number', {
       what: `${shown(amount)} is not a credit`,

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
 import { scalePeriod, valueOn } from '../parameters/index.js';
 import {
   addDays,
@@ -12,7 +12,7 @@ import {
   roundHalfUp,
 } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
-import { monthsTo, type TimeCount } from './monthsTo.js';
+import { monthsTo, type TimeCount, timeCounts } from './monthsTo.js';
 
 export interface Appropriation {
   /** UN acronym of the mission. */
@@ -63,7 +63,27 @@ function scaleChanges(from: string, to: string): string[] {
   return changes;
 }
 
-function check({ amount, from, to, mandateUntil, cutAfter = [], unit }: Appropriation): void {
+function check({
+  mission,
+  amount,
+  from,
+  to,
+  mandateUntil,
+  cutAfter = [],
+  cutAtScale = true,
+  count = 'months',
+  unit,
+}: Appropriation): void {
+  givenText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
+  oneOf(count, timeCounts, 'count');
+  givenList(cutAfter, 'cutAfter');
+  givenBoolean(cutAtScale, 'cutAtScale');
+  if (unit !== undefined && unit !== 1 && unit !== 100)
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(unit)} is no unit of pieces`,
+      where: 'unit',
+      expected: '1 or 100 dollars',
+    });
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new BlueLedgerError('bad-number', {
       what: `${shown(amount)} is not an appropriation`,
@@ -99,7 +119,8 @@ function check({ amount, from, to, mandateUntil, cutAfter = [], unit }: Appropri
  * to its extension, and again at 31 December when a new scale begins. Pieces are proportional to time and add up to the
  * appropriation (largest remainder, our convention). 40 of the 46 pieces of 2024 to 2026 come out as printed.
  *
- * @throws BlueLedgerError `bad-number` for a negative or broken amount, `bad-date`, `out-of-order`.
+ * @throws BlueLedgerError `bad-number` for a negative or broken amount or another unit, `bad-date`, `out-of-order`;
+ * `bad-question` for no mission or a count that is none.
  * @example
  * ```ts
  * const { pieces } = cutAppropriation({
@@ -110,7 +131,7 @@ function check({ amount, from, to, mandateUntil, cutAfter = [], unit }: Appropri
  * ```
  */
 export function cutAppropriation(question: Appropriation): CutAppropriation {
-  check(question);
+  check(givenRecord(question));
   const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = question;
   const unit = question.unit ?? (amount % 100 === 0 ? 100 : 1);
   return answer(

@@ -6,7 +6,8 @@ import { addDays, addMonths, daysBetween, type Ratio } from '../quantity/index.j
  * (MONUSCO, whose mandate ends on 20 December: 173 of 184). `year-days`: days over the days of the year (MONUSCO until
  * 2020/21).
  */
-export type TimeCount = 'months' | 'half-year-days' | 'year-days';
+export const timeCounts = ['months', 'half-year-days', 'year-days'] as const;
+export type TimeCount = (typeof timeCounts)[number];
 
 const over = (days: number, of: number, months: number): Ratio => ({
   numerator: BigInt(days * months),

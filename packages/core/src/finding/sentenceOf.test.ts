@@ -73,12 +73,16 @@ test.each([
   ],
   [fundingOf({ mission: 'UNTSO', date: '2024-01-01', gross: 1000 }), 'UNTSO: 1,000 dollars from regular budget.'],
   [
+    fundingOf({ mission: 'UNSOH', date: '2025-10-01', gross: 1000, advance: 300 }),
+    'UNSOH: 300 dollars from reserve fund as an advance and 1,000 dollars from assessed contributions.',
+  ],
+  [
     levelFor({ state: 'CHN', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
     'In 2025 CHN was of level A: permanent member.',
   ],
   [
     newMemberShare({ state: 'SSD', year: 2013 }),
-    'SSD paid 600 dollars into the Peacekeeping Reserve Fund when it joined.',
+    'SSD is due to pay 600 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2013.',
   ],
 ])('sentence %#', (answer, words) => {
   if (typeof words === 'string') expect(sentenceOf(answer).sentence).toBe(words);

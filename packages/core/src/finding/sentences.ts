@@ -83,10 +83,12 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${dollars(amount)} of ${mission} for ${budgetYear} are credited to ${many(lines.length, 'Member State')}.`,
   cutAppropriation: ({ question: { mission, amount }, pieces }) =>
     `${dollars(amount)} for ${mission} are apportioned in ${many(pieces.length, 'piece')}, ${dollars(pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0))} subject to the Security Council.`,
-  drawOnReserve: ({ question: { date, amount }, allowed, refusals }) =>
-    allowed
-      ? `A draw of ${dollars(amount)} on ${day(date)} is within the rules.`
-      : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
+  drawOnReserve: ({ question: { date, amount }, allowed, refusals, unknown }) =>
+    allowed === undefined
+      ? `Whether a draw of ${dollars(amount)} on ${day(date)} is within the rules cannot be told: not known for that day (${english.list(unknown)}).`
+      : allowed
+        ? `A draw of ${dollars(amount)} on ${day(date)} is within the rules.`
+        : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
   effectiveRate: (answer) =>
     answer.rate
       ? `In ${answer.question.year} ${answer.question.state} paid ${answer.rate.peacekeepingRatePercent} per cent of UN peacekeeping.`
@@ -94,15 +96,15 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   effectiveRates: ({ question: { year }, rates, permanentMemberFactor }) =>
     `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members paid ${permanentMemberFactor} times their regular rates.`,
   fundingOf: ({ question: { mission }, funding }) =>
-    `${mission}: ${english.list(funding.map(({ source, state, amount }) => `${dollars(amount)} from ${state ?? source}`))}.`,
+    `${mission}: ${english.list(funding.map(({ source, state, amount, bridge }) => `${dollars(amount)} from ${state ?? source}${bridge ? ' as an advance' : ''}`))}.`,
   levelFor: ({ question: { state, year }, level, why }) =>
     level === undefined
       ? `The level of ${state} in ${year} cannot be told: ${why}.`
       : `In ${year} ${state} was of level ${level}: ${why}.`,
   netPosition: ({ question: { state }, net, equipment }) =>
     `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}.`,
-  newMemberShare: ({ question: { state }, amount }) =>
-    `${state} paid ${dollars(amount)} into the Peacekeeping Reserve Fund when it joined.`,
+  newMemberShare: ({ question: { state, year }, amount }) =>
+    `${state} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
   personnelRanks: ({ question: { from, to }, ranks }) =>
     `${ranks[0]?.state ?? 'Nobody'} had most personnel in uniform ${span(from, to)}.`,
   personnelReimbursement: ({ question: { state, from, to }, amount, bound }) =>

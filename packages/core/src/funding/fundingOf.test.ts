@@ -1,5 +1,8 @@
+import { missions } from '@blueledger/datasets/missions';
 import { expect, test } from 'vitest';
-import { type FundingQuestion, fundingOf } from './fundingOf.js';
+import { type FundingQuestion, fundingOf as fundingOfFacts } from './fundingOf.js';
+
+const fundingOf = (question: FundingQuestion) => fundingOfFacts({ missions }, question);
 
 const sources = (question: FundingQuestion) =>
   fundingOf(question).funding.map(({ source, state, amount }) => [state ?? source, amount]);
@@ -39,6 +42,56 @@ test('the reserve fund is a bridge: what it advances is assessed all the same', 
     ['voluntary contributions', 200, false],
   ]);
   expect(funding[0]?.reference).toEqual({ document: 'A/RES/47/217' });
+});
+
+test.each([
+  ['UNAMA', ''],
+  ['UNFYCIP', ' Did you mean UNFICYP?'],
+  ['unficyp', ' Did you mean UNFICYP?'],
+  ['', ''],
+  [null, ''],
+  ['SUPPORT-ACCOUNT', ''],
+])('%j has no account in hand and is refused', (mission, remedy) => {
+  expect(() => fundingOf({ mission: mission as string, date: '2024-07-01', gross: 100 })).toThrow(
+    expect.objectContaining({
+      code: 'unknown-code',
+      message: `mission: ${JSON.stringify(mission)} is no mission whose account is in hand. Expected the UN acronym of a peacekeeping operation, such as UNIFIL.${remedy}`,
+    }),
+  );
+});
+
+test.each<[Partial<FundingQuestion>, string]>([
+  [
+    { mission: 'UNFICYP', staffAssessment: 101 },
+    'staffAssessment: 101 dollars stand beside a cost of 100. Expected at most the gross cost.',
+  ],
+  [
+    { advance: 1e9 },
+    'advance: 1000000000 dollars stand beside a cost of 100. Expected an advance of at most the gross cost, which contributions repay.',
+  ],
+  [
+    { mission: 'UNTSO', voluntary: 5 },
+    'voluntary: UNTSO is met from the regular budget, and 5 dollars were given beside it. Expected nothing, or 0.',
+  ],
+  [
+    { mission: 'UNTSO', advance: 7 },
+    'advance: UNTSO is met from the regular budget, and 7 dollars were given beside it. Expected nothing, or 0.',
+  ],
+  [
+    { mission: 'UNFICYP' },
+    'gross: contributions of 6500033 dollars exceed the cost of 100. Expected a cost not below what parties and volunteers give.',
+  ],
+])('%j beside a cost of 100 is refused', (wrong, words) => {
+  expect(() => fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100, ...wrong })).toThrow(words);
+});
+
+test('no question is refused, and the answer names where the account of the mission stands', () => {
+  expect(() => fundingOf(null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(
+    fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100 })
+      .sources.map(({ id }) => id)
+      .sort(),
+  ).toEqual(['ipi-peacekeeping-missions', 'un-dpo-operations-list']);
 });
 
 test('contributions beyond the cost, a negative cost and a day before the rule are refused', () => {

@@ -1,1 +1,1 @@
-export { type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './fundingOf.js';
+export { type FundingFacts, type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './fundingOf.js';

@@ -42,5 +42,6 @@ export {
   peacekeepingReserveLevel,
   peacekeepingReservePurposes,
   type ReservePurpose,
+  reservePurposes,
   workingCapitalLevel,
 } from './reserveRules.js';

@@ -1,7 +1,8 @@
 import type { Parameter } from './parameter.js';
 
 /** What the Peacekeeping Reserve Fund may be drawn on for. */
-export type ReservePurpose = 'start-up' | 'expansion' | 'unforeseen' | 'active-cash';
+export const reservePurposes = ['start-up', 'expansion', 'unforeseen', 'active-cash'] as const;
+export type ReservePurpose = (typeof reservePurposes)[number];
 
 export const peacekeepingReserveLevel: Parameter<number> = {
   id: 'peacekeeping-reserve-level',

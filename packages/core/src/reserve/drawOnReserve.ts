@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenRecord, oneOf, shown } from '../error/index.js';
 import {
   type LegalReference,
   lookup,
@@ -9,12 +9,14 @@ import {
   peacekeepingReserveLevel,
   peacekeepingReservePurposes,
   type ReservePurpose,
+  reservePurposes,
   workingCapitalLevel,
 } from '../parameters/index.js';
 import { checkDate } from '../quantity/index.js';
 import { type Answer, answer, ruleOf } from '../working/index.js';
 
-export type ReserveFund = 'Peacekeeping Reserve Fund' | 'Working Capital Fund';
+export const reserveFunds = ['Peacekeeping Reserve Fund', 'Working Capital Fund'] as const;
+export type ReserveFund = (typeof reserveFunds)[number];
 
 export interface DrawQuestion {
   /** Default: the Peacekeeping Reserve Fund. */
@@ -41,8 +43,11 @@ export interface Refusal {
 }
 
 export type DrawOnReserve = Answer<'drawOnReserve', DrawQuestion> & {
-  readonly allowed: boolean;
+  /** Undefined where it cannot be told: no rule in hand forbids the draw, and one that limits it is not known. */
+  readonly allowed: boolean | undefined;
   readonly refusals: readonly Refusal[];
+  /** Titles of the rules that limit the draw and whose value on the day is not known. */
+  readonly unknown: readonly string[];
   /** What is left to draw under the fund's level, whole US dollars; undefined where the level is not known. */
   readonly available: number | undefined;
 };
@@ -50,9 +55,10 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuestion> & {
 /**
  * Whether the rules of a day allow a draw on a reserve fund: purpose, kind of mission, the limit for one decision, the
  * limit for the cash of active operations, and never above the level in total. A draw that they forbid is refused with
- * the rule and its reference.
+ * the rule and its reference; one that they do not forbid while a limit is not known cannot be told.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`; `year-not-covered` before the fund was set up (1993, 1996).
+ * @throws BlueLedgerError `bad-date`, `bad-number`; `bad-question` for a fund, a kind of mission or a purpose that is
+ * none; `year-not-covered` before the fund was set up (1993, 1996).
  * @example
  * ```ts
  * drawOnReserve({ date: '2000-05-01', amount: 60_000_000, purpose: 'start-up' }).refusals[0].reference.document;
@@ -60,9 +66,13 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuestion> & {
  * ```
  */
 export function drawOnReserve(question: DrawQuestion): DrawOnReserve {
+  givenRecord(question);
   const { fund = 'Peacekeeping Reserve Fund', date, amount, purpose, missionKind = 'peacekeeping' } = question;
   const { committedForDecision = 0, advancesOutstanding = 0, activeCashOutstanding = 0 } = question;
   checkDate(date);
+  oneOf(fund, reserveFunds, 'fund');
+  oneOf(purpose, reservePurposes, 'purpose');
+  oneOf(missionKind, ['peacekeeping', 'political'], 'missionKind');
   for (const [where, value] of Object.entries({
     amount,
     committedForDecision,
@@ -79,14 +89,18 @@ export function drawOnReserve(question: DrawQuestion): DrawOnReserve {
   const level = lookup(levelRule, date);
   return answer(
     { kind: 'drawOnReserve', question, title: `Draw of ${amount} dollars on the ${fund}, ${date}` },
-    (recorder): Pick<DrawOnReserve, 'allowed' | 'refusals' | 'available'> => {
+    (recorder): Pick<DrawOnReserve, 'allowed' | 'refusals' | 'unknown' | 'available'> => {
       recorder.restsOn('derived');
       const refusals: Refusal[] = [];
-      /** Applies a rule of the day, where it is known; the Fund had no limit for a decision before December 1994. */
+      const unknown: string[] = [];
+      /** Applies a rule of the day; the Fund had no limit for a decision before December 1994. */
       const hold = <Value>(rule: Parameter<Value>, broken: (value: Value) => number | string | undefined) => {
         if (date < (rule.values[0]?.from ?? '')) return;
         const found = lookup(rule, date);
-        if (!found.known) return;
+        if (!found.known) {
+          unknown.push(rule.title);
+          return;
+        }
         const limit = recorder.step(
           () => ({ step: rule.title, inputs: { amount, purpose }, parameter: ruleOf(rule, found) }),
           () => broken(recorder.applies(rule, found)),
@@ -104,15 +118,13 @@ export function drawOnReserve(question: DrawQuestion): DrawOnReserve {
         else
           hold(peacekeepingReserveActiveCash, (limit) => (activeCashOutstanding + amount > limit ? limit : undefined));
       }
-      if (!level.known) {
-        recorder.note('level-unknown', { from: level.from, to: level.to });
-        return { allowed: refusals.length === 0, refusals, available: undefined };
-      }
+      if (!level.known) recorder.note('level-unknown', { from: level.from, to: level.to });
       hold(levelRule, (value) => (advancesOutstanding + amount > value ? value : undefined));
       return {
-        allowed: refusals.length === 0,
+        allowed: refusals.length > 0 ? false : unknown.length > 0 ? undefined : true,
         refusals,
-        available: Math.max(0, level.value - advancesOutstanding),
+        unknown,
+        available: level.known ? Math.max(0, level.value - advancesOutstanding) : undefined,
       };
     },
   );

@@ -1,7 +1,7 @@
-import { BlueLedgerError } from '../error/index.js';
-import { newMemberPaysIn, peacekeepingReserveLevel, valueOn } from '../parameters/index.js';
-import { checkYear, type Fraction, ratioOf, roundHalfUp } from '../quantity/index.js';
-import { memberState } from '../reference/index.js';
+import { BlueLedgerError, givenRecord } from '../error/index.js';
+import { newMemberPaysIn, type Parameter, peacekeepingReserveLevel, valueOn } from '../parameters/index.js';
+import { checkYear, type Fraction, type Ratio, ratioOf, roundHalfUp } from '../quantity/index.js';
+import { memberState, textAt } from '../reference/index.js';
 import { deriveRates, type ScaleFacts } from '../scale/index.js';
 import { type Answer, answer, ruleOf } from '../working/index.js';
 
@@ -17,11 +17,29 @@ export type NewMemberShare = Answer<'newMemberShare', NewMemberQuestion> & {
   readonly exactShare: Fraction;
 };
 
+type Rule = typeof newMemberPaysIn extends Parameter<infer Value> ? Value : never;
+
+/** What the rule makes of the first unrounded rate and the authorised level. */
+const shareBy: { readonly [Value in Rule]: (rate: Ratio, level: number) => Ratio } = {
+  'first rate × level': ({ numerator, denominator }, level) => ({ numerator: numerator * BigInt(level), denominator }),
+};
+
+/** First year since admission for which the scale in hand has a rate of a state. */
+function firstYear({ memberStates, regularScale: { columns, rowCount } }: ScaleFacts, code: string): number {
+  const admitted = Number(memberState(memberStates, code).admitted?.slice(0, 4) ?? 0);
+  let first = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < rowCount; row += 1)
+    if (textAt(columns.iso3, row) === code && (columns.to_year.values[row] as number) >= admitted)
+      first = Math.min(first, Math.max(admitted, columns.from_year.values[row] as number));
+  return first;
+}
+
 /**
- * What a new Member State pays into the Peacekeeping Reserve Fund: its first peacekeeping rate times the authorised
- * level (A/RES/67/239, para. 10), from the unrounded rate.
+ * What a new Member State is due to pay into the Peacekeeping Reserve Fund: its first peacekeeping rate times the
+ * authorised level (A/RES/67/239, para. 10), from the unrounded rate.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`; `not-a-member` where it has no rate.
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`; `not-a-member` where it has no rate;
+ * `bad-question` where the year is not its first with a rate.
  * @example
  * ```ts
  * // 0.004 per cent at level J, a tenth of it, of 150 million dollars
@@ -29,7 +47,7 @@ export type NewMemberShare = Answer<'newMemberShare', NewMemberQuestion> & {
  * ```
  */
 export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): NewMemberShare {
-  const year = checkYear(question.year);
+  const year = checkYear(givenRecord(question).year);
   const { state, name } = memberState(facts.memberStates, question.state);
   const date = `${year}-01-01`;
   return answer(
@@ -42,10 +60,16 @@ export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): 
           where: 'year',
           expected: 'the first year with a rate',
         });
-      recorder.applies(newMemberPaysIn, valueOn(newMemberPaysIn, date));
+      const first = firstYear(facts, state);
+      if (year !== first)
+        throw new BlueLedgerError('bad-question', {
+          what: `${name} (${state}) had a rate in the scale of ${first} already`,
+          where: 'year',
+          expected: 'the first year with a rate after admission',
+        });
+      const rule = recorder.applies(newMemberPaysIn, valueOn(newMemberPaysIn, date));
       const dated = valueOn(peacekeepingReserveLevel, date);
       const level = recorder.applies(peacekeepingReserveLevel, dated);
-      const { numerator, denominator } = ratioOf(rate.exactShare);
       return {
         exactShare: rate.exactShare,
         amount: recorder.step(
@@ -54,7 +78,7 @@ export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): 
             inputs: { rate: rate.exactShare },
             parameter: ruleOf(peacekeepingReserveLevel, dated),
           }),
-          () => Number(roundHalfUp({ numerator: numerator * BigInt(level), denominator }, 0)),
+          () => Number(roundHalfUp(shareBy[rule](ratioOf(rate.exactShare), level), 0)),
         ),
       };
     },

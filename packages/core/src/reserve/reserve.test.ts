@@ -3,6 +3,7 @@ import { memberStatesCore as memberStates } from '@blueledger/datasets/member-st
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScaleSince2010 as regularScale } from '@blueledger/datasets/regular-scale/since-2010';
 import { expect, test } from 'vitest';
+import { sentenceOf } from '../finding/index.js';
 import { type DrawQuestion, drawOnReserve } from './drawOnReserve.js';
 import { newMemberShare } from './newMemberShare.js';
 import { type ReserveEntry, reserveOn } from './reserveOn.js';
@@ -58,6 +59,53 @@ test('the Working Capital Fund holds 100, 150 and 250 million, and between 1998 
   ]);
 });
 
+test('where the level is not known a draw cannot be told, unless another rule forbids it', () => {
+  const question = { fund: 'Working Capital Fund', date: '2005-01-01', amount: 9e15, purpose: 'unforeseen' } as const;
+  const { allowed, refusals, unknown, available, notes } = drawOnReserve(question);
+  expect({ allowed, refusals, unknown, available, notes }).toEqual({
+    allowed: undefined,
+    refusals: [],
+    unknown: ['Level of the Working Capital Fund'],
+    available: undefined,
+    notes: [{ code: 'level-unknown', values: { from: '1998-01-01', to: '2014-04-30' } }],
+  });
+  expect(sentenceOf(drawOnReserve({ ...question, amount: 5 })).sentence).toBe(
+    'Whether a draw of 5 dollars on 1 January 2005 is within the rules cannot be told: not known for that day (Level of the Working Capital Fund).',
+  );
+});
+
+test.each<[object, string]>([
+  [
+    { fund: 'Peacekeeping reserve fund', missionKind: 'political', amount: 140e6 },
+    'fund: "Peacekeeping reserve fund" is not known. Expected one of Peacekeeping Reserve Fund, Working Capital Fund. Did you mean Peacekeeping Reserve Fund?',
+  ],
+  [
+    { missionKind: 'politcal' },
+    'missionKind: "politcal" is not known. Expected one of peacekeeping, political. Did you mean political?',
+  ],
+  [
+    { purpose: 'startup' },
+    'purpose: "startup" is not known. Expected one of start-up, expansion, unforeseen, active-cash. Did you mean start-up?',
+  ],
+  [
+    { purpose: undefined },
+    'purpose: undefined is not known. Expected one of start-up, expansion, unforeseen, active-cash.',
+  ],
+])('a draw with %j is refused', (wrong, message) => {
+  expect(() => draw(wrong)).toThrow(expect.objectContaining({ code: 'bad-question', message }));
+});
+
+test('no question and a fund that is none are refused in words', () => {
+  expect(() => drawOnReserve(null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => reserveOn(undefined as never)).toThrow('question: undefined is no record. Expected an object.');
+  expect(() => reserveOn({ fund: 'Peacekeeping Fund' as never, date: '2013-01-01', entries: [] })).toThrow(
+    'fund: "Peacekeeping Fund" is not known. Expected one of Peacekeeping Reserve Fund, Working Capital Fund.',
+  );
+  expect(() => reserveOn({ fund: 'Working Capital Fund', date: '2020-01-01' } as never)).toThrow(
+    'entries: undefined is no list. Expected a list.',
+  );
+});
+
 test('before its first day there is no fund, and a broken amount is refused', () => {
   expect(() => draw({ date: '1992-12-31' })).toThrow(
     'no value of “Level of the Peacekeeping Reserve Fund” is in hand for "1992-12-31"',
@@ -101,6 +149,16 @@ test('no more comes back than was advanced, and no more goes out than is there',
   expect(with_({ kind: 'interest', date: '2012-02-01', amount: 1 })).toThrow(
     'entries[4].date: 2012-02-01 comes after an entry of 2012-03-01. Expected entries in order of date.',
   );
+  expect(with_({ kind: 'advanced' as never, date: '2012-12-01', amount: 1, to: 'MINUSMA' })).toThrow(
+    'entries[4].kind: "advanced" is not known. Expected one of paid in, interest, applied, advance, repayment. Did you mean advance?',
+  );
+  expect(with_({ kind: 'advance', date: '2012-12-01', amount: 1 } as never)).toThrow(
+    'entries[4].to: undefined names nothing. Expected the mission that the money went to.',
+  );
+  expect(with_(null as never)).toThrow('entries[4]: null is no record. Expected an object.');
+  expect(with_({ kind: 'interest', date: '2012-12-01', amount: Number.MAX_SAFE_INTEGER })).toThrow(
+    'entries[4].amount: with 9007199254740991 dollars the fund cannot be summed exactly. Expected a sum up to 9007199254740991 dollars.',
+  );
 });
 
 test('South Sudan pays its first rate, a tenth of 0.004 per cent, times 150 million: 600 dollars', () => {
@@ -109,4 +167,11 @@ test('South Sudan pays its first rate, a tenth of 0.004 per cent, times 150 mill
   expect(() => newMemberShare(facts, { state: 'SSD', year: 2012 })).toThrow(
     'year: South Sudan (SSD) has no rate in the scale of 2012. Expected the first year with a rate.',
   );
+  expect(() => newMemberShare(facts, { state: 'SSD', year: 2014 })).toThrow(
+    'year: South Sudan (SSD) had a rate in the scale of 2013 already. Expected the first year with a rate after admission.',
+  );
+  expect(() => newMemberShare(facts, { state: 'JPN', year: 2025 })).toThrow(
+    'year: Japan (JPN) had a rate in the scale of 2010 already. Expected the first year with a rate after admission.',
+  );
+  expect(() => newMemberShare(facts, null as never)).toThrow('question: null is no record. Expected an object.');
 });

@@ -1,13 +1,21 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
 import { lookup, peacekeepingReserveLevel, workingCapitalLevel } from '../parameters/index.js';
 import { checkDate } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
-import type { ReserveFund } from './drawOnReserve.js';
+import { type ReserveFund, reserveFunds } from './drawOnReserve.js';
 
 /** An entry of a reserve fund, in whole US dollars. `applied`: taken out for good, such as interest applied elsewhere. */
 export type ReserveEntry =
   | { readonly kind: 'paid in' | 'interest' | 'applied'; readonly date: string; readonly amount: number }
   | { readonly kind: 'advance' | 'repayment'; readonly date: string; readonly amount: number; readonly to: string };
+
+const kinds = [
+  'paid in',
+  'interest',
+  'applied',
+  'advance',
+  'repayment',
+] as const satisfies readonly ReserveEntry['kind'][];
 
 export interface ReserveQuestion {
   readonly fund: ReserveFund;
@@ -31,7 +39,8 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuestion> & {
  * A reserve fund at the end of a day, as a fold over its entries: cash, advances not yet repaid, and the interest above
  * its level.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`; `payment-beyond-debt` for a repayment of more than
+ * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`; `bad-question` for a fund or an entry that is none;
+ * `payment-beyond-debt` for a repayment of more than
  * was advanced or an advance of more than is there.
  * @example
  * ```ts
@@ -43,7 +52,9 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuestion> & {
  * ```
  */
 export function reserveOn(question: ReserveQuestion): ReserveOnDate {
-  const { fund, date, entries } = question;
+  const { fund, date, entries } = givenRecord(question);
+  oneOf(fund, reserveFunds, 'fund');
+  givenList(entries, 'entries');
   checkDate(date);
   const rule = fund === 'Working Capital Fund' ? workingCapitalLevel : peacekeepingReserveLevel;
   return answer({ kind: 'reserveOn', question, title: `${fund} on ${date}` }, (recorder) => {
@@ -51,9 +62,12 @@ export function reserveOn(question: ReserveQuestion): ReserveOnDate {
     recorder.note('entries-by-caller');
     const advances = new Map<string, number>();
     let cash = 0;
+    /** Cash and what is to come back: no sum over the entries is larger. */
+    let balance = 0;
     let before = '';
     for (const [index, entry] of entries.entries()) {
       const where = `entries[${index}]`;
+      oneOf(givenRecord(entry, where).kind, kinds, `${where}.kind`);
       if (checkDate(entry.date, `${where}.date`) < before)
         throw new BlueLedgerError('out-of-order', {
           what: `${entry.date} comes after an entry of ${before}`,
@@ -68,6 +82,8 @@ export function reserveOn(question: ReserveQuestion): ReserveOnDate {
           where: `${where}.amount`,
           expected: 'whole US dollars above zero',
         });
+      if (entry.kind === 'advance' || entry.kind === 'repayment')
+        givenText(entry.to, `${where}.to`, 'the mission that the money went to');
       if (entry.date > date) continue;
       const leaves = entry.kind === 'advance' || entry.kind === 'applied';
       const most = leaves ? cash : entry.kind === 'repayment' ? (advances.get(entry.to) ?? 0) : amount;
@@ -79,14 +95,22 @@ export function reserveOn(question: ReserveQuestion): ReserveOnDate {
           where: `${where}.amount`,
           expected: `at most ${most} dollars`,
         });
+      if (entry.kind === 'applied') balance -= amount;
+      if (entry.kind === 'paid in' || entry.kind === 'interest') balance += amount;
+      if (!Number.isSafeInteger(balance))
+        throw new BlueLedgerError('bad-number', {
+          what: `with ${amount} dollars the fund cannot be summed exactly`,
+          where: `${where}.amount`,
+          expected: `a sum up to ${Number.MAX_SAFE_INTEGER} dollars`,
+        });
       cash += leaves ? -amount : amount;
       if (entry.kind === 'advance') advances.set(entry.to, (advances.get(entry.to) ?? 0) + amount);
       if (entry.kind === 'repayment') advances.set(entry.to, (advances.get(entry.to) ?? 0) - amount);
     }
     const out = [...advances].filter(([, amount]) => amount > 0).map(([to, amount]) => ({ to, amount }));
-    const balance = recorder.step(
+    recorder.step(
       () => ({ step: 'Cash and advances that are to come back', inputs: { cash, advances: out } }),
-      () => cash + out.reduce((sum, { amount }) => sum + amount, 0),
+      () => balance,
     );
     const found = lookup(rule, date);
     if (found.known) recorder.applies(rule, found);
