@@ -15,6 +15,9 @@ export interface ModuleText {
 const camel = (name: string) => name.replace(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const pascal = (name: string) => camel(name).replace(/^./, (letter) => letter.toUpperCase());
 
+/** What only the whole table says of a source: a slice goes where a reader loads every byte. */
+const ofTheWholeTable = new Set(['note', 'licence', 'redistributable']);
+
 /** The records of the sources that these rows name, so that a table carries its own provenance. */
 function sourcesOf(
   table: SourceTable,
@@ -31,7 +34,7 @@ function sourcesOf(
     .map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([key, value]) =>
-          value === null || (brief && key === 'note') ? [] : [[key, key === 'redistributable' ? value === 1 : value]],
+          value === null || (brief && ofTheWholeTable.has(key)) ? [] : [[key, key === 'redistributable' ? value === 1 : value]],
         ),
       ),
     );
@@ -141,7 +144,6 @@ export function emitModule(
     dataVersion,
     rowCount: part.rows.length,
     ...(schema.coverage ? { coverage: schema.coverage } : {}),
-    // Slices go where every byte is loaded by a reader: the notes on sources stay with the whole table.
     sources: sourcesOf(table, part, registry, path.includes('/')),
   };
   const js = [

@@ -35,8 +35,9 @@ export interface Source {
   readonly url?: string;
   /** ISO date on which the figures were gathered. */
   readonly accessed: string;
-  readonly licence: string;
-  readonly redistributable: boolean;
+  /** Terms of the source; absent in slices, present in the whole table and in `sources`. */
+  readonly licence?: string;
+  readonly redistributable?: boolean;
   readonly note?: string;
 }
 
