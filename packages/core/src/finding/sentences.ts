@@ -125,6 +125,8 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
     'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
+  'levels-not-apart': ({ levels, taken }) =>
+    `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
   'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
   'equipment-excluded': () => 'Contingent-owned equipment is reimbursed apart and is not counted.',
   'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,

@@ -8,6 +8,7 @@ export {
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
+export { checkReform, type Reformable } from './checkReform.js';
 export { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
 export { regularBudgetMissions, unficypParties } from './fundingRules.js';
 export {
