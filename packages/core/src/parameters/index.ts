@@ -9,7 +9,13 @@ export {
   voteLostAt,
 } from './assessmentRules.js';
 export { checkReform, type Reformable } from './checkReform.js';
-export { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
+export {
+  hungaryPath2001,
+  koreaPath2001,
+  levelBByChoice2001,
+  levelHByChoice2001,
+  turkeyPath2001,
+} from './commitments2001.js';
 export { regularBudgetMissions, unficypParties } from './fundingRules.js';
 export {
   incomeLevels,

@@ -1,12 +1,14 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import {
   type DiscountLevel,
+  hungaryPath2001,
+  koreaPath2001,
   levelBByChoice2001,
   levelFactors,
   levelHByChoice2001,
-  paths2001,
   type Reform,
   reformed,
+  turkeyPath2001,
   valueOn,
   voluntaryLevelH,
 } from '../parameters/index.js';
@@ -69,7 +71,11 @@ function factorsOf2001(
   const levels = recorder.applies(rule, valueOn(rule, date));
   const atB = recorder.applies(levelBByChoice2001, valueOn(levelBByChoice2001, date));
   const atH = recorder.applies(levelHByChoice2001, valueOn(levelHByChoice2001, date));
-  const paths: Readonly<Record<string, number>> = recorder.applies(paths2001, valueOn(paths2001, date));
+  const paths: Readonly<Record<string, number>> = {
+    HUN: recorder.applies(hungaryPath2001, valueOn(hungaryPath2001, date)),
+    TUR: recorder.applies(turkeyPath2001, valueOn(turkeyPath2001, date)),
+    KOR: recorder.applies(koreaPath2001, valueOn(koreaPath2001, date)),
+  };
   const shareH = recorder.applies(voluntaryLevelH, valueOn(voluntaryLevelH, date));
   return new Map(
     rows.map((row) => {
