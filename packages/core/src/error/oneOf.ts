@@ -1,0 +1,23 @@
+import { BlueLedgerError, shown } from './BlueLedgerError.js';
+import { nearest } from './nearest.js';
+
+/**
+ * The value, if it is one of a list.
+ *
+ * @throws BlueLedgerError `bad-question` with the list and the word most like the one given.
+ * @example
+ * ```ts
+ * oneOf('months', ['months', 'year-days'], 'count'); // => 'months'
+ * ```
+ */
+export function oneOf<const T extends string>(value: unknown, list: readonly T[], where: string): T {
+  const found = list.find((word) => word === value);
+  if (found !== undefined) return found;
+  const near = typeof value === 'string' ? nearest(value, list) : undefined;
+  throw new BlueLedgerError('bad-question', {
+    what: `${shown(value)} is not known`,
+    where,
+    expected: list.length === 1 ? `${list[0]}` : `one of ${list.join(', ')}`,
+    ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+  });
+}
