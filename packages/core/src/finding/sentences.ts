@@ -1,7 +1,13 @@
 import type { AccountOnDate, Article19Status } from '../account/index.js';
 import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } from '../assessment/index.js';
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
-import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
+import type {
+  AuthorisedStrength,
+  PersonnelKind,
+  PersonnelRanks,
+  PersonnelShare,
+  PersonnelTrend,
+} from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
@@ -54,6 +60,16 @@ const cents = (amount: number) => {
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const span = (from: string, to: string) =>
   from === to ? `in ${monthAndYear(from)}` : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
+
+const kindNames: Readonly<Record<PersonnelKind, string>> = {
+  troops: 'Troops',
+  staff_officers: 'Staff officers',
+  individual_police: 'Individual police',
+  formed_police_units: 'Formed police units',
+  experts_on_mission: 'Observers (experts on mission)',
+  police: 'Police',
+};
+const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
 
 /** English sentences for every kind of answer. */
 export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
@@ -125,6 +141,10 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
     'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
+  'kinds-not-apart': ({ kind, inside, since }) =>
+    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
+  'kind-leaves': ({ kind, inside, since }) =>
+    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
   'levels-not-apart': ({ levels, taken }) =>
     `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
   'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
