@@ -3,12 +3,7 @@ import { nearest } from './nearest.js';
 
 /**
  * The value, if it is one of a list.
- *
  * @throws BlueLedgerError `bad-question` with the list and the word most like the one given.
- * @example
- * ```ts
- * oneOf('months', ['months', 'year-days'], 'count'); // => 'months'
- * ```
  */
 export function oneOf<const T extends string>(value: unknown, list: readonly T[], where: string): T {
   const found = list.find((word) => word === value);
