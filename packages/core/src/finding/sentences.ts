@@ -9,6 +9,7 @@ import type {
   PersonnelTrend,
 } from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
+import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
@@ -71,6 +72,14 @@ const kindNames: Readonly<Record<PersonnelKind, string>> = {
 };
 const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
 
+/** Per cent as a sentence has it: one decimal, two below 0.1, half up from the exact share. */
+const perCent = (share: Fraction) => {
+  const { numerator, denominator } = ratioOf(share);
+  const percent = { numerator: numerator * 100n, denominator };
+  if (numerator > 0n && numerator * 20_000n < denominator) return 'less than 0.01 per cent';
+  return `${decimalText(percent, numerator > 0n && numerator * 1000n < denominator ? 2 : 1)} per cent`;
+};
+
 /** English sentences for every kind of answer. */
 export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
   accountOn: ({ question: { state, fund, date }, outstanding, arrears }) =>
@@ -87,10 +96,12 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${many(letters.length, 'piece')} assessed at once or at the extension, ${notIssued.length} not issued.`,
   authorisedStrength: ({ question: { mission, month, kind }, authorised, deployed }) =>
     `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
-  burdenGap: ({ years, changePoints }) =>
-    changePoints === undefined
-      ? `The gap between paying and serving was ${years[0]?.points ?? 0} percentage points.`
-      : `From ${years[0]?.year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
+  burdenGap: ({ question: { from, to }, years, changePoints }) =>
+    !years[0]
+      ? `The gap between paying and serving ${from === to ? `in ${from}` : `from ${from} to ${to}`} is not in the data, which have no personnel then.`
+      : changePoints === undefined
+        ? `In ${years[0].year} the gap between paying and serving was ${years[0].points} percentage points.`
+        : `From ${years[0].year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
   burdenShare: (answer) => finding(answer).sentence,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   concentration: ({ question: { of, year, top }, topPercent, gini }) =>
@@ -105,32 +116,39 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
   effectiveRate: (answer) =>
     answer.rate
-      ? `In ${answer.question.year} ${answer.question.state} paid ${answer.rate.peacekeepingRatePercent} per cent of UN peacekeeping.`
-      : `The scale of ${answer.question.year} has no rate for ${answer.question.state}.`,
-  effectiveRates: ({ question: { year }, rates, permanentMemberFactor }) =>
-    `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members paid ${permanentMemberFactor} times their regular rates.`,
+      ? `In ${answer.question.year} ${answer.name} was assessed ${perCent(answer.rate.exactShare)} of UN peacekeeping.`
+      : `The scale of ${answer.question.year} has no rate for ${answer.name}.`,
+  effectiveRates: ({ question: { year }, rates, exactPermanentMemberFactor }) =>
+    `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members were assessed ${decimalText(ratioOf(exactPermanentMemberFactor), 1)} times their regular rates.`,
   fundingOf: ({ question: { mission }, funding }) =>
     `${mission}: ${english.list(funding.map(({ source, state, amount }) => `${dollars(amount)} from ${state ?? source}`))}.`,
   levelFor: ({ question: { state, year }, level, why }) =>
     level === undefined
       ? `The level of ${state} in ${year} cannot be told: ${why}.`
       : `In ${year} ${state} was of level ${level}: ${why}.`,
-  netPosition: ({ question: { state }, net, equipment }) =>
-    `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}.`,
+  netPosition: ({ question: { state }, net, equipment, bound }) =>
+    `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   newMemberShare: ({ question: { state }, amount }) =>
     `${state} paid ${dollars(amount)} into the Peacekeeping Reserve Fund when it joined.`,
   personnelRanks: ({ question: { from, to }, ranks }) =>
-    `${ranks[0]?.state ?? 'Nobody'} had most personnel in uniform ${span(from, to)}.`,
+    ranks[0]
+      ? `${ranks[0].state} had most personnel in uniform ${span(from, to)}.`
+      : `Nobody had such personnel in uniform ${span(from, to)}.`,
   personnelReimbursement: ({ question: { state, from, to }, amount, bound }) =>
     `${state} was due ${dollars(amount)} ${span(from, to)}: personnel reimbursement at the standard rate, equipment excluded${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   personnelShare: ({ group, sharePercent, from, to }) =>
     `${group.code} had ${sharePercent} per cent of the personnel in uniform ${span(from, to)}.`,
-  personnelTrend: ({ group, months }) =>
-    `${group.code} had ${grouped(months[0]?.persons ?? 0)} in uniform at first and ${grouped(months.at(-1)?.persons ?? 0)} at last, over ${many(months.length, 'month')}.`,
+  personnelTrend: ({ question: { from, to }, group, months }) => {
+    const told = months.flatMap(({ month, persons }) => (persons === undefined ? [] : [{ month, persons }]));
+    const [first, last] = [told[0], told.at(-1)];
+    return !first || !last
+      ? `How many ${group.code} had in uniform ${span(from, to)} is not in the data.`
+      : `${group.code} had ${grouped(first.persons)} in uniform at the end of ${monthAndYear(first.month)}${first === last ? '' : ` and ${grouped(last.persons)} at the end of ${monthAndYear(last.month)}`}.`;
+  },
   reserveOn: ({ question: { fund, date }, balance, advances }) =>
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
-  roleOf: ({ question: { state, month }, paidPercent, servedPercent }) =>
-    `In ${monthAndYear(month)} ${state} paid ${paidPercent} per cent of UN peacekeeping and had ${servedPercent} per cent of its personnel in uniform.`,
+  roleOf: ({ question: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
+    `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
 };
 
 /** Remarks of the answers that are not about the burden; the others stand in the catalogue. */
