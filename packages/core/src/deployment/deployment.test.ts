@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorisedStrength, personnelRanks, personnelTrend, sentenceOf } from '../bundled.js';
 import { monthNumber, monthOf } from '../quantity/index.js';
-import type { TrendQuestion } from './personnelTrend.js';
 
 test('in May 1995 France sent most personnel, the United Kingdom was second', () => {
   const { ranks, contributors } = personnelRanks({ from: '1995-05', to: '1995-05' });
@@ -131,7 +130,7 @@ test('ranks name the months after the last report as missing', () => {
 });
 
 const june = { from: '2024-06', to: '2024-06' };
-const loose = (filter: object) => () => personnelTrend({ group: 'weog', ...june, ...filter } as TrendQuestion);
+const loose = (filter: object) => () => personnelTrend({ group: 'weog', ...june, ...filter });
 const allKinds = 'one of troops, staff_officers, individual_police, formed_police_units, experts_on_mission, police';
 
 test.each([
