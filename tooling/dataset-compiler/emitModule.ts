@@ -34,7 +34,9 @@ function sourcesOf(
     .map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([key, value]) =>
-          value === null || (brief && ofTheWholeTable.has(key)) ? [] : [[key, key === 'redistributable' ? value === 1 : value]],
+          value === null || (brief && ofTheWholeTable.has(key))
+            ? []
+            : [[key, key === 'redistributable' ? value === 1 : value]],
         ),
       ),
     );

@@ -1,4 +1,4 @@
-import { strengthInYear } from '../deployment/index.js';
+import { notePersonnel, shareOfStrength, strengthInYear } from '../deployment/index.js';
 import { BlueLedgerError, shown } from '../error/index.js';
 import { checkYear, decimalText, type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../quantity/index.js';
 import { isMemberIn, memberStates } from '../reference/index.js';
@@ -43,6 +43,7 @@ function given(facts: BurdenFacts, of: string, year: number, recorder: Recorder)
   if (of === 'assessments') {
     for (const { state, exactShare } of deriveRates(facts, year, recorder).rates)
       gives.set(state, ratioOf(exactShare).numerator);
+    recorder.note('rates-derived');
     return gives;
   }
   const strength = strengthInYear(facts, year, recorder);
@@ -52,7 +53,7 @@ function given(facts: BurdenFacts, of: string, year: number, recorder: Recorder)
       where: 'year',
       expected: 'a year with months in hand',
     });
-  recorder.note('pooled-months');
+  notePersonnel(recorder, [shareOfStrength(strength, [])]);
   for (const [state, persons] of strength.byState) gives.set(state, BigInt(persons));
   return gives;
 }

@@ -1,6 +1,6 @@
-import { strengthInMonth } from '../deployment/index.js';
+import { notePersonnel, shareOfStrength, strengthInMonth } from '../deployment/index.js';
 import { BlueLedgerError } from '../error/index.js';
-import { monthNumber, percentOf, ratioOf } from '../quantity/index.js';
+import { type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
 import { admissionOf, memberState } from '../reference/index.js';
 import { deriveRates } from '../scale/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -13,6 +13,8 @@ export interface RoleQuestion {
 }
 
 export type RoleOfState = Answer<'roleOf', RoleQuestion> & {
+  /** UN short name in English. */
+  readonly name: string;
   /** The rule by which roles are told here; it is ours. */
   readonly rule: string;
   /** It has a rate of assessment in the year. */
@@ -22,6 +24,8 @@ export type RoleOfState = Answer<'roleOf', RoleQuestion> & {
   /** Shares in per cent, three and two decimals. */
   readonly paidPercent: number;
   readonly servedPercent: number;
+  readonly exactPaid: Fraction;
+  readonly exactServed: Fraction;
   readonly persons: number;
   /** Which of its two shares is the larger. */
   readonly leans: 'payer' | 'server' | 'neither';
@@ -57,22 +61,27 @@ export function roleOf(facts: BurdenFacts, question: RoleQuestion): RoleOfState 
     { kind: 'roleOf', question: { state, month }, title: `Roles of ${name} in peacekeeping, ${month}` },
     (recorder) => {
       const { rates } = deriveRates(facts, Number(month.slice(0, 4)), recorder);
-      const { byState, total } = strengthInMonth(facts, month, 'month', recorder);
+      const share = shareOfStrength(strengthInMonth(facts, month, 'month', recorder), [state]);
+      recorder.note('rates-derived');
+      notePersonnel(recorder, [share]);
       const rate = rates.find((line) => line.state === state);
-      const persons = byState.get(state) ?? 0;
+      const { persons, totalPersons } = share;
       const paid = rate ? ratioOf(rate.exactShare) : { numerator: 0n, denominator: 1n };
-      const served = { numerator: BigInt(persons), denominator: BigInt(total || 1) };
+      const served = ratioOf(share.exactShare);
       recorder.step(
-        () => ({ step: rule, inputs: { persons, allPersons: total } }),
-        () => ({ paid: percentOf(paid, 3), served: percentOf(served, 2) }),
+        () => ({ step: rule, inputs: { persons, allPersons: totalPersons } }),
+        () => ({ paid: percentOf(paid, 3), served: share.sharePercent }),
       );
       const difference = paid.numerator * served.denominator - served.numerator * paid.denominator;
       return {
+        name,
         rule,
         contributesMoney: rate !== undefined,
         contributesPersonnel: persons > 0,
         paidPercent: percentOf(paid, 3),
-        servedPercent: percentOf(served, 2),
+        servedPercent: share.sharePercent,
+        exactPaid: fractionOf(paid),
+        exactServed: share.exactShare,
         persons,
         leans: difference === 0n ? 'neither' : difference > 0n ? 'payer' : 'server',
       };

@@ -1,5 +1,5 @@
-import { BlueLedgerError, nearest, shown } from '../error/index.js';
-import { monthNumber, percentOf } from '../quantity/index.js';
+import { BlueLedgerError, nearest, oneOf, shown } from '../error/index.js';
+import { monthNumber, monthOf, percentOf } from '../quantity/index.js';
 import { textAt } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
@@ -22,11 +22,22 @@ export type AuthorisedStrength = Answer<'authorisedStrength', AuthorisedQuestion
   readonly percent: number | undefined;
 };
 
+/** First and last month in which a mission has personnel. */
+function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string): readonly [number, number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (let row = 0; row < rowCount; row += 1) {
+    if (textAt(columns.mission, row) !== mission) continue;
+    first = Math.min(first, columns.month.values[row] as number);
+    last = Math.max(last, columns.month.values[row] as number);
+  }
+  return [first, last];
+}
+
 /**
  * What the Security Council authorised for a mission against what was there at the end of a month. The authorisations in
  * hand are few and not every change is among them.
  *
- * @throws BlueLedgerError `bad-month`, `unknown-code`, `month-missing`.
+ * @throws BlueLedgerError `bad-month`, `bad-question`, `unknown-code`; `month-missing` also outside the mission’s own months.
  * @example
  * ```ts
  * const { authorised, deployed } = authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' });
@@ -37,7 +48,8 @@ export function authorisedStrength(
   facts: { readonly authorised: AuthorisedStrengthTable; readonly missionStrength: MissionStrengthTable },
   question: AuthorisedQuestion,
 ): AuthorisedStrength {
-  const { mission, month, kind } = question;
+  const { mission, month } = question;
+  const kind = oneOf(question.kind, ['military', 'police'], 'kind');
   const { authorised: limits, missionStrength: table } = facts;
   const number = monthNumber(month);
   if (!table.columns.mission.values.includes(mission)) {
@@ -55,6 +67,13 @@ export function authorisedStrength(
       what: `${month} is not in hand`,
       where: 'month',
       expected: `a month with a report from ${coverage.from} to ${coverage.to}`,
+    });
+  const [first, last] = monthsOf(table, mission);
+  if (number < first || number > last)
+    throw new BlueLedgerError('month-missing', {
+      what: `${mission} had no personnel in ${month}`,
+      where: 'month',
+      expected: `a month of ${mission}, from ${monthOf(first)} to ${monthOf(last)}`,
     });
   return answer(
     {

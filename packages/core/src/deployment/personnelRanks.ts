@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, shown } from '../error/index.js';
 import { percentOf } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { DetailedDeploymentFacts } from './facts.js';
@@ -33,8 +33,8 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
 /**
  * Member States in order of the uniformed personnel that they had in UN operations, over one month or several pooled.
  *
- * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`; `month-missing` when no month of
- * the span is in hand.
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-question`, `bad-number`;
+ * `month-missing` when no month of the span is in hand.
  * @example
  * ```ts
  * const { ranks } = personnelRanks({ from: '1995-05', to: '1995-05', top: 2 });
@@ -43,13 +43,22 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
  */
 export function personnelRanks(facts: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
   const { from, to, top, ...filter } = question;
+  if (top !== undefined && (!Number.isInteger(top) || top < 1))
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(top)} is no number of states`,
+      where: 'top',
+      expected: 'a whole number above zero',
+    });
   const title = `Contributors of uniformed personnel by rank, ${from === to ? from : `${from} to ${to}`}`;
   return answer({ kind: 'personnelRanks', question, title }, (recorder) => {
     recorder.restsOn('derived');
-    const { byMonth, missing } = selectPersonnel(facts, filter, { from, to }, recorder);
+    const { byMonth, missing, outside, notApart } = selectPersonnel(facts, filter, { from, to }, recorder);
     if (byMonth.size === 0)
       throw new BlueLedgerError('month-missing', {
-        what: `no month from ${from} to ${to} is in hand`,
+        what:
+          notApart.length > 0
+            ? `${filter.kind} have no figure of their own in any month from ${from} to ${to}`
+            : `no month from ${from} to ${to} is in hand`,
         where: 'from',
         expected: 'a span with a report in hand',
       });
@@ -64,7 +73,8 @@ export function personnelRanks(facts: DetailedDeploymentFacts, question: RanksQu
     const ordered = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const total = ordered.reduce((sum, [, persons]) => sum + persons, 0);
     if (byMonth.size > 1) recorder.note('pooled-months');
-    if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
+    const missingMonths = [...missing, ...outside].sort();
+    if (missingMonths.length > 0) recorder.note('missing-months', { months: missingMonths.join(' ') });
     let rank = 0;
     const ranks = ordered.map(([state, persons], index): RankedState => {
       if (index === 0 || persons !== ordered[index - 1]?.[1]) rank = index + 1;
@@ -76,7 +86,7 @@ export function personnelRanks(facts: DetailedDeploymentFacts, question: RanksQu
       totalPersons: total,
       contributors: ordered.length,
       monthsInHand: byMonth.size,
-      missingMonths: missing,
+      missingMonths,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, oneOf } from '../error/index.js';
 import { monthNumber, monthsBetween, percentOf } from '../quantity/index.js';
 import { type Grouping, resolveGrouping } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -9,13 +9,13 @@ export interface TrendQuestion extends PersonnelFilter {
   readonly group: string;
   readonly from: string;
   readonly to: string;
-  /** Months without a report: `mark` them as missing (default), `skip` them, or `refuse` to answer. Never filled. */
+  /** Months without a figure: `mark` them as missing (default), `skip` them, or `refuse` to answer. Never filled. */
   readonly missing?: 'mark' | 'skip' | 'refuse' | undefined;
 }
 
 export interface MonthOfTrend {
   readonly month: string;
-  /** Undefined for a month without a report. */
+  /** Undefined for a month without a report, and for one in which the kind asked for stands inside another. */
   readonly persons: number | undefined;
   readonly totalPersons: number | undefined;
   /** Per cent, two decimals, half up; undefined also where nobody was deployed. */
@@ -31,7 +31,7 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * Uniformed personnel of a grouping month by month, with its share of all states. Groups are taken as they stand in the
  * last month's year.
  *
- * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`; `month-missing` for a month
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-question`; `month-missing` for a month
  * outside the table, or without a report where missing months are refused.
  * @example
  * ```ts
@@ -40,14 +40,16 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * ```
  */
 export function personnelTrend(facts: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {
-  const { group: asked, from, to, missing = 'mark', ...filter } = question;
+  const { group: asked, from, to, missing: how, ...filter } = question;
+  const missing = oneOf(how ?? 'mark', ['mark', 'skip', 'refuse'], 'missing');
   monthNumber(to, 'to');
   const group = resolveGrouping(facts, { grouping: asked, year: Number(to.slice(0, 4)), where: 'group' });
   const title = `Uniformed personnel of ${group.code}, ${from} to ${to}`;
   return answer({ kind: 'personnelTrend', question: { ...question, group: group.code }, title }, (recorder) => {
     recorder.restsOn('derived');
     const selected = selectPersonnel(facts, filter, { from, to }, recorder);
-    const refused = missing === 'refuse' ? [...selected.outside, ...selected.missing] : selected.outside;
+    const refused =
+      missing === 'refuse' ? [...selected.outside, ...selected.missing, ...selected.notApart] : selected.outside;
     if (refused.length > 0)
       throw new BlueLedgerError('month-missing', {
         what: `${refused.slice(0, 3).join(', ')}${refused.length > 3 ? ` and ${refused.length - 3} more` : ''} ${refused.length > 1 ? 'are' : 'is'} not in hand`,

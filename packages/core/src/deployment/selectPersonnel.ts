@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, nearest, oneOf, shown } from '../error/index.js';
 import { monthNumber, monthOf } from '../quantity/index.js';
 import { type FactTable, type MonthColumn, type NumberColumn, type TextColumn, textAt } from '../reference/index.js';
 import type { Recorder } from '../working/index.js';
@@ -13,6 +13,45 @@ export interface PersonnelFilter {
   readonly kind?: PersonnelKind | undefined;
   /** From November 2009. */
   readonly sex?: 'female' | 'male' | undefined;
+}
+
+const kinds: readonly PersonnelKind[] = [
+  'troops',
+  'staff_officers',
+  'individual_police',
+  'formed_police_units',
+  'experts_on_mission',
+  'police',
+];
+
+/** First month in which a kind has figures of its own, and the kind that it stood inside before. */
+const apartSince: Readonly<Partial<Record<PersonnelKind, { readonly since: string; readonly inside: PersonnelKind }>>> =
+  {
+    staff_officers: { since: '2017-05', inside: 'troops' },
+    individual_police: { since: '2009-11', inside: 'police' },
+    formed_police_units: { since: '2009-11', inside: 'police' },
+    experts_on_mission: { since: '1992-08', inside: 'troops' },
+  };
+
+/** Refuses what is no filter, so that nothing mistyped passes for all or for none. */
+function checkFilter({ missionKind, kind, sex }: PersonnelFilter): void {
+  if (missionKind !== undefined) oneOf(missionKind, ['peacekeeping'], 'missionKind');
+  if (kind !== undefined) oneOf(kind, kinds, 'kind');
+  if (sex !== undefined) oneOf(sex, ['female', 'male'], 'sex');
+}
+
+/** Months in which a kind stands inside another, and breaks where one left the figures of the kind asked for. */
+function noteKinds(
+  kind: PersonnelKind | undefined,
+  notApart: readonly string[],
+  span: { from: string; to: string },
+  recorder: Recorder,
+): void {
+  const own = kind && apartSince[kind];
+  if (own && notApart.length > 0) recorder.note('kinds-not-apart', { kind, ...own });
+  for (const [left, { since, inside }] of Object.entries(apartSince))
+    if (kind === inside && kind === 'troops' && span.from < since && since <= span.to)
+      recorder.note('kind-leaves', { kind: left, since, inside });
 }
 
 type Columns = {
@@ -66,11 +105,14 @@ export interface SelectedPersonnel {
   readonly missing: readonly string[];
   /** Months outside what the table covers. */
   readonly outside: readonly string[];
+  /** Months with a report in which the kind asked for stands inside another: its figure is not known, never zero. */
+  readonly notApart: readonly string[];
 }
 
 /**
  * Uniformed personnel by month and state as the filter has it, in one pass over the table that knows the answer.
- * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code` for a mission without personnel, `facts-missing`.
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code` for a mission without personnel, `facts-missing`,
+ * `bad-question` for a kind, sex or kind of mission that is none.
  */
 export function selectPersonnel(
   facts: DetailedDeploymentFacts,
@@ -85,6 +127,7 @@ export function selectPersonnel(
       where: 'to',
       expected: 'a month not before the first',
     });
+  checkFilter(filter);
   const table = tableFor(facts, filter);
   const { iso3, month, mission, kind, ...counts } = table.columns;
   if (filter.mission !== undefined && !mission?.values.includes(filter.mission)) {
@@ -111,30 +154,38 @@ export function selectPersonnel(
       : passing(mission, (code) =>
           filter.mission === undefined ? (peacekeeping as Set<string>).has(code) : code === filter.mission,
         );
-  const kinds =
+  const ofKind =
     filter.kind === undefined
       ? undefined
       : passing(kind, (code) => code === filter.kind || (filter.kind === 'police' && code.includes('police')));
   const persons = (filter.sex === undefined ? counts.persons : counts[filter.sex]) as NumberColumn;
   const coverage = table.coverage;
   const inHand = new Map<number, Map<string, number>>();
-  const [gaps, outside]: [string[], string[]] = [[], []];
+  const [gaps, outside, notApart]: [string[], string[], string[]] = [[], [], []];
+  const apart = filter.kind && apartSince[filter.kind];
+  // Kinds of police have figures only by mission, and stand inside the police of the longer table before those begin.
+  const byMission = filter.mission !== undefined || filter.missionKind !== undefined || filter.sex !== undefined;
+  const longest = byMission ? coverage : (facts.personnelByKind?.coverage ?? coverage);
   for (let number = first; number <= last; number += 1) {
     const text = monthOf(number);
-    if (coverage && (text < coverage.from || text > coverage.to)) outside.push(text);
+    if (apart && text < apart.since && longest && text >= longest.from) {
+      if (longest.missing.includes(text)) gaps.push(text);
+      else notApart.push(text);
+    } else if (coverage && (text < coverage.from || text > coverage.to)) outside.push(text);
     else if (coverage?.missing.includes(text)) gaps.push(text);
     else inHand.set(number, new Map());
   }
+  noteKinds(filter.kind, notApart, span, recorder);
   recorder.readsMonths(table, span.from, span.to);
   for (let row = 0; row < table.rowCount; row += 1) {
     const states = inHand.get(month.values[row] as number);
     if (!states) continue;
     if (missions && !missions[mission?.codes[row] as number]) continue;
-    if (kinds && !kinds[kind?.codes[row] as number]) continue;
+    if (ofKind && !ofKind[kind?.codes[row] as number]) continue;
     const count = persons.values[row] as number;
     if (count === 0) continue;
     const state = iso3.values[iso3.codes[row] as number] as string;
     states.set(state, (states.get(state) ?? 0) + count);
   }
-  return { byMonth: inHand, missing: gaps, outside };
+  return { byMonth: inHand, missing: gaps, outside, notApart };
 }

@@ -17,7 +17,7 @@ export interface Sentence {
  * @throws BlueLedgerError `not-an-answer` for a record of no known kind.
  * @example
  * ```ts
- * sentenceOf(effectiveRate({ state: 'JPN', year: 2025 })).sentence; // => 'In 2025 JPN paid 6.93 per cent of UN peacekeeping.'
+ * sentenceOf(effectiveRate({ state: 'JPN', year: 2025 })).sentence; // => 'In 2025 Japan was assessed 6.9 per cent of UN peacekeeping.'
  * ```
  */
 export function sentenceOf(answer: Answer<string, unknown>): Sentence {

@@ -1,8 +1,15 @@
 import type { AccountOnDate, Article19Status } from '../account/index.js';
 import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } from '../assessment/index.js';
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
-import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
+import type {
+  AuthorisedStrength,
+  PersonnelKind,
+  PersonnelRanks,
+  PersonnelShare,
+  PersonnelTrend,
+} from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
+import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
@@ -55,6 +62,24 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 const span = (from: string, to: string) =>
   from === to ? `in ${monthAndYear(from)}` : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
 
+const kindNames: Readonly<Record<PersonnelKind, string>> = {
+  troops: 'Troops',
+  staff_officers: 'Staff officers',
+  individual_police: 'Individual police',
+  formed_police_units: 'Formed police units',
+  experts_on_mission: 'Observers (experts on mission)',
+  police: 'Police',
+};
+const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
+
+/** Per cent as a sentence has it: one decimal, two below 0.1, half up from the exact share. */
+const perCent = (share: Fraction) => {
+  const { numerator, denominator } = ratioOf(share);
+  const percent = { numerator: numerator * 100n, denominator };
+  if (numerator > 0n && numerator * 20_000n < denominator) return 'less than 0.01 per cent';
+  return `${decimalText(percent, numerator > 0n && numerator * 1000n < denominator ? 2 : 1)} per cent`;
+};
+
 /** English sentences for every kind of answer. */
 export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
   accountOn: ({ question: { state, fund, date }, outstanding, arrears }) =>
@@ -71,10 +96,12 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${many(letters.length, 'piece')} assessed at once or at the extension, ${notIssued.length} not issued.`,
   authorisedStrength: ({ question: { mission, month, kind }, authorised, deployed }) =>
     `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
-  burdenGap: ({ years, changePoints }) =>
-    changePoints === undefined
-      ? `The gap between paying and serving was ${years[0]?.points ?? 0} percentage points.`
-      : `From ${years[0]?.year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
+  burdenGap: ({ question: { from, to }, years, changePoints }) =>
+    !years[0]
+      ? `The gap between paying and serving ${from === to ? `in ${from}` : `from ${from} to ${to}`} is not in the data, which have no personnel then.`
+      : changePoints === undefined
+        ? `In ${years[0].year} the gap between paying and serving was ${years[0].points} percentage points.`
+        : `From ${years[0].year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
   burdenShare: (answer) => finding(answer).sentence,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   concentration: ({ question: { of, year, top }, topPercent, gini }) =>
@@ -91,32 +118,39 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
         : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
   effectiveRate: (answer) =>
     answer.rate
-      ? `In ${answer.question.year} ${answer.question.state} paid ${answer.rate.peacekeepingRatePercent} per cent of UN peacekeeping.`
-      : `The scale of ${answer.question.year} has no rate for ${answer.question.state}.`,
-  effectiveRates: ({ question: { year }, rates, permanentMemberFactor }) =>
-    `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members paid ${permanentMemberFactor} times their regular rates.`,
+      ? `In ${answer.question.year} ${answer.name} was assessed ${perCent(answer.rate.exactShare)} of UN peacekeeping.`
+      : `The scale of ${answer.question.year} has no rate for ${answer.name}.`,
+  effectiveRates: ({ question: { year }, rates, exactPermanentMemberFactor }) =>
+    `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members were assessed ${decimalText(ratioOf(exactPermanentMemberFactor), 1)} times their regular rates.`,
   fundingOf: ({ question: { mission }, funding }) =>
     `${mission}: ${english.list(funding.map(({ source, state, amount, bridge }) => `${dollars(amount)} from ${state ?? source}${bridge ? ' as an advance' : ''}`))}.`,
   levelFor: ({ question: { state, year }, level, why }) =>
     level === undefined
       ? `The level of ${state} in ${year} cannot be told: ${why}.`
       : `In ${year} ${state} was of level ${level}: ${why}.`,
-  netPosition: ({ question: { state }, net, equipment }) =>
-    `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}.`,
+  netPosition: ({ question: { state }, net, equipment, bound }) =>
+    `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   newMemberShare: ({ question: { state, year }, amount }) =>
     `${state} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
   personnelRanks: ({ question: { from, to }, ranks }) =>
-    `${ranks[0]?.state ?? 'Nobody'} had most personnel in uniform ${span(from, to)}.`,
+    ranks[0]
+      ? `${ranks[0].state} had most personnel in uniform ${span(from, to)}.`
+      : `Nobody had such personnel in uniform ${span(from, to)}.`,
   personnelReimbursement: ({ question: { state, from, to }, amount, bound }) =>
     `${state} was due ${dollars(amount)} ${span(from, to)}: personnel reimbursement at the standard rate, equipment excluded${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   personnelShare: ({ group, sharePercent, from, to }) =>
     `${group.code} had ${sharePercent} per cent of the personnel in uniform ${span(from, to)}.`,
-  personnelTrend: ({ group, months }) =>
-    `${group.code} had ${grouped(months[0]?.persons ?? 0)} in uniform at first and ${grouped(months.at(-1)?.persons ?? 0)} at last, over ${many(months.length, 'month')}.`,
+  personnelTrend: ({ question: { from, to }, group, months }) => {
+    const told = months.flatMap(({ month, persons }) => (persons === undefined ? [] : [{ month, persons }]));
+    const [first, last] = [told[0], told.at(-1)];
+    return !first || !last
+      ? `How many ${group.code} had in uniform ${span(from, to)} is not in the data.`
+      : `${group.code} had ${grouped(first.persons)} in uniform at the end of ${monthAndYear(first.month)}${first === last ? '' : ` and ${grouped(last.persons)} at the end of ${monthAndYear(last.month)}`}.`;
+  },
   reserveOn: ({ question: { fund, date }, balance, advances }) =>
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
-  roleOf: ({ question: { state, month }, paidPercent, servedPercent }) =>
-    `In ${monthAndYear(month)} ${state} paid ${paidPercent} per cent of UN peacekeeping and had ${servedPercent} per cent of its personnel in uniform.`,
+  roleOf: ({ question: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
+    `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
 };
 
 /** Remarks of the answers that are not about the burden; the others stand in the catalogue. */
@@ -127,6 +161,12 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
     'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
+  'kinds-not-apart': ({ kind, inside, since }) =>
+    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
+  'kind-leaves': ({ kind, inside, since }) =>
+    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
+  'levels-not-apart': ({ levels, taken }) =>
+    `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
   'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
   'equipment-excluded': () => 'Contingent-owned equipment is reimbursed apart and is not counted.',
   'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,

@@ -11,7 +11,7 @@ export const assessmentSpan: Parameter<'mandate' | 'budget year'> = {
       from: '1996-07-01',
       to: '2019-06-30',
       status: 'secondary',
-      reference: { document: 'A/RES/73/307' },
+      reference: { document: 'a secondary source, not noted' },
     },
     {
       value: 'budget year',

@@ -8,7 +8,14 @@ export {
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
-export { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
+export { checkReform, type Reformable } from './checkReform.js';
+export {
+  hungaryPath2001,
+  koreaPath2001,
+  levelBByChoice2001,
+  levelHByChoice2001,
+  turkeyPath2001,
+} from './commitments2001.js';
 export { regularBudgetMissions, unficypParties } from './fundingRules.js';
 export {
   incomeLevels,

@@ -9,7 +9,13 @@ import {
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
-import { levelBByChoice2001, levelHByChoice2001, paths2001 } from './commitments2001.js';
+import {
+  hungaryPath2001,
+  koreaPath2001,
+  levelBByChoice2001,
+  levelHByChoice2001,
+  turkeyPath2001,
+} from './commitments2001.js';
 import { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
 import { levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
 import type { Parameter } from './parameter.js';
@@ -56,7 +62,9 @@ export function parameters(): readonly Parameter<unknown>[] {
     voluntaryLevelH,
     levelBByChoice2001,
     levelHByChoice2001,
-    paths2001,
+    hungaryPath2001,
+    turkeyPath2001,
+    koreaPath2001,
     adHocFactors,
     assessmentSpan,
     conditionalDueDays,

@@ -34,9 +34,7 @@ export const publishedRateDecimals: Parameter<number> = {
   id: 'published-rate-decimals',
   title: 'Decimals of a published peacekeeping rate; rounding half up is our convention',
   unit: 'decimals of a per cent',
-  values: [
-    { value: 4, from: '2001-07-01', status: 'derived', reference: { document: 'A/RES/55/235', paragraph: '10' } },
-  ],
+  values: [{ value: 4, from: '2001-07-01', status: 'derived', reference: { document: 'A/RES/55/235' } }],
 };
 
 /** How a state moves up: two levels in two yearly steps, three or more in three; one level or down at once. */

@@ -19,6 +19,8 @@ export type NetPosition = Answer<
   readonly reimbursed: number;
   readonly assessed: number;
   readonly equipment: 'excluded' | 'assumed';
+  /** The bound that the reimbursement is, and the net position with it. */
+  readonly bound: PersonnelReimbursement['bound'];
 };
 
 /**
@@ -60,6 +62,7 @@ export function netPosition({ reimbursement, assessed, equipmentPercent }: NetPo
         reimbursed,
         assessed,
         equipment: equipmentPercent === undefined ? ('excluded' as const) : ('assumed' as const),
+        bound: reimbursement.bound,
       };
     },
   );

@@ -1,6 +1,14 @@
 import { type DetailedDeploymentFacts, selectPersonnel } from '../deployment/index.js';
-import { lookup, type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } from '../parameters/index.js';
-import { monthOf } from '../quantity/index.js';
+import { BlueLedgerError, oneOf, shown } from '../error/index.js';
+import {
+  checkReform,
+  type Reform,
+  reformed,
+  reimbursedKinds,
+  reimbursementRate,
+  valueOn,
+} from '../parameters/index.js';
+import { monthNumber, monthsBetween } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
 import { type Answer, answer, ruleOf } from '../working/index.js';
 
@@ -33,19 +41,30 @@ export type PersonnelReimbursement = Answer<'personnelReimbursement', Reimbursem
   readonly amount: number;
   /**
    * `upper`: staff officers, who are not reimbursed, stand inside troops before May 2017. `lower`: without the figures by
-   * mission formed police units are not apart, and only troops are counted.
+   * mission formed police units are not apart, and only troops are counted; or months are missing and count with nothing.
+   * `unclear`: both.
    */
   readonly bound: 'exact' | 'upper' | 'lower' | 'unclear';
   readonly missingMonths: readonly string[];
 };
+
+function checkRate(value: unknown, where: string): void {
+  if (!Number.isSafeInteger(value) || (value as number) < 0)
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(value)} is no rate`,
+      where,
+      expected: 'whole US dollars a person and month, zero or more',
+    });
+}
 
 /**
  * Personnel reimbursement at the standard rate, equipment excluded: the persons that a state had in contingents and formed
  * police units at each month's end, times the rate of the month. Contingent-owned equipment is reimbursed apart and is
  * about as large again. That only these two kinds are reimbursed is general knowledge, so the answer is `unverified`.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-month`, `out-of-order`, `facts-missing`; `year-not-covered` before July
- * 2014, when pay was on another basis, and after June 2026.
+ * @throws BlueLedgerError `unknown-code`, `bad-month`, `out-of-order`, `facts-missing`, `bad-question`, `bad-number`;
+ * `year-not-covered` before July 2014, when pay was on another basis, and after June 2026; `month-missing` when no month
+ * of the span is in hand.
  * @example
  * ```ts
  * const { months } = personnelReimbursement({ state: 'BGD', from: '2023-01', to: '2023-01' });
@@ -57,7 +76,9 @@ export function personnelReimbursement(
   question: ReimbursementQuestion,
 ): PersonnelReimbursement {
   const { state, name } = memberState(facts.memberStates, question.state);
-  const { from, to, beyond = 'error', reform } = question;
+  const { from, to, reform } = question;
+  const beyond = oneOf(question.beyond ?? 'error', ['error', 'carry'], 'beyond');
+  checkReform(reform, [{ rule: reimbursementRate, check: checkRate }]);
   const rule = reformed(reimbursementRate, reform);
   return answer(
     {
@@ -73,12 +94,23 @@ export function personnelReimbursement(
       const formed = facts.personnelByMission
         ? selectPersonnel(facts, { kind: 'formed_police_units' }, span, recorder)
         : undefined;
+      // A month without a rate is refused whether or not its report is in hand.
+      const rates = monthsBetween(from, to).map((month) => ({
+        month,
+        found: valueOn(rule, `${month}-01`, { beyond }),
+      }));
+      if (troops.byMonth.size === 0)
+        throw new BlueLedgerError('month-missing', {
+          what: `no month from ${from} to ${to} is in hand`,
+          where: 'from',
+          expected: 'a span with a report in hand',
+        });
       const months: ReimbursedMonth[] = [];
       let policeLeftOut = false;
-      for (const [number, states] of troops.byMonth) {
-        const month = monthOf(number);
-        const found = lookup(rule, `${month}-01`, { beyond });
-        if (!found.known) continue;
+      for (const { month, found } of rates) {
+        const number = monthNumber(month);
+        const states = troops.byMonth.get(number);
+        if (!states) continue;
         const rate = recorder.applies(rule, found);
         const police = formed?.byMonth.get(number);
         if (!police) policeLeftOut = true;
@@ -96,15 +128,16 @@ export function personnelReimbursement(
         );
       }
       const officersInside = from < '2017-05';
-      const missing = [...troops.missing, ...troops.outside];
+      const missing = [...troops.missing, ...troops.outside].sort();
       if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
       if (officersInside) recorder.note('staff-officers-inside');
       if (policeLeftOut) recorder.note('formed-police-left-out');
+      const atLeast = policeLeftOut || missing.length > 0;
       return {
         label: 'personnel reimbursement at the standard rate, equipment excluded' as const,
         months,
         amount: months.reduce((sum, { amount }) => sum + amount, 0),
-        bound: officersInside ? (policeLeftOut ? 'unclear' : 'upper') : policeLeftOut ? 'lower' : 'exact',
+        bound: officersInside ? (atLeast ? 'unclear' : 'upper') : atLeast ? 'lower' : 'exact',
         missingMonths: missing,
       };
     },

@@ -6,6 +6,7 @@ import type { CarriedRates } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import type { ScaleOptions } from './options.js';
 import { ratesFrom } from './ratesFrom.js';
+import { checkScaleReform } from './scaleReform.js';
 import { stateFactors } from './stateFactors.js';
 import { yearsWithLevels } from './tableFactors.js';
 
@@ -14,7 +15,7 @@ export type DerivedRates = CarriedRates;
 /**
  * Peacekeeping rates of a year from regular rates, factors and the rule that level A carries every discount pro rata:
  * with what the caller supposes, and for any year that levels can be had for.
- * @throws BlueLedgerError `year-not-covered`, `bad-question`, `unknown-code`, `facts-disagree`.
+ * @throws BlueLedgerError `year-not-covered`, `bad-question`, `bad-number`, `unknown-code`, `facts-disagree`.
  */
 export function deriveRates(
   facts: ScaleFacts,
@@ -22,6 +23,7 @@ export function deriveRates(
   recorder: Recorder,
   { date = year === 2001 ? '2001-07-01' : `${year}-01-01`, overrides, reform }: ScaleOptions = {},
 ): DerivedRates {
+  checkScaleReform(reform);
   const { regularScale: table } = facts;
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   const covered = yearsWithLevels(facts);

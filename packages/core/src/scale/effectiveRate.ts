@@ -13,8 +13,10 @@ export interface EffectiveRateQuestion {
   readonly year: number;
 }
 
-export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuestion> &
-  ({ readonly rate: EffectiveRate } | { readonly rate: undefined; readonly withoutRate: StateWithoutRate });
+export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuestion> & {
+  /** UN short name in English. */
+  readonly name: string;
+} & ({ readonly rate: EffectiveRate } | { readonly rate: undefined; readonly withoutRate: StateWithoutRate });
 
 /**
  * One Member State's effective rate of assessment for peacekeeping. A state that was a Member while the scale had no
@@ -37,17 +39,18 @@ export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion
       where: 'state',
       expected: `a year from ${from}${Number.isFinite(to) ? ` to ${to}` : ' on'}`,
     });
-  const { state } = member;
+  const { state, name } = member;
   return answer(
     {
       kind: 'effectiveRate',
       question: { state, year },
-      title: `Effective rate of assessment of ${member.name} for peacekeeping, ${year}`,
+      title: `Effective rate of assessment of ${name} for peacekeeping, ${year}`,
     },
     (recorder) => {
       const { rates } = deriveRates(facts, year, recorder);
+      recorder.note('rates-derived');
       const rate = rates.find((line) => line.state === state);
-      if (rate) return { rate };
+      if (rate) return { name, rate };
       const withoutRate = membersWithoutRate(facts.memberStates, rates, year, recorder).find(
         (line) => line.state === state,
       );
@@ -57,7 +60,7 @@ export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion
           where: 'state',
           expected: 'a present Member State, or a successor of this one',
         });
-      return { rate: undefined, withoutRate };
+      return { name, rate: undefined, withoutRate };
     },
   );
 }

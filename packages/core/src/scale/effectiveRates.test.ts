@@ -4,8 +4,10 @@ import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Reform } from '../parameters/index.js';
 import { explain } from '../provenance/index.js';
 import { ratioOf } from '../quantity/index.js';
+import type { Note } from '../working/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
 import { effectiveRates } from './effectiveRates.js';
 import { type LevelChoice } from './options.js';
@@ -75,6 +77,43 @@ test('a reform of level J’s share moves the least developed countries and is c
   expect(reformed.status).toBe('projected');
 });
 
+const shares = { B: 1000, C: 925, D: 800, E: 600, F: 400, G: 300, H: 200, I: 200, J: 100 };
+const sharesFrom = (from: string, value: unknown) => ({ 'peacekeeping-level-factors': [{ value, from }] }) as Reform;
+
+test('a reform of the levels’ shares moves a state between two levels: Czechia in 2026 goes two thirds of the way from E to B', () => {
+  const reform = sharesFrom('2026-01-01', { ...shares, E: 800 });
+  const factors = (year: number) => {
+    const { rates } = effectiveRates(facts, { year, reform });
+    return ['CZE', 'GRC', 'SAU'].map((state) => rateOf(rates, state).exactFactor);
+  };
+  // Before its first day nothing moves. 0.8 + 2/3 × 0.2 = 14/15; Saudi Arabia pays 0.925 by name and keeps it.
+  expect(factors(2025)).toEqual(['11/15', '3/5', '37/40']);
+  expect(factors(2026)).toEqual(['14/15', '4/5', '37/40']);
+  expect(rateOf(effectiveRates(facts, { year: 2026, reform }).rates, 'CZE').factor).toBe(0.933333);
+  expect(effectiveRates(facts, { year: 2026, reform }).notes).toContainEqual({
+    code: 'rule-supposed',
+    values: { title: 'Share of the regular rate paid at each level of the peacekeeping scale' },
+  });
+});
+
+test('a reform from the middle of a year holds on the days that it covers', () => {
+  const reform = sharesFrom('2025-07-01', { ...shares, J: 50 });
+  const factor = (date: string) => rateOf(effectiveRates(facts, { year: 2025, date, reform }).rates, 'AFG').exactFactor;
+  expect(['2025-06-30', '2025-07-01', '2025-08-01'].map(factor)).toEqual(['1/10', '1/20', '1/20']);
+});
+
+test('where the tables do not tell two levels apart, a reform that parts them says which share it takes', () => {
+  const apart = ({ notes }: { readonly notes: readonly Note[] }) =>
+    notes.filter(({ code }) => code === 'levels-not-apart');
+  const reform = sharesFrom('2026-01-01', { ...shares, I: 150 });
+  expect(apart(effectiveRates(facts, { year: 2026, reform }))).toEqual([
+    { code: 'levels-not-apart', values: { levels: 'H/I', taken: 'H' } },
+  ]);
+  expect(apart(effectiveRates(facts, { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, J: 50 }) }))).toEqual(
+    [],
+  );
+});
+
 test('raising one state’s factor never raises a permanent member’s bill', () => {
   const { rates } = effectiveRates(facts, { year: 2025 });
   const others = rates.filter(({ level }) => level !== 'A').map(({ state }) => state);
@@ -130,6 +169,50 @@ test.each([
   [
     { year: 2025, date: '2024-12-31' },
     'date: 2024-12-31 is not a day of 2025 on which levels applied. Expected a day of 2025, not before 2001-07-01.',
+  ],
+  [
+    { year: 2025, overrides: { levels: { JPN: 'constructor' } } },
+    'overrides.levels.JPN: "constructor" is no level of the peacekeeping scale. Expected A, B, C, D, E, F, G, H, H* (level H by choice), I or J.',
+  ],
+  [
+    { year: 2026, reform: { 'peacekeeping-level-factor': [] } },
+    'reform: "peacekeeping-level-factor" is no rule that a reform changes here. Expected peacekeeping-level-factors or peacekeeping-discount-bearers. Did you mean peacekeeping-level-factors?',
+  ],
+  [
+    { year: 2026, reform: null },
+    'reform: null is no reform. Expected lists of supposed values by the id of their rule.',
+  ],
+  [
+    { year: 2026, reform: { 'peacekeeping-level-factors': { B: 1 } } },
+    'reform.peacekeeping-level-factors: {"B":1} is no list of supposed values. Expected a list, such as [{ value, from }].',
+  ],
+  [
+    { year: 2026, reform: { 'peacekeeping-level-factors': [null] } },
+    'reform.peacekeeping-level-factors[0]: null is no supposed value. Expected a value with the day it holds from.',
+  ],
+  [
+    { year: 2026, reform: sharesFrom('2026-01-01', null) },
+    'reform.peacekeeping-level-factors[0].value: null is no list of shares by level. Expected a share for each of levels B, C, D, E, F, G, H, I, J.',
+  ],
+  [
+    { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, B: -1000 }) },
+    'reform.peacekeeping-level-factors[0].value.B: -1000 is no share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
+  ],
+  [
+    { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, C: 925.5 }) },
+    'reform.peacekeeping-level-factors[0].value.C: 925.5 is no share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
+  ],
+  [
+    { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, J: undefined }) },
+    'reform.peacekeeping-level-factors[0].value.J: level J has no share. Expected whole thousandths of the regular rate, 0 to 1000.',
+  ],
+  [
+    { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, A: 1000 }) },
+    'reform.peacekeeping-level-factors[0].value: "A" is no level with a share of its own. Expected a share for each of levels B, C, D, E, F, G, H, I, J.',
+  ],
+  [
+    { year: 2026, reform: { 'peacekeeping-discount-bearers': [{ value: ['K'], from: '2026-01-01' }] } },
+    'reform.peacekeeping-discount-bearers[0].value: ["K"] is no list of levels. Expected one or more of A, B, C, D, E, F, G, H, I, J.',
   ],
   [{ year: Number.NaN }, 'year: NaN is not a year. Expected a whole number of four digits, such as 2012.'],
 ])('%j is refused in words', (question, words) => {

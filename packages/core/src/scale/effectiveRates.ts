@@ -21,7 +21,8 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> &
  * other levels, `reform` other rules.
  *
  * @throws BlueLedgerError `bad-year` for what is no year, `year-not-covered` outside the years with levels in hand,
- * `bad-question` for a level that is none or a date of another year.
+ * `bad-question` for a level that is none, a date of another year or a rule that a reform does not change here, `bad-number`
+ * for a share that is none.
  * @example
  * ```ts
  * const { rates } = effectiveRates({ year: 2025 });

@@ -30,3 +30,22 @@ test('the first half of 2001 had another scale', () => {
     'date: 2001-06-30 is not a day of 2001 on which levels applied. Expected a day of 2001, not before 2001-07-01.',
   );
 });
+
+test('Hungary, Turkey and the Republic of Korea have paths of their own, each from its own paragraph', () => {
+  const factors = (date: string) => {
+    const { rates } = historicalRates({ year: Number(date.slice(0, 4)), date });
+    return ['HUN', 'TUR', 'KOR'].map((code) => rates.find(({ state }) => state === code)?.factor);
+  };
+  expect(factors('2001-07-01')).toEqual([0.3, 0.3, 0.36]);
+  expect(factors('2002-07-01')).toEqual([0.4, 0.4, 0.52]);
+  expect(factors('2003-07-01')).toEqual([0.6, 0.4, 0.68]);
+  expect(
+    historicalRates({ year: 2002 }).rules.find(({ parameter }) => parameter.includes('republic-of-korea'))?.reference,
+  ).toEqual({ document: 'A/RES/55/235', paragraph: '22' });
+});
+
+test('a reform of the levels’ shares holds in 2001 to 2003 as well', () => {
+  const value = { B: 1000, C: 925, D: 800, E: 600, F: 400, G: 300, H: 200, I: 200, J: 50 };
+  const reform = { 'peacekeeping-level-factors': [{ value, from: '2002-01-01' }] };
+  expect(historicalRates({ year: 2002, reform }).rates.find(({ state }) => state === 'AFG')?.factor).toBe(0.05);
+});

@@ -13,9 +13,9 @@ export interface ScaleOverrides {
 }
 
 export interface ScaleOptions {
-  /** The day whose rates are asked for, where they change within a year (2001 to 2003). */
+  /** The day whose rates are asked for, where they change within a year: 2001 to 2003, or by a reform. Default: the first. */
   readonly date?: string | undefined;
   readonly overrides?: ScaleOverrides | undefined;
-  /** Supposed values of the scale's own rules. */
+  /** Supposed values of the scale’s own rules: `peacekeeping-level-factors` and `peacekeeping-discount-bearers`. */
   readonly reform?: Reform | undefined;
 }

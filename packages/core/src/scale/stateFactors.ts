@@ -1,12 +1,14 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import {
   type DiscountLevel,
+  hungaryPath2001,
+  koreaPath2001,
   levelBByChoice2001,
   levelFactors,
   levelHByChoice2001,
-  paths2001,
   type Reform,
   reformed,
+  turkeyPath2001,
   valueOn,
   voluntaryLevelH,
 } from '../parameters/index.js';
@@ -16,6 +18,7 @@ import { type Recorder, ruleOf } from '../working/index.js';
 import type { ScaleFacts } from './facts.js';
 import type { ScaleOverrides } from './options.js';
 import { type StateFactor, tableFactors, yearsWithLevels } from './tableFactors.js';
+import { transitionFactors } from './transitionFactors.js';
 
 interface Asked {
   readonly year: number;
@@ -30,30 +33,49 @@ interface Asked {
 
 const thousandths = (value: number): Ratio => ({ numerator: BigInt(value), denominator: 1000n });
 
-/** A reform of the levels' shares moves every state that pays its level's share; one that pays another keeps it. */
-function reformShares(factors: Map<string, StateFactor>, { year, reform }: Asked, recorder: Recorder): void {
-  if (reform?.[levelFactors.id] === undefined) return;
-  const supposed = reformed(levelFactors, reform);
-  const enacted = valueOn(levelFactors, `${year}-01-01`).value;
-  const dated = valueOn(supposed, `${year}-01-01`);
-  recorder.applies(supposed, dated);
+/**
+ * A reform of the levels’ shares moves every state that pays its level’s share, and every state on its way between two
+ * levels; one that pays another share keeps it.
+ */
+function reformShares(facts: ScaleFacts, factors: Map<string, StateFactor>, asked: Asked, recorder: Recorder): void {
+  const rule = reformed(levelFactors, asked.reform);
+  const dated = valueOn(rule, asked.date);
+  if (dated.status !== 'scenario') return;
+  const shares = recorder.applies(rule, dated);
+  const enacted = valueOn(levelFactors, asked.date).value;
+  const moving = transitionFactors(facts, asked.year, recorder, { rule, dated });
   for (const [state, { level, factor: paid }] of factors) {
+    const step = moving.get(state);
     const at = level.at(0) as DiscountLevel;
-    if (paid && paid.numerator * 1000n === BigInt(enacted[at] ?? -1) * paid.denominator)
-      factors.set(state, { level, factor: thousandths(dated.value[at]) });
+    if (step) factors.set(state, { level, factor: step });
+    else if (paid && paid.numerator * 1000n === BigInt(enacted[at] ?? -1) * paid.denominator) {
+      factors.set(state, { level, factor: thousandths(shares[at]) });
+      // `H/I` and `G/H`: the tables do not tell which of the two it is. In H by choice a state pays a share of its own.
+      const other = level === 'H/I' ? shares.I : level === 'G/H' ? enacted.G : shares[at];
+      if (shares[at] !== other) recorder.note('levels-not-apart', { levels: level, taken: at });
+    }
   }
 }
 
 /** Levels of July 2001 to 2003, with voluntary commitments; transitions of other new contributors are not listed. */
-function factorsOf2001(facts: ScaleFacts, { date, bearers }: Asked, recorder: Recorder): Map<string, StateFactor> {
+function factorsOf2001(
+  facts: ScaleFacts,
+  { date, bearers, reform }: Asked,
+  recorder: Recorder,
+): Map<string, StateFactor> {
   const table = facts.levels2001 as NonNullable<ScaleFacts['levels2001']>;
   const rows = Array.from({ length: table.rowCount }, (_, row) => row);
   recorder.reads(table, rows);
   recorder.note('levels-2001-caveat');
-  const levels = recorder.applies(levelFactors, valueOn(levelFactors, date));
+  const rule = reformed(levelFactors, reform);
+  const levels = recorder.applies(rule, valueOn(rule, date));
   const atB = recorder.applies(levelBByChoice2001, valueOn(levelBByChoice2001, date));
   const atH = recorder.applies(levelHByChoice2001, valueOn(levelHByChoice2001, date));
-  const paths: Readonly<Record<string, number>> = recorder.applies(paths2001, valueOn(paths2001, date));
+  const paths: Readonly<Record<string, number>> = {
+    HUN: recorder.applies(hungaryPath2001, valueOn(hungaryPath2001, date)),
+    TUR: recorder.applies(turkeyPath2001, valueOn(turkeyPath2001, date)),
+    KOR: recorder.applies(koreaPath2001, valueOn(koreaPath2001, date)),
+  };
   const shareH = recorder.applies(voluntaryLevelH, valueOn(voluntaryLevelH, date));
   return new Map(
     rows.map((row) => {
@@ -74,16 +96,17 @@ function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, Stat
   recorder.note('levels-supposed');
   for (const [code, level] of Object.entries(asked.overrides?.levels ?? {})) {
     const { state } = memberState(facts.memberStates, code, 'overrides.levels');
-    const share = level === 'H*' ? valueOn(voluntaryLevelH, asked.date).value : shares[level as DiscountLevel];
-    if (share === undefined && !asked.bearers.includes(level))
+    if (level !== 'A' && level !== 'H*' && !Object.hasOwn(shares, level))
       throw new BlueLedgerError('bad-question', {
         what: `${shown(level)} is no level of the peacekeeping scale`,
         where: `overrides.levels.${code}`,
         expected: 'A, B, C, D, E, F, G, H, H* (level H by choice), I or J',
       });
+    const carries = level === 'A' || asked.bearers.includes(level);
+    const share = level === 'H*' ? valueOn(voluntaryLevelH, asked.date).value : shares[level as DiscountLevel];
     recorder.step(
       () => ({ step: `${state} is put in level ${level}`, inputs: { level }, parameter: ruleOf(rule, dated) }),
-      () => factors.set(state, { level, factor: asked.bearers.includes(level) ? undefined : thousandths(share) }),
+      () => factors.set(state, { level, factor: carries ? undefined : thousandths(share) }),
       () => share ?? 'carries the discounts',
     );
   }
@@ -106,7 +129,7 @@ export function stateFactors(facts: ScaleFacts, asked: Asked, recorder: Recorder
   let factors: Map<string, StateFactor>;
   if (covered.first <= year && year <= covered.last) {
     factors = tableFactors(facts, year, recorder);
-    reformShares(factors, asked, recorder);
+    reformShares(facts, factors, asked, recorder);
   } else if (facts.levels2001 && year >= 2001 && year <= 2003) factors = factorsOf2001(facts, asked, recorder);
   else if (overrides?.levels) factors = new Map();
   else

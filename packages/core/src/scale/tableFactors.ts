@@ -1,4 +1,5 @@
 import { BlueLedgerError } from '../error/index.js';
+import { levelFactors, valueOn } from '../parameters/index.js';
 import { type Ratio, roundHalfUp } from '../quantity/index.js';
 import { numberAt, textAt } from '../reference/index.js';
 import type { Recorder } from '../working/index.js';
@@ -49,7 +50,8 @@ export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder
   const { iso3, from_year, to_year, level, factor } = table.columns;
   const rows = rowsInForce(table, from_year, to_year, year);
   recorder.reads(table, rows);
-  const moving = transitionFactors(facts, year, recorder);
+  const enacted = { rule: levelFactors, dated: valueOn(levelFactors, `${year}-01-01`) };
+  const moving = transitionFactors(facts, year, recorder, enacted);
   const factors = new Map<string, StateFactor>();
   for (const row of rows) {
     const state = textAt(iso3, row) as string;

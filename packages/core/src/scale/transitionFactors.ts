@@ -1,22 +1,21 @@
-import {
-  type DiscountLevel,
-  levelFactors,
-  type Reform,
-  reformed,
-  transitionSteps,
-  valueOn,
-} from '../parameters/index.js';
+import { type DatedValue, type DiscountLevel, type Parameter, transitionSteps, valueOn } from '../parameters/index.js';
 import type { Ratio } from '../quantity/index.js';
 import { numberAt, textAt } from '../reference/index.js';
 import { type Recorder, ruleOf } from '../working/index.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 
-/** A state on its way up pays, in each year of the move, an equal step more of the way between the two levels. */
+type ShareByLevel = Readonly<Record<DiscountLevel, number>>;
+type LevelShares = Parameter<ShareByLevel>;
+
+/**
+ * A state on its way up pays, in each year of the move, an equal step more of the way between the shares of the two
+ * levels, which the caller brings as they were decided or as they are supposed.
+ */
 export function transitionFactors(
   facts: ScaleFacts,
   year: number,
   recorder: Recorder,
-  reform?: Reform,
+  { rule, dated }: { readonly rule: LevelShares; readonly dated: DatedValue<ShareByLevel> },
 ): Map<string, Ratio> {
   const { levelTransitions: table } = facts;
   const { iso3, first_year, full_year, from_level, to_level } = table.columns;
@@ -24,8 +23,6 @@ export function transitionFactors(
   recorder.reads(table, rows);
   const factors = new Map<string, Ratio>();
   if (rows.length === 0) return factors;
-  const rule = reformed(levelFactors, reform);
-  const dated = valueOn(rule, `${year}-01-01`);
   const levels = recorder.applies(rule, dated);
   recorder.applies(transitionSteps, valueOn(transitionSteps, `${year}-01-01`));
   for (const row of rows) {
@@ -42,7 +39,7 @@ export function transitionFactors(
         () => ({
           step: `${state} moves from level ${textAt(from_level, row)} to ${textAt(to_level, row)}: step ${taken} of ${steps}`,
           inputs: { before, after },
-          parameter: ruleOf(levelFactors, dated),
+          parameter: ruleOf(rule, dated),
         }),
         () => factor,
         ({ numerator, denominator }) => `${numerator}/${denominator}`,
