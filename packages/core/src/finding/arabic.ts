@@ -124,6 +124,7 @@ export const arabic: Catalogue = {
     'paid-is-assessed': () => 'المقصود بالتمويل الحصة المقررة بموجب جدول حفظ السلام، لا الأموال المحصلة.',
     'rates-derived': () =>
       'معدلات حفظ السلام مشتقة من جدول الميزانية العادية ومعاملات المستويات وما يتحمله الأعضاء الدائمون.',
+    'projected-by-rule': ({ year }) => `${year}: المعدلات مستنتجة من الجدول الساري؛ ولم تُعرف بعد مبالغ تلك السنة.`,
     'list-extrapolated': ({ group, asOf }) =>
       `${lists[group as string] ?? group}: قائمة ${monthAndYear(String(asOf))}، وهي مستخدمة هنا لسنوات أخرى أيضا.`,
     'list-as-of': ({ group, asOf }) => `${lists[group as string] ?? group}: قائمة ${monthAndYear(String(asOf))}.`,

@@ -117,6 +117,8 @@ export const english: Catalogue = {
       '“Paid” is the share assessed under the peacekeeping scale; money received is another figure.',
     'rates-derived': () =>
       'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.',
+    'projected-by-rule': ({ year }) =>
+      `${year}: rates follow by rule from the scale in force; no amounts of that year have been seen.`,
     'list-extrapolated': ({ group, asOf }) =>
       `${lists[group as string] ?? group}: list of ${monthAndYear(String(asOf))}, used here for other years as well.`,
     'list-as-of': ({ group, asOf }) => `${lists[group as string] ?? group}: list of ${monthAndYear(String(asOf))}.`,

@@ -115,6 +115,8 @@ export const french: Catalogue = {
       '« Payé » désigne la quote-part fixée par le barème du maintien de la paix, non les sommes reçues.',
     'rates-derived': () =>
       'Les taux du maintien de la paix sont déduits du barème du budget ordinaire, des coefficients des catégories et de la majoration des membres permanents.',
+    'projected-by-rule': ({ year }) =>
+      `${year} : les taux découlent du barème en vigueur ; aucun montant de cette année n’a été vu.`,
     'list-extrapolated': ({ group, asOf }) =>
       `${lists[group as string] ?? group} : liste de ${monthAndYear(String(asOf))}, employée ici pour d’autres années aussi.`,
     'list-as-of': ({ group, asOf }) => `${lists[group as string] ?? group} : liste de ${monthAndYear(String(asOf))}.`,

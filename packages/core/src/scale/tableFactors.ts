@@ -50,6 +50,8 @@ export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder
   const { iso3, from_year, to_year, level, factor } = table.columns;
   const rows = rowsInForce(table, from_year, to_year, year);
   recorder.reads(table, rows);
+  const { status } = table.columns;
+  if (status && rows.some((row) => textAt(status, row) === 'projected')) recorder.note('projected-by-rule', { year });
   const enacted = { rule: levelFactors, dated: valueOn(levelFactors, `${year}-01-01`) };
   const moving = transitionFactors(facts, year, recorder, enacted);
   const factors = new Map<string, StateFactor>();

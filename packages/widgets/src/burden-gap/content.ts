@@ -41,7 +41,13 @@ function chartOf({ years, status }: BurdenShare, payers: string, servers: string
     return {
       kind: 'bars',
       bars: [
-        { role: 'money', label: words.paidBy(payers), rest: words.rest, percent: chartPercent(only.paid.exactShare) },
+        {
+          role: 'money',
+          label: words.paidBy(payers),
+          rest: words.rest,
+          percent: chartPercent(only.paid.exactShare),
+          projected: status === 'projected',
+        },
         {
           role: 'people',
           label: words.servedBy(servers),

@@ -68,7 +68,8 @@ export function barsChart(spec: BarsSpec, setting: () => ChartSetting): ChartCon
           data: spec.bars.map(({ percent }) => percent ?? null),
           backgroundColor: ({ chart, dataIndex }) => {
             const colour = colours[dataIndex] ?? palette.ink;
-            return hatched && spec.bars[dataIndex]?.role === 'people' ? hatch(chart.ctx, colour) : colour;
+            const bar = spec.bars[dataIndex];
+            return bar?.projected || (hatched && bar?.role === 'people') ? hatch(chart.ctx, colour) : colour;
           },
           borderColor: colours,
           borderWidth: hatched ? 1 : 0,
