@@ -7,16 +7,16 @@ const withoutData = ['zod', 'zod/*', '@blueledger/datasets/*'];
  * Ceilings of what a page loads, in bytes of gzip. A raise is dated and gives its reason.
  * - 2026-11-21: 16,000 for the main entry, which has the scale with supposed levels, the rules looked up by date and what
  *   answers are made of. What comes with the institutions of money, with measures and with claims are entries of their own.
- * - 2026-11-21: one rule by itself, and one bound question with the tables that it reads, so that a table or a room that
- *   comes along unasked is seen.
+ * - 2026-11-21: one rule by itself (7,800: it checks what a reform supposes and takes levels of the caller's own), and one
+ *   bound question with the tables that it reads, so that a table or a room that comes along unasked is seen.
  */
 const ceilings = [
   { what: 'all of @blueledger/core without data', source: "export * from '@blueledger/core';", bytes: 16_000 },
-  { what: 'effectiveRates without data', source: "export { effectiveRates } from '@blueledger/core';", bytes: 7000 },
+  { what: 'effectiveRates without data', source: "export { effectiveRates } from '@blueledger/core';", bytes: 7800 },
   {
     what: 'effectiveRates with its tables',
     source: "export { effectiveRates } from '@blueledger/core/bundled';",
-    bytes: 15_500,
+    bytes: 16_500,
     withData: true,
   },
 ];
