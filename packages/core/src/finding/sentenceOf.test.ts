@@ -17,7 +17,7 @@ import {
 } from '../bundled.js';
 import { parameters } from '../parameters/index.js';
 import { english } from './english.js';
-import { moreNotes } from './sentences.js';
+import { moreNotes } from './moreNotes.js';
 
 const account = { state: 'JPN', fund: 'UNMISS', date: '2025-01-01' };
 

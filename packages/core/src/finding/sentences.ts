@@ -3,6 +3,7 @@ import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } fro
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
 import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
+import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
@@ -34,6 +35,7 @@ export interface Answers {
   readonly effectiveRates: EffectiveRates;
   readonly fundingOf: FundingOf;
   readonly levelFor: LevelOfState;
+  readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
   readonly personnelRanks: PersonnelRanks;
@@ -99,6 +101,10 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     level === undefined
       ? `The level of ${state} in ${year} cannot be told: ${why}.`
       : `In ${year} ${state} was of level ${level}: ${why}.`,
+  membership: (answer) =>
+    'groups' in answer
+      ? `In ${answer.question.year} ${answer.question.state} was in ${many(answer.groups.length, 'group')}: ${english.list(answer.groups.map(({ code }) => code))}.`
+      : `In ${answer.question.year} ${answer.question.group} had ${many(answer.members.length, 'Member State')}.`,
   netPosition: ({ question: { state }, net, equipment }) =>
     `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}.`,
   newMemberShare: ({ question: { state }, amount }) =>
@@ -115,19 +121,4 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
   roleOf: ({ question: { state, month }, paidPercent, servedPercent }) =>
     `In ${monthAndYear(month)} ${state} paid ${paidPercent} per cent of UN peacekeeping and had ${servedPercent} per cent of its personnel in uniform.`,
-};
-
-/** Remarks of the answers that are not about the burden; the others stand in the catalogue. */
-export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
-  'largest-remainder': ({ unit }) =>
-    `Split in units of ${many(Number(unit), 'dollar')} by largest remainder, our convention.`,
-  'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
-  'entries-by-caller': () => 'The entries are the caller’s.',
-  'arrears-over-all-funds': () =>
-    'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
-  'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
-  'equipment-excluded': () => 'Contingent-owned equipment is reimbursed apart and is not counted.',
-  'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,
-  'staff-officers-inside': () => 'Before May 2017 staff officers, who are not reimbursed, stand inside troops.',
-  'formed-police-left-out': () => 'Formed police units are not apart in some of these months and are left out.',
 };
