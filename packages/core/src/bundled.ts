@@ -5,10 +5,14 @@
 import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
 import { claims as claimsTable } from '@blueledger/datasets/claims';
 import { fatalities } from '@blueledger/datasets/fatalities';
+import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
+import { groups } from '@blueledger/datasets/groups';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
+import { misattributions } from '@blueledger/datasets/misattributions';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
 import { missions } from '@blueledger/datasets/missions';
@@ -23,6 +27,7 @@ import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
 import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
 import { usCapGap } from '@blueledger/datasets/us-cap-gap';
+import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/groups';
 import { worldTotals } from '@blueledger/datasets/world-totals';
 import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
 import * as claims from './claims.js';
@@ -43,15 +48,31 @@ const historicalFacts: core.ScaleFacts = {
   levelTransitions,
   levels2001: peacekeepingLevels2001,
 };
+const lists: core.DatedLists = /* @__PURE__ */ measures.datedLists({
+  groups,
+  groupMembers: groupMembersLists,
+  ldcMembership,
+  worldBankIncome: worldBankIncomeGroups,
+});
+const groupingFacts: core.GroupingFacts = {
+  memberStates: memberStatesCore,
+  m49Development: m49DevelopmentDeveloped,
+  lists,
+};
+const attribution: core.Attribution = /* @__PURE__ */ measures.attributionOf({ misattributions, misattributionMoves });
 const deploymentFacts: core.DeploymentFacts = {
   memberStates: memberStatesCore,
   m49Development: m49DevelopmentDeveloped,
+  lists,
+  attribution,
   personnelByMonth: uniformedPersonnelByMonth,
 };
 /** Tables by mission, kind and sex are large: only the functions that may be asked of them pull them in. */
 const detailedFacts: core.DetailedDeploymentFacts = {
   memberStates: memberStatesCore,
   m49Development: m49DevelopmentDeveloped,
+  lists,
+  attribution,
   personnelByMonth: uniformedPersonnelByMonth,
   personnelByMission,
   personnelByKind: uniformedPersonnel,
@@ -80,8 +101,8 @@ export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRate
   measures.adHocRates(historicalFacts, question);
 
 /** `levelFor` of core on the bundled facts. */
-export const levelFor = (question: core.LevelQuestion): core.LevelOfState =>
-  core.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
+export const levelFor = (question: measures.LevelQuestion): measures.LevelOfState =>
+  measures.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
 
 /** `assess` of core on the bundled facts. */
 export const assess = (question: money.AssessmentQuestion): money.Assessment => money.assess(scaleFacts, question);
@@ -111,6 +132,11 @@ export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState =>
 /** `concentration` of core on the bundled facts. */
 export const concentration = (question: measures.ConcentrationQuestion): measures.Concentration =>
   measures.concentration(burdenFacts, question);
+
+/** `membership` of core on the bundled facts. */
+export const membership = <Question extends measures.MembershipQuestion>(
+  question: Question,
+): measures.Membership<Question> => measures.membership(groupingFacts, question);
 
 /** `personnelRanks` of core on the bundled facts. */
 export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
@@ -163,7 +189,7 @@ export const checkClaim = (question: { readonly claim: string }): claims.ClaimCh
 /** `checkClaims` of core on the bundled facts. */
 export const checkClaims = (): readonly claims.ClaimCheck[] => claims.checkClaims(claimFacts);
 
-export { burdenGap, sentenceOf, sumBy } from './measures.js';
+export { attributionOf, burdenGap, datedLists, sentenceOf, sumBy } from './measures.js';
 export {
   accountOn,
   addEntry,

@@ -8,6 +8,9 @@ export {
   type ShareOfAssessments,
 } from './burden/index.js';
 export {
+  type Attribution,
+  type AttributionAsked,
+  type AttributionView,
   type DeploymentFacts,
   type DetailedDeploymentFacts,
   type PersonnelFilter,
@@ -65,12 +68,15 @@ export {
 } from './quantity/index.js';
 export {
   type Coverage,
+  type DatedList,
+  type DatedLists,
   type FactTable,
   type GroupCode,
   type Grouping,
   type GroupingFacts,
   type GroupingPart,
   groupCodes,
+  type ListBasis,
   type MemberState,
   type MemberStatesTable,
   memberState,
@@ -89,9 +95,6 @@ export {
   effectiveRate,
   effectiveRates,
   type LevelChoice,
-  type LevelOfState,
-  type LevelQuestion,
-  levelFor,
   type ScaleFacts,
   type ScaleOptions,
   type ScaleOverrides,

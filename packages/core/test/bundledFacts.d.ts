@@ -6,6 +6,15 @@ export declare const bundledFacts: {
   m49Development: import('@blueledger/datasets/decode').Table<
     import('@blueledger/datasets/m49-development/developed').M49DevelopmentDevelopedColumns
   >;
+  ldcMembership: import('@blueledger/datasets/decode').Table<
+    import('@blueledger/datasets/ldc-membership').LdcMembershipColumns
+  >;
+  misattributions: import('@blueledger/datasets/decode').Table<
+    import('@blueledger/datasets/misattributions').MisattributionsColumns
+  >;
+  misattributionMoves: import('@blueledger/datasets/decode').Table<
+    import('@blueledger/datasets/misattribution-moves').MisattributionMovesColumns
+  >;
   regularScale: import('@blueledger/datasets/decode').Table<
     import('@blueledger/datasets/regular-scale/since-2010').RegularScaleSince2010Columns
   >;

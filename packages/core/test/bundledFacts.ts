@@ -1,6 +1,9 @@
+import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
+import { misattributions } from '@blueledger/datasets/misattributions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
@@ -9,6 +12,9 @@ import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-person
 export const bundledFacts = {
   memberStates: memberStatesCore,
   m49Development: m49DevelopmentDeveloped,
+  ldcMembership,
+  misattributions,
+  misattributionMoves,
   regularScale: regularScaleSince2010,
   peacekeepingFactors,
   levelTransitions,

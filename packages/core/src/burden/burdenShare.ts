@@ -1,5 +1,7 @@
 import {
+  type AttributionView,
   type DeploymentFacts,
+  inView,
   notePersonnel,
   personnelCoverage,
   type ShareOfPersonnel,
@@ -9,6 +11,7 @@ import {
   strengthInYear,
 } from '../deployment/index.js';
 import { BlueLedgerError, shown } from '../error/index.js';
+import { noteGroupings } from '../membership/index.js';
 import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
 import { type Grouping, resolveGrouping } from '../reference/index.js';
 import { deriveEnactedRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
@@ -29,6 +32,8 @@ export interface BurdenShareQuestion {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly personnel?: PersonnelMeasure | undefined;
+  /** How personnel are attributed to states. Default `published`. */
+  readonly attribution?: AttributionView | undefined;
 }
 
 export interface ShareOfAssessments {
@@ -56,6 +61,8 @@ export type BurdenShare = Answer<
     readonly from: number;
     readonly to: number;
     readonly personnel: string;
+    /** Only in a corrected view. */
+    readonly attribution?: 'corrected';
   }
 > & {
   /** The groupings as they stand in the last year asked for. */
@@ -87,7 +94,7 @@ function yearsAsked({ year, from, to }: BurdenShareQuestion): { from: number; to
   return { from: first, to: last };
 }
 
-function checkMeasure(facts: BurdenFacts, personnel: unknown, years: { from: number; to: number }): string {
+function checkMeasure(personnel: unknown, years: { from: number; to: number }): string {
   if (personnel === 'pooled' || personnel === 'latest') return personnel;
   if (typeof personnel !== 'string' || !/^\d{4}-\d\d$/.test(personnel))
     throw new BlueLedgerError('bad-question', {
@@ -163,22 +170,6 @@ function servedShare(
   );
 }
 
-/** One remark a list: extrapolated as soon as one of the years is not the list's own. */
-function noteGroupings(recorder: Recorder, groupings: readonly Grouping[]): void {
-  const extrapolatedLists = new Map<string, boolean>();
-  for (const { parts } of groupings)
-    for (const { code, asOf, extrapolated } of parts)
-      if (asOf !== undefined)
-        extrapolatedLists.set(
-          `${code} ${asOf}`,
-          extrapolated === true || extrapolatedLists.get(`${code} ${asOf}`) === true,
-        );
-  for (const [list, extrapolated] of extrapolatedLists) {
-    const [group = '', asOf = ''] = list.split(' ');
-    recorder.note(extrapolated ? 'list-extrapolated' : 'list-as-of', { group, asOf });
-  }
-}
-
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments and of another in uniformed
  * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235); personnel are pooled over
@@ -191,7 +182,8 @@ function noteGroupings(recorder: Recorder, groupings: readonly Grouping[]): void
  * [years[0]?.paid.sharePercent, years[0]?.served?.sharePercent]; // => [87.506, 6.65]
  * ```
  */
-export function burdenShare(facts: BurdenFacts, question: BurdenShareQuestion = {}): BurdenShare {
+export function burdenShare(given: BurdenFacts, question: BurdenShareQuestion = {}): BurdenShare {
+  const facts = inView(given, question.attribution);
   const span = yearsAsked(question);
   const covered = yearsWithLevels(facts);
   for (const [where, year] of Object.entries(span))
@@ -201,7 +193,7 @@ export function burdenShare(facts: BurdenFacts, question: BurdenShareQuestion = 
         where: span.from === span.to ? 'year' : where,
         expected: `a year from ${covered.first} to ${covered.last}`,
       });
-  const personnel = checkMeasure(facts, question.personnel ?? 'pooled', span);
+  const personnel = checkMeasure(question.personnel ?? 'pooled', span);
   const grouping = (side: 'payers' | 'servers', year: number) =>
     resolveGrouping(facts, {
       grouping: question[side] ?? (side === 'payers' ? 'weog+JPN' : 'weog'),
@@ -211,16 +203,22 @@ export function burdenShare(facts: BurdenFacts, question: BurdenShareQuestion = 
   const payers = grouping('payers', span.to);
   const servers = grouping('servers', span.to);
   const when = span.from === span.to ? `${span.from}` : `${span.from} to ${span.to}`;
-  const title = `Who pays for UN peacekeeping (${payers.code}) and who serves (${servers.code}), ${when}`;
+  const title = `Who pays for UN peacekeeping (${payers.code}) and who serves (${servers.code}), ${when}${facts.attribution?.title ?? ''}`;
   return answer(
-    { kind: 'burdenShare', question: { payers: payers.code, servers: servers.code, ...span, personnel }, title },
+    {
+      kind: 'burdenShare',
+      question: { payers: payers.code, servers: servers.code, ...span, personnel, ...facts.attribution?.question },
+      title,
+    },
     (recorder) => {
       recorder.note('paid-is-assessed');
       const years: BurdenYear[] = [];
-      const used: Grouping[] = [];
+      const paying: Grouping[] = [];
+      const serving: Grouping[] = [];
       for (let year = span.from; year <= span.to; year += 1) {
         const sides = { payers: grouping('payers', year), servers: grouping('servers', year) };
-        used.push(sides.payers, sides.servers);
+        paying.push(sides.payers);
+        serving.push(sides.servers);
         const paid = recorder.step(
           () => ({
             step: `${year}: share of ${payers.code} in assessments`,
@@ -240,10 +238,12 @@ export function burdenShare(facts: BurdenFacts, question: BurdenShareQuestion = 
       const without = years.filter(({ served }) => !served).map(({ year }) => year);
       if (without.length > 0)
         recorder.note('no-personnel', { years: without.join(' '), to: personnelCoverage(facts).to });
-      noteGroupings(recorder, used);
+      noteGroupings(recorder, [...paying, ...serving]);
       notePersonnel(
         recorder,
+        facts,
         years.flatMap(({ served }) => (served ? [served] : [])),
+        serving.flatMap(({ members }) => members),
       );
       recorder.note('rates-derived');
       return { payers, servers, years, personnelTo: personnelCoverage(facts).to };

@@ -53,7 +53,7 @@ function given(facts: BurdenFacts, of: string, year: number, recorder: Recorder)
       where: 'year',
       expected: 'a year with months in hand',
     });
-  notePersonnel(recorder, [shareOfStrength(strength, [])]);
+  notePersonnel(recorder, facts, [shareOfStrength(strength, [])], [...strength.byState.keys()]);
   for (const [state, persons] of strength.byState) gives.set(state, BigInt(persons));
   return gives;
 }

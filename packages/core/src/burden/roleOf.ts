@@ -63,7 +63,7 @@ export function roleOf(facts: BurdenFacts, question: RoleQuestion): RoleOfState 
       const { rates } = deriveRates(facts, Number(month.slice(0, 4)), recorder);
       const share = shareOfStrength(strengthInMonth(facts, month, 'month', recorder), [state]);
       recorder.note('rates-derived');
-      notePersonnel(recorder, [share]);
+      notePersonnel(recorder, facts, [share], [state]);
       const rate = rates.find((line) => line.state === state);
       const { persons, totalPersons } = share;
       const paid = rate ? ratioOf(rate.exactShare) : { numerator: 0n, denominator: 1n };

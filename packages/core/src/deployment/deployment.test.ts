@@ -120,8 +120,11 @@ test('troops across a month in which a kind left them carry the break, and on on
     sentenceOf(personnelTrend({ group: 'weog', from, to, kind: 'troops' })).notes;
   expect(notes('2017-04', '2017-05')).toEqual([
     'Staff officers stood inside troops before May 2017: the figures before and after do not compare.',
+    'Western states are the Western European and other States group (WEOG): list of August 2017.',
   ]);
-  expect(notes('2017-05', '2017-06')).toEqual([]);
+  expect(notes('2017-05', '2017-06')).toEqual([
+    'Western states are the Western European and other States group (WEOG): list of August 2017.',
+  ]);
 });
 
 test('ranks name the months after the last report as missing', () => {

@@ -1,4 +1,5 @@
 import type { FactTable, GroupingFacts, MonthColumn, NumberColumn, TextColumn } from '../reference/index.js';
+import type { Recorder } from '../working/index.js';
 
 /** Uniformed personnel by state and month, persons at month's end. */
 export type PersonnelByMonthTable = FactTable<{
@@ -14,10 +15,40 @@ export type PersonnelByYearTable = FactTable<{
   readonly person_months: NumberColumn;
 }>;
 
+/** `published`: figures as printed. `corrected`: with the contingents moved that probably stand under a wrong state or kind. */
+export type AttributionView = 'published' | 'corrected';
+
+/** What is known of figures under a wrong state or kind; `attributionOf` makes it from its tables. */
+export interface Attribution {
+  /** What an answer in this view adds to its question and its title. */
+  readonly question: { readonly attribution?: 'corrected' };
+  readonly title: string;
+  /** The same facts with the tables of personnel corrected. */
+  readonly correct: <Facts extends DeploymentFacts>(facts: Facts, view: string, asked?: AttributionAsked) => Facts;
+  /** Says what is doubtful, and what was moved, for some states between some months. */
+  readonly note: (
+    recorder: Recorder,
+    states: readonly string[],
+    spans: readonly { readonly from: string; readonly to: string }[],
+    asked?: AttributionAsked,
+  ) => void;
+}
+
+/** The part of a question that decides which figures it rests on. */
+export interface AttributionAsked {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly mission?: string | undefined;
+  readonly missionKind?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly sex?: string | undefined;
+}
+
 /** One of the two personnel tables is enough: the yearly one is small, the monthly one answers for single months. */
 export interface DeploymentFacts extends GroupingFacts {
   readonly personnelByMonth?: PersonnelByMonthTable | undefined;
   readonly personnelByYear?: PersonnelByYearTable | undefined;
+  readonly attribution?: Attribution | undefined;
 }
 
 export type PersonnelKind =

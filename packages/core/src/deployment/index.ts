@@ -1,5 +1,10 @@
+export { type AttributionTables, attributionOf } from './attributionOf.js';
+export type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
 export { type AuthorisedQuestion, type AuthorisedStrength, authorisedStrength } from './authorisedStrength.js';
 export {
+  type Attribution,
+  type AttributionAsked,
+  type AttributionView,
   type AuthorisedStrengthTable,
   type DeploymentFacts,
   type DetailedDeploymentFacts,
@@ -11,6 +16,7 @@ export {
   type PersonnelByYearTable,
   type PersonnelKind,
 } from './facts.js';
+export { inView } from './inView.js';
 export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuestion } from './personnelRanks.js';
 export {
   notePersonnel,

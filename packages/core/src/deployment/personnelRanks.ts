@@ -1,7 +1,8 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import { percentOf } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
-import type { DetailedDeploymentFacts } from './facts.js';
+import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
+import { inView } from './inView.js';
 import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
 
 export interface RanksQuestion extends PersonnelFilter {
@@ -10,6 +11,8 @@ export interface RanksQuestion extends PersonnelFilter {
   readonly to: string;
   /** How many to list. Default: all. */
   readonly top?: number | undefined;
+  /** Default `published`. */
+  readonly attribution?: AttributionView | undefined;
 }
 
 export interface RankedState {
@@ -41,15 +44,16 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
  * ranks.map(({ state, rank }) => [state, rank]); // => [['FRA', 1], ['GBR', 2]]
  * ```
  */
-export function personnelRanks(facts: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
-  const { from, to, top, ...filter } = question;
+export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
+  const { from, to, top, attribution, ...filter } = question;
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
       what: `${shown(top)} is no number of states`,
       where: 'top',
       expected: 'a whole number above zero',
     });
-  const title = `Contributors of uniformed personnel by rank, ${from === to ? from : `${from} to ${to}`}`;
+  const facts = inView(given, attribution, { ...filter, from, to });
+  const title = `Contributors of uniformed personnel by rank, ${from === to ? from : `${from} to ${to}`}${facts.attribution?.title ?? ''}`;
   return answer({ kind: 'personnelRanks', question, title }, (recorder) => {
     recorder.restsOn('derived');
     const { byMonth, missing, outside, notApart } = selectPersonnel(facts, filter, { from, to }, recorder);
@@ -70,11 +74,16 @@ export function personnelRanks(facts: DetailedDeploymentFacts, question: RanksQu
       () => sums.size,
       (states) => `${states} states`,
     );
-    const ordered = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    // A corrected view may leave a state with nobody.
+    const ordered = [...sums]
+      .filter(([, persons]) => persons !== 0)
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const total = ordered.reduce((sum, [, persons]) => sum + persons, 0);
     if (byMonth.size > 1) recorder.note('pooled-months');
     const missingMonths = [...missing, ...outside].sort();
     if (missingMonths.length > 0) recorder.note('missing-months', { months: missingMonths.join(' ') });
+    const states = ordered.map(([state]) => state);
+    facts.attribution?.note(recorder, states, [{ from, to }], filter);
     let rank = 0;
     const ranks = ordered.map(([state, persons], index): RankedState => {
       if (index === 0 || persons !== ordered[index - 1]?.[1]) rank = index + 1;

@@ -1,8 +1,10 @@
 import { BlueLedgerError } from '../error/index.js';
+import { noteGroupings } from '../membership/index.js';
 import { checkYear, type Fraction, fractionOf, percentOf } from '../quantity/index.js';
 import { type Grouping, resolveGrouping } from '../reference/index.js';
 import { type Answer, answer, type Recorder } from '../working/index.js';
-import type { DeploymentFacts } from './facts.js';
+import type { AttributionView, DeploymentFacts } from './facts.js';
+import { inView } from './inView.js';
 import { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from './strength.js';
 
 export interface ShareOfPersonnel {
@@ -26,20 +28,27 @@ export function shareOfStrength({ byState, total, ...span }: Strength, members: 
   return { persons, totalPersons: total, exactShare: fractionOf(share), sharePercent: percentOf(share, 2), ...span };
 }
 
-/** Remarks that figures on personnel carry: how they were pooled, years in hand only in part, and what is missing. */
-export function notePersonnel(recorder: Recorder, shares: readonly ShareOfPersonnel[]): void {
+/** Remarks that figures on personnel carry: how they were pooled, years in hand in part, what is missing or doubtful. */
+export function notePersonnel(
+  recorder: Recorder,
+  { attribution }: DeploymentFacts,
+  shares: readonly ShareOfPersonnel[],
+  states: readonly string[],
+): void {
   if (shares.some(({ monthsInHand }) => monthsInHand > 1)) recorder.note('pooled-months');
   for (const { from, to, monthsInHand } of shares)
     if (monthsInHand > 1 && (from.slice(5) !== '01' || to.slice(5) !== '12'))
       recorder.note('partial-year', { year: from.slice(0, 4), from, to });
   const missing = shares.flatMap(({ missingMonths }) => missingMonths);
   if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
+  attribution?.note(recorder, states, shares);
 }
 
-export type PersonnelShareQuestion = { readonly group: string } & (
-  | { readonly year: number; readonly month?: undefined }
-  | { readonly month: string; readonly year?: undefined }
-);
+export type PersonnelShareQuestion = {
+  readonly group: string;
+  /** Default `published`. */
+  readonly attribution?: AttributionView | undefined;
+} & ({ readonly year: number; readonly month?: undefined } | { readonly month: string; readonly year?: undefined });
 
 export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuestion> &
   ShareOfPersonnel & { readonly group: Grouping };
@@ -55,7 +64,7 @@ export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuestion> &
  * [persons, totalPersons, sharePercent]; // => [6812, 99016, 6.88]
  * ```
  */
-export function personnelShare(facts: DeploymentFacts, question: PersonnelShareQuestion): PersonnelShare {
+export function personnelShare(given: DeploymentFacts, question: PersonnelShareQuestion): PersonnelShare {
   const { month } = question;
   if ((month === undefined) === (question.year === undefined))
     throw new BlueLedgerError('bad-question', {
@@ -63,15 +72,17 @@ export function personnelShare(facts: DeploymentFacts, question: PersonnelShareQ
       where: 'personnelShare',
       expected: 'either year or month',
     });
+  const facts = inView(given, question.attribution);
   const year = month === undefined ? checkYear(question.year) : Number(String(month).slice(0, 4));
   const group = resolveGrouping(facts, { grouping: question.group, year, where: 'group' });
+  const view = facts.attribution?.question;
   const normal: PersonnelShareQuestion =
-    month === undefined ? { group: group.code, year } : { group: group.code, month };
+    month === undefined ? { group: group.code, year, ...view } : { group: group.code, month, ...view };
   return answer(
     {
       kind: 'personnelShare',
       question: normal,
-      title: `Share of ${group.code} in uniformed personnel, ${month ?? year}`,
+      title: `Share of ${group.code} in uniformed personnel, ${month ?? year}${facts.attribution?.title ?? ''}`,
     },
     (recorder) => {
       const strength =
@@ -86,7 +97,8 @@ export function personnelShare(facts: DeploymentFacts, question: PersonnelShareQ
       }
       const share = shareOfStrength(strength, group.members);
       recorder.restsOn('derived');
-      notePersonnel(recorder, [share]);
+      noteGroupings(recorder, [group]);
+      notePersonnel(recorder, facts, [share], group.members);
       return { group, ...share };
     },
   );

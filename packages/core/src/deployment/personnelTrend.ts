@@ -1,8 +1,10 @@
 import { BlueLedgerError, oneOf } from '../error/index.js';
+import { noteGroupings } from '../membership/index.js';
 import { monthNumber, monthsBetween, percentOf } from '../quantity/index.js';
 import { type Grouping, resolveGrouping } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
-import type { DetailedDeploymentFacts } from './facts.js';
+import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
+import { inView } from './inView.js';
 import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
 
 export interface TrendQuestion extends PersonnelFilter {
@@ -11,6 +13,8 @@ export interface TrendQuestion extends PersonnelFilter {
   readonly to: string;
   /** Months without a figure: `mark` them as missing (default), `skip` them, or `refuse` to answer. Never filled. */
   readonly missing?: 'mark' | 'skip' | 'refuse' | undefined;
+  /** Default `published`. */
+  readonly attribution?: AttributionView | undefined;
 }
 
 export interface MonthOfTrend {
@@ -39,12 +43,13 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * months[0].sharePercent; // => 17.93
  * ```
  */
-export function personnelTrend(facts: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {
-  const { group: asked, from, to, missing: how, ...filter } = question;
+export function personnelTrend(given: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {
+  const { group: asked, from, to, missing: how, attribution, ...filter } = question;
   const missing = oneOf(how ?? 'mark', ['mark', 'skip', 'refuse'], 'missing');
   monthNumber(to, 'to');
+  const facts = inView(given, attribution, { ...filter, from, to });
   const group = resolveGrouping(facts, { grouping: asked, year: Number(to.slice(0, 4)), where: 'group' });
-  const title = `Uniformed personnel of ${group.code}, ${from} to ${to}`;
+  const title = `Uniformed personnel of ${group.code}, ${from} to ${to}${facts.attribution?.title ?? ''}`;
   return answer({ kind: 'personnelTrend', question: { ...question, group: group.code }, title }, (recorder) => {
     recorder.restsOn('derived');
     const selected = selectPersonnel(facts, filter, { from, to }, recorder);
@@ -57,6 +62,8 @@ export function personnelTrend(facts: DetailedDeploymentFacts, question: TrendQu
         expected: 'months with a report',
       });
     if (selected.missing.length > 0) recorder.note('missing-months', { months: selected.missing.join(' ') });
+    noteGroupings(recorder, [group]);
+    facts.attribution?.note(recorder, group.members, [{ from, to }], filter);
     const inMonth = (month: string): MonthOfTrend[] => {
       const states = selected.byMonth.get(monthNumber(month));
       if (!states)

@@ -1,6 +1,6 @@
 import { BlueLedgerError } from '../error/index.js';
 import { monthNumber, monthsBetween } from '../quantity/index.js';
-import { type Coverage, textAt } from '../reference/index.js';
+import { type Coverage, type FactTable, type NumberColumn, type TextColumn, textAt } from '../reference/index.js';
 import type { Recorder } from '../working/index.js';
 import type { DeploymentFacts } from './facts.js';
 
@@ -29,9 +29,24 @@ function coverageOf(facts: DeploymentFacts): Coverage {
 }
 
 /** First and last month for which uniformed personnel are in hand. */
-export function personnelCoverage(facts: DeploymentFacts): { readonly from: string; readonly to: string } {
-  const { from, to } = coverageOf(facts);
-  return { from, to };
+export const personnelCoverage: (facts: DeploymentFacts) => { readonly from: string; readonly to: string } = coverageOf;
+
+/** Counts of the rows that pass, added up by state: a corrected table has a row for what is printed and one for each move. */
+function addedUp(
+  { rowCount, columns: { iso3 } }: FactTable<{ readonly iso3: TextColumn }>,
+  { values }: NumberColumn,
+  passes: (row: number) => boolean,
+): Pick<Strength, 'byState' | 'total'> {
+  const byState = new Map<string, number>();
+  let total = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    if (!passes(row)) continue;
+    const state = textAt(iso3, row) as string;
+    const count = values[row] as number;
+    byState.set(state, (byState.get(state) ?? 0) + count);
+    total += count;
+  }
+  return { byState, total };
 }
 
 /** Uniformed personnel of all states at the end of a month. */
@@ -58,34 +73,9 @@ export function strengthInMonth(facts: DeploymentFacts, month: string, where: st
       expected: 'the table @blueledger/datasets/uniformed-personnel/by-month',
     });
   recorder.readsMonths(table, month, month);
-  const { iso3, month: months, persons } = table.columns;
-  const byState = new Map<string, number>();
-  let total = 0;
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (months.values[row] !== number) continue;
-    const count = persons.values[row] as number;
-    byState.set(textAt(iso3, row) as string, count);
-    total += count;
-  }
-  return { byState, total, from: month, to: month, monthsInHand: 1, missingMonths: [] };
-}
-
-/** Person-months of each state in a year, from whichever table is in hand. */
-function personMonths(facts: DeploymentFacts, year: number): Map<string, number> {
-  const sums = new Map<string, number>();
-  const add = (state: string, count: number) => sums.set(state, (sums.get(state) ?? 0) + count);
-  const { personnelByYear: yearly, personnelByMonth: monthly } = facts;
-  if (yearly) {
-    const { iso3, year: years, person_months } = yearly.columns;
-    for (let row = 0; row < yearly.rowCount; row += 1)
-      if (years.values[row] === year) add(textAt(iso3, row) as string, person_months.values[row] as number);
-  } else if (monthly) {
-    const { iso3, month, persons } = monthly.columns;
-    for (let row = 0; row < monthly.rowCount; row += 1)
-      if (Math.floor((month.values[row] as number) / 12) === year)
-        add(textAt(iso3, row) as string, persons.values[row] as number);
-  }
-  return sums;
+  const { month: months, persons } = table.columns;
+  const strength = addedUp(table, persons, (row) => months.values[row] === number);
+  return { ...strength, from: month, to: month, monthsInHand: 1, missingMonths: [] };
 }
 
 /**
@@ -97,17 +87,22 @@ export function strengthInYear(facts: DeploymentFacts, year: number, recorder: R
   const months = monthsBetween(`${year}-01`, `${year}-12`).filter((month) => month >= coverage.from);
   const inHand = months.filter((month) => month <= coverage.to && !coverage.missing.includes(month));
   const [from, to] = [inHand[0], inHand.at(-1)];
-  const table = facts.personnelByYear ?? facts.personnelByMonth;
+  const { personnelByYear: yearly, personnelByMonth: monthly } = facts;
+  const table = yearly ?? monthly;
   if (from === undefined || to === undefined || !table) return undefined;
   recorder.readsMonths(table, from, to);
-  const byState = personMonths(facts, year);
-  let total = 0;
-  for (const count of byState.values()) total += count;
+  const strength = yearly
+    ? addedUp(yearly, yearly.columns.person_months, (row) => yearly.columns.year.values[row] === year)
+    : monthly &&
+      addedUp(
+        monthly,
+        monthly.columns.persons,
+        (row) => Math.floor((monthly.columns.month.values[row] as number) / 12) === year,
+      );
   // A slice may begin after the whole table does: nothing in hand is missing, never zero.
-  if (total === 0) return undefined;
+  if (!strength?.total) return undefined;
   return {
-    byState,
-    total,
+    ...strength,
     from,
     to,
     monthsInHand: inHand.length,

@@ -45,11 +45,6 @@ export class BlueLedgerError extends Error {
 
 /** How bad input is named in a message: short, quoted, never `[object Object]`. */
 export function shown(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? JSON.stringify(value)
-      : typeof value === 'object' && value !== null
-        ? JSON.stringify(value)
-        : String(value);
+  const text = /string|object/.test(typeof value) ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

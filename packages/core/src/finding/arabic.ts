@@ -22,7 +22,7 @@ const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)
 const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
 
 /** In the genitive: each stands after "the share of". */
-const groups: Readonly<Record<GroupCode, string>> = {
+const groups: Readonly<Record<GroupCode, string>> & Readonly<Record<string, string>> = {
   african: 'الدول الأفريقية',
   'asia-pacific': 'دول آسيا والمحيط الهادئ',
   'eastern-european': 'دول أوروبا الشرقية',
@@ -31,6 +31,28 @@ const groups: Readonly<Record<GroupCode, string>> = {
   p5: 'الأعضاء الخمسة الدائمين',
   'm49-developed': 'البلدان المتقدمة النمو',
   'm49-developing': 'البلدان النامية',
+  a3: 'الأعضاء الأفارقة الثلاثة في مجلس الأمن',
+  'arab-league': 'أعضاء جامعة الدول العربية',
+  asean: 'أعضاء رابطة أمم جنوب شرق آسيا',
+  au: 'أعضاء الاتحاد الأفريقي',
+  cis: 'أعضاء رابطة الدول المستقلة',
+  eu: 'أعضاء الاتحاد الأوروبي',
+  g20: 'أعضاء مجموعة العشرين',
+  g4: 'أعضاء مجموعة الأربعة',
+  g7: 'أعضاء مجموعة السبعة',
+  g77: 'أعضاء مجموعة الـ 77',
+  g8: 'أعضاء مجموعة الثمانية',
+  ldc: 'أقل البلدان نموا',
+  lldc: 'البلدان النامية غير الساحلية',
+  nam: 'أعضاء حركة بلدان عدم الانحياز',
+  nato: 'أعضاء منظمة حلف شمال الأطلسي',
+  oecd: 'أعضاء منظمة التعاون والتنمية في الميدان الاقتصادي',
+  oic: 'أعضاء منظمة التعاون الإسلامي',
+  sids: 'الدول الجزرية الصغيرة النامية',
+  'wb-high': 'البلدان المرتفعة الدخل',
+  'wb-low': 'البلدان المنخفضة الدخل',
+  'wb-lower-middle': 'بلدان الشريحة الدنيا من الدخل المتوسط',
+  'wb-upper-middle': 'بلدان الشريحة العليا من الدخل المتوسط',
 };
 
 const lists: Readonly<Record<string, string>> = {
@@ -42,6 +64,15 @@ const lists: Readonly<Record<string, string>> = {
   'm49-developed': 'البلدان المتقدمة النمو بحسب الشعبة الإحصائية في الأمم المتحدة (M49)',
   'm49-developing': 'البلدان النامية بحسب الشعبة الإحصائية في الأمم المتحدة (M49)',
 };
+
+type Value = string | number;
+
+/** What the list behind a group is called. */
+const listName = (group?: Value, name?: Value): string =>
+  lists[String(group)] ?? groups[String(group)] ?? String(name ?? group);
+
+/** The date of a list, of which the month is not always known. */
+const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
 const share = (percent: string, role: 'money' | 'people'): FindingPart => ({ text: `${percent} في المائة`, role });
 
@@ -125,9 +156,16 @@ export const arabic: Catalogue = {
     'rates-derived': () =>
       'معدلات حفظ السلام مشتقة من جدول الميزانية العادية ومعاملات المستويات وما يتحمله الأعضاء الدائمون.',
     'projected-by-rule': ({ year }) => `${year}: المعدلات مستنتجة من الجدول الساري؛ ولم تُعرف بعد مبالغ تلك السنة.`,
-    'list-extrapolated': ({ group, asOf }) =>
-      `${lists[group as string] ?? group}: قائمة ${monthAndYear(String(asOf))}، وهي مستخدمة هنا لسنوات أخرى أيضا.`,
-    'list-as-of': ({ group, asOf }) => `${lists[group as string] ?? group}: قائمة ${monthAndYear(String(asOf))}.`,
+    'list-extrapolated': ({ group, asOf, name }) =>
+      `${listName(group, name)}: قائمة ${listDate(asOf)}، وهي مستخدمة هنا لسنوات أخرى أيضا.`,
+    'list-as-of': ({ group, asOf, name }) => `${listName(group, name)}: قائمة ${listDate(asOf)}.`,
+    'list-by-year': ({ group, name, unseen }) =>
+      `${listName(group, name)}: قائمة كل سنة${unseen ? `؛ خروج لم يرد في أي مصدر اطلعنا عليه: ${unseen}` : ''}.`,
+    'list-incomplete': ({ group, name }) => `${listName(group, name)}: تنقص القائمة بعض الأعضاء.`,
+    'attribution-doubtful': ({ months }) =>
+      `بحسب ما نُشر، يرجح أن وحدات مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
+    'attribution-corrected': ({ months }) =>
+      `خلافا لما نُشر، نُقلت وحدات يرجح أنها مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'الأفراد: مجموع أعداد نهاية كل شهر عن الأشهر المتاحة من كل سنة، بما يشمل الأفراد النظاميين في البعثات السياسية.',
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,

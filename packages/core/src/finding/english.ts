@@ -42,6 +42,10 @@ const lists: Readonly<Record<string, string>> = {
   'm49-developing': 'Developing countries are those of the UN Statistics Division (M49)',
 };
 
+/** A list and its date, of which the month is not always known. */
+const datedList = ({ group, asOf, name = group }: Readonly<Record<string, string | number>>) =>
+  `${lists[group as string] ?? (name as string)}: list of ${String(asOf).length > 4 ? monthAndYear(String(asOf)) : (asOf as string)}`;
+
 const money = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'money' });
 const people = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'people' });
 
@@ -97,8 +101,9 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
   ];
 }
 
-const monthList = (months: readonly string[]) =>
-  monthSpans(months)
+/** Months in a row of text, as notes carry them. */
+const monthList = (months: unknown) =>
+  monthSpans(String(months).split(' '))
     .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} to ${monthAndYear(to)}`))
     .join(', ');
 
@@ -119,26 +124,21 @@ export const english: Catalogue = {
       'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.',
     'projected-by-rule': ({ year }) =>
       `${year}: rates follow by rule from the scale in force; no amounts of that year have been seen.`,
-    'list-extrapolated': ({ group, asOf }) =>
-      `${lists[group as string] ?? group}: list of ${monthAndYear(String(asOf))}, used here for other years as well.`,
-    'list-as-of': ({ group, asOf }) => `${lists[group as string] ?? group}: list of ${monthAndYear(String(asOf))}.`,
+    'list-extrapolated': (list) => `${datedList(list)}, used here for other years as well.`,
+    'list-as-of': (list) => `${datedList(list)}.`,
+    'list-by-year': ({ name, unseen }) =>
+      `${name}: list of each year${unseen ? `; that ${unseen} left it was not seen in a source` : ''}.`,
+    'list-incomplete': ({ name }) => `${name}: the list lacks some members.`,
+    'attribution-doubtful': ({ months }) =>
+      `As published, contingents of ${monthList(months)} probably stand under a wrong State or kind.`,
+    'attribution-corrected': ({ months }) =>
+      `Corrected: contingents of ${monthList(months)} that probably stand under a wrong State or kind are moved.`,
     'pooled-months': () =>
       'Personnel are month-end strengths added up over the months in hand of each year, and include uniformed personnel of political missions.',
     'partial-year': ({ year, from, to }) => `${year}: ${monthName(String(from))} to ${monthName(String(to))} only.`,
-    'missing-months': ({ months }) => `No report in hand for ${monthList(String(months).split(' '))}.`,
+    'missing-months': ({ months }) => `No report in hand for ${monthList(months)}.`,
     'no-personnel': ({ years, to }) =>
       `No personnel figures for ${english.list(String(years).split(' '))}: the data end in ${monthAndYear(String(to))}.`,
-    'levels-2001-caveat': () =>
-      'Who had a transition as a new contributor is not listed: rates of July 2001 to 2003 are derived without it, but for the Republic of Korea.',
-    'member-without-level': ({ state, year }) =>
-      `${state} has a regular rate in ${year} and no level in the annex of 2001: it is left out.`,
-    'levels-supposed': () => 'Some or all levels are supposed by the caller.',
-    'thresholds-unknown': ({ from, to }) =>
-      `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,
-    'groups-by-caller': () => 'The membership of the ad hoc groups was not found: the caller brings it.',
-    'rule-secondary': ({ title }) => `${title}: from a secondary source.`,
-    'rule-unverified': ({ title }) => `${title}: general knowledge, not seen in a source.`,
-    'rule-supposed': ({ title }) => `${title}: supposed by a reform.`,
     'member-without-rate': ({ name, memberSince, year }) =>
       `${name}, a Member State since ${day(String(memberSince))}, has no rate in the scale of ${year}.`,
   },

@@ -1,9 +1,9 @@
 import type { BurdenShare, BurdenYear } from '../burden/index.js';
-import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
-import type { Note } from '../working/index.js';
+import { type Fraction, percentOf } from '../quantity/index.js';
 import type { BurdenInYear, Catalogue, FindingPart } from './catalogue.js';
 import { english } from './english.js';
 import { groupingLabel } from './label.js';
+import { wordsOf } from './wordsOf.js';
 
 /** The sentence that an answer comes to, and the remarks that go under it. */
 export interface Finding {
@@ -22,24 +22,7 @@ export interface FindingOptions {
 }
 
 /** Headlines have one decimal, rounded half up from the exact share. */
-function headline(share: Fraction): string {
-  const { numerator, denominator } = ratioOf(share);
-  return decimalText({ numerator: numerator * 100n, denominator }, 1);
-}
-
-/**
- * A note in words; a code without words in this language is shown as it is, never dropped.
- *
- * @example
- * ```ts
- * const { notes } = effectiveRates({ year: 2025 });
- * noteText(notes[0]);
- * // => 'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.'
- * ```
- */
-export function noteText({ code, values }: Note, catalogue: Catalogue = english): string {
-  return catalogue.notes[code]?.(values) ?? code;
-}
+const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
 
 /**
  * The finding of a burden share, as a sentence with the numbers that matter.
@@ -75,7 +58,7 @@ export function finding(answer: BurdenShare, { catalogue = english, stateName }:
     title: catalogue.burdenTitle,
     sentence: parts.map(({ text }) => text).join(''),
     parts,
-    notes: answer.notes.map((note) => noteText(note, catalogue)),
+    notes: answer.notes.map((note) => wordsOf(note, catalogue)),
     payers,
     servers,
   };

@@ -21,7 +21,7 @@ const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)
 const day = (date: string) => `${date.endsWith('-01') ? '1er' : Number(date.slice(8))} ${monthAndYear(date)}`;
 const decimal = (percent: string) => percent.replace('.', ',');
 
-const groups: Readonly<Record<GroupCode, string>> = {
+const groups: Readonly<Record<GroupCode, string>> & Readonly<Record<string, string>> = {
   african: 'les États d’Afrique',
   'asia-pacific': 'les États d’Asie et du Pacifique',
   'eastern-european': 'les États d’Europe orientale',
@@ -30,6 +30,28 @@ const groups: Readonly<Record<GroupCode, string>> = {
   p5: 'les cinq membres permanents',
   'm49-developed': 'les pays développés',
   'm49-developing': 'les pays en développement',
+  a3: 'les trois membres africains du Conseil de sécurité',
+  'arab-league': 'les membres de la Ligue des États arabes',
+  asean: 'les membres de l’ASEAN',
+  au: 'les membres de l’Union africaine',
+  cis: 'les membres de la Communauté d’États indépendants',
+  eu: 'les membres de l’Union européenne',
+  g20: 'les membres du Groupe des Vingt',
+  g4: 'les membres du Groupe des Quatre',
+  g7: 'les membres du Groupe des Sept',
+  g77: 'les membres du Groupe des 77',
+  g8: 'les membres du Groupe des Huit',
+  ldc: 'les pays les moins avancés',
+  lldc: 'les pays en développement sans littoral',
+  nam: 'les membres du Mouvement des pays non alignés',
+  nato: 'les membres de l’OTAN',
+  oecd: 'les membres de l’OCDE',
+  oic: 'les membres de l’Organisation de la coopération islamique',
+  sids: 'les petits États insulaires en développement',
+  'wb-high': 'les pays à revenu élevé',
+  'wb-low': 'les pays à faible revenu',
+  'wb-lower-middle': 'les pays à revenu intermédiaire de la tranche inférieure',
+  'wb-upper-middle': 'les pays à revenu intermédiaire de la tranche supérieure',
 };
 
 const lists: Readonly<Record<string, string>> = {
@@ -41,6 +63,17 @@ const lists: Readonly<Record<string, string>> = {
   'm49-developed': 'Les pays développés sont ceux de la Division de statistique de l’ONU (M49)',
   'm49-developing': 'Les pays en développement sont ceux de la Division de statistique de l’ONU (M49)',
 };
+
+type Value = string | number;
+
+/** What the list behind a group is called: its own name, or the states that it names. */
+const listName = (group?: Value, name?: Value): string => {
+  const states = groups[String(group)]?.replace(/^les (membres (de la |de l’|du )?)?/, '');
+  return lists[String(group)] ?? (states ? states.charAt(0).toUpperCase() + states.slice(1) : String(name ?? group));
+};
+
+/** The date of a list, of which the month is not always known. */
+const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
 const share = (percent: string, role: 'money' | 'people'): FindingPart => ({
   text: `${decimal(percent)} pour cent`,
@@ -117,9 +150,16 @@ export const french: Catalogue = {
       'Les taux du maintien de la paix sont déduits du barème du budget ordinaire, des coefficients des catégories et de la majoration des membres permanents.',
     'projected-by-rule': ({ year }) =>
       `${year} : les taux découlent du barème en vigueur ; aucun montant de cette année n’a été vu.`,
-    'list-extrapolated': ({ group, asOf }) =>
-      `${lists[group as string] ?? group} : liste de ${monthAndYear(String(asOf))}, employée ici pour d’autres années aussi.`,
-    'list-as-of': ({ group, asOf }) => `${lists[group as string] ?? group} : liste de ${monthAndYear(String(asOf))}.`,
+    'list-extrapolated': ({ group, asOf, name }) =>
+      `${listName(group, name)} : liste de ${listDate(asOf)}, employée ici pour d’autres années aussi.`,
+    'list-as-of': ({ group, asOf, name }) => `${listName(group, name)} : liste de ${listDate(asOf)}.`,
+    'list-by-year': ({ group, name, unseen }) =>
+      `${listName(group, name)} : liste de chaque année${unseen ? ` ; sortie de la liste vue dans aucune source : ${unseen}` : ''}.`,
+    'list-incomplete': ({ group, name }) => `${listName(group, name)} : il manque des membres à la liste.`,
+    'attribution-doubtful': ({ months }) =>
+      `Tels que publiés, des contingents figurent sans doute sous un autre État ou une autre catégorie que les leurs : ${monthList(String(months).split(' '))}.`,
+    'attribution-corrected': ({ months }) =>
+      `Différent des chiffres publiés : des contingents figurant sans doute sous un autre État ou une autre catégorie que les leurs ont été déplacés : ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'Personnel : effectifs de fin de mois additionnés sur les mois disponibles de chaque année, y compris le personnel en tenue des missions politiques.',
     'partial-year': ({ year, from, to }) =>

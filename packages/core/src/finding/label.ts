@@ -19,8 +19,9 @@ export function groupingLabel(
 ): string {
   if (parts.length > mostNames) return catalogue.manyStates(members.length);
   return catalogue.list(
-    parts.map(({ code, kind, name }) =>
-      kind === 'group' ? catalogue.groups[code as GroupCode] : (stateName?.(code) ?? name ?? code),
+    parts.map(
+      ({ code, kind, name }) =>
+        (kind === 'group' ? catalogue.groups[code as GroupCode] : stateName?.(code)) ?? name ?? code.toUpperCase(),
     ),
   );
 }

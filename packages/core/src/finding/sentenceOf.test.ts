@@ -23,7 +23,7 @@ import {
 } from '../bundled.js';
 import { parameters } from '../parameters/index.js';
 import { english } from './english.js';
-import { moreNotes } from './sentences.js';
+import { moreNotes } from './moreNotes.js';
 
 const account = { state: 'JPN', fund: 'UNMISS', date: '2025-01-01' };
 
@@ -152,7 +152,15 @@ test.each([
   [roleOf({ state: 'JPN', month: '2024-12' }), [derived]],
   [concentration({ of: 'assessments', year: 2025 }), [derived]],
   [concentration({ of: 'personnel', year: 2025 }), [pooled, '2025: January to July only.']],
-  [concentration({ of: 'personnel', year: 2020 }), [pooled, 'No report in hand for June 2020.']],
+  [
+    concentration({ of: 'personnel', year: 2020 }),
+    [
+      pooled,
+      'No report in hand for June 2020.',
+      // Libya for Liberia, DR Congo for the Dominican Republic, Kenya for Kyrgyzstan, the United Kingdom for Pakistan.
+      'As published, contingents of January 2020, July 2020, October 2020 probably stand under a wrong State or kind.',
+    ],
+  ],
   [
     effectiveRates({
       year: 2026,

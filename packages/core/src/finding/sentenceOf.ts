@@ -1,8 +1,7 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import type { Answer } from '../working/index.js';
-import { english } from './english.js';
-import { noteText } from './finding.js';
-import { type Answers, moreNotes, sentences } from './sentences.js';
+import { noteText } from './noteText.js';
+import { type Answers, sentences } from './sentences.js';
 
 /** What any answer comes to, in English: a sentence, and the remarks that go under it. */
 export interface Sentence {
@@ -31,6 +30,6 @@ export function sentenceOf(answer: Answer<string, unknown>): Sentence {
   return {
     title: answer.title,
     sentence: say(answer),
-    notes: answer.notes.map((note) => moreNotes[note.code]?.(note.values) ?? noteText(note, english)),
+    notes: answer.notes.map((note) => noteText(note)),
   };
 }

@@ -1,14 +1,9 @@
 import type { AccountOnDate, Article19Status } from '../account/index.js';
 import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } from '../assessment/index.js';
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
-import type {
-  AuthorisedStrength,
-  PersonnelKind,
-  PersonnelRanks,
-  PersonnelShare,
-  PersonnelTrend,
-} from '../deployment/index.js';
+import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
+import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
@@ -41,6 +36,7 @@ export interface Answers {
   readonly effectiveRates: EffectiveRates;
   readonly fundingOf: FundingOf;
   readonly levelFor: LevelOfState;
+  readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
   readonly personnelRanks: PersonnelRanks;
@@ -61,16 +57,6 @@ const cents = (amount: number) => {
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const span = (from: string, to: string) =>
   from === to ? `in ${monthAndYear(from)}` : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
-
-const kindNames: Readonly<Record<PersonnelKind, string>> = {
-  troops: 'Troops',
-  staff_officers: 'Staff officers',
-  individual_police: 'Individual police',
-  formed_police_units: 'Formed police units',
-  experts_on_mission: 'Observers (experts on mission)',
-  police: 'Police',
-};
-const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
 
 /** Per cent as a sentence has it: one decimal, two below 0.1, half up from the exact share. */
 const perCent = (share: Fraction) => {
@@ -128,6 +114,10 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     level === undefined
       ? `The level of ${state} in ${year} cannot be told: ${why}.`
       : `In ${year} ${state} was of level ${level}: ${why}.`,
+  membership: (answer) =>
+    'groups' in answer
+      ? `In ${answer.question.year} ${answer.question.state} was in ${many(answer.groups.length, 'group')}: ${english.list(answer.groups.map(({ code }) => code))}.`
+      : `In ${answer.question.year} ${answer.question.group} had ${many(answer.members.length, 'Member State')}.`,
   netPosition: ({ question: { state }, net, equipment, bound }) =>
     `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   newMemberShare: ({ question: { state, year }, amount }) =>
@@ -151,25 +141,4 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
   roleOf: ({ question: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
     `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
-};
-
-/** Remarks of the answers that are not about the burden; the others stand in the catalogue. */
-export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
-  'largest-remainder': ({ unit }) =>
-    `Split in units of ${many(Number(unit), 'dollar')} by largest remainder, our convention.`,
-  'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
-  'entries-by-caller': () => 'The entries are the caller’s.',
-  'arrears-over-all-funds': () =>
-    'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
-  'kinds-not-apart': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
-  'kind-leaves': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
-  'levels-not-apart': ({ levels, taken }) =>
-    `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
-  'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
-  'equipment-excluded': () => 'Contingent-owned equipment is reimbursed apart and is not counted.',
-  'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,
-  'staff-officers-inside': () => 'Before May 2017 staff officers, who are not reimbursed, stand inside troops.',
-  'formed-police-left-out': () => 'Formed police units are not apart in some of these months and are left out.',
 };

@@ -1,12 +1,12 @@
 import { BlueLedgerError, nearest, shown } from '../error/index.js';
 import { type M49Table, m49Members, m49Vintage } from './m49.js';
 import { type MemberStatesTable, memberState, memberStates } from './memberStates.js';
-import { textAt } from './table.js';
+import { type Source, textAt } from './table.js';
 
 /** The permanent members of the Security Council (Charter, Article 23, paragraph 1), by today's codes. */
 export const permanentMembers = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const;
 
-/** Codes of the groups that are lists of the United Nations' own. Any of them, and any states, join with `+`. */
+/** Codes of the groups that are known without further tables. Any of them, and any states, join with `+`. */
 export const groupCodes = [
   'african',
   'asia-pacific',
@@ -19,16 +19,31 @@ export const groupCodes = [
 ] as const;
 export type GroupCode = (typeof groupCodes)[number];
 
+/** What a list rests on, in the form in which an answer carries it on. */
+export interface ListBasis {
+  readonly sources: readonly Source[];
+  readonly dataVersion: string;
+  readonly status: 'published' | 'unverified';
+  readonly rules: readonly [];
+  readonly notes: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[];
+}
+
 export interface GroupingPart {
-  /** A code of `groupCodes`, or the alpha-3 code of a state. */
+  /** A code of `groupCodes` or of the dated lists given, or the alpha-3 code of a state. */
   readonly code: string;
   readonly kind: 'group' | 'state';
-  /** English name of a state; groups are named by the language catalogue. */
+  /** English name of a state, or what a sentence calls a dated list; other groups are named by the language catalogue. */
   readonly name?: string;
-  /** Date of the list that the group was read from. */
+  /** English name of a dated list by itself. */
+  readonly title?: string;
+  /** Date of the list that the group was read from, as precise as the list. */
   readonly asOf?: string;
   /** The list is used for a year that is not its own. */
   readonly extrapolated?: boolean;
+  /** There is a list for every year, so that its date moves with the question. */
+  readonly yearly?: boolean;
+  /** Sources, status and remarks of a dated list. */
+  readonly basis?: ListBasis;
 }
 
 /** A set of Member States, with what it was made of. */
@@ -40,43 +55,59 @@ export interface Grouping {
   readonly members: readonly string[];
 }
 
+/** The list of a group that serves a year. */
+export interface DatedList {
+  readonly part: GroupingPart;
+  readonly members: readonly string[];
+}
+
+/** Lists beyond the regional groups, the permanent members and M49; `datedLists` makes them from their tables. */
+export interface DatedLists {
+  readonly codes: readonly string[];
+  readonly listFor: (code: string, year: number) => DatedList;
+}
+
 export interface GroupingFacts {
   readonly memberStates: MemberStatesTable;
   readonly m49Development?: M49Table | undefined;
+  readonly lists?: DatedLists | undefined;
 }
 
-function groupPart(
-  facts: GroupingFacts,
-  code: GroupCode,
-  year: number,
-): { part: GroupingPart; members: readonly string[] } {
+const dated = (code: string, asOf: string, year: number): GroupingPart => ({
+  code,
+  kind: 'group',
+  asOf,
+  extrapolated: Number(asOf.slice(0, 4)) !== year,
+});
+
+function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, code: string, year: number): DatedList {
   if (code === 'p5') return { part: { code, kind: 'group' }, members: permanentMembers };
-  if (code === 'm49-developed' || code === 'm49-developing') {
-    const table = facts.m49Development;
-    if (table === undefined)
+  if (lists?.codes.includes(code)) return lists.listFor(code, year);
+  if (code.startsWith('m49-')) {
+    if (m49Development === undefined)
       throw new BlueLedgerError('facts-missing', {
         what: `the group ${code} was asked for without its table`,
         where: 'facts.m49Development',
         expected: 'the table @blueledger/datasets/m49-development',
       });
-    const asOf = m49Vintage(year);
-    const part: GroupingPart = { code, kind: 'group', asOf, extrapolated: Number(asOf.slice(0, 4)) !== year };
-    return { part, members: m49Members(table, code === 'm49-developed' ? 'developed' : 'developing', year) };
+    const status = code === 'm49-developed' ? 'developed' : 'developing';
+    return { part: dated(code, m49Vintage(year), year), members: m49Members(m49Development, status, year) };
   }
+  const { iso3, regional_group, regional_group_as_of } = states.columns;
   const members: string[] = [];
-  for (const { state, regionalGroup } of memberStates(facts.memberStates).values())
-    if (regionalGroup === code) members.push(state);
-  const { regional_group_as_of, regional_group } = facts.memberStates.columns;
-  const row =
-    Array.from({ length: facts.memberStates.rowCount }, (_, i) => i).find((i) => textAt(regional_group, i) === code) ??
-    0;
-  const asOf = textAt(regional_group_as_of, row) ?? '';
-  return { part: { code, kind: 'group', asOf, extrapolated: Number(asOf.slice(0, 4)) !== year }, members };
+  let asOf = '';
+  for (let row = 0; row < states.rowCount; row += 1)
+    if (textAt(regional_group, row) === code) {
+      members.push(textAt(iso3, row) as string);
+      asOf ||= textAt(regional_group_as_of, row) ?? '';
+    }
+  return { part: dated(code, asOf, year), members };
 }
 
 /**
  * The states that a text such as `weog+JPN`, `m49-developed` or `AUT,BEL,DEU` names, for a year. Groups and states
- * join with `+`, `,` or white space; case does not matter; a state named twice counts once.
+ * join with `+`, `,` or white space; case does not matter; a state named twice counts once. Lists such as `eu` or `ldc` are known
+ * where `facts.lists` has them.
  *
  * @throws BlueLedgerError `unknown-code` for a word that is no group and no state, or when nothing is named.
  * @example
@@ -89,16 +120,17 @@ export function resolveGrouping(
   { grouping, year, where = 'grouping' }: { readonly grouping: string; readonly year: number; readonly where?: string },
 ): Grouping {
   const words = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((word) => word !== '') : [];
-  const expected = `groups (${groupCodes.join(', ')}) or states by alpha-3 code, joined with +`;
+  const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
+  const expected = `groups (${codes.join(', ')}) or states by alpha-3 code, joined with +`;
   if (words.length === 0)
     throw new BlueLedgerError('unknown-code', { what: `${shown(grouping)} names no states`, where, expected });
   const states = memberStates(facts.memberStates);
   const members = new Set<string>();
   const parts = new Map<string, GroupingPart>();
   for (const word of words) {
-    const group = groupCodes.find((code) => code === word.toLowerCase());
-    if (group !== undefined) {
-      const found = groupPart(facts, group, year);
+    const group = word.toLowerCase();
+    if (codes.includes(group)) {
+      const found = listOf(facts, group, year);
       parts.set(group, found.part);
       for (const member of found.members) members.add(member);
     } else if (states.has(word.toUpperCase())) {
@@ -106,7 +138,7 @@ export function resolveGrouping(
       parts.set(state, { code: state, kind: 'state', name });
       members.add(state);
     } else {
-      const near = nearest(word, [...groupCodes, ...states.keys()]);
+      const near = nearest(word, [...codes, ...states.keys()]);
       throw new BlueLedgerError('unknown-code', {
         what: `${shown(word)} is no group and no Member State`,
         where,

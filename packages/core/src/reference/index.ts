@@ -1,12 +1,17 @@
+export { type DatedListTables, datedLists } from './datedLists.js';
 export {
+  type DatedList,
+  type DatedLists,
   type GroupCode,
   type Grouping,
   type GroupingFacts,
   type GroupingPart,
   groupCodes,
+  type ListBasis,
   permanentMembers,
   resolveGrouping,
 } from './grouping.js';
+export type { GroupMembersTable, GroupsTable, IncomeGroupsTable, LdcTable } from './listTables.js';
 export { type M49Table } from './m49.js';
 export {
   admissionOf,
@@ -29,3 +34,4 @@ export {
   type TextColumn,
   textAt,
 } from './table.js';
+export { withRows } from './withRows.js';

@@ -3,23 +3,14 @@ import { incomeLevels, levelThresholds, listedInLevelC, lookup, scalePeriod, val
 import { checkYear } from '../quantity/index.js';
 import {
   admissionOf,
-  type FactTable,
   isMemberIn,
+  type LdcTable,
   type MemberStatesTable,
   memberState,
   permanentMembers,
-  type TextColumn,
   textAt,
 } from '../reference/index.js';
 import { type Answer, answer, Recorder, ruleOf } from '../working/index.js';
-
-/** When states came onto the list of least developed countries (`included`) and left it (`graduated`). */
-export type LdcTable = FactTable<{
-  readonly iso3: TextColumn;
-  readonly event: TextColumn;
-  readonly date: TextColumn;
-  readonly source?: TextColumn;
-}>;
 
 export interface LevelFacts {
   readonly memberStates: MemberStatesTable;

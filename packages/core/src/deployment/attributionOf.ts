@@ -1,0 +1,172 @@
+import { BlueLedgerError, shown } from '../error/index.js';
+import { monthNumber, monthOf } from '../quantity/index.js';
+import { textAt } from '../reference/index.js';
+import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
+import { correctTables } from './correctTables.js';
+import type { Attribution, AttributionAsked, DetailedDeploymentFacts } from './facts.js';
+
+export interface AttributionTables {
+  readonly misattributions: MisattributionsTable;
+  /** Without them there is no corrected view. */
+  readonly misattributionMoves?: MisattributionMovesTable | undefined;
+}
+
+/** Months from which personnel are known by mission. */
+const firstByMission = monthNumber('2009-11');
+
+const rowsOf = ({ rowCount }: { readonly rowCount: number }) => Array.from({ length: rowCount }, (_, row) => row);
+const sorted = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** States that a remark such as "NER;QAT;ESP" or "VUT (June and Aug)" names; what stands in brackets explains. */
+const statesIn = (remark: string | undefined) => (remark ?? '').replace(/\(.*?\)/g, '').match(/\b[A-Z]{3}\b/g) ?? [];
+
+/** Refuses what the moves cannot tell: they know no sexes, and not the mission of every contingent. */
+function checkAsked(
+  { columns: { month, mission, kind_printed, kind_probable }, ...moves }: MisattributionMovesTable,
+  { from, to, mission: ofMission, missionKind, kind, sex }: AttributionAsked,
+): void {
+  const refuse = (what: string) =>
+    new BlueLedgerError('bad-question', {
+      what,
+      where: 'attribution',
+      expected: 'published, or a question that a corrected view can answer',
+    });
+  if (sex !== undefined) throw refuse('a corrected view does not know the sexes');
+  if (ofMission === undefined && missionKind === undefined) return;
+  const [first, last] = [monthNumber(from ?? '', 'from'), monthNumber(to ?? '', 'to')];
+  const unplaced = rowsOf(moves).filter((row) => {
+    const number = month.values[row] as number;
+    return (
+      number >= Math.max(first, firstByMission) &&
+      number <= last &&
+      textAt(mission, row) === undefined &&
+      (kind === undefined || textAt(kind_printed, row) === kind || textAt(kind_probable, row) === kind)
+    );
+  });
+  if (unplaced.length > 0)
+    throw refuse(
+      `the mission of what is moved in ${sorted(unplaced.map((row) => month.values[row] as number))
+        .map(monthOf)
+        .join(', ')} is not known`,
+    );
+}
+
+/**
+ * What is known of figures under a wrong state or kind, as the fact `attribution` of the functions on personnel: answers then
+ * say where they rest on doubtful figures (note `attribution-doubtful`), and with the moves they can be asked in a corrected
+ * view (`attribution: 'corrected'`), which says what it moved (note `attribution-corrected`). A slice of the tables will do:
+ * an answer knows of what it is given.
+ *
+ * A run touches an answer if it names one of the states asked for and months of it lie in those asked for.
+ *
+ * @example
+ * ```ts
+ * const known = { ...facts, attribution: attributionOf(facts) }; // the facts of every function on personnel
+ * known.attribution.question; // => {}
+ * const december = { group: 'weog', month: '1994-12' };
+ * personnelShare(december).sharePercent; // => 36.16
+ * personnelShare({ ...december, attribution: 'corrected' }).sharePercent; // => 38.27
+ * ```
+ */
+export function attributionOf({ misattributions: runs, misattributionMoves: moves }: AttributionTables): Attribution {
+  const { run, from_month, to_month, mission_printed, printed, probable } = runs.columns;
+  const monthsMoved = new Map<number, number[]>();
+  for (const row of moves ? rowsOf(moves) : []) {
+    const { run: of, month } = (moves as MisattributionMovesTable).columns;
+    const number = of.values[row] as number;
+    monthsMoved.set(number, [...(monthsMoved.get(number) ?? []), month.values[row] as number]);
+  }
+
+  /** Months of a run: those of its moves, which are exact, or else all between its first and last. */
+  const monthsOf = (row: number) => {
+    const [first, last] = [from_month.values[row] as number, to_month.values[row] as number];
+    return (
+      monthsMoved.get(run.values[row] as number) ??
+      Array.from({ length: last - first + 1 }, (_, month) => first + month)
+    );
+  };
+
+  const inMission = (row: number, mission: string | undefined) => {
+    const named = mission_printed && textAt(mission_printed, row)?.split(/;| and /);
+    return mission === undefined || !named || named.includes(mission) || named.includes('others');
+  };
+
+  const noting =
+    (corrected: boolean): Attribution['note'] =>
+    (recorder, states, spans, { mission } = {}) => {
+      const asked = new Set(states);
+      const within = spans.map(({ from, to }) => [monthNumber(from), monthNumber(to)] as const);
+      const touched = (month: number) => within.some(([from, to]) => from <= month && month <= to);
+      const doubtful: number[] = [];
+      const months: number[] = [];
+      for (const row of rowsOf(runs)) {
+        if (corrected && monthsMoved.has(run.values[row] as number)) continue;
+        const named = [...statesIn(textAt(printed, row)), ...statesIn(textAt(probable, row))];
+        const hit = monthsOf(row).filter(touched);
+        if (hit.length === 0 || !inMission(row, mission) || !named.some((state) => asked.has(state))) continue;
+        doubtful.push(row);
+        months.push(...hit);
+      }
+      const say = (code: string, numbers: readonly number[], when: readonly number[], more = {}) =>
+        recorder.note(code, { runs: sorted(numbers).join(' '), months: sorted(when).map(monthOf).join(' '), ...more });
+      if (doubtful.length > 0) {
+        recorder.reads(runs, doubtful);
+        say(
+          'attribution-doubtful',
+          doubtful.map((row) => run.values[row] as number),
+          months,
+        );
+      }
+      if (!corrected || !moves) return;
+      const { run: of, month, iso3_printed, iso3_probable, mission: at, basis } = moves.columns;
+      // A move between two other states leaves the answer as it is; one from or to nobody changes the whole.
+      const applied = rowsOf(moves).filter((row) => {
+        const [from, to] = [textAt(iso3_printed, row), textAt(iso3_probable, row)];
+        return (
+          touched(month.values[row] as number) &&
+          (mission === undefined || textAt(at, row) === mission) &&
+          (from === undefined || to === undefined || asked.has(from) || asked.has(to))
+        );
+      });
+      if (applied.length === 0) return;
+      recorder.reads(moves, applied);
+      recorder.restsOn('derived');
+      const estimated = applied.some((row) => textAt(basis, row) === 'estimate');
+      say(
+        'attribution-corrected',
+        applied.map((row) => of.values[row] as number),
+        applied.map((row) => month.values[row] as number),
+        { basis: estimated ? 'estimate' : 'exact' },
+      );
+    };
+
+  const correctedOnes = new WeakMap<object, DetailedDeploymentFacts>();
+  const correct: Attribution['correct'] = (facts, view, asked = {}) => {
+    if (view !== 'corrected')
+      throw new BlueLedgerError('bad-question', {
+        what: `${shown(view)} is no view of attribution`,
+        where: 'attribution',
+        expected: 'published or corrected',
+      });
+    if (!moves)
+      throw new BlueLedgerError('facts-missing', {
+        what: 'a corrected view was asked for without what it moves',
+        where: 'facts.attribution',
+        expected: 'attributionOf with the table @blueledger/datasets/misattribution-moves',
+      });
+    checkAsked(moves, asked);
+    const known = correctedOnes.get(facts) as typeof facts | undefined;
+    if (known) return known;
+    const tables = correctTables(facts, moves);
+    const result = { ...facts, ...tables, attribution: inCorrectedView };
+    correctedOnes.set(facts, result);
+    return result;
+  };
+  const inCorrectedView: Attribution = {
+    question: { attribution: 'corrected' },
+    title: ', corrected attribution',
+    correct: (facts) => facts,
+    note: noting(true),
+  };
+  return { question: {}, title: '', correct, note: noting(false) };
+}

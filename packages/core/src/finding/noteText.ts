@@ -1,0 +1,20 @@
+import type { Note } from '../working/index.js';
+import type { Catalogue } from './catalogue.js';
+import { english } from './english.js';
+import { moreNotes } from './moreNotes.js';
+import { wordsOf } from './wordsOf.js';
+
+/**
+ * A note in words; a code without words in this language is shown as it is, never dropped.
+ *
+ * @example
+ * ```ts
+ * const { notes } = effectiveRates({ year: 2025 });
+ * noteText(notes[0]);
+ * // => 'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.'
+ * ```
+ */
+export function noteText(note: Note, catalogue: Catalogue = english): string {
+  const more = catalogue === english ? moreNotes[note.code] : undefined;
+  return more?.(note.values) ?? wordsOf(note, catalogue);
+}
