@@ -7,6 +7,7 @@ export interface Source {
   readonly publisher: string;
   /** UN document symbol, where the source is one document. */
   readonly symbol?: string;
+  /** Left out in slices where the symbol leads there: `https://docs.un.org/` and the symbol. */
   readonly url?: string;
   /** ISO date on which the figures were gathered. */
   readonly accessed: string;

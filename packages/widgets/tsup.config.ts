@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
-import { minifyStyles } from '../../tooling/embed/minifyStyles.js';
+import { minifyTemplates } from '../../tooling/embed/minifyTemplates.js';
 
 const elements = ['burden-gap'];
 
@@ -11,7 +11,7 @@ const page: Options = {
   platform: 'browser',
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [minifyStyles],
+  esbuildPlugins: [minifyTemplates],
   dts: false,
 };
 

@@ -18,6 +18,10 @@ const pascal = (name: string) => camel(name).replace(/^./, (letter) => letter.to
 /** What only the whole table says of a source: a slice goes where a reader loads every byte. */
 const ofTheWholeTable = new Set(['note', 'licence', 'redistributable']);
 
+/** The address that a document symbol leads to by itself. */
+const isAddressOfSymbol = (key: string, row: Row) =>
+  key === 'url' && row['url'] === `https://docs.un.org/${row['symbol'] ?? ''}`;
+
 /** The records of the sources that these rows name, so that a table carries its own provenance. */
 function sourcesOf(
   table: SourceTable,
@@ -34,7 +38,7 @@ function sourcesOf(
     .map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([key, value]) =>
-          value === null || (brief && ofTheWholeTable.has(key))
+          value === null || (brief && (ofTheWholeTable.has(key) || isAddressOfSymbol(key, row)))
             ? []
             : [[key, key === 'redistributable' ? value === 1 : value]],
         ),

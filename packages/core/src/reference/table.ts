@@ -32,6 +32,7 @@ export interface Source {
   readonly short?: string;
   readonly publisher: string;
   readonly symbol?: string;
+  /** Left out in slices where the symbol leads there: `https://docs.un.org/` and the symbol. */
   readonly url?: string;
   /** ISO date on which the figures were gathered. */
   readonly accessed: string;

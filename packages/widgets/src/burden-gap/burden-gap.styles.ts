@@ -3,11 +3,11 @@ import { type CSSResult, css } from 'lit';
 /** Several years take more room than one: `blueledger.css` keeps the same heights free before the script arrives. */
 export const burdenGapStyles: CSSResult = css`
   :host([from]) {
-    min-height: var(--bl-min-height, 44rem);
+    min-height: var(--bl-min-height, 47rem);
   }
   @media (max-width: 40rem) {
     :host([from]) {
-      min-height: var(--bl-min-height, 52rem);
+      min-height: var(--bl-min-height, 55rem);
     }
   }
   @media print {

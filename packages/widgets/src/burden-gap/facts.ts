@@ -1,7 +1,7 @@
 import type { BurdenFacts } from '@blueledger/core';
-import { levelTransitions } from '@blueledger/datasets/level-transitions';
+import { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/brief';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
-import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnelByYearSince2012 } from '@blueledger/datasets/uniformed-personnel/by-year-since-2012';
 
@@ -9,8 +9,8 @@ import { uniformedPersonnelByYearSince2012 } from '@blueledger/datasets/uniforme
 const usual: BurdenFacts = {
   memberStates: memberStatesGroups,
   regularScale: regularScaleSince2010,
-  peacekeepingFactors,
-  levelTransitions,
+  peacekeepingFactors: peacekeepingFactorsBrief,
+  levelTransitions: levelTransitionsBrief,
   personnelByYear: uniformedPersonnelByYearSince2012,
 };
 

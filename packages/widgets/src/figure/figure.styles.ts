@@ -15,7 +15,7 @@ export const figureStyles: CSSResult = css`
     --_ground: var(--bl-ground, transparent);
     display: block;
     box-sizing: border-box;
-    min-height: var(--bl-min-height, 42rem);
+    min-height: var(--bl-min-height, 44rem);
     color: var(--_ink);
     background: var(--_ground);
     font-family: var(--bl-font, inherit);
@@ -46,7 +46,7 @@ export const figureStyles: CSSResult = css`
   }
   @media (max-width: 40rem) {
     :host {
-      min-height: var(--bl-min-height, 50rem);
+      min-height: var(--bl-min-height, 52rem);
     }
   }
   .figure {

@@ -6,17 +6,20 @@ interface Cited {
   readonly url: string | undefined;
 }
 
+/** Where a document symbol leads; a part of a resolution (`55/5 B`) has no address of its own. */
+const addressOf = (symbol: string) => (symbol.includes(' ') ? undefined : `https://docs.un.org/${symbol}`);
+
 /** Sources by document symbol, or by name where there is none; rules after them; each named once. */
 export function citedSources({ answer, words }: FigureContent): Cited[] {
   const cited = new Map<string, Cited>();
   for (const { symbol, short, title, url } of answer.sources) {
     const name = symbol ?? short ?? title;
-    if (!cited.has(name)) cited.set(name, { name, url });
+    if (!cited.has(name)) cited.set(name, { name, url: url ?? (symbol && addressOf(symbol)) });
   }
   for (const { reference } of answer.rules) {
     const name = words.rule(reference.document, reference.paragraph);
     if (![...cited.keys()].some((known) => known.startsWith(reference.document)))
-      cited.set(name, { name, url: `https://docs.un.org/${reference.document}` });
+      cited.set(name, { name, url: addressOf(reference.document) });
   }
   return [...cited.values()];
 }

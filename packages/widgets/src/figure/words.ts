@@ -31,9 +31,9 @@ export const englishWords: FigureWords = {
   download: 'Download CSV',
   chartOf: (title) => `Chart: ${title}`,
   chartHelp:
-    'Left and right arrow keys read the points one by one; Home and End go to the first and the last; Escape leaves them.',
+    'Left and right arrows read point by point; Home and End go to the ends; Escape leaves.',
   pointOf: (text, position, count) => `${text} (${position} of ${count})`,
   loading: 'Loading the figures…',
   failed: 'This figure cannot be drawn as asked.',
-  noChart: 'The chart could not be loaded; the table has all its values.',
+  noChart: 'The chart did not load; the table has all values.',
 };
