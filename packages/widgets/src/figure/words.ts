@@ -30,8 +30,7 @@ export const englishWords: FigureWords = {
   cite: 'Cite',
   download: 'Download CSV',
   chartOf: (title) => `Chart: ${title}`,
-  chartHelp:
-    'Left and right arrows read point by point; Home and End go to the ends; Escape leaves.',
+  chartHelp: 'Left and right arrows read point by point; Home and End go to the ends; Escape leaves.',
   pointOf: (text, position, count) => `${text} (${position} of ${count})`,
   loading: 'Loading the figures…',
   failed: 'This figure cannot be drawn as asked.',
