@@ -67,7 +67,7 @@ function clash(
       },
     ];
   if (key.length === 0) return [];
-  const name = key.flatMap((field) => (row[field] === undefined ? [] : [String(row[field])])).join(' ');
+  const name = key.flatMap((field) => (row[field] as string | number | undefined) ?? []).join(' ');
   const same = JSON.stringify(key.map((field) => row[field]));
   const others = before.get(same) ?? [];
   const other = others.find(
