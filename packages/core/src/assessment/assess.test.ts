@@ -111,11 +111,7 @@ test('lines that are none are refused', () => {
     [line],
     'gross[0].amount: NaN is not an amount. Expected whole US dollars.',
   );
-  refused(
-    [line],
-    [{ state: 'JPN' }],
-    'staffAssessment[0].amount: undefined is not an amount. Expected whole US dollars.',
-  );
+  refused([line], [{ state: 'JPN' }], 'staffAssessment[0].amount: it is missing. Expected whole US dollars.');
   refused(
     [line],
     [line, line],
@@ -127,9 +123,9 @@ test('lines that are none are refused', () => {
 
 test('no question is refused in words', () => {
   expect(() => assess(facts, null as never)).toThrow('question: null is no record. Expected an object.');
-  expect(() => creditLines(facts, undefined as never)).toThrow('question: undefined is no record. Expected an object.');
+  expect(() => creditLines(facts, undefined as never)).toThrow('question: it is missing. Expected an object.');
   const credit = { mission: 'UNMIK', amount: 1, budgetYear: '2023/24' };
-  expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: undefined is no list. Expected a list.');
+  expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: it is missing. Expected a list.');
   expect(() => creditLines(facts, { ...credit, mission: null, paidInFull: [] } as never)).toThrow(
     'mission: null names nothing. Expected the UN acronym of a mission, such as UNMISS.',
   );

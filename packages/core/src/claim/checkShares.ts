@@ -1,7 +1,7 @@
 import { burdenShare } from '../burden/index.js';
 import { personnelRanks, personnelTrend } from '../deployment/index.js';
 import { numberAt, permanentMembers, textAt } from '../reference/index.js';
-import { effectiveRates, rowsInForce } from '../scale/index.js';
+import { deriveEnactedRates, rowsInForce } from '../scale/index.js';
 import { byDistance, type Checker } from './verdict.js';
 
 /** Regular rates of a year in per cent, the highest first. */
@@ -49,9 +49,8 @@ export const westernServe65: Checker = (facts, recorder) => {
 };
 
 export const japanSecond: Checker = (facts, recorder) => {
-  const answer = effectiveRates(facts, { year: 2012 });
-  recorder.carries(answer);
-  const ordered = [...answer.rates].sort((a, b) => b.unroundedRatePercent - a.unroundedRatePercent);
+  const { rates } = deriveEnactedRates(facts, 2012, recorder);
+  const ordered = [...rates].sort((a, b) => b.unroundedRatePercent - a.unroundedRatePercent);
   const rank = 1 + ordered.findIndex(({ state }) => state === 'JPN');
   return {
     found: `Japan ranked ${rank} in the peacekeeping scale of 2012, with ${ordered[rank - 1]?.peacekeepingRatePercent} per cent`,

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenRecord, shown } from '../error/index.js';
 import { percentOf } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
@@ -45,7 +45,7 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
  * ```
  */
 export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
-  const { from, to, top, attribution, ...filter } = question;
+  const { from, to, top, attribution, ...filter } = givenRecord(question);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
       what: `${shown(top)} is no number of states`,

@@ -198,6 +198,6 @@ test('every remark of these answers has words', () => {
 
 test('what is no answer is refused', () => {
   expect(() => sentenceOf(parameters()[0] as never)).toThrow(
-    'sentenceOf: undefined is no kind of answer. Expected an answer of a function of core.',
+    'sentenceOf: it is missing. Expected an answer of a function of core.',
   );
 });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenList, givenRecord, shown } from '../error/index.js';
 import { monthOf } from '../quantity/index.js';
 import type { FactTable, MonthColumn, NumberColumn, Numbers, TextColumn } from './table.js';
 
@@ -66,12 +66,15 @@ export interface Group {
  */
 export function sumBy(
   table: FactTable<object>,
-  { by, sum }: { readonly by: readonly string[]; readonly sum: string },
+  question: { readonly by: readonly string[]; readonly sum: string },
 ): Group[] {
+  givenFacts({ table }, 'table');
+  const { by, sum } = givenRecord(question);
+  givenList(by, 'by');
   const columns = table.columns as Readonly<Record<string, AnyColumn>>;
   const keys = by.map((name) => keyOf(columns, name));
   const column = columns[sum];
-  if (!column || 'codes' in column)
+  if (!column || !('decimals' in column))
     throw new BlueLedgerError('bad-question', {
       what: `${shown(sum)} is no column of numbers`,
       where: 'sum',

@@ -1,5 +1,5 @@
 import { type DetailedDeploymentFacts, selectPersonnel } from '../deployment/index.js';
-import { BlueLedgerError, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, oneOf, shown } from '../error/index.js';
 import {
   checkReform,
   type Reform,
@@ -75,9 +75,10 @@ export function personnelReimbursement(
   facts: DetailedDeploymentFacts,
   question: ReimbursementQuestion,
 ): PersonnelReimbursement {
-  const { state, name } = memberState(facts.memberStates, question.state);
-  const { from, to, reform } = question;
-  const beyond = oneOf(question.beyond ?? 'error', ['error', 'carry'], 'beyond');
+  const { state, name } = memberState(givenFacts(facts).memberStates, givenRecord(question).state);
+  const { from, to, reform, beyond = 'error' } = question;
+  oneOf(beyond, ['error', 'carry'], 'beyond');
+  monthNumber(from, 'from');
   checkReform(reform, [{ rule: reimbursementRate, check: checkRate }]);
   const rule = reformed(reimbursementRate, reform);
   return answer(

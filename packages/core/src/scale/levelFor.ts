@@ -1,9 +1,8 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenFacts, givenRecord, shown } from '../error/index.js';
 import { incomeLevels, levelThresholds, listedInLevelC, lookup, scalePeriod, valueOn } from '../parameters/index.js';
 import { checkYear } from '../quantity/index.js';
 import {
-  admissionOf,
-  isMemberIn,
+  checkMemberIn,
   type LdcTable,
   type MemberStatesTable,
   memberState,
@@ -75,16 +74,13 @@ function isListed({ ldcMembership: table }: LevelFacts, state: string, date: str
  * ```
  */
 export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfState {
-  const year = checkYear(question.year);
+  const year = checkYear(givenRecord(question).year);
+  givenFacts(facts);
+  if (question.leastDeveloped !== undefined) givenBoolean(question.leastDeveloped, 'leastDeveloped');
   const { perCapitaGni } = question;
   const member = memberState(facts.memberStates, question.state);
   const { state, name } = member;
-  if (!isMemberIn(member, year))
-    throw new BlueLedgerError('not-a-member', {
-      what: `${name} (${state}) was not a Member State in ${year}`,
-      where: 'state',
-      expected: `a year from ${admissionOf(member).slice(0, 4)} on`,
-    });
+  checkMemberIn(facts.memberStates, member, year, 'state');
   if (typeof perCapitaGni !== 'number' || !(perCapitaGni >= 0) || perCapitaGni === Number.POSITIVE_INFINITY)
     throw new BlueLedgerError('bad-number', {
       what: `${shown(perCapitaGni)} is no income`,
