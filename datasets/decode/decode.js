@@ -20,7 +20,7 @@ function readAnswers(text) {
     if (one) high = middle;
     else low = middle + 1;
     if (slot) {
-      const moved = chance + (one - chance) / (seen[slot] + 1.5);
+      const moved = chance + (one - chance) / (seen[slot] + 2.5);
       chances[slot] = moved < 0.0005 ? 0.0005 : moved > 0.9995 ? 0.9995 : moved;
       if (seen[slot] < 250) seen[slot] += 1;
     }
@@ -45,25 +45,27 @@ function readAnswers(text) {
 
 const bitLength = (value) => 32 - Math.clz32(value);
 
-/** Differences within each series, learnt from how much the series moved lately and how large it is. */
+/** Differences within each series, learnt from how much the series moved just now, how much it is used to move, and how large it is. */
 function readAdaptive(text, out, series) {
   const { bit, amount } = readAnswers(text);
   let row = 0;
   for (const length of series) {
     let value = 0;
     let pace = 0;
+    let habit = 0;
     let turn = 0;
     for (let i = 0; i < length; i += 1) {
       const large = bitLength(value);
-      const step = amount(i ? 512 + ((Math.min(31, pace >> 4) * 8 + ((large + 1) >> 2)) << 5) : 32);
+      const step = amount(i ? 512 + ((((pace + habit) >> 6) * 8 + ((large + 1) >> 2)) << 5) : 32);
       const size = bitLength(step);
       if (step) {
         const room = large - size;
-        const down = bit(64 + turn * 35 + (size < 6 ? size : 6) * 5 + (room < 0 ? 0 : room < 3 ? room + 1 : 4));
+        const down = bit(step < value ? 64 + turn * 35 + (size < 6 ? size : 6) * 5 + (room < 3 ? room + 1 : 4) : 63);
         value += down ? -step : step;
         turn = down + 1;
       }
-      pace = i ? pace + (((size << 5) - pace) >> 2) : size << 3;
+      pace += i ? ((size << 5) - pace) >> 1 : size << 3;
+      habit += i ? ((size << 5) - habit) >> 4 : size << 3;
       out[row++] = value;
     }
   }
