@@ -28,6 +28,8 @@ const sliceSchema = z.strictObject({
   title: z.string(),
   /** Keep only rows whose integer or year field is at least this. */
   atLeast: z.record(z.string(), z.number()).optional(),
+  /** Keep only rows that have a value in these fields. */
+  present: z.array(z.string()).optional(),
   /** Keep only these fields. */
   select: z.array(z.string()).optional(),
   /** Sources of what is kept, where the slice has no `source` column and the table has sources of other things. */

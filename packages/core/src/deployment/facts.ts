@@ -30,8 +30,16 @@ export interface Attribution {
     recorder: Recorder,
     states: readonly string[],
     spans: readonly { readonly from: string; readonly to: string }[],
-    asked?: AttributionAsked,
+    counted?: PersonnelCounted,
   ) => void;
+}
+
+/** Which figures of some states an answer rests on. */
+export interface PersonnelCounted {
+  readonly mission?: string | undefined;
+  readonly kind?: string | readonly string[] | undefined;
+  /** The states by themselves: the total of all states does not matter to the answer. */
+  readonly alone?: boolean | undefined;
 }
 
 /** The part of a question that decides which figures it rests on. */

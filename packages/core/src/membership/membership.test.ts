@@ -1,8 +1,9 @@
 import { groups } from '@blueledger/datasets/groups';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
+import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { expect, test } from 'vitest';
-import { burdenShare, datedLists, finding, membership, personnelShare } from '../bundled.js';
+import { burdenShare, cite, datedLists, finding, membership, personnelShare } from '../bundled.js';
 import { arabic } from '../finding/arabic.js';
 import { french } from '../finding/french.js';
 import { resolveGrouping } from '../index.js';
@@ -93,6 +94,27 @@ test('a list that lacks members, its date and its source come with every answer 
     { code: 'list-as-of', values: { group: 'nam', asOf: '2013', name: 'Non-Aligned Movement' } },
   ]);
   expect(sources.map(({ id }) => id)).toEqual(['ipi-peacekeeping-database', 'ipi-country-groups']);
+});
+
+test('an answer names the document of every list that it uses: regional groups and M49 as well', () => {
+  const lists = ['un-dgacm-regional-groups', 'unsd-m49'];
+  const named = ({ sources }: { readonly sources: readonly { readonly id: string }[] }) =>
+    sources.map(({ id }) => id).filter((id) => lists.includes(id));
+  expect(named(membership({ group: 'weog', year: 2012 }))).toEqual(['un-dgacm-regional-groups']);
+  expect(named(personnelShare({ group: 'weog', month: '2011-12' }))).toEqual(['un-dgacm-regional-groups']);
+  expect(named(personnelShare({ group: 'm49-developed', year: 2012 }))).toEqual(['unsd-m49']);
+  expect(named(burdenShare({ payers: 'm49-developed', servers: 'weog', year: 2012 })).sort()).toEqual(lists);
+  expect(named(burdenShare({ payers: 'p5', servers: 'JPN', year: 2012 }))).toEqual([]);
+  expect(cite(burdenShare({ year: 2012 }))).toContain('Regional groups of Member States');
+});
+
+test('the slice for figures has the Member States of today, each with its group', () => {
+  const { rowCount, columns } = memberStatesGroups;
+  expect([rowCount, columns.regional_group.missing, columns.iso3.values.includes('DDR')]).toEqual([
+    193,
+    undefined,
+    false,
+  ]);
 });
 
 test('who pays and who serves by dated lists, in three languages', () => {

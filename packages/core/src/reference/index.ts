@@ -8,10 +8,10 @@ export {
   type GroupingFacts,
   type GroupingPart,
   groupCodes,
-  type ListBasis,
   permanentMembers,
   resolveGrouping,
 } from './grouping.js';
+export type { ListBasis } from './listBasis.js';
 export type { GroupMembersTable, GroupsTable, IncomeGroupsTable, LdcTable } from './listTables.js';
 export { type M49Table } from './m49.js';
 export {

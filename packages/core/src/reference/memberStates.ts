@@ -7,6 +7,8 @@ export type MemberStatesTable = FactTable<{
   readonly name_en: TextColumn;
   readonly regional_group: TextColumn;
   readonly regional_group_as_of: TextColumn;
+  /** Source id of the list of regional groups; without it answers name no document for them. */
+  readonly regional_group_source?: TextColumn | undefined;
   /** Dates of membership: needed where a question turns on who was a Member when, not for groups and names. */
   readonly admitted?: TextColumn | undefined;
   readonly ended?: TextColumn | undefined;

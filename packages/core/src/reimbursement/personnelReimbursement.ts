@@ -128,6 +128,8 @@ export function personnelReimbursement(
           ),
         );
       }
+      // A sum of dollars rests on the state by itself, not on a share of all.
+      facts.attribution?.note(recorder, [state], [span], { kind: ['troops', 'formed_police_units'], alone: true });
       const officersInside = from < '2017-05';
       const missing = [...troops.missing, ...troops.outside].sort();
       if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
