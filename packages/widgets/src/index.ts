@@ -7,5 +7,6 @@ export type {
   BlReadyDetail,
   BlSelectDetail,
 } from './figure/events.js';
+export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
 export type { OwnFigure } from './figure/own/schema.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
