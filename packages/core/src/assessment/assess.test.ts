@@ -137,3 +137,20 @@ test('a state that is none is refused before any sum', () => {
   ).toThrow('state: "XXX" is not the code of a Member State. Expected an ISO 3166 alpha-3 code, such as JPN.');
   expect(() => assessOnRates(rates, Number.NaN)).toThrow('total: NaN cannot be split exactly.');
 });
+
+test('rates that were changed since they were last used are read again, and rates of two scales are refused', () => {
+  const rates = effectiveRates(facts, { year: 2025 }).rates.map((rate) => ({ ...rate }));
+  const [first, second] = assessOnRates(rates, 1_000_000);
+  const [a, b] = [rates[0], rates[1]];
+  if (!a || !b) throw new Error('there are rates');
+  [a.exactShare, b.exactShare] = [b.exactShare, a.exactShare];
+  expect(
+    assessOnRates(rates, 1_000_000)
+      .slice(0, 2)
+      .map(({ amount }) => amount),
+  ).toEqual([second?.amount, first?.amount]);
+  a.exactShare = '1/3';
+  expect(() => assessOnRates(rates, 1_000_000)).toThrow(
+    /^rates\[1\]: its share \d+\/\d+ has another denominator than the first\. Expected rates of one scale, as effectiveRates gives them\.$/,
+  );
+});

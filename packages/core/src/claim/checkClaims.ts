@@ -33,7 +33,7 @@ import {
   unamirStrength,
 } from './checkStrength.js';
 import type { ClaimFacts } from './facts.js';
-import type { Checked, Checker } from './verdict.js';
+import { type Checked, type Checker, readStated } from './verdict.js';
 
 const checkers: Readonly<Record<string, Checker>> = {
   'british-unprofor-1994': britishUnprofor1994,
@@ -111,7 +111,7 @@ export function checkClaim(facts: ClaimFacts, question: { readonly claim: string
     recorder.restsOn('derived');
     const check = checkers[claim];
     const checked: Checked = check
-      ? check(facts, recorder)
+      ? check(facts, recorder, readStated(textAt(stated_value, row)))
       : { found: 'no check has been written for it', verdict: 'cannot be told', tolerance: 'none' };
     return {
       ...recorder.step(

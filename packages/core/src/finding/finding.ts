@@ -22,6 +22,10 @@ export interface FindingOptions {
   readonly stateName?: (state: string) => string | undefined;
 }
 
+/** Whether the rates of a year are those of a year to come. */
+export const isProjected = ({ notes }: Pick<BurdenShare, 'notes'>, year: number): boolean =>
+  notes.some(({ code, values }) => code === 'projected-by-rule' && values['year'] === year);
+
 /** Headlines have one decimal, rounded half up from the exact share. */
 const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
 
@@ -50,6 +54,7 @@ export function finding(answer: BurdenShare, options: FindingOptions = {}): Find
         percent: headline(served.exactShare),
         ...(whole ? {} : { span: { from: served.from, to: served.to } }),
       },
+      projected: isProjected(answer, year),
       sameStates: answer.payers.code === answer.servers.code,
       personnelTo: answer.personnelTo,
     };

@@ -45,6 +45,8 @@ export interface GroupOfState {
 }
 
 export type GroupsOfState = Answer<'membership', { readonly state: string; readonly year: number }> & {
+  /** UN short name in English. */
+  readonly name: string;
   readonly groups: readonly GroupOfState[];
 };
 
@@ -75,6 +77,7 @@ function groupsOfState(facts: GroupingFacts, code: string, year: number): Groups
     );
     noteGroupings(recorder, found);
     return {
+      name,
       groups: found.flatMap(({ parts }) =>
         parts.map(({ code: group, title, asOf, extrapolated = false }): GroupOfState => {
           return { code: group, ...(title && { name: title }), ...(asOf && { asOf }), extrapolated };

@@ -80,3 +80,6 @@ export function decimalRatio(text: string): Ratio {
   const numerator = BigInt(whole + fraction);
   return { numerator: sign === '-' ? -numerator : numerator, denominator: 10n ** BigInt(fraction.length) };
 }
+
+/** A whole number in groups of three digits, as English prints it: 1,355,899. */
+export const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -85,7 +85,15 @@ export function sumBy(
   const sums = new Float64Array(size);
   const seen = new Uint8Array(size);
   const [first, second] = keys;
-  if (keys.length === 2 && first && second) {
+  // One key and two, the common questions, without a loop over keys in the loop over rows.
+  if (keys.length === 1 && first) {
+    const { codes } = first;
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const at = codes[row] as number;
+      sums[at] = (sums[at] as number) + (values[row] as number);
+      seen[at] = 1;
+    }
+  } else if (keys.length === 2 && first && second) {
     const [a, b, width] = [first.codes, second.codes, second.size];
     for (let row = 0; row < table.rowCount; row += 1) {
       const at = (a[row] as number) * width + (b[row] as number);

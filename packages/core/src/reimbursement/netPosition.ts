@@ -14,6 +14,8 @@ export type NetPosition = Answer<
   'netPosition',
   { readonly state: string; readonly assessed: number; readonly equipmentPercent?: number }
 > & {
+  /** UN short name in English. */
+  readonly name: string;
   /** Whole US dollars. Positive: it is due more than it is assessed. */
   readonly net: number;
   readonly reimbursed: number;
@@ -55,6 +57,7 @@ export function netPosition(given: NetPositionQuestion): NetPosition {
         () => reimbursement.amount + Math.round((reimbursement.amount * (equipmentPercent ?? 0)) / 100),
       );
       return {
+        name: reimbursement.name,
         net: reimbursed - assessed,
         reimbursed,
         assessed,

@@ -36,6 +36,8 @@ export interface ReimbursedMonth {
 
 export type PersonnelReimbursement = Answer<'personnelReimbursement', ReimbursementQuestion> & {
   readonly label: 'personnel reimbursement at the standard rate, equipment excluded';
+  /** UN short name in English. */
+  readonly name: string;
   readonly months: readonly ReimbursedMonth[];
   /** Whole US dollars over the months in hand. */
   readonly amount: number;
@@ -138,6 +140,7 @@ export function personnelReimbursement(
       const atLeast = policeLeftOut || missing.length > 0;
       return {
         label: 'personnel reimbursement at the standard rate, equipment excluded' as const,
+        name,
         months,
         amount: months.reduce((sum, { amount }) => sum + amount, 0),
         bound: officersInside ? (atLeast ? 'unclear' : 'upper') : atLeast ? 'lower' : 'exact',

@@ -12,6 +12,8 @@ export interface NewMemberQuestion {
 }
 
 export type NewMemberShare = Answer<'newMemberShare', NewMemberQuestion> & {
+  /** UN short name in English. */
+  readonly name: string;
   /** Whole US dollars, half up. */
   readonly amount: number;
   readonly exactShare: Fraction;
@@ -71,6 +73,7 @@ export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): 
       const dated = valueOn(peacekeepingReserveLevel, date);
       const level = recorder.applies(peacekeepingReserveLevel, dated);
       return {
+        name,
         exactShare: rate.exactShare,
         amount: recorder.step(
           () => ({

@@ -27,6 +27,8 @@ export interface LevelQuestion {
 }
 
 export type LevelOfState = Answer<'levelFor', Required<LevelQuestion>> & {
+  /** UN short name in English. */
+  readonly name: string;
   /** Undefined where the thresholds of the year are not known. */
   readonly level: string | undefined;
   /** The income that the state is under, US dollars; undefined where income does not decide. */
@@ -99,19 +101,19 @@ export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfSta
       question: { state, perCapitaGni, year, leastDeveloped },
       title: `Level of ${name} on the peacekeeping scale, ${year}`,
     },
-    (recorder): Pick<LevelOfState, 'level' | 'threshold' | 'why'> => {
+    (recorder): Pick<LevelOfState, 'name' | 'level' | 'threshold' | 'why'> => {
       recorder.reads(facts.memberStates, []);
       recorder.restsOn('derived');
       if (question.leastDeveloped === undefined) isListed(facts, state, began, recorder);
       const listed = recorder.applies(listedInLevelC, listedInC);
       if ((permanentMembers as readonly string[]).includes(state))
-        return { level: 'A', threshold: undefined, why: 'permanent member' };
-      if (listed.includes(state)) return { level: 'C', threshold: undefined, why: 'listed in level C' };
-      if (leastDeveloped) return { level: 'J', threshold: undefined, why: 'least developed' };
+        return { name, level: 'A', threshold: undefined, why: 'permanent member' };
+      if (listed.includes(state)) return { name, level: 'C', threshold: undefined, why: 'listed in level C' };
+      if (leastDeveloped) return { name, level: 'J', threshold: undefined, why: 'least developed' };
       const found = lookup(levelThresholds, date);
       if (!found.known) {
         recorder.note('thresholds-unknown', { from: found.from, to: found.to });
-        return { level: undefined, threshold: undefined, why: 'thresholds not known' };
+        return { name, level: undefined, threshold: undefined, why: 'thresholds not known' };
       }
       const { under } = recorder.applies(levelThresholds, found);
       return recorder.step(
@@ -123,8 +125,8 @@ export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfSta
         () => {
           const at = under.findIndex((threshold) => perCapitaGni < threshold);
           return at < 0
-            ? { level: 'B', threshold: undefined, why: 'income above all thresholds' }
-            : { level: incomeLevels[at], threshold: under[at], why: 'income under threshold' };
+            ? { name, level: 'B', threshold: undefined, why: 'income above all thresholds' }
+            : { name, level: incomeLevels[at], threshold: under[at], why: 'income under threshold' };
         },
       );
     },
