@@ -142,6 +142,10 @@ export const membership = <Question extends measures.MembershipQuestion>(
 export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
   measures.personnelRanks(detailedFacts, question);
 
+/** `personnelHistory` of core on the bundled facts. */
+export const personnelHistory = (question: measures.HistoryQuestion): measures.PersonnelHistory =>
+  measures.personnelHistory(detailedFacts, question);
+
 /** `personnelTrend` of core on the bundled facts. */
 export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>
   measures.personnelTrend(detailedFacts, question);

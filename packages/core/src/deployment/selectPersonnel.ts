@@ -93,6 +93,20 @@ function tableFor(
   return table;
 }
 
+/** The table that answers: by year the yearly one will do, where nothing but states is asked for and it alone is in hand. */
+export function personnelTable(
+  facts: DetailedDeploymentFacts,
+  filter: PersonnelFilter,
+  by: 'year' | 'month',
+): FactTable<object> {
+  checkFilter(filter);
+  const yearly =
+    by === 'year' && !facts.personnelByMonth && Object.values(filter).every((value) => value === undefined)
+      ? facts.personnelByYear
+      : undefined;
+  return yearly ?? tableFor(facts, filter);
+}
+
 /** Codes of a text column that pass; undefined where all do. */
 function passing(column: TextColumn | undefined, test: (value: string) => boolean): Uint8Array | undefined {
   return column && Uint8Array.from(column.values, (value) => (test(value) ? 1 : 0));

@@ -14,6 +14,10 @@ const lower = (kind: string | number | undefined) => kindNames[kind as Personnel
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
+  'mean-strengths': () =>
+    'Personnel of a year are the mean of its month-end strengths in hand, and include uniformed personnel of political missions.',
+  'month-end-strengths': () =>
+    'Personnel are counted at each month’s end, and include uniformed personnel of political missions.',
   'largest-remainder': ({ unit }) =>
     `Split in units of ${unit} ${Number(unit) === 1 ? 'dollar' : 'dollars'} by largest remainder, our convention.`,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,

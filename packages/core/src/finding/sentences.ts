@@ -1,7 +1,13 @@
 import type { AccountOnDate, Article19Status } from '../account/index.js';
 import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } from '../assessment/index.js';
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
-import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
+import type {
+  AuthorisedStrength,
+  PersonnelHistory,
+  PersonnelRanks,
+  PersonnelShare,
+  PersonnelTrend,
+} from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
 import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
@@ -39,6 +45,7 @@ export interface Answers {
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
+  readonly personnelHistory: PersonnelHistory;
   readonly personnelRanks: PersonnelRanks;
   readonly personnelReimbursement: PersonnelReimbursement;
   readonly personnelShare: PersonnelShare;
@@ -122,6 +129,18 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   newMemberShare: ({ question: { state, year }, amount }) =>
     `${state} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
+  personnelHistory: ({ times, series }) => {
+    const told = series.flatMap(({ group, values }) => {
+      const at = values.findLastIndex(({ persons }) => persons !== undefined);
+      const time = times[at]?.time ?? '';
+      return at < 0
+        ? []
+        : [
+            `${group.code} had ${grouped(values[at]?.persons as number)} in uniform ${time.length === 4 ? `on average in ${time}` : `at the end of ${monthAndYear(time)}`}`,
+          ];
+    });
+    return told.length === 0 ? 'No such personnel are in the data.' : `${told.join('; ')}.`;
+  },
   personnelRanks: ({ question: { from, to }, ranks }) =>
     ranks[0]
       ? `${ranks[0].state} had most personnel in uniform ${span(from, to)}.`

@@ -21,6 +21,7 @@ import {
   membership,
   netPosition,
   newMemberShare,
+  personnelHistory,
   personnelRanks,
   personnelReimbursement,
   personnelTrend,
@@ -53,6 +54,7 @@ const said: Readonly<Record<string, string>> = {
   levelFor: 'In 2025 BRA was of level I: income under threshold.',
   netPosition:
     'NPL: personnel reimbursement at the standard rate less assessments comes to 17,131,287 dollars, equipment excluded.',
+  personnelHistory: 'ETH had 1,533 in uniform on average in 2025; RWA had 5,893 in uniform on average in 2025.',
   personnelRanks: 'NPL had most personnel in uniform in June 2024.',
   personnelReimbursement:
     'NPL was due 17,131,288 dollars from January 2024 to February 2024: personnel reimbursement at the standard rate, equipment excluded.',
@@ -84,6 +86,7 @@ test.each(
     membership({ state: 'NPL', year: 2019 }),
     netPosition({ reimbursement, assessed: 1 }),
     newMemberShare({ state: 'SSD', year: 2013 }),
+    personnelHistory({ groups: ['ETH', 'RWA'], from: '2025', to: '2025' }),
     personnelRanks({ from: '2024-06', to: '2024-06' }),
     reimbursement,
     personnelTrend({ group: 'weog', from: '2024-06', to: '2024-06' }),
