@@ -1,6 +1,6 @@
 import { BlueLedgerError, givenList, oneOf, shown } from '../error/index.js';
 import { noteGroupings } from '../membership/index.js';
-import { monthNumber, monthsBetween, percentOf, roundHalfUp } from '../quantity/index.js';
+import { type Fraction, fractionOf, monthNumber, monthsBetween, percentOf, roundHalfUp } from '../quantity/index.js';
 import { type Coverage, type Grouping, resolveGrouping } from '../reference/index.js';
 import { type Answer, answer, type Recorder } from '../working/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
@@ -23,7 +23,9 @@ export interface HistoryQuestion extends PersonnelFilter {
 export interface StrengthAt {
   /** Persons at the month's end; of a year, the mean over its months in hand, half up. */
   readonly persons: number | undefined;
-  /** Share of all states, per cent, two decimals, half up; undefined also where nobody was deployed. */
+  /** Share of all states; undefined also where nobody was deployed. */
+  readonly exactShare: Fraction | undefined;
+  /** The same in per cent, two decimals, half up. */
   readonly sharePercent: number | undefined;
 }
 
@@ -31,6 +33,9 @@ export interface TimeInHistory {
   /** `2012`, or `2012-05`. */
   readonly time: string;
   readonly monthsInHand: number;
+  /** First and last month that it takes in: of the first and the last year perhaps not all. */
+  readonly from: string;
+  readonly to: string;
   /** All states together, as `persons`. */
   readonly totalPersons: number | undefined;
 }
@@ -40,6 +45,8 @@ export type PersonnelHistory = Answer<'personnelHistory', HistoryQuestion> & {
   readonly times: readonly TimeInHistory[];
   /** One a grouping, its values in the order of `times`. */
   readonly series: readonly { readonly group: Grouping; readonly values: readonly StrengthAt[] }[];
+  /** Last month that the table has. */
+  readonly personnelTo: string;
 };
 
 /** Strength of each state over the months in hand of a time. */
@@ -194,20 +201,24 @@ export function personnelHistory(given: DetailedDeploymentFacts, question: Histo
     const totals = pooled.map(({ byState }) => [...byState.values()].reduce((sum, count) => sum + count, 0));
     return {
       by,
+      personnelTo: coverage.to,
       times: pooled.map(({ time, monthsInHand }, i) => ({
         time,
         monthsInHand,
+        from: i === 0 ? span.from : by === 'year' ? `${time}-01` : time,
+        to: i === pooled.length - 1 ? span.to : by === 'year' ? `${time}-12` : time,
         totalPersons: monthsInHand === 0 ? undefined : mean(totals[i] as number, monthsInHand),
       })),
       series: groupings.map((group) => ({
         group,
         values: pooled.map(({ byState, monthsInHand }, i): StrengthAt => {
-          if (monthsInHand === 0) return { persons: undefined, sharePercent: undefined };
+          if (monthsInHand === 0) return { persons: undefined, exactShare: undefined, sharePercent: undefined };
           const persons = group.members.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
           const total = totals[i] as number;
-          const share = { numerator: BigInt(persons), denominator: BigInt(total || 1) };
+          const share = fractionOf({ numerator: BigInt(persons), denominator: BigInt(total || 1) });
           return {
             persons: mean(persons, monthsInHand),
+            exactShare: total === 0 ? undefined : share,
             sharePercent: total === 0 ? undefined : percentOf(share, 2),
           };
         }),

@@ -80,8 +80,15 @@ function tableFor(
   if (mission !== undefined || missionKind !== undefined || sex !== undefined || apart) {
     if (!personnelByMission)
       throw missing('personnel by mission were asked for', 'personnel-by-mission', 'personnelByMission');
-    if (sex !== undefined && !personnelByMission.columns[sex])
+    const { columns } = personnelByMission;
+    if (sex !== undefined && !columns[sex])
       throw missing('the sexes were asked for', 'personnel-by-mission', 'personnelByMission');
+    if (((mission ?? missionKind) !== undefined && !columns.mission) || (kind !== undefined && !columns.kind))
+      throw missing(
+        'missions or kinds were asked of a slice without them',
+        'personnel-by-mission',
+        'personnelByMission',
+      );
     return personnelByMission;
   }
   if (kind !== undefined) {

@@ -1,33 +1,15 @@
-import type { PersonnelKind } from '../deployment/index.js';
-import { day, monthAndYear } from './english.js';
-
-const kindNames: Readonly<Record<PersonnelKind, string>> = {
-  troops: 'Troops',
-  staff_officers: 'Staff officers',
-  individual_police: 'Individual police',
-  formed_police_units: 'Formed police units',
-  experts_on_mission: 'Observers (experts on mission)',
-  police: 'Police',
-};
-
-const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
+import { day } from './english.js';
+import { personnelNotes } from './personnelNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
-  'mean-strengths': () =>
-    'Personnel of a year are the mean of its month-end strengths in hand, and include uniformed personnel of political missions.',
-  'month-end-strengths': () =>
-    'Personnel are counted at each month’s end, and include uniformed personnel of political missions.',
+  ...personnelNotes,
   'largest-remainder': ({ unit }) =>
     `Split in units of ${unit} ${Number(unit) === 1 ? 'dollar' : 'dollars'} by largest remainder, our convention.`,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
     'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
-  'kinds-not-apart': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
-  'kind-leaves': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
   'levels-not-apart': ({ levels, taken }) =>
     `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
   'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
