@@ -1,9 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
+import { directImports } from '../../tooling/embed/directImports.js';
 import { minifyTemplates } from '../../tooling/embed/minifyTemplates.js';
 
-const elements = ['burden-gap'];
+const elements = ['burden-gap', 'contributors'];
 
 const page: Options = {
   format: 'esm',
@@ -11,7 +12,7 @@ const page: Options = {
   platform: 'browser',
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [minifyTemplates],
+  esbuildPlugins: [minifyTemplates, directImports],
   dts: false,
 };
 

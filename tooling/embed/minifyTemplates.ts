@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
+import { withDirectImports } from './directImports.js';
 
 /** A style sheet without comments and the white space that only its authors read. */
 function dense(sheet: string): string {
@@ -20,7 +21,7 @@ export const minifyTemplates: Plugin = {
   setup(build) {
     build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = source
+      const contents = withDirectImports(source, path)
         .replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${dense(sheet)}\``)
         .replace(/\n[ \t]+/g, '\n');
       return { contents, loader: 'ts' };

@@ -1,4 +1,6 @@
 import type { Answer, FindingPart } from '@blueledger/core';
+import type { LinesSpec } from './chart/linesSpec.js';
+import type { RanksSpec } from './chart/ranksSpec.js';
 import type { FigureWords } from './words.js';
 
 /** The two subjects; each has one colour and one shape everywhere. */
@@ -33,7 +35,7 @@ export interface StepsSpec {
   }[];
 }
 
-export type ChartSpec = BarsSpec | StepsSpec;
+export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec;
 
 /** A point of the chart as it is read out, and where it stands. */
 export interface ReadingPoint {

@@ -11,6 +11,8 @@ import {
 } from 'chart.js';
 import type { ChartSpec, ReadingPoint } from '../content.js';
 import { barsChart } from './barsChart.js';
+import { linesChart } from './linesChart.js';
+import { ranksChart } from './ranksChart.js';
 import type { ChartSetting } from './setting.js';
 import { stepsChart } from './stepsChart.js';
 
@@ -27,11 +29,25 @@ export interface DrawnChart {
   readonly destroy: () => void;
 }
 
+/** The chart of a kind of figure. */
+function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
+  switch (spec.kind) {
+    case 'bars':
+      return barsChart(spec, setting) as ChartConfiguration;
+    case 'lines':
+      return linesChart(spec, setting) as ChartConfiguration;
+    case 'ranks':
+      return ranksChart(spec, setting) as ChartConfiguration;
+    default:
+      return stepsChart(spec, setting) as ChartConfiguration;
+  }
+}
+
 /** Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. */
 export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
   let current = setting;
   const read = () => current;
-  const config = (spec.kind === 'bars' ? barsChart(spec, read) : stepsChart(spec, read)) as ChartConfiguration;
+  const config = configOf(spec, read);
   const chart = new Chart(canvas, {
     ...config,
     options: {
@@ -52,7 +68,7 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: C
       const [found] = chart.getElementsAtEventForMode(
         event,
         'nearest',
-        { intersect: false, axis: spec.kind === 'bars' ? 'y' : 'xy' },
+        { intersect: false, axis: spec.kind === 'bars' || spec.kind === 'ranks' ? 'y' : 'xy' },
         false,
       );
       if (!found) return undefined;

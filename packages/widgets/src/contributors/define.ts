@@ -1,0 +1,4 @@
+import { define } from '../figure/define.js';
+import { BlContributors } from './contributors.js';
+
+define('bl-contributors', BlContributors);
