@@ -163,7 +163,7 @@ describe('bl-contributors', () => {
     [{ states: 'IND', sex: '<b>' }, 'bad-question', 'sex: "<b>" is not known.', 'one of female, male'],
   ])('shows in place why %j is refused', async (attributes, code, what, expected) => {
     const refused = nextEvent(document.body, 'bl-error');
-    const element = await place(attributes as unknown as Record<string, string>);
+    const element = await place(attributes);
     const alert = inside(element, '[role=alert]');
     expect(alert.textContent).toContain(what);
     expect(alert.textContent).toContain(expected);

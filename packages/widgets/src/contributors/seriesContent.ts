@@ -16,7 +16,7 @@ function coloursOf(series: readonly Line[]): ColourName[] {
   const own = series.map(({ group: { code } }): ColourName | undefined =>
     code === 'weog' ? 'money' : groupColours.includes(code) ? (code as ColourName) : undefined,
   );
-  if (own.every((colour) => colour !== undefined)) return own as ColourName[];
+  if (own.every((colour) => colour !== undefined)) return own;
   return series.map((_, i) => inTurn[i % inTurn.length] as ColourName);
 }
 
@@ -144,7 +144,7 @@ export function seriesContent(answer: PersonnelHistory, about: Subject, words: C
   return {
     words: words.frame,
     title: words.title(subject),
-    finding: findingOf(answer, names, subject, words) as readonly FindingPart[],
+    finding: findingOf(answer, names, subject, words),
     chart: {
       kind: 'lines',
       language: words.frame.language,

@@ -4,7 +4,8 @@ import type { ChartSetting } from './setting.js';
 import { clearUnder, font, type PlacedText, wrap, writeTexts } from './text.js';
 
 const lineHeight = 16;
-const gap = 8;
+/** From the ends of the lines to their names, with room for leaders. */
+const gap = 18;
 const radius = 4;
 /** How lines are told apart where colours cannot. */
 const dashes = [[], [6, 3], [2, 3], [8, 3, 2, 3], [1, 2]];
@@ -46,20 +47,20 @@ function apart(
   let floor = top;
   for (const i of order) {
     places[i] = Math.max(places[i] as number, floor);
-    floor = (places[i] as number) + (blocks[i]?.height ?? 0) + 2;
+    floor = places[i] + (blocks[i]?.height ?? 0) + 2;
   }
   let ceiling = bottom;
   for (const i of [...order].reverse()) {
     places[i] = Math.min(places[i] as number, ceiling - (blocks[i]?.height ?? 0));
-    ceiling = (places[i] as number) - 2;
+    ceiling = places[i] - 2;
   }
   return places;
 }
 
-function endTexts(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): PlacedText[] {
+/** Where the names stand: the top of each one's lines. */
+function endPlaces(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): number[] {
   const { ctx: pen, chartArea, width } = chart;
-  const { palette, rtl } = setting;
-  const { lines, values } = labelsOf(pen, spec, width, setting);
+  const { lines } = labelsOf(pen, spec, width, setting);
   const blocks = spec.series.map(({ values: of }, i) => ({
     wanted: pointsOf(chart, i)[lastKnown(of)]?.y ?? chartArea.bottom,
     height: ((lines[i]?.length ?? 0) + 1) * lineHeight,
@@ -67,7 +68,14 @@ function endTexts(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting):
   // Beside the axis only where there is no other room: the last year stands there.
   const needed = blocks.reduce((sum, { height }) => sum + height + 2, 0);
   const bottom = needed < chartArea.bottom ? chartArea.bottom + 4 : chart.height - 4;
-  const places = apart(blocks, 0, bottom);
+  return apart(blocks, 0, bottom);
+}
+
+function endTexts(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): PlacedText[] {
+  const { ctx: pen, chartArea, width } = chart;
+  const { palette, rtl } = setting;
+  const { lines, values } = labelsOf(pen, spec, width, setting);
+  const places = endPlaces(chart, spec, setting);
   const at = rtl ? chartArea.left - gap : chartArea.right + gap;
   return spec.series.flatMap(({ colour }, i): PlacedText[] => {
     const [first, ...more] = [
@@ -85,7 +93,25 @@ function endTexts(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting):
   });
 }
 
-/** What is written at a line's peak, over it. */
+/** Whether a line runs through a box. */
+function crosses(
+  points: readonly PointElement[],
+  values: readonly (number | undefined)[],
+  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+): boolean {
+  const [left, right] = [box.left - 4, box.right + 4];
+  return points.some((point, i) => {
+    const next = points[i + 1];
+    if (!next || values[i] === undefined || values[i + 1] === undefined) return false;
+    const [a, b] = point.x < next.x ? [point, next] : [next, point];
+    if (b.x < left || a.x > right) return false;
+    const at = (x: number) => a.y + ((b.y - a.y) * (Math.min(Math.max(x, a.x), b.x) - a.x)) / (b.x - a.x || 1);
+    const [one, two] = [at(left), at(right)];
+    return Math.min(one, two) < box.bottom && Math.max(one, two) > box.top;
+  });
+}
+
+/** What is written at a line's peak, over it or under it, where no line runs through. */
 function peakTexts(chart: Chart<'line'>, spec: LinesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const face = font(palette.fontFamily, 12, 600);
   return spec.series.flatMap(({ peak, colour }, i): PlacedText[] => {
@@ -95,7 +121,12 @@ function peakTexts(chart: Chart<'line'>, spec: LinesSpec, { palette, rtl }: Char
     const half = chart.ctx.measureText(peak.text).width / 2;
     const middle = Math.min(Math.max(point.x, chart.chartArea.left + half), chart.chartArea.right - half);
     const at = rtl ? middle + half : middle - half;
-    return [{ text: peak.text, at, align: 'start', font: face, colour: palette[colour], baseline: point.y - 8 }];
+    const baseline = [point.y - 8, point.y + 20].find((base) => {
+      const box = { left: middle - half, right: middle + half, top: base - 12, bottom: base + 3 };
+      return !spec.series.some(({ values }, other) => crosses(pointsOf(chart, other), values, box));
+    });
+    if (baseline === undefined) return [];
+    return [{ text: peak.text, at, align: 'start', font: face, colour: palette[colour], baseline }];
   });
 }
 
@@ -108,6 +139,25 @@ const unitText = (chart: Chart<'line'>, spec: LinesSpec, { palette, rtl }: Chart
   colour: palette.muted,
   baseline: 12,
 });
+
+/** From the end of each line to its name. */
+function leaders(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): void {
+  const { ctx: pen, chartArea } = chart;
+  const { palette, rtl } = setting;
+  const along = rtl ? -1 : 1;
+  const edge = rtl ? chartArea.left : chartArea.right;
+  for (const [i, top] of endPlaces(chart, spec, setting).entries()) {
+    const series = spec.series[i] as LinesSpec['series'][number];
+    const point = pointsOf(chart, i)[lastKnown(series.values)];
+    if (!point) continue;
+    pen.strokeStyle = palette[series.colour];
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(Math.abs(edge - point.x) < 1 ? edge + along * (radius + 2) : edge, point.y);
+    pen.lineTo(edge + along * (gap - 4), top + lineHeight / 2);
+    pen.stroke();
+  }
+}
 
 /** A dot at the end of each line, hollow where it is derived, and the point that is being read. */
 function marks(chart: Chart<'line'>, spec: LinesSpec, { palette, active }: ChartSetting): void {
@@ -177,11 +227,14 @@ export function linesChart(spec: LinesSpec, setting: () => ChartSetting): ChartC
         padding: { top: 28, bottom: 0, left: rtl ? side : 0, right: rtl ? 0 : side },
       };
     },
+    beforeDatasetsDraw(chart) {
+      clearUnder(chart.ctx, peakTexts(chart, spec, setting()), setting().rtl);
+    },
     afterDatasetsDraw(chart) {
       chart.ctx.save();
+      leaders(chart, spec, setting());
       marks(chart, spec, setting());
       chart.ctx.restore();
-      clearUnder(chart.ctx, peakTexts(chart, spec, setting()), setting().rtl);
       writeTexts(chart.ctx, texts(chart), setting().rtl);
     },
   };
