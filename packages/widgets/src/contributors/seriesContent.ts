@@ -1,5 +1,5 @@
 import type { PersonnelHistory } from '@blueledger/core/deployment';
-import { type FindingPart, groupingLabel } from '@blueledger/core/finding';
+import { groupingLabel } from '@blueledger/core/finding';
 import type { ColourName } from '../figure/chart/palette.js';
 import type { FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
 import { notesOf } from './notes.js';

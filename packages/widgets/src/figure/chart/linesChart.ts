@@ -149,7 +149,8 @@ function leaders(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): 
   for (const [i, top] of endPlaces(chart, spec, setting).entries()) {
     const series = spec.series[i] as LinesSpec['series'][number];
     const point = pointsOf(chart, i)[lastKnown(series.values)];
-    if (!point) continue;
+    // A name that stands beside its end needs none.
+    if (!point || Math.abs(top + lineHeight - point.y) < lineHeight + 4) continue;
     pen.strokeStyle = palette[series.colour];
     pen.lineWidth = 1;
     pen.beginPath();
