@@ -100,6 +100,10 @@ export const historicalRates = (question: core.EffectiveRatesQuestion): core.Eff
 export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRates =>
   measures.adHocRates(historicalFacts, question);
 
+/** `ratesOverYears` of core on the whole regular scale, the factors and the levels of 2001. */
+export const ratesOverYears = (question: measures.RatesOverYearsQuestion): measures.RatesOverYears =>
+  measures.ratesOverYears(historicalFacts, question);
+
 /** `levelFor` of core on the bundled facts. */
 export const levelFor = (question: measures.LevelQuestion): measures.LevelOfState =>
   measures.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);

@@ -62,4 +62,12 @@ export {
   type LevelOfState,
   type LevelQuestion,
   levelFor,
+  type RateInYear,
+  type RateKind,
+  type RatesOfYear,
+  type RatesOverYears,
+  type RatesOverYearsQuestion,
+  ratesOverYears,
+  type ScaleBound,
+  type ScaleChange,
 } from './scale/index.js';

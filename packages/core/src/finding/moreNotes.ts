@@ -35,6 +35,11 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
     'Who had a transition as a new contributor is not listed: rates of July 2001 to 2003 are derived without it, but for the Republic of Korea.',
   'member-without-level': ({ state, year }) =>
     `${state} has a regular rate in ${year} and no level in the annex of 2001: it is left out.`,
+  'levels-missing': ({ from, to }) =>
+    `The peacekeeping levels of ${from}${from === to ? '' : ` to ${to}`} are not in the data: no rates for these years.`,
+  'rates-from-july': ({ year }) => `The rates of ${year} hold from 1 July, when the scale of levels began.`,
+  'state-without-rate': ({ name, from, to }) =>
+    `${name} has no rate in the scales of ${from}${from === to ? '' : ` to ${to}`}.`,
   'levels-supposed': () => 'Some or all levels are supposed by the caller.',
   'thresholds-unknown': ({ from, to }) =>
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,

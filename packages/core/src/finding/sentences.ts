@@ -7,7 +7,7 @@ import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
-import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
+import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, RatesOverYears } from '../scale/index.js';
 import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
 import { finding } from './finding.js';
@@ -43,6 +43,7 @@ export interface Answers {
   readonly personnelReimbursement: PersonnelReimbursement;
   readonly personnelShare: PersonnelShare;
   readonly personnelTrend: PersonnelTrend;
+  readonly ratesOverYears: RatesOverYears;
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
 }
@@ -136,6 +137,24 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     return !first || !last
       ? `How many ${group.code} had in uniform ${span(from, to)} is not in the data.`
       : `${group.code} had ${grouped(first.persons)} in uniform at the end of ${monthAndYear(first.month)}${first === last ? '' : ` and ${grouped(last.persons)} at the end of ${monthAndYear(last.month)}`}.`;
+  },
+  ratesOverYears: ({ question: { kind, from, to }, states, years, change }) => {
+    const last = years.at(-1);
+    const moved = states.flatMap(({ name }, index) => {
+      const rates = change?.states[index];
+      return rates
+        ? [`that of ${name} from ${perCent(rates.before.exactRate)} to ${perCent(rates.after.exactRate)}`]
+        : [];
+    });
+    if (change && moved.length > 0)
+      return `From ${change.before} to ${change.after} the ${kind} rates moved: ${english.list(moved)}.`;
+    const had = states.flatMap(({ name }, index) => {
+      const rate = last?.rates[index];
+      return rate ? [`${name} ${perCent(rate.exactRate)}`] : [];
+    });
+    return had.length > 0
+      ? `In ${to} the ${kind} rates were: ${english.list(had)}.`
+      : `The ${kind} rates of ${english.list(states.map(({ name }) => name))} ${from === to ? `in ${from}` : `from ${from} to ${to}`} are not in the data.`;
   },
   reserveOn: ({ question: { fund, date }, balance, advances }) =>
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,

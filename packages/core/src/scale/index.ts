@@ -18,4 +18,14 @@ export {
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export type { StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export {
+  type RateInYear,
+  type RateKind,
+  type RatesOfYear,
+  type RatesOverYears,
+  type RatesOverYearsQuestion,
+  ratesOverYears,
+  type ScaleBound,
+  type ScaleChange,
+} from './ratesOverYears.js';
 export { yearsWithLevels } from './tableFactors.js';
