@@ -224,7 +224,12 @@ export abstract class BlFigure extends LitElement {
   }
 
   private get tableOpen(): boolean {
-    return this.chartFailed || this.panel === 'table' || (this.content?.table.rows.length ?? 0) === 1;
+    return (
+      this.chartFailed ||
+      this.content?.empty !== undefined ||
+      this.panel === 'table' ||
+      (this.content?.table.rows.length ?? 0) === 1
+    );
   }
 
   private renderActions(content: FigureContent): TemplateResult {
@@ -239,7 +244,7 @@ export abstract class BlFigure extends LitElement {
 
   private renderChart(content: FigureContent): TemplateResult {
     const { reader, words } = this;
-    if (this.chartFailed) return html`<p class="quiet">${words.noChart}</p>`;
+    if (content.empty || this.chartFailed) return html`<p class="quiet">${content.empty ?? words.noChart}</p>`;
     return html`<div
         class=${`chart ${content.chart.kind}`}
         part="chart"

@@ -42,10 +42,19 @@ export interface ReadingPoint {
   readonly index: number;
 }
 
+/**
+ * How the values of a column are written, by Intl in the page's language:
+ * - `text` as it stands;
+ * - `percent` with two decimals and no sign, `rate` with the four decimals of peacekeeping rates;
+ * - `whole`, `persons` and `dollars` as grouped whole numbers (the unit stands in the column's heading);
+ * - `rank` as a whole number without grouping;
+ * - `date` from `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+export type CellFormat = 'text' | 'percent' | 'rate' | 'whole' | 'persons' | 'dollars' | 'rank' | 'date';
+
 export interface TableColumn {
   readonly label: string;
-  /** How its values are written: percentages with two decimals, whole numbers grouped, anything else as it is. */
-  readonly format: 'text' | 'percent' | 'whole';
+  readonly format: CellFormat;
 }
 
 /** A value as data; undefined where it is missing. */
@@ -68,7 +77,13 @@ export interface FigureContent {
   readonly points: readonly ReadingPoint[];
   readonly table: FigureTable;
   readonly notes: readonly string[];
-  /** "July 2025" in "Data to July 2025". */
+  /** "July 2025" in "Data to July 2025", or a year, or a day: as the page's language writes it (`writtenDate`). */
   readonly dataTo: string;
+  /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */
+  readonly units?: string;
+  /** Said in place of the chart where there is nothing to draw; the table, if it has rows, stays. */
+  readonly empty?: string;
+  /** Every value that the element has, for a download of all beside what is shown. Loads what it needs. */
+  readonly all?: () => Promise<FigureTable>;
   readonly answer: Answer<string, unknown>;
 }

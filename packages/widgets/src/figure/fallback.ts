@@ -1,7 +1,7 @@
 import type { FallbackTable } from '../snippet/fallbackTable.js';
 import type { FigureContent, TableColumn } from './content.js';
 import { citedSources } from './foot.js';
-import { written } from './table.js';
+import { written } from './written.js';
 
 /** A figure without its script: sentence, values and sources as plain text. */
 export function fallbackOf(content: FigureContent): FallbackTable {
@@ -12,6 +12,6 @@ export function fallbackOf(content: FigureContent): FallbackTable {
     sentence: content.finding.map(({ text }) => text).join(''),
     columns: columns.map(({ label }) => label),
     rows: rows.map((row) => row.map((value, i) => written(value, columns[i] as TableColumn, words))),
-    source: `${words.dataTo(content.dataTo)} ${words.sources} ${sources.join('; ')}.`,
+    source: `${content.units ? `${content.units}. ` : ''}${words.dataTo(content.dataTo)} ${words.sources} ${sources.join('; ')}.`,
   };
 }

@@ -33,7 +33,7 @@ export function renderFoot(content: FigureContent): TemplateResult {
       ${content.notes.map((note) => html`<li>${note}</li>`)}
     </ul>
     <p part="sources">
-      ${words.dataTo(content.dataTo)} ${words.sources}
+      ${content.units && `${content.units}. `}${words.dataTo(content.dataTo)} ${words.sources}
       ${sources.map(({ name, url }, i) => html`${i === 0 ? '' : '; '}${url === undefined ? name : html`<a href=${url} target="_blank" rel="noopener">${name}</a>`}`)}.
     </p>
   </div>`;

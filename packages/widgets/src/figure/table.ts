@@ -1,16 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureTable, TableCell, TableColumn } from './content.js';
 import type { FigureWords } from './words.js';
-
-/** A value as the page's language writes it; a missing one in words, never as a zero. */
-export function written(value: TableCell, { format }: TableColumn, words: FigureWords): string {
-  if (value === undefined) return words.missing;
-  if (typeof value === 'string' || format === 'text') return String(value);
-  const digits = format === 'percent' ? 2 : 0;
-  return new Intl.NumberFormat(words.language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    value,
-  );
-}
+import { written } from './written.js';
 
 /** The figure's values as a real table, captioned and scoped. */
 export function renderTable({ caption, columns, rows }: FigureTable, words: FigureWords): TemplateResult {
