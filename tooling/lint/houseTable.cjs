@@ -27,7 +27,7 @@ const mayImport = {
 const floors = [
   ['finding', 'claim'],
   ['burden', 'liquidity', 'scenario'],
-  ['scale', 'assessment', 'funding', 'account', 'reserve', 'deployment', 'reimbursement', 'membership'],
+  ['scale', 'assessment', 'budget', 'funding', 'account', 'reserve', 'deployment', 'reimbursement', 'membership'],
   ['provenance'],
   ['working'],
   ['parameters'],

@@ -40,6 +40,16 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'rates-from-july': ({ year }) => `The rates of ${year} hold from 1 July, when the scale of levels began.`,
   'state-without-rate': ({ name, from, to }) =>
     `${name} has no rate in the scales of ${from}${from === to ? '' : ` to ${to}`}.`,
+  'without-prorated-shares': () =>
+    'Budgets are gross and without the prorated shares of the support account, UNLB and RSCE, as spending is.',
+  'with-prorated-shares': () =>
+    'Amounts include the prorated shares of the support account, UNLB and RSCE, and leave out what a host or another State pays by itself.',
+  'commitment-authority': ({ mission, budgetYear }) =>
+    `${mission} ${budgetYear}: at least in part an authority to spend, not an appropriation.`,
+  'additional-vote': ({ mission, budgetYear }) => `${mission} ${budgetYear}: with an additional vote of a later year.`,
+  'vote-missing': ({ mission, budgetYear }) => `${mission} ${budgetYear}: the approved budget is not in the data.`,
+  'spending-missing': ({ missions, budgetYear }) =>
+    `No spending in the data for ${budgetYear}: ${String(missions).replaceAll(' ', ', ')}.`,
   'levels-supposed': () => 'Some or all levels are supposed by the caller.',
   'thresholds-unknown': ({ from, to }) =>
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,

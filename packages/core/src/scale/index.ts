@@ -18,6 +18,8 @@ export {
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export type { StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export { checkTop, type Ranked, rankStates } from './rankStates.js';
+export { type RankedRate, type RateRanks, type RateRanksQuestion, rateRanks } from './rateRanks.js';
 export {
   type RateInYear,
   type RateKind,
