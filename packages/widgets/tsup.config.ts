@@ -3,7 +3,7 @@ import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { minifyTemplates } from '../../tooling/embed/minifyTemplates.js';
 
-const elements = ['burden-gap'];
+const elements = ['burden-gap', 'rates'];
 
 const page: Options = {
   format: 'esm',

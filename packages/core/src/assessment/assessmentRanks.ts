@@ -1,6 +1,7 @@
 import { BlueLedgerError, givenList, givenRecord } from '../error/index.js';
 import { type Fraction, fractionOf } from '../quantity/index.js';
-import { checkTop, type DerivedRates, type Ranked, rankStates, type ScaleFacts } from '../scale/index.js';
+import { checkTop, type Ranked, rankStates } from '../rates/index.js';
+import type { DerivedRates, ScaleFacts } from '../scale/index.js';
 import { type Answer, answer } from '../working/index.js';
 import { addLines, linesOver } from './assess.js';
 import { type Appropriation, cutAppropriation } from './cutAppropriation.js';

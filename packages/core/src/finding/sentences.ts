@@ -12,16 +12,10 @@ import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend
 import type { FundingOf } from '../funding/index.js';
 import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
+import type { RateRanks, RatesOverYears } from '../rates/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
-import type {
-  AdHocRates,
-  EffectiveRateOfState,
-  EffectiveRates,
-  LevelOfState,
-  RateRanks,
-  RatesOverYears,
-} from '../scale/index.js';
+import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
 import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
 import { finding } from './finding.js';

@@ -9,13 +9,17 @@ import {
 } from '../parameters/index.js';
 import { checkYear, type Fraction, fractionOf, ratioOf, reduce } from '../quantity/index.js';
 import { type MemberState, memberState, numberAt, textAt } from '../reference/index.js';
+import {
+  deriveEnactedRates,
+  type EffectiveRate,
+  factorsOf2001,
+  type RegularScaleTable,
+  ratesFrom,
+  rowsInForce,
+  type ScaleFacts,
+  yearsWithLevels,
+} from '../scale/index.js';
 import { type Answer, answer, type FigureStatus, type Recorder } from '../working/index.js';
-import type { EffectiveRate } from './carryDiscounts.js';
-import { deriveEnactedRates } from './deriveEnactedRates.js';
-import { factorsOf2001 } from './factorsOf2001.js';
-import { type RegularScaleTable, rowsInForce, type ScaleFacts } from './facts.js';
-import { ratesFrom } from './ratesFrom.js';
-import { yearsWithLevels } from './tableFactors.js';
 
 const kinds = ['regular', 'peacekeeping'] as const;
 
@@ -70,7 +74,10 @@ export interface ScaleChange {
   readonly states: readonly ({ readonly before: RateInYear; readonly after: RateInYear } | undefined)[];
 }
 
-export type RatesOverYears = Answer<'ratesOverYears', Required<RatesOverYearsQuestion>> & {
+export type RatesOverYears = Answer<
+  'ratesOverYears',
+  { readonly states: readonly string[]; readonly kind: RateKind; readonly from: number; readonly to: number }
+> & {
   readonly states: readonly { readonly state: string; readonly name: string }[];
   readonly years: readonly RatesOfYear[];
   readonly bounds: readonly ScaleBound[];
