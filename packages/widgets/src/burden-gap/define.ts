@@ -1,3 +1,4 @@
+import '../figure/whyStopped.js';
 import { define } from '../figure/define.js';
 import { BlBurdenGap } from './burden-gap.js';
 

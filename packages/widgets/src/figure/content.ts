@@ -1,6 +1,8 @@
 import type { Answer, FindingPart } from '@blueledger/core';
+import type { ReactiveControllerHost } from 'lit';
 import type { AmountsSpec } from './chart/amountsSpec.js';
 import type { RatesSpec } from './chart/ratesSpec.js';
+import type { BlEventMap } from './events.js';
 import type { FigureWords } from './words.js';
 
 /** The two subjects; each has one colour and one shape everywhere. */
@@ -89,4 +91,13 @@ export interface FigureContent {
   /** Every value that the element has, for a download of all beside what is shown. Loads what it needs. */
   readonly all?: () => Promise<FigureTable>;
   readonly answer: Answer<string, unknown>;
+  /** Supplied by the page, not by core: nothing to explain, and no data version to cite. */
+  readonly own?: boolean;
+}
+
+/** What the parts of a figure that come on demand may ask of it. */
+export interface FigureHost extends ReactiveControllerHost, HTMLElement {
+  readonly content: FigureContent | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  announce<Type extends keyof BlEventMap>(type: Type, detail: BlEventMap[Type]['detail']): void;
 }

@@ -30,5 +30,10 @@ export interface BlEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends BlEventMap {}
+  interface HTMLElementEventMap {
+    'bl-ready': BlEventMap['bl-ready'];
+    'bl-error': BlEventMap['bl-error'];
+    'bl-select': BlEventMap['bl-select'];
+    'bl-export': BlEventMap['bl-export'];
+  }
 }

@@ -16,8 +16,6 @@ import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
 import { stepsChart } from './stepsChart.js';
 
-export { readPalette } from './palette.js';
-
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
 export interface DrawnChart {
@@ -43,8 +41,16 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
   }
 }
 
-/** Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. */
-export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
+/**
+ * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. For a picture of it,
+ * which stands nowhere, the canvas has its own size, and `ratio` says how many pixels a unit of it has.
+ */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  setting: ChartSetting,
+  ratio?: number,
+): DrawnChart {
   let current = setting;
   const read = () => current;
   const config = configOf(spec, read);
@@ -53,7 +59,8 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: C
     options: {
       ...config.options,
       animation: false,
-      responsive: true,
+      responsive: ratio === undefined,
+      ...(ratio === undefined ? {} : { devicePixelRatio: ratio }),
       maintainAspectRatio: false,
       events: [],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },

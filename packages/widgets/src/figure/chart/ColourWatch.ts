@@ -1,24 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-interface WatchHost extends ReactiveControllerHost, Element {
-  resizeChart(): void;
-}
-
 /**
  * Tells the figure when a canvas would show old colours: forced colours switched, or the page goes to paper. (A change of
  * scheme is noticed by the probes' transition, since the page's own scheme has no event.)
  */
 export class ColourWatch implements ReactiveController {
-  private readonly queries: readonly MediaQueryList[];
+  private readonly queries = ['(forced-colors: active)', 'print'].map((text) => matchMedia(text));
 
   constructor(
-    private readonly host: WatchHost,
+    host: ReactiveControllerHost,
     private readonly onChange: () => void,
   ) {
     host.addController(this);
-    // In Node there is no matchMedia: importing and constructing do no harm there.
-    this.queries =
-      typeof matchMedia === 'function' ? ['(forced-colors: active)', 'print'].map((text) => matchMedia(text)) : [];
   }
 
   /** Whether shapes must say what colours cannot: forced colours and print. */
@@ -34,8 +27,5 @@ export class ColourWatch implements ReactiveController {
     for (const query of this.queries) query.removeEventListener('change', this.changed);
   }
 
-  private readonly changed = (): void => {
-    this.host.resizeChart();
-    this.onChange();
-  };
+  private readonly changed = (): void => this.onChange();
 }

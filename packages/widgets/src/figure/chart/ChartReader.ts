@@ -1,31 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FigureContent, ReadingPoint } from './content.js';
-import type { FigureWords } from './words.js';
+import type { FigureContent, ReadingPoint } from '../content.js';
+import type { ChartWords } from './words.js';
 
-interface ReaderHost extends ReactiveControllerHost, Element {
-  activatePoint(): void;
-  markAt(event: PointerEvent): { readonly series: number; readonly index: number } | undefined;
+interface Read {
+  readonly content: () => FigureContent | undefined;
+  /** Another point is read, or none. */
+  readonly activate: () => void;
+  readonly markAt: (event: PointerEvent) => { readonly series: number; readonly index: number } | undefined;
 }
 
 /**
  * Reading a chart point by point. The chart is one tab stop with the semantics of a slider over its points, so that a
  * screen reader passes the arrow keys through and says each point's text; a pointer reads the same points.
  */
-export class ChartReader implements ReactiveController {
+export class ChartReader {
   /** Index of the point being read; −1 for none. */
   private at = -1;
 
-  constructor(
-    private readonly host: ReaderHost,
-    private readonly content: () => FigureContent | undefined,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(private readonly read: Read) {}
 
   private points(): readonly ReadingPoint[] {
-    return this.content()?.points ?? [];
+    return this.read.content()?.points ?? [];
   }
 
   get active(): ReadingPoint | undefined {
@@ -37,7 +31,7 @@ export class ChartReader implements ReactiveController {
   }
 
   /** What a screen reader says of the point being read, or of the first before any is. */
-  spoken({ pointOf }: FigureWords): string {
+  spoken({ pointOf }: ChartWords): string {
     const points = this.points();
     const point = points[this.position];
     return point ? pointOf(point.text, this.position + 1, points.length) : '';
@@ -50,7 +44,7 @@ export class ChartReader implements ReactiveController {
   private go(index: number): void {
     if (index === this.at) return;
     this.at = index;
-    this.host.activatePoint();
+    this.read.activate();
   }
 
   readonly onLeave = (): void => this.go(-1);
@@ -58,7 +52,7 @@ export class ChartReader implements ReactiveController {
   readonly onKey = (event: KeyboardEvent): void => {
     const last = this.points().length - 1;
     // Right is forward in the text's own direction.
-    const forward = this.content()?.words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const forward = this.read.content()?.words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
     const moves: Readonly<Record<string, number>> = {
       [forward]: Math.min(last, this.at + 1),
@@ -74,7 +68,7 @@ export class ChartReader implements ReactiveController {
   };
 
   readonly onPointer = (event: PointerEvent): void => {
-    const mark = this.host.markAt(event);
+    const mark = this.read.markAt(event);
     this.go(mark ? this.points().findIndex(({ series, index }) => series === mark.series && index === mark.index) : -1);
   };
 }

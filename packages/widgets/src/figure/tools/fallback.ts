@@ -1,7 +1,7 @@
-import type { FallbackTable } from '../snippet/fallbackTable.js';
-import type { FigureContent, TableColumn } from './content.js';
-import { citedSources } from './foot.js';
-import { written } from './written.js';
+import type { FallbackTable } from '../../snippet/fallbackTable.js';
+import type { FigureContent, TableColumn } from '../content.js';
+import { citedSources } from '../foot.js';
+import { written } from '../written.js';
 
 /** A figure without its script: sentence, values and sources as plain text. */
 export function fallbackOf(content: FigureContent): FallbackTable {

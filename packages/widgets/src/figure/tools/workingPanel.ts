@@ -1,10 +1,9 @@
 import type { WorkingStep } from '@blueledger/core';
-import { cite, explain } from '@blueledger/core/provenance';
+import { explain } from '@blueledger/core/provenance';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureContent } from './content.js';
-import type { FigureWords } from './words.js';
-
-export type PanelName = 'working' | 'cite';
+import type { FigureContent } from '../content.js';
+import type { FigureWords } from '../words.js';
+import { toolWords } from './words.js';
 
 const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null
@@ -21,8 +20,8 @@ function renderStep({ step, inputs, parameter, result, steps }: WorkingStep, wor
   </li>`;
 }
 
-/** What opens under a figure on demand; loaded with the first click on one of them. */
-export const panels: Readonly<Record<PanelName, (content: FigureContent) => TemplateResult>> = {
-  working: ({ answer, words }) => html`<ul>${explain(answer).steps.map((step) => renderStep(step, words))}</ul>`,
-  cite: ({ answer }) => html`<pre>${cite(answer)}</pre><pre>${cite(answer, 'bibtex')}</pre>`,
-};
+/** How the figure was computed: each step with its inputs, the rule that it applies, and its result. */
+export function workingPanel({ answer, own, words }: FigureContent): TemplateResult {
+  if (own) return html`<p>${toolWords(words.language).noWorking}</p>`;
+  return html`<ul>${explain(answer).steps.map((step) => renderStep(step, words))}</ul>`;
+}
