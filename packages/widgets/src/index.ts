@@ -9,4 +9,5 @@ export type {
   BlSelectDetail,
 } from './figure/events.js';
 export type { OwnFigure } from './figure/own/schema.js';
+export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';

@@ -10,9 +10,11 @@ import {
   PointElement,
 } from 'chart.js';
 import type { ChartSpec, ReadingPoint } from '../content.js';
+import { amountsChart } from './amountsChart.js';
 import { barsChart } from './barsChart.js';
 import { linesChart } from './linesChart.js';
 import { ranksChart } from './ranksChart.js';
+import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
 import { stepsChart } from './stepsChart.js';
 
@@ -30,12 +32,16 @@ export interface DrawnChart {
 /** The chart of a kind of figure. */
 function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
   switch (spec.kind) {
+    case 'amounts':
+      return amountsChart(spec, setting);
     case 'bars':
       return barsChart(spec, setting);
     case 'lines':
       return linesChart(spec, setting);
     case 'ranks':
       return ranksChart(spec, setting);
+    case 'rates':
+      return ratesChart(spec, setting);
     case 'steps':
       return stepsChart(spec, setting);
   }
@@ -75,7 +81,7 @@ export function drawChart(
       const [found] = chart.getElementsAtEventForMode(
         event,
         'nearest',
-        { intersect: false, axis: spec.kind === 'bars' || spec.kind === 'ranks' ? 'y' : 'xy' },
+        { intersect: false, axis: ['bars', 'ranks', 'amounts'].includes(spec.kind) ? 'y' : 'xy' },
         false,
       );
       if (!found) return undefined;
