@@ -108,6 +108,10 @@ export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRate
 export const ratesOverYears = (question: measures.RatesOverYearsQuestion): measures.RatesOverYears =>
   measures.ratesOverYears(historicalFacts, question);
 
+/** `assessmentShare` of core on the bundled facts. */
+export const assessmentShare = (question: measures.AssessmentShareQuestion): measures.AssessmentShare =>
+  measures.assessmentShare(burdenFacts, question);
+
 /** `rateRanks` of core on the bundled facts. */
 export const rateRanks = (question: measures.RateRanksQuestion): measures.RateRanks =>
   measures.rateRanks(scaleFacts, question);

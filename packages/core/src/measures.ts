@@ -51,6 +51,9 @@ export {
   membership,
 } from './membership/index.js';
 export {
+  type AssessmentShare,
+  type AssessmentShareQuestion,
+  assessmentShare,
   type RankedRate,
   type RateInYear,
   type RateKind,

@@ -11,3 +11,4 @@ export type {
 export type { OwnFigure } from './figure/own/schema.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
+export { BlValue } from './value/value.js';

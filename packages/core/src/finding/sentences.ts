@@ -18,7 +18,7 @@ import type {
 import type { FundingOf } from '../funding/index.js';
 import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
-import type { RateRanks, RatesOverYears } from '../rates/index.js';
+import type { AssessmentShare, RateRanks, RatesOverYears } from '../rates/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
@@ -33,6 +33,7 @@ export interface Answers {
   readonly apportionedPieces: ApportionedPieces;
   readonly article19Status: Article19Status;
   readonly assess: Assessment;
+  readonly assessmentShare: AssessmentShare;
   readonly assessmentLetters: AssessmentLetters;
   readonly assessmentRanks: AssessmentRanks;
   readonly authorisedStrength: AuthorisedStrength;
@@ -99,6 +100,8 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       : `On ${day(date)} ${state} ${verdict}${minimumPayment ? `; a payment of ${cents(minimumPayment)} restores it` : ''}.`,
   apportionedPieces: ({ question: { budgetYear }, total, conditional, exactConditionalShare }) =>
     `Of the ${dollars(total)} apportioned for ${budgetYear}, ${dollars(conditional)} (${perCent(exactConditionalShare)}) were subject to the Security Council.`,
+  assessmentShare: ({ question: { year }, payers, exactShare }) =>
+    `In ${year} ${payers.code} were assessed ${perCent(exactShare)} of UN peacekeeping.`,
   assess: ({ question: { mission, amount, from, to }, totals }) =>
     `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`,
   assessmentLetters: ({ letters, notIssued }) =>
