@@ -22,8 +22,6 @@ const page: Options = {
   dts: false,
 };
 
-const defines = Object.fromEntries(elements.map(({ name }) => [name, `src/${name}/define.ts`]));
-
 export default defineConfig([
   {
     // For bundlers: our own code only, types beside it.
@@ -44,10 +42,14 @@ export default defineConfig([
     define,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  // For pages, living: elements that share their chunks.
-  { ...page, entry: defines, outDir: 'dist/cdn', splitting: true },
-  // For pages, frozen: one file an element, chart and data included, to be checked by one hash.
-  { ...page, entry: defines, outDir: 'dist/frozen', splitting: false },
+  // For pages, frozen: one file an element, chart and data included, to be checked by one hash. (The living ones, which
+  // share their chunks, are built by tooling/embed/buildLiving.ts.)
+  {
+    ...page,
+    entry: Object.fromEntries(elements.map(({ name }) => [name, `src/${name}/define.ts`])),
+    outDir: 'dist/frozen',
+    splitting: false,
+  },
   // For pages that take figures in frames only.
   {
     ...page,
