@@ -1,7 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
-import { directImports } from '../../tooling/embed/directImports.js';
 import { minifyTemplates } from '../../tooling/embed/minifyTemplates.js';
 import { elements } from './elements.js';
 
@@ -14,7 +13,7 @@ const page: Options = {
   platform: 'browser',
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [minifyTemplates, directImports],
+  esbuildPlugins: [minifyTemplates],
   // Licences of what is bundled lie beside it, in a file that no page loads.
   esbuildOptions: (options) => {
     options.legalComments = 'external';
@@ -22,8 +21,6 @@ const page: Options = {
   define,
   dts: false,
 };
-
-const defines = Object.fromEntries(elements.map(({ name }) => [name, `src/${name}/define.ts`]));
 
 export default defineConfig([
   {
@@ -45,10 +42,14 @@ export default defineConfig([
     define,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
-  // For pages, living: elements that share their chunks.
-  { ...page, entry: defines, outDir: 'dist/cdn', splitting: true },
-  // For pages, frozen: one file an element, chart and data included, to be checked by one hash.
-  { ...page, entry: defines, outDir: 'dist/frozen', splitting: false },
+  // For pages, frozen: one file an element, chart and data included, to be checked by one hash. (The living ones, which
+  // share their chunks, are built by tooling/embed/buildLiving.ts.)
+  {
+    ...page,
+    entry: Object.fromEntries(elements.map(({ name }) => [name, `src/${name}/define.ts`])),
+    outDir: 'dist/frozen',
+    splitting: false,
+  },
   // For pages that take figures in frames only.
   {
     ...page,

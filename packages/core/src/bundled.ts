@@ -116,9 +116,14 @@ export const assessmentShare = (question: measures.AssessmentShareQuestion): mea
 export const rateRanks = (question: measures.RateRanksQuestion): measures.RateRanks =>
   measures.rateRanks(scaleFacts, question);
 
+// Not a spread: bundlers keep a spread for its getters.
+const assessmentRanksFacts: money.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
+  apportionments,
+});
+
 /** `assessmentRanks` of core on the bundled facts. */
 export const assessmentRanks = (question: money.AssessmentRanksQuestion): money.AssessmentRanks =>
-  money.assessmentRanks(scaleFacts, question);
+  money.assessmentRanks(assessmentRanksFacts, question);
 
 /** `budgetAndSpending` of core on the bundled facts. */
 export const budgetAndSpending = (question: money.BudgetQuestion): money.BudgetAndSpending =>

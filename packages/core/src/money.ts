@@ -20,6 +20,7 @@ export {
   type AssessmentLine,
   type AssessmentQuestion,
   type AssessmentRanks,
+  type AssessmentRanksFacts,
   type AssessmentRanksQuestion,
   assess,
   assessmentLetters,

@@ -1,3 +1,4 @@
+import { type ApportionedPieces, type ApportionmentsTable, apportionedPieces } from '../budget/index.js';
 import { BlueLedgerError, givenList, givenRecord } from '../error/index.js';
 import { type Fraction, fractionOf } from '../quantity/index.js';
 import { checkTop, type Ranked, rankStates } from '../rates/index.js';
@@ -6,9 +7,14 @@ import { type Answer, answer } from '../working/index.js';
 import { addLines, linesOver } from './assess.js';
 import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
 
+/** What is assessed: what the Assembly apportioned for a budget year, or appropriations of the caller’s own. */
 export interface AssessmentRanksQuestion {
-  /** Appropriations, or pieces of them, each with its mission and days. */
-  readonly appropriations: readonly Appropriation[];
+  /** As `2025/26`: the pieces that its resolutions print, of every mission or of one. Needs the table of apportionments. */
+  readonly budgetYear?: string | undefined;
+  /** Only this mission of the budget year. */
+  readonly mission?: string | undefined;
+  /** Instead of a budget year: appropriations, or pieces of them, each with its mission and days. */
+  readonly appropriations?: readonly Appropriation[] | undefined;
   /** How many of the largest payers to name; the others are added up. Default 10. */
   readonly top?: number | undefined;
 }
@@ -31,6 +37,32 @@ export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuestion>
   readonly withheld: number;
 };
 
+interface AssessedSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: number;
+}
+
+export type AssessmentRanksFacts = ScaleFacts & { readonly apportionments?: ApportionmentsTable | undefined };
+
+function piecesOfYear(
+  { apportionments }: AssessmentRanksFacts,
+  { budgetYear, mission }: AssessmentRanksQuestion,
+): ApportionedPieces {
+  if (budgetYear === undefined)
+    throw new BlueLedgerError('bad-question', {
+      what: 'neither a budget year nor an appropriation is named',
+      where: 'budgetYear',
+      expected: 'a budget year such as 2025/26, or appropriations',
+    });
+  if (apportionments) return apportionedPieces({ apportionments }, { budgetYear, mission });
+  throw new BlueLedgerError('facts-missing', {
+    what: `the pieces of ${budgetYear} are not among the facts`,
+    where: 'facts.apportionments',
+    expected: 'the table @blueledger/datasets/apportionments',
+  });
+}
+
 /**
  * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
  * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole.
@@ -45,12 +77,15 @@ export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuestion>
  * [total, ...ranks.map(({ amount }) => amount)]; // => [50345100, 13164099, 11969756]
  * ```
  */
-export function assessmentRanks(facts: ScaleFacts, question: AssessmentRanksQuestion): AssessmentRanks {
+export function assessmentRanks(facts: AssessmentRanksFacts, question: AssessmentRanksQuestion): AssessmentRanks {
   const { appropriations, top: asked = 10 } = givenRecord(question);
   const top = checkTop(asked);
-  const pieces = givenList(appropriations, 'appropriations').flatMap((appropriation) =>
-    cutAppropriation(appropriation).pieces.map((piece) => ({ ...piece, mission: appropriation.mission })),
-  );
+  const apportioned = appropriations === undefined ? piecesOfYear(facts, question) : undefined;
+  const pieces: readonly (AssessedSpan & { readonly mission: string })[] = apportioned
+    ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
+    : givenList(appropriations ?? [], 'appropriations').flatMap((appropriation) =>
+        cutAppropriation(appropriation).pieces.map((piece) => ({ ...piece, mission: appropriation.mission })),
+      );
   if (pieces.length === 0)
     throw new BlueLedgerError('bad-question', {
       what: 'there is nothing to assess',
@@ -61,10 +96,11 @@ export function assessmentRanks(facts: ScaleFacts, question: AssessmentRanksQues
     {
       kind: 'assessmentRanks',
       question,
-      title: `The largest payers in dollars: ${[...new Set(pieces.map(({ mission }) => mission))].join(', ')}`,
+      title: `The largest payers in dollars: ${apportioned?.title ?? [...new Set(pieces.map(({ mission }) => mission))].join(', ')}`,
     },
     (recorder) => {
       const known = new Map<number, DerivedRates>();
+      if (apportioned) recorder.carries(apportioned);
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
       recorder.note('rates-derived');

@@ -15,6 +15,7 @@ export {
 } from './assessmentLetters.js';
 export {
   type AssessmentRanks,
+  type AssessmentRanksFacts,
   type AssessmentRanksQuestion,
   assessmentRanks,
   type RankedAssessment,

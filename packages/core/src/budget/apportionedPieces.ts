@@ -89,7 +89,9 @@ export function apportionedPieces(
             .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
           if (pieces.some(({ of }) => of === 'commitment_authority'))
             recorder.note('commitment-authority', { mission: name, budgetYear });
-          if (pieces.some(({ of }) => of === 'additional'))
+          if (pieces.every(({ of }) => of === 'additional' || of === 'shares'))
+            recorder.note('additions-only', { mission: name, budgetYear });
+          else if (pieces.some(({ of }) => of === 'additional'))
             recorder.note('additional-vote', { mission: name, budgetYear });
           return recorder.step(
             () => ({ step: `${name} ${budgetYear}`, inputs: { pieces: pieces.length } }),

@@ -9,6 +9,8 @@ export const budgetNotes: Readonly<Record<string, (values: Readonly<Record<strin
   'commitment-authority': ({ mission, budgetYear }) =>
     `${mission} ${budgetYear}: at least in part an authority to spend, not an appropriation.`,
   'additional-vote': ({ mission, budgetYear }) => `${mission} ${budgetYear}: with an additional vote of a later year.`,
+  'additions-only': ({ mission, budgetYear }) =>
+    `${mission} ${budgetYear}: only an additional vote is in the data, the first appropriation is not.`,
   'vote-missing': ({ mission, budgetYear }) => `${mission} ${budgetYear}: the approved budget is not in the data.`,
   'spending-missing': ({ missions, budgetYear }) =>
     `No spending in the data for ${budgetYear}: ${String(missions).replaceAll(' ', ', ')}.`,

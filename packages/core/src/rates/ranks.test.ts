@@ -27,6 +27,10 @@ test('dollars of several pieces add up to them, line by line as they are assesse
     pieces.map(({ from, to, amount }) => ({ mission, from, to, amount })),
   );
   const { ranks, others, total, withheld } = assessmentRanks({ appropriations: pieces, top: 5 });
+  // Asked for by its year, the budget comes with the documents of its pieces.
+  const byYear = assessmentRanks({ budgetYear: '2024/25', top: 5 });
+  expect([byYear.ranks, byYear.others, byYear.total]).toEqual([ranks, others, total]);
+  expect(byYear.sources.map(({ symbol }) => symbol)).toContain('A/RES/78/306');
   expect(total).toBe(pieces.reduce((sum, { amount }) => sum + amount, 0));
   expect(ranks.reduce((sum, { amount }) => sum + amount, 0) + others.amount).toBe(total);
   expect(withheld).toBe(0);
@@ -37,6 +41,7 @@ test('dollars of several pieces add up to them, line by line as they are assesse
 test.each([
   [() => rateRanks({ year: 2025, top: 0 }), 'top: 0 is no number of states. Expected a whole number from 1 to 200.'],
   [() => rateRanks({ year: 2005 }), 'year: peacekeeping levels of 2005 are not in the tables.'],
+  [() => assessmentRanks({}), 'budgetYear: neither a budget year nor an appropriation is named.'],
   [() => assessmentRanks({ appropriations: [] }), 'appropriations: there is nothing to assess.'],
 ])('what cannot be ranked is refused in words', (ask, message) => {
   expect(ask).toThrow(message);

@@ -1,4 +1,3 @@
-import '../figure/whyStopped.js';
 import { define } from '../figure/define.js';
 import { BlBurdenGap } from './burden-gap.js';
 

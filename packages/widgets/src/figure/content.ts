@@ -103,3 +103,7 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce<Type extends keyof BlEventMap>(type: Type, detail: BlEventMap[Type]['detail']): void;
 }
+
+/** Classes of the chart’s box: its kind, and its size where the kind has several. */
+export const chartClass = ({ chart }: FigureContent): string =>
+  `chart ${chart.kind} ${chart.kind === 'amounts' ? chart.size : ''}`;

@@ -22,11 +22,13 @@ const lengthOf = ({ start = 0, parts, against = 0 }: Row) =>
   Math.max(start + parts.reduce((sum, { value }) => sum + value, 0), against);
 
 /** Widths of the column of names and of the widest value, as they are written. */
-function columnsOf(pen: CanvasRenderingContext2D, { rows }: AmountsSpec, width: number, family: string) {
+function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSpec, family: string) {
   pen.font = font(family, 14);
   const most = Math.max(96, width * 0.3);
-  const names = rows.map(({ label }) => wrap(pen, label, most));
-  const name = Math.max(0, ...names.flat().map((line) => pen.measureText(line).width));
+  // Many rows leave no room for two lines: a long name is drawn tighter instead.
+  const tight = height / rows.length < 34;
+  const names = rows.map(({ label }) => (tight ? [label] : wrap(pen, label, most)));
+  const name = Math.min(tight ? most : width, Math.max(0, ...names.flat().map((line) => pen.measureText(line).width)));
   pen.font = font(family, 14, 600);
   return { names, name, value: Math.max(0, ...rows.map(({ written }) => pen.measureText(written).width)) };
 }
@@ -114,13 +116,14 @@ function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartS
     pen.textAlign = 'start';
     pen.fillText(row.label, start, head, Math.abs(end - start) - value - gap);
   } else {
-    const names = columnsOf(pen, spec, chart.width, palette.fontFamily).names[index] ?? [];
+    const columns = columnsOf(chart, spec, palette.fontFamily);
+    const names = columns.names[index] ?? [];
     const small = names.length > 1 || pitchOf(chart, spec) < 22;
     pen.font = font(palette.fontFamily, small ? 12 : 14, weight);
     pen.fillStyle = row.quiet ? palette.muted : palette.ink;
     pen.textAlign = 'end';
     names.forEach((line, i) => {
-      pen.fillText(line, start - along * gap, head + (i - (names.length - 1) / 2) * (lineHeight - 1));
+      pen.fillText(line, start - along * gap, head + (i - (names.length - 1) / 2) * (lineHeight - 1), columns.name);
     });
     pen.textAlign = 'start';
     pen.font = font(palette.fontFamily, small && names.length === 1 ? 12 : 14, missing ? 400 : 600);
@@ -191,7 +194,7 @@ export function amountsChart(spec: AmountsSpec, setting: () => ChartSetting): Ch
     id: 'bl-amount-labels',
     beforeLayout(chart) {
       const { palette, rtl } = setting();
-      const { name, value } = columnsOf(chart.ctx, spec, chart.width, palette.fontFamily);
+      const { name, value } = columnsOf(chart, spec, palette.fontFamily);
       const [before, after] = isNarrow(chart) ? [0, 2] : [name + gap, value + gap + 2];
       const key = spec.key.length === 0 ? 0 : 8 + keyLine * Math.min(spec.key.length, 3);
       chart.options.layout = {
