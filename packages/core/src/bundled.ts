@@ -2,8 +2,12 @@
  * The functions of core bound to the bundled facts: the same names, asked with the question alone. A function pulls in
  * only the tables that it reads, so that a bundler drops the rest.
  */
+import { apportionments } from '@blueledger/datasets/apportionments';
+import { approvedBudgets } from '@blueledger/datasets/approved-budgets';
 import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
 import { claims as claimsTable } from '@blueledger/datasets/claims';
+import { expenditure } from '@blueledger/datasets/expenditure';
+import { expenditureByClass } from '@blueledger/datasets/expenditure-by-class';
 import { fatalities } from '@blueledger/datasets/fatalities';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
 import { groups } from '@blueledger/datasets/groups';
@@ -99,6 +103,35 @@ export const historicalRates = (question: core.EffectiveRatesQuestion): core.Eff
 /** `adHocRates` of core on the bundled facts. */
 export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRates =>
   measures.adHocRates(historicalFacts, question);
+
+/** `ratesOverYears` of core on the whole regular scale, the factors and the levels of 2001. */
+export const ratesOverYears = (question: measures.RatesOverYearsQuestion): measures.RatesOverYears =>
+  measures.ratesOverYears(historicalFacts, question);
+
+/** `rateRanks` of core on the bundled facts. */
+export const rateRanks = (question: measures.RateRanksQuestion): measures.RateRanks =>
+  measures.rateRanks(scaleFacts, question);
+
+// Not a spread: bundlers keep a spread for its getters.
+const assessmentRanksFacts: money.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
+  apportionments,
+});
+
+/** `assessmentRanks` of core on the bundled facts. */
+export const assessmentRanks = (question: money.AssessmentRanksQuestion): money.AssessmentRanks =>
+  money.assessmentRanks(assessmentRanksFacts, question);
+
+/** `budgetAndSpending` of core on the bundled facts. */
+export const budgetAndSpending = (question: money.BudgetQuestion): money.BudgetAndSpending =>
+  money.budgetAndSpending({ approvedBudgets, expenditure }, question);
+
+/** `costClasses` of core on the bundled facts. */
+export const costClasses = (question: money.CostClassQuestion): money.CostClasses =>
+  money.costClasses({ expenditureByClass }, question);
+
+/** `apportionedPieces` of core on the bundled facts. */
+export const apportionedPieces = (question: money.ApportionedQuestion): money.ApportionedPieces =>
+  money.apportionedPieces({ apportionments }, question);
 
 /** `levelFor` of core on the bundled facts. */
 export const levelFor = (question: measures.LevelQuestion): measures.LevelOfState =>

@@ -46,6 +46,20 @@ export {
   membership,
 } from './membership/index.js';
 export {
+  type RankedRate,
+  type RateInYear,
+  type RateKind,
+  type RateRanks,
+  type RateRanksQuestion,
+  type RatesOfYear,
+  type RatesOverYears,
+  type RatesOverYearsQuestion,
+  rateRanks,
+  ratesOverYears,
+  type ScaleBound,
+  type ScaleChange,
+} from './rates/index.js';
+export {
   type DatedListTables,
   datedLists,
   type Group,

@@ -19,8 +19,12 @@ export {
   type AssessmentLetters,
   type AssessmentLine,
   type AssessmentQuestion,
+  type AssessmentRanks,
+  type AssessmentRanksFacts,
+  type AssessmentRanksQuestion,
   assess,
   assessmentLetters,
+  assessmentRanks,
   assessOnRates,
   type CreditLines,
   type CreditQuestion,
@@ -37,6 +41,23 @@ export {
   setOffStaffAssessment,
   type TimeCount,
 } from './assessment/index.js';
+export {
+  type ApportionedMission,
+  type ApportionedPiece,
+  type ApportionedPieces,
+  type ApportionedQuestion,
+  apportionedPieces,
+  type BudgetAndSpending,
+  type BudgetFacts,
+  type BudgetLine,
+  type BudgetQuestion,
+  budgetAndSpending,
+  type CostClass,
+  type CostClasses,
+  type CostClassQuestion,
+  costClasses,
+  type MissionByClass,
+} from './budget/index.js';
 export { type Sentence, sentenceOf } from './finding/index.js';
 export {
   type FundingFacts,

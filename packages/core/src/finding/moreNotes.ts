@@ -1,5 +1,7 @@
 import type { PersonnelKind } from '../deployment/index.js';
+import { budgetNotes } from './budgetNotes.js';
 import { day, monthAndYear } from './english.js';
+import { rateNotes } from './rateNotes.js';
 
 const kindNames: Readonly<Record<PersonnelKind, string>> = {
   troops: 'Troops',
@@ -14,8 +16,8 @@ const lower = (kind: string | number | undefined) => kindNames[kind as Personnel
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
-  'largest-remainder': ({ unit }) =>
-    `Split in units of ${unit} ${Number(unit) === 1 ? 'dollar' : 'dollars'} by largest remainder, our convention.`,
+  ...rateNotes,
+  ...budgetNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
@@ -31,15 +33,10 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,
   'staff-officers-inside': () => 'Before May 2017 staff officers, who are not reimbursed, stand inside troops.',
   'formed-police-left-out': () => 'Formed police units are not apart in some of these months and are left out.',
-  'levels-2001-caveat': () =>
-    'Who had a transition as a new contributor is not listed: rates of July 2001 to 2003 are derived without it, but for the Republic of Korea.',
-  'member-without-level': ({ state, year }) =>
-    `${state} has a regular rate in ${year} and no level in the annex of 2001: it is left out.`,
   'levels-supposed': () => 'Some or all levels are supposed by the caller.',
   'thresholds-unknown': ({ from, to }) =>
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,
   'groups-by-caller': () => 'The membership of the ad hoc groups was not found: the caller brings it.',
-  'rule-secondary': ({ title }) => `${title}: from a secondary source.`,
   'rule-unverified': ({ title }) => `${title}: general knowledge, not seen in a source.`,
   'rule-supposed': ({ title }) => `${title}: supposed by a reform.`,
 };

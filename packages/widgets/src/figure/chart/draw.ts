@@ -10,7 +10,9 @@ import {
   PointElement,
 } from 'chart.js';
 import type { ChartSpec, ReadingPoint } from '../content.js';
+import { amountsChart } from './amountsChart.js';
 import { barsChart } from './barsChart.js';
+import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
 import { stepsChart } from './stepsChart.js';
 
@@ -25,6 +27,20 @@ export interface DrawnChart {
   readonly destroy: () => void;
 }
 
+/** The chart of a kind of figure. */
+function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
+  switch (spec.kind) {
+    case 'amounts':
+      return amountsChart(spec, setting) as ChartConfiguration;
+    case 'bars':
+      return barsChart(spec, setting) as ChartConfiguration;
+    case 'rates':
+      return ratesChart(spec, setting) as ChartConfiguration;
+    default:
+      return stepsChart(spec, setting) as ChartConfiguration;
+  }
+}
+
 /**
  * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. For a picture of it,
  * which stands nowhere, the canvas has its own size, and `ratio` says how many pixels a unit of it has.
@@ -37,7 +53,7 @@ export function drawChart(
 ): DrawnChart {
   let current = setting;
   const read = () => current;
-  const config = (spec.kind === 'bars' ? barsChart(spec, read) : stepsChart(spec, read)) as ChartConfiguration;
+  const config = configOf(spec, read);
   const chart = new Chart(canvas, {
     ...config,
     options: {
@@ -59,7 +75,7 @@ export function drawChart(
       const [found] = chart.getElementsAtEventForMode(
         event,
         'nearest',
-        { intersect: false, axis: spec.kind === 'bars' ? 'y' : 'xy' },
+        { intersect: false, axis: spec.kind === 'bars' || spec.kind === 'amounts' ? 'y' : 'xy' },
         false,
       );
       if (!found) return undefined;

@@ -1,0 +1,12 @@
+export { checkTop, type Ranked, rankStates } from './rankStates.js';
+export { type RankedRate, type RateRanks, type RateRanksQuestion, rateRanks } from './rateRanks.js';
+export {
+  type RateInYear,
+  type RateKind,
+  type RatesOfYear,
+  type RatesOverYears,
+  type RatesOverYearsQuestion,
+  ratesOverYears,
+  type ScaleBound,
+  type ScaleChange,
+} from './ratesOverYears.js';
