@@ -8,6 +8,7 @@ export type {
   BlReadyDetail,
   BlSelectDetail,
 } from './figure/events.js';
+export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
 export type { OwnFigure } from './figure/own/schema.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
