@@ -2,8 +2,12 @@
  * The functions of core bound to the bundled facts: the same names, asked with the question alone. A function pulls in
  * only the tables that it reads, so that a bundler drops the rest.
  */
+import { apportionments } from '@blueledger/datasets/apportionments';
+import { approvedBudgets } from '@blueledger/datasets/approved-budgets';
 import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
 import { claims as claimsTable } from '@blueledger/datasets/claims';
+import { expenditure } from '@blueledger/datasets/expenditure';
+import { expenditureByClass } from '@blueledger/datasets/expenditure-by-class';
 import { fatalities } from '@blueledger/datasets/fatalities';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
 import { groups as groupsTable } from '@blueledger/datasets/groups';
@@ -31,11 +35,13 @@ import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/gr
 import { worldTotals } from '@blueledger/datasets/world-totals';
 import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
 import * as accounts from './accounts.js';
+import * as budget from './budget/index.js';
 import * as claims from './claims.js';
 import * as groups from './groups.js';
 import * as core from './index.js';
 import * as measures from './measures.js';
 import * as money from './money.js';
+import * as rates from './rates/index.js';
 
 const scaleFacts: core.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -102,6 +108,38 @@ export const historicalRates = (question: core.EffectiveRatesQuestion): core.Eff
 export const adHocRates = (question: groups.AdHocQuestion): groups.AdHocRates =>
   groups.adHocRates(historicalFacts, question);
 
+/** `ratesOverYears` of core on the whole regular scale, the factors and the levels of 2001. */
+export const ratesOverYears = (question: rates.RatesOverYearsQuestion): rates.RatesOverYears =>
+  rates.ratesOverYears(historicalFacts, question);
+
+/** `assessmentShare` of core on the bundled facts. */
+export const assessmentShare = (question: rates.AssessmentShareQuestion): rates.AssessmentShare =>
+  rates.assessmentShare(burdenFacts, question);
+
+/** `rateRanks` of core on the bundled facts. */
+export const rateRanks = (question: rates.RateRanksQuestion): rates.RateRanks => rates.rateRanks(scaleFacts, question);
+
+// Not a spread: bundlers keep a spread for its getters.
+const assessmentRanksFacts: money.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
+  apportionments,
+});
+
+/** `assessmentRanks` of core on the bundled facts. */
+export const assessmentRanks = (question: money.AssessmentRanksQuestion): money.AssessmentRanks =>
+  money.assessmentRanks(assessmentRanksFacts, question);
+
+/** `budgetAndSpending` of core on the bundled facts. */
+export const budgetAndSpending = (question: budget.BudgetQuestion): budget.BudgetAndSpending =>
+  budget.budgetAndSpending({ approvedBudgets, expenditure }, question);
+
+/** `costClasses` of core on the bundled facts. */
+export const costClasses = (question: budget.CostClassQuestion): budget.CostClasses =>
+  budget.costClasses({ expenditureByClass }, question);
+
+/** `apportionedPieces` of core on the bundled facts. */
+export const apportionedPieces = (question: budget.ApportionedQuestion): budget.ApportionedPieces =>
+  budget.apportionedPieces({ apportionments }, question);
+
 /** `levelFor` of core on the bundled facts. */
 export const levelFor = (question: groups.LevelQuestion): groups.LevelOfState =>
   groups.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
@@ -143,6 +181,10 @@ export const membership = <Question extends groups.MembershipQuestion>(
 /** `personnelRanks` of core on the bundled facts. */
 export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
   measures.personnelRanks(detailedFacts, question);
+
+/** `personnelHistory` of core on the bundled facts. */
+export const personnelHistory = (question: measures.HistoryQuestion): measures.PersonnelHistory =>
+  measures.personnelHistory(detailedFacts, question);
 
 /** `personnelTrend` of core on the bundled facts. */
 export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>

@@ -1,14 +1,25 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { newWidget } from '../../../tooling/new-widget/newWidget.js';
-import { runScript } from '../../../tooling/run/command.mjs';
 
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const widgets = fileURLToPath(new URL('../', import.meta.url));
 // Inside the package, so that what it imports is found from the copy as it is from the original.
 const copy = mkdtempSync(join(widgets, '.new-widget-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+/** Runs a script of an installed package as the suites do. */
+function run(script: string, ...args: string[]): { readonly code: number | null; readonly output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { code: status, output: `${stdout}${stderr}` };
+}
 
 /** The browser project of the repository, for the one element of the copy. */
 const config = `import base from '../../../vitest.config.js';
@@ -18,7 +29,7 @@ export default {
 };
 `;
 
-test('a new element compiles and passes its own tests as it comes', { timeout: 240_000 }, async () => {
+test('a new element compiles and passes its own tests as it comes', { timeout: 240_000 }, () => {
   for (const name of ['src', 'test', 'elements.ts', 'package.json', 'tsconfig.json'])
     cpSync(join(widgets, name), join(copy, name), { recursive: true });
   const tsconfig = join(copy, 'tsconfig.json');
@@ -26,10 +37,8 @@ test('a new element compiles and passes its own tests as it comes', { timeout: 2
   writeFileSync(join(copy, 'vitest.config.ts'), config);
 
   expect(newWidget('late-payers', copy)).toContain('src/late-payers/late-payers.ts');
-  expect(await runScript('typescript/bin/tsc', ['--noEmit', '-p', tsconfig])).toEqual({ code: 0, output: '' });
-  const tests = await runScript('vitest/vitest.mjs', ['run', '--config', join(copy, 'vitest.config.ts')], {
-    env: { NO_COLOR: '1' },
-  });
+  expect(run('typescript/bin/tsc', '--noEmit', '-p', tsconfig)).toEqual({ code: 0, output: '' });
+  const tests = run('vitest/vitest.mjs', 'run', '--config', join(copy, 'vitest.config.ts'));
   expect(tests.output).toMatch(/Tests\s+6 passed/);
   expect(tests.code).toBe(0);
   expect(readFileSync(join(copy, 'elements.ts'), 'utf8')).toContain("{ name: 'late-payers',");

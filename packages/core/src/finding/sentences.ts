@@ -1,10 +1,24 @@
 import type { AccountOnDate, Article19Status } from '../account/index.js';
-import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } from '../assessment/index.js';
+import type {
+  Assessment,
+  AssessmentLetters,
+  AssessmentRanks,
+  CreditLines,
+  CutAppropriation,
+} from '../assessment/index.js';
+import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
-import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
+import type {
+  AuthorisedStrength,
+  PersonnelHistory,
+  PersonnelRanks,
+  PersonnelShare,
+  PersonnelTrend,
+} from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
 import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, grouped, ratioOf } from '../quantity/index.js';
+import type { AssessmentShare, RateRanks, RatesOverYears } from '../rates/index.js';
 import type { GroupCode } from '../reference/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
@@ -18,10 +32,14 @@ import { groupingLabel } from './label.js';
 export interface Answers {
   readonly accountOn: AccountOnDate;
   readonly adHocRates: AdHocRates;
+  readonly apportionedPieces: ApportionedPieces;
   readonly article19Status: Article19Status;
   readonly assess: Assessment;
+  readonly assessmentShare: AssessmentShare;
   readonly assessmentLetters: AssessmentLetters;
+  readonly assessmentRanks: AssessmentRanks;
   readonly authorisedStrength: AuthorisedStrength;
+  readonly budgetAndSpending: BudgetAndSpending;
   readonly burdenGap: BurdenGap;
   readonly burdenShare: BurdenShare;
   readonly checkClaim: Answer<'checkClaim', { readonly claim: string }> & {
@@ -31,6 +49,7 @@ export interface Answers {
     readonly found: string;
   };
   readonly concentration: Concentration;
+  readonly costClasses: CostClasses;
   readonly creditLines: CreditLines;
   readonly cutAppropriation: CutAppropriation;
   readonly drawOnReserve: DrawOnReserve;
@@ -41,10 +60,13 @@ export interface Answers {
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
+  readonly personnelHistory: PersonnelHistory;
   readonly personnelRanks: PersonnelRanks;
   readonly personnelReimbursement: PersonnelReimbursement;
   readonly personnelShare: PersonnelShare;
   readonly personnelTrend: PersonnelTrend;
+  readonly rateRanks: RateRanks;
+  readonly ratesOverYears: RatesOverYears;
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
 }
@@ -78,12 +100,22 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     verdict === 'cannot be told'
       ? `Whether ${state} had its vote on ${day(date)} cannot be told: not in hand ${missing.length === 1 ? 'is' : 'are'} ${english.list(missing)}.`
       : `On ${day(date)} ${state} ${verdict}${minimumPayment ? `; a payment of ${cents(minimumPayment)} restores it` : ''}.`,
+  apportionedPieces: ({ question: { budgetYear }, total, conditional, exactConditionalShare }) =>
+    `Of the ${dollars(total)} apportioned for ${budgetYear}, ${dollars(conditional)} (${perCent(exactConditionalShare)}) were subject to the Security Council.`,
+  assessmentShare: ({ question: { year }, payers, exactShare }) =>
+    `In ${year} ${groupingLabel(payers, english)} were assessed ${perCent(exactShare)} of UN peacekeeping.`,
   assess: ({ question: { mission, amount, from, to }, totals }) =>
     `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`,
   assessmentLetters: ({ letters, notIssued }) =>
     `${many(letters.length, 'piece')} assessed at once or at the extension, ${notIssued.length} not issued.`,
+  assessmentRanks: ({ ranks, total, topShare }) =>
+    `The ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'is' : 'are'} assessed ${perCent(topShare)} of ${dollars(total)}.`,
   authorisedStrength: ({ question: { mission, month, kind }, authorised, deployed }) =>
     `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
+  budgetAndSpending: ({ both }) =>
+    both.lines === 0
+      ? 'Budget and spending are not both in the data.'
+      : `${dollars(both.spent)} were spent of ${dollars(both.approved)} approved.`,
   burdenGap: ({ question: { from, to }, years, changePoints }) =>
     !years[0]
       ? `The gap between paying and serving ${from === to ? `in ${from}` : `from ${from} to ${to}`} is not in the data, which have no personnel then.`
@@ -94,6 +126,8 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   concentration: ({ question: { of, year, top }, topPercent, gini }) =>
     `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
+  costClasses: ({ question: { budgetYear }, totals, total }) =>
+    `Of ${dollars(total)} spent in ${budgetYear}, ${dollars(totals.military_police_personnel)} went to military and police personnel.`,
   creditLines: ({ question: { mission, amount, budgetYear }, lines }) =>
     `${dollars(amount)} of ${mission} for ${budgetYear} are credited to ${many(lines.length, 'Member State')}.`,
   cutAppropriation: ({ question: { mission, amount }, pieces }) =>
@@ -124,6 +158,18 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${name}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   newMemberShare: ({ name, question: { year }, amount }) =>
     `${name} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
+  personnelHistory: ({ times, series }) => {
+    const told = series.flatMap(({ group, values }) => {
+      const at = values.findLastIndex(({ persons }) => persons !== undefined);
+      const time = times[at]?.time ?? '';
+      return at < 0
+        ? []
+        : [
+            `${groupingLabel(group, english)} had ${grouped(values[at]?.persons as number)} in uniform ${time.length === 4 ? `on average in ${time}` : `at the end of ${monthAndYear(time)}`}`,
+          ];
+    });
+    return told.length === 0 ? 'No such personnel are in the data.' : `${told.join('; ')}.`;
+  },
   personnelRanks: ({ question: { from, to }, ranks }) =>
     ranks[0]
       ? `${ranks[0].name} had most personnel in uniform ${span(from, to)}.`
@@ -138,6 +184,26 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     return !first || !last
       ? `How many ${groupingLabel(group, english)} had in uniform ${span(from, to)} is not in the data.`
       : `${capital(groupingLabel(group, english))} had ${grouped(first.persons)} in uniform at the end of ${monthAndYear(first.month)}${first === last ? '' : ` and ${grouped(last.persons)} at the end of ${monthAndYear(last.month)}`}.`;
+  },
+  rateRanks: ({ question: { year }, ranks, topShare }) =>
+    `In ${year} the ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'was' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`,
+  ratesOverYears: ({ question: { kind, from, to }, states, years, change }) => {
+    const last = years.at(-1);
+    const moved = states.flatMap(({ name }, index) => {
+      const rates = change?.states[index];
+      return rates
+        ? [`that of ${name} from ${perCent(rates.before.exactRate)} to ${perCent(rates.after.exactRate)}`]
+        : [];
+    });
+    if (change && moved.length > 0)
+      return `From ${change.before} to ${change.after} the ${kind} rates moved: ${english.list(moved)}.`;
+    const had = states.flatMap(({ name }, index) => {
+      const rate = last?.rates[index];
+      return rate ? [`${name} ${perCent(rate.exactRate)}`] : [];
+    });
+    return had.length > 0
+      ? `In ${to} the ${kind} rates were: ${english.list(had)}.`
+      : `The ${kind} rates of ${english.list(states.map(({ name }) => name))} ${from === to ? `in ${from}` : `from ${from} to ${to}`} are not in the data.`;
   },
   reserveOn: ({ question: { fund, date }, balance, advances }) =>
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,

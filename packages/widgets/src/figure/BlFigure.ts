@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import type { FallbackTable } from '../snippet/fallbackTable.js';
 import type { ChartPart } from './chart/ChartPart.js';
-import type { FigureContent } from './content.js';
+import { chartClass, type FigureContent } from './content.js';
 import type { BlEventMap } from './events.js';
 import { figureStyles } from './figure.styles.js';
 import { renderFoot } from './foot.js';
@@ -207,8 +207,7 @@ export abstract class BlFigure extends LitElement {
   private renderChart(content: FigureContent): TemplateResult {
     if (content.empty || this.chartFailed) return html`<p class="quiet">${content.empty ?? this.words.noChart}</p>`;
     return (
-      this.chart?.render(content) ??
-      html`<div class=${`chart ${content.chart.kind}`} part="chart"></div><p class="readout"></p>`
+      this.chart?.render(content) ?? html`<div class=${chartClass(content)} part="chart"></div><p class="readout"></p>`
     );
   }
 

@@ -1,5 +1,9 @@
 import type { Answer, FindingPart } from '@blueledger/core';
 import type { ReactiveControllerHost } from 'lit';
+import type { AmountsSpec } from './chart/amountsSpec.js';
+import type { LinesSpec } from './chart/linesSpec.js';
+import type { RanksSpec } from './chart/ranksSpec.js';
+import type { RatesSpec } from './chart/ratesSpec.js';
 import type { BlEventMap } from './events.js';
 import type { FigureWords } from './words.js';
 
@@ -35,7 +39,7 @@ export interface StepsSpec {
   }[];
 }
 
-export type ChartSpec = BarsSpec | StepsSpec;
+export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec | RatesSpec | AmountsSpec;
 
 /** A point of the chart as it is read out, and where it stands. */
 export interface ReadingPoint {
@@ -48,11 +52,12 @@ export interface ReadingPoint {
  * How the values of a column are written, by Intl in the page's language:
  * - `text` as it stands;
  * - `percent` with two decimals and no sign, `rate` with the four decimals of peacekeeping rates;
+ * - `printed` as a regular rate was printed, with two to five decimals;
  * - `whole`, `persons` and `dollars` as grouped whole numbers (the unit stands in the column's heading);
  * - `rank` as a whole number without grouping;
  * - `date` from `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  */
-export type CellFormat = 'text' | 'percent' | 'rate' | 'whole' | 'persons' | 'dollars' | 'rank' | 'date';
+export type CellFormat = 'text' | 'percent' | 'rate' | 'printed' | 'whole' | 'persons' | 'dollars' | 'rank' | 'date';
 
 export interface TableColumn {
   readonly label: string;
@@ -98,3 +103,7 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce<Type extends keyof BlEventMap>(type: Type, detail: BlEventMap[Type]['detail']): void;
 }
+
+/** Classes of the chart’s box: its kind, and its size where the kind has several. */
+export const chartClass = ({ chart }: FigureContent): string =>
+  `chart ${chart.kind} ${chart.kind === 'amounts' ? chart.size : ''}`;

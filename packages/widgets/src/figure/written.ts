@@ -1,7 +1,12 @@
 import type { CellFormat, TableCell, TableColumn } from './content.js';
 import type { FigureWords } from './words.js';
 
-const decimals: Readonly<Partial<Record<CellFormat, number>>> = { percent: 2, rate: 4 };
+/** Decimals that are always written, and those that are written where the value has them. */
+const decimals: Readonly<Partial<Record<CellFormat, readonly [least: number, most: number]>>> = {
+  percent: [2, 2],
+  rate: [4, 4],
+  printed: [2, 5],
+};
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -10,10 +15,10 @@ function numberFormat(language: string, format: CellFormat): Intl.NumberFormat {
   const key = `${language} ${format}`;
   let made = formatters.get(key);
   if (!made) {
-    const digits = decimals[format] ?? 0;
+    const [least, most] = decimals[format] ?? [0, 0];
     made = new Intl.NumberFormat(language, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
       useGrouping: format !== 'rank',
     });
     formatters.set(key, made);

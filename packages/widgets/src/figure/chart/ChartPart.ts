@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../addStyles.js';
-import type { FigureContent, FigureHost } from '../content.js';
+import { chartClass, type FigureContent, type FigureHost } from '../content.js';
 import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
 import { chartStyles } from './chart.styles.js';
@@ -86,7 +86,7 @@ export class ChartPart implements ReactiveController {
     const { reader } = this;
     const words = chartWords(content.words.language);
     return html`<div
-        class=${`chart ${content.chart.kind}`}
+        class=${chartClass(content)}
         part="chart"
         role="slider"
         tabindex="0"
