@@ -11,6 +11,7 @@ export const assumptionNames = [
   'unpaid-part',
   'usa-of-letter',
   'usa-first-month',
+  'usa-months',
   'letter-days',
   'extension-days',
   'implementation',
@@ -91,7 +92,8 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
     least: 0,
     most: 100,
     decimals: 1,
-    reason: 'Calibrated on unpaid amounts by mission at 30 April 2019 to 2021; what its law withholds stays unpaid.',
+    reason:
+      'Of 0, 25, 50, 75 and 100 per cent, 50 comes nearest to the unpaid amounts by mission at 30 April 2019 to 2021.',
   },
   'contributors-behind': {
     title: 'Months of claims that contributors still wait for at the start, beside those not yet due',
@@ -108,14 +110,14 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
   'payment-delay': {
     title: 'Months later than the regular budget in which peacekeeping is paid',
     unit: 'months',
-    default: 2,
+    default: 0,
     low: 0,
-    high: 5,
+    high: 3,
     least: 0,
     most: 24,
     decimals: 0,
     reason:
-      'The honour roll dates payments of the regular budget only. Fewer states are paid up for peacekeeping: 61 against 141 on 22 October 2025. Calibrated on 30 April 2019 to 2021.',
+      'The honour roll dates payments of the regular budget only. 0 comes nearest to the unpaid amounts by mission at 30 April 2019 to 2021 of 0 to 4; fewer states are paid up for peacekeeping (61 against 141 on 22 October 2025), so that more is possible.',
   },
   'unpaid-part': {
     title:
@@ -127,7 +129,8 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
     least: 0,
     most: 100,
     decimals: 1,
-    reason: 'The honour roll does not say how much was paid. Calibrated on 30 April 2019 to 2021.',
+    reason:
+      'The honour roll does not say how much was paid, and the unpaid amounts by mission cannot tell: those states are small payers.',
   },
   'usa-of-letter': {
     title: 'Most that the United States pays of a letter of assessment',
@@ -142,7 +145,7 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
       'Its law sets 25 per cent (P.L. 103-236). 12.7 per cent is 682 million dollars of 5,360, its payment expected in October 2025; 28.5 is no limit.',
   },
   'usa-first-month': {
-    title: 'First calendar month in which the United States pays; it pays to December',
+    title: 'Calendar month in which the United States begins to pay',
     unit: 'month of the year',
     default: 10,
     low: 9,
@@ -150,7 +153,19 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
     least: 1,
     most: 12,
     decimals: 0,
-    reason: 'It pays mostly from October to December (briefings of 1998 to 2001, its mission in 2020).',
+    reason: 'Its fiscal year begins in October; it pays late in the calendar year (its mission, 2020).',
+  },
+  'usa-months': {
+    title: 'Months over which the United States pays from then on',
+    unit: 'months',
+    default: 7,
+    low: 3,
+    high: 9,
+    least: 1,
+    most: 12,
+    decimals: 0,
+    reason:
+      'It pays mostly from October to December (briefings of 1998 to 2001), but had paid 726 million dollars by May 2020. Of 3 to 9 months, 7 comes nearest to the unpaid amounts by mission at 30 April 2019 to 2021.',
   },
   'letter-days': {
     title: 'Days from the vote to the letters of assessment',
@@ -304,7 +319,7 @@ export const wholeOf = (value: number, scale: number): number => Math.round(valu
 /** The assumptions of a run as its answer lists them. */
 export function listed(values: AssumptionValues, names: readonly AssumptionName[]): Assumption[] {
   return names.map((name) => {
-    const { least: _least, most: _most, decimals: _decimals, ...rest } = supposed[name];
-    return { name, value: values[name], ...rest };
+    const { title, unit, default: usual, low, high, reason } = supposed[name];
+    return { name, title, unit, value: values[name], default: usual, low, high, reason };
   });
 }

@@ -22,3 +22,4 @@ export {
   type Series,
 } from './liquidityAnswer.js';
 export { type Closure, type Cut, type LiquidityQuestion, type PaymentBehaviour } from './question.js';
+export { simulateLiquidity } from './simulateLiquidity.js';

@@ -1,6 +1,7 @@
 /**
  * Kinds of entry, and what each moves. Balances of a run change by entries alone.
- * - `assessment`: a Member State's debt to a mission grows. `payment`: it shrinks, and the mission's cash grows.
+ * - `assessment`, `withdrawal`: a Member State's debt to a mission grows; shrinks, when the mission was closed before.
+ * - `payment`: the debt shrinks, and the mission's cash grows.
  * - `party`: the parties concerned pay into the mission's cash.
  * - `operations due`, `operations paid`: bills of staff and operations grow; shrink with the mission's cash.
  * - `claim`, `reimbursement`: what a contributor is owed by a mission grows; shrinks with the mission's cash.
@@ -9,6 +10,7 @@
  */
 export const entryKinds = [
   'assessment',
+  'withdrawal',
   'payment',
   'party',
   'operations due',

@@ -74,6 +74,8 @@ export interface QuotedAnswers {
   };
   /** All contributors at the end of the run. */
   readonly owedToContributors: number;
+  /** Most that stood unpaid for staff and operations at a month's end. */
+  readonly operationsUnpaidPeak: { readonly amount: number; readonly month: string };
   /**
    * Member States whose peacekeeping arrears came to as much as was assessed on them in the two calendar years before.
    * Article 19 counts all funds together, so that this is not yet the loss of a vote.
@@ -90,6 +92,7 @@ export type QuotedNumber =
   | 'tenLargestOwed'
   | 'tenLargestPeak'
   | 'owedToContributors'
+  | 'operationsUnpaidPeak'
   | 'pastTwoYears';
 
 /** A quoted number with an assumption at the low end, as asked, and at the high end of its range. */

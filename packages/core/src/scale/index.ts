@@ -18,4 +18,5 @@ export {
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export type { StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export { checkScaleReform } from './scaleReform.js';
 export { yearsWithLevels } from './tableFactors.js';
