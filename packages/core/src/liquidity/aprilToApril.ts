@@ -1,13 +1,13 @@
-import { budgetYearOf, monthNumber, monthOf } from '../quantity/index.js';
+import { budgetYearOf, monthsBetween } from '../quantity/index.js';
 import { Recorder } from '../working/index.js';
 import { type AssumptionValues } from './assumptions.js';
 import { type Punctuality, punctuality, usualBehaviour } from './behaviours.js';
 import { buildLetters, RatesBook } from './buildLetters.js';
 import type { LiquidityFacts } from './facts.js';
 import { knownMissionYears, type MissionYear } from './missionYears.js';
+import { numberLetters } from './numberLetters.js';
 import { openingDebts, unpaidInApril } from './openingDebts.js';
-import { paymentsOf } from './paymentsOf.js';
-import type { WorldLetter } from './world.js';
+import { debtsOf, paymentsOf } from './paymentsOf.js';
 
 /** Unpaid by mission, simulated beside published, at 30 April of a year. */
 export interface AprilUnpaid {
@@ -19,6 +19,8 @@ export interface AprilUnpaid {
   readonly before: number;
 }
 
+const monthsOf = (from: number, to: number) => monthsBetween(`${from}-05`, `${to}-04`);
+
 /** What the tables give the backtest, read once. */
 export class AprilBook {
   readonly #facts: LiquidityFacts;
@@ -26,7 +28,7 @@ export class AprilBook {
   readonly #rates: RatesBook;
   readonly #recorder: Recorder;
   readonly #punctual: ReadonlyMap<string, Punctuality>;
-  readonly #letters = new Map<string, { states: readonly string[]; letters: readonly WorldLetter[] }>();
+  readonly #letters = new Map<string, ReturnType<typeof numberLetters>>();
 
   /** Punctuality is read from the honour roll to `until`: a later year must not tell of an earlier. */
   constructor(facts: LiquidityFacts, until: number, recorder: Recorder) {
@@ -64,37 +66,12 @@ export class AprilBook {
     const key = `${from} ${to} ${missions.join(' ')}`;
     const known = this.#letters.get(key);
     if (known) return known;
-    const [first, length] = [monthNumber(`${from}-05`), (to - from) * 12];
     const asked = { values, rates: this.#rates, closures: [], cuts: [], recorder: this.#recorder };
     const dated = [...this.#years.values()]
       .filter(({ mission, budgetYear }) => missions.includes(mission) && budgetYear < budgetYearOf(`${to}-07`))
-      .flatMap((year) => buildLetters(year, asked))
-      .filter(
-        ({ issued }) => monthNumber(issued.slice(0, 7)) >= first && monthNumber(issued.slice(0, 7)) < first + length,
-      );
-    const rates = this.#rates.on(`${from}-05-01`, `${from}-05-01`);
-    const states = [
-      ...new Set([
-        ...rates.map(({ state }) => state),
-        ...dated.flatMap(({ lines }) => lines.map(({ state }) => state)),
-      ]),
-    ].sort();
-    const index = new Map(states.map((state, at) => [state, at]));
-    const letters = dated.map((letter): WorldLetter => {
-      const lines = new Float64Array(states.length);
-      for (const { state, amount } of letter.lines) lines[index.get(state) as number] = amount;
-      const { amount, conditional, due } = letter;
-      return {
-        mission: missions.indexOf(letter.mission),
-        issued: monthNumber(letter.issued.slice(0, 7)) - first,
-        due: due === undefined ? undefined : monthNumber(due.slice(0, 7)) - first,
-        withdrawn: undefined,
-        conditional,
-        amount,
-        lines,
-      };
-    });
-    const built = { states, letters };
+      .flatMap((year) => buildLetters(year, asked));
+    const months = monthsOf(from, to);
+    const built = numberLetters(dated, { months, missions });
     this.#letters.set(key, built);
     return built;
   }
@@ -103,7 +80,7 @@ export class AprilBook {
   simulate(from: number, to: number, values: AssumptionValues, missions = this.missions(from, to)): AprilUnpaid[] {
     const [start, end, previous] = [this.unpaid(from), this.unpaid(to), this.unpaid(to - 1)];
     const { states, letters } = this.#lettersOf(from, to, missions, values);
-    const months = Array.from({ length: (to - from) * 12 }, (_, month) => monthOf(monthNumber(`${from}-05`) + month));
+    const months = monthsOf(from, to);
     const debts = openingDebts({
       unpaid: missions.map((mission) => start.get(mission) as number),
       states,
@@ -116,7 +93,7 @@ export class AprilBook {
     for (const { mission, amount } of letters) left[mission] = (left[mission] as number) + amount;
     for (const [state, code] of states.entries()) {
       const plan = [usualBehaviour(code, this.#punctual.get(code), values)];
-      const own = debts.filter((_, at) => at % states.length === state);
+      const own = debtsOf({ missions, states, openingDebts: debts }, state);
       const payments = paymentsOf({ world: { months, missions }, letters, plan, state, debts: own });
       for (const [at, amount] of payments.entries()) {
         const mission = at % missions.length;

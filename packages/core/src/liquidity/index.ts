@@ -8,6 +8,14 @@ export {
   type MissionPersonnelTable,
   type OutstandingTable,
 } from './facts.js';
+export {
+  type Band,
+  type FanMeasure,
+  type FanQuestion,
+  fanPercents,
+  type LiquidityFan,
+  type Spread,
+} from './fanAnswer.js';
 export { type EntryKind, entryKinds, type Ledger, type OpeningBalances } from './ledger.js';
 export {
   type CashSeries,
@@ -21,5 +29,6 @@ export {
   type Sensitivity,
   type Series,
 } from './liquidityAnswer.js';
+export { type FanOptions, fanSteps, liquidityFan } from './liquidityFan.js';
 export { type Closure, type Cut, type LiquidityQuestion, type PaymentBehaviour } from './question.js';
 export { simulateLiquidity } from './simulateLiquidity.js';
