@@ -1,4 +1,14 @@
+export { type AprilUnpaid } from './aprilToApril.js';
 export { type Assumption, type AssumptionName, type AssumptionValues, assumptionNames } from './assumptions.js';
+export {
+  type BacktestFacts,
+  type BacktestPart,
+  type BacktestYear,
+  backtestLiquidity,
+  type LiquidityBacktest,
+  type Tried,
+  type UnpaidTable,
+} from './backtestLiquidity.js';
 export {
   type ApportionmentsTable,
   type AppropriationsTable,
