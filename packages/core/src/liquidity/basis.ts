@@ -83,8 +83,16 @@ export class Basis {
     return [...new Set(missions)];
   }
 
-  #began = (mission: string, first: string) =>
-    ![...this.#known.values()].some((year) => year.mission === mission && year.budgetYear < first);
+  /** A mission without debts or years before, whose first piece begins after the year does. */
+  #began(mission: string, first: string): boolean {
+    const years = [...this.#known.values()].filter((year) => year.mission === mission);
+    const pieces = years.find(({ budgetYear }) => budgetYear === first)?.pieces ?? [];
+    return (
+      !this.#unpaid.has(mission) &&
+      years.every(({ budgetYear }) => budgetYear >= first) &&
+      pieces.every(({ from }) => from > `${first.slice(0, 4)}-07-01`)
+    );
+  }
 
   /** Whether a mission begins within the run: it has no debts, no cash, and may draw on the reserve as a start-up. */
   isNew(mission: string): boolean {
