@@ -20,4 +20,5 @@ export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
 export { ratesFrom } from './ratesFrom.js';
+export { checkScaleReform } from './scaleReform.js';
 export { yearsWithLevels } from './tableFactors.js';
