@@ -63,6 +63,22 @@ const resolutions = /** @type {const} */ ({
  * @param {import('./consumer.mjs').Installed} installed
  */
 export async function useTypes(folder, { name, specifiers, forBrowsers }) {
+  // The declarations of zod name `URL`: who checks rows has the types of a page or of Node.
+  const checksRows = specifiers.filter((from) => from.endsWith('/schemas'));
+  const others = specifiers.filter((from) => !checksRows.includes(from));
+  return [
+    ...(await compileAgainst(folder, { name, specifiers: others, forBrowsers })),
+    ...(checksRows.length > 0
+      ? await compileAgainst(folder, { name: `${name}/schemas`, specifiers: checksRows, forBrowsers: true })
+      : []),
+  ];
+}
+
+/**
+ * @param {string} folder
+ * @param {Pick<import('./consumer.mjs').Installed, 'name' | 'specifiers' | 'forBrowsers'>} entries
+ */
+async function compileAgainst(folder, { name, specifiers, forBrowsers }) {
   const slug = name.replace(/\W/g, '');
   const asks = specifiers.includes('@blueledger/core/bundled');
   const source = [
