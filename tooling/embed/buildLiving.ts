@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { elements } from '../../packages/widgets/elements.js';
+import { withDirectImports } from './directImports.js';
 import { denseTemplates } from './minifyTemplates.js';
 
 /**
@@ -29,30 +30,43 @@ function loadedWith(entry: string, graph: Graph): Set<string> {
 }
 
 const entries = elements.map(({ name }) => ({ name, file: join(widgets, `src/${name}/define.ts`) }));
+const figures = elements.filter(({ height }) => height).map(({ name }) => name);
 const closures = new Map<string, Set<string>>();
 
-/** The chunk of a module by the elements that load it before their chart; what comes on demand finds its own place. */
+/**
+ * The chunk of a module by the elements that load it before their chart, so that none loads what only others call; what
+ * comes on demand finds its own place. An element that stands in a line of text shares nothing with figures: it would load
+ * their frame.
+ */
 function chunkOf(id: string, graph: Graph): string | null {
-  const users = entries.filter(({ name, file }) => {
-    let closure = closures.get(name);
-    if (!closure) {
-      closure = loadedWith(file, graph);
-      closures.set(name, closure);
-    }
-    return closure.has(id);
-  });
+  const users = entries
+    .filter(({ name, file }) => {
+      let closure = closures.get(name);
+      if (!closure) {
+        closure = loadedWith(file, graph);
+        closures.set(name, closure);
+      }
+      return closure.has(id);
+    })
+    .map(({ name }) => name);
   if (users.length === 0) return null;
-  // What nearly every element loads is one chunk; the rest goes by who loads it, so that no page carries another's facts.
-  return users.length >= entries.length * 0.7 ? 'shared' : users.map(({ name }) => name).join('-and-');
+  if (users.length === entries.length) return 'all';
+  return users.length === figures.length && figures.every((name) => users.includes(name)) ? 'figures' : users.join('-');
 }
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map(({ name, file }) => [name, file])),
   cwd: widgets,
+  preserveEntrySignatures: false,
   platform: 'browser',
   tsconfig: join(widgets, 'tsconfig.json'),
   transform: { target: 'es2022', define: { __BLUE_LEDGER_VERSION__: JSON.stringify(version) } },
   plugins: [
+    {
+      name: 'direct-imports',
+      transform: (code, id) =>
+        /widgets[\\/]src[\\/].*\.ts$|core[\\/]dist[\\/].*\.js$/.test(id) ? withDirectImports(code, id) : null,
+    },
     {
       name: 'dense-templates',
       transform: (code, id) => (/widgets[\\/]src[\\/].*\.ts$/.test(id) ? denseTemplates(code) : null),

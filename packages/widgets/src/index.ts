@@ -1,4 +1,5 @@
 export { BlBurdenGap } from './burden-gap/burden-gap.js';
+export { BlContributors } from './contributors/contributors.js';
 export { BlFigure } from './figure/BlFigure.js';
 export type {
   BlErrorDetail,
@@ -12,3 +13,4 @@ export type { OwnFigure } from './figure/own/schema.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
+export { BlValue } from './value/value.js';
