@@ -65,7 +65,7 @@ const { output } = await bundle.generate({
   comments: { legal: false },
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
-  codeSplitting: { groups: [{ name: chunkOf, debugName: 'by the elements that load it' }] },
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'by the elements that load it' }] },
 });
 await bundle.close();
 mkdirSync(join(widgets, 'dist/cdn'), { recursive: true });
