@@ -7,6 +7,7 @@ export type {
   BlReadyDetail,
   BlSelectDetail,
 } from './figure/events.js';
+export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
 export type { OwnFigure } from './figure/own/schema.js';
 export { BlMissions } from './missions/missions.js';
 export { BlPayers } from './payers/payers.js';
