@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { elements } from '../../packages/widgets/elements.js';
+import { withDirectImports } from './directImports.js';
 import { denseTemplates } from './minifyTemplates.js';
 
 /**
@@ -31,28 +32,40 @@ function loadedWith(entry: string, graph: Graph): Set<string> {
 const entries = elements.map(({ name }) => ({ name, file: join(widgets, `src/${name}/define.ts`) }));
 const closures = new Map<string, Set<string>>();
 
-/** The chunk of a module by the elements that load it before their chart; what comes on demand finds its own place. */
+/**
+ * The chunk of a module by the elements that load it before their chart, so that none loads what only others call; what
+ * comes on demand finds its own place. An element that stands in a line of text shares nothing with figures: it would load
+ * their frame.
+ */
 function chunkOf(id: string, graph: Graph): string | null {
-  const users = entries.filter(({ name, file }) => {
-    let closure = closures.get(name);
-    if (!closure) {
-      closure = loadedWith(file, graph);
-      closures.set(name, closure);
-    }
-    return closure.has(id);
-  });
-  const [only] = users;
-  if (!only) return null;
-  return users.length === 1 && entries.length > 1 ? only.name : 'shared';
+  const users = entries
+    .filter(({ name, file }) => {
+      let closure = closures.get(name);
+      if (!closure) {
+        closure = loadedWith(file, graph);
+        closures.set(name, closure);
+      }
+      return closure.has(id);
+    })
+    .map(({ name }) => name);
+  if (users.length === 0) return null;
+  if (users.length === entries.length) return 'all';
+  return users.length === entries.length - 1 && !users.includes('value') ? 'figures' : users.join('-');
 }
 
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map(({ name, file }) => [name, file])),
   cwd: widgets,
+  preserveEntrySignatures: false,
   platform: 'browser',
   tsconfig: join(widgets, 'tsconfig.json'),
   transform: { target: 'es2022', define: { __BLUE_LEDGER_VERSION__: JSON.stringify(version) } },
   plugins: [
+    {
+      name: 'direct-imports',
+      transform: (code, id) =>
+        /widgets[\\/]src[\\/].*\.ts$|core[\\/]dist[\\/].*\.js$/.test(id) ? withDirectImports(code, id) : null,
+    },
     {
       name: 'dense-templates',
       transform: (code, id) => (/widgets[\\/]src[\\/].*\.ts$/.test(id) ? denseTemplates(code) : null),
@@ -65,7 +78,10 @@ const { output } = await bundle.generate({
   comments: { legal: false },
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
-  codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'by the elements that load it' }] },
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [{ name: chunkOf, debugName: 'by the elements that load it' }],
+  },
 });
 await bundle.close();
 mkdirSync(join(widgets, 'dist/cdn'), { recursive: true });

@@ -108,6 +108,10 @@ export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRate
 export const ratesOverYears = (question: measures.RatesOverYearsQuestion): measures.RatesOverYears =>
   measures.ratesOverYears(historicalFacts, question);
 
+/** `assessmentShare` of core on the bundled facts. */
+export const assessmentShare = (question: measures.AssessmentShareQuestion): measures.AssessmentShare =>
+  measures.assessmentShare(burdenFacts, question);
+
 /** `rateRanks` of core on the bundled facts. */
 export const rateRanks = (question: measures.RateRanksQuestion): measures.RateRanks =>
   measures.rateRanks(scaleFacts, question);
@@ -174,6 +178,10 @@ export const membership = <Question extends measures.MembershipQuestion>(
 /** `personnelRanks` of core on the bundled facts. */
 export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
   measures.personnelRanks(detailedFacts, question);
+
+/** `personnelHistory` of core on the bundled facts. */
+export const personnelHistory = (question: measures.HistoryQuestion): measures.PersonnelHistory =>
+  measures.personnelHistory(detailedFacts, question);
 
 /** `personnelTrend` of core on the bundled facts. */
 export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>

@@ -23,17 +23,22 @@ export {
   attributionOf,
   authorisedStrength,
   type DetailedDeploymentFacts,
+  type HistoryQuestion,
   type MisattributionMovesTable,
   type MisattributionsTable,
   type MissionStrengthTable,
   type MonthOfTrend,
   type PersonnelFilter,
+  type PersonnelHistory,
   type PersonnelRanks,
   type PersonnelTrend,
+  personnelHistory,
   personnelRanks,
   personnelTrend,
   type RankedState,
   type RanksQuestion,
+  type StrengthAt,
+  type TimeInHistory,
   type TrendQuestion,
 } from './deployment/index.js';
 export { type Sentence, sentenceOf } from './finding/index.js';
@@ -46,6 +51,9 @@ export {
   membership,
 } from './membership/index.js';
 export {
+  type AssessmentShare,
+  type AssessmentShareQuestion,
+  assessmentShare,
   type RankedRate,
   type RateInYear,
   type RateKind,

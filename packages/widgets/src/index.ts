@@ -1,4 +1,5 @@
 export { BlBurdenGap } from './burden-gap/burden-gap.js';
+export { BlContributors } from './contributors/contributors.js';
 export { BlFigure } from './figure/BlFigure.js';
 export type {
   BlErrorDetail,
@@ -13,3 +14,4 @@ export { BlMissions } from './missions/missions.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
+export { BlValue } from './value/value.js';

@@ -59,11 +59,11 @@ export type PersonnelKind =
   | 'experts_on_mission'
   | 'police';
 
-/** Uniformed personnel by state, mission, kind and month; without the sexes where they are not asked for. */
+/** Uniformed personnel by state, mission, kind and month; a slice may leave out what is not asked for. */
 export type PersonnelByMissionTable = FactTable<{
   readonly iso3: TextColumn;
-  readonly mission: TextColumn;
-  readonly kind: TextColumn;
+  readonly mission?: TextColumn;
+  readonly kind?: TextColumn;
   readonly month: MonthColumn;
   readonly persons: NumberColumn;
   readonly female?: NumberColumn;

@@ -1,5 +1,5 @@
 import { BlueLedgerError, shown } from '../error/index.js';
-import { percentOf } from '../quantity/index.js';
+import { type Fraction, fractionOf, percentOf } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -28,6 +28,9 @@ export interface RankedState {
 export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
   readonly ranks: readonly RankedState[];
   readonly totalPersons: number;
+  /** What the states listed have together. */
+  readonly listedPersons: number;
+  readonly exactListedShare: Fraction;
   readonly contributors: number;
   readonly monthsInHand: number;
   readonly missingMonths: readonly string[];
@@ -90,9 +93,13 @@ export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQu
       const share = { numerator: BigInt(persons), denominator: BigInt(total) };
       return { state, rank, persons, sharePercent: percentOf(share, 2) };
     });
+    const listed = ranks.slice(0, top);
+    const listedPersons = listed.reduce((sum, { persons }) => sum + persons, 0);
     return {
-      ranks: top === undefined ? ranks : ranks.slice(0, top),
+      ranks: listed,
       totalPersons: total,
+      listedPersons,
+      exactListedShare: fractionOf({ numerator: BigInt(listedPersons), denominator: BigInt(total || 1) }),
       contributors: ordered.length,
       monthsInHand: byMonth.size,
       missingMonths,

@@ -141,6 +141,15 @@ const monthList = (months: readonly string[]) =>
     .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} إلى ${monthAndYear(to)}`))
     .join('، ');
 
+const kindNames: Readonly<Record<string, string>> = {
+  troops: 'القوات',
+  staff_officers: 'ضباط الأركان',
+  individual_police: 'أفراد الشرطة',
+  formed_police_units: 'وحدات الشرطة المشكلة',
+  experts_on_mission: 'المراقبين (الخبراء الموفدين في بعثات)',
+  police: 'الشرطة',
+};
+
 /** Arabic. The shares are the subjects of its sentences, so that verbs agree with them, whoever pays or serves. */
 export const arabic: Catalogue = {
   language: 'ar',
@@ -168,6 +177,13 @@ export const arabic: Catalogue = {
       `خلافا لما نُشر، نُقلت وحدات يرجح أنها مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'الأفراد: مجموع أعداد نهاية كل شهر عن الأشهر المتاحة من كل سنة، بما يشمل الأفراد النظاميين في البعثات السياسية.',
+    'mean-strengths': () =>
+      'أفراد السنة هم متوسط قوام نهاية الشهر في أشهرها المتوفرة، ومنهم الأفراد النظاميون في البعثات السياسية.',
+    'month-end-strengths': () => 'يُحصى الأفراد في نهاية كل شهر، ومنهم الأفراد النظاميون في البعثات السياسية.',
+    'kinds-not-apart': ({ kind, inside, since }) =>
+      `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا رقم مستقلا لها في البيانات.`,
+    'kind-leaves': ({ kind, inside, since }) =>
+      `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا تُقارن الأرقام قبل ذلك وبعده.`,
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,
     'missing-months': ({ months }) => `لا يتوفر تقرير عن ${monthList(String(months).split(' '))}.`,
     'no-personnel': ({ years, to }) =>

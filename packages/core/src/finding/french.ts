@@ -133,6 +133,15 @@ const monthList = (months: readonly string[]) =>
     .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} à ${monthAndYear(to)}`))
     .join(', ');
 
+const kindNames: Readonly<Record<string, string>> = {
+  troops: 'contingents',
+  staff_officers: 'officiers d’état-major',
+  individual_police: 'policiers hors unités constituées',
+  formed_police_units: 'unités de police constituées',
+  experts_on_mission: 'observateurs (experts en mission)',
+  police: 'police',
+};
+
 /** French. */
 export const french: Catalogue = {
   language: 'fr',
@@ -162,6 +171,14 @@ export const french: Catalogue = {
       `Différent des chiffres publiés : des contingents figurant sans doute sous un autre État ou une autre catégorie que les leurs ont été déplacés : ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'Personnel : effectifs de fin de mois additionnés sur les mois disponibles de chaque année, y compris le personnel en tenue des missions politiques.',
+    'mean-strengths': () =>
+      'Le personnel d’une année est la moyenne de ses effectifs de fin de mois disponibles, y compris le personnel en tenue des missions politiques.',
+    'month-end-strengths': () =>
+      'Personnel compté à la fin de chaque mois, y compris le personnel en tenue des missions politiques.',
+    'kinds-not-apart': ({ kind, inside, since }) =>
+      `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Aucun chiffre propre n’est dans les données.`,
+    'kind-leaves': ({ kind, inside, since }) =>
+      `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Les chiffres d’avant et d’après ne se comparent pas.`,
     'partial-year': ({ year, from, to }) =>
       `${year} : de ${monthName(String(from))} à ${monthName(String(to))} seulement.`,
     'missing-months': ({ months }) => `Aucun rapport disponible pour : ${monthList(String(months).split(' '))}.`,

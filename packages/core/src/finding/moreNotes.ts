@@ -1,31 +1,17 @@
-import type { PersonnelKind } from '../deployment/index.js';
 import { budgetNotes } from './budgetNotes.js';
-import { day, monthAndYear } from './english.js';
+import { day } from './english.js';
+import { personnelNotes } from './personnelNotes.js';
 import { rateNotes } from './rateNotes.js';
-
-const kindNames: Readonly<Record<PersonnelKind, string>> = {
-  troops: 'Troops',
-  staff_officers: 'Staff officers',
-  individual_police: 'Individual police',
-  formed_police_units: 'Formed police units',
-  experts_on_mission: 'Observers (experts on mission)',
-  police: 'Police',
-};
-
-const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   ...rateNotes,
   ...budgetNotes,
+  ...personnelNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
     'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
-  'kinds-not-apart': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
-  'kind-leaves': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
   'levels-not-apart': ({ levels, taken }) =>
     `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
   'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,

@@ -8,11 +8,17 @@ import type {
 } from '../assessment/index.js';
 import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
-import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
+import type {
+  AuthorisedStrength,
+  PersonnelHistory,
+  PersonnelRanks,
+  PersonnelShare,
+  PersonnelTrend,
+} from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
 import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
-import type { RateRanks, RatesOverYears } from '../rates/index.js';
+import type { AssessmentShare, RateRanks, RatesOverYears } from '../rates/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
@@ -27,6 +33,7 @@ export interface Answers {
   readonly apportionedPieces: ApportionedPieces;
   readonly article19Status: Article19Status;
   readonly assess: Assessment;
+  readonly assessmentShare: AssessmentShare;
   readonly assessmentLetters: AssessmentLetters;
   readonly assessmentRanks: AssessmentRanks;
   readonly authorisedStrength: AuthorisedStrength;
@@ -51,6 +58,7 @@ export interface Answers {
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
+  readonly personnelHistory: PersonnelHistory;
   readonly personnelRanks: PersonnelRanks;
   readonly personnelReimbursement: PersonnelReimbursement;
   readonly personnelShare: PersonnelShare;
@@ -92,6 +100,8 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       : `On ${day(date)} ${state} ${verdict}${minimumPayment ? `; a payment of ${cents(minimumPayment)} restores it` : ''}.`,
   apportionedPieces: ({ question: { budgetYear }, total, conditional, exactConditionalShare }) =>
     `Of the ${dollars(total)} apportioned for ${budgetYear}, ${dollars(conditional)} (${perCent(exactConditionalShare)}) were subject to the Security Council.`,
+  assessmentShare: ({ question: { year }, payers, exactShare }) =>
+    `In ${year} ${payers.code} were assessed ${perCent(exactShare)} of UN peacekeeping.`,
   assess: ({ question: { mission, amount, from, to }, totals }) =>
     `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`,
   assessmentLetters: ({ letters, notIssued }) =>
@@ -146,6 +156,18 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   newMemberShare: ({ question: { state, year }, amount }) =>
     `${state} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
+  personnelHistory: ({ times, series }) => {
+    const told = series.flatMap(({ group, values }) => {
+      const at = values.findLastIndex(({ persons }) => persons !== undefined);
+      const time = times[at]?.time ?? '';
+      return at < 0
+        ? []
+        : [
+            `${group.code} had ${grouped(values[at]?.persons as number)} in uniform ${time.length === 4 ? `on average in ${time}` : `at the end of ${monthAndYear(time)}`}`,
+          ];
+    });
+    return told.length === 0 ? 'No such personnel are in the data.' : `${told.join('; ')}.`;
+  },
   personnelRanks: ({ question: { from, to }, ranks }) =>
     ranks[0]
       ? `${ranks[0].state} had most personnel in uniform ${span(from, to)}.`

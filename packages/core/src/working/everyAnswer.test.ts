@@ -4,6 +4,7 @@ import {
   article19Status,
   assess,
   assessmentLetters,
+  assessmentShare,
   authorisedStrength,
   burdenGap,
   burdenShare,
@@ -21,6 +22,7 @@ import {
   membership,
   netPosition,
   newMemberShare,
+  personnelHistory,
   personnelRanks,
   personnelReimbursement,
   personnelTrend,
@@ -37,6 +39,7 @@ const account = { state: 'JPN', fund: 'regular', entries: [] };
 /** Whole sentences; those of the other kinds stand with the rules that they are about. */
 const said: Readonly<Record<string, string>> = {
   assess: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 193 Member States.',
+  assessmentShare: 'In 2012 weog+JPN were assessed 87.5 per cent of UN peacekeeping.',
   assessmentLetters: '1 piece assessed at once or at the extension, 0 not issued.',
   authorisedStrength: 'At the end of June 1994 UNAMIR had 583 military personnel of 5,500 authorised.',
   burdenGap: 'In 2012 the gap between paying and serving was 80.86 percentage points.',
@@ -53,6 +56,7 @@ const said: Readonly<Record<string, string>> = {
   levelFor: 'In 2025 BRA was of level I: income under threshold.',
   netPosition:
     'NPL: personnel reimbursement at the standard rate less assessments comes to 17,131,287 dollars, equipment excluded.',
+  personnelHistory: 'ETH had 1,533 in uniform on average in 2025; RWA had 5,893 in uniform on average in 2025.',
   personnelRanks: 'NPL had most personnel in uniform in June 2024.',
   personnelReimbursement:
     'NPL was due 17,131,288 dollars from January 2024 to February 2024: personnel reimbursement at the standard rate, equipment excluded.',
@@ -67,6 +71,7 @@ test.each(
     accountOn({ ...account, date: '2024-01-01' }),
     article19Status({ state: 'JPN', date: '2024-01-01', funds: ['regular'], accounts: [account] }),
     assess(budget),
+    assessmentShare({ payers: 'weog+JPN', year: 2012 }),
     assessmentLetters({ pieces: [piece], issued: '2025-07-10' }),
     authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
     burdenGap(burdenShare({ year: 2012 })),
@@ -84,6 +89,7 @@ test.each(
     membership({ state: 'NPL', year: 2019 }),
     netPosition({ reimbursement, assessed: 1 }),
     newMemberShare({ state: 'SSD', year: 2013 }),
+    personnelHistory({ groups: ['ETH', 'RWA'], from: '2025', to: '2025' }),
     personnelRanks({ from: '2024-06', to: '2024-06' }),
     reimbursement,
     personnelTrend({ group: 'weog', from: '2024-06', to: '2024-06' }),

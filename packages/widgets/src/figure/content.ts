@@ -1,6 +1,8 @@
 import type { Answer, FindingPart } from '@blueledger/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { AmountsSpec } from './chart/amountsSpec.js';
+import type { LinesSpec } from './chart/linesSpec.js';
+import type { RanksSpec } from './chart/ranksSpec.js';
 import type { RatesSpec } from './chart/ratesSpec.js';
 import type { BlEventMap } from './events.js';
 import type { FigureWords } from './words.js';
@@ -37,7 +39,7 @@ export interface StepsSpec {
   }[];
 }
 
-export type ChartSpec = BarsSpec | StepsSpec | RatesSpec | AmountsSpec;
+export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec | RatesSpec | AmountsSpec;
 
 /** A point of the chart as it is read out, and where it stands. */
 export interface ReadingPoint {

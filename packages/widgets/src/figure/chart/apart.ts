@@ -9,12 +9,12 @@ export function apart(
   let floor = top;
   for (const i of order) {
     places[i] = Math.max(places[i] as number, floor);
-    floor = (places[i] as number) + (blocks[i]?.height ?? 0) + 4;
+    floor = places[i] + (blocks[i]?.height ?? 0) + 4;
   }
   let ceiling = bottom;
   for (const i of order.toReversed()) {
     places[i] = Math.min(places[i] as number, ceiling - (blocks[i]?.height ?? 0));
-    ceiling = (places[i] as number) - 4;
+    ceiling = places[i] - 4;
   }
   return places;
 }

@@ -12,6 +12,8 @@ import {
 import type { ChartSpec, ReadingPoint } from '../content.js';
 import { amountsChart } from './amountsChart.js';
 import { barsChart } from './barsChart.js';
+import { linesChart } from './linesChart.js';
+import { ranksChart } from './ranksChart.js';
 import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
 import { stepsChart } from './stepsChart.js';
@@ -31,13 +33,17 @@ export interface DrawnChart {
 function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
   switch (spec.kind) {
     case 'amounts':
-      return amountsChart(spec, setting) as ChartConfiguration;
+      return amountsChart(spec, setting);
     case 'bars':
-      return barsChart(spec, setting) as ChartConfiguration;
+      return barsChart(spec, setting);
+    case 'lines':
+      return linesChart(spec, setting);
+    case 'ranks':
+      return ranksChart(spec, setting);
     case 'rates':
-      return ratesChart(spec, setting) as ChartConfiguration;
-    default:
-      return stepsChart(spec, setting) as ChartConfiguration;
+      return ratesChart(spec, setting);
+    case 'steps':
+      return stepsChart(spec, setting);
   }
 }
 
@@ -75,7 +81,7 @@ export function drawChart(
       const [found] = chart.getElementsAtEventForMode(
         event,
         'nearest',
-        { intersect: false, axis: spec.kind === 'bars' || spec.kind === 'amounts' ? 'y' : 'xy' },
+        { intersect: false, axis: ['bars', 'ranks', 'amounts'].includes(spec.kind) ? 'y' : 'xy' },
         false,
       );
       if (!found) return undefined;

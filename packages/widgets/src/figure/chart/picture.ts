@@ -1,5 +1,5 @@
+import { citedSources } from '../citedSources.js';
 import type { FigureContent } from '../content.js';
-import { citedSources } from '../foot.js';
 import { drawChart } from './draw.js';
 import type { ChartSetting } from './setting.js';
 import { font, wrap } from './text.js';

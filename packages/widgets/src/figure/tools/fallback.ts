@@ -1,6 +1,6 @@
 import type { FallbackTable } from '../../snippet/fallbackTable.js';
+import { citedSources } from '../citedSources.js';
 import type { FigureContent, TableColumn } from '../content.js';
-import { citedSources } from '../foot.js';
 import { written } from '../written.js';
 
 /** A figure without its script: sentence, values and sources as plain text. */
