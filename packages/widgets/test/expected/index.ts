@@ -1,4 +1,6 @@
 import { burdenGap } from './burden-gap.js';
+import { payers } from './payers.js';
+import { rates } from './rates.js';
 
 /** Attributes of an element as they stand in an example. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -10,4 +12,4 @@ export type Attributes = Readonly<Record<string, string>>;
 export type Expected = (attributes: Attributes) => readonly (readonly (string | number | null)[])[];
 
 /** By the element's folder. Every element has its line. */
-export const expected: Readonly<Record<string, Expected>> = { 'burden-gap': burdenGap };
+export const expected: Readonly<Record<string, Expected>> = { 'burden-gap': burdenGap, payers, rates };
