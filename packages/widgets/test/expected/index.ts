@@ -1,4 +1,5 @@
 import { burdenGap } from './burden-gap.js';
+import { missions } from './missions.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
 
@@ -12,4 +13,4 @@ export type Attributes = Readonly<Record<string, string>>;
 export type Expected = (attributes: Attributes) => readonly (readonly (string | number | null)[])[];
 
 /** By the element's folder. Every element has its line. */
-export const expected: Readonly<Record<string, Expected>> = { 'burden-gap': burdenGap, payers, rates };
+export const expected: Readonly<Record<string, Expected>> = { 'burden-gap': burdenGap, missions, payers, rates };
