@@ -74,7 +74,7 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
     pen.stroke();
   }
   let at = row.start ?? 0;
-  for (const { value, look } of row.parts) {
+  for (const [i, { value, look }] of row.parts.entries()) {
     const box = rect(at, at + value, row.against === undefined ? thickness : thickness * 0.5);
     pen.fillStyle = fillOf(look, chart, setting);
     pen.fillRect(...box);
@@ -86,7 +86,7 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
     }
     at += value;
     // A hair of the ground between two parts of one bar.
-    if (row.parts.length > 1) {
+    if (i < row.parts.length - 1) {
       const x = xAt(chart, at);
       pen.clearRect(x - 1, middle - thickness / 2, 2, thickness);
     }
@@ -196,7 +196,9 @@ export function amountsChart(spec: AmountsSpec, setting: () => ChartSetting): Ch
       const { palette, rtl } = setting();
       const { name, value } = columnsOf(chart, spec, palette.fontFamily);
       const [before, after] = isNarrow(chart) ? [0, 2] : [name + gap, value + gap + 2];
-      const key = spec.key.length === 0 ? 0 : 8 + keyLine * Math.min(spec.key.length, 3);
+      // Where the bars are short the words over them need a second line.
+      const keyLines = Math.min(spec.key.length, isNarrow(chart) ? 2 : 1);
+      const key = keyLines === 0 ? 0 : 8 + keyLine * keyLines;
       chart.options.layout = {
         padding: { top: 24 + key, bottom: 2, left: rtl ? after : before, right: rtl ? before : after },
       };
