@@ -1,0 +1,27 @@
+export {
+  type About,
+  aboutAnswer,
+  type ColumnAsked,
+  type Licence,
+  licence,
+  type OutCell,
+  type OutColumn,
+  type OutRow,
+  type OutTable,
+  type OutType,
+  tableOfFacts,
+  tableOfRows,
+  tablesOfAnswer,
+} from './table/index.js';
+export {
+  type CsvOptions,
+  csvText,
+  type ExportOptions,
+  exportTables,
+  type Format,
+  formats,
+  jsonText,
+  ndjsonText,
+  type OutFile,
+  safeText,
+} from './write/index.js';

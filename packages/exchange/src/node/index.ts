@@ -1,0 +1,1 @@
+export { type SaveOptions, saveFiles } from './saveFiles.js';
