@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { docExamples, runLateExample } from '../../core/test/docExamples.js';
 import { exampleScope } from '../test/exampleScope.js';
+import * as bundled from './bundled.js';
 import * as exchange from './index.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -18,9 +19,9 @@ const onPage = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) =
 }));
 
 describe('every example of the documentation holds', () => {
-  test.for([...examples, ...onPage])('$of ($file)', async ({ code }) => {
+  test.for([...examples, ...onPage])('$of ($file)', async ({ code, file }) => {
     // Readers and some writers answer later: an example may await them.
-    const claims = await runLateExample(code, exampleScope);
+    const claims = await runLateExample(code, file === 'README.md' ? { ...exampleScope, ...bundled } : exampleScope);
     expect(claims.length, 'an example claims something: expression; // => expected').toBeGreaterThan(0);
     expect(claims.map(({ expression, actual }) => ({ expression, gives: actual }))).toEqual(
       claims.map(({ expression, expected }) => ({ expression, gives: expected })),

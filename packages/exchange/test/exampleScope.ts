@@ -1,5 +1,6 @@
 import { effectiveRates } from '@blueledger/core/bundled';
 import { memberStates } from '@blueledger/datasets/member-states';
+import { missions } from '@blueledger/datasets/missions';
 import * as exchange from '../src/index.js';
 
 /** What a reader of an example has at hand. */
@@ -7,5 +8,6 @@ export const exampleScope: Readonly<Record<string, unknown>> = {
   ...exchange,
   effectiveRates,
   memberStates,
+  facts: { memberStates, missions },
   about: exchange.aboutAnswer(effectiveRates({ year: 2025 })),
 };

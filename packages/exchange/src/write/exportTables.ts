@@ -40,7 +40,6 @@ const encoded = (pieces: () => Iterable<string>): Iterable<Uint8Array> => ({
 
 /** A name that leads nowhere but into the folder it is written to. */
 function checkedName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
   if (/^[^\\/:*?"<>|\u0000-\u001F]+$/.test(name) && !/^\.|[. ]$/.test(name)) return name;
   throw new BlueLedgerError('bad-question', {
     what: `${JSON.stringify(name)} is no name of a file`,
