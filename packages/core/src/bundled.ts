@@ -6,7 +6,7 @@ import { authorisedStrength as authorised } from '@blueledger/datasets/authorise
 import { claims as claimsTable } from '@blueledger/datasets/claims';
 import { fatalities } from '@blueledger/datasets/fatalities';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
-import { groups } from '@blueledger/datasets/groups';
+import { groups as groupsTable } from '@blueledger/datasets/groups';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
@@ -30,7 +30,9 @@ import { usCapGap } from '@blueledger/datasets/us-cap-gap';
 import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/groups';
 import { worldTotals } from '@blueledger/datasets/world-totals';
 import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
+import * as accounts from './accounts.js';
 import * as claims from './claims.js';
+import * as groups from './groups.js';
 import * as core from './index.js';
 import * as measures from './measures.js';
 import * as money from './money.js';
@@ -48,8 +50,8 @@ const historicalFacts: core.ScaleFacts = {
   levelTransitions,
   levels2001: peacekeepingLevels2001,
 };
-const lists: core.DatedLists = /* @__PURE__ */ measures.datedLists({
-  groups,
+const lists: core.DatedLists = /* @__PURE__ */ groups.datedLists({
+  groups: groupsTable,
   groupMembers: groupMembersLists,
   ldcMembership,
   worldBankIncome: worldBankIncomeGroups,
@@ -59,7 +61,7 @@ const groupingFacts: core.GroupingFacts = {
   m49Development: m49DevelopmentDeveloped,
   lists,
 };
-const attribution: core.Attribution = /* @__PURE__ */ measures.attributionOf({ misattributions, misattributionMoves });
+const attribution: core.Attribution = /* @__PURE__ */ groups.attributionOf({ misattributions, misattributionMoves });
 const deploymentFacts: core.DeploymentFacts = {
   memberStates: memberStatesCore,
   m49Development: m49DevelopmentDeveloped,
@@ -97,12 +99,12 @@ export const historicalRates = (question: core.EffectiveRatesQuestion): core.Eff
   core.effectiveRates(historicalFacts, question);
 
 /** `adHocRates` of core on the bundled facts. */
-export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRates =>
-  measures.adHocRates(historicalFacts, question);
+export const adHocRates = (question: groups.AdHocQuestion): groups.AdHocRates =>
+  groups.adHocRates(historicalFacts, question);
 
 /** `levelFor` of core on the bundled facts. */
-export const levelFor = (question: measures.LevelQuestion): measures.LevelOfState =>
-  measures.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
+export const levelFor = (question: groups.LevelQuestion): groups.LevelOfState =>
+  groups.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
 
 /** `assess` of core on the bundled facts. */
 export const assess = (question: money.AssessmentQuestion): money.Assessment => money.assess(scaleFacts, question);
@@ -112,8 +114,8 @@ export const creditLines = (question: money.CreditQuestion): money.CreditLines =
   money.creditLines(scaleFacts, question);
 
 /** `newMemberShare` of core on the bundled facts. */
-export const newMemberShare = (question: money.NewMemberQuestion): money.NewMemberShare =>
-  money.newMemberShare(scaleFacts, question);
+export const newMemberShare = (question: accounts.NewMemberQuestion): accounts.NewMemberShare =>
+  accounts.newMemberShare(scaleFacts, question);
 
 /** `fundingOf` of core on the bundled facts. */
 export const fundingOf = (question: money.FundingQuestion): money.FundingOf => money.fundingOf({ missions }, question);
@@ -134,9 +136,9 @@ export const concentration = (question: measures.ConcentrationQuestion): measure
   measures.concentration(burdenFacts, question);
 
 /** `membership` of core on the bundled facts. */
-export const membership = <Question extends measures.MembershipQuestion>(
+export const membership = <Question extends groups.MembershipQuestion>(
   question: Question,
-): measures.Membership<Question> => measures.membership(groupingFacts, question);
+): groups.Membership<Question> => groups.membership(groupingFacts, question);
 
 /** `personnelRanks` of core on the bundled facts. */
 export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
@@ -189,16 +191,8 @@ export const checkClaim = (question: { readonly claim: string }): claims.ClaimCh
 /** `checkClaims` of core on the bundled facts. */
 export const checkClaims = (): readonly claims.ClaimCheck[] => claims.checkClaims(claimFacts);
 
-export { attributionOf, burdenGap, datedLists, sentenceOf, sumBy } from './measures.js';
-export {
-  accountOn,
-  addEntry,
-  article19Status,
-  assessmentLetters,
-  assessOnRates,
-  cutAppropriation,
-  drawOnReserve,
-  netPosition,
-  reserveOn,
-  setOffStaffAssessment,
-} from './money.js';
+export { accountOn, addEntry, article19Status, drawOnReserve, reserveOn } from './accounts.js';
+export { attributionOf, datedLists } from './groups.js';
+export { burdenGap, sumBy } from './measures.js';
+export { assessmentLetters, assessOnRates, cutAppropriation, netPosition, setOffStaffAssessment } from './money.js';
+export { noteText, sentenceOf } from './sentences.js';

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { attributionOf, burdenShare, cite, personnelRanks, personnelShare, personnelTrend } from '../bundled.js';
 import { arabic } from '../finding/arabic.js';
 import { french } from '../finding/french.js';
-import { noteText, personnelShare as shareOf } from '../index.js';
+import { personnelShare as shareOf } from '../index.js';
+import { noteText } from '../sentences.js';
 
 const december = { group: 'weog', month: '1994-12' } as const;
 const attributed = (notes: readonly { readonly code: string }[]) =>

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, shown } from '../error/index.js';
 import { monthNumber, monthOf } from '../quantity/index.js';
 import { textAt } from '../reference/index.js';
 import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
@@ -68,7 +68,8 @@ function checkAsked(
  * personnelShare({ ...december, attribution: 'corrected' }).sharePercent; // => 38.27
  * ```
  */
-export function attributionOf({ misattributions: runs, misattributionMoves: moves }: AttributionTables): Attribution {
+export function attributionOf(tables: AttributionTables): Attribution {
+  const { misattributions: runs, misattributionMoves: moves } = givenFacts(tables, 'misattributions');
   const { run, from_month, to_month, mission_printed, printed, probable } = runs.columns;
   const monthsMoved = new Map<number, number[]>();
   for (const row of moves ? rowsOf(moves) : []) {

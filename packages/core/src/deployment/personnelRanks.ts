@@ -1,5 +1,6 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenRecord, shown } from '../error/index.js';
 import { percentOf } from '../quantity/index.js';
+import { memberStates } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -17,6 +18,8 @@ export interface RanksQuestion extends PersonnelFilter {
 
 export interface RankedState {
   readonly state: string;
+  /** UN short name in English. */
+  readonly name: string;
   /** States with the same number share a rank, and the next one counts all before it: 1, 2, 2, 4. */
   readonly rank: number;
   /** Persons at a month's end; over several months, person-months. */
@@ -45,7 +48,7 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
  * ```
  */
 export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
-  const { from, to, top, attribution, ...filter } = question;
+  const { from, to, top, attribution, ...filter } = givenRecord(question);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
       what: `${shown(top)} is no number of states`,
@@ -84,11 +87,12 @@ export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQu
     if (missingMonths.length > 0) recorder.note('missing-months', { months: missingMonths.join(' ') });
     const states = ordered.map(([state]) => state);
     facts.attribution?.note(recorder, states, [{ from, to }], filter);
+    const names = memberStates(facts.memberStates);
     let rank = 0;
     const ranks = ordered.map(([state, persons], index): RankedState => {
       if (index === 0 || persons !== ordered[index - 1]?.[1]) rank = index + 1;
       const share = { numerator: BigInt(persons), denominator: BigInt(total) };
-      return { state, rank, persons, sharePercent: percentOf(share, 2) };
+      return { state, name: names.get(state)?.name ?? state, rank, persons, sharePercent: percentOf(share, 2) };
     });
     return {
       ranks: top === undefined ? ranks : ranks.slice(0, top),

@@ -80,9 +80,9 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }):
   return from === to ? `في نهاية ${monthAndYear(from)} ` : `في الفترة من ${monthName(from)} إلى ${monthAndYear(to)} `;
 }
 
-function burdenInYear({ year, paid, served, personnelTo }: BurdenInYear): FindingPart[] {
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
   const pays: FindingPart[] = [
-    { text: `في عام ${year} بلغت حصة ${paid.who} ` },
+    { text: `في عام ${year} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
     share(paid.percent, 'money'),
     { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
   ];
@@ -103,9 +103,12 @@ function movement(
   first: SideInYear,
   last: SideInYear,
   role: 'money' | 'people',
+  projected = false,
 ): FindingPart[] {
-  if (first.percent === last.percent) return [{ text: `ظلت حصة ${who} من ${of} عند ` }, share(last.percent, role)];
-  const verb = Number(last.percent) < Number(first.percent) ? 'انخفضت' : 'ارتفعت';
+  if (first.percent === last.percent)
+    return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last.percent, role)];
+  const falls = Number(last.percent) < Number(first.percent);
+  const verb = projected ? (falls ? 'تنخفض' : 'ترتفع') : falls ? 'انخفضت' : 'ارتفعت';
   return [
     { text: `${verb} حصة ${who} من ${of} من ` },
     { text: first.percent, role },
@@ -117,7 +120,7 @@ function movement(
 function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
   const sentence: FindingPart[] = [
     { text: `من عام ${first.year} إلى عام ${last.year} ` },
-    ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money'),
+    ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money', last.projected),
   ];
   if (!first.served || !lastServed?.served || lastServed === first)
     return [...sentence, { text: '؛ أما الأفراد فليسوا في البيانات عن هذه السنوات.' }];

@@ -85,11 +85,11 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }):
 }
 
 /** Passive throughout: the verb agrees with the share, whoever pays or serves. */
-function burdenInYear({ year, paid, served, personnelTo }: BurdenInYear): FindingPart[] {
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
   const pays: FindingPart[] = [
     { text: `En ${year}, ` },
     share(paid.percent, 'money'),
-    { text: ` du maintien de la paix de l’ONU ont été payés par ${paid.who} ; ` },
+    { text: ` du maintien de la paix de l’ONU ${projected ? 'seront' : 'ont été'} payés par ${paid.who} ; ` },
   ];
   if (!served)
     return [
@@ -105,9 +105,11 @@ function burdenInYear({ year, paid, served, personnelTo }: BurdenInYear): Findin
   ];
 }
 
-function movement(first: SideInYear, last: SideInYear, role: 'money' | 'people'): FindingPart[] {
-  if (first.percent === last.percent) return [{ text: 'est restée à ' }, share(last.percent, role)];
-  const verb = Number(last.percent) < Number(first.percent) ? 'est tombée de ' : 'est passée de ';
+function movement(first: SideInYear, last: SideInYear, role: 'money' | 'people', projected = false): FindingPart[] {
+  if (first.percent === last.percent)
+    return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last.percent, role)];
+  const falls = Number(last.percent) < Number(first.percent);
+  const verb = projected ? (falls ? 'tombe de ' : 'passe de ') : falls ? 'est tombée de ' : 'est passée de ';
   return [{ text: verb }, { text: decimal(first.percent), role }, { text: ' à ' }, share(last.percent, role)];
 }
 
@@ -116,7 +118,7 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
     {
       text: `De ${first.year} à ${last.year}, la part du maintien de la paix de l’ONU payée par ${last.paid.who} `,
     },
-    ...movement(first.paid, last.paid, 'money'),
+    ...movement(first.paid, last.paid, 'money', last.projected),
   ];
   if (!first.served || !lastServed?.served || lastServed === first)
     return [...sentence, { text: ' ; le personnel n’est pas dans les données pour ces années.' }];

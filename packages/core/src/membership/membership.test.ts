@@ -1,10 +1,12 @@
+import { groups } from '@blueledger/datasets/groups';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
 import { expect, test } from 'vitest';
 import { burdenShare, datedLists, finding, membership, personnelShare } from '../bundled.js';
 import { arabic } from '../finding/arabic.js';
 import { french } from '../finding/french.js';
-import { noteText, resolveGrouping } from '../index.js';
+import { resolveGrouping } from '../index.js';
+import { noteText } from '../sentences.js';
 
 /** Date of the list, whether it is extrapolated, and how many members. */
 const listOf = (group: string, year: number) => {
@@ -137,14 +139,14 @@ test.each([
   ],
   [
     () => membership({ state: 'SSD', year: 2010 }),
-    'year: South Sudan (SSD) was not a Member State in 2010. Expected a year from 2011 on.',
+    'year: South Sudan (SSD) was not a Member State in 2010. Expected days of membership (SSD from 2011-07-14 on).',
   ],
   [
     () => membership({ state: 'DDR', year: 1995 }),
-    'year: German Democratic Republic (DDR) was not a Member State in 1995. Expected a year from 1973 to 1990.',
+    'year: German Democratic Republic (DDR) was not a Member State in 1995. Expected days of membership (DDR from 1973-09-18 to 1990-10-03).',
   ],
   [
-    () => datedLists({ groups: {} as never }),
+    () => datedLists({ groups }),
     'groupMembers: groups and their members were not given together. Expected the tables @blueledger/datasets/groups and @blueledger/datasets/group-members.',
   ],
   [() => datedLists({ ldcMembership }).listFor('eu', 2012), 'code: "eu" is no dated list. Expected one of ldc.'],

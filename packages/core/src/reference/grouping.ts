@@ -1,4 +1,5 @@
-import { BlueLedgerError, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, nearest, shown } from '../error/index.js';
+import { checkYear } from '../quantity/index.js';
 import { type M49Table, m49Members, m49Vintage } from './m49.js';
 import { type MemberStatesTable, memberState, memberStates } from './memberStates.js';
 import { type Source, textAt } from './table.js';
@@ -117,8 +118,11 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
  */
 export function resolveGrouping(
   facts: GroupingFacts,
-  { grouping, year, where = 'grouping' }: { readonly grouping: string; readonly year: number; readonly where?: string },
+  question: { readonly grouping: string; readonly year: number; readonly where?: string },
 ): Grouping {
+  givenFacts(facts, 'memberStates');
+  const { grouping, year, where = 'grouping' } = givenRecord(question);
+  checkYear(year);
   const words = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((word) => word !== '') : [];
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
   const expected = `groups (${codes.join(', ')}) or states by alpha-3 code, joined with +`;

@@ -1,3 +1,4 @@
+export { checkMemberIn, checkMembership } from './checkMembership.js';
 export { type DatedListTables, datedLists } from './datedLists.js';
 export {
   type DatedList,
@@ -20,7 +21,6 @@ export {
   type MemberStatesTable,
   memberState,
   memberStates,
-  membershipYears,
   plainName,
 } from './memberStates.js';
 export { type Group, sumBy } from './sumBy.js';

@@ -16,6 +16,6 @@ export {
   type ScaleFacts,
 } from './facts.js';
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
-export type { StateWithoutRate } from './membersWithoutRate.js';
+export { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
 export { yearsWithLevels } from './tableFactors.js';

@@ -1,4 +1,5 @@
 import type { Appropriation } from '../assessment/index.js';
+import { givenRows } from './checkRows.js';
 import { date, number, optional, text, word } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
@@ -32,6 +33,7 @@ export type AppropriationRow = RowOf<typeof appropriations.fields>;
 /**
  * The questions that rows ask: what `cutAppropriation` and `assess` take.
  *
+ * @throws BlueLedgerError for rows in which something is wrong.
  * @example
  * ```ts
  * const row = { mission: 'UNISFA', from: '2024-07-01', to: '2025-06-30', total_usd: 100, mandate_until: '2024-11-15' };
@@ -40,7 +42,7 @@ export type AppropriationRow = RowOf<typeof appropriations.fields>;
  * ```
  */
 export function appropriationsAsked(rows: readonly AppropriationRow[]): readonly Appropriation[] {
-  return rows.map(({ mission, total_usd, from, to, mandate_until }) => ({
+  return givenRows(appropriations, rows).map(({ mission, total_usd, from, to, mandate_until }) => ({
     mission,
     amount: total_usd,
     from,

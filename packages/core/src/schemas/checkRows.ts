@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, shown } from '../error/index.js';
+import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, shown } from '../error/index.js';
 import { type MemberStatesTable, memberState } from '../reference/index.js';
 import { errorOf, type Fault, faultsOf } from './faultOf.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';
@@ -24,6 +24,14 @@ export interface CheckedRows<Row> {
   /** The rows in which nothing is wrong, in their order. */
   readonly rows: readonly Row[];
   readonly faults: readonly RowFault[];
+}
+
+/** The value, if it is a kind of rows. */
+function givenKind<Of extends Fields>(kind: RowKind<Of>): RowKind<Of> {
+  givenRecord(kind, 'kind');
+  givenText(kind.name, 'kind.name', 'a kind of rows, such as payments');
+  givenRecord(kind.fields, 'kind.fields');
+  return kind;
 }
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -111,8 +119,14 @@ function clash(
 export function checkRows<Of extends Fields>(
   kind: RowKind<Of>,
   given: readonly unknown[],
-  { place = kind.name, lines, memberStates }: RowOptions = {},
+  options: RowOptions = {},
 ): CheckedRows<RowOf<Of>> {
+  givenKind(kind);
+  const { place = kind.name, lines, memberStates } = givenRecord(options, 'options');
+  givenText(place, 'options.place', 'what the place of the rows is called');
+  if (lines !== undefined)
+    for (const [index, line] of givenList(lines, 'options.lines').entries())
+      givenAmount(line, `options.lines[${index}]`, 'the number of a line', 1);
   const rows: RowOf<Of>[] = [];
   const faults: RowFault[] = [];
   const known = Object.keys(kind.fields);

@@ -1,6 +1,7 @@
-import { givenText } from '../error/index.js';
-import { monthNumber, monthsBetween, type YearMonth } from '../quantity/index.js';
+import { givenRecord, givenText } from '../error/index.js';
+import { checkDate, monthNumber, monthsBetween, type YearMonth } from '../quantity/index.js';
 import type { Coverage, FactTable, MonthColumn, NumberColumn, TextColumn } from '../reference/index.js';
+import { givenRows } from './checkRows.js';
 import type { Field } from './fields.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';
 
@@ -49,7 +50,7 @@ function coverageOf(months: readonly string[]): Coverage | undefined {
  * Rows as the table of columns that the functions of core take as a fact, in place of the bundled one. A column that no row
  * has is left out.
  *
- * @throws BlueLedgerError `bad-question` for no name, title or version of the data.
+ * @throws BlueLedgerError for rows in which something is wrong, and for no name, title, version or day of the data.
  * @example
  * ```ts
  * const rows = givenRows(regularScale, [{ iso3: 'JPN', from_year: 2028, to_year: 2030, rate: '6.5' }]);
@@ -60,17 +61,14 @@ function coverageOf(months: readonly string[]): Coverage | undefined {
 export function factTable<Of extends Fields>(
   kind: RowKind<Of>,
   rows: readonly RowOf<Of>[],
-  {
-    name,
-    title,
-    dataVersion,
-    accessed,
-  }: { readonly name: string; readonly title: string; readonly dataVersion: string; readonly accessed: string },
+  about: { readonly name: string; readonly title: string; readonly dataVersion: string; readonly accessed: string },
 ): FactTable<ColumnsOf<Of>> {
+  const { name, title, dataVersion, accessed } = givenRecord(about, 'about');
   givenText(name, 'name', 'a name for the table, such as own-scale');
   givenText(title, 'title', 'what the data are called under a figure');
   givenText(dataVersion, 'dataVersion', 'a version of the data, such as own 1');
-  const of = rows as readonly Readonly<Record<string, Cell>>[];
+  checkDate(accessed, 'accessed');
+  const of = givenRows(kind, rows) as readonly Readonly<Record<string, Cell>>[];
   const columns = Object.entries(kind.fields).flatMap(([field, about]) => {
     const cells = of.map((row) => row[field]);
     // `source` names a document of our own list; a user's own rows have one source, the table itself.

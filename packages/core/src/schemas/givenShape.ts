@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { BlueLedgerError, givenRecord, givenText } from '../error/index.js';
 import { errorOf, faultsOf } from './faultOf.js';
 
 /**
@@ -12,6 +13,9 @@ import { errorOf, faultsOf } from './faultOf.js';
  * ```
  */
 export function givenShape<Value>(schema: z.ZodMiniType<Value>, value: unknown, place: string): Value {
+  givenText(place, 'place', 'what the place of the value is called');
+  if (typeof givenRecord(schema, 'schema').safeParse !== 'function')
+    throw new BlueLedgerError('bad-question', { what: 'it reads nothing', where: 'schema', expected: 'a zod schema' });
   const outcome = schema.safeParse(value);
   if (outcome.success) return outcome.data;
   const [first] = faultsOf(outcome.error.issues, value);

@@ -1,3 +1,4 @@
+import { givenRows } from './checkRows.js';
 import { optional, stateCode, text } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
@@ -18,6 +19,7 @@ export type GroupingRow = RowOf<typeof groupings.fields>;
 /**
  * Each group as every function takes it: its members joined with `+`, in the order of their codes.
  *
+ * @throws BlueLedgerError for rows in which something is wrong.
  * @example
  * ```ts
  * groupingCodes([{ group: 'own', iso3: 'NPL' }, { group: 'own', iso3: 'IND' }]).get('own'); // => 'IND+NPL'
@@ -25,6 +27,7 @@ export type GroupingRow = RowOf<typeof groupings.fields>;
  */
 export function groupingCodes(rows: readonly GroupingRow[]): ReadonlyMap<string, string> {
   const members = new Map<string, Set<string>>();
-  for (const { group, iso3 } of rows) members.set(group, (members.get(group) ?? new Set()).add(iso3));
+  for (const { group, iso3 } of givenRows(groupings, rows))
+    members.set(group, (members.get(group) ?? new Set()).add(iso3));
   return new Map([...members].map(([group, states]) => [group, [...states].sort().join('+')]));
 }

@@ -1,4 +1,5 @@
 import type { LevelChoice } from '../scale/index.js';
+import { givenRows } from './checkRows.js';
 import { stateCode, word } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
@@ -15,11 +16,12 @@ export type LevelRow = RowOf<typeof levels.fields>;
 /**
  * The levels as `effectiveRates` takes them in `overrides.levels`.
  *
+ * @throws BlueLedgerError for rows in which something is wrong.
  * @example
  * ```ts
  * levelChoices([{ iso3: 'JPN', level: 'C' }]); // => { JPN: 'C' }
  * ```
  */
 export function levelChoices(rows: readonly LevelRow[]): Readonly<Record<string, LevelChoice>> {
-  return Object.fromEntries(rows.map(({ iso3, level }) => [iso3, level]));
+  return Object.fromEntries(givenRows(levels, rows).map(({ iso3, level }) => [iso3, level]));
 }
