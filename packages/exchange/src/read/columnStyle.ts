@@ -21,8 +21,11 @@ type Evidence<Way extends string> = Partial<Record<Way, { readonly line: number;
 
 function gather<Way extends string>(cells: Iterable<CellAt>, wayOf: (text: string) => Way | undefined): Evidence<Way> {
   const found: Evidence<Way> = {};
+  // Columns repeat their values: each is looked at once.
+  const seen = new Set<string>();
   for (const { line, cell } of cells) {
-    if (typeof cell !== 'string') continue;
+    if (typeof cell !== 'string' || seen.has(cell)) continue;
+    seen.add(cell);
     const way = wayOf(cell);
     if (way !== undefined && found[way] === undefined) found[way] = { line, cell: cell.trim() };
   }

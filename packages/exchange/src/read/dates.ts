@@ -12,6 +12,8 @@ export interface DateReading {
 const pad = (number: string) => number.padStart(2, '0');
 
 function real(year: string, month: string, day: string): string | undefined {
+  // Tried for both orders of every date: an error made and caught a hundred thousand times takes seconds.
+  if (Number(month) > 12 || Number(day) > 31) return undefined;
   try {
     return checkDate(`${year}-${pad(month)}-${pad(day)}`);
   } catch {

@@ -1,4 +1,5 @@
-import { noteText, type Source } from '@blueledger/core';
+import type { Source } from '@blueledger/core';
+import { noteText } from '@blueledger/core/sentences';
 import type { About, OutColumn } from '../table/index.js';
 
 /** A slice leaves out the address where the document symbol leads there. */
