@@ -24,10 +24,12 @@ async function median(work) {
 
 /** @param {string} what @param {number} time @param {string} [more] */
 const print = (what, time, more = '') => console.log(`${what.padEnd(44)} ${time.toFixed(0).padStart(7)} ms${more}`);
+/** @param {number} bytes */
 const sizeOf = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+/** @param {number} time @param {number} base */
 const times = (time, base) => `${(time / base).toFixed(1)} times`;
 
-/** 100,000 rows of personnel: states by name, decimal commas, days before months, as people write them. */
+/** 100,000 rows of personnel: states by name, decimal commas, days before months, as people write them. @param {number} rows */
 function ownFile(rows) {
   const names = [
     'Népal',
