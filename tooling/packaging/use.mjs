@@ -87,6 +87,8 @@ async function compileAgainst(folder, { name, specifiers, forBrowsers }) {
     ...(asks ? [`export const rate: number | undefined = ${question};`] : []),
   ];
   writeFileSync(join(folder, `${slug}.ts`), source.join('\n'));
+  // The types of zod name it, and every consumer has it: of the page's or of Node's.
+  if (!forBrowsers) writeFileSync(join(folder, 'url.d.ts'), 'interface URL { readonly href: string }');
   const checks = [];
   for (const [resolution, options] of Object.entries(resolutions)) {
     const project = `tsconfig.${slug}.${resolution}.json`;
@@ -100,7 +102,10 @@ async function compileAgainst(folder, { name, specifiers, forBrowsers }) {
       types: [],
       noEmit: true,
     };
-    writeFileSync(join(folder, project), JSON.stringify({ compilerOptions, files: [`${slug}.ts`] }));
+    writeFileSync(
+      join(folder, project),
+      JSON.stringify({ compilerOptions, files: [`${slug}.ts`, ...(forBrowsers ? [] : ['url.d.ts'])] }),
+    );
     const outcome = await runScript('typescript/bin/tsc', ['-p', project], { cwd: folder });
     checks.push(checkOf(`${name}: types under ${resolution}`, outcome));
   }
