@@ -26,7 +26,8 @@ const mayImport = {
 /** Rooms of core from the roof down: a room imports only from floors below its own. */
 const floors = [
   ['finding', 'claim'],
-  ['burden', 'liquidity', 'scenario'],
+  ['scenario'],
+  ['burden', 'liquidity'],
   ['scale', 'assessment', 'funding', 'account', 'reserve', 'deployment', 'reimbursement', 'membership'],
   ['provenance'],
   ['working'],

@@ -3,6 +3,7 @@ import { BlueLedgerError, oneOf, shown } from '../error/index.js';
 import {
   checkReform,
   type Reform,
+  type Reformable,
   reformed,
   reimbursedKinds,
   reimbursementRate,
@@ -57,6 +58,9 @@ function checkRate(value: unknown, where: string): void {
     });
 }
 
+/** Rules of the reimbursement that a reform may change. */
+export const reimbursementRules: readonly Reformable[] = [{ rule: reimbursementRate, check: checkRate }];
+
 /**
  * Personnel reimbursement at the standard rate, equipment excluded: the persons that a state had in contingents and formed
  * police units at each month's end, times the rate of the month. Contingent-owned equipment is reimbursed apart and is
@@ -78,7 +82,7 @@ export function personnelReimbursement(
   const { state, name } = memberState(facts.memberStates, question.state);
   const { from, to, reform } = question;
   const beyond = oneOf(question.beyond ?? 'error', ['error', 'carry'], 'beyond');
-  checkReform(reform, [{ rule: reimbursementRate, check: checkRate }]);
+  checkReform(reform, reimbursementRules);
   const rule = reformed(reimbursementRate, reform);
   return answer(
     {

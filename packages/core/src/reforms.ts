@@ -1,0 +1,47 @@
+/** Scenarios and reforms: the room `scenario`, with its functions bound to the bundled facts. */
+import { apportionments } from '@blueledger/datasets/apportionments';
+import { levelTransitions } from '@blueledger/datasets/level-transitions';
+import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
+import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import * as scenario from './scenario/index.js';
+
+const facts: scenario.ReformFacts = {
+  memberStates: memberStatesCore,
+  regularScale: regularScaleSince2010,
+  peacekeepingFactors,
+  levelTransitions,
+  m49Development: m49DevelopmentDeveloped,
+  apportionments,
+  personnelByMission,
+};
+
+/** `compareReform` of core on the bundled facts. */
+export const compareReform = (question: scenario.ReformQuestion): scenario.ReformAnswer =>
+  scenario.compareReform(facts, question);
+
+/** `mandateEnd` of core on the bundled facts. */
+export const mandateEnd = (question: { readonly mission: string; readonly budgetYear: string }): string | undefined =>
+  scenario.mandateEnd(facts, question);
+
+export {
+  budgetCut,
+  ceilingLowered,
+  changeableRules,
+  closedAtMandateEnd,
+  discountsHalved,
+  payerPaysAtMost,
+  payerPaysNothing,
+  payerPaysOnFirstDay,
+  poolingSet,
+  premiumShared,
+  readScenario,
+  reimbursementIndexed,
+  reserveRaised,
+  scenarioAddress,
+  scenarioOf,
+  scenarioText,
+  stackOf,
+} from './scenario/index.js';
