@@ -3,12 +3,13 @@ import { bundledFacts } from '../test/bundledFacts.js';
 import { docExamples, runExample } from '../test/docExamples.js';
 import * as bundled from './bundled.js';
 import * as core from './index.js';
+import * as reforms from './reforms.js';
 
 const sources = import.meta.glob(['./**/*.ts', '!./**/*.test.ts'], { query: '?raw', import: 'default', eager: true });
 const examples = Object.entries(sources).flatMap(([file, source]) => docExamples(file, source));
 
 /** What a reader has who imports both entries: bound functions hide the pure ones of the same name. */
-const scope: Record<string, unknown> = { ...core, ...bundled, facts: bundledFacts };
+const scope: Record<string, unknown> = { ...core, ...bundled, ...reforms, facts: bundledFacts };
 
 /** An ellipsis in an expected text stands for anything. */
 function withEllipses(expected: unknown): unknown {
