@@ -19,5 +19,5 @@ export {
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export type { StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
-export { scaleRules } from './scaleReform.js';
+export { checkScaleReform, scaleRules } from './scaleReform.js';
 export { yearsWithLevels } from './tableFactors.js';

@@ -1,0 +1,81 @@
+import { answer } from '../working/index.js';
+import { type AssumptionName, assumptionNames, assumptionValues, listed } from './assumptions.js';
+import { Basis } from './basis.js';
+import { checkQuestion } from './checkQuestion.js';
+import type { LiquidityFacts } from './facts.js';
+import type { LiquidityAnswer, QuotedNumber } from './liquidityAnswer.js';
+import type { LiquidityQuestion } from './question.js';
+import { quotedFrom, quotedNumbers } from './quoted.js';
+import { runWorld } from './runWorld.js';
+import { sensitivityOf } from './sensitivityOf.js';
+import { worldOf } from './worldOf.js';
+
+/** Assumptions that a run makes: those of what it does not do are left out. */
+function supposedBy(basis: Basis, { payments, reserve = true }: LiquidityQuestion): AssumptionName[] {
+  const usa = payments?.['USA'];
+  const behaviour = Array.isArray(usa) ? undefined : (usa as { from?: string; after?: unknown; share?: number });
+  const left = new Set<AssumptionName>();
+  if (!basis.projects) left.add('next-appropriation');
+  if (basis.persons.carried.length === 0) left.add('personnel-carried');
+  if (!reserve) left.add('reserve-cash');
+  if (behaviour && behaviour.from === undefined && behaviour.share !== undefined) left.add('usa-of-letter');
+  return assumptionNames.filter((name) => !left.has(name));
+}
+
+/**
+ * Month by month, what missions receive, spend, borrow and owe, when Member States pay as asked: cash, collections,
+ * outstanding and arrears, the reserve, loans between missions, and what each contributor waits for. Exact whole dollars;
+ * every balance is its opening and its entries, and `ledger` gives them. What no source says is a named assumption, and
+ * each quoted number tells how far it moves with it. The method is in the README of this folder.
+ *
+ * @throws BlueLedgerError `bad-question`, `bad-number`, `bad-year`, `bad-month`, `bad-date`, `out-of-order`,
+ * `unknown-code`; `year-not-covered` for a first year without apportionments in hand; `facts-missing` for a mission whose
+ * debts at the start are not.
+ */
+export function simulateLiquidity(facts: LiquidityFacts, question: LiquidityQuestion): LiquidityAnswer {
+  checkQuestion(question, facts.memberStates);
+  const values = assumptionValues(question.assumptions);
+  const { budgetYears } = question;
+  return answer(
+    {
+      kind: 'simulateLiquidity',
+      question,
+      title: `Liquidity of peacekeeping missions, ${budgetYears[0]}${budgetYears.length > 1 ? ` to ${budgetYears.at(-1)}` : ''}`,
+    },
+    (recorder) => {
+      recorder.restsOn('projected');
+      recorder.note('simulated');
+      const basis = new Basis(facts, question, recorder);
+      const world = recorder.step(
+        () => ({ step: 'What is assessed, paid and spent, month by month', inputs: { missions: basis.missions } }),
+        () => worldOf(basis, values, recorder),
+        ({ letters, claims }) => ({ letters: letters.length, claims: claims.length }),
+      );
+      if (basis.projects) recorder.note('appropriation-supposed');
+      if (basis.persons.carried.length > 0)
+        recorder.note('personnel-carried', {
+          from: basis.persons.carried[0] as string,
+          to: basis.persons.carried.at(-1) as string,
+        });
+      const { reserveLeft: _, ...run } = recorder.step(
+        () => ({ step: 'Cash of each month', inputs: { ...values } }),
+        () => runWorld(world, { ledger: question.ledger === true }),
+        ({ total }) => ({ cash: total.cash, outstanding: total.outstanding, owed: total.contributorsOwed }),
+      );
+      const quoted = quotedFrom({ ...run, reserveLeft: _ }, world);
+      const names = supposedBy(basis, question);
+      const sensitivity = question.sensitivity === false ? [] : sensitivityOf(basis, values, names, quoted);
+      const restsOn = Object.fromEntries(
+        Object.keys(quotedNumbers(quoted)).map((number) => [
+          number,
+          question.sensitivity === false
+            ? names
+            : sensitivity
+                .filter(({ moves }) => moves.some((moved) => moved.answer === number))
+                .map(({ assumption }) => assumption),
+        ]),
+      ) as Record<QuotedNumber, AssumptionName[]>;
+      return { months: world.months, ...run, quoted, assumptions: listed(values, names), restsOn, sensitivity };
+    },
+  );
+}
