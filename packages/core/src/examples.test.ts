@@ -4,12 +4,13 @@ import { docExamples, runExample } from '../test/docExamples.js';
 import * as bundled from './bundled.js';
 import * as core from './index.js';
 import * as reforms from './reforms.js';
+import * as schemas from './schemas/index.js';
 
 const sources = import.meta.glob(['./**/*.ts', '!./**/*.test.ts'], { query: '?raw', import: 'default', eager: true });
 const examples = Object.entries(sources).flatMap(([file, source]) => docExamples(file, source));
 
 /** What a reader has who imports both entries: bound functions hide the pure ones of the same name. */
-const scope: Record<string, unknown> = { ...core, ...bundled, ...reforms, facts: bundledFacts };
+const scope: Record<string, unknown> = { ...core, ...bundled, ...reforms, ...schemas, facts: bundledFacts };
 
 /** An ellipsis in an expected text stands for anything. */
 function withEllipses(expected: unknown): unknown {
@@ -34,7 +35,9 @@ describe('every example of the documentation holds', () => {
 });
 
 test('every public function has an example', () => {
-  const functions = Object.entries(core).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+  const functions = Object.entries({ ...core, ...schemas }).flatMap(([name, value]) =>
+    typeof value === 'function' ? [name] : [],
+  );
   const shown = new Set(examples.map((example) => example.of));
   expect(functions.filter((name) => !shown.has(name))).toEqual([]);
 });

@@ -93,7 +93,7 @@ export function personnelUnder(
   if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
   if (carried.length > 0) {
     recorder.restsOn('projected');
-    recorder.note('personnel-carried', { month: coverage.to, months: carried.join(' ') });
+    recorder.note('last-report-held', { month: coverage.to, months: carried.join(' ') });
   }
   const supposedRate = stack.rule(reimbursementRate);
   const months = missions.flatMap((mission) => {
