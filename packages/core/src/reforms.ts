@@ -6,6 +6,7 @@ import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import { liquidityFacts } from './late-money.js';
 import * as scenario from './scenario/index.js';
 
 const facts: scenario.ReformFacts = {
@@ -16,6 +17,7 @@ const facts: scenario.ReformFacts = {
   m49Development: m49DevelopmentDeveloped,
   apportionments,
   personnelByMission,
+  liquidity: liquidityFacts,
 };
 
 /** `compareReform` of core on the bundled facts. */

@@ -32,20 +32,20 @@ export interface ChangeableRule extends Reformable {
 const bad = (what: string, where: string, expected: string) =>
   new BlueLedgerError('bad-number', { what, where, expected });
 
-/** Per cent with at most four decimals, so that its share is exact. */
+/** Per cent with at most two decimals, so that its share is exact, here and in the simulation of cash. */
 function checkPercent(value: unknown, where: string, most: number, expected: string): void {
-  const exact = typeof value === 'number' && /^\d+(\.\d{1,4})?$/.test(String(value));
+  const exact = typeof value === 'number' && /^\d+(\.\d{1,2})?$/.test(String(value));
   if (!exact || value > most) throw bad(`${shown(value)} is no share`, where, expected);
 }
 
 /** A share of something is never above one. */
 const share = (value: unknown, where: string) => {
-  checkPercent(value, where, 100, 'per cent from 0 to 100, at most four decimals: a share is never above one');
+  checkPercent(value, where, 100, 'per cent from 0 to 100, at most two decimals: a share is never above one');
 };
 
 /** Part of what stands now: it may grow, tenfold at most, so that a figure meant as dollars is seen. */
 const part = (value: unknown, where: string) => {
-  checkPercent(value, where, 1000, 'per cent from 0 to 1000 of what stands now, at most four decimals');
+  checkPercent(value, where, 1000, 'per cent from 0 to 1000 of what stands now, at most two decimals');
 };
 
 /** A rate of the regular scale: three decimals, as it is printed. */

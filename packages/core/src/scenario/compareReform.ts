@@ -1,9 +1,11 @@
-import { BlueLedgerError, givenList, givenRecord, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, nearest, shown } from '../error/index.js';
 import { budgetYearDates } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
+import { type CashUnderReform, cashUnder } from './cashUnder.js';
 import { changeableRules } from './changeableRules.js';
 import type { ReformFacts } from './facts.js';
+import { RatesOfDays } from './ratesUnder.js';
 import { readScenario } from './readScenario.js';
 import type { Scenario } from './scenario.js';
 import { type Conflict, type Stack, stackOf } from './stack.js';
@@ -16,6 +18,11 @@ export interface ReformQuestion {
   readonly budgetYears: readonly string[];
   /** UN acronyms. Default: every mission that something was apportioned for. */
   readonly missions?: readonly string[] | undefined;
+  /**
+   * Whether to simulate the cash month by month as well, which takes a second or two. Default: where the scenario touches
+   * payments, the reserve fund or pooling.
+   */
+  readonly cash?: boolean | undefined;
 }
 
 export type ReformAnswer = Answer<'compareReform', ReformQuestion & { readonly scenario: Scenario }> & {
@@ -23,6 +30,8 @@ export type ReformAnswer = Answer<'compareReform', ReformQuestion & { readonly s
   readonly years: readonly YearUnderReform[];
   /** All years together. */
   readonly overall: Outcome;
+  /** The cash of the missions month by month; undefined where it was not simulated. */
+  readonly cash: CashUnderReform | undefined;
   /** Reforms that set the same rule for the same days: the later one stands there. */
   readonly conflicts: readonly Conflict[];
   /** First day on which the scenario supposes anything. */
@@ -65,6 +74,9 @@ function checkMissions(stack: Stack, years: readonly YearUnderReform[]): void {
       }
 }
 
+const touchesCash = (stack: Stack) =>
+  changeableRules().some(({ rule, moves }) => moves === 'cash' && stack.touches(rule));
+
 /** What a scenario is called: the titles of its reforms in order. */
 export const titleOf = ({ reforms }: Scenario): string => reforms.map(({ title }) => title).join(' + ');
 
@@ -74,8 +86,9 @@ export const titleOf = ({ reforms }: Scenario): string => reforms.map(({ title }
  * figures always add up: what some are assessed less, others are assessed more, or the budget falls by it, and `balance`
  * says which. Nothing moves before the first day of the scenario.
  *
- * What is due is taken as it was apportioned; a state that pays late or never still owes, and what it does to cash month by
- * month is a question to `simulateLiquidity` (see `liquidityUnder`).
+ * What is due is taken as it was apportioned; a state that pays late or never still owes. What that does to cash month by
+ * month is in `cash`: `simulateLiquidity` run twice on the same assumptions, where the scenario touches payments, the reserve
+ * fund or pooling.
  *
  * @throws BlueLedgerError as `readScenario` and `stackOf`; `bad-year`, `year-not-covered` for a year whose apportionment is
  * not in hand; `unknown-code` for a state or mission that is none.
@@ -94,7 +107,8 @@ export function compareReform(facts: ReformFacts, question: ReformQuestion): Ref
   if (missions !== undefined) givenList(missions, 'missions');
   const stack = stackOf(scenario);
   checkStates(stack, facts);
-  const asked = { scenario, budgetYears, ...(missions === undefined ? {} : { missions }) };
+  if (question.cash !== undefined) givenBoolean(question.cash, 'cash');
+  const asked = { ...question, scenario };
   return answer(
     {
       kind: 'compareReform',
@@ -129,9 +143,12 @@ export function compareReform(facts: ReformFacts, question: ReformQuestion): Ref
           earlier: note.earlier.reform,
           later: note.later.reform,
         });
+      const simulated = facts.liquidity && (question.cash ?? touchesCash(stack)) ? facts.liquidity : undefined;
+      const rates = new RatesOfDays(facts, stack, recorder);
+      const cash = simulated && cashUnder(simulated, { budgetYears, missions, stack, rates }, recorder);
       const last = budgetYearDates(budgetYears.at(-1) as string).to;
       if (stack.from > last) recorder.note('scenario-begins-later', { from: stack.from });
-      return { years, overall: yearsTogether(years), conflicts: stack.conflicts, changesFrom: stack.from };
+      return { years, overall: yearsTogether(years), cash, conflicts: stack.conflicts, changesFrom: stack.from };
     },
   );
 }

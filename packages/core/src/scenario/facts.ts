@@ -1,4 +1,5 @@
 import type { DetailedDeploymentFacts } from '../deployment/index.js';
+import type { LiquidityFacts } from '../liquidity/index.js';
 import type { FactTable, NumberColumn, TextColumn } from '../reference/index.js';
 import type { ScaleFacts } from '../scale/index.js';
 
@@ -16,4 +17,6 @@ export type ApportionmentsTable = FactTable<{
 export interface ReformFacts extends ScaleFacts, DetailedDeploymentFacts {
   readonly memberStates: ScaleFacts['memberStates'];
   readonly apportionments: ApportionmentsTable;
+  /** What the simulation of cash reads; without it a scenario is answered without its cash. */
+  readonly liquidity?: LiquidityFacts | undefined;
 }

@@ -1,4 +1,5 @@
 export { scenarioAddress, scenarioText } from './address.js';
+export { type CashUnderReform, type ComparedMonth, type ComparedSeries } from './cashUnder.js';
 export { type ChangeableRule, changeableRules } from './changeableRules.js';
 export { type Compared } from './compared.js';
 export { compareReform, type ReformAnswer, type ReformQuestion } from './compareReform.js';

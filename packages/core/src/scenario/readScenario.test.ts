@@ -83,11 +83,11 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ value: 120 }),
-      'reforms[0].changes[0].value: 120 is no share. Expected per cent from 0 to 100, at most four decimals: a share is never above one.',
+      'reforms[0].changes[0].value: 120 is no share. Expected per cent from 0 to 100, at most two decimals: a share is never above one.',
     ],
     [
-      withChange({ value: 12.34567 }),
-      'reforms[0].changes[0].value: 12.34567 is no share. Expected per cent from 0 to 100, at most four decimals: a share is never above one.',
+      withChange({ value: 12.345 }),
+      'reforms[0].changes[0].value: 12.345 is no share. Expected per cent from 0 to 100, at most two decimals: a share is never above one.',
     ],
     [
       {
@@ -109,7 +109,7 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ parameter: 'appropriation-percent', of: 'UNIFIL', value: -1 }),
-      'reforms[0].changes[0].value: -1 is no share. Expected per cent from 0 to 1000 of what stands now, at most four decimals.',
+      'reforms[0].changes[0].value: -1 is no share. Expected per cent from 0 to 1000 of what stands now, at most two decimals.',
     ],
     [
       withChange({ parameter: 'regular-scale-ceiling', of: undefined, value: 20.0001 }),
