@@ -6,7 +6,9 @@ import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import * as finding from './finding/index.js';
 import { liquidityFacts } from './late-money.js';
+import { memberState, plainName } from './reference/index.js';
 import * as scenario from './scenario/index.js';
 
 const facts: scenario.ReformFacts = {
@@ -27,6 +29,20 @@ export const compareReform = (question: scenario.ReformQuestion): scenario.Refor
 /** `mandateEnd` of core on the bundled facts. */
 export const mandateEnd = (question: { readonly mission: string; readonly budgetYear: string }): string | undefined =>
   scenario.mandateEnd(facts, question);
+
+/** `reformFinding` of core, with the names of states as the data have them. */
+export const reformFinding = (
+  answer: scenario.ReformAnswer,
+  options: finding.ReformFindingOptions = {},
+): finding.ReformFinding =>
+  finding.reformFinding(answer, {
+    // A code without a name, such as a mission’s, stands as it is.
+    stateName: (code) =>
+      facts.memberStates.columns.iso3.values.includes(code)
+        ? plainName(memberState(facts.memberStates, code).name)
+        : undefined,
+    ...options,
+  });
 
 export {
   budgetCut,

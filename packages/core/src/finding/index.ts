@@ -3,5 +3,13 @@ export { english } from './english.js';
 export { type Finding, type FindingOptions, finding } from './finding.js';
 export { groupingLabel } from './label.js';
 export { noteText } from './noteText.js';
+export {
+  type MovedInWords,
+  type Mover,
+  type ReformFinding,
+  type ReformFindingOptions,
+  type ReformWords,
+  reformFinding,
+} from './reform/index.js';
 export { type Sentence, sentenceOf } from './sentenceOf.js';
 export { type Answers } from './sentences.js';

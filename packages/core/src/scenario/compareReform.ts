@@ -129,7 +129,7 @@ export function compareReform(facts: ReformFacts, question: ReformQuestion): Ref
       checkMissions(stack, years);
       for (const { rule, moves } of changeableRules())
         if (moves === 'cash' && stack.touches(rule)) {
-          recorder.note('moves-cash', { title: rule.title });
+          recorder.note('moves-cash');
           for (const of of [undefined, ...stack.named(rule)]) {
             const dated = stack.rule(rule, of).values.find(({ status }) => status === 'scenario');
             if (dated) recorder.applies(rule, dated);
