@@ -12,6 +12,7 @@ import { outstandingByMission } from '@blueledger/datasets/outstanding-by-missio
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import { unpaidAssessments } from '@blueledger/datasets/unpaid-assessments';
 import * as liquidity from './liquidity/index.js';
 
 /** The bundled tables that a simulation reads; a reform of the regular scale adds its own to them. */
@@ -31,3 +32,13 @@ export const liquidityFacts: liquidity.LiquidityFacts = {
 /** `simulateLiquidity` of core on the bundled facts. */
 export const simulateLiquidity = (question: liquidity.LiquidityQuestion): liquidity.LiquidityAnswer =>
   liquidity.simulateLiquidity(liquidityFacts, question);
+
+/** `liquidityFan` of core on the bundled facts. */
+export const liquidityFan = (question: liquidity.FanQuestion, options?: liquidity.FanOptions): liquidity.LiquidityFan =>
+  liquidity.liquidityFan(liquidityFacts, question, options);
+
+/** `backtestLiquidity` of core on the bundled facts. */
+export const backtestLiquidity = (): liquidity.LiquidityBacktest =>
+  liquidity.backtestLiquidity({ ...liquidityFacts, unpaidAssessments });
+
+export { fanSteps } from './liquidity/index.js';

@@ -1,13 +1,13 @@
-import { budgetYearOf, monthNumber, monthOf } from '../quantity/index.js';
+import { budgetYearOf, monthsBetween } from '../quantity/index.js';
 import { Recorder } from '../working/index.js';
 import { type AssumptionValues } from './assumptions.js';
 import { type Punctuality, punctuality, usualBehaviour } from './behaviours.js';
 import { buildLetters, RatesBook } from './buildLetters.js';
 import type { LiquidityFacts } from './facts.js';
 import { knownMissionYears, type MissionYear } from './missionYears.js';
+import { numberLetters } from './numberLetters.js';
 import { openingDebts, unpaidInApril } from './openingDebts.js';
-import { paymentsOf } from './paymentsOf.js';
-import type { WorldLetter } from './world.js';
+import { debtsOf, paymentsOf } from './paymentsOf.js';
 
 /** Unpaid by mission, simulated beside published, at 30 April of a year. */
 export interface AprilUnpaid {
@@ -19,6 +19,18 @@ export interface AprilUnpaid {
   readonly before: number;
 }
 
+/** Months from the May after an April whose unpaid amounts are published. */
+export interface Span {
+  readonly from: number;
+  readonly months: readonly string[];
+  readonly missions: readonly string[];
+  readonly values: AssumptionValues;
+}
+
+/** What moves the payments of the United States, and those of the others. */
+const usaNames = ['usa-of-letter', 'usa-first-month', 'usa-months', 'opening-paid-usa', 'opening-share-usa'] as const;
+const otherNames = ['payment-delay', 'unpaid-part', 'opening-paid', 'opening-share-usa'] as const;
+
 /** What the tables give the backtest, read once. */
 export class AprilBook {
   readonly #facts: LiquidityFacts;
@@ -26,7 +38,9 @@ export class AprilBook {
   readonly #rates: RatesBook;
   readonly #recorder: Recorder;
   readonly #punctual: ReadonlyMap<string, Punctuality>;
-  readonly #letters = new Map<string, { states: readonly string[]; letters: readonly WorldLetter[] }>();
+  readonly #unpaid = new Map<number, ReadonlyMap<string, number>>();
+  readonly #payments = new Map<string, Float64Array>();
+  readonly #letters = new Map<string, ReturnType<typeof numberLetters>>();
 
   /** Punctuality is read from the honour roll to `until`: a later year must not tell of an earlier. */
   constructor(facts: LiquidityFacts, until: number, recorder: Recorder) {
@@ -38,7 +52,9 @@ export class AprilBook {
   }
 
   unpaid(year: number): ReadonlyMap<string, number> {
-    return unpaidInApril(this.#facts, year, this.#recorder);
+    const found = this.#unpaid.get(year) ?? unpaidInApril(this.#facts, year, this.#recorder);
+    this.#unpaid.set(year, found);
+    return found;
   }
 
   /** Whether what was assessed on a mission between two Aprils is in hand: a year without a row has no assessment only if the mission had ended. */
@@ -60,69 +76,73 @@ export class AprilBook {
     return [...first.keys()].filter((mission) => last.has(mission) && this.#covered(mission, from, to)).sort();
   }
 
-  #lettersOf(from: number, to: number, missions: readonly string[], values: AssumptionValues) {
-    const key = `${from} ${to} ${missions.join(' ')}`;
+  #lettersOf(from: number, months: readonly string[], missions: readonly string[], values: AssumptionValues) {
+    const key = `${from} ${months.length} ${missions.join(' ')}`;
     const known = this.#letters.get(key);
     if (known) return known;
-    const [first, length] = [monthNumber(`${from}-05`), (to - from) * 12];
     const asked = { values, rates: this.#rates, closures: [], cuts: [], recorder: this.#recorder };
     const dated = [...this.#years.values()]
-      .filter(({ mission, budgetYear }) => missions.includes(mission) && budgetYear < budgetYearOf(`${to}-07`))
-      .flatMap((year) => buildLetters(year, asked))
-      .filter(
-        ({ issued }) => monthNumber(issued.slice(0, 7)) >= first && monthNumber(issued.slice(0, 7)) < first + length,
-      );
-    const rates = this.#rates.on(`${from}-05-01`, `${from}-05-01`);
-    const states = [
-      ...new Set([
-        ...rates.map(({ state }) => state),
-        ...dated.flatMap(({ lines }) => lines.map(({ state }) => state)),
-      ]),
-    ].sort();
-    const index = new Map(states.map((state, at) => [state, at]));
-    const letters = dated.map((letter): WorldLetter => {
-      const lines = new Float64Array(states.length);
-      for (const { state, amount } of letter.lines) lines[index.get(state) as number] = amount;
-      const { amount, conditional, due } = letter;
-      return {
-        mission: missions.indexOf(letter.mission),
-        issued: monthNumber(letter.issued.slice(0, 7)) - first,
-        due: due === undefined ? undefined : monthNumber(due.slice(0, 7)) - first,
-        withdrawn: undefined,
-        conditional,
-        amount,
-        lines,
-      };
-    });
-    const built = { states, letters };
+      .filter(({ mission }) => missions.includes(mission))
+      .flatMap((year) => buildLetters(year, asked));
+    const built = numberLetters(dated, { months, missions });
     this.#letters.set(key, built);
     return built;
   }
 
-  /** From the published amounts of one April, those of a later one as the usual behaviours give them. */
-  simulate(from: number, to: number, values: AssumptionValues, missions = this.missions(from, to)): AprilUnpaid[] {
-    const [start, end, previous] = [this.unpaid(from), this.unpaid(to), this.unpaid(to - 1)];
-    const { states, letters } = this.#lettersOf(from, to, missions, values);
-    const months = Array.from({ length: (to - from) * 12 }, (_, month) => monthOf(monthNumber(`${from}-05`) + month));
+  /** What the United States, or all others, pay by mission over the months. What does not change it is worked out once. */
+  #paid(whose: 'USA' | 'others', { from, months, missions, values }: Span): Float64Array {
+    const moving = whose === 'USA' ? usaNames : otherNames;
+    const key = [whose, from, months.length, ...missions, ...moving.map((name) => values[name])].join(' ');
+    const known = this.#payments.get(key);
+    if (known) return known;
+    const { states, letters } = this.#lettersOf(from, months, missions, values);
+    const unpaid = this.unpaid(from);
     const debts = openingDebts({
-      unpaid: missions.map((mission) => start.get(mission) as number),
+      unpaid: missions.map((mission) => unpaid.get(mission) as number),
       states,
       rates: this.#rates.on(`${from}-05-01`, `${from}-05-01`),
       punctual: this.#punctual,
       values,
       months: 0,
     });
-    const left = missions.map((mission) => start.get(mission) as number);
-    for (const { mission, amount } of letters) left[mission] = (left[mission] as number) + amount;
+    const paid = new Float64Array(missions.length);
     for (const [state, code] of states.entries()) {
+      if ((code === 'USA') !== (whose === 'USA')) continue;
       const plan = [usualBehaviour(code, this.#punctual.get(code), values)];
-      const own = debts.filter((_, at) => at % states.length === state);
+      const own = debtsOf({ missions, states, openingDebts: debts }, state);
       const payments = paymentsOf({ world: { months, missions }, letters, plan, state, debts: own });
-      for (const [at, amount] of payments.entries()) {
-        const mission = at % missions.length;
-        left[mission] = (left[mission] as number) - amount;
-      }
+      for (const [at, amount] of payments.entries())
+        paid[at % missions.length] = (paid[at % missions.length] as number) + amount;
     }
+    this.#payments.set(key, paid);
+    return paid;
+  }
+
+  /** Unpaid by mission after so many months from an April. */
+  unpaidAfter(span: Span): number[] {
+    const { from, months, missions, values } = span;
+    const unpaid = this.unpaid(from);
+    const left = missions.map((mission) => unpaid.get(mission) as number);
+    for (const { mission, amount } of this.#lettersOf(from, months, missions, values).letters)
+      left[mission] = (left[mission] as number) + amount;
+    const [usa, others] = [this.#paid('USA', span), this.#paid('others', span)];
+    return left.map((amount, mission) => amount - (usa[mission] as number) - (others[mission] as number));
+  }
+
+  /** Of what is unpaid after so many months, the letters that have not fallen due: their mandate is still to be extended. */
+  notDueAfter({ from, months, missions, values }: Span): number {
+    const { letters } = this.#lettersOf(from, months, missions, values);
+    return letters.reduce(
+      (sum, { due, amount }) => (due === undefined || due >= months.length ? sum + amount : sum),
+      0,
+    );
+  }
+
+  /** From the published amounts of one April, those of a later one as the usual behaviours give them. */
+  simulate(from: number, to: number, values: AssumptionValues): AprilUnpaid[] {
+    const missions = this.missions(from, to);
+    const [start, end, previous] = [this.unpaid(from), this.unpaid(to), this.unpaid(to - 1)];
+    const left = this.unpaidAfter({ from, months: monthsBetween(`${from}-05`, `${to}-04`), missions, values });
     return missions.map((mission, at) => ({
       mission,
       year: to,

@@ -3,15 +3,18 @@ import { budgetYearOf, monthsBetween } from '../quantity/index.js';
 import type { Recorder } from '../working/index.js';
 import type { AssumptionValues } from './assumptions.js';
 import { lastWholeYear, type Punctuality, punctuality } from './behaviours.js';
-import { RatesBook } from './buildLetters.js';
+import { buildLetters, RatesBook } from './buildLetters.js';
 import type { LiquidityFacts } from './facts.js';
 import { givenYear, knownMissionYears, type MissionYear, projectedYear } from './missionYears.js';
+import { numberLetters } from './numberLetters.js';
 import { unpaidInApril } from './openingDebts.js';
 import type { LiquidityQuestion } from './question.js';
 import { Reimbursed } from './spending.js';
 
 const yearBefore = (budgetYear: string, count: number): string =>
   budgetYearOf(`${Number(budgetYear.slice(0, 4)) - count}-07`);
+
+type Numbered = ReturnType<typeof numberLetters>;
 
 /** What a question rests on whatever its assumptions are, read from the tables once. */
 export class Basis {
@@ -23,6 +26,7 @@ export class Basis {
   readonly punctual: ReadonlyMap<string, Punctuality>;
   readonly #known: ReadonlyMap<string, MissionYear>;
   readonly #unpaid: ReadonlyMap<string, number>;
+  readonly #letters = new Map<string, Numbered>();
 
   constructor(facts: LiquidityFacts, question: LiquidityQuestion, recorder: Recorder) {
     const { budgetYears, appropriations = [], overrides, reform } = question;
@@ -79,8 +83,16 @@ export class Basis {
     return [...new Set(missions)];
   }
 
-  #began = (mission: string, first: string) =>
-    ![...this.#known.values()].some((year) => year.mission === mission && year.budgetYear < first);
+  /** A mission without debts or years before, whose first piece begins after the year does. */
+  #began(mission: string, first: string): boolean {
+    const years = [...this.#known.values()].filter((year) => year.mission === mission);
+    const pieces = years.find(({ budgetYear }) => budgetYear === first)?.pieces ?? [];
+    return (
+      !this.#unpaid.has(mission) &&
+      years.every(({ budgetYear }) => budgetYear >= first) &&
+      pieces.every(({ from }) => from > `${first.slice(0, 4)}-07-01`)
+    );
+  }
 
   /** Whether a mission begins within the run: it has no debts, no cash, and may draw on the reserve as a start-up. */
   isNew(mission: string): boolean {
@@ -109,6 +121,21 @@ export class Basis {
     });
   }
 
+  /** Letters of the run and of the years before, built once for each way that the assumptions date or size them. */
+  letters(values: AssumptionValues, recorder: Recorder): Numbered {
+    const key = (['letter-days', 'extension-days', 'next-appropriation'] as const)
+      .map((name) => values[name])
+      .join(' ');
+    const found = this.#letters.get(key);
+    if (found) return found;
+    const { closures = [], cuts = [] } = this.question;
+    const asked = { values, rates: this.rates, closures, cuts, recorder };
+    const dated = [...this.#earlierYears(), ...this.years(values)].flatMap((year) => buildLetters(year, asked));
+    const built = numberLetters(dated, this);
+    this.#letters.set(key, built);
+    return built;
+  }
+
   /** Whether the tables have apportionments of a budget year at all. */
   #covered = (budgetYear: string) => [...this.#known.values()].some((year) => year.budgetYear === budgetYear);
 
@@ -118,7 +145,7 @@ export class Basis {
   }
 
   /** The three budget years before the run, for what fell due in the two calendar years before. */
-  earlierYears(): readonly MissionYear[] {
+  #earlierYears(): readonly MissionYear[] {
     const first = this.question.budgetYears[0] as string;
     const wanted: readonly string[] = [1, 2, 3].map((count) => yearBefore(first, count));
     return [...this.#known.values()].filter(({ budgetYear }) => wanted.includes(budgetYear));

@@ -89,6 +89,13 @@ export function usualBehaviour(state: string, known: Punctuality | undefined, va
   };
 }
 
+/** A year that a state does not pay in full: it leaves its part, and is as late as the latest. */
+export const lateIfUnpaid = (usual: Behaviour, values: AssumptionValues): Behaviour => ({
+  ...usual,
+  share: 10_000 - wholeOf(values['unpaid-part'], 100),
+  after: latest + values['payment-delay'],
+});
+
 /** How late a state is on the whole, as a weight for its share of old debts: mean months, twelve for a year unpaid. */
 export function lateness(known: Punctuality | undefined, delay: number): number {
   if (!known) return 12 + delay;

@@ -1,4 +1,14 @@
+export { type AprilUnpaid } from './aprilToApril.js';
 export { type Assumption, type AssumptionName, type AssumptionValues, assumptionNames } from './assumptions.js';
+export {
+  type BacktestFacts,
+  type BacktestPart,
+  type BacktestYear,
+  backtestLiquidity,
+  type LiquidityBacktest,
+  type Tried,
+  type UnpaidTable,
+} from './backtestLiquidity.js';
 export {
   type ApportionmentsTable,
   type AppropriationsTable,
@@ -8,6 +18,14 @@ export {
   type MissionPersonnelTable,
   type OutstandingTable,
 } from './facts.js';
+export {
+  type Band,
+  type FanMeasure,
+  type FanQuestion,
+  fanPercents,
+  type LiquidityFan,
+  type Spread,
+} from './fanAnswer.js';
 export { type EntryKind, entryKinds, type Ledger, type OpeningBalances } from './ledger.js';
 export {
   type CashSeries,
@@ -21,5 +39,6 @@ export {
   type Sensitivity,
   type Series,
 } from './liquidityAnswer.js';
+export { type FanOptions, fanSteps, liquidityFan } from './liquidityFan.js';
 export { type Closure, type Cut, type LiquidityQuestion, type PaymentBehaviour } from './question.js';
 export { simulateLiquidity } from './simulateLiquidity.js';

@@ -36,6 +36,14 @@ function openingReady(debt: number, share: number, month: number): number {
   return ready + Math.floor((Math.floor((left * share) / 10_000) * ((month % 12) + 1)) / 12);
 }
 
+/** Debts of one state at the start, by mission. */
+export function debtsOf(
+  { missions, states, openingDebts }: Pick<World, 'missions' | 'states' | 'openingDebts'>,
+  state: number,
+): Float64Array {
+  return Float64Array.from(missions, (_, mission) => openingDebts[mission * states.length + state] as number);
+}
+
 export interface PayerRun {
   readonly world: Pick<World, 'months' | 'missions'>;
   /** Letters that count; the debts at the start count where `debts` is given. */

@@ -66,8 +66,16 @@ function lend({ pot, split, record }: CashMonth, spare: Float64Array, want: Floa
       if (moved > 0) {
         pot.cash[lender] = (pot.cash[lender] as number) - moved;
         pot.cash[borrower] = (pot.cash[borrower] as number) + moved;
-        pot.loans[lender * count + borrower] = (pot.loans[lender * count + borrower] as number) + moved;
-        record?.('loan', borrower, lender, moved);
+        // What the giver itself has borrowed from the taker is repaid before anything is lent.
+        const back = Math.min(moved, pot.loans[borrower * count + lender] as number);
+        if (back > 0) {
+          pot.loans[borrower * count + lender] = (pot.loans[borrower * count + lender] as number) - back;
+          record?.('loan repaid', lender, borrower, back);
+        }
+        if (moved > back) {
+          pot.loans[lender * count + borrower] = (pot.loans[lender * count + borrower] as number) + moved - back;
+          record?.('loan', borrower, lender, moved - back);
+        }
         open -= moved;
         gives[lender] = (gives[lender] as number) - moved;
       }

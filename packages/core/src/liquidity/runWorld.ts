@@ -1,7 +1,7 @@
 import { Books } from './books.js';
 import type { Ledger } from './ledger.js';
 import type { CashSeries, ContributorSeries, MissionSeries, PayerSeries } from './liquidityAnswer.js';
-import { paymentsOf } from './paymentsOf.js';
+import { debtsOf, paymentsOf } from './paymentsOf.js';
 import { cashMonth, leftForActive, splitExactly } from './pot.js';
 import { Standings } from './standings.js';
 import type { Claim, World } from './world.js';
@@ -61,10 +61,9 @@ export function runWorld(world: World, { ledger = false }: { readonly ledger?: b
   const books = new Books(world, { ledger });
   const { pot } = books;
   const standings = new Standings(world);
-  const payments = world.payers.map((plan, state) => {
-    const debts = world.openingDebts.filter((_, at) => at % members === state);
-    return paymentsOf({ world, letters, plan, state, debts });
-  });
+  const payments = world.payers.map((plan, state) =>
+    paymentsOf({ world, letters, plan, state, debts: debtsOf(world, state) }),
+  );
   const [earned, payable] = [byMonth(claims, (one) => one.earned), byMonth(claims, (one) => Math.max(0, one.payable))];
   const openPayable = byMonth(openingClaims, (one) => Math.max(0, one.payable));
   /** What can be paid to each contributor now, by mission and state. */

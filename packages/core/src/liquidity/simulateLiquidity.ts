@@ -1,5 +1,5 @@
 import { answer } from '../working/index.js';
-import { type AssumptionName, assumptionNames, assumptionValues, listed } from './assumptions.js';
+import { type AssumptionName, assumptionValues, listed } from './assumptions.js';
 import { Basis } from './basis.js';
 import { checkQuestion } from './checkQuestion.js';
 import type { LiquidityFacts } from './facts.js';
@@ -8,19 +8,8 @@ import type { LiquidityQuestion } from './question.js';
 import { quotedFrom, quotedNumbers } from './quoted.js';
 import { runWorld } from './runWorld.js';
 import { sensitivityOf } from './sensitivityOf.js';
+import { supposedBy } from './supposedBy.js';
 import { worldOf } from './worldOf.js';
-
-/** Assumptions that a run makes: those of what it does not do are left out. */
-function supposedBy(basis: Basis, { payments, reserve = true }: LiquidityQuestion): AssumptionName[] {
-  const usa = payments?.['USA'];
-  const behaviour = Array.isArray(usa) ? undefined : (usa as { from?: string; after?: unknown; share?: number });
-  const left = new Set<AssumptionName>();
-  if (!basis.projects) left.add('next-appropriation');
-  if (basis.persons.carried.length === 0) left.add('personnel-carried');
-  if (!reserve) left.add('reserve-cash');
-  if (behaviour && behaviour.from === undefined && behaviour.share !== undefined) left.add('usa-of-letter');
-  return assumptionNames.filter((name) => !left.has(name));
-}
 
 /**
  * Month by month, what missions receive, spend, borrow and owe, when Member States pay as asked: cash, collections,

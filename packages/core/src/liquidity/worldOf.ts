@@ -13,7 +13,6 @@ import type { Recorder } from '../working/index.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { Basis } from './basis.js';
 import { usualBehaviour } from './behaviours.js';
-import { buildLetters, type DatedLetter } from './buildLetters.js';
 import { openingDebts } from './openingDebts.js';
 import type { LiquidityQuestion, PaymentBehaviour } from './question.js';
 import { earnedIn, operationsOf } from './spending.js';
@@ -84,53 +83,14 @@ export function planOf(
   return (plan[0]?.from ?? 0) > 0 ? [usual, ...plan] : plan;
 }
 
-/** Assessed on each state by the calendar year in which it falls due; undefined years are not in hand. */
-function dueByYear(letters: readonly DatedLetter[], states: readonly string[]): Map<number, Float64Array> {
-  const years = new Map<number, Float64Array>();
-  const index = new Map(states.map((state, at) => [state, at]));
-  for (const { due, lines } of letters) {
-    if (due === undefined) continue;
-    const year = Number(due.slice(0, 4));
-    const sums = years.get(year) ?? new Float64Array(states.length);
-    years.set(year, sums);
-    for (const { state, amount } of lines) {
-      const at = index.get(state) as number;
-      sums[at] = (sums[at] as number) + amount;
-    }
-  }
-  return years;
-}
-
 /** A question, with the values of its assumptions, as a world to run. */
 export function worldOf(basis: Basis, values: AssumptionValues, recorder: Recorder): World {
   const { question, missions, months, rates, persons, punctual } = basis;
   const { closures = [], cuts = [], reform } = question;
   const [first, length, count] = [monthNumber(months[0] as string), months.length, missions.length];
-  const monthIndex = (date: string) => monthNumber(date.slice(0, 7)) - first;
-  const earlier = basis.earlierYears();
   const years = basis.years(values);
-  const lettersAsked = { values, rates, closures, cuts, recorder };
-  const dated = [...earlier, ...years].flatMap((year) => buildLetters(year, lettersAsked));
-  const states = [...new Set(dated.flatMap(({ lines }) => lines.map(({ state }) => state)))].sort();
+  const { states, letters, assessedIn } = basis.letters(values, recorder);
   const stateIndex = new Map(states.map((state, at) => [state, at]));
-  const letters = dated.flatMap((letter) => {
-    const [mission, issued] = [missions.indexOf(letter.mission), monthIndex(letter.issued)];
-    if (mission < 0 || issued < 0 || issued >= length) return [];
-    const lines = new Float64Array(states.length);
-    for (const { state, amount } of letter.lines) lines[stateIndex.get(state) as number] = amount;
-    const { amount, conditional, due, withdrawn } = letter;
-    return [
-      {
-        mission,
-        issued,
-        due: due === undefined ? undefined : monthIndex(due),
-        withdrawn: withdrawn === undefined ? undefined : monthIndex(withdrawn),
-        conditional,
-        amount,
-        lines,
-      },
-    ];
-  });
 
   const asked = { persons, values, reform, cuts, closures, recorder };
   const cells = () => new Float64Array(length * count);
@@ -202,6 +162,6 @@ export function worldOf(basis: Basis, values: AssumptionValues, recorder: Record
     rules: months.map((month) => rulesOf(month, question, recorder)),
     holdBack,
     startUp: missions.map((mission) => basis.isNew(mission)),
-    assessedIn: dueByYear(dated, states),
+    assessedIn,
   };
 }
