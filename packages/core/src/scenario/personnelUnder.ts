@@ -26,6 +26,9 @@ export interface Served {
 
 type ByMonth = ReadonlyMap<number, ReadonlyMap<string, number>>;
 
+/** The tables do not change, and one question after another asks the same of them. */
+const known = new WeakMap<object, Map<string, ByMonth>>();
+
 /** Persons of contingents and formed police units of a mission by month number and state. */
 function reimbursed(
   facts: ReformFacts,
@@ -33,6 +36,15 @@ function reimbursed(
   span: { readonly from: string; readonly to: string },
   recorder: Recorder,
 ): ByMonth {
+  const table = facts.personnelByMission as NonNullable<ReformFacts['personnelByMission']>;
+  const ofTable = known.get(table) ?? new Map<string, ByMonth>();
+  known.set(table, ofTable);
+  const key = `${mission} ${span.from} ${span.to}`;
+  const found = ofTable.get(key);
+  if (found) {
+    recorder.readsMonths(table, span.from, span.to);
+    return found;
+  }
   const sums = new Map<number, Map<string, number>>();
   for (const kind of ['troops', 'formed_police_units'] as const)
     for (const [month, states] of selectPersonnel(facts, { mission, kind }, span, recorder).byMonth) {
@@ -40,6 +52,7 @@ function reimbursed(
       for (const [state, persons] of states) sum.set(state, (sum.get(state) ?? 0) + persons);
       sums.set(month, sum);
     }
+  ofTable.set(key, sums);
   return sums;
 }
 
