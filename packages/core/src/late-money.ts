@@ -13,6 +13,7 @@ import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { unpaidAssessments } from '@blueledger/datasets/unpaid-assessments';
+import { english } from './finding/index.js';
 import * as liquidity from './liquidity/index.js';
 
 /** The bundled tables that a simulation reads; a reform of the regular scale adds its own to them. */
@@ -41,4 +42,10 @@ export const liquidityFan = (question: liquidity.FanQuestion, options?: liquidit
 export const backtestLiquidity = (): liquidity.LiquidityBacktest =>
   liquidity.backtestLiquidity({ ...liquidityFacts, unpaidAssessments });
 
-export { fanSteps } from './liquidity/index.js';
+/** `liquidityFinding` of core, in English unless other words and their catalogue are given. */
+export const liquidityFinding = (
+  answer: liquidity.LiquidityAnswer | liquidity.LiquidityFan,
+  words: liquidity.FindingWords = { words: liquidity.liquidityEnglish, catalogue: english },
+): liquidity.LiquidityFinding => liquidity.liquidityFinding(answer, words);
+
+export { fanSteps, liquidityArabic, liquidityEnglish, liquidityFrench } from './liquidity/index.js';

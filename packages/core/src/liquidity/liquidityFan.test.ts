@@ -29,9 +29,9 @@ test('with nothing left to draw, every path is the exact run', () => {
   );
   const exact = simulateLiquidity({ ...two, payments, pooled: true, sensitivity: false });
   const { fans, probability } = liquidityFan({ ...two, payments, pooled: true, paths: 100 });
+  // Doubles and whole dollars part by less than a dollar a mission and month.
   for (const measure of ['cash', 'outstanding', 'contributorsOwed', 'operationsUnpaid', 'reserveOut'] as const)
     for (const percent of ['p5', 'p50', 'p95'] as const)
-      // Doubles and whole dollars part by less than a dollar a mission and month.
       for (const [month, value] of fans[measure][percent].entries())
         expect(
           Math.abs(value - (exact.total[measure][month] as number)),

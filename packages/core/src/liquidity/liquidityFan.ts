@@ -17,7 +17,7 @@ import { FanPaths, fanMeasures } from './fanPaths.js';
 import { mayPassTwoYears } from './mayPassTwoYears.js';
 import { tenLargest } from './quoted.js';
 import { runWorld } from './runWorld.js';
-import { supposedBy } from './supposedBy.js';
+import { noteSupposed, supposedBy } from './supposedBy.js';
 import { worldOf } from './worldOf.js';
 
 /** The value that so many per cent of the samples do not exceed: the nearest rank, no value in between is made up. */
@@ -84,6 +84,7 @@ export function* fanSteps(facts: LiquidityFacts, question: FanQuestion): Generat
         recorder.note('dates-drawn', { paths: stop });
         const basis = new Basis(facts, asked, recorder);
         const world = worldOf(basis, values, recorder);
+        noteSupposed(basis, recorder);
         // Asked again for its working, an answer draws its own paths from the start.
         if (!growing || growing.fan.drawnPaths > stop) {
           const drawn = drawnPayments(world, asked, basis.punctual, values);

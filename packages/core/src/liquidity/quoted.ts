@@ -39,7 +39,15 @@ export function quotedFrom(run: WorldRun, world: World): QuotedAnswers {
   const { total, missions, reserveLeft } = run;
   const low = lowest(total.cash);
   const lows = missions
-    .map(({ mission, cash }) => ({ mission, month: lowest(cash), amount: cash[lowest(cash)] as number }))
+    .map(({ mission, cash, operationsDue }) => {
+      // A mission that has not begun has no cash to be low.
+      const begun = Math.max(
+        0,
+        operationsDue.findIndex((bill) => bill > 0),
+      );
+      const month = begun + lowest(cash.slice(begun));
+      return { mission, month, amount: cash[month] as number };
+    })
     .sort((a, b) => a.amount - b.amount || a.month - b.month || (a.mission < b.mission ? -1 : 1));
   const lowMission = lows[0] as (typeof lows)[number];
   const peak = highest(total.reserveOut);

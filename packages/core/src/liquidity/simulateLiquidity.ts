@@ -8,7 +8,7 @@ import type { LiquidityQuestion } from './question.js';
 import { quotedFrom, quotedNumbers } from './quoted.js';
 import { runWorld } from './runWorld.js';
 import { sensitivityOf } from './sensitivityOf.js';
-import { supposedBy } from './supposedBy.js';
+import { noteSupposed, supposedBy } from './supposedBy.js';
 import { worldOf } from './worldOf.js';
 
 /**
@@ -20,6 +20,11 @@ import { worldOf } from './worldOf.js';
  * @throws BlueLedgerError `bad-question`, `bad-number`, `bad-year`, `bad-month`, `bad-date`, `out-of-order`,
  * `unknown-code`; `year-not-covered` for a first year without apportionments in hand; `facts-missing` for a mission whose
  * debts at the start are not.
+ * @example
+ * ```ts
+ * const { months, total } = simulateLiquidity({ budgetYears: ['2025/26'], missions: ['UNMIK'], sensitivity: false });
+ * [months[0], total.assessed[0]]; // => ['2025-07', 50345100]
+ * ```
  */
 export function simulateLiquidity(facts: LiquidityFacts, question: LiquidityQuestion): LiquidityAnswer {
   checkQuestion(question, facts.memberStates);
@@ -40,18 +45,13 @@ export function simulateLiquidity(facts: LiquidityFacts, question: LiquidityQues
         () => worldOf(basis, values, recorder),
         ({ letters, claims }) => ({ letters: letters.length, claims: claims.length }),
       );
-      if (basis.projects) recorder.note('appropriation-supposed');
-      if (basis.persons.carried.length > 0)
-        recorder.note('personnel-carried', {
-          from: basis.persons.carried[0] as string,
-          to: basis.persons.carried.at(-1) as string,
-        });
-      const { reserveLeft: _, ...run } = recorder.step(
+      noteSupposed(basis, recorder);
+      const { reserveLeft, ...run } = recorder.step(
         () => ({ step: 'Cash of each month', inputs: { ...values } }),
         () => runWorld(world, { ledger: question.ledger === true }),
         ({ total }) => ({ cash: total.cash, outstanding: total.outstanding, owed: total.contributorsOwed }),
       );
-      const quoted = quotedFrom({ ...run, reserveLeft: _ }, world);
+      const quoted = quotedFrom({ ...run, reserveLeft }, world);
       const names = supposedBy(basis, question);
       const sensitivity = question.sensitivity === false ? [] : sensitivityOf(basis, values, names, quoted);
       const restsOn = Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Recorder } from '../working/index.js';
 import { type AssumptionName, assumptionNames } from './assumptions.js';
 import type { Basis } from './basis.js';
 import type { LiquidityQuestion } from './question.js';
@@ -12,4 +13,11 @@ export function supposedBy(basis: Basis, { payments, reserve = true }: Liquidity
   if (!reserve) left.add('reserve-cash');
   if (behaviour && behaviour.from === undefined && behaviour.share !== undefined) left.add('usa-of-letter');
   return assumptionNames.filter((name) => !left.has(name));
+}
+
+/** Says which years and months have no figures of their own. */
+export function noteSupposed({ projects, persons }: Basis, recorder: Recorder): void {
+  if (projects) recorder.note('appropriation-supposed');
+  const [first, last] = [persons.carried[0], persons.carried.at(-1)];
+  if (first !== undefined && last !== undefined) recorder.note('personnel-carried', { from: first, to: last });
 }
