@@ -1,3 +1,4 @@
+import { liquidityArabic } from '../../liquidity/index.js';
 import { arabic } from '../arabic.js';
 import { amounts } from './amounts.js';
 import type { Move, Mover, ReformWords } from './words.js';
@@ -43,6 +44,7 @@ const rule = (title: unknown) => rules[String(title)] ?? `«${String(title)}»`;
 /** What is said of a reform, in Arabic. Amounts are the subjects of its sentences, so that no verb has to agree with a count. */
 export const reformArabic: ReformWords = {
   catalogue: arabic,
+  liquidity: liquidityArabic,
   money: amounts({
     point: '.',
     thousands: ',',
@@ -106,11 +108,5 @@ export const reformArabic: ReformWords = {
       `يحدد «${String(earlier)}» و«${String(later)}» القاعدة ${String(parameter)}${of ? ` (${String(of)})` : ''} اعتبارا من ${day(String(from))}: يسري الأخير.`,
     'scenario-begins-later': ({ from }) => `يبدأ الإصلاح في ${day(String(from))}، بعد السنوات المطلوبة.`,
     'cash-leaves-out': ({ title }) => `لا تأخذ محاكاة النقد في الحسبان: ${rule(title)}.`,
-    simulated: () => 'النقد محاكى على افتراضات مسماة، وليس توقعا.',
-    'personnel-carried': ({ from, to }) =>
-      `في المحاكاة: لا تقرير من ${arabic.month(String(from))} إلى ${arabic.month(String(to))}، ويبقى آخر تقرير.`,
-    'mission-left-out': ({ mission }) => `في المحاكاة: تركت ${String(mission)} لعدم توافر غير المدفوع في البداية.`,
-    'appropriation-supposed': () => 'في المحاكاة: تفترض اعتمادات لاحقة كآخر ما هو معروف.',
-    'rates-carried': ({ year }) => `في المحاكاة: بعد ${String(year)} تبقى آخر المعدلات.`,
   },
 };

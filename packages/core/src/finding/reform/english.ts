@@ -1,3 +1,4 @@
+import { liquidityEnglish } from '../../liquidity/index.js';
 import { day, english } from '../english.js';
 import { amounts } from './amounts.js';
 import type { Move, Mover, ReformWords } from './words.js';
@@ -10,6 +11,7 @@ const listed = (movers: readonly Mover[]) => english.list(movers.map(({ name, mo
 /** What is said of a reform, in English. The words of its notes stand with those of all answers. */
 export const reformEnglish: ReformWords = {
   catalogue: english,
+  liquidity: liquidityEnglish,
   money: amounts({
     point: '.',
     thousands: ',',

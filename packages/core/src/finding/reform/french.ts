@@ -1,3 +1,4 @@
+import { liquidityFrench } from '../../liquidity/index.js';
 import { french } from '../french.js';
 import { amounts } from './amounts.js';
 import type { Move, Mover, ReformWords } from './words.js';
@@ -50,6 +51,7 @@ const rule = (title: unknown) => rules[String(title)] ?? `« ${String(title)} »
 /** What is said of a reform, in French. */
 export const reformFrench: ReformWords = {
   catalogue: french,
+  liquidity: liquidityFrench,
   money: amounts({
     point: ',',
     thousands: '\u202f',
@@ -120,12 +122,5 @@ export const reformFrench: ReformWords = {
       `« ${String(earlier)} » et « ${String(later)} » fixent ${String(parameter)}${of ? ` (${String(of)})` : ''} à compter du ${day(String(from))} : la dernière vaut.`,
     'scenario-begins-later': ({ from }) => `La réforme commence le ${day(String(from))}, après les années demandées.`,
     'cash-leaves-out': ({ title }) => `La simulation de la trésorerie ne tient pas compte de : ${rule(title)}.`,
-    simulated: () => 'La trésorerie est simulée sur des hypothèses nommées, et n’est pas une prévision.',
-    'personnel-carried': ({ from, to }) =>
-      `Simulation : rapports manquants (${french.month(String(from))} à ${french.month(String(to))}), remplacés par le dernier.`,
-    'mission-left-out': ({ mission }) =>
-      `Simulation : ${String(mission)} est laissée de côté, faute du montant non acquitté au départ.`,
-    'appropriation-supposed': () => 'Simulation : des crédits ultérieurs sont supposés, comme les derniers connus.',
-    'rates-carried': ({ year }) => `Simulation : après ${String(year)}, les derniers taux sont maintenus.`,
   },
 };

@@ -85,6 +85,11 @@ function sentencesOf(answer: ReformAnswer, words: ReformWords, nameOf: (state: s
   return said;
 }
 
+function noteIn(note: Note, { notes, liquidity, catalogue }: ReformWords): string {
+  const { code, values } = note;
+  return notes[code]?.(values) ?? liquidity.notes[code]?.(values, catalogue.month) ?? noteText(note, catalogue);
+}
+
 /**
  * The finding of a reform as sentences: who is assessed more and less, what becomes of the budget, what is not paid, what
  * goes into the reserve, and what the cash of the missions comes to.
@@ -114,6 +119,6 @@ export function reformFinding(
     title: words.title(titles, budgetYears[0] as string, budgetYears.at(-1) as string),
     sentence: sentences.join(' '),
     sentences,
-    notes: answer.notes.map((note: Note) => words.notes[note.code]?.(note.values) ?? noteText(note, words.catalogue)),
+    notes: answer.notes.map((note) => noteIn(note, words)),
   };
 }

@@ -1,3 +1,4 @@
+import type { LiquidityWords } from '../../liquidity/index.js';
 import type { NamedReform, ReformAnswer } from '../../scenario/index.js';
 import type { Catalogue } from '../catalogue.js';
 
@@ -24,6 +25,8 @@ export interface MovedInWords {
 export interface ReformWords {
   /** Groups, months and the remarks that other answers carry as well. */
   readonly catalogue: Catalogue;
+  /** Words of what the simulation of cash says. */
+  readonly liquidity: LiquidityWords;
   /** Whole US dollars in words, without their sign: millions to one decimal from 100,000 on. */
   readonly money: (amount: number) => string;
   /** Titles of the shipped reforms by the beginning of their id; `who` is the state or mission that one names. */
