@@ -48,7 +48,13 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     tooling: {
-      entry: ['run/{demo,test,setUp}.mjs', 'lint/dependency-cruiser.cjs', 'browser/launch.mjs', '**/*.test.ts'],
+      entry: [
+        'run/{demo,test,setUp}.mjs',
+        'run/stories/*.mjs',
+        'lint/dependency-cruiser.cjs',
+        'browser/launch.mjs',
+        '**/*.test.ts',
+      ],
       project: ['**/*.{ts,mjs,cjs}', '!peers/**', '!bench/**'],
     },
   },

@@ -24,17 +24,13 @@ function withEllipses(expected: unknown): unknown {
 }
 
 describe('every example of the documentation holds', () => {
-  test.for(examples)(
-    '$of ($file)',
-    ({ code }) => {
-      const claims = runExample(code, scope);
-      expect(claims.length, 'an example claims something: expression; // => expected').toBeGreaterThan(0);
-      expect(claims.map(({ expression, actual }) => ({ expression, gives: actual }))).toEqual(
-        claims.map(({ expression, expected }) => ({ expression, gives: withEllipses(expected) })),
-      );
-    },
-    60_000,
-  );
+  test.for(examples)('$of ($file)', { timeout: 60_000 }, ({ code }) => {
+    const claims = runExample(code, scope);
+    expect(claims.length, 'an example claims something: expression; // => expected').toBeGreaterThan(0);
+    expect(claims.map(({ expression, actual }) => ({ expression, gives: actual }))).toEqual(
+      claims.map(({ expression, expected }) => ({ expression, gives: withEllipses(expected) })),
+    );
+  });
 });
 
 test('every public function has an example', () => {

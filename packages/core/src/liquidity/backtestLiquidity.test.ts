@@ -3,8 +3,10 @@ import { backtestLiquidity } from '../late-money.js';
 
 test('the backtest: values chosen on 2019 to 2021, tested on 2022 to 2025, printed also where bad', () => {
   const { tried, calibration, test: tests, freeRun, levels } = backtestLiquidity();
-  const { error: _, ...chosen } = tried[0] as (typeof tried)[number];
-  expect([tried.length, chosen]).toEqual([175, { 'payment-delay': 0, 'usa-months': 7, 'opening-paid-usa': 50 }]);
+  expect([tried.length, tried[0]]).toEqual([
+    175,
+    { 'payment-delay': 0, 'usa-months': 7, 'opening-paid-usa': 50, error: 1_423_947_312 },
+  ]);
   // Published sums are those of the table; simulated ones are held so that a change of the model is seen.
   const told = (years: typeof tests.years) =>
     years.map(({ year, missions, published, errorPercent, byMissionPercent, asBeforePercent }) => [
