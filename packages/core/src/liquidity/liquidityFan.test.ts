@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fanSteps, liquidityFacts, liquidityFan, simulateLiquidity } from '../late-money.js';
 import { randomIntegers } from './randomIntegers.js';
+
+// Whole years of every state and mission: seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const two = { budgetYears: ['2025/26'], missions: ['UNISFA', 'UNDOF'] };
 
