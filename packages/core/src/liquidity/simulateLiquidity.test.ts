@@ -266,3 +266,19 @@ test('a mission whose debts at the start are not in hand is left out and named, 
   expect(missions.map(({ mission }) => mission)).toEqual(['UNSOH']);
   expect(notes.filter(({ code }) => code === 'mission-left-out')).toHaveLength(10);
 });
+
+test('another regular scale counts for letters issued from its day: China and the United States with their rates exchanged', () => {
+  const { iso3, from_year, to_year, rate, source } = liquidityFacts.regularScale.columns;
+  const exchanged = iso3.values.map((code) => (code === 'USA' ? 'CHN' : code === 'CHN' ? 'USA' : code));
+  const regularScale = {
+    ...liquidityFacts.regularScale,
+    columns: { iso3: { ...iso3, values: exchanged }, from_year, to_year, rate, ...(source ? { source } : {}) },
+  };
+  const question = { budgetYears: ['2025/26', '2026/27'], missions: ['UNMIK'], sensitivity: false };
+  const plain = simulateLiquidity(question);
+  const other = simulateOn({ ...liquidityFacts, scaleReform: { from: '2026-07-01', regularScale } }, question);
+  const assessed = (answer: LiquidityAnswer, state: string) => of(answer.payers, state).assessed;
+  expect(assessed(other, 'USA').slice(0, 12)).toEqual(assessed(plain, 'USA').slice(0, 12));
+  expect(assessed(other, 'USA')[12]).toBe(assessed(plain, 'CHN')[12]);
+  expect(assessed(other, 'CHN')[12]).toBe(assessed(plain, 'USA')[12]);
+});
