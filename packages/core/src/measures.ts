@@ -11,9 +11,12 @@ export {
   concentration,
   type GapInYear,
   type LorenzPoint,
+  type ProfileFacts,
   type RoleOfState,
   type RoleQuestion,
   roleOf,
+  type StateProfile,
+  stateProfile,
 } from './burden/index.js';
 export {
   type AttributionTables,

@@ -1,6 +1,7 @@
 import { budgetNotes } from './budgetNotes.js';
 import { day } from './english.js';
 import { personnelNotes } from './personnelNotes.js';
+import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
@@ -8,6 +9,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...rateNotes,
   ...budgetNotes,
   ...personnelNotes,
+  ...profileNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>

@@ -1,4 +1,4 @@
-import type { AccountOnDate, Article19Status } from '../account/index.js';
+import type { AccountOnDate, Article19Status, KnownUnpaidOfState, PaymentRecord } from '../account/index.js';
 import type {
   Assessment,
   AssessmentLetters,
@@ -7,7 +7,7 @@ import type {
   CutAppropriation,
 } from '../assessment/index.js';
 import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
-import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
+import type { BurdenGap, BurdenShare, Concentration, RoleOfState, StateProfile } from '../burden/index.js';
 import type {
   AuthorisedStrength,
   PersonnelHistory,
@@ -54,7 +54,9 @@ export interface Answers {
   readonly effectiveRate: EffectiveRateOfState;
   readonly effectiveRates: EffectiveRates;
   readonly fundingOf: FundingOf;
+  readonly knownUnpaid: KnownUnpaidOfState;
   readonly levelFor: LevelOfState;
+  readonly paymentRecord: PaymentRecord;
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
@@ -67,6 +69,7 @@ export interface Answers {
   readonly ratesOverYears: RatesOverYears;
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
+  readonly stateProfile: StateProfile;
 }
 
 /** Groups of three: 1,355,899,200. */
@@ -144,6 +147,16 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members were assessed ${decimalText(ratioOf(exactPermanentMemberFactor), 1)} times their regular rates.`,
   fundingOf: ({ question: { mission }, funding }) =>
     `${mission}: ${english.list(funding.map(({ source, state, amount, bridge }) => `${dollars(amount)} from ${state ?? source}${bridge ? ' as an advance' : ''}`))}.`,
+  knownUnpaid: ({ name, figures }) => {
+    const last = figures.at(-1);
+    return last
+      ? `What ${name} owed is known for ${many(figures.length, 'date or fund', 'dates or funds')}, last ${dollars(last.amount)} (${last.fund}, ${last.asOf}).`
+      : `No dated figure of what ${name} owed is in the data.`;
+  },
+  paymentRecord: ({ name, years, inFull, onTime }) =>
+    `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,
+  stateProfile: ({ name, year, month, exactRate, persons }) =>
+    `${name} ${exactRate ? `was assessed ${perCent(exactRate)} of UN peacekeeping in ${year}` : `had no rate in ${year}`} and had ${grouped(persons)} in uniform at the end of ${monthAndYear(month)}.`,
   levelFor: ({ question: { state, year }, level, why }) =>
     level === undefined
       ? `The level of ${state} in ${year} cannot be told: ${why}.`

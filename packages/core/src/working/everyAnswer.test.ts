@@ -18,10 +18,12 @@ import {
   effectiveRates,
   explain,
   fundingOf,
+  knownUnpaid,
   levelFor,
   membership,
   netPosition,
   newMemberShare,
+  paymentRecord,
   personnelHistory,
   personnelRanks,
   personnelReimbursement,
@@ -29,6 +31,7 @@ import {
   reserveOn,
   roleOf,
   sentenceOf,
+  stateProfile,
 } from '../bundled.js';
 
 const piece = { from: '2025-07-01', to: '2026-06-30', amount: 1000, conditional: false };
@@ -84,6 +87,9 @@ test.each(
     effectiveRate({ state: 'CZE', year: 2025 }),
     effectiveRates({ year: 2025 }),
     fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100 }),
+    knownUnpaid({ state: 'JPN' }),
+    paymentRecord({ state: 'JPN' }),
+    stateProfile({ state: 'JPN' }),
     levelFor({ state: 'BRA', perCapitaGni: 1, year: 2025 }),
     membership({ group: 'eu', year: 2015 }),
     membership({ state: 'NPL', year: 2019 }),
