@@ -1,5 +1,5 @@
 import { burdenGap } from './burden-gap.js';
-import type { Expected } from './Expected.js';
+import type { Expected } from './expected.js';
 import { missions } from './missions.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';

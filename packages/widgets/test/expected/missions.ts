@@ -1,6 +1,6 @@
 import { costClassCodes } from '@blueledger/core/budget';
 import { apportionedPieces, budgetAndSpending, costClasses } from '@blueledger/core/bundled';
-import type { Attributes, Expected } from './index.js';
+import type { Attributes, Expected } from './expected.js';
 
 /** Half up, in hundredths of a per cent. */
 function percentOf(part: number, whole: number): number {

@@ -1,5 +1,5 @@
 import { assessmentRanks, rateRanks } from '@blueledger/core/bundled';
-import type { Expected } from './Expected.js';
+import type { Expected } from './expected.js';
 
 /** Half up, from the exact share `n/d`. */
 function tenThousandths(share: `${bigint}/${bigint}`): number {

@@ -1,5 +1,5 @@
 import { ratesOverYears } from '@blueledger/core/bundled';
-import type { Expected } from './Expected.js';
+import type { Expected } from './expected.js';
 
 const year = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 

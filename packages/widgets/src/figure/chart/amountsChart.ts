@@ -33,8 +33,10 @@ function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSpec, fam
   return { names, name, value: Math.max(0, ...rows.map(({ written }) => pen.measureText(written).width)) };
 }
 
-function fillOf(look: Look, chart: Bars, { palette }: ChartSetting): CanvasPattern | string {
+function fillOf(look: Look, chart: Bars, { palette, hatched }: ChartSetting): CanvasPattern | string {
   if (look === 'hatched') return hatch(chart.ctx, palette.money);
+  // In one ink two full parts side by side would be one.
+  if (look === 'muted' && hatched) return hatch(chart.ctx, palette.muted);
   return look === 'full' ? palette.money : look === 'pale' ? palette.rest : palette[look];
 }
 
