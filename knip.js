@@ -39,6 +39,10 @@ export default {
       entry: ['src/{index,bundled,schemas}.ts', 'src/schemas/index.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
+    'packages/exchange': {
+      entry: ['src/{index,bundled}.ts', 'src/node/index.ts', 'src/**/*.test.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+    },
     'packages/*': {
       entry: ['src/index.ts', 'src/*/define.ts', 'src/**/*.test.ts', 'test/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],

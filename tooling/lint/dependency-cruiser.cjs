@@ -132,6 +132,13 @@ const packageRules = [
     to: { dependencyTypes: ['core'] },
   },
   {
+    name: 'exchange-facts-only-in-bundled',
+    comment: 'Names and codes are given to the readers; only src/bundled.ts binds them to the bundled ones.',
+    severity: 'error',
+    from: { path: '^packages/exchange/src/', pathNot: ['^packages/exchange/src/bundled\\.ts$', notShipped] },
+    to: { path: placeOf('datasets') },
+  },
+  {
     name: 'frames-never-ship-to-browsers',
     comment: 'No widget and no app depends on the DataFrame engine.',
     severity: 'error',

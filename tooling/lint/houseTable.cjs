@@ -7,7 +7,7 @@
 const mayImport = {
   datasets: [],
   'packages/core': ['datasets'],
-  'packages/exchange': ['packages/core'],
+  'packages/exchange': ['packages/core', 'datasets'],
   'packages/frames': ['packages/core', 'datasets'],
   'packages/cli': ['packages/core', 'datasets', 'packages/exchange', 'packages/widgets'],
   'packages/widgets': ['packages/core', 'datasets'],
