@@ -36,7 +36,7 @@ export default {
       ignoreDependencies: ['@blueledger/tooling'],
     },
     'packages/core': {
-      entry: ['src/{index,bundled,schemas}.ts', 'src/schemas/index.ts'],
+      entry: ['src/{index,bundled,reforms,schemas}.ts', 'src/schemas/index.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     'packages/exchange': {

@@ -28,7 +28,8 @@ const floors = [
   // Checks what a person brings, with zod: nothing below may come to load it.
   ['schemas'],
   ['finding', 'claim'],
-  ['burden', 'liquidity', 'scenario'],
+  ['scenario'],
+  ['burden', 'liquidity'],
   [
     'scale',
     'assessment',

@@ -6,5 +6,13 @@ export { groupingLabel } from './label.js';
 export { noteText } from './noteText.js';
 export { personnelNotes } from './personnelNotes.js';
 export { rateNotes } from './rateNotes.js';
+export {
+  type MovedInWords,
+  type Mover,
+  type ReformFinding,
+  type ReformFindingOptions,
+  type ReformWords,
+  reformFinding,
+} from './reform/index.js';
 export { type Sentence, sentenceOf } from './sentenceOf.js';
 export { type Answers } from './sentences.js';

@@ -23,10 +23,12 @@ import type { GroupCode } from '../reference/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
+import type { ReformAnswer } from '../scenario/index.js';
 import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
 import { finding, isProjected } from './finding.js';
 import { groupingLabel } from './label.js';
+import { reformFinding } from './reform/index.js';
 
 /** Every answer of core, by the name of the function that gives it. */
 export interface Answers {
@@ -48,6 +50,7 @@ export interface Answers {
     readonly verdict: string;
     readonly found: string;
   };
+  readonly compareReform: ReformAnswer;
   readonly concentration: Concentration;
   readonly costClasses: CostClasses;
   readonly creditLines: CreditLines;
@@ -124,6 +127,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
         : `From ${years[0].year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
   burdenShare: (answer) => finding(answer).sentence,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
+  compareReform: (answer) => reformFinding(answer).sentence,
   concentration: ({ question: { of, year, top }, topPercent, gini }) =>
     `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
   costClasses: ({ question: { budgetYear }, totals, total }) =>

@@ -35,6 +35,7 @@ import {
   sumBy,
 } from '../bundled.js';
 import { permanentMembers } from '../reference/index.js';
+import { compareReform, premiumShared, scenarioOf } from '../reforms.js';
 
 const everyone = sumBy(regularScaleSince2010, { by: ['iso3'], sum: 'rate' }).map(({ keys }) => String(keys[0]));
 const others = everyone.filter((state) => !(permanentMembers as readonly string[]).includes(state));
@@ -66,6 +67,8 @@ const said: Readonly<Record<string, string>> = {
     'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
   checkClaim:
     '“Japan is the second largest financial contributor to peacekeeping” (Maj Gen (ret.) Robert Gordon): holds. Found: Japan ranked 2 in the peacekeeping scale of 2012, with 12.53 per cent.',
+  compareReform:
+    '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays. Most less: USA (47.6 million dollars), CHN (43.3 million dollars) and GBR (8.6 million dollars). Most more: JPN (22.1 million dollars), DEU (18.1 million dollars) and ITA (9.0 million dollars).',
   concentration: 'In 2024 the 10 largest gave 59.24 per cent of personnel; the Gini coefficient was 0.8656.',
   creditLines: '100 dollars of UNMIK for 2023/24 are credited to 193 Member States.',
   cutAppropriation: '1,000 dollars for UNMIK are apportioned in 1 piece, 0 dollars subject to the Security Council.',
@@ -97,6 +100,7 @@ test.each(
     burdenGap(burdenShare({ year: 2012 })),
     burdenShare({ year: 2012 }),
     checkClaim({ claim: 'japan-second' }),
+    compareReform({ scenario: scenarioOf(premiumShared({ from: '2026-01-01' })), budgetYears: ['2025/26'] }),
     concentration({ of: 'personnel', year: 2024 }),
     creditLines({ mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: [] }),
     cutAppropriation(budget),
