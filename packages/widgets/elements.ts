@@ -22,5 +22,6 @@ export const elements: readonly ElementEntry[] = [
   { name: 'contributors', height: { wide: 46, narrow: 52 } },
   { name: 'payers', height: { wide: 46, narrow: 66 } },
   { name: 'rates', height: { wide: 46, narrow: 56 } },
+  { name: 'state', height: { wide: 58, narrow: 78 } },
   { name: 'value' },
 ];
