@@ -213,7 +213,7 @@ export abstract class BlFigure extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { content, problem, words, panel, tools } = this;
+    const { content, problem, words, panel, tools, tableOpen } = this;
     if (problem)
       return html`<div class="figure" part="figure"><p class="error" part="error" role="alert">${words.failed}<br />${problem.message}</p></div>`;
     if (!content)
@@ -224,7 +224,7 @@ export abstract class BlFigure extends LitElement {
         <span class="finding" part="finding" id="finding">${content.finding.map(({ text, role }) => (role ? html`<span class=${role}>${text}</span>` : text))}</span>
       </figcaption>
       ${this.renderChart(content)}
-      <div id="table" class=${this.tableOpen ? 'table' : 'table closed'} part="table">${tools?.renderTable(content) ?? renderTable(content.table, words)}</div>
+      <div id="table" class=${tableOpen ? 'table' : 'table closed'} part="table">${(tableOpen ? tools?.renderTable(content) : undefined) ?? renderTable(content.table, words, tableOpen)}</div>
       ${renderFoot(content, this.place.language)} ${this.renderActions(content)}
       <div id="panel" class="panel" part="panel" ?hidden=${!panel || panel === 'table'}>${panel && tools?.renderPanel(panel, content)}</div>
     </figure>`;
