@@ -7,7 +7,7 @@
  * sources and the working as well. Times depend on the machine, ratios less so.
  */
 import { parseArgs } from 'node:util';
-import { effectiveRates } from '@blueledger/core/bundled';
+import { rateRanks } from '@blueledger/core/bundled';
 import { launch } from '../../browser/launch.mjs';
 import { installPeers } from '../../peers/installPeers.mjs';
 import { measure } from './measure.mjs';
@@ -22,10 +22,10 @@ if (!Number.isInteger(runs) || runs < 1) {
 }
 
 installPeers(new URL('peers/', import.meta.url));
-const rows = effectiveRates({ year: 2025 })
-  .rates.toSorted((a, b) => b.peacekeepingRatePercent - a.peacekeepingRatePercent)
-  .slice(0, 10)
-  .map(({ name, peacekeepingRatePercent: percent }) => ({ state: name, percent }));
+const rows = rateRanks({ year: 2025, top: 10 }).ranks.map(({ name, ratePercent }) => ({
+  state: name,
+  percent: ratePercent,
+}));
 // A value counts as exposed however it is rounded: to four decimals, two or one.
 const values = rows.map(({ percent }) => [String(percent), percent.toFixed(4), percent.toFixed(2), percent.toFixed(1)]);
 
