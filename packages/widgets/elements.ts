@@ -23,5 +23,6 @@ export const elements: readonly ElementEntry[] = [
   { name: 'missions', height: { wide: 46, narrow: 66 } },
   { name: 'payers', height: { wide: 46, narrow: 66 } },
   { name: 'rates', height: { wide: 46, narrow: 56 } },
+  { name: 'state', height: { wide: 58, narrow: 78 } },
   { name: 'value' },
 ];

@@ -186,6 +186,10 @@ const profileFacts: measures.ProfileFacts = /* @__PURE__ */ Object.assign({}, sc
   unpaidByState,
 });
 
+/** `stateAtAGlance` of core on the bundled facts. */
+export const stateAtAGlance = (question: { readonly state: string }): measures.StateAtAGlance =>
+  measures.stateAtAGlance(profileFacts, question);
+
 /** `stateProfile` of core on the bundled facts. */
 export const stateProfile = (question: { readonly state: string }): measures.StateProfile =>
   measures.stateProfile(profileFacts, question);

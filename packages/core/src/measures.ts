@@ -8,12 +8,16 @@ export {
   type ConcentrationQuestion,
   concentration,
   type GapInYear,
+  type Glance,
+  type GlanceFacts,
   type LorenzPoint,
   type ProfileFacts,
   type RoleOfState,
   type RoleQuestion,
   roleOf,
+  type StateAtAGlance,
   type StateProfile,
+  stateAtAGlance,
   stateProfile,
 } from './burden/index.js';
 export {

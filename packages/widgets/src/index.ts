@@ -14,4 +14,5 @@ export { BlMissions } from './missions/missions.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
+export { BlState } from './state/state.js';
 export { BlValue } from './value/value.js';

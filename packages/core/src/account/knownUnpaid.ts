@@ -29,6 +29,8 @@ export interface KnownUnpaid {
   readonly amount: number;
   /** `primary`: a document or an official of the Organization itself. */
   readonly confidence: string;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
 }
 
 export type KnownUnpaidOfState = Answer<'knownUnpaid', { readonly state: string }> & {
@@ -54,7 +56,7 @@ export function knownUnpaid(
 ): KnownUnpaidOfState {
   const { state, name } = memberState(facts.memberStates, givenRecord(question).state);
   const { unpaidByState: table } = facts;
-  const { iso3, as_of, fund, amount_usd, confidence } = table.columns;
+  const { iso3, as_of, fund, amount_usd, confidence, source } = table.columns;
   return answer(
     { kind: 'knownUnpaid', question: { state }, title: `What is known of unpaid assessments of ${name}` },
     (recorder) => {
@@ -70,6 +72,7 @@ export function knownUnpaid(
               fund: textAt(fund, row) as string,
               amount: amount_usd.values[row] as number,
               confidence: textAt(confidence, row) as string,
+              sources: ((source && textAt(source, row)) ?? '').split(';').filter((id) => id !== ''),
             }))
             .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)),
         (found) => found.length,

@@ -7,7 +7,15 @@ import type {
   CutAppropriation,
 } from '../assessment/index.js';
 import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
-import type { BurdenGap, BurdenShare, Concentration, RoleOfState, StateProfile } from '../burden/index.js';
+import type {
+  BurdenGap,
+  BurdenShare,
+  Concentration,
+  Glance,
+  RoleOfState,
+  StateAtAGlance,
+  StateProfile,
+} from '../burden/index.js';
 import type {
   AuthorisedStrength,
   PersonnelHistory,
@@ -74,6 +82,7 @@ export interface Answers {
   readonly ratesOverYears: RatesOverYears;
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
+  readonly stateAtAGlance: StateAtAGlance;
   readonly stateProfile: StateProfile;
 }
 
@@ -95,6 +104,9 @@ const perCent = (share: Fraction) => {
   if (numerator > 0n && numerator * 20_000n < denominator) return 'less than 0.01 per cent';
   return `${decimalText(percent, numerator > 0n && numerator * 1000n < denominator ? 2 : 1)} per cent`;
 };
+
+const glanceSentence = ({ name, year, month, exactRate, persons }: Glance): string =>
+  `${name} ${exactRate ? `was assessed ${perCent(exactRate)} of UN peacekeeping in ${year}` : `had no rate in ${year}`} and had ${grouped(persons)} in uniform at the end of ${monthAndYear(month)}.`;
 
 /** English sentences for every kind of answer. */
 export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
@@ -161,8 +173,8 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   },
   paymentRecord: ({ name, years, inFull, onTime }) =>
     `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,
-  stateProfile: ({ name, year, month, exactRate, persons }) =>
-    `${name} ${exactRate ? `was assessed ${perCent(exactRate)} of UN peacekeeping in ${year}` : `had no rate in ${year}`} and had ${grouped(persons)} in uniform at the end of ${monthAndYear(month)}.`,
+  stateAtAGlance: (glance) => glanceSentence(glance),
+  stateProfile: (profile) => glanceSentence(profile),
   levelFor: ({ name, question: { year }, level, why }) =>
     level === undefined
       ? `The level of ${name} in ${year} cannot be told: ${why}.`

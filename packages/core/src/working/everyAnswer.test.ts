@@ -34,6 +34,7 @@ import {
   reserveOn,
   roleOf,
   sentenceOf,
+  stateAtAGlance,
   stateProfile,
   sumBy,
 } from '../bundled.js';
@@ -113,6 +114,7 @@ test.each(
     fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100 }),
     knownUnpaid({ state: 'JPN' }),
     paymentRecord({ state: 'JPN' }),
+    stateAtAGlance({ state: 'JPN' }),
     stateProfile({ state: 'JPN' }),
     levelFor({ state: 'BRA', perCapitaGni: 1, year: 2025 }),
     membership({ group: 'eu', year: 2015 }),

@@ -207,7 +207,8 @@ export abstract class BlFigure extends LitElement {
     </div>`;
   }
 
-  private renderChart(content: FigureContent): TemplateResult {
+  /** The chart, or its box while it is not there; an element may put figures of its own beside it. */
+  protected renderChart(content: FigureContent): TemplateResult {
     if (content.empty || this.chartFailed) return html`<p class="quiet">${content.empty ?? this.words.noChart}</p>`;
     return (
       this.chart?.render(content) ?? html`<div class=${chartClass(content)} part="chart"></div><p class="readout"></p>`

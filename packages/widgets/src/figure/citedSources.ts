@@ -9,9 +9,14 @@ export interface Cited {
 const addressOf = (symbol: string) => (symbol.includes(' ') ? undefined : `https://docs.un.org/${symbol}`);
 
 /** Sources by document symbol, or by name where there is none; rules after them; each named once. */
-export function citedSources({ answer, words }: Pick<FigureContent, 'answer' | 'words'>): Cited[] {
+export function citedSources({
+  answer,
+  words,
+  citedBeside,
+}: Pick<FigureContent, 'answer' | 'words' | 'citedBeside'>): Cited[] {
   const cited = new Map<string, Cited>();
-  for (const { symbol, short, title, url } of answer.sources) {
+  for (const { id, symbol, short, title, url } of answer.sources) {
+    if (citedBeside?.includes(id)) continue;
     const name = symbol ?? short ?? title;
     if (!cited.has(name)) cited.set(name, { name, url: url ?? (symbol && addressOf(symbol)) });
   }

@@ -29,11 +29,15 @@ export interface BarsSpec {
 /** Shares over years: lines that hold for a year at a time. */
 export interface StepsSpec {
   readonly kind: 'steps';
+  /** The axis ends where the values do, not at 100 per cent. */
+  readonly fit?: boolean;
   readonly years: readonly number[];
   readonly series: readonly {
     readonly role: Role;
     readonly label: string;
     readonly percents: readonly (number | undefined)[];
+    /** The values in words, where one decimal would hide them. */
+    readonly written?: readonly (string | undefined)[];
     /** Years whose value is expected by rule and not yet in force. */
     readonly projected: readonly boolean[];
   }[];
@@ -86,6 +90,8 @@ export interface FigureContent {
   readonly notes: readonly string[];
   /** "July 2025" in "Data to July 2025", or a year, or a day: as the page's language writes it (`writtenDate`). */
   readonly dataTo: string;
+  /** Ids of sources that stand beside their figures in the table, and need no place under the chart. */
+  readonly citedBeside?: readonly string[];
   /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */
   readonly units?: string;
   /** Said in place of the chart where there is nothing to draw; the table, if it has rows, stays. */

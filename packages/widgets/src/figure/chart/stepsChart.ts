@@ -62,7 +62,7 @@ function textsOf(
   const known = knownPoints(chart, spec, index);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return [];
-  const value = ({ i }: { readonly i: number }) => percent(series.percents[i] as number);
+  const value = ({ i }: { readonly i: number }) => series.written?.[i] ?? percent(series.percents[i] as number);
   const colour = palette[series.role];
   const start = rtl ? chartArea.right : chartArea.left;
   const face = { label: font(palette.fontFamily, 14, 600), value: font(palette.fontFamily, 16, 600) };
@@ -158,15 +158,21 @@ export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartC
         },
         y: {
           min: 0,
-          max: 100,
+          ...(spec.fit ? {} : { max: 100 }),
           position: rtl ? 'right' : 'left',
           grid: { color: palette.line, drawTicks: false },
           border: { display: false },
           ticks: {
             ...tick,
-            stepSize: 25,
+            ...(spec.fit ? { maxTicksLimit: 5 } : { stepSize: 25 }),
             padding: 8,
-            callback: (value) => (value === 100 ? setting().percent(100).replace(/[.,]0/, '') : String(value)),
+            // The sign once, at the top.
+            callback: (value, index, ticks) =>
+              index === ticks.length - 1
+                ? setting()
+                    .percent(Number(value))
+                    .replace(/[.,]0(?!\d)/, '')
+                : String(value),
           },
         },
       },

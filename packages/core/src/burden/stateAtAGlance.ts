@@ -1,0 +1,79 @@
+import { type PersonnelByMonthTable, personnelRanks } from '../deployment/index.js';
+import { BlueLedgerError, givenRecord } from '../error/index.js';
+import type { Fraction } from '../quantity/index.js';
+import { rateRanks } from '../rates/index.js';
+import { memberState } from '../reference/index.js';
+import type { ScaleFacts } from '../scale/index.js';
+import { type Answer, answer } from '../working/index.js';
+
+export interface GlanceFacts extends ScaleFacts {
+  /** A slice with the last month is enough. */
+  readonly personnelByMonth: PersonnelByMonthTable;
+}
+
+/** What a Member State pays and whom it has in uniform, at the last month in hand. */
+export interface Glance {
+  /** UN short name in English. */
+  readonly name: string;
+  /** Last month of personnel in hand; ranks and rate are those of its year. */
+  readonly month: string;
+  readonly year: number;
+  /** Share of assessments for peacekeeping; undefined without a rate. */
+  readonly exactRate: Fraction | undefined;
+  readonly rateRank: number | undefined;
+  readonly ratedStates: number;
+  readonly persons: number;
+  readonly exactServed: Fraction;
+  /** Undefined for a state with nobody in uniform. */
+  readonly personnelRank: number | undefined;
+  readonly contributors: number;
+}
+
+export type StateAtAGlance = Answer<'stateAtAGlance', { readonly state: string }> & Glance;
+
+/**
+ * What a Member State is assessed of UN peacekeeping and whom it has in uniform, with its ranks, at the last month in hand.
+ *
+ * @throws BlueLedgerError `unknown-code`, `facts-missing`.
+ * @example
+ * ```ts
+ * const { rateRank, personnelRank, persons, month } = stateAtAGlance({ state: 'JPN' });
+ * [rateRank, personnelRank, persons, month]; // => [3, 102, 4, '2025-07']
+ * ```
+ */
+export function stateAtAGlance(facts: GlanceFacts, question: { readonly state: string }): StateAtAGlance {
+  const { memberStates, personnelByMonth } = facts;
+  const { state, name } = memberState(memberStates, givenRecord(question).state);
+  const month = personnelByMonth.coverage?.to;
+  if (month === undefined)
+    throw new BlueLedgerError('facts-missing', {
+      what: 'the table of personnel does not say which months it has',
+      where: 'facts.personnelByMonth',
+      expected: 'a table with its coverage',
+    });
+  return answer({ kind: 'stateAtAGlance', question: { state }, title: `${name} at a glance, ${month}` }, (recorder) => {
+    const year = Number(month.slice(0, 4));
+    const payers = rateRanks(facts, { year, top: memberStates.rowCount });
+    const serving = personnelRanks({ memberStates, personnelByMonth }, { from: month, to: month });
+    recorder.carries(payers);
+    recorder.carries(serving);
+    const paying = payers.ranks.find((line) => line.state === state);
+    const ranked = serving.ranks.find((line) => line.state === state);
+    return recorder.step(
+      () => ({ step: 'Its place among payers and among contributors of personnel', inputs: { state, year, month } }),
+      () => ({
+        name,
+        month,
+        year,
+        exactRate: paying?.exactShare,
+        rateRank: paying?.rank,
+        ratedStates: payers.ranks.length,
+        persons: ranked?.persons ?? 0,
+        exactServed: `${BigInt(ranked?.persons ?? 0)}/${BigInt(serving.totalPersons)}`,
+        personnelRank: ranked?.rank,
+        contributors: serving.contributors,
+      }),
+      ({ rateRank, personnelRank }) => ({ rateRank, personnelRank }),
+    );
+  });
+}

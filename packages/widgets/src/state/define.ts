@@ -1,0 +1,5 @@
+import '../figure/whyStopped.js';
+import { define } from '../figure/define.js';
+import { BlState } from './state.js';
+
+define('bl-state', BlState);
