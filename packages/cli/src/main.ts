@@ -84,7 +84,7 @@ export async function main(words: readonly string[], terminal: Terminal = here()
     if (error instanceof CommanderError) {
       await write(terminal.out, said.join(''));
       if (error.exitCode === 0) return exitCodes.done;
-      const what = error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/, ' $1');
+      const what = error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/, '. $1');
       await write(
         terminal.err,
         error.code === 'commander.help'

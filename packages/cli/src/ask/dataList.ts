@@ -1,11 +1,10 @@
 import { licence, tableOfRows } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
 import { factTable } from './factTable.js';
-import { dataPackage } from './tableNames.js';
+import { tablesInHand } from './tablesInHand.js';
 
 export async function ask(): Promise<Reply> {
-  const { version, resources } = dataPackage();
-  const names = [...new Set(resources.map(({ name }) => name))];
+  const { version, names } = tablesInHand();
   const rows = await Promise.all(
     names.map(async (name) => {
       const {

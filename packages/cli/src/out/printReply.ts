@@ -31,12 +31,12 @@ export function formatOf({ format, out }: OutputOptions): Format | 'table' {
   });
 }
 
-const sourceLine = ({ about }: Reply) => {
-  const names = [...new Set(about.sources.map(({ symbol, title }) => symbol ?? title))];
-  const documents = [...new Set(about.rules.map(({ reference }) => reference.document))];
-  const all = [...new Set([...documents, ...names])];
-  return `Sources: ${all.slice(0, 12).join('; ')}${all.length > 12 ? `; and ${all.length - 12} more (cite names them all)` : ''}. Data ${about.dataVersion}.`;
-};
+function sourceLine({ about }: Reply): string {
+  const names = about.sources.map(({ symbol, title }) => symbol ?? title);
+  const all = [...new Set([...about.rules.map(({ reference }) => reference.document), ...names])];
+  const more = all.length > 12 ? `; and ${all.length - 12} more (cite names them all)` : '';
+  return `${all.length === 0 ? '' : `Sources: ${all.slice(0, 12).join('; ')}${more}. `}Data ${about.dataVersion}.`;
+}
 
 function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions): string {
   const colour = hasColour(terminal);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { run, wordsOf } from '../test/run.js';
+import { questions, tools } from './commands/index.js';
+
+const firstLine = (text: string) => text.split('\n', 1)[0];
+
+describe('column names are a contract', () => {
+  test('of rates and contributors as they were promised', async () => {
+    expect(firstLine((await run(wordsOf('rates --year 2025 --format csv'))).out)).toBe(
+      'iso3,name,regular_rate_percent,level,factor,peacekeeping_rate_percent,peacekeeping_rate_unrounded',
+    );
+    expect(firstLine((await run(wordsOf('contributors --month 2025-07 --format csv'))).out)).toBe(
+      'rank,iso3,name,uniformed_personnel,share_percent',
+    );
+  });
+
+  const declared = [...questions, ...tools].flatMap(({ name, columns, examples }) =>
+    columns && examples[0] ? [{ name, columns, example: examples[0] }] : [],
+  );
+  test.for(declared)('of $name as its help says', { timeout: 60_000 }, async ({ columns, example }) => {
+    const words = wordsOf(example).filter((word, at, all) => word !== '--format' && all[at - 1] !== '--format');
+    const { out } = await run([...words, '--format', 'csv']);
+    expect(firstLine(out)).toBe(columns.join(','));
+  });
+});
+
+test('figures come out as documents have them', async () => {
+  const { out } = await run(wordsOf('rates --year 2025 --state USA --state CHN --state JPN --format csv'));
+  const rates = Object.fromEntries(
+    out
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','))
+      .map((cells) => [cells[0], cells[5]]),
+  );
+  expect(rates).toEqual({ USA: '26.1584', CHN: '23.7851', JPN: '6.93' });
+});
+
+describe('examples of the help run', () => {
+  const examples = [...questions, ...tools].flatMap(({ examples: all }) => all);
+  test.for(examples)('%s', { timeout: 120_000 }, async (example) => {
+    const { code, out, err } = await run(wordsOf(example));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.length).toBeGreaterThan(40);
+  });
+
+  test.for(questions.map(({ name, examples: [example = ''] }) => ({ name, example })))(
+    'explain and cite take $name',
+    { timeout: 120_000 },
+    async ({ example }) => {
+      for (const way of ['explain', 'cite']) {
+        const { code, out, err } = await run([
+          way,
+          ...wordsOf(example.replace(/ --(top|rows) \d+/, way === 'cite' ? '' : '$&')),
+        ]);
+        expect({ code, err }).toEqual({ code: 0, err: '' });
+        expect(out).toMatch(way === 'cite' ? /^Blue Ledger\. “.+Sources: / : /^(- |\S)/);
+      }
+    },
+  );
+});
