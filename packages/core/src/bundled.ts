@@ -100,6 +100,10 @@ export const historicalRates = (question: core.EffectiveRatesQuestion): core.Eff
 export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRates =>
   measures.adHocRates(historicalFacts, question);
 
+/** `scaleChange` of core on the bundled facts. */
+export const scaleChange = (question: measures.ScaleChangeQuestion): measures.ScaleChange =>
+  measures.scaleChange(scaleFacts, question);
+
 /** `levelFor` of core on the bundled facts. */
 export const levelFor = (question: measures.LevelQuestion): measures.LevelOfState =>
   measures.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);

@@ -59,7 +59,12 @@ export {
   type AdHocQuestion,
   type AdHocRates,
   adHocRates,
+  type ChangedRate,
+  type ChangeReason,
   type LevelOfState,
   type LevelQuestion,
   levelFor,
+  type ScaleChange,
+  type ScaleChangeQuestion,
+  scaleChange,
 } from './scale/index.js';

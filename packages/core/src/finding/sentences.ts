@@ -7,7 +7,7 @@ import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
 import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
-import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
+import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, ScaleChange } from '../scale/index.js';
 import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
 import { finding } from './finding.js';
@@ -45,6 +45,7 @@ export interface Answers {
   readonly personnelTrend: PersonnelTrend;
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
+  readonly scaleChange: ScaleChange;
 }
 
 /** Groups of three: 1,355,899,200. */
@@ -141,4 +142,6 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
   roleOf: ({ question: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
     `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
+  scaleChange: ({ question: { year, against }, states, permanentMemberFactor: { before, after } }) =>
+    `From ${against} to ${year} ${many(states.filter(({ because }) => because.some((reason) => reason === 'level' || reason === 'transition')).length, 'Member State')} moved between levels; the factor of the permanent members went from ${before} to ${after}.`,
 };

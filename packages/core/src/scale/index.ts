@@ -18,4 +18,11 @@ export {
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export type { StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export {
+  type ChangedRate,
+  type ChangeReason,
+  type ScaleChange,
+  type ScaleChangeQuestion,
+  scaleChange,
+} from './scaleChange.js';
 export { yearsWithLevels } from './tableFactors.js';
