@@ -180,7 +180,7 @@ describe('an analyst’s day', () => {
     const page = await open('/?room=data&table=personnel-by-mission');
     await settled(page);
     await page.getByLabel('Filter rows').fill('iso3=IND month=2010-07 persons>1000');
-    await page.getByText(/^\d of 146,762 rows$/).waitFor();
+    await page.getByText(/\b\d of 146,762 rows/).waitFor();
     await page.getByRole('button', { name: 'persons' }).click();
     await page.getByRole('button', { name: 'persons' }).click();
     await expect.poll(() => page.locator('th[aria-sort=descending]').innerText()).toContain('persons');

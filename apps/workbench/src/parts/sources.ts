@@ -13,18 +13,29 @@ export const documentAddress = (symbol: string): string | undefined =>
 const linked = (text: string, url: string | undefined) =>
   url ? html`<a href=${url} target="_blank" rel="noopener">${text}</a>` : html`${text}`;
 
+interface Cited {
+  readonly name: string;
+  readonly url: string | undefined;
+}
+
+const citedSource = ({ symbol, short, title, url }: Basis['sources'][number]): Cited => ({
+  name: symbol ?? short ?? title,
+  url: url ?? (symbol && documentAddress(symbol)),
+});
+
+const listed = (cited: readonly Cited[]) =>
+  [...new Map(cited.map((source) => [source.name, source])).values()].map(
+    ({ name, url }, i) => html`${i === 0 ? '' : '; '}${linked(name, url)}`,
+  );
+
+/** Sources in a cell, by symbol or name, with their addresses. */
+export const renderCited = (sources: Basis['sources']): TemplateResult => html`${listed(sources.map(citedSource))}`;
+
 /** The documents and rules that an answer rests on, each with its address where it has one. */
 export function renderSources({ sources, rules }: Basis, words: Words): TemplateResult {
-  const named = [
-    ...sources.map(({ symbol, short, title, url }) => ({
-      name: symbol ?? short ?? title,
-      url: url ?? (symbol && documentAddress(symbol)),
-    })),
-    ...rules.map(({ reference: { document, paragraph } }) => ({
-      name: paragraph === undefined ? document : `${document} para. ${paragraph}`,
-      url: documentAddress(document),
-    })),
-  ];
-  const once = [...new Map(named.map((source) => [source.name, source])).values()];
-  return html`<p class="sources"><span>${words.shell.sources}:</span> ${once.map(({ name, url }, i) => html`${i === 0 ? '' : '; '}${linked(name, url)}`)}.</p>`;
+  const named = rules.map(({ reference: { document, paragraph } }) => ({
+    name: paragraph === undefined ? document : `${document} para. ${paragraph}`,
+    url: documentAddress(document),
+  }));
+  return html`<p class="sources"><span>${words.shell.sources}:</span> ${listed([...sources.map(citedSource), ...named])}.</p>`;
 }

@@ -5,8 +5,8 @@ import { customElement, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import { copyText } from '../../parts/copyText.js';
+import { defineFigure, type Figure, figures } from '../../parts/figures.js';
 import { Room } from '../../parts/Room.js';
-import { defineFigure, type Figure, figures } from './figures.js';
 
 type Kind = keyof EmbedSnippets;
 const kinds: readonly Kind[] = ['living', 'frozen'];

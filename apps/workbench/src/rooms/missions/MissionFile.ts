@@ -6,7 +6,7 @@ import { fatalities } from '@blueledger/datasets/fatalities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Room } from '../../parts/Room.js';
-import { renderSources } from '../../parts/sources.js';
+import { renderCited, renderSources } from '../../parts/sources.js';
 import { operations } from './operations.js';
 
 const named = (sources: readonly Source[], ids: string) => sources.filter(({ id }) => ids.split(';').includes(id));
@@ -64,10 +64,7 @@ export class MissionFile extends Room {
                     ? html`<td class="number quiet" title=${found}>${date(asked)}: ${shell.notInData}</td>`
                     : html`<td class="number">${date(asked)}: ${whole(found.deployed)}</td>`;
                 })}
-                <td>${named(authorisedStrength.sources, source).map(({ symbol, short, title, url }, i) => {
-                  const text = symbol ?? short ?? title;
-                  return html`${i === 0 ? '' : '; '}${url ? html`<a href=${url} target="_blank" rel="noopener">${text}</a>` : text}`;
-                })}</td>
+                <td>${renderCited(named(authorisedStrength.sources, source))}</td>
                 <td class="long" lang="en" dir="ltr">${[confidence === 'primary' ? '' : missions.confidence + ': ' + confidence, note ?? ''].filter(Boolean).join('. ')}</td>
               </tr>`;
             })}
