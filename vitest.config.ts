@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import widgets from './packages/widgets/package.json' with { type: 'json' };
 import { launchOptions } from './tooling/browser/launch.mjs';
 
 // Dates of tests must not depend on where they run; set before any worker starts.
@@ -29,7 +30,9 @@ export default defineConfig({
           typescript: { removeClassFieldsWithoutInitializer: true },
         },
         // Named here, so that the first run does not find them halfway and load the page again.
-        optimizeDeps: { include: ['axe-core', 'chart.js', 'lit', 'lit/decorators.js'] },
+        optimizeDeps: { include: ['axe-core', 'chart.js', 'lit', 'lit/decorators.js', 'zod/mini'] },
+        // As the build puts it in from the package's manifest.
+        define: { __BLUE_LEDGER_VERSION__: JSON.stringify(widgets.version) },
         test: {
           name: 'browser',
           include: widgetTests,

@@ -20,7 +20,7 @@ function readAnswers(text) {
     if (one) high = middle;
     else low = middle + 1;
     if (slot) {
-      const moved = chance + (one - chance) / (seen[slot] + 1.5);
+      const moved = chance + (one - chance) / (seen[slot] + 2.5);
       chances[slot] = moved < 0.0005 ? 0.0005 : moved > 0.9995 ? 0.9995 : moved;
       if (seen[slot] < 250) seen[slot] += 1;
     }
@@ -45,33 +45,36 @@ function readAnswers(text) {
 
 const bitLength = (value) => 32 - Math.clz32(value);
 
-/** Differences within each series, learnt from how much the series moved lately and how large it is. */
+/** Differences within each series, learnt from how much the series moved just now, how much it is used to move, and how large it is. */
 function readAdaptive(text, out, series) {
   const { bit, amount } = readAnswers(text);
   let row = 0;
   for (const length of series) {
     let value = 0;
     let pace = 0;
+    let habit = 0;
     let turn = 0;
     for (let i = 0; i < length; i += 1) {
       const large = bitLength(value);
-      const step = amount(i ? 512 + ((Math.min(31, pace >> 4) * 8 + ((large + 1) >> 2)) << 5) : 32);
+      const step = amount(i ? 512 + ((((pace + habit) >> 6) * 8 + ((large + 1) >> 2)) << 5) : 32);
       const size = bitLength(step);
       if (step) {
         const room = large - size;
-        const down = bit(64 + turn * 35 + (size < 6 ? size : 6) * 5 + (room < 0 ? 0 : room < 3 ? room + 1 : 4));
+        const down = bit(step < value ? 64 + turn * 35 + (size < 6 ? size : 6) * 5 + (room < 3 ? room + 1 : 4) : 63);
         value += down ? -step : step;
         turn = down + 1;
       }
-      pace = i ? pace + (((size << 5) - pace) >> 2) : size << 3;
+      pace += i ? ((size << 5) - pace) >> 1 : size << 3;
+      habit += i ? ((size << 5) - habit) >> 4 : size << 3;
       out[row++] = value;
     }
   }
 }
 
 /** The times that each series has, as gaps and runs in the list of all times: how long it is, and the time of each row. */
-function readTimes(text, series, times, all) {
+function readTimes(text, series, times, list) {
   const { bit, amount } = readAnswers(text);
+  const all = list.length;
   let row = 0;
   for (const id of series.keys()) {
     let time = amount(64);
@@ -80,8 +83,10 @@ function readTimes(text, series, times, all) {
       if (runs) time += amount(96) + 1;
       const later = runs ? 32 : 0;
       const end = bit(128 + later) ? all : time + amount(192 + later) + 1;
+      times.set(list.subarray(time, end), row);
       series[id] += end - time;
-      while (time < end) times[row++] = time++;
+      row += end - time;
+      time = end;
       runs += 1;
     } while (time < all && bit(runs > 1 ? 257 : 256));
   }
@@ -108,22 +113,46 @@ function numbersOf(text) {
   return out;
 }
 
+// The loops over all rows of a table are functions of their own: engines make a small one fast on its first run.
+
+function sumsWithin(series, numbers, out) {
+  let row = 0;
+  for (const size of series) {
+    let sum = 0;
+    for (const end = row + size; row < end; row += 1) out[row] = sum += numbers[row];
+  }
+}
+
+function addTo(out, others, times) {
+  for (let row = 0; row < out.length; row += 1) out[row] += times * others[row];
+}
+
+function lookUp(list, out) {
+  for (let row = 0; row < out.length; row += 1) out[row] = list[out[row]];
+}
+
 /** Reads numbers into an array of that many bytes each, in one of the encodings that the dataset compiler describes. */
 function readNumbers([length, encoding, text], bytes, series, times) {
+  if (encoding === 't') return times;
   const out = new arrays[bytes](length);
-  if (encoding === 't') out.set(times);
-  if (encoding === 'a') readAdaptive(text, out, series);
-  if ('at'.includes(encoding)) return out;
+  if (encoding === 'a') {
+    readAdaptive(text, out, series);
+    return out;
+  }
   const numbers = numbersOf(text);
+  if (encoding === 's') {
+    sumsWithin(series, numbers, out);
+    return out;
+  }
   const runs = 'rxy'.includes(encoding);
-  const sums = 'dxsy'.includes(encoding);
+  const sums = 'dxy'.includes(encoding);
   let at = 0;
   let row = 0;
   let left = 0;
   let value = 0;
   let last = 0;
   // Differences restart at 0 in each series; without series the column is one.
-  for (const size of 'syk'.includes(encoding) ? series : [length]) {
+  for (const size of 'yk'.includes(encoding) ? series : [length]) {
     const end = row + size;
     if (encoding === 'k') {
       last += numbers[at++];
@@ -156,15 +185,11 @@ const words = (encoded) =>
 function decodeColumn([type, encoding, text, extra = {}], rowCount, series, times, columns) {
   const numbers = readNumbers([rowCount, encoding, text], type[1], series, times);
   // Codes into a short list of numbers, as months in hand are.
-  if (extra.o) {
-    const list = readNumbers(extra.o, 8);
-    for (let i = 0; i < rowCount; i += 1) numbers[i] = list[numbers[i]];
-  }
+  if (extra.o && encoding !== 't') lookUp(readNumbers(extra.o, 8), numbers);
   // What is left when other columns are taken from a first, which is nothing but where the print does not add up.
   if (extra.e)
     for (const [i, name] of extra.e.entries()) {
-      const other = columns[name].values;
-      for (let row = 0; row < rowCount; row += 1) numbers[row] += i ? -other[row] : other[row];
+      addTo(numbers, columns[name].values, i ? -1 : 1);
     }
   let missing;
   if (extra.m) {
@@ -194,10 +219,10 @@ export function table(head, encoded, lengths) {
       series = readNumbers(lengths, 4);
       return;
     }
-    const [, , text, { o }] = encoded[lengths[2]];
+    const [[, bytes], , text, { o }] = encoded[lengths[2]];
     series = new Int32Array(lengths[0]);
-    times = new Uint16Array(head.rowCount);
-    readTimes(text, series, times, o[0]);
+    times = new arrays[bytes](head.rowCount);
+    readTimes(text, series, times, readNumbers(o, bytes));
   };
   for (const name of Object.keys(encoded)) {
     let decoded;

@@ -1,9 +1,11 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
 import { minifyTemplates } from '../../tooling/embed/minifyTemplates.js';
+import { elements } from './elements.js';
 
-const elements = ['burden-gap'];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const define = { __BLUE_LEDGER_VERSION__: JSON.stringify(version) };
 
 const page: Options = {
   format: 'esm',
@@ -12,36 +14,49 @@ const page: Options = {
   minify: true,
   noExternal: [/.*/],
   esbuildPlugins: [minifyTemplates],
+  // Licences of what is bundled lie beside it, in a file that no page loads.
+  esbuildOptions: (options) => {
+    options.legalComments = 'external';
+  },
+  define,
   dts: false,
 };
 
 export default defineConfig([
   {
     // For bundlers: our own code only, types beside it.
-    entry: [
-      'src/index.ts',
-      ...elements.flatMap((name) => [`src/${name}/${name}.ts`, `src/${name}/define.ts`]),
-      'src/snippet/snippet.ts',
-    ],
+    entry: {
+      index: 'src/index.ts',
+      'snippet/index': 'src/snippet/index.ts',
+      ...Object.fromEntries(
+        elements.flatMap(({ name }) => [
+          [`${name}/index`, `src/${name}/${name}.ts`],
+          [`${name}/define`, `src/${name}/define.ts`],
+        ]),
+      ),
+    },
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
     splitting: true,
+    define,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    onSuccess: async () => copyFileSync('src/blueledger.css', 'dist/blueledger.css'),
   },
-  // For pages, living: elements that share their chunks.
+  // For pages, frozen: one file an element, chart and data included, to be checked by one hash. (The living ones, which
+  // share their chunks, are built by tooling/embed/buildLiving.ts.)
   {
     ...page,
-    entry: Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
-    outDir: 'dist/cdn',
-    splitting: true,
-  },
-  // For pages, frozen: one file an element, chart and data included, to be checked by one hash.
-  {
-    ...page,
-    entry: Object.fromEntries(elements.map((name) => [name, `src/${name}/define.ts`])),
+    entry: Object.fromEntries(elements.map(({ name }) => [name, `src/${name}/define.ts`])),
     outDir: 'dist/frozen',
     splitting: false,
+  },
+  // For pages that take figures in frames only.
+  {
+    ...page,
+    entry: { frame: 'src/frame/frame.ts', host: 'src/frame/host.ts' },
+    outDir: 'dist/frame',
+    onSuccess: async () => {
+      for (const name of ['frame.html', 'frame.css']) copyFileSync(`src/frame/${name}`, `dist/frame/${name}`);
+    },
   },
 ]);

@@ -21,7 +21,7 @@ export class ArithmeticWriter {
     else this.low = middle + 1;
     if (slot > 0) {
       const times = this.seen[slot] as number;
-      this.chances[slot] = Math.min(0.9995, Math.max(0.0005, chance + ((one ? 1 : 0) - chance) / (times + 1.5)));
+      this.chances[slot] = Math.min(0.9995, Math.max(0.0005, chance + ((one ? 1 : 0) - chance) / (times + 2.5)));
       if (times < 250) this.seen[slot] = times + 1;
     }
     while (((this.low ^ this.high) & 0x3f000000) === 0) {

@@ -37,13 +37,14 @@ test('a second build, read anew, gives the same bytes', () => {
 test.each([
   ['personnel-by-mission.js', 72_000],
   ['uniformed-personnel.js', 48_000],
-  // Its 41,102 counts need 24,200 bytes; fewer would take twice as long to read.
-  ['uniformed-personnel/by-month.js', 25_800],
-  ['uniformed-personnel/by-year-since-2012.js', 3_700],
+  // 25 KB of 1,024 bytes. Its 41,102 counts need 24,200; fewer would take twice as long to read.
+  ['uniformed-personnel/by-month.js', 25_600],
+  ['uniformed-personnel/by-year-since-2012.js', 3_600],
   ['regular-scale/since-2010.js', 1_900],
   ['member-states/core.js', 3_300],
   // As written, with its comments: times and state codes cost it 560 bytes, and save more in what a page loads first.
-  ['decode.js', 2_900],
+  // Loops that stand apart cost it 150 more, and halve the first decode of the largest table.
+  ['decode.js', 2_950],
 ])('%s stays below %i bytes', (file, ceiling) => {
   expect(brotli(file)).toBeLessThanOrEqual(ceiling);
 });

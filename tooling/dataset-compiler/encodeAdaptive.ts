@@ -11,20 +11,22 @@ export function encodeAdaptive(values: readonly number[], series: readonly numbe
   for (const length of series) {
     let value = 0;
     let pace = 0;
+    let habit = 0;
     let turn = 0;
     for (let i = 0; i < length; i += 1) {
       const large = bitLength(value);
       const difference = (values[row] as number) - value;
       const step = Math.abs(difference);
       const size = bitLength(step);
-      writer.amount(i > 0 ? 512 + ((Math.min(31, pace >> 4) * 8 + ((large + 1) >> 2)) << 5) : 32, step);
+      writer.amount(i > 0 ? 512 + ((((pace + habit) >> 6) * 8 + ((large + 1) >> 2)) << 5) : 32, step);
       if (step > 0) {
         const down = difference < 0;
-        const room = Math.min(4, Math.max(0, large - size + 1));
-        writer.bit(64 + turn * 35 + Math.min(6, size) * 5 + room, down);
+        const room = Math.min(4, large - size + 1);
+        writer.bit(step < value ? 64 + turn * 35 + Math.min(6, size) * 5 + room : 63, down);
         turn = down ? 2 : 1;
       }
-      pace = i > 0 ? pace + (((size << 5) - pace) >> 2) : size << 3;
+      pace += i > 0 ? ((size << 5) - pace) >> 1 : size << 3;
+      habit += i > 0 ? ((size << 5) - habit) >> 4 : size << 3;
       value += difference;
       row += 1;
     }

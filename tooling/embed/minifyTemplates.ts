@@ -15,14 +15,15 @@ function dense(sheet: string): string {
  * What a page loads need not carry the white space of our templates: bundlers leave template strings alone. Indentation goes
  * from every line, which code does not notice and markup reads as the one space that a line break is.
  */
+export const denseTemplates = (source: string): string =>
+  source.replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${dense(sheet)}\``).replace(/\n[ \t]+/g, '\n');
+
+/** The same for esbuild. */
 export const minifyTemplates: Plugin = {
   name: 'minify-templates',
   setup(build) {
     build.onLoad({ filter: /widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source
-        .replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${dense(sheet)}\``)
-        .replace(/\n[ \t]+/g, '\n');
+      const contents = denseTemplates(await readFile(path, 'utf8'));
       return { contents, loader: 'ts' };
     });
   },

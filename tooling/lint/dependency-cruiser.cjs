@@ -50,7 +50,7 @@ const coreRules = [
     name: 'core-rooms-known',
     comment: 'Every folder of core stands on a floor: name it in houseTable.cjs.',
     severity: 'error',
-    from: { path: '^packages/core/src/[^/]+/', pathNot: [inRooms([...rooms, 'schemas']), notShipped] },
+    from: { path: '^packages/core/src/[^/]+/', pathNot: [inRooms(rooms), notShipped] },
     to: {},
   },
   {
@@ -98,7 +98,7 @@ const coreRules = [
 const packageRules = [
   {
     name: 'widgets-import-no-other-package',
-    comment: 'Widgets import lit and chart.js (with its plug-ins), nothing else from outside.',
+    comment: 'Widgets import lit, chart.js (with its plug-ins) and zod/mini, nothing else from outside.',
     severity: 'error',
     from: { path: '^packages/widgets/src/', pathNot: notShipped },
     to: {
@@ -106,8 +106,16 @@ const packageRules = [
         '^packages/widgets/',
         '^(node_modules/)?(@blueledger/|datasets/|packages/)',
         '^(node_modules/)?(lit|lit-html|lit-element|@lit/[^/]+|chart\\.js|chartjs-[^/]+)(/|$)',
+        '^(node_modules/)?zod/(v4/)?mini(/|$)',
       ],
     },
+  },
+  {
+    name: 'widgets-zod-on-demand',
+    comment: 'Only a figure of the page’s own is checked by a schema, which loads with it.',
+    severity: 'error',
+    from: { path: '^packages/widgets/src/', pathNot: '^packages/widgets/src/figure/own/' },
+    to: { path: '^(node_modules/)?zod(/|$)' },
   },
   {
     name: 'datasets-only-by-subpath',

@@ -25,9 +25,22 @@ const mayImport = {
 
 /** Rooms of core from the roof down: a room imports only from floors below its own. */
 const floors = [
+  // Checks what a person brings, with zod: nothing below may come to load it.
+  ['schemas'],
   ['finding', 'claim'],
   ['burden', 'liquidity', 'scenario'],
-  ['scale', 'assessment', 'funding', 'account', 'reserve', 'deployment', 'reimbursement', 'membership'],
+  [
+    'scale',
+    'assessment',
+    'rates',
+    'budget',
+    'funding',
+    'account',
+    'reserve',
+    'deployment',
+    'reimbursement',
+    'membership',
+  ],
   ['provenance'],
   ['working'],
   ['parameters'],
@@ -37,6 +50,6 @@ const floors = [
 ];
 
 /** The floor of the institutions, whose rooms may import one another as long as no circle comes of it. */
-const institutions = floors[2];
+const institutions = floors.find((floor) => floor.includes('scale')) ?? [];
 
 module.exports = { mayImport, floors, institutions };

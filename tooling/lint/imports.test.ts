@@ -76,6 +76,7 @@ const faults: [file: string, imports: string, ...rules: string[]][] = [
   ['packages/core/src/window.ts', './quantity/money.js', 'core-rooms-by-the-door'],
   ['packages/core/src/scale/facts.ts', '@blueledger/datasets/scale', 'core-facts-only-in-bundled'],
   ['packages/core/src/scale/validate.ts', 'zod', 'core-zod-only-in-schemas'],
+  ['packages/core/src/account/checked.ts', '../schemas/index.js', 'core-floors'],
   ['packages/core/src/scale/files.ts', 'node:fs', 'core-imports-no-package'],
   ['packages/core/src/scale/padded.ts', 'left-pad', 'core-imports-no-package'],
   ['packages/core/src/scale/widget.ts', '@blueledger/widgets', 'core-imports'],

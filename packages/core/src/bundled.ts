@@ -2,11 +2,15 @@
  * The functions of core bound to the bundled facts: the same names, asked with the question alone. A function pulls in
  * only the tables that it reads, so that a bundler drops the rest.
  */
+import { apportionments } from '@blueledger/datasets/apportionments';
+import { approvedBudgets } from '@blueledger/datasets/approved-budgets';
 import { authorisedStrength as authorised } from '@blueledger/datasets/authorised-strength';
 import { claims as claimsTable } from '@blueledger/datasets/claims';
+import { expenditure } from '@blueledger/datasets/expenditure';
+import { expenditureByClass } from '@blueledger/datasets/expenditure-by-class';
 import { fatalities } from '@blueledger/datasets/fatalities';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
-import { groups } from '@blueledger/datasets/groups';
+import { groups as groupsTable } from '@blueledger/datasets/groups';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
@@ -30,10 +34,15 @@ import { usCapGap } from '@blueledger/datasets/us-cap-gap';
 import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/groups';
 import { worldTotals } from '@blueledger/datasets/world-totals';
 import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
+import * as accounts from './accounts.js';
+import * as budget from './budget/index.js';
 import * as claims from './claims.js';
+import * as groups from './groups.js';
 import * as core from './index.js';
 import * as measures from './measures.js';
 import * as money from './money.js';
+import * as rates from './rates/index.js';
+import * as scale from './scale/index.js';
 
 const scaleFacts: core.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -48,8 +57,8 @@ const historicalFacts: core.ScaleFacts = {
   levelTransitions,
   levels2001: peacekeepingLevels2001,
 };
-const lists: core.DatedLists = /* @__PURE__ */ measures.datedLists({
-  groups,
+const lists: core.DatedLists = /* @__PURE__ */ groups.datedLists({
+  groups: groupsTable,
   groupMembers: groupMembersLists,
   ldcMembership,
   worldBankIncome: worldBankIncomeGroups,
@@ -59,7 +68,7 @@ const groupingFacts: core.GroupingFacts = {
   m49Development: m49DevelopmentDeveloped,
   lists,
 };
-const attribution: core.Attribution = /* @__PURE__ */ measures.attributionOf({ misattributions, misattributionMoves });
+const attribution: core.Attribution = /* @__PURE__ */ groups.attributionOf({ misattributions, misattributionMoves });
 const deploymentFacts: core.DeploymentFacts = {
   memberStates: memberStatesCore,
   m49Development: m49DevelopmentDeveloped,
@@ -97,16 +106,48 @@ export const historicalRates = (question: core.EffectiveRatesQuestion): core.Eff
   core.effectiveRates(historicalFacts, question);
 
 /** `adHocRates` of core on the bundled facts. */
-export const adHocRates = (question: measures.AdHocQuestion): measures.AdHocRates =>
-  measures.adHocRates(historicalFacts, question);
+export const adHocRates = (question: groups.AdHocQuestion): groups.AdHocRates =>
+  groups.adHocRates(historicalFacts, question);
 
-/** `scaleChange` of core on the bundled facts. */
-export const scaleChange = (question: measures.ScaleChangeQuestion): measures.ScaleChange =>
-  measures.scaleChange(scaleFacts, question);
+/** `ratesOverYears` of core on the whole regular scale, the factors and the levels of 2001. */
+export const ratesOverYears = (question: rates.RatesOverYearsQuestion): rates.RatesOverYears =>
+  rates.ratesOverYears(historicalFacts, question);
+
+/** `assessmentShare` of core on the bundled facts. */
+export const assessmentShare = (question: rates.AssessmentShareQuestion): rates.AssessmentShare =>
+  rates.assessmentShare(burdenFacts, question);
+
+/** `rateRanks` of core on the bundled facts. */
+export const rateRanks = (question: rates.RateRanksQuestion): rates.RateRanks => rates.rateRanks(scaleFacts, question);
+
+// Not a spread: bundlers keep a spread for its getters.
+const assessmentRanksFacts: money.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
+  apportionments,
+});
+
+/** `assessmentRanks` of core on the bundled facts. */
+export const assessmentRanks = (question: money.AssessmentRanksQuestion): money.AssessmentRanks =>
+  money.assessmentRanks(assessmentRanksFacts, question);
+
+/** `budgetAndSpending` of core on the bundled facts. */
+export const budgetAndSpending = (question: budget.BudgetQuestion): budget.BudgetAndSpending =>
+  budget.budgetAndSpending({ approvedBudgets, expenditure }, question);
+
+/** `costClasses` of core on the bundled facts. */
+export const costClasses = (question: budget.CostClassQuestion): budget.CostClasses =>
+  budget.costClasses({ expenditureByClass }, question);
+
+/** `apportionedPieces` of core on the bundled facts. */
+export const apportionedPieces = (question: budget.ApportionedQuestion): budget.ApportionedPieces =>
+  budget.apportionedPieces({ apportionments }, question);
+
+/** `scaleReview` of core on the bundled facts. */
+export const scaleReview = (question: scale.ScaleReviewQuestion): scale.ScaleReview =>
+  scale.scaleReview(scaleFacts, question);
 
 /** `levelFor` of core on the bundled facts. */
-export const levelFor = (question: measures.LevelQuestion): measures.LevelOfState =>
-  measures.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
+export const levelFor = (question: groups.LevelQuestion): groups.LevelOfState =>
+  groups.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
 
 /** `assess` of core on the bundled facts. */
 export const assess = (question: money.AssessmentQuestion): money.Assessment => money.assess(scaleFacts, question);
@@ -116,8 +157,8 @@ export const creditLines = (question: money.CreditQuestion): money.CreditLines =
   money.creditLines(scaleFacts, question);
 
 /** `newMemberShare` of core on the bundled facts. */
-export const newMemberShare = (question: money.NewMemberQuestion): money.NewMemberShare =>
-  money.newMemberShare(scaleFacts, question);
+export const newMemberShare = (question: accounts.NewMemberQuestion): accounts.NewMemberShare =>
+  accounts.newMemberShare(scaleFacts, question);
 
 /** `fundingOf` of core on the bundled facts. */
 export const fundingOf = (question: money.FundingQuestion): money.FundingOf => money.fundingOf({ missions }, question);
@@ -138,13 +179,17 @@ export const concentration = (question: measures.ConcentrationQuestion): measure
   measures.concentration(burdenFacts, question);
 
 /** `membership` of core on the bundled facts. */
-export const membership = <Question extends measures.MembershipQuestion>(
+export const membership = <Question extends groups.MembershipQuestion>(
   question: Question,
-): measures.Membership<Question> => measures.membership(groupingFacts, question);
+): groups.Membership<Question> => groups.membership(groupingFacts, question);
 
 /** `personnelRanks` of core on the bundled facts. */
 export const personnelRanks = (question: measures.RanksQuestion): measures.PersonnelRanks =>
   measures.personnelRanks(detailedFacts, question);
+
+/** `personnelHistory` of core on the bundled facts. */
+export const personnelHistory = (question: measures.HistoryQuestion): measures.PersonnelHistory =>
+  measures.personnelHistory(detailedFacts, question);
 
 /** `personnelTrend` of core on the bundled facts. */
 export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>
@@ -193,16 +238,8 @@ export const checkClaim = (question: { readonly claim: string }): claims.ClaimCh
 /** `checkClaims` of core on the bundled facts. */
 export const checkClaims = (): readonly claims.ClaimCheck[] => claims.checkClaims(claimFacts);
 
-export { attributionOf, burdenGap, datedLists, sentenceOf, sumBy } from './measures.js';
-export {
-  accountOn,
-  addEntry,
-  article19Status,
-  assessmentLetters,
-  assessOnRates,
-  cutAppropriation,
-  drawOnReserve,
-  netPosition,
-  reserveOn,
-  setOffStaffAssessment,
-} from './money.js';
+export { accountOn, addEntry, article19Status, drawOnReserve, reserveOn } from './accounts.js';
+export { attributionOf, datedLists } from './groups.js';
+export { burdenGap, sumBy } from './measures.js';
+export { assessmentLetters, assessOnRates, cutAppropriation, netPosition, setOffStaffAssessment } from './money.js';
+export { noteText, sentenceOf } from './sentences.js';

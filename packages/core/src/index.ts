@@ -30,7 +30,6 @@ export {
   type FindingPart,
   finding,
   groupingLabel,
-  noteText,
   type SideInYear,
 } from './finding/index.js';
 export {

@@ -1,7 +1,5 @@
 /**
- * Measures of who pays and who serves: concentration, roles, gaps, ranks, trends, authorised against deployed; and the ad hoc
- * groups by which peacekeeping was apportioned before the levels. Also who is a member of what, the dated lists of groups, and
- * what is known of figures under a wrong state.
+ * Measures of who pays and who serves: concentration, roles, gaps, ranks, trends, authorised against deployed, and sums of a table by its keys.
  */
 export {
   type BurdenGap,
@@ -16,55 +14,25 @@ export {
   roleOf,
 } from './burden/index.js';
 export {
-  type AttributionTables,
   type AuthorisedQuestion,
   type AuthorisedStrength,
   type AuthorisedStrengthTable,
-  attributionOf,
   authorisedStrength,
   type DetailedDeploymentFacts,
-  type MisattributionMovesTable,
-  type MisattributionsTable,
+  type HistoryQuestion,
   type MissionStrengthTable,
   type MonthOfTrend,
   type PersonnelFilter,
+  type PersonnelHistory,
   type PersonnelRanks,
   type PersonnelTrend,
+  personnelHistory,
   personnelRanks,
   personnelTrend,
   type RankedState,
   type RanksQuestion,
+  type StrengthAt,
+  type TimeInHistory,
   type TrendQuestion,
 } from './deployment/index.js';
-export { type Sentence, sentenceOf } from './finding/index.js';
-export {
-  type GroupOfState,
-  type GroupsOfState,
-  type Membership,
-  type MembershipQuestion,
-  type MembersOfGroup,
-  membership,
-} from './membership/index.js';
-export {
-  type DatedListTables,
-  datedLists,
-  type Group,
-  type GroupMembersTable,
-  type GroupsTable,
-  type IncomeGroupsTable,
-  type LdcTable,
-  sumBy,
-} from './reference/index.js';
-export {
-  type AdHocQuestion,
-  type AdHocRates,
-  adHocRates,
-  type ChangedRate,
-  type ChangeReason,
-  type LevelOfState,
-  type LevelQuestion,
-  levelFor,
-  type ScaleChange,
-  type ScaleChangeQuestion,
-  scaleChange,
-} from './scale/index.js';
+export { type Group, sumBy } from './reference/index.js';

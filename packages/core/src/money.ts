@@ -1,17 +1,4 @@
-/** The money side: what is assessed, who funds, what is owed and what the reserve may bridge. */
-export {
-  type Account,
-  type AccountEntry,
-  type AccountOnDate,
-  type AccountQuestion,
-  type AgeOfDebt,
-  type Article19Question,
-  type Article19Status,
-  accountOn,
-  addEntry,
-  article19Status,
-  type UnpaidAssessment,
-} from './account/index.js';
+/** What a mission costs its payers and pays its contributors: assessments, letters, credits, funding, reimbursement. */
 export {
   type Appropriation,
   type AssessedPiece,
@@ -19,8 +6,12 @@ export {
   type AssessmentLetters,
   type AssessmentLine,
   type AssessmentQuestion,
+  type AssessmentRanks,
+  type AssessmentRanksFacts,
+  type AssessmentRanksQuestion,
   assess,
   assessmentLetters,
+  assessmentRanks,
   assessOnRates,
   type CreditLines,
   type CreditQuestion,
@@ -37,7 +28,6 @@ export {
   setOffStaffAssessment,
   type TimeCount,
 } from './assessment/index.js';
-export { type Sentence, sentenceOf } from './finding/index.js';
 export {
   type FundingFacts,
   type FundingOf,
@@ -54,17 +44,3 @@ export {
   type ReimbursedMonth,
   type ReimbursementQuestion,
 } from './reimbursement/index.js';
-export {
-  type DrawOnReserve,
-  type DrawQuestion,
-  drawOnReserve,
-  type NewMemberQuestion,
-  type NewMemberShare,
-  newMemberShare,
-  type Refusal,
-  type ReserveEntry,
-  type ReserveFund,
-  type ReserveOnDate,
-  type ReserveQuestion,
-  reserveOn,
-} from './reserve/index.js';

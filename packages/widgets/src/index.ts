@@ -1,5 +1,16 @@
 export { BlBurdenGap } from './burden-gap/burden-gap.js';
+export { BlContributors } from './contributors/contributors.js';
 export { BlFigure } from './figure/BlFigure.js';
-export type { BlErrorDetail, BlReadyDetail, BlSelectDetail } from './figure/events.js';
-export type { FallbackTable } from './snippet/fallbackTable.js';
-export { type EmbedSnippets, type SnippetOptions, snippets } from './snippet/snippet.js';
+export type {
+  BlErrorDetail,
+  BlEventMap,
+  BlExportDetail,
+  BlReadyDetail,
+  BlSelectDetail,
+} from './figure/events.js';
+export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
+export type { OwnFigure } from './figure/own/schema.js';
+export { BlPayers } from './payers/payers.js';
+export { BlRates } from './rates/rates.js';
+export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
+export { BlValue } from './value/value.js';

@@ -29,18 +29,18 @@ describe('on a page under the strictest policy, its files served from the same h
   ] as const)(
     'the %s embed at %i px (%j) is drawn without a violation, and nothing moves',
     async (kind, width, attributes) => {
-      const { findings, drawn, violations, errors, layoutShift, requests } = await visit(
+      const { figures, violations, errors, layoutShift, requests } = await visit(
         { '/': article(embeds(attributes)[kind]) },
         '/',
         { policy: strictPolicy, width },
       );
-      expect({ violations, errors, layoutShift, drawn }).toEqual({
+      expect({ violations, errors, layoutShift, drawn: figures[0]?.drawn }).toEqual({
         violations: [],
         errors: [],
         layoutShift: 0,
         drawn: true,
       });
-      expect(findings[0]).toContain('87.5');
+      expect(figures[0]?.finding).toContain('87.5');
       // Own files only: nothing is asked of any other host.
       expect(requests.filter((address) => !address.startsWith('/'))).toEqual([]);
     },
@@ -72,7 +72,8 @@ test('the frozen embed is one script, chart and data included', async () => {
 
 test('two copies of the bundle on one page do no harm: the first defines, both figures are drawn', async () => {
   const both = `${embeds({ year: '2012' }).frozen}${whole}${embeds({ year: '2025' }).living}`;
-  const { errors, findings } = await visit({ '/': article(both) }, '/');
+  const { errors, figures } = await visit({ '/': article(both) }, '/');
+  const findings = figures.map(({ finding }) => finding);
   expect(errors).toEqual([]);
   expect(findings).toHaveLength(2);
   expect(findings[0]).toContain('paid 87.5 per cent');
@@ -98,6 +99,29 @@ test('importing every entry in Node does no harm', async () => {
     ['BlBurdenGap', 'BlFigure', 'snippets'],
     ['BlBurdenGap'],
     [],
-    ['snippets'],
+    ['fixedSnippet', 'frameSnippet', 'frozenSnippet', 'livingSnippet', 'snippets', 'fallbackTable'].sort(),
   ]);
+});
+
+test('where a page’s Trusted Types list leaves out Lit, the table stays and one message says why', async () => {
+  const both = `${embeds({ year: '2012' }).frozen}${embeds({ year: '2025' }).living}`;
+  const { text, warnings, figures } = await visit({ '/': article(both) }, '/', {
+    policy: `${strictPolicy}; trusted-types newsroom`,
+    expected: 0,
+  });
+  expect(text).toContain('In 2012 Western states and Japan paid 87.5 per cent.');
+  expect(figures.map(({ drawn }) => drawn)).toEqual([undefined, undefined]);
+  await expect
+    .poll(() => warnings)
+    .toEqual([
+      'Blue Ledger: this page’s Trusted Types list does not name the policy "lit-html", so no figure is drawn and its table stays. Add lit-html to the trusted-types directive.',
+    ]);
+});
+
+test('where the list names Lit, the figure is drawn', async () => {
+  const { violations, figures } = await visit({ '/': article(embeds({ year: '2012' }).living) }, '/', {
+    policy: `${strictPolicy}; trusted-types lit-html`,
+  });
+  expect(violations).toEqual([]);
+  expect(figures[0]?.drawn).toBe(true);
 });

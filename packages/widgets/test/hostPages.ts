@@ -1,23 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright';
 import { launch } from '../../../tooling/browser/launch.mjs';
 import { serve } from '../../../tooling/browser/serve.mjs';
 
 export const dist: string = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** The strictest policy that the figure promises to live under, its files served from the page's own host. */
+/** The strictest policy that the figures promise to live under, their files served from the page's own host. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+
+/** The same with the files on a public CDN for npm packages; 'self' is for the script of this test that watches. */
+export const cdnPolicy =
+  "default-src 'none'; script-src 'self' https://cdn.jsdelivr.net; style-src https://cdn.jsdelivr.net; img-src data:; require-trusted-types-for 'script'";
+
+/** A figure on the page as it stands once it is drawn. */
+export interface SeenFigure {
+  readonly element: string;
+  readonly finding: string;
+  /** Values of its table as data; null where one is missing. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Whether its canvas has ink; undefined where it has none. */
+  readonly drawn: boolean | undefined;
+}
 
 export interface Seen {
   /** Layout shifts by the browser's own measure, from the first byte on. */
   readonly layoutShift: number;
   readonly violations: readonly string[];
   readonly errors: readonly string[];
+  readonly warnings: readonly string[];
   /** Every address that the page asked for. */
   readonly requests: readonly string[];
-  /** The finding of each figure on the page. */
-  readonly findings: readonly string[];
-  readonly drawn: boolean;
+  readonly figures: readonly SeenFigure[];
+  readonly text: string;
 }
 
 /** What a host page looks like: an article above and below the figure. */
@@ -27,25 +45,61 @@ export function article(embed: string, head = ''): string {
 }
 
 const watch = `
-window.seen = { shift: 0, violations: [] };
+window.seen = { shift: 0, violations: [], ready: new Set() };
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.seen.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
 document.addEventListener('securitypolicyviolation', (event) => window.seen.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
-document.addEventListener('bl-ready', () => { window.seen.ready = (window.seen.ready ?? 0) + 1; });
+document.addEventListener('bl-ready', (event) => { window.seen.ready.add(event.target); });
 `;
+
+interface Watch {
+  readonly shift: number;
+  readonly violations: readonly string[];
+  readonly ready: ReadonlySet<Element>;
+}
+
+interface Figure extends HTMLElement {
+  readonly content?: { readonly table: { readonly rows: readonly (readonly (string | number | undefined)[])[] } };
+}
+
+/** What is seen of the figures of a page or a frame. */
+export const readFigures = (selector: string): SeenFigure[] =>
+  [...document.querySelectorAll<Figure>(selector)].map((figure) => {
+    const canvas = figure.shadowRoot?.querySelector('canvas');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return {
+      element: figure.localName,
+      finding: figure.shadowRoot?.querySelector('.finding')?.textContent ?? figure.textContent,
+      rows: figure.content?.table.rows.map((row) => row.map((value) => value ?? null)) ?? [],
+      drawn: pixels?.some((value) => value !== 0),
+    };
+  });
+
+export interface VisitOptions {
+  readonly policy?: string;
+  readonly width?: number;
+  readonly javaScript?: boolean;
+  /** A browser that is open already; without one, one is opened and closed. */
+  readonly browser?: Browser;
+  /** Elements that are to be drawn; all of ours where not given. */
+  readonly selector?: string;
+  /** How many of them will be drawn; all, where not given. */
+  readonly expected?: number;
+}
+
+/** Answers what a page asks of the public CDN with the files of the build. */
+async function serveCdn(context: Awaited<ReturnType<Browser['newContext']>>): Promise<void> {
+  await context.route('https://cdn.jsdelivr.net/npm/@blueledger/widgets@*/dist/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^\/npm\/@blueledger\/widgets@[^/]+\/dist\//, '');
+    return route.fulfill({ path: join(dist, path), headers: { 'access-control-allow-origin': '*' } });
+  });
+}
 
 /** Opens a page of a site that serves the built widgets, lets its figures draw, and tells what was seen. */
 export async function visit(
   pages: Readonly<Record<string, string>>,
   path: string,
-  {
-    policy,
-    width = 900,
-    javaScript = true,
-  }: { readonly policy?: string; readonly width?: number; readonly javaScript?: boolean } = {},
-): Promise<Seen & { readonly text: string }> {
-  const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
+  { policy, width = 900, javaScript = true, browser, selector = ':is(bl-burden-gap)', expected }: VisitOptions = {},
+): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-page-'));
   writeFileSync(join(folder, 'watch.js'), watch);
   const site = await serve({
@@ -53,40 +107,39 @@ export async function visit(
     pages,
     headers: policy === undefined ? {} : { 'content-security-policy': policy },
   });
-  const browser = await launch();
+  const opened = browser ?? (await launch());
+  const context = await opened.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: javaScript });
   try {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: javaScript });
+    await serveCdn(context);
     const page = await context.newPage();
     const requests: string[] = [];
     const errors: string[] = [];
+    const warnings: string[] = [];
     page.on('request', (request) => requests.push(request.url().replace(site.url, '')));
     page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
     await page.goto(`${site.url}${path}`);
     if (!javaScript) {
       const text = await page.locator('body').innerText();
-      return { layoutShift: 0, violations: [], errors, requests, findings: [], drawn: false, text };
+      return { layoutShift: 0, violations: [], errors, warnings, requests, figures: [], text };
     }
-    const figures = await page.locator('bl-burden-gap').count();
-    await page.waitForFunction(
-      (count) => (window as unknown as { seen: { ready?: number } }).seen.ready === count,
-      figures,
-    );
+    const count = expected ?? (await page.locator(selector).count());
+    await page.waitForFunction((wanted) => (window as unknown as { seen: Watch }).seen.ready.size >= wanted, count);
     // A frame more, so that a shift caused by the chart would have been counted.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    const { shift, violations } = await page.evaluate(
-      () => (window as unknown as { seen: { shift: number; violations: string[] } }).seen,
-    );
-    const drawn = await page.evaluate(() => {
-      const canvas = document.querySelector('bl-burden-gap')?.shadowRoot?.querySelector('canvas');
-      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-      return pixels.some((value) => value !== 0);
+    const { shift, violations } = await page.evaluate(() => {
+      const { seen } = window as unknown as { seen: Watch };
+      return { shift: seen.shift, violations: seen.violations };
     });
-    const findings = await page.locator('bl-burden-gap .finding').allInnerTexts();
+    const figures = await page.evaluate(readFigures, selector);
     const text = await page.locator('body').innerText();
-    return { layoutShift: shift, violations, errors, requests, findings, drawn, text };
+    return { layoutShift: shift, violations, errors, warnings, requests, figures, text };
   } finally {
-    await browser.close();
+    await context.close();
+    if (!browser) await opened.close();
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -22,6 +22,7 @@ const columns = [
   'raw',
   'gzip',
   'brotli',
+  'first ms',
   'decode ms',
   'JSON raw',
   'JSON gzip',
@@ -36,10 +37,13 @@ const line = (cells: readonly (string | number)[]) =>
     .map((cell, i) => (i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0)))
     .join('');
 
-console.log('Bytes; milliseconds are medians. JSON: the same rows as an array of objects, sources not counted.');
+console.log(
+  'Bytes; milliseconds are medians. First: all columns, once in a fresh process; decode: in a process that has decoded before.',
+);
+console.log('JSON: the same rows as an array of objects, sources not counted.');
 console.log(line(columns));
 for (const name of modules) {
-  const { rows, module, json, decodeMs, parseMs } = await measureModule(dist, name);
+  const { rows, module, json, firstMs, decodeMs, parseMs } = await measureModule(dist, name);
   const ratio = (a: number, b: number) => (a / b).toFixed(1);
   console.log(
     line([
@@ -48,6 +52,7 @@ for (const name of modules) {
       module.raw,
       module.gzip,
       module.brotli,
+      firstMs.toFixed(2),
       decodeMs.toFixed(2),
       json.raw,
       json.gzip,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +15,9 @@ export interface Measured {
   readonly rows: number;
   readonly module: Bytes;
   readonly json: Bytes;
+  /** Every column, the first time in a process: before the engine has made anything fast. */
+  readonly firstMs: number;
+  /** Every column, in a process that has decoded before. */
   readonly decodeMs: number;
   readonly parseMs: number;
 }
@@ -38,6 +42,20 @@ function timed(times: number, run: (turn: number) => unknown): number {
   );
 }
 
+const firstDecode = `
+  const [table] = Object.values(await import(process.argv[1]));
+  const start = performance.now();
+  Object.values(table.columns);
+  console.log(performance.now() - start);
+`;
+
+/** The first decode of a fresh process, several times over. */
+function firstMsOf(url: string): number {
+  const run = () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '--eval', firstDecode, url], { encoding: 'utf8' }));
+  return median(Array.from({ length: 5 }, run));
+}
+
 /** What a module costs on the wire and to decode, and what the same rows cost as JSON. */
 export async function measureModule(dist: string, name: string): Promise<Measured> {
   const file = join(dist, `${name}.js`);
@@ -60,6 +78,7 @@ export async function measureModule(dist: string, name: string): Promise<Measure
     rows: fresh[0]?.rowCount ?? 0,
     module: bytesOf(readFileSync(file, 'utf8'), 11),
     json,
+    firstMs: firstMsOf(pathToFileURL(file).href),
     decodeMs,
     parseMs: timed(3, () => JSON.parse(text)),
   };

@@ -142,7 +142,7 @@ test.each<[object | null, string]>([
   [null, 'question: null is no record. Expected an object.'],
   [{ ...account, state: '' }, 'state: "" names nothing. Expected the Member State whose account it is.'],
   [{ ...account, fund: 7 }, 'fund: 7 names nothing. Expected the special account, such as UNMISS.'],
-  [{ ...account, entries: undefined }, 'entries: undefined is no list. Expected a list.'],
+  [{ ...account, entries: undefined }, 'entries: it is missing. Expected a list.'],
   [{ ...account, entries: [null] }, 'entries[0]: null is no record. Expected an object.'],
 ])('the account %j is refused', (wrong, message) => {
   expect(() => accountOn((wrong && { date: '2025-01-01', ...wrong }) as never)).toThrow(
@@ -154,7 +154,7 @@ test('what is given to addEntry is checked as well', () => {
   expect(() => addEntry(null as never, { kind: 'credit', date: '2024-01-01', amount: 1 })).toThrow(
     'account: null is no record. Expected an object.',
   );
-  expect(() => addEntry(account, undefined as never)).toThrow('entry: undefined is no record. Expected an object.');
+  expect(() => addEntry(account, undefined as never)).toThrow('entry: it is missing. Expected an object.');
 });
 
 test('a debt without a day is met last, and the working says that this is our convention', () => {

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
 import type { Parameter, paymentOrder } from '../parameters/index.js';
 import { checkDate } from '../quantity/index.js';
 
@@ -80,12 +80,7 @@ export function checkAccount({ state, fund, entries }: Account, where = ''): voi
 function check({ fund }: Account, entry: AccountEntry, where: string, before: string): void {
   oneOf(givenRecord(entry, where).kind, kinds, `${where}.kind`);
   checkDate(entry.date, `${where}.date`);
-  if (!Number.isSafeInteger(entry.amount) || entry.amount <= 0)
-    throw new BlueLedgerError('bad-number', {
-      what: `${shown(entry.amount)} is not an amount`,
-      where: `${where}.amount`,
-      expected: 'whole US cents above zero',
-    });
+  givenAmount(entry.amount, `${where}.amount`, 'whole US cents above zero', 1);
   if (entry.date < before)
     throw new BlueLedgerError('out-of-order', {
       what: `${entry.date} comes after an entry of ${before}`,

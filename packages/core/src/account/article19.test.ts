@@ -95,9 +95,9 @@ test.each<[object, string]>([
   [{ funds: ['regular', 'UNMISS', 'regular'] }, 'funds[2]: "regular" is named twice. Expected each fund once.'],
   [{ funds: 'regular' }, 'funds: "regular" is no list. Expected a list.'],
   [{ exempted: 'no' }, 'exempted: "no" is no yes or no. Expected true or false.'],
-  [{ funds: undefined }, 'funds: undefined is no list. Expected a list.'],
+  [{ funds: undefined }, 'funds: it is missing. Expected a list.'],
   [{ funds: [''] }, 'funds[0]: "" names nothing. Expected the name of a fund.'],
-  [{ accounts: undefined }, 'accounts: undefined is no list. Expected a list.'],
+  [{ accounts: undefined }, 'accounts: it is missing. Expected a list.'],
   [{ accounts: [null] }, 'accounts[0]: null is no record. Expected an object.'],
   [
     { nothingDue: [{ fund: 'UNIFIL', year: 2022 }] },

@@ -2,7 +2,7 @@ import { BlueLedgerError, givenBoolean, givenList, givenRecord, givenText, shown
 import { arrearsFrom, paymentOrder, valueOn, voteLostAt } from '../parameters/index.js';
 import { checkDate, checkYear } from '../quantity/index.js';
 import { type Answer, answer, ruleOf } from '../working/index.js';
-import { type Account, inArrears, standingOn } from './account.js';
+import { type Account, checkAccount, inArrears, standingOn } from './account.js';
 
 export interface Article19Question {
   readonly state: string;
@@ -48,7 +48,8 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Question): 
       });
   for (const [index, account] of accounts.entries()) {
     const where = `accounts[${index}]`;
-    if (givenRecord(account, where).state !== state || !funds.includes(account.fund))
+    checkAccount(givenRecord(account, where), `${where}.`);
+    if (account.state !== state || !funds.includes(account.fund))
       throw new BlueLedgerError('bad-question', {
         what: `the account of ${account.state} with ${account.fund} was given for ${state}`,
         where: 'accounts',

@@ -111,11 +111,7 @@ test('lines that are none are refused', () => {
     [line],
     'gross[0].amount: NaN is not an amount. Expected whole US dollars.',
   );
-  refused(
-    [line],
-    [{ state: 'JPN' }],
-    'staffAssessment[0].amount: undefined is not an amount. Expected whole US dollars.',
-  );
+  refused([line], [{ state: 'JPN' }], 'staffAssessment[0].amount: it is missing. Expected whole US dollars.');
   refused(
     [line],
     [line, line],
@@ -127,9 +123,9 @@ test('lines that are none are refused', () => {
 
 test('no question is refused in words', () => {
   expect(() => assess(facts, null as never)).toThrow('question: null is no record. Expected an object.');
-  expect(() => creditLines(facts, undefined as never)).toThrow('question: undefined is no record. Expected an object.');
+  expect(() => creditLines(facts, undefined as never)).toThrow('question: it is missing. Expected an object.');
   const credit = { mission: 'UNMIK', amount: 1, budgetYear: '2023/24' };
-  expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: undefined is no list. Expected a list.');
+  expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: it is missing. Expected a list.');
   expect(() => creditLines(facts, { ...credit, mission: null, paidInFull: [] } as never)).toThrow(
     'mission: null names nothing. Expected the UN acronym of a mission, such as UNMISS.',
   );
@@ -140,4 +136,21 @@ test('a state that is none is refused before any sum', () => {
     assess(facts, { mission: 'UNMIK', amount: 100, from: '2025-07-01', to: '2026-06-30', state: 'XXX' }),
   ).toThrow('state: "XXX" is not the code of a Member State. Expected an ISO 3166 alpha-3 code, such as JPN.');
   expect(() => assessOnRates(rates, Number.NaN)).toThrow('total: NaN cannot be split exactly.');
+});
+
+test('rates that were changed since they were last used are read again, and rates of two scales are refused', () => {
+  const rates = effectiveRates(facts, { year: 2025 }).rates.map((rate) => ({ ...rate }));
+  const [first, second] = assessOnRates(rates, 1_000_000);
+  const [a, b] = [rates[0], rates[1]];
+  if (!a || !b) throw new Error('there are rates');
+  [a.exactShare, b.exactShare] = [b.exactShare, a.exactShare];
+  expect(
+    assessOnRates(rates, 1_000_000)
+      .slice(0, 2)
+      .map(({ amount }) => amount),
+  ).toEqual([second?.amount, first?.amount]);
+  a.exactShare = '1/3';
+  expect(() => assessOnRates(rates, 1_000_000)).toThrow(
+    /^rates\[1\]: its share \d+\/\d+ has another denominator than the first\. Expected rates of one scale, as effectiveRates gives them\.$/,
+  );
 });

@@ -1,7 +1,13 @@
-import { givenRecord } from '../error/index.js';
+import { givenFacts, givenRecord } from '../error/index.js';
 import { addDays, apportion, checkDate, commonMultiple } from '../quantity/index.js';
-import { memberState } from '../reference/index.js';
-import { type DerivedRates, deriveRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
+import { checkMembership, memberState } from '../reference/index.js';
+import {
+  type DerivedRates,
+  deriveRates,
+  membersWithoutRate,
+  type ScaleFacts,
+  yearsWithLevels,
+} from '../scale/index.js';
 import { type Answer, answer, type Recorder } from '../working/index.js';
 import { type AssessmentLine, assessOnRates } from './assessOnRates.js';
 import { type Appropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
@@ -91,7 +97,8 @@ export function linesOver(
  * calendar year on the unrounded rates of that year, in whole US dollars. Pieces add up to the appropriation, and lines
  * to their piece, always; a year without a scale is withheld and said so.
  *
- * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is none.
+ * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is none; `not-a-member` for one that
+ * was no Member on any day of the period.
  * @example
  * ```ts
  * const { totals } = assess({
@@ -102,7 +109,7 @@ export function linesOver(
  */
 export function assess(facts: ScaleFacts, question: AssessmentQuestion): Assessment {
   const { state: asked, ...appropriation } = givenRecord(question);
-  const only = asked === undefined ? undefined : memberState(facts.memberStates, asked).state;
+  const only = asked === undefined ? undefined : memberState(givenFacts(facts).memberStates, asked).state;
   const { pieces } = cutAppropriation(appropriation);
   const { mission, from, to } = appropriation;
   return answer(
@@ -129,7 +136,12 @@ export function assess(facts: ScaleFacts, question: AssessmentQuestion): Assessm
           ({ parts, withheld, lines }) => ({ parts, withheld, lines: lines.length }),
         ),
       );
-      return { pieces: assessed, totals: addLines(assessed.map(({ lines }) => lines)) };
+      const totals = addLines(assessed.map(({ lines }) => lines));
+      if (only !== undefined && totals.length === 0) {
+        checkMembership(facts.memberStates, [only], { from, to, where: 'state' });
+        for (const [year, { rates }] of known) membersWithoutRate(facts.memberStates, rates, year, recorder);
+      }
+      return { pieces: assessed, totals };
     },
   );
 }

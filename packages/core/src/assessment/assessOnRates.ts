@@ -1,3 +1,4 @@
+import { BlueLedgerError, givenList, givenRecord } from '../error/index.js';
 import { apportion, apportionSafely, ratioOf, reduce, type SafeWeights, safeWeights } from '../quantity/index.js';
 import type { EffectiveRate } from '../scale/index.js';
 
@@ -9,6 +10,8 @@ export interface AssessmentLine {
 }
 
 interface Weights {
+  /** What the weights were made of: a list that was changed since has others. */
+  readonly shares: readonly EffectiveRate['exactShare'][];
   /** Unrounded shares as the smallest whole numbers in the same proportion. */
   readonly exact: readonly bigint[];
   readonly safe: SafeWeights | undefined;
@@ -18,14 +21,24 @@ const known = new WeakMap<readonly EffectiveRate[], Weights>();
 
 function weightsOf(rates: readonly EffectiveRate[]): Weights {
   const found = known.get(rates);
-  if (found) return found;
-  const shares = rates.map(({ exactShare }) => ratioOf(exactShare).numerator);
+  const same = (share: string, index: number) => share === rates[index]?.exactShare;
+  if (found && found.shares.length === rates.length && found.shares.every(same)) return found;
+  const given = givenList(rates, 'rates').map((rate, index) => givenRecord(rate, `rates[${index}]`).exactShare);
+  const ratios = given.map(ratioOf);
+  const odd = ratios.findIndex(({ denominator }) => denominator !== ratios[0]?.denominator);
+  if (odd > 0)
+    throw new BlueLedgerError('facts-disagree', {
+      what: `its share ${given[odd]} has another denominator than the first`,
+      where: `rates[${odd}]`,
+      expected: 'rates of one scale, as effectiveRates gives them',
+    });
+  const shares = ratios.map(({ numerator }) => numerator);
   const divisor = shares.reduce(
     (a, b) => (a === 0n ? b : b === 0n ? a : a / reduce({ numerator: a, denominator: b }).numerator),
     0n,
   );
   const exact = divisor === 0n ? shares : shares.map((share) => share / divisor);
-  const weights = { exact, safe: safeWeights(exact) };
+  const weights = { shares: given, exact, safe: safeWeights(exact) };
   known.set(rates, weights);
   return weights;
 }
@@ -34,7 +47,7 @@ function weightsOf(rates: readonly EffectiveRate[]): Weights {
  * One amount as a line for each state of a scale: whole dollars from unrounded rates, which add up to the amount
  * (largest remainder, our convention).
  *
- * @throws BlueLedgerError `bad-number` when the amount is no whole number.
+ * @throws BlueLedgerError `bad-number` when the amount is no whole number; `facts-disagree` for rates of two scales.
  * @example
  * ```ts
  * const { rates } = effectiveRates({ year: 2025 });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenBoolean, givenList, givenRecord, shown } from '../error/index.js';
+import { BlueLedgerError, givenAmount, givenBoolean, givenList, givenRecord } from '../error/index.js';
 import { assessmentSpan, conditionalDueDays, dueDays, valueOn } from '../parameters/index.js';
 import { addDays, checkDate } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -47,12 +47,7 @@ function checkPiece(piece: PieceToIssue, where: string): void {
       where: `${where}.to`,
       expected: 'a last day not before the first',
     });
-  if (!Number.isSafeInteger(amount) || amount < 0)
-    throw new BlueLedgerError('bad-number', {
-      what: `${shown(amount)} is not an amount`,
-      where: `${where}.amount`,
-      expected: 'whole US dollars, zero or more',
-    });
+  givenAmount(amount, `${where}.amount`, 'whole US dollars, zero or more');
   givenBoolean(conditional, `${where}.conditional`);
 }
 

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenList, givenRecord, givenText, shown } from '../error/index.js';
 import { budgetYearDates } from '../quantity/index.js';
 import { memberState } from '../reference/index.js';
 import type { ScaleFacts } from '../scale/index.js';
@@ -44,7 +44,7 @@ export function creditLines(facts: ScaleFacts, question: CreditQuestion): Credit
       where: 'amount',
       expected: 'whole US dollars, zero or more',
     });
-  const paid = new Set(paidInFull.map((code) => memberState(facts.memberStates, code, 'paidInFull').state));
+  const paid = new Set(paidInFull.map((code) => memberState(givenFacts(facts).memberStates, code, 'paidInFull').state));
   const span = budgetYearDates(budgetYear);
   return answer({ kind: 'creditLines', question, title: `Credits of ${mission} for ${budgetYear}` }, (recorder) => {
     recorder.restsOn('derived');

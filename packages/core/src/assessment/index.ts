@@ -13,6 +13,13 @@ export {
   type NotIssued,
   type PieceToIssue,
 } from './assessmentLetters.js';
+export {
+  type AssessmentRanks,
+  type AssessmentRanksFacts,
+  type AssessmentRanksQuestion,
+  assessmentRanks,
+  type RankedAssessment,
+} from './assessmentRanks.js';
 export { type AssessmentLine, assessOnRates } from './assessOnRates.js';
 export { type CreditLines, type CreditQuestion, creditLines } from './creditLines.js';
 export { type Appropriation, type CutAppropriation, cutAppropriation, type Piece } from './cutAppropriation.js';

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, shown } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, givenText, shown } from '../error/index.js';
 import type { AssessmentLine } from './assessOnRates.js';
 
 export interface NetLine {
@@ -10,13 +10,15 @@ export interface NetLine {
 }
 
 function check(lines: readonly AssessmentLine[], where: string): void {
-  for (const [index, line] of givenList(lines, where).entries())
-    if (!Number.isSafeInteger(givenRecord(line, `${where}[${index}]`).amount))
+  for (const [index, line] of givenList(lines, where).entries()) {
+    givenText(givenRecord(line, `${where}[${index}]`).state, `${where}[${index}].state`, 'the state that is assessed');
+    if (!Number.isSafeInteger(line.amount))
       throw new BlueLedgerError('bad-number', {
         what: `${shown(line.amount)} is not an amount`,
         where: `${where}[${index}].amount`,
         expected: 'whole US dollars',
       });
+  }
 }
 
 /**

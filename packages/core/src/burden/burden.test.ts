@@ -94,7 +94,7 @@ test.each([
   ],
   [
     () => roleOf({ state: 'SSD', month: '2011-06' }),
-    'month: South Sudan (SSD) was not a Member State in 2011-06. Expected a month from 2011-07 on.',
+    'month: South Sudan (SSD) was not a Member State in 2011-06. Expected days of membership (SSD from 2011-07-14 on).',
   ],
 ])('bad input %# is refused in words', (ask, words) => {
   expect(ask).toThrow(words);

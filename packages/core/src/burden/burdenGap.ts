@@ -1,3 +1,4 @@
+import { givenAnswer } from '../error/index.js';
 import { type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { BurdenShare } from './burdenShare.js';
@@ -20,13 +21,14 @@ export type BurdenGap = Answer<'burdenGap', BurdenShare['question']> & {
 /**
  * How the gap between paying and serving moved over the years of a burden share.
  *
+ * @throws BlueLedgerError `not-an-answer`.
  * @example
  * ```ts
  * burdenGap(burdenShare({ payers: 'weog', servers: 'weog', year: 2012 })).years[0].year; // => 2012
  * ```
  */
 export function burdenGap(burden: BurdenShare): BurdenGap {
-  const { payers, servers, from, to } = burden.question;
+  const { payers, servers, from, to } = givenAnswer(burden, 'burden', 'burdenShare').question;
   const title = `Gap between what ${payers} pays and ${servers} serves, ${from === to ? from : `${from} to ${to}`}`;
   return answer({ kind: 'burdenGap', question: burden.question, title }, (recorder) => {
     recorder.carries(burden);

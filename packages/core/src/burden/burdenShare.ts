@@ -10,10 +10,10 @@ import {
   strengthInMonth,
   strengthInYear,
 } from '../deployment/index.js';
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenRecord, shown } from '../error/index.js';
 import { noteGroupings } from '../membership/index.js';
 import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
-import { type Grouping, resolveGrouping } from '../reference/index.js';
+import { checkMembership, type Grouping, resolveGrouping } from '../reference/index.js';
 import { deriveEnactedRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
 import { type Answer, answer, type Recorder } from '../working/index.js';
 
@@ -81,7 +81,7 @@ function yearsAsked({ year, from, to }: BurdenShareQuestion): { from: number; to
       expected: 'either year, or from and to',
     });
   if (year !== undefined || (from === undefined && to === undefined)) {
-    const one = checkYear(year ?? 2012);
+    const one = checkYear(year === undefined ? 2012 : year);
     return { from: one, to: one };
   }
   const [first, last] = [checkYear(from, 'from'), checkYear(to, 'to')];
@@ -175,7 +175,8 @@ function servedShare(
  * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235); personnel are pooled over
  * the months in hand. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-question`, `month-missing`, `year-not-covered`.
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-question`, `month-missing`, `year-not-covered`; `not-a-member`
+ * for states alone that were no Members in a year.
  * @example
  * ```ts
  * const { years } = burdenShare({ payers: 'weog+JPN', servers: 'weog', year: 2012 });
@@ -183,6 +184,7 @@ function servedShare(
  * ```
  */
 export function burdenShare(given: BurdenFacts, question: BurdenShareQuestion = {}): BurdenShare {
+  const { payers: asked = 'weog+JPN', servers: other = 'weog', personnel: measure = 'pooled' } = givenRecord(question);
   const facts = inView(given, question.attribution);
   const span = yearsAsked(question);
   const covered = yearsWithLevels(facts);
@@ -193,10 +195,10 @@ export function burdenShare(given: BurdenFacts, question: BurdenShareQuestion = 
         where: span.from === span.to ? 'year' : where,
         expected: `a year from ${covered.first} to ${covered.last}`,
       });
-  const personnel = checkMeasure(question.personnel ?? 'pooled', span);
+  const personnel = checkMeasure(measure, span);
   const grouping = (side: 'payers' | 'servers', year: number) =>
     resolveGrouping(facts, {
-      grouping: question[side] ?? (side === 'payers' ? 'weog+JPN' : 'weog'),
+      grouping: side === 'payers' ? asked : other,
       year,
       where: side,
     });
@@ -233,6 +235,11 @@ export function burdenShare(given: BurdenFacts, question: BurdenShareQuestion = 
           }),
           () => servedShare(facts, sides.servers.members, year, personnel, recorder),
         );
+        const days = { from: `${year}-01-01`, to: `${year}-12-31` };
+        if (paid.states === 0)
+          checkMembership(facts.memberStates, payers.code.split('+'), { ...days, where: 'payers' });
+        if (served?.persons === 0)
+          checkMembership(facts.memberStates, servers.code.split('+'), { ...days, where: 'servers' });
         years.push({ year, paid, served });
       }
       const without = years.filter(({ served }) => !served).map(({ year }) => year);

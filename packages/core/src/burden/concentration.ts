@@ -1,5 +1,5 @@
 import { notePersonnel, shareOfStrength, strengthInYear } from '../deployment/index.js';
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, shown } from '../error/index.js';
 import { checkYear, decimalText, type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../quantity/index.js';
 import { isMemberIn, memberStates } from '../reference/index.js';
 import { deriveRates } from '../scale/index.js';
@@ -70,7 +70,8 @@ function given(facts: BurdenFacts, of: string, year: number, recorder: Recorder)
  * ```
  */
 export function concentration(facts: BurdenFacts, question: ConcentrationQuestion): Concentration {
-  const { of, top = 10 } = question;
+  const { of, top = 10 } = givenRecord(question);
+  givenFacts(facts);
   const year = checkYear(question.year);
   if (of !== 'assessments' && of !== 'personnel')
     throw new BlueLedgerError('bad-question', {

@@ -1,7 +1,7 @@
 import { notePersonnel, shareOfStrength, strengthInMonth } from '../deployment/index.js';
-import { BlueLedgerError } from '../error/index.js';
+import { givenFacts, givenRecord } from '../error/index.js';
 import { type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
-import { admissionOf, memberState } from '../reference/index.js';
+import { admissionOf, checkMembership, memberState } from '../reference/index.js';
 import { deriveRates } from '../scale/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { BurdenFacts } from './burdenShare.js';
@@ -46,17 +46,12 @@ const rule =
  * ```
  */
 export function roleOf(facts: BurdenFacts, question: RoleQuestion): RoleOfState {
-  const member = memberState(facts.memberStates, question.state);
+  const member = memberState(givenFacts(facts).memberStates, givenRecord(question).state);
   const { state, name } = member;
   const { month } = question;
   monthNumber(month);
-  const admitted = admissionOf(member);
-  if (`${month}-31` < admitted)
-    throw new BlueLedgerError('not-a-member', {
-      what: `${name} (${state}) was not a Member State in ${month}`,
-      where: 'month',
-      expected: `a month from ${admitted.slice(0, 7)} on`,
-    });
+  admissionOf(member);
+  checkMembership(facts.memberStates, [state], { from: `${month}-01`, to: `${month}-31`, where: 'month' });
   return answer(
     { kind: 'roleOf', question: { state, month }, title: `Roles of ${name} in peacekeeping, ${month}` },
     (recorder) => {

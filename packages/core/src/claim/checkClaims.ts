@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, nearest, shown } from '../error/index.js';
 import { textAt } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
 import { deadliestTo1995, deathsPeak1993, unosom2Deaths, unproforDeaths } from './checkDeaths.js';
@@ -33,7 +33,7 @@ import {
   unamirStrength,
 } from './checkStrength.js';
 import type { ClaimFacts } from './facts.js';
-import type { Checked, Checker } from './verdict.js';
+import { type Checked, type Checker, readStated } from './verdict.js';
 
 const checkers: Readonly<Record<string, Checker>> = {
   'british-unprofor-1994': britishUnprofor1994,
@@ -74,8 +74,12 @@ export type ClaimCheck = Answer<'checkClaim', { readonly claim: string }> &
     readonly stated: string | undefined;
   };
 
-const rowsOfClaims = ({ claims }: Pick<ClaimFacts, 'claims'>) =>
-  new Map(Array.from({ length: claims.rowCount }, (_, row) => [textAt(claims.columns.claim, row) as string, row]));
+const rowsOfClaims = (facts: Pick<ClaimFacts, 'claims'>) => {
+  const { claims } = givenFacts(facts, 'claims');
+  return new Map(
+    Array.from({ length: claims.rowCount }, (_, row) => [textAt(claims.columns.claim, row) as string, row]),
+  );
+};
 
 /**
  * One statement of the claims table held against the data: what they say, and whether the statement holds, is close,
@@ -87,7 +91,8 @@ const rowsOfClaims = ({ claims }: Pick<ClaimFacts, 'claims'>) =>
  * checkClaim({ claim: 'deaths-peak-1993' }).verdict; // => 'holds'
  * ```
  */
-export function checkClaim(facts: ClaimFacts, { claim }: { readonly claim: string }): ClaimCheck {
+export function checkClaim(facts: ClaimFacts, question: { readonly claim: string }): ClaimCheck {
+  const { claim } = givenRecord(question);
   const rows = rowsOfClaims(facts);
   const row = rows.get(claim);
   if (row === undefined) {
@@ -106,7 +111,7 @@ export function checkClaim(facts: ClaimFacts, { claim }: { readonly claim: strin
     recorder.restsOn('derived');
     const check = checkers[claim];
     const checked: Checked = check
-      ? check(facts, recorder)
+      ? check(facts, recorder, readStated(textAt(stated_value, row)))
       : { found: 'no check has been written for it', verdict: 'cannot be told', tolerance: 'none' };
     return {
       ...recorder.step(

@@ -1,12 +1,14 @@
 import { lookup, payAndAllowances, peacekeepingReserveLevel, unficypParties, valueOn } from '../parameters/index.js';
+import { grouped } from '../quantity/index.js';
 import { textAt } from '../reference/index.js';
-import { byDistance, type Checker, grouped } from './verdict.js';
+import type { Recorder } from '../working/index.js';
+import type { ClaimFacts } from './facts.js';
+import { byDistance, type Checker, numberOf, worst } from './verdict.js';
 
-const costOf: (...asked: [...Parameters<Checker>, string]) => { amount: number; basis: string } = (
-  { missionCosts: table },
-  recorder,
-  mission,
-) => {
+const costOf: (...asked: [facts: ClaimFacts, recorder: Recorder, mission: string]) => {
+  amount: number;
+  basis: string;
+} = ({ missionCosts: table }, recorder, mission) => {
   const row = table.columns.mission.values.indexOf(mission);
   const at = Array.from({ length: table.rowCount }, (_, index) => index).find(
     (index) => table.columns.mission.codes[index] === row,
@@ -15,34 +17,37 @@ const costOf: (...asked: [...Parameters<Checker>, string]) => { amount: number; 
   return { amount: table.columns.amount_usd.values[at] as number, basis: textAt(table.columns.basis, at) as string };
 };
 
-export const reserveFund150m: Checker = (_, recorder) => {
+export const reserveFund150m: Checker = (_, recorder, stated) => {
   const dated = valueOn(peacekeepingReserveLevel, '1993-01-01');
   const level = recorder.applies(peacekeepingReserveLevel, dated);
   return {
-    found: `level of ${grouped(level)} dollars from ${dated.from} (${dated.reference.document} of 23 December 1992)`,
-    verdict: byDistance(150_000_000, level, { holds: 0, close: 0.05 }),
+    found: `level of ${grouped(level)} dollars from ${dated.from} (${dated.reference.document})`,
+    verdict: byDistance(numberOf(stated), level, { holds: 0, close: 0.05 }),
     tolerance: 'holds if the level is exactly this',
   };
 };
 
-export const unproforCost: Checker = (facts, recorder) => {
+export const unproforCost: Checker = (facts, recorder, stated) => {
   const { amount, basis } = costOf(facts, recorder, 'UNPROFOR');
   return {
     found: `${grouped(amount)} dollars (${basis})`,
     verdict:
-      basis === 'rounded' && byDistance(4_616_725_556, amount, { holds: 0.01, close: 0.05 }) !== 'differs'
+      basis === 'rounded' && byDistance(numberOf(stated), amount, { holds: 0.01, close: 0.05 }) !== 'differs'
         ? 'close'
-        : byDistance(4_616_725_556, amount, { holds: 0, close: 0.05 }),
+        : byDistance(numberOf(stated), amount, { holds: 0, close: 0.05 }),
     tolerance: 'holds to the dollar; close within 5 per cent, or where the figure in hand is itself rounded',
   };
 };
 
-export const unosom2Cost: Checker = (facts, recorder) => {
+export const unosom2Cost: Checker = (facts, recorder, stated) => {
   const { amount, basis } = costOf(facts, recorder, 'UNOSOM II');
   return {
     found: `${grouped(amount)} dollars (${basis})`,
-    verdict: Math.round(amount / 1e8) === 16 ? 'holds' : byDistance(1.6e9, amount, { holds: 0, close: 0.1 }),
-    tolerance: 'holds if it rounds to 1.6 billion, close within 10 per cent',
+    verdict:
+      Math.round(amount / 1e8) === numberOf(stated) / 1e8
+        ? 'holds'
+        : byDistance(numberOf(stated), amount, { holds: 0, close: 0.1 }),
+    tolerance: 'holds if it rounds to this in hundreds of millions, close within 10 per cent',
   };
 };
 
@@ -59,7 +64,7 @@ export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   };
 };
 
-export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder) => {
+export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
   const printed = Array.from({ length: usCapGap.rowCount }, (_, row) => row).find(
     (row) => usCapGap.columns.year.values[row] === 1993 && textAt(usCapGap.columns.measure, row) === 'rate_printed',
   ) as number;
@@ -79,12 +84,12 @@ export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder) =
     () => Math.round((most * rate) / 100),
   );
   const parts = [
-    byDistance(3.6e9, most, { holds: 0.05, close: 0.1 }),
-    byDistance(1e9, part, { holds: 0.05, close: 0.1 }),
+    byDistance(ofAll, most, { holds: 0.05, close: 0.1 }),
+    byDistance(ofUs, part, { holds: 0.05, close: 0.1 }),
   ];
   return {
     found: `most spent in a year from 1993 to 1995: ${grouped(most)} dollars; at the ${rate} per cent printed in 1993 the United States’ part is ${grouped(part)}`,
-    verdict: parts.includes('differs') ? 'differs' : parts.includes('close') ? 'close' : 'holds',
+    verdict: worst(parts),
     tolerance: 'both numbers within 5 per cent: holds; within 10: close',
   };
 };
@@ -105,10 +110,9 @@ export const reimbursementStagnant: Checker = (_, recorder) => {
 export const fundingOrder: Checker = (_, recorder) => {
   const reserve = valueOn(peacekeepingReserveLevel, '1993-01-01');
   recorder.applies(peacekeepingReserveLevel, reserve);
-  recorder.applies(unficypParties, valueOn(unficypParties, '2018-07-01'));
+  const { cyprusShareOfNet, greece } = recorder.applies(unficypParties, valueOn(unficypParties, '2018-07-01'));
   return {
-    found:
-      'the reserve fund advances cash from 1993 and is repaid as contributions come in: it bridges and meets nothing for good; Cyprus and Greece meet part of UNFICYP',
+    found: `from ${reserve.from} the reserve fund advances cash, up to ${grouped(reserve.value)} dollars, and is repaid as contributions come in: it bridges and meets nothing for good; of UNFICYP Cyprus meets ${cyprusShareOfNet} of the net cost and Greece ${grouped(greece)} dollars`,
     verdict: 'close',
     tolerance: 'holds if each source meets costs for good in the order stated, close if one only bridges',
   };

@@ -1,5 +1,8 @@
+import { claims } from '@blueledger/datasets/claims';
+import { fatalities } from '@blueledger/datasets/fatalities';
 import { expect, test } from 'vitest';
 import { checkClaim, checkClaims, explain } from '../bundled.js';
+import { type ClaimFacts, checkClaim as checkClaimOf } from '../claims.js';
 
 test('28 claims are checked, each with a verdict, a tolerance and what was found', () => {
   const checks = checkClaims();
@@ -48,4 +51,29 @@ test('a claim that is not in the table is refused', () => {
   expect(() => checkClaim({ claim: 'deaths-peak-1992' })).toThrow(
     'claim: "deaths-peak-1992" is no claim of the table. Expected one of 28 claims, such as deaths-peak-1993. Did you mean deaths-peak-1993?',
   );
+});
+
+// The number comes from the table: with another one stated, the same data have another verdict.
+test.each([
+  ['deaths-peak-1993', '200', 'differs'],
+  ['unprofor-deaths', '212', 'holds'],
+  ['deadliest-to-1995', 'ONUC;UNIFIL;UNOSOM', 'close'],
+  ['reserve-fund-150m', '200000000', 'differs'],
+])('%s, were %s stated: %s', (claim, stated, verdict) => {
+  const { claim: ids, stated_value } = claims.columns;
+  const row = ids.values.indexOf(claim);
+  const at = Array.from(ids.codes).indexOf(row);
+  const changed = {
+    ...claims,
+    columns: {
+      ...claims.columns,
+      stated_value: {
+        ...stated_value,
+        values: [...stated_value.values, stated],
+        codes: Array.from(stated_value.codes, (code, index) => (index === at ? stated_value.values.length : code)),
+      },
+    },
+  };
+  const facts = { claims: changed, fatalities } as unknown as ClaimFacts;
+  expect(checkClaimOf(facts, { claim }).verdict).toBe(verdict);
 });

@@ -4,10 +4,19 @@ import { misattributions } from '@blueledger/datasets/misattributions';
 import { uniformedPersonnelByMonth as personnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
 import { uniformedPersonnelByYear as personnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
 import { expect, test } from 'vitest';
-import { attributionOf, burdenShare, cite, personnelRanks, personnelShare, personnelTrend } from '../bundled.js';
+import {
+  attributionOf,
+  burdenShare,
+  cite,
+  personnelRanks,
+  personnelReimbursement,
+  personnelShare,
+  personnelTrend,
+} from '../bundled.js';
 import { arabic } from '../finding/arabic.js';
 import { french } from '../finding/french.js';
-import { noteText, personnelShare as shareOf } from '../index.js';
+import { personnelShare as shareOf } from '../index.js';
+import { noteText } from '../sentences.js';
 
 const december = { group: 'weog', month: '1994-12' } as const;
 const attributed = (notes: readonly { readonly code: string }[]) =>
@@ -57,6 +66,41 @@ test('states and months that no run touches carry no remark', () => {
   // A run of five months of which one is right: September 1992 stood under Bulgaria.
   expect(attributed(personnelTrend({ group: 'BGR', from: '1992-09', to: '1992-09' }).notes)).toEqual([
     { code: 'attribution-doubtful', values: { runs: '2', months: '1992-09' } },
+  ]);
+});
+
+test('what makes the total of all states wrong is said of every share of it, and of no state by itself', () => {
+  const doubtful = (runs: string, months: string) => [{ code: 'attribution-doubtful', values: { runs, months } }];
+  // Egypt's stale figure, and the 1,421 of Chad that were left out.
+  expect(attributed(personnelShare({ group: 'weog', month: '2011-08' }).notes)).toEqual(doubtful('26', '2011-08'));
+  expect(attributed(personnelShare({ group: 'IND', year: 2011 }).notes)).toEqual(doubtful('26', '2011-08 2011-09'));
+  expect(attributed(personnelShare({ group: 'BGD', month: '2021-10' }).notes)).toEqual(doubtful('45', '2021-10'));
+  const october = { from: '2021-10', to: '2021-10' };
+  expect(attributed(personnelReimbursement({ state: 'BGD', ...october }).notes)).toEqual([]);
+  expect(attributed(personnelReimbursement({ state: 'TCD', ...october }).notes)).toEqual(doubtful('45', '2021-10'));
+  // Without the table of moves, the run that names no owner tells it.
+  const runsAlone = { memberStates, personnelByMonth, attribution: attributionOf({ misattributions }) };
+  expect(attributed(shareOf(runsAlone, { group: 'weog', month: '2011-08' }).notes)).toEqual(doubtful('26', '2011-08'));
+});
+
+test('only figures of the kinds asked for are doubtful: the battalion under Ukraine leaves its police as they are', () => {
+  const notes = (group: string, month: string, kind?: 'police' | 'troops' | 'individual_police') =>
+    attributed(personnelTrend({ group, from: month, to: month, kind }).notes).length;
+  expect([notes('UKR', '1994-12'), notes('UKR', '1994-12', 'troops'), notes('UKR', '1994-12', 'police')]).toEqual([
+    1, 1, 0,
+  ]);
+  // Romania's troops stand under police: both are touched. Police of one kind or both are police.
+  expect([notes('ROU', '1993-07', 'troops'), notes('ROU', '1993-07', 'police')]).toEqual([1, 1]);
+  expect([notes('KAZ', '2010-09', 'individual_police'), notes('KAZ', '2010-09', 'police')]).toEqual([1, 1]);
+});
+
+test('reimbursement says that it rests on a contingent under a wrong state', () => {
+  const august = { from: '2015-08', to: '2015-08' };
+  const notes = (state: string) => attributed(personnelReimbursement({ state, ...august }).notes);
+  expect([notes('NOR'), notes('PAK'), notes('IND')]).toEqual([
+    [{ code: 'attribution-doubtful', values: { runs: '32', months: '2015-08' } }],
+    [{ code: 'attribution-doubtful', values: { runs: '32', months: '2015-08' } }],
+    [],
   ]);
 });
 

@@ -1,9 +1,10 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, shown } from '../error/index.js';
 import { monthNumber, monthOf } from '../quantity/index.js';
 import { textAt } from '../reference/index.js';
 import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
 import { correctTables } from './correctTables.js';
 import type { Attribution, AttributionAsked, DetailedDeploymentFacts } from './facts.js';
+import { type FiguresAsked, monthAsked, touchedBy } from './touchedBy.js';
 
 export interface AttributionTables {
   readonly misattributions: MisattributionsTable;
@@ -57,7 +58,8 @@ function checkAsked(
  * view (`attribution: 'corrected'`), which says what it moved (note `attribution-corrected`). A slice of the tables will do:
  * an answer knows of what it is given.
  *
- * A run touches an answer if it names one of the states asked for and months of it lie in those asked for.
+ * A run touches an answer if months of it lie in those asked for, and it names one of the states and kinds asked for or, in
+ * an answer that gives a share, makes the total of all states too large or too small.
  *
  * @example
  * ```ts
@@ -68,42 +70,43 @@ function checkAsked(
  * personnelShare({ ...december, attribution: 'corrected' }).sharePercent; // => 38.27
  * ```
  */
-export function attributionOf({ misattributions: runs, misattributionMoves: moves }: AttributionTables): Attribution {
+export function attributionOf(tables: AttributionTables): Attribution {
+  const { misattributions: runs, misattributionMoves: moves } = givenFacts(tables, 'misattributions');
   const { run, from_month, to_month, mission_printed, printed, probable } = runs.columns;
-  const monthsMoved = new Map<number, number[]>();
+  const movesOf = new Map<number, number[]>();
   for (const row of moves ? rowsOf(moves) : []) {
-    const { run: of, month } = (moves as MisattributionMovesTable).columns;
-    const number = of.values[row] as number;
-    monthsMoved.set(number, [...(monthsMoved.get(number) ?? []), month.values[row] as number]);
+    const number = (moves as MisattributionMovesTable).columns.run.values[row] as number;
+    movesOf.set(number, [...(movesOf.get(number) ?? []), row]);
   }
-
-  /** Months of a run: those of its moves, which are exact, or else all between its first and last. */
-  const monthsOf = (row: number) => {
-    const [first, last] = [from_month.values[row] as number, to_month.values[row] as number];
-    return (
-      monthsMoved.get(run.values[row] as number) ??
-      Array.from({ length: last - first + 1 }, (_, month) => first + month)
-    );
-  };
 
   const inMission = (row: number, mission: string | undefined) => {
     const named = mission_printed && textAt(mission_printed, row)?.split(/;| and /);
     return mission === undefined || !named || named.includes(mission) || named.includes('others');
   };
 
+  /** Months in which a run touches the figures asked for: those of its moves, which are exact, or else all that it spans. */
+  const monthsTouched = (row: number, asked: FiguresAsked, moveTouches: (row: number) => boolean): number[] => {
+    const known = movesOf.get(run.values[row] as number);
+    if (known && moves) return known.filter(moveTouches).map((line) => moves.columns.month.values[line] as number);
+    const owners = statesIn(textAt(probable, row));
+    const ofAll = owners.length === 0 && !asked.alone;
+    if (!ofAll && ![...statesIn(textAt(printed, row)), ...owners].some((state) => asked.states.has(state))) return [];
+    const [first, last] = [from_month.values[row] as number, to_month.values[row] as number];
+    return Array.from({ length: last - first + 1 }, (_, month) => first + month).filter(monthAsked(asked));
+  };
+
   const noting =
     (corrected: boolean): Attribution['note'] =>
-    (recorder, states, spans, { mission } = {}) => {
-      const asked = new Set(states);
-      const within = spans.map(({ from, to }) => [monthNumber(from), monthNumber(to)] as const);
-      const touched = (month: number) => within.some(([from, to]) => from <= month && month <= to);
+    (recorder, states, spans, counted = {}) => {
+      const asked: FiguresAsked = { ...counted, states: new Set(states), spans };
+      const { mission } = asked;
+      const moveTouches = moves ? touchedBy(moves, asked) : () => false;
       const doubtful: number[] = [];
       const months: number[] = [];
       for (const row of rowsOf(runs)) {
-        if (corrected && monthsMoved.has(run.values[row] as number)) continue;
-        const named = [...statesIn(textAt(printed, row)), ...statesIn(textAt(probable, row))];
-        const hit = monthsOf(row).filter(touched);
-        if (hit.length === 0 || !inMission(row, mission) || !named.some((state) => asked.has(state))) continue;
+        if (corrected && movesOf.has(run.values[row] as number)) continue;
+        const hit = inMission(row, mission) ? monthsTouched(row, asked, moveTouches) : [];
+        if (hit.length === 0) continue;
         doubtful.push(row);
         months.push(...hit);
       }
@@ -118,16 +121,11 @@ export function attributionOf({ misattributions: runs, misattributionMoves: move
         );
       }
       if (!corrected || !moves) return;
-      const { run: of, month, iso3_printed, iso3_probable, mission: at, basis } = moves.columns;
-      // A move between two other states leaves the answer as it is; one from or to nobody changes the whole.
-      const applied = rowsOf(moves).filter((row) => {
-        const [from, to] = [textAt(iso3_printed, row), textAt(iso3_probable, row)];
-        return (
-          touched(month.values[row] as number) &&
-          (mission === undefined || textAt(at, row) === mission) &&
-          (from === undefined || to === undefined || asked.has(from) || asked.has(to))
-        );
-      });
+      const { run: of, month, mission: at, basis } = moves.columns;
+      // What is not placed in a mission is not moved in figures of one.
+      const applied = rowsOf(moves).filter(
+        (row) => moveTouches(row) && (mission === undefined || textAt(at, row) === mission),
+      );
       if (applied.length === 0) return;
       recorder.reads(moves, applied);
       recorder.restsOn('derived');

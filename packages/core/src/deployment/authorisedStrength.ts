@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, nearest, oneOf, shown } from '../error/index.js';
 import { monthNumber, monthOf, percentOf } from '../quantity/index.js';
 import { textAt } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -48,9 +48,9 @@ export function authorisedStrength(
   facts: { readonly authorised: AuthorisedStrengthTable; readonly missionStrength: MissionStrengthTable },
   question: AuthorisedQuestion,
 ): AuthorisedStrength {
-  const { mission, month } = question;
+  const { mission, month } = givenRecord(question);
   const kind = oneOf(question.kind, ['military', 'police'], 'kind');
-  const { authorised: limits, missionStrength: table } = facts;
+  const { authorised: limits, missionStrength: table } = givenFacts(facts, 'authorised', 'missionStrength');
   const number = monthNumber(month);
   if (!table.columns.mission.values.includes(mission)) {
     const near = nearest(String(mission), table.columns.mission.values);

@@ -30,8 +30,16 @@ export interface Attribution {
     recorder: Recorder,
     states: readonly string[],
     spans: readonly { readonly from: string; readonly to: string }[],
-    asked?: AttributionAsked,
+    counted?: PersonnelCounted,
   ) => void;
+}
+
+/** Which figures of some states an answer rests on. */
+export interface PersonnelCounted {
+  readonly mission?: string | undefined;
+  readonly kind?: string | readonly string[] | undefined;
+  /** The states by themselves: the total of all states does not matter to the answer. */
+  readonly alone?: boolean | undefined;
 }
 
 /** The part of a question that decides which figures it rests on. */
@@ -59,11 +67,11 @@ export type PersonnelKind =
   | 'experts_on_mission'
   | 'police';
 
-/** Uniformed personnel by state, mission, kind and month; without the sexes where they are not asked for. */
+/** Uniformed personnel by state, mission, kind and month; a slice may leave out what is not asked for. */
 export type PersonnelByMissionTable = FactTable<{
   readonly iso3: TextColumn;
-  readonly mission: TextColumn;
-  readonly kind: TextColumn;
+  readonly mission?: TextColumn;
+  readonly kind?: TextColumn;
   readonly month: MonthColumn;
   readonly persons: NumberColumn;
   readonly female?: NumberColumn;

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenRecord } from '../error/index.js';
 import type { AttributionAsked, DeploymentFacts } from './facts.js';
 
 /**
@@ -10,6 +10,7 @@ export function inView<Facts extends DeploymentFacts>(
   view: string = 'published',
   asked?: AttributionAsked,
 ): Facts {
+  givenRecord(facts, 'facts');
   if (view === 'published') return facts;
   if (!facts.attribution)
     throw new BlueLedgerError('facts-missing', {

@@ -17,6 +17,13 @@ export {
   type PersonnelKind,
 } from './facts.js';
 export { inView } from './inView.js';
+export {
+  type HistoryQuestion,
+  type PersonnelHistory,
+  personnelHistory,
+  type StrengthAt,
+  type TimeInHistory,
+} from './personnelHistory.js';
 export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuestion } from './personnelRanks.js';
 export {
   notePersonnel,

@@ -1,5 +1,6 @@
-import { BlueLedgerError, shown } from '../error/index.js';
-import { percentOf } from '../quantity/index.js';
+import { BlueLedgerError, givenRecord, shown } from '../error/index.js';
+import { type Fraction, fractionOf, percentOf } from '../quantity/index.js';
+import { memberStates } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -17,6 +18,8 @@ export interface RanksQuestion extends PersonnelFilter {
 
 export interface RankedState {
   readonly state: string;
+  /** UN short name in English. */
+  readonly name: string;
   /** States with the same number share a rank, and the next one counts all before it: 1, 2, 2, 4. */
   readonly rank: number;
   /** Persons at a month's end; over several months, person-months. */
@@ -28,6 +31,9 @@ export interface RankedState {
 export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
   readonly ranks: readonly RankedState[];
   readonly totalPersons: number;
+  /** What the states listed have together. */
+  readonly listedPersons: number;
+  readonly exactListedShare: Fraction;
   readonly contributors: number;
   readonly monthsInHand: number;
   readonly missingMonths: readonly string[];
@@ -45,7 +51,7 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
  * ```
  */
 export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
-  const { from, to, top, attribution, ...filter } = question;
+  const { from, to, top, attribution, ...filter } = givenRecord(question);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
       what: `${shown(top)} is no number of states`,
@@ -84,15 +90,20 @@ export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQu
     if (missingMonths.length > 0) recorder.note('missing-months', { months: missingMonths.join(' ') });
     const states = ordered.map(([state]) => state);
     facts.attribution?.note(recorder, states, [{ from, to }], filter);
+    const names = memberStates(facts.memberStates);
     let rank = 0;
     const ranks = ordered.map(([state, persons], index): RankedState => {
       if (index === 0 || persons !== ordered[index - 1]?.[1]) rank = index + 1;
       const share = { numerator: BigInt(persons), denominator: BigInt(total) };
-      return { state, rank, persons, sharePercent: percentOf(share, 2) };
+      return { state, name: names.get(state)?.name ?? state, rank, persons, sharePercent: percentOf(share, 2) };
     });
+    const listed = ranks.slice(0, top);
+    const listedPersons = listed.reduce((sum, { persons }) => sum + persons, 0);
     return {
-      ranks: top === undefined ? ranks : ranks.slice(0, top),
+      ranks: listed,
       totalPersons: total,
+      listedPersons,
+      exactListedShare: fractionOf({ numerator: BigInt(listedPersons), denominator: BigInt(total || 1) }),
       contributors: ordered.length,
       monthsInHand: byMonth.size,
       missingMonths,

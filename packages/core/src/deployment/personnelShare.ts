@@ -1,7 +1,7 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenRecord } from '../error/index.js';
 import { noteGroupings } from '../membership/index.js';
 import { checkYear, type Fraction, fractionOf, percentOf } from '../quantity/index.js';
-import { type Grouping, resolveGrouping } from '../reference/index.js';
+import { checkMembership, type Grouping, resolveGrouping } from '../reference/index.js';
 import { type Answer, answer, type Recorder } from '../working/index.js';
 import type { AttributionView, DeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -57,7 +57,8 @@ export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuestion> &
  * The share of a grouping in the uniformed personnel of UN operations, at the end of a month or pooled over a year.
  * Uniformed personnel of political missions are counted, as in the UN's own totals.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `month-missing`, `year-not-covered`, `bad-question`.
+ * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `month-missing`, `year-not-covered`, `bad-question`;
+ * `not-a-member` for states alone that were no Members then and had nobody there.
  * @example
  * ```ts
  * const { persons, totalPersons, sharePercent } = personnelShare({ group: 'weog', month: '2011-12' });
@@ -65,7 +66,7 @@ export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuestion> &
  * ```
  */
 export function personnelShare(given: DeploymentFacts, question: PersonnelShareQuestion): PersonnelShare {
-  const { month } = question;
+  const { month } = givenRecord(question);
   if ((month === undefined) === (question.year === undefined))
     throw new BlueLedgerError('bad-question', {
       what: 'a month and a year were given, or neither',
@@ -95,7 +96,24 @@ export function personnelShare(given: DeploymentFacts, question: PersonnelShareQ
           expected: `a year with months from ${from} to ${to}`,
         });
       }
-      const share = shareOfStrength(strength, group.members);
+      const share = recorder.step(
+        () => ({
+          step: month === undefined ? 'Person-months of these states and of all' : 'Persons of these states and of all',
+          inputs: Object.fromEntries(
+            group.members.flatMap((state) =>
+              strength.byState.has(state) ? [[state, strength.byState.get(state)]] : [],
+            ),
+          ),
+        }),
+        () => shareOfStrength(strength, group.members),
+      );
+      // Switzerland had observers before it was a Member: who served is told, Member or not.
+      if (share.persons === 0)
+        checkMembership(facts.memberStates, group.code.split('+'), {
+          from: `${strength.from}-01`,
+          to: `${strength.to}-31`,
+          where: 'group',
+        });
       recorder.restsOn('derived');
       noteGroupings(recorder, [group]);
       notePersonnel(recorder, facts, [share], group.members);

@@ -1,7 +1,7 @@
-import { BlueLedgerError, oneOf } from '../error/index.js';
+import { BlueLedgerError, givenRecord, oneOf } from '../error/index.js';
 import { noteGroupings } from '../membership/index.js';
 import { monthNumber, monthsBetween, percentOf } from '../quantity/index.js';
-import { type Grouping, resolveGrouping } from '../reference/index.js';
+import { checkMembership, type Grouping, resolveGrouping } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -35,7 +35,7 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * Uniformed personnel of a grouping month by month, with its share of all states. Groups are taken as they stand in the
  * last month's year.
  *
- * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-question`; `month-missing` for a month
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-question`; `not-a-member` for states alone that were no Members then; `month-missing` for a month
  * outside the table, or without a report where missing months are refused.
  * @example
  * ```ts
@@ -44,8 +44,8 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * ```
  */
 export function personnelTrend(given: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {
-  const { group: asked, from, to, missing: how, attribution, ...filter } = question;
-  const missing = oneOf(how ?? 'mark', ['mark', 'skip', 'refuse'], 'missing');
+  const { group: asked, from, to, missing: how = 'mark', attribution, ...filter } = givenRecord(question);
+  const missing = oneOf(how, ['mark', 'skip', 'refuse'], 'missing');
   monthNumber(to, 'to');
   const facts = inView(given, attribution, { ...filter, from, to });
   const group = resolveGrouping(facts, { grouping: asked, year: Number(to.slice(0, 4)), where: 'group' });
@@ -80,6 +80,12 @@ export function personnelTrend(given: DetailedDeploymentFacts, question: TrendQu
       () => ({ step: 'Persons of the grouping and of all states at each month’s end', inputs: { ...filter, missing } }),
       () => monthsBetween(from, to).flatMap(inMonth),
     );
+    if (months.some(({ persons }) => persons !== undefined) && months.every(({ persons = 0 }) => persons === 0))
+      checkMembership(facts.memberStates, group.code.split('+'), {
+        from: `${from}-01`,
+        to: `${to}-31`,
+        where: 'group',
+      });
     return { group, months };
   });
 }

@@ -80,8 +80,15 @@ function tableFor(
   if (mission !== undefined || missionKind !== undefined || sex !== undefined || apart) {
     if (!personnelByMission)
       throw missing('personnel by mission were asked for', 'personnel-by-mission', 'personnelByMission');
-    if (sex !== undefined && !personnelByMission.columns[sex])
+    const { columns } = personnelByMission;
+    if (sex !== undefined && !columns[sex])
       throw missing('the sexes were asked for', 'personnel-by-mission', 'personnelByMission');
+    if (((mission ?? missionKind) !== undefined && !columns.mission) || (kind !== undefined && !columns.kind))
+      throw missing(
+        'missions or kinds were asked of a slice without them',
+        'personnel-by-mission',
+        'personnelByMission',
+      );
     return personnelByMission;
   }
   if (kind !== undefined) {
@@ -91,6 +98,20 @@ function tableFor(
   const table = personnelByMonth ?? personnelByKind;
   if (!table) throw missing('personnel were asked for', 'uniformed-personnel/by-month', 'personnelByMonth');
   return table;
+}
+
+/** The table that answers: by year the yearly one will do, where nothing but states is asked for and it alone is in hand. */
+export function personnelTable(
+  facts: DetailedDeploymentFacts,
+  filter: PersonnelFilter,
+  by: 'year' | 'month',
+): FactTable<object> {
+  checkFilter(filter);
+  const yearly =
+    by === 'year' && !facts.personnelByMonth && Object.values(filter).every((value) => value === undefined)
+      ? facts.personnelByYear
+      : undefined;
+  return yearly ?? tableFor(facts, filter);
 }
 
 /** Codes of a text column that pass; undefined where all do. */

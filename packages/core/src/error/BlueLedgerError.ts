@@ -36,15 +36,25 @@ export class BlueLedgerError extends Error {
     code: ErrorCode,
     { what, where, expected, remedy }: { what: string; where: string; expected: string; remedy?: string },
   ) {
-    super(`${where}: ${what}. Expected ${expected}.${remedy === undefined ? '' : ` ${remedy}`}`);
+    // A value that is not there at all has nothing that could be shown.
+    const said = what.replace(/^undefined .*/s, 'it is missing');
+    super(`${where}: ${said}. Expected ${expected}.${remedy === undefined ? '' : ` ${remedy}`}`);
     this.code = code;
     this.where = where;
     this.expected = expected;
   }
 }
 
+const json = (value: unknown): string => {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a record that is no plain data';
+  }
+};
+
 /** How bad input is named in a message: short, quoted, never `[object Object]`. */
 export function shown(value: unknown): string {
-  const text = /string|object/.test(typeof value) ? JSON.stringify(value) : String(value);
+  const text = /string|object/.test(typeof value) ? json(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

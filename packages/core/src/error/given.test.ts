@@ -11,7 +11,7 @@ test('what is there comes back', () => {
 
 test.each([
   [() => givenRecord(null as never), 'question: null is no record. Expected an object.'],
-  [() => givenRecord(undefined as never), 'question: undefined is no record. Expected an object.'],
+  [() => givenRecord(undefined as never), 'question: it is missing. Expected an object.'],
   [() => givenRecord([] as never, 'entries[0]'), 'entries[0]: [] is no record. Expected an object.'],
   [() => givenList('regular' as never, 'funds'), 'funds: "regular" is no list. Expected a list.'],
   [() => givenBoolean('no' as never, 'exempted'), 'exempted: "no" is no yes or no. Expected true or false.'],

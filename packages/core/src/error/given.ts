@@ -40,3 +40,44 @@ export function givenText(value: string, where: string, expected: string): strin
   if (typeof value === 'string' && value.trim() !== '') return value;
   throw new BlueLedgerError('bad-question', { what: `${shown(value)} names nothing`, where, expected });
 }
+
+/**
+ * The value, if it is a whole number that can be counted with, and not below the least.
+ * @throws BlueLedgerError `bad-number` otherwise.
+ */
+export function givenAmount(value: number, where: string, expected: string, least = 0): number {
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  throw new BlueLedgerError('bad-number', { what: `${shown(value)} is not an amount`, where, expected });
+}
+
+/**
+ * The facts, if the tables named are among them.
+ * @throws BlueLedgerError `facts-missing` otherwise.
+ */
+export function givenFacts<T extends object>(facts: T, ...tables: readonly (keyof T & string)[]): T {
+  givenRecord(facts, 'facts');
+  for (const name of tables)
+    if (typeof (facts[name] as { readonly columns?: unknown } | undefined | null)?.columns !== 'object')
+      throw new BlueLedgerError('facts-missing', {
+        what: `the table ${name} was not given`,
+        where: `facts.${name}`,
+        expected: 'a table of columns, as @blueledger/datasets has them',
+      });
+  return facts;
+}
+
+/**
+ * The value, if it is an answer of core, or of the functions named.
+ * @throws BlueLedgerError `not-an-answer` otherwise.
+ */
+export function givenAnswer<T extends { readonly kind: string }>(value: T, where: string, kind?: T['kind']): T {
+  const { kind: found, question, sources, rules, notes } = Object(value) as Readonly<Record<string, unknown>>;
+  const parts =
+    typeof found === 'string' && typeof question === 'object' && [sources, rules, notes].every(Array.isArray);
+  if (parts && (kind === undefined || found === kind)) return value;
+  throw new BlueLedgerError('not-an-answer', {
+    what: `${shown(value)} is no answer${kind === undefined ? '' : ` of ${kind}`}`,
+    where,
+    expected: `what ${kind ?? 'a function of core'} gives`,
+  });
+}

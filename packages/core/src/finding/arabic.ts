@@ -80,9 +80,9 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }):
   return from === to ? `في نهاية ${monthAndYear(from)} ` : `في الفترة من ${monthName(from)} إلى ${monthAndYear(to)} `;
 }
 
-function burdenInYear({ year, paid, served, personnelTo }: BurdenInYear): FindingPart[] {
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
   const pays: FindingPart[] = [
-    { text: `في عام ${year} بلغت حصة ${paid.who} ` },
+    { text: `في عام ${year} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
     share(paid.percent, 'money'),
     { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
   ];
@@ -103,9 +103,12 @@ function movement(
   first: SideInYear,
   last: SideInYear,
   role: 'money' | 'people',
+  projected = false,
 ): FindingPart[] {
-  if (first.percent === last.percent) return [{ text: `ظلت حصة ${who} من ${of} عند ` }, share(last.percent, role)];
-  const verb = Number(last.percent) < Number(first.percent) ? 'انخفضت' : 'ارتفعت';
+  if (first.percent === last.percent)
+    return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last.percent, role)];
+  const falls = Number(last.percent) < Number(first.percent);
+  const verb = projected ? (falls ? 'تنخفض' : 'ترتفع') : falls ? 'انخفضت' : 'ارتفعت';
   return [
     { text: `${verb} حصة ${who} من ${of} من ` },
     { text: first.percent, role },
@@ -117,7 +120,7 @@ function movement(
 function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
   const sentence: FindingPart[] = [
     { text: `من عام ${first.year} إلى عام ${last.year} ` },
-    ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money'),
+    ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money', last.projected),
   ];
   if (!first.served || !lastServed?.served || lastServed === first)
     return [...sentence, { text: '؛ أما الأفراد فليسوا في البيانات عن هذه السنوات.' }];
@@ -140,6 +143,15 @@ const monthList = (months: readonly string[]) =>
   monthSpans(months)
     .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} إلى ${monthAndYear(to)}`))
     .join('، ');
+
+const kindNames: Readonly<Record<string, string>> = {
+  troops: 'القوات',
+  staff_officers: 'ضباط الأركان',
+  individual_police: 'أفراد الشرطة',
+  formed_police_units: 'وحدات الشرطة المشكلة',
+  experts_on_mission: 'المراقبين (الخبراء الموفدين في بعثات)',
+  police: 'الشرطة',
+};
 
 /** Arabic. The shares are the subjects of its sentences, so that verbs agree with them, whoever pays or serves. */
 export const arabic: Catalogue = {
@@ -168,6 +180,13 @@ export const arabic: Catalogue = {
       `خلافا لما نُشر، نُقلت وحدات يرجح أنها مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'الأفراد: مجموع أعداد نهاية كل شهر عن الأشهر المتاحة من كل سنة، بما يشمل الأفراد النظاميين في البعثات السياسية.',
+    'mean-strengths': () =>
+      'أفراد السنة هم متوسط قوام نهاية الشهر في أشهرها المتوفرة، ومنهم الأفراد النظاميون في البعثات السياسية.',
+    'month-end-strengths': () => 'يُحصى الأفراد في نهاية كل شهر، ومنهم الأفراد النظاميون في البعثات السياسية.',
+    'kinds-not-apart': ({ kind, inside, since }) =>
+      `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا رقم مستقلا لها في البيانات.`,
+    'kind-leaves': ({ kind, inside, since }) =>
+      `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا تُقارن الأرقام قبل ذلك وبعده.`,
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,
     'missing-months': ({ months }) => `لا يتوفر تقرير عن ${monthList(String(months).split(' '))}.`,
     'no-personnel': ({ years, to }) =>

@@ -18,6 +18,8 @@ export interface BurdenInYear {
   readonly paid: SideInYear;
   /** Undefined where no month of the year is in hand; `span` only where it is not the whole year. */
   readonly served: (SideInYear & { readonly span?: { readonly from: string; readonly to: string } }) | undefined;
+  /** Rates of the year follow by rule, and no amounts of it have been seen: a sentence speaks of it as to come. */
+  readonly projected: boolean;
   readonly sameStates: boolean;
   readonly personnelTo: string;
 }

@@ -49,9 +49,15 @@ const datedList = ({ group, asOf, name = group }: Readonly<Record<string, string
 const money = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'money' });
 const people = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'people' });
 
-function movement(first: SideInYear, last: SideInYear, show: (percent: string) => FindingPart): FindingPart[] {
-  if (first.percent === last.percent) return [{ text: 'stayed at ' }, show(last.percent)];
-  const verb = Number(last.percent) < Number(first.percent) ? 'fell' : 'rose';
+function movement(
+  first: SideInYear,
+  last: SideInYear,
+  show: (percent: string) => FindingPart,
+  projected = false,
+): FindingPart[] {
+  if (first.percent === last.percent) return [{ text: projected ? 'stays at ' : 'stayed at ' }, show(last.percent)];
+  const falls = Number(last.percent) < Number(first.percent);
+  const verb = projected ? (falls ? 'falls' : 'rises') : falls ? 'fell' : 'rose';
   return [
     { text: `${verb} from ` },
     { ...show(first.percent), text: first.percent },
@@ -67,14 +73,19 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }, 
     : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
 }
 
-function burdenInYear({ year, paid, served, sameStates, personnelTo }: BurdenInYear): FindingPart[] {
+function burdenInYear({ year, paid, served, projected, sameStates, personnelTo }: BurdenInYear): FindingPart[] {
   const pays: FindingPart[] = [
-    { text: `In ${year} ${paid.who} paid ` },
+    { text: `In ${year} ${paid.who} ${projected ? 'are to pay' : 'paid'} ` },
     money(paid.percent),
     { text: ' of UN peacekeeping; ' },
   ];
   if (!served)
-    return [...pays, { text: `who served then is not in the data, which end in ${monthAndYear(personnelTo)}.` }];
+    return [
+      ...pays,
+      {
+        text: `who ${projected ? 'serves' : 'served'} then is not in the data, which end in ${monthAndYear(personnelTo)}.`,
+      },
+    ];
   const who = sameStates ? 'they' : served.who;
   const when = served.span ? `${spanText(served.span, year)}${sameStates ? '' : ','} ` : '';
   return [
@@ -87,8 +98,10 @@ function burdenInYear({ year, paid, served, sameStates, personnelTo }: BurdenInY
 
 function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
   const sentence: FindingPart[] = [
-    { text: `From ${first.year} to ${last.year} the share of UN peacekeeping that ${last.paid.who} paid ` },
-    ...movement(first.paid, last.paid, money),
+    {
+      text: `From ${first.year} to ${last.year} the share of UN peacekeeping that ${last.paid.who} ${last.projected ? 'are to pay' : 'paid'} `,
+    },
+    ...movement(first.paid, last.paid, money, last.projected),
   ];
   if (!first.served || !lastServed?.served || lastServed === first)
     return [...sentence, { text: '; who served is not in the data for these years.' }];

@@ -1,4 +1,5 @@
 import type { BurdenShare, BurdenYear } from '../burden/index.js';
+import { givenAnswer, givenRecord } from '../error/index.js';
 import { type Fraction, percentOf } from '../quantity/index.js';
 import type { BurdenInYear, Catalogue, FindingPart } from './catalogue.js';
 import { english } from './english.js';
@@ -21,6 +22,10 @@ export interface FindingOptions {
   readonly stateName?: (state: string) => string | undefined;
 }
 
+/** Whether the rates of a year are those of a year to come. */
+export const isProjected = ({ notes }: Pick<BurdenShare, 'notes'>, year: number): boolean =>
+  notes.some(({ code, values }) => code === 'projected-by-rule' && values['year'] === year);
+
 /** Headlines have one decimal, rounded half up from the exact share. */
 const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
 
@@ -33,7 +38,10 @@ const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
  * // => 'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.'
  * ```
  */
-export function finding(answer: BurdenShare, { catalogue = english, stateName }: FindingOptions = {}): Finding {
+export function finding(answer: BurdenShare, options: FindingOptions = {}): Finding {
+  givenAnswer(answer, 'finding', 'burdenShare');
+  const { catalogue = english, stateName } = givenRecord(options, 'options');
+  givenRecord(catalogue, 'options.catalogue');
   const payers = groupingLabel(answer.payers, catalogue, stateName);
   const servers = groupingLabel(answer.servers, catalogue, stateName);
   const inYear = ({ year, paid, served }: BurdenYear): BurdenInYear => {
@@ -46,6 +54,7 @@ export function finding(answer: BurdenShare, { catalogue = english, stateName }:
         percent: headline(served.exactShare),
         ...(whole ? {} : { span: { from: served.from, to: served.to } }),
       },
+      projected: isProjected(answer, year),
       sameStates: answer.payers.code === answer.servers.code,
       personnelTo: answer.personnelTo,
     };

@@ -85,11 +85,11 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }):
 }
 
 /** Passive throughout: the verb agrees with the share, whoever pays or serves. */
-function burdenInYear({ year, paid, served, personnelTo }: BurdenInYear): FindingPart[] {
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
   const pays: FindingPart[] = [
     { text: `En ${year}, ` },
     share(paid.percent, 'money'),
-    { text: ` du maintien de la paix de l’ONU ont été payés par ${paid.who} ; ` },
+    { text: ` du maintien de la paix de l’ONU ${projected ? 'seront' : 'ont été'} payés par ${paid.who} ; ` },
   ];
   if (!served)
     return [
@@ -105,9 +105,11 @@ function burdenInYear({ year, paid, served, personnelTo }: BurdenInYear): Findin
   ];
 }
 
-function movement(first: SideInYear, last: SideInYear, role: 'money' | 'people'): FindingPart[] {
-  if (first.percent === last.percent) return [{ text: 'est restée à ' }, share(last.percent, role)];
-  const verb = Number(last.percent) < Number(first.percent) ? 'est tombée de ' : 'est passée de ';
+function movement(first: SideInYear, last: SideInYear, role: 'money' | 'people', projected = false): FindingPart[] {
+  if (first.percent === last.percent)
+    return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last.percent, role)];
+  const falls = Number(last.percent) < Number(first.percent);
+  const verb = projected ? (falls ? 'tombe de ' : 'passe de ') : falls ? 'est tombée de ' : 'est passée de ';
   return [{ text: verb }, { text: decimal(first.percent), role }, { text: ' à ' }, share(last.percent, role)];
 }
 
@@ -116,7 +118,7 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
     {
       text: `De ${first.year} à ${last.year}, la part du maintien de la paix de l’ONU payée par ${last.paid.who} `,
     },
-    ...movement(first.paid, last.paid, 'money'),
+    ...movement(first.paid, last.paid, 'money', last.projected),
   ];
   if (!first.served || !lastServed?.served || lastServed === first)
     return [...sentence, { text: ' ; le personnel n’est pas dans les données pour ces années.' }];
@@ -132,6 +134,15 @@ const monthList = (months: readonly string[]) =>
   monthSpans(months)
     .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} à ${monthAndYear(to)}`))
     .join(', ');
+
+const kindNames: Readonly<Record<string, string>> = {
+  troops: 'contingents',
+  staff_officers: 'officiers d’état-major',
+  individual_police: 'policiers hors unités constituées',
+  formed_police_units: 'unités de police constituées',
+  experts_on_mission: 'observateurs (experts en mission)',
+  police: 'police',
+};
 
 /** French. */
 export const french: Catalogue = {
@@ -162,6 +173,14 @@ export const french: Catalogue = {
       `Différent des chiffres publiés : des contingents figurant sans doute sous un autre État ou une autre catégorie que les leurs ont été déplacés : ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'Personnel : effectifs de fin de mois additionnés sur les mois disponibles de chaque année, y compris le personnel en tenue des missions politiques.',
+    'mean-strengths': () =>
+      'Le personnel d’une année est la moyenne de ses effectifs de fin de mois disponibles, y compris le personnel en tenue des missions politiques.',
+    'month-end-strengths': () =>
+      'Personnel compté à la fin de chaque mois, y compris le personnel en tenue des missions politiques.',
+    'kinds-not-apart': ({ kind, inside, since }) =>
+      `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Aucun chiffre propre n’est dans les données.`,
+    'kind-leaves': ({ kind, inside, since }) =>
+      `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Les chiffres d’avant et d’après ne se comparent pas.`,
     'partial-year': ({ year, from, to }) =>
       `${year} : de ${monthName(String(from))} à ${monthName(String(to))} seulement.`,
     'missing-months': ({ months }) => `Aucun rapport disponible pour : ${monthList(String(months).split(' '))}.`,

@@ -1,7 +1,10 @@
+export { budgetNotes } from './budgetNotes.js';
 export { type BurdenInYear, type Catalogue, type FindingPart, type SideInYear } from './catalogue.js';
 export { english } from './english.js';
 export { type Finding, type FindingOptions, finding } from './finding.js';
 export { groupingLabel } from './label.js';
 export { noteText } from './noteText.js';
+export { personnelNotes } from './personnelNotes.js';
+export { rateNotes } from './rateNotes.js';
 export { type Sentence, sentenceOf } from './sentenceOf.js';
 export { type Answers } from './sentences.js';

@@ -1,3 +1,4 @@
+import { givenList, givenRecord } from '../error/index.js';
 import type { GroupCode, Grouping } from '../reference/index.js';
 import type { Catalogue } from './catalogue.js';
 
@@ -13,10 +14,13 @@ const mostNames = 4;
  * ```
  */
 export function groupingLabel(
-  { parts, members }: Grouping,
+  grouping: Grouping,
   catalogue: Catalogue,
   stateName?: (state: string) => string | undefined,
 ): string {
+  const { parts, members } = givenRecord(grouping, 'grouping');
+  givenList(parts, 'grouping.parts');
+  givenRecord(givenRecord(catalogue, 'catalogue').groups, 'catalogue.groups');
   if (parts.length > mostNames) return catalogue.manyStates(members.length);
   return catalogue.list(
     parts.map(

@@ -1,29 +1,17 @@
-import type { PersonnelKind } from '../deployment/index.js';
-import { day, monthAndYear } from './english.js';
-
-const kindNames: Readonly<Record<PersonnelKind, string>> = {
-  troops: 'Troops',
-  staff_officers: 'Staff officers',
-  individual_police: 'Individual police',
-  formed_police_units: 'Formed police units',
-  experts_on_mission: 'Observers (experts on mission)',
-  police: 'Police',
-};
-
-const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
+import { budgetNotes } from './budgetNotes.js';
+import { day } from './english.js';
+import { personnelNotes } from './personnelNotes.js';
+import { rateNotes } from './rateNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
-  'largest-remainder': ({ unit }) =>
-    `Split in units of ${unit} ${Number(unit) === 1 ? 'dollar' : 'dollars'} by largest remainder, our convention.`,
+  ...rateNotes,
+  ...budgetNotes,
+  ...personnelNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
     'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
-  'kinds-not-apart': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
-  'kind-leaves': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
   'levels-not-apart': ({ levels, taken }) =>
     `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
   'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
@@ -31,15 +19,10 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,
   'staff-officers-inside': () => 'Before May 2017 staff officers, who are not reimbursed, stand inside troops.',
   'formed-police-left-out': () => 'Formed police units are not apart in some of these months and are left out.',
-  'levels-2001-caveat': () =>
-    'Who had a transition as a new contributor is not listed: rates of July 2001 to 2003 are derived without it, but for the Republic of Korea.',
-  'member-without-level': ({ state, year }) =>
-    `${state} has a regular rate in ${year} and no level in the annex of 2001: it is left out.`,
   'levels-supposed': () => 'Some or all levels are supposed by the caller.',
   'thresholds-unknown': ({ from, to }) =>
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,
   'groups-by-caller': () => 'The membership of the ad hoc groups was not found: the caller brings it.',
-  'rule-secondary': ({ title }) => `${title}: from a secondary source.`,
   'rule-unverified': ({ title }) => `${title}: general knowledge, not seen in a source.`,
   'rule-supposed': ({ title }) => `${title}: supposed by a reform.`,
 };

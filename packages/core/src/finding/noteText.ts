@@ -1,3 +1,4 @@
+import { givenRecord, givenText } from '../error/index.js';
 import type { Note } from '../working/index.js';
 import type { Catalogue } from './catalogue.js';
 import { english } from './english.js';
@@ -15,6 +16,8 @@ import { wordsOf } from './wordsOf.js';
  * ```
  */
 export function noteText(note: Note, catalogue: Catalogue = english): string {
+  givenText(givenRecord(note, 'note').code, 'note.code', 'the code of a remark');
+  givenRecord(note.values, 'note.values');
   const more = catalogue === english ? moreNotes[note.code] : undefined;
   return more?.(note.values) ?? wordsOf(note, catalogue);
 }

@@ -22,7 +22,10 @@ import {
   sentenceOf,
 } from '../bundled.js';
 import { parameters } from '../parameters/index.js';
+import { arabic } from './arabic.js';
 import { english } from './english.js';
+import { finding } from './finding.js';
+import { french } from './french.js';
 import { moreNotes } from './moreNotes.js';
 
 const account = { state: 'JPN', fund: 'UNMISS', date: '2025-01-01' };
@@ -37,7 +40,7 @@ test.each([
   ],
   [
     article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular', 'UNMISS'] }),
-    'Whether JPN had its vote on 1 January 2025 cannot be told: 2 accounts missing (regular and UNMISS).',
+    'Whether JPN had its vote on 1 January 2025 cannot be told: not in hand are regular and UNMISS.',
   ],
   [
     assess({ mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30' }),
@@ -84,11 +87,11 @@ test.each([
   ],
   [
     levelFor({ state: 'CHN', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
-    'In 2025 CHN was of level A: permanent member.',
+    'In 2025 China was of level A: permanent member.',
   ],
   [
     newMemberShare({ state: 'SSD', year: 2013 }),
-    'SSD is due to pay 600 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2013.',
+    'South Sudan is due to pay 600 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2013.',
   ],
 ])('sentence %#', (answer, words) => {
   expect(sentenceOf(answer).sentence).toBe(words);
@@ -124,15 +127,15 @@ test.each([
   ],
   [
     personnelTrend({ group: 'weog', from: '2020-06', to: '2020-08' }),
-    'weog had 5,793 in uniform at the end of July 2020 and 5,006 at the end of August 2020.',
+    'Western states had 5,793 in uniform at the end of July 2020 and 5,006 at the end of August 2020.',
   ],
   [
     personnelTrend({ group: 'weog', from: '2020-06', to: '2020-06' }),
-    'How many weog had in uniform in June 2020 is not in the data.',
+    'How many Western states had in uniform in June 2020 is not in the data.',
   ],
   [
     personnelReimbursement({ state: 'NPL', from: '2025-07', to: '2025-09' }),
-    'NPL was due 8,447,632 dollars from July 2025 to September 2025: personnel reimbursement at the standard rate, equipment excluded (bound: lower).',
+    'Nepal was due 8,447,632 dollars from July 2025 to September 2025: personnel reimbursement at the standard rate, equipment excluded (bound: lower).',
   ],
   [
     personnelRanks({ from: '2024-06', to: '2024-06', mission: 'UNMOGIP', kind: 'troops' }),
@@ -198,6 +201,22 @@ test('every remark of these answers has words', () => {
 
 test('what is no answer is refused', () => {
   expect(() => sentenceOf(parameters()[0] as never)).toThrow(
-    'sentenceOf: undefined is no kind of answer. Expected an answer of a function of core.',
+    'sentenceOf: it is missing. Expected an answer of a function of core.',
+  );
+});
+
+test('a year to come is spoken of as to come, in each language', () => {
+  const said = (year: number) =>
+    [english, french, arabic].map((catalogue) => finding(burdenShare({ year }), { catalogue }).sentence);
+  expect(said(2027)).toEqual([
+    'In 2027 Western states and Japan are to pay 65.6 per cent of UN peacekeeping; who serves then is not in the data, which end in July 2025.',
+    'En 2027, 65,6 pour cent du maintien de la paix de l’ONU seront payés par les États occidentaux et Japan ; le personnel n’est pas dans les données, qui s’arrêtent en juillet 2025.',
+    'في عام 2027 ستبلغ حصة الدول الغربية وJapan 65.6 في المائة من تمويل حفظ السلام في الأمم المتحدة؛ أما الأفراد فليسوا في البيانات، التي تنتهي في تموز/يوليه 2025.',
+  ]);
+  expect(finding(burdenShare({ from: 2025, to: 2027 })).sentence).toBe(
+    'From 2025 to 2027 the share of UN peacekeeping that Western states and Japan are to pay falls from 65.7 to 65.6 per cent; who served is not in the data for these years.',
+  );
+  expect(sentenceOf(effectiveRate({ state: 'JPN', year: 2027 })).sentence).toBe(
+    'In 2027 Japan is to be assessed 6.9 per cent of UN peacekeeping.',
   );
 });

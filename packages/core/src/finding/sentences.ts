@@ -1,25 +1,45 @@
 import type { AccountOnDate, Article19Status } from '../account/index.js';
-import type { Assessment, AssessmentLetters, CreditLines, CutAppropriation } from '../assessment/index.js';
+import type {
+  Assessment,
+  AssessmentLetters,
+  AssessmentRanks,
+  CreditLines,
+  CutAppropriation,
+} from '../assessment/index.js';
+import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
 import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
-import type { AuthorisedStrength, PersonnelRanks, PersonnelShare, PersonnelTrend } from '../deployment/index.js';
+import type {
+  AuthorisedStrength,
+  PersonnelHistory,
+  PersonnelRanks,
+  PersonnelShare,
+  PersonnelTrend,
+} from '../deployment/index.js';
 import type { FundingOf } from '../funding/index.js';
 import type { GroupsOfState, MembersOfGroup } from '../membership/index.js';
-import { decimalText, type Fraction, ratioOf } from '../quantity/index.js';
+import { decimalText, type Fraction, grouped, ratioOf } from '../quantity/index.js';
+import type { AssessmentShare, RateRanks, RatesOverYears } from '../rates/index.js';
+import type { GroupCode } from '../reference/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
-import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, ScaleChange } from '../scale/index.js';
+import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, ScaleReview } from '../scale/index.js';
 import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
-import { finding } from './finding.js';
+import { finding, isProjected } from './finding.js';
+import { groupingLabel } from './label.js';
 
 /** Every answer of core, by the name of the function that gives it. */
 export interface Answers {
   readonly accountOn: AccountOnDate;
   readonly adHocRates: AdHocRates;
+  readonly apportionedPieces: ApportionedPieces;
   readonly article19Status: Article19Status;
   readonly assess: Assessment;
+  readonly assessmentShare: AssessmentShare;
   readonly assessmentLetters: AssessmentLetters;
+  readonly assessmentRanks: AssessmentRanks;
   readonly authorisedStrength: AuthorisedStrength;
+  readonly budgetAndSpending: BudgetAndSpending;
   readonly burdenGap: BurdenGap;
   readonly burdenShare: BurdenShare;
   readonly checkClaim: Answer<'checkClaim', { readonly claim: string }> & {
@@ -29,6 +49,7 @@ export interface Answers {
     readonly found: string;
   };
   readonly concentration: Concentration;
+  readonly costClasses: CostClasses;
   readonly creditLines: CreditLines;
   readonly cutAppropriation: CutAppropriation;
   readonly drawOnReserve: DrawOnReserve;
@@ -39,22 +60,25 @@ export interface Answers {
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
+  readonly personnelHistory: PersonnelHistory;
   readonly personnelRanks: PersonnelRanks;
   readonly personnelReimbursement: PersonnelReimbursement;
   readonly personnelShare: PersonnelShare;
   readonly personnelTrend: PersonnelTrend;
+  readonly rateRanks: RateRanks;
+  readonly ratesOverYears: RatesOverYears;
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
-  readonly scaleChange: ScaleChange;
+  readonly scaleReview: ScaleReview;
 }
 
-/** Groups of three: 1,355,899,200. */
-export const grouped = (amount: number) => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
-const dollars = (amount: number) => `${amount < 0 ? 'minus ' : ''}${grouped(Math.abs(amount))} dollars`;
+const dollars = (amount: number) =>
+  `${amount < 0 ? 'minus ' : ''}${grouped(Math.abs(amount))} ${Math.abs(amount) === 1 ? 'dollar' : 'dollars'}`;
 const cents = (amount: number) => {
   const size = String(Math.abs(amount)).padStart(3, '0');
-  return `${amount < 0 ? 'minus ' : ''}${size.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${size.slice(-2)} dollars`;
+  return `${amount < 0 ? 'minus ' : ''}${grouped(Number(size.slice(0, -2)))}.${size.slice(-2)} dollars`;
 };
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const span = (from: string, to: string) =>
   from === to ? `in ${monthAndYear(from)}` : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
@@ -75,14 +99,24 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `By the ad hoc groups given, group A paid ${permanentMemberFactor} times its regular rate in ${year}.`,
   article19Status: ({ question: { state, date }, verdict, missing, minimumPayment }) =>
     verdict === 'cannot be told'
-      ? `Whether ${state} had its vote on ${day(date)} cannot be told: ${many(missing.length, 'account')} missing (${english.list(missing)}).`
+      ? `Whether ${state} had its vote on ${day(date)} cannot be told: not in hand ${missing.length === 1 ? 'is' : 'are'} ${english.list(missing)}.`
       : `On ${day(date)} ${state} ${verdict}${minimumPayment ? `; a payment of ${cents(minimumPayment)} restores it` : ''}.`,
+  apportionedPieces: ({ question: { budgetYear }, total, conditional, exactConditionalShare }) =>
+    `Of the ${dollars(total)} apportioned for ${budgetYear}, ${dollars(conditional)} (${perCent(exactConditionalShare)}) were subject to the Security Council.`,
+  assessmentShare: ({ question: { year }, payers, exactShare }) =>
+    `In ${year} ${groupingLabel(payers, english)} were assessed ${perCent(exactShare)} of UN peacekeeping.`,
   assess: ({ question: { mission, amount, from, to }, totals }) =>
     `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`,
   assessmentLetters: ({ letters, notIssued }) =>
     `${many(letters.length, 'piece')} assessed at once or at the extension, ${notIssued.length} not issued.`,
+  assessmentRanks: ({ ranks, total, topShare }) =>
+    `The ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'is' : 'are'} assessed ${perCent(topShare)} of ${dollars(total)}.`,
   authorisedStrength: ({ question: { mission, month, kind }, authorised, deployed }) =>
     `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
+  budgetAndSpending: ({ both }) =>
+    both.lines === 0
+      ? 'Budget and spending are not both in the data.'
+      : `${dollars(both.spent)} were spent of ${dollars(both.approved)} approved.`,
   burdenGap: ({ question: { from, to }, years, changePoints }) =>
     !years[0]
       ? `The gap between paying and serving ${from === to ? `in ${from}` : `from ${from} to ${to}`} is not in the data, which have no personnel then.`
@@ -93,6 +127,8 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   concentration: ({ question: { of, year, top }, topPercent, gini }) =>
     `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
+  costClasses: ({ question: { budgetYear }, totals, total }) =>
+    `Of ${dollars(total)} spent in ${budgetYear}, ${dollars(totals.military_police_personnel)} went to military and police personnel.`,
   creditLines: ({ question: { mission, amount, budgetYear }, lines }) =>
     `${dollars(amount)} of ${mission} for ${budgetYear} are credited to ${many(lines.length, 'Member State')}.`,
   cutAppropriation: ({ question: { mission, amount }, pieces }) =>
@@ -105,43 +141,75 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
         : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
   effectiveRate: (answer) =>
     answer.rate
-      ? `In ${answer.question.year} ${answer.name} was assessed ${perCent(answer.rate.exactShare)} of UN peacekeeping.`
+      ? `In ${answer.question.year} ${answer.name} ${isProjected(answer, answer.question.year) ? 'is to be' : 'was'} assessed ${perCent(answer.rate.exactShare)} of UN peacekeeping.`
       : `The scale of ${answer.question.year} has no rate for ${answer.name}.`,
-  effectiveRates: ({ question: { year }, rates, exactPermanentMemberFactor }) =>
-    `In ${year} ${many(rates.length, 'Member State')} had a rate; the permanent members were assessed ${decimalText(ratioOf(exactPermanentMemberFactor), 1)} times their regular rates.`,
+  effectiveRates: ({ question: { year }, rates, exactPermanentMemberFactor, notes }) =>
+    `In ${year} ${many(rates.length, 'Member State')} ${isProjected({ notes }, year) ? 'are to have a rate; the permanent members are' : 'had a rate; the permanent members were'} assessed ${decimalText(ratioOf(exactPermanentMemberFactor), 1)} times their regular rates.`,
   fundingOf: ({ question: { mission }, funding }) =>
     `${mission}: ${english.list(funding.map(({ source, state, amount, bridge }) => `${dollars(amount)} from ${state ?? source}${bridge ? ' as an advance' : ''}`))}.`,
-  levelFor: ({ question: { state, year }, level, why }) =>
+  levelFor: ({ name, question: { year }, level, why }) =>
     level === undefined
-      ? `The level of ${state} in ${year} cannot be told: ${why}.`
-      : `In ${year} ${state} was of level ${level}: ${why}.`,
+      ? `The level of ${name} in ${year} cannot be told: ${why}.`
+      : `In ${year} ${name} was of level ${level}: ${why}.`,
   membership: (answer) =>
     'groups' in answer
-      ? `In ${answer.question.year} ${answer.question.state} was in ${many(answer.groups.length, 'group')}: ${english.list(answer.groups.map(({ code }) => code))}.`
-      : `In ${answer.question.year} ${answer.question.group} had ${many(answer.members.length, 'Member State')}.`,
-  netPosition: ({ question: { state }, net, equipment, bound }) =>
-    `${state}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
-  newMemberShare: ({ question: { state, year }, amount }) =>
-    `${state} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
+      ? `In ${answer.question.year} ${answer.name} was in ${many(answer.groups.length, 'group')}: ${english.list(answer.groups.map(({ code, name }) => name ?? english.groups[code as GroupCode] ?? code))}.`
+      : `In ${answer.question.year} ${many(answer.members.length, 'Member State')} stood on the list of ${groupingLabel(answer.group, english)}.`,
+  netPosition: ({ name, net, equipment, bound }) =>
+    `${name}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
+  newMemberShare: ({ name, question: { year }, amount }) =>
+    `${name} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
+  personnelHistory: ({ times, series }) => {
+    const told = series.flatMap(({ group, values }) => {
+      const at = values.findLastIndex(({ persons }) => persons !== undefined);
+      const time = times[at]?.time ?? '';
+      return at < 0
+        ? []
+        : [
+            `${groupingLabel(group, english)} had ${grouped(values[at]?.persons as number)} in uniform ${time.length === 4 ? `on average in ${time}` : `at the end of ${monthAndYear(time)}`}`,
+          ];
+    });
+    return told.length === 0 ? 'No such personnel are in the data.' : `${told.join('; ')}.`;
+  },
   personnelRanks: ({ question: { from, to }, ranks }) =>
     ranks[0]
-      ? `${ranks[0].state} had most personnel in uniform ${span(from, to)}.`
+      ? `${ranks[0].name} had most personnel in uniform ${span(from, to)}.`
       : `Nobody had such personnel in uniform ${span(from, to)}.`,
-  personnelReimbursement: ({ question: { state, from, to }, amount, bound }) =>
-    `${state} was due ${dollars(amount)} ${span(from, to)}: personnel reimbursement at the standard rate, equipment excluded${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
+  personnelReimbursement: ({ name, question: { from, to }, amount, bound }) =>
+    `${name} was due ${dollars(amount)} ${span(from, to)}: personnel reimbursement at the standard rate, equipment excluded${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   personnelShare: ({ group, sharePercent, from, to }) =>
-    `${group.code} had ${sharePercent} per cent of the personnel in uniform ${span(from, to)}.`,
+    `${capital(groupingLabel(group, english))} had ${sharePercent} per cent of the personnel in uniform ${span(from, to)}.`,
   personnelTrend: ({ question: { from, to }, group, months }) => {
     const told = months.flatMap(({ month, persons }) => (persons === undefined ? [] : [{ month, persons }]));
     const [first, last] = [told[0], told.at(-1)];
     return !first || !last
-      ? `How many ${group.code} had in uniform ${span(from, to)} is not in the data.`
-      : `${group.code} had ${grouped(first.persons)} in uniform at the end of ${monthAndYear(first.month)}${first === last ? '' : ` and ${grouped(last.persons)} at the end of ${monthAndYear(last.month)}`}.`;
+      ? `How many ${groupingLabel(group, english)} had in uniform ${span(from, to)} is not in the data.`
+      : `${capital(groupingLabel(group, english))} had ${grouped(first.persons)} in uniform at the end of ${monthAndYear(first.month)}${first === last ? '' : ` and ${grouped(last.persons)} at the end of ${monthAndYear(last.month)}`}.`;
+  },
+  rateRanks: ({ question: { year }, ranks, topShare }) =>
+    `In ${year} the ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'was' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`,
+  ratesOverYears: ({ question: { kind, from, to }, states, years, change }) => {
+    const last = years.at(-1);
+    const moved = states.flatMap(({ name }, index) => {
+      const rates = change?.states[index];
+      return rates
+        ? [`that of ${name} from ${perCent(rates.before.exactRate)} to ${perCent(rates.after.exactRate)}`]
+        : [];
+    });
+    if (change && moved.length > 0)
+      return `From ${change.before} to ${change.after} the ${kind} rates moved: ${english.list(moved)}.`;
+    const had = states.flatMap(({ name }, index) => {
+      const rate = last?.rates[index];
+      return rate ? [`${name} ${perCent(rate.exactRate)}`] : [];
+    });
+    return had.length > 0
+      ? `In ${to} the ${kind} rates were: ${english.list(had)}.`
+      : `The ${kind} rates of ${english.list(states.map(({ name }) => name))} ${from === to ? `in ${from}` : `from ${from} to ${to}`} are not in the data.`;
   },
   reserveOn: ({ question: { fund, date }, balance, advances }) =>
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
   roleOf: ({ question: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
     `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
-  scaleChange: ({ question: { year, against }, states, permanentMemberFactor: { before, after } }) =>
+  scaleReview: ({ question: { year, against }, states, permanentMemberFactor: { before, after } }) =>
     `From ${against} to ${year} ${many(states.filter(({ because }) => because.some((reason) => reason === 'level' || reason === 'transition')).length, 'Member State')} moved between levels; the factor of the permanent members went from ${before} to ${after}.`,
 };

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenRecord, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, givenAmount, givenFacts, givenRecord, nearest, shown } from '../error/index.js';
 import {
   type LegalReference,
   peacekeepingReserveLevel,
@@ -57,7 +57,8 @@ export type FundingOf = Answer<'fundingOf', FundingQuestion> & {
 };
 
 /** Row of a mission that has an account of its own or is met from the regular budget. */
-function rowOf({ missions: { columns, rowCount } }: FundingFacts, mission: string): number {
+function rowOf(facts: FundingFacts, mission: string): number {
+  const { columns, rowCount } = givenFacts(facts, 'missions').missions;
   const funded = new Map<string, number>();
   for (let row = 0; row < rowCount; row += 1)
     if (textAt(columns.account, row) !== undefined) funded.set(textAt(columns.mission, row) as string, row);
@@ -100,12 +101,7 @@ export function fundingOf(facts: FundingFacts, question: FundingQuestion): Fundi
   const row = rowOf(facts, mission);
   checkDate(date);
   for (const [where, value] of Object.entries({ gross, staffAssessment, voluntary, advance }))
-    if (!Number.isSafeInteger(value) || value < 0)
-      throw new BlueLedgerError('bad-number', {
-        what: `${shown(value)} is not an amount`,
-        where,
-        expected: 'whole US dollars, zero or more',
-      });
+    givenAmount(value, where, 'whole US dollars, zero or more');
   checkMost('staffAssessment', staffAssessment, gross, 'at most the gross cost');
   checkMost('advance', advance, gross, 'an advance of at most the gross cost, which contributions repay');
   return answer({ kind: 'fundingOf', question, title: `Funding of ${mission} from ${date}` }, (recorder) => {

@@ -1,10 +1,13 @@
+import { groups } from '@blueledger/datasets/groups';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
+import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { expect, test } from 'vitest';
-import { burdenShare, datedLists, finding, membership, personnelShare } from '../bundled.js';
+import { burdenShare, cite, datedLists, finding, membership, personnelShare } from '../bundled.js';
 import { arabic } from '../finding/arabic.js';
 import { french } from '../finding/french.js';
-import { noteText, resolveGrouping } from '../index.js';
+import { resolveGrouping } from '../index.js';
+import { noteText } from '../sentences.js';
 
 /** Date of the list, whether it is extrapolated, and how many members. */
 const listOf = (group: string, year: number) => {
@@ -93,6 +96,27 @@ test('a list that lacks members, its date and its source come with every answer 
   expect(sources.map(({ id }) => id)).toEqual(['ipi-peacekeeping-database', 'ipi-country-groups']);
 });
 
+test('an answer names the document of every list that it uses: regional groups and M49 as well', () => {
+  const lists = ['un-dgacm-regional-groups', 'unsd-m49'];
+  const named = ({ sources }: { readonly sources: readonly { readonly id: string }[] }) =>
+    sources.map(({ id }) => id).filter((id) => lists.includes(id));
+  expect(named(membership({ group: 'weog', year: 2012 }))).toEqual(['un-dgacm-regional-groups']);
+  expect(named(personnelShare({ group: 'weog', month: '2011-12' }))).toEqual(['un-dgacm-regional-groups']);
+  expect(named(personnelShare({ group: 'm49-developed', year: 2012 }))).toEqual(['unsd-m49']);
+  expect(named(burdenShare({ payers: 'm49-developed', servers: 'weog', year: 2012 })).sort()).toEqual(lists);
+  expect(named(burdenShare({ payers: 'p5', servers: 'JPN', year: 2012 }))).toEqual([]);
+  expect(cite(burdenShare({ year: 2012 }))).toContain('Regional groups of Member States');
+});
+
+test('the slice for figures has the Member States of today, each with its group', () => {
+  const { rowCount, columns } = memberStatesGroups;
+  expect([rowCount, columns.regional_group.missing, columns.iso3.values.includes('DDR')]).toEqual([
+    193,
+    undefined,
+    false,
+  ]);
+});
+
 test('who pays and who serves by dated lists, in three languages', () => {
   const answer = burdenShare({ payers: 'eu', servers: 'ldc', year: 2012 });
   expect(finding(answer).sentence).toBe(
@@ -137,14 +161,14 @@ test.each([
   ],
   [
     () => membership({ state: 'SSD', year: 2010 }),
-    'year: South Sudan (SSD) was not a Member State in 2010. Expected a year from 2011 on.',
+    'year: South Sudan (SSD) was not a Member State in 2010. Expected days of membership (SSD from 2011-07-14 on).',
   ],
   [
     () => membership({ state: 'DDR', year: 1995 }),
-    'year: German Democratic Republic (DDR) was not a Member State in 1995. Expected a year from 1973 to 1990.',
+    'year: German Democratic Republic (DDR) was not a Member State in 1995. Expected days of membership (DDR from 1973-09-18 to 1990-10-03).',
   ],
   [
-    () => datedLists({ groups: {} as never }),
+    () => datedLists({ groups }),
     'groupMembers: groups and their members were not given together. Expected the tables @blueledger/datasets/groups and @blueledger/datasets/group-members.',
   ],
   [() => datedLists({ ldcMembership }).listFor('eu', 2012), 'code: "eu" is no dated list. Expected one of ldc.'],

@@ -1,7 +1,7 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../error/index.js';
 import { checkYear } from '../quantity/index.js';
 import {
-  admissionOf,
+  checkMemberIn,
   type Grouping,
   type GroupingFacts,
   groupCodes,
@@ -45,6 +45,8 @@ export interface GroupOfState {
 }
 
 export type GroupsOfState = Answer<'membership', { readonly state: string; readonly year: number }> & {
+  /** UN short name in English. */
+  readonly name: string;
   readonly groups: readonly GroupOfState[];
 };
 
@@ -58,15 +60,7 @@ export type Membership<Question extends MembershipQuestion = MembershipQuestion>
 function groupsOfState(facts: GroupingFacts, code: string, year: number): GroupsOfState {
   const member = memberState(facts.memberStates, code);
   const { state, name } = member;
-  if (!isMemberIn(member, year))
-    throw new BlueLedgerError('not-a-member', {
-      what: `${name} (${state}) was not a Member State in ${year}`,
-      where: 'year',
-      expected:
-        member.ended === undefined
-          ? `a year from ${admissionOf(member).slice(0, 4)} on`
-          : `a year from ${admissionOf(member).slice(0, 4)} to ${member.ended.slice(0, 4)}`,
-    });
+  checkMemberIn(facts.memberStates, member, year, 'year');
   const codes = [
     ...groupCodes.filter((group) => facts.m49Development !== undefined || !group.startsWith('m49-')),
     ...(facts.lists?.codes ?? []),
@@ -83,6 +77,7 @@ function groupsOfState(facts: GroupingFacts, code: string, year: number): Groups
     );
     noteGroupings(recorder, found);
     return {
+      name,
       groups: found.flatMap(({ parts }) =>
         parts.map(({ code: group, title, asOf, extrapolated = false }): GroupOfState => {
           return { code: group, ...(title && { name: title }), ...(asOf && { asOf }), extrapolated };
@@ -135,7 +130,8 @@ export function membership<Question extends MembershipQuestion>(
   facts: GroupingFacts,
   question: Question,
 ): Membership<Question> {
-  const { state, group } = question;
+  const { state, group } = givenRecord(question);
+  givenFacts(facts);
   const year = checkYear(question.year);
   if ((state === undefined) === (group === undefined))
     throw new BlueLedgerError('bad-question', {

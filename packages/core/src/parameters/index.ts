@@ -16,7 +16,7 @@ export {
   levelHByChoice2001,
   turkeyPath2001,
 } from './commitments2001.js';
-export { regularBudgetMissions, unficypParties } from './fundingRules.js';
+export { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
 export {
   incomeLevels,
   type LevelThresholds,
@@ -35,7 +35,7 @@ export {
   publishedRateDecimals,
   transitionSteps,
 } from './peacekeepingScale.js';
-export { scalePeriod } from './regularScale.js';
+export { regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
 export {
   payAndAllowances,
   reimbursedKinds,

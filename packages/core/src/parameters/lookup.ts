@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, givenText, oneOf } from '../error/index.js';
 import { addDays, checkDate } from '../quantity/index.js';
 import type { DatedValue, Parameter } from './parameter.js';
 
@@ -16,6 +16,14 @@ export type Lookup<Value> = (DatedValue<Value> & { readonly known: true; readonl
 export interface LookupOptions {
   /** What to do past the last date in hand: refuse (the default), or hold the last value and call it projected. */
   readonly beyond?: 'error' | 'carry' | undefined;
+}
+
+/** The value, if it is a dated rule. */
+export function givenParameter<Value>(parameter: Parameter<Value>): Parameter<Value> {
+  const { id, values } = givenRecord(parameter, 'parameter');
+  givenText(id, 'parameter.id', 'the id of a rule');
+  givenList(values, 'parameter.values');
+  return parameter;
 }
 
 const outside = (parameter: Parameter<unknown>, date: string) =>
@@ -38,11 +46,10 @@ const outside = (parameter: Parameter<unknown>, date: string) =>
  * lookup(rates, '2027-01-01', { beyond: 'carry' }).status; // => 'projected'
  * ```
  */
-export function lookup<Value>(
-  parameter: Parameter<Value>,
-  date: string,
-  { beyond = 'error' }: LookupOptions = {},
-): Lookup<Value> {
+export function lookup<Value>(parameter: Parameter<Value>, date: string, options: LookupOptions = {}): Lookup<Value> {
+  givenParameter(parameter);
+  const { beyond = 'error' } = givenRecord(options, 'options');
+  oneOf(beyond, ['error', 'carry'], 'beyond');
   checkDate(date, parameter.id);
   let before: DatedValue<Value> | undefined;
   for (const dated of parameter.values) {

@@ -1,5 +1,6 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, shown } from '../error/index.js';
 import { addDays, checkDate } from '../quantity/index.js';
+import { givenParameter } from './lookup.js';
 import type { DatedValue, LegalReference, Parameter } from './parameter.js';
 
 /** A value that a reform supposes, from a day on or for a period. */
@@ -13,6 +14,19 @@ export interface ReformValue<Value = unknown> {
 
 /** A reform: supposed values by the id of the parameter that they replace. */
 export type Reform = Readonly<Record<string, readonly ReformValue[]>>;
+
+const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value);
+
+/** Refuses a supposed value that is of another kind than those that the rule has had. */
+function checkKind(value: unknown, { values }: Parameter<unknown>, where: string): void {
+  const kinds = [...new Set(values.map((dated) => kindOf(dated.value)))];
+  if (kinds.includes(kindOf(value)) && (typeof value !== 'number' || Number.isFinite(value))) return;
+  throw new BlueLedgerError('bad-question', {
+    what: `${shown(value)} is no value of this rule`,
+    where,
+    expected: `a ${kinds.join(' or a ')}, as the rule has had`,
+  });
+}
 
 /**
  * A parameter with a reform's values laid over it. The reform's values have status `scenario`; outside their dates the
@@ -30,12 +44,14 @@ export function overlay<Value>(
   parameter: Parameter<Value>,
   reform: readonly ReformValue<NoInfer<Value>>[],
 ): Parameter<Value> {
-  let values: DatedValue<Value>[] = [...parameter.values];
+  let values: DatedValue<Value>[] = [...givenParameter(parameter).values];
   let last = '';
-  for (const [index, { value, from, to, reference }] of reform.entries()) {
+  for (const [index, supposed] of givenList(reform, parameter.id).entries()) {
     const where = `${parameter.id}[${index}]`;
-    checkDate(from, where);
-    if (to !== undefined) checkDate(to, where);
+    const { value, from, to, reference } = givenRecord(supposed, where);
+    checkKind(value, parameter, `${where}.value`);
+    checkDate(from, `${where}.from`);
+    if (to !== undefined) checkDate(to, `${where}.to`);
     if (from <= last || (to !== undefined && to < from))
       throw new BlueLedgerError('out-of-order', {
         what: `the period from ${from} to ${to ?? 'now'} does not follow the one before it`,

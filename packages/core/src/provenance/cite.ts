@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenAnswer, shown } from '../error/index.js';
 import type { Source } from '../reference/index.js';
 import type { Answer } from '../working/index.js';
 
@@ -29,7 +29,7 @@ const tex = (text: string) =>
  */
 export function cite(answer: Answer<string, unknown>, style: CitationStyle = 'plain'): string {
   const documents = new Set([
-    ...answer.sources.map(nameOf),
+    ...givenAnswer(answer, 'cite').sources.map(nameOf),
     ...answer.rules.map(({ reference }) => reference.document),
   ]);
   const sources = [...documents].join('; ');

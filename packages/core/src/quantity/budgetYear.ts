@@ -1,4 +1,5 @@
 import { BlueLedgerError, shown } from '../error/index.js';
+import { monthNumber } from './month.js';
 
 /** A peacekeeping budget year, 1 July to 30 June, written as documents write it: `2024/25`. */
 export type BudgetYear = `${number}/${number}`;
@@ -28,6 +29,7 @@ export function budgetYearDates(budgetYear: string): { readonly from: string; re
 /**
  * The budget year that a month belongs to: `budgetYearOf('2024-07')` is `2024/25`.
  *
+ * @throws BlueLedgerError `bad-month`.
  * @example
  * ```ts
  * budgetYearOf('2024-07'); // => '2024/25'
@@ -35,6 +37,7 @@ export function budgetYearDates(budgetYear: string): { readonly from: string; re
  * ```
  */
 export function budgetYearOf(month: string): BudgetYear {
+  monthNumber(month);
   const year = Number(month.slice(0, 4)) - (Number(month.slice(5, 7)) < 7 ? 1 : 0);
   return `${year}/${String((year + 1) % 100).padStart(2, '0')}` as BudgetYear;
 }

@@ -1,7 +1,20 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import { type Fraction, type Ratio, ratioOf } from './fraction.js';
 
-const toRatio = (value: Fraction | Ratio): Ratio => (typeof value === 'string' ? ratioOf(value) : value);
+function toRatio(value: Fraction | Ratio): Ratio {
+  const exact =
+    typeof value === 'object' && typeof value?.numerator === 'bigint' && typeof value.denominator === 'bigint';
+  return exact ? value : ratioOf(value as Fraction);
+}
+
+const checkDecimals = (decimals: number): number => {
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 100) return decimals;
+  throw new BlueLedgerError('bad-number', {
+    what: `${shown(decimals)} is no number of decimals`,
+    where: 'decimals',
+    expected: 'a whole number from 0 to 100',
+  });
+};
 
 /**
  * A fraction rounded half up (away from zero) to a whole number of its last kept digit: 26.15837… per cent with four
@@ -16,7 +29,7 @@ const toRatio = (value: Fraction | Ratio): Ratio => (typeof value === 'string' ?
  */
 export function roundHalfUp(value: Fraction | Ratio, decimals: number): bigint {
   const { numerator, denominator } = toRatio(value);
-  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
+  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(checkDecimals(decimals));
   const rounded = (2n * scaled + denominator) / (2n * denominator);
   return numerator < 0n ? -rounded : rounded;
 }
@@ -67,3 +80,6 @@ export function decimalRatio(text: string): Ratio {
   const numerator = BigInt(whole + fraction);
   return { numerator: sign === '-' ? -numerator : numerator, denominator: 10n ** BigInt(fraction.length) };
 }
+
+/** A whole number in groups of three digits, as English prints it: 1,355,899. */
+export const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');

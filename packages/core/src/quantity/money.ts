@@ -52,7 +52,7 @@ export function usCents(value: number): UsCents {
  * ```
  */
 export function centsOf(dollars: UsDollars): UsCents {
-  return usCents(dollars * 100);
+  return usCents(usDollars(dollars) * 100);
 }
 
 /**

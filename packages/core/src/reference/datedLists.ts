@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../error/index.js';
 import { type DatedList, type DatedLists, type GroupingPart, groupCodes } from './grouping.js';
 import { incomeLists } from './incomeLists.js';
 import { leastDeveloped } from './leastDeveloped.js';
@@ -80,7 +80,13 @@ function groupList(groups: GroupsTable, members: GroupMembersTable, code: string
  * listFor('ldc', 2012).members.length; // => 49
  * ```
  */
-export function datedLists({ groups, groupMembers, ldcMembership, worldBankIncome }: DatedListTables): DatedLists {
+export function datedLists(tables: DatedListTables): DatedLists {
+  const { groups, groupMembers, ldcMembership, worldBankIncome } = givenFacts(
+    tables,
+    ...(['groups', 'groupMembers', 'ldcMembership', 'worldBankIncome'] as const).filter(
+      (name) => givenRecord(tables, 'facts')[name] !== undefined,
+    ),
+  );
   const lists = new Map<string, (year: number) => DatedList>();
   if ((groups === undefined) !== (groupMembers === undefined))
     throw new BlueLedgerError('facts-missing', {

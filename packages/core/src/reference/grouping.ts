@@ -1,7 +1,9 @@
-import { BlueLedgerError, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, nearest, shown } from '../error/index.js';
+import { checkYear } from '../quantity/index.js';
+import { type ListBasis, publishedList } from './listBasis.js';
 import { type M49Table, m49Members, m49Vintage } from './m49.js';
 import { type MemberStatesTable, memberState, memberStates } from './memberStates.js';
-import { type Source, textAt } from './table.js';
+import { textAt } from './table.js';
 
 /** The permanent members of the Security Council (Charter, Article 23, paragraph 1), by today's codes. */
 export const permanentMembers = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const;
@@ -19,15 +21,6 @@ export const groupCodes = [
 ] as const;
 export type GroupCode = (typeof groupCodes)[number];
 
-/** What a list rests on, in the form in which an answer carries it on. */
-export interface ListBasis {
-  readonly sources: readonly Source[];
-  readonly dataVersion: string;
-  readonly status: 'published' | 'unverified';
-  readonly rules: readonly [];
-  readonly notes: readonly { readonly code: string; readonly values: Readonly<Record<string, string>> }[];
-}
-
 export interface GroupingPart {
   /** A code of `groupCodes` or of the dated lists given, or the alpha-3 code of a state. */
   readonly code: string;
@@ -42,7 +35,7 @@ export interface GroupingPart {
   readonly extrapolated?: boolean;
   /** There is a list for every year, so that its date moves with the question. */
   readonly yearly?: boolean;
-  /** Sources, status and remarks of a dated list. */
+  /** What a list rests on: its sources, its status and remarks. */
   readonly basis?: ListBasis;
 }
 
@@ -73,11 +66,12 @@ export interface GroupingFacts {
   readonly lists?: DatedLists | undefined;
 }
 
-const dated = (code: string, asOf: string, year: number): GroupingPart => ({
+const dated = (code: string, asOf: string, year: number, basis: ListBasis): GroupingPart => ({
   code,
   kind: 'group',
   asOf,
   extrapolated: Number(asOf.slice(0, 4)) !== year,
+  basis,
 });
 
 function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, code: string, year: number): DatedList {
@@ -91,17 +85,22 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
         expected: 'the table @blueledger/datasets/m49-development',
       });
     const status = code === 'm49-developed' ? 'developed' : 'developing';
-    return { part: dated(code, m49Vintage(year), year), members: m49Members(m49Development, status, year) };
+    return {
+      part: dated(code, m49Vintage(year), year, publishedList(m49Development)),
+      members: m49Members(m49Development, status, year),
+    };
   }
-  const { iso3, regional_group, regional_group_as_of } = states.columns;
+  const { iso3, regional_group, regional_group_as_of, regional_group_source: source } = states.columns;
   const members: string[] = [];
   let asOf = '';
+  let document = '';
   for (let row = 0; row < states.rowCount; row += 1)
     if (textAt(regional_group, row) === code) {
       members.push(textAt(iso3, row) as string);
       asOf ||= textAt(regional_group_as_of, row) ?? '';
+      document ||= (source && textAt(source, row)) ?? '';
     }
-  return { part: dated(code, asOf, year), members };
+  return { part: dated(code, asOf, year, publishedList(states, [document])), members };
 }
 
 /**
@@ -117,8 +116,11 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
  */
 export function resolveGrouping(
   facts: GroupingFacts,
-  { grouping, year, where = 'grouping' }: { readonly grouping: string; readonly year: number; readonly where?: string },
+  question: { readonly grouping: string; readonly year: number; readonly where?: string },
 ): Grouping {
+  givenFacts(facts, 'memberStates');
+  const { grouping, year, where = 'grouping' } = givenRecord(question);
+  checkYear(year);
   const words = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((word) => word !== '') : [];
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
   const expected = `groups (${codes.join(', ')}) or states by alpha-3 code, joined with +`;

@@ -1,3 +1,4 @@
+export { checkMemberIn, checkMembership } from './checkMembership.js';
 export { type DatedListTables, datedLists } from './datedLists.js';
 export {
   type DatedList,
@@ -7,10 +8,10 @@ export {
   type GroupingFacts,
   type GroupingPart,
   groupCodes,
-  type ListBasis,
   permanentMembers,
   resolveGrouping,
 } from './grouping.js';
+export type { ListBasis } from './listBasis.js';
 export type { GroupMembersTable, GroupsTable, IncomeGroupsTable, LdcTable } from './listTables.js';
 export { type M49Table } from './m49.js';
 export {
@@ -20,7 +21,6 @@ export {
   type MemberStatesTable,
   memberState,
   memberStates,
-  membershipYears,
   plainName,
 } from './memberStates.js';
 export { type Group, sumBy } from './sumBy.js';

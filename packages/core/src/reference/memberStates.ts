@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenText, nearest, shown } from '../error/index.js';
 import { type FactTable, type TextColumn, textAt } from './table.js';
 
 /** Columns of the Member States table that core reads. */
@@ -7,6 +7,8 @@ export type MemberStatesTable = FactTable<{
   readonly name_en: TextColumn;
   readonly regional_group: TextColumn;
   readonly regional_group_as_of: TextColumn;
+  /** Source id of the list of regional groups; without it answers name no document for them. */
+  readonly regional_group_source?: TextColumn | undefined;
   /** Dates of membership: needed where a question turns on who was a Member when, not for groups and names. */
   readonly admitted?: TextColumn | undefined;
   readonly ended?: TextColumn | undefined;
@@ -36,7 +38,7 @@ const articles = /\s*\((?:the|l['’]|l[ae]s?|el|los)\)$/i;
  * ```
  */
 export function plainName(name: string): string {
-  return name.replace(articles, '');
+  return givenText(name, 'name', 'the name of a state').replace(articles, '');
 }
 
 const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>();
@@ -52,6 +54,7 @@ const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>()
 export function memberStates(table: MemberStatesTable): ReadonlyMap<string, MemberState> {
   const known = cache.get(table);
   if (known) return known;
+  givenFacts({ memberStates: table }, 'memberStates');
   const { iso3, name_en, regional_group, admitted, ended } = table.columns;
   const states = new Map<string, MemberState>();
   for (let row = 0; row < table.rowCount; row += 1) {
@@ -111,7 +114,7 @@ export function admissionOf({ state, admitted }: MemberState): string {
  * The year of a state's admission, and of its end for a former one.
  * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
  */
-export function membershipYears(member: MemberState): { readonly from: number; readonly to: number } {
+function membershipYears(member: MemberState): { readonly from: number; readonly to: number } {
   const { ended } = member;
   return {
     from: Number(admissionOf(member).slice(0, 4)),

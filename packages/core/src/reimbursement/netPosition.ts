@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { givenAmount, givenAnswer, givenRecord } from '../error/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { PersonnelReimbursement } from './personnelReimbursement.js';
 
@@ -14,6 +14,8 @@ export type NetPosition = Answer<
   'netPosition',
   { readonly state: string; readonly assessed: number; readonly equipmentPercent?: number }
 > & {
+  /** UN short name in English. */
+  readonly name: string;
   /** Whole US dollars. Positive: it is due more than it is assessed. */
   readonly net: number;
   readonly reimbursed: number;
@@ -27,22 +29,19 @@ export type NetPosition = Answer<
  * What a state is due for its personnel less what it is assessed. Equipment is excluded and the answer says so, unless the
  * caller assumes a share for it; then the answer says that it rests on an assumption.
  *
- * @throws BlueLedgerError `bad-number`.
+ * @throws BlueLedgerError `bad-number`; `not-an-answer` for what is no reimbursement.
  * @example
  * ```ts
  * const reimbursement = personnelReimbursement({ state: 'JPN', from: '2023-01', to: '2023-01' });
  * netPosition({ reimbursement, assessed: 1_000_000 }).equipment; // => 'excluded'
  * ```
  */
-export function netPosition({ reimbursement, assessed, equipmentPercent }: NetPositionQuestion): NetPosition {
+export function netPosition(given: NetPositionQuestion): NetPosition {
+  const { reimbursement, assessed, equipmentPercent } = givenRecord(given);
+  givenAnswer(reimbursement, 'reimbursement', 'personnelReimbursement');
   const numbers = { assessed, ...(equipmentPercent === undefined ? {} : { equipmentPercent }) };
   for (const [where, value] of Object.entries(numbers))
-    if (!Number.isSafeInteger(value) || value < 0)
-      throw new BlueLedgerError('bad-number', {
-        what: `${shown(value)} is not an amount`,
-        where,
-        expected: `whole ${where === 'assessed' ? 'US dollars' : 'per cent'}, zero or more`,
-      });
+    givenAmount(value, where, `whole ${where === 'assessed' ? 'US dollars' : 'per cent'}, zero or more`);
   const { state, from, to } = reimbursement.question;
   return answer(
     { kind: 'netPosition', question: { state, ...numbers }, title: `Net position of ${state}, ${from} to ${to}` },
@@ -58,6 +57,7 @@ export function netPosition({ reimbursement, assessed, equipmentPercent }: NetPo
         () => reimbursement.amount + Math.round((reimbursement.amount * (equipmentPercent ?? 0)) / 100),
       );
       return {
+        name: reimbursement.name,
         net: reimbursed - assessed,
         reimbursed,
         assessed,

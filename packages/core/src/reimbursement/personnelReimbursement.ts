@@ -1,5 +1,5 @@
 import { type DetailedDeploymentFacts, selectPersonnel } from '../deployment/index.js';
-import { BlueLedgerError, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, oneOf, shown } from '../error/index.js';
 import {
   checkReform,
   type Reform,
@@ -36,6 +36,8 @@ export interface ReimbursedMonth {
 
 export type PersonnelReimbursement = Answer<'personnelReimbursement', ReimbursementQuestion> & {
   readonly label: 'personnel reimbursement at the standard rate, equipment excluded';
+  /** UN short name in English. */
+  readonly name: string;
   readonly months: readonly ReimbursedMonth[];
   /** Whole US dollars over the months in hand. */
   readonly amount: number;
@@ -75,9 +77,10 @@ export function personnelReimbursement(
   facts: DetailedDeploymentFacts,
   question: ReimbursementQuestion,
 ): PersonnelReimbursement {
-  const { state, name } = memberState(facts.memberStates, question.state);
-  const { from, to, reform } = question;
-  const beyond = oneOf(question.beyond ?? 'error', ['error', 'carry'], 'beyond');
+  const { state, name } = memberState(givenFacts(facts).memberStates, givenRecord(question).state);
+  const { from, to, reform, beyond = 'error' } = question;
+  oneOf(beyond, ['error', 'carry'], 'beyond');
+  monthNumber(from, 'from');
   checkReform(reform, [{ rule: reimbursementRate, check: checkRate }]);
   const rule = reformed(reimbursementRate, reform);
   return answer(
@@ -127,6 +130,8 @@ export function personnelReimbursement(
           ),
         );
       }
+      // A sum of dollars rests on the state by itself, not on a share of all.
+      facts.attribution?.note(recorder, [state], [span], { kind: ['troops', 'formed_police_units'], alone: true });
       const officersInside = from < '2017-05';
       const missing = [...troops.missing, ...troops.outside].sort();
       if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
@@ -135,6 +140,7 @@ export function personnelReimbursement(
       const atLeast = policeLeftOut || missing.length > 0;
       return {
         label: 'personnel reimbursement at the standard rate, equipment excluded' as const,
+        name,
         months,
         amount: months.reduce((sum, { amount }) => sum + amount, 0),
         bound: officersInside ? (atLeast ? 'unclear' : 'upper') : atLeast ? 'lower' : 'exact',

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenRecord, oneOf, shown } from '../error/index.js';
+import { givenAmount, givenRecord, oneOf } from '../error/index.js';
 import {
   type LegalReference,
   lookup,
@@ -79,12 +79,7 @@ export function drawOnReserve(question: DrawQuestion): DrawOnReserve {
     advancesOutstanding,
     activeCashOutstanding,
   }))
-    if (!Number.isSafeInteger(value) || value < 0)
-      throw new BlueLedgerError('bad-number', {
-        what: `${shown(value)} is not an amount`,
-        where,
-        expected: 'whole US dollars, zero or more',
-      });
+    givenAmount(value, where, 'whole US dollars, zero or more');
   const levelRule = fund === 'Working Capital Fund' ? workingCapitalLevel : peacekeepingReserveLevel;
   const level = lookup(levelRule, date);
   return answer(

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenRecord } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../error/index.js';
 import { newMemberPaysIn, type Parameter, peacekeepingReserveLevel, valueOn } from '../parameters/index.js';
 import { checkYear, type Fraction, type Ratio, ratioOf, roundHalfUp } from '../quantity/index.js';
 import { memberState, textAt } from '../reference/index.js';
@@ -12,6 +12,8 @@ export interface NewMemberQuestion {
 }
 
 export type NewMemberShare = Answer<'newMemberShare', NewMemberQuestion> & {
+  /** UN short name in English. */
+  readonly name: string;
   /** Whole US dollars, half up. */
   readonly amount: number;
   readonly exactShare: Fraction;
@@ -48,7 +50,7 @@ function firstYear({ memberStates, regularScale: { columns, rowCount } }: ScaleF
  */
 export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): NewMemberShare {
   const year = checkYear(givenRecord(question).year);
-  const { state, name } = memberState(facts.memberStates, question.state);
+  const { state, name } = memberState(givenFacts(facts).memberStates, question.state);
   const date = `${year}-01-01`;
   return answer(
     { kind: 'newMemberShare', question: { state, year }, title: `Share of ${name} in the Peacekeeping Reserve Fund` },
@@ -71,6 +73,7 @@ export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): 
       const dated = valueOn(peacekeepingReserveLevel, date);
       const level = recorder.applies(peacekeepingReserveLevel, dated);
       return {
+        name,
         exactShare: rate.exactShare,
         amount: recorder.step(
           () => ({

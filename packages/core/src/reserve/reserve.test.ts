@@ -87,22 +87,19 @@ test.each<[object, string]>([
     { purpose: 'startup' },
     'purpose: "startup" is not known. Expected one of start-up, expansion, unforeseen, active-cash. Did you mean start-up?',
   ],
-  [
-    { purpose: undefined },
-    'purpose: undefined is not known. Expected one of start-up, expansion, unforeseen, active-cash.',
-  ],
+  [{ purpose: undefined }, 'purpose: it is missing. Expected one of start-up, expansion, unforeseen, active-cash.'],
 ])('a draw with %j is refused', (wrong, message) => {
   expect(() => draw(wrong)).toThrow(expect.objectContaining({ code: 'bad-question', message }));
 });
 
 test('no question and a fund that is none are refused in words', () => {
   expect(() => drawOnReserve(null as never)).toThrow('question: null is no record. Expected an object.');
-  expect(() => reserveOn(undefined as never)).toThrow('question: undefined is no record. Expected an object.');
+  expect(() => reserveOn(undefined as never)).toThrow('question: it is missing. Expected an object.');
   expect(() => reserveOn({ fund: 'Peacekeeping Fund' as never, date: '2013-01-01', entries: [] })).toThrow(
     'fund: "Peacekeeping Fund" is not known. Expected one of Peacekeeping Reserve Fund, Working Capital Fund.',
   );
   expect(() => reserveOn({ fund: 'Working Capital Fund', date: '2020-01-01' } as never)).toThrow(
-    'entries: undefined is no list. Expected a list.',
+    'entries: it is missing. Expected a list.',
   );
 });
 
@@ -153,7 +150,7 @@ test('no more comes back than was advanced, and no more goes out than is there',
     'entries[4].kind: "advanced" is not known. Expected one of paid in, interest, applied, advance, repayment. Did you mean advance?',
   );
   expect(with_({ kind: 'advance', date: '2012-12-01', amount: 1 } as never)).toThrow(
-    'entries[4].to: undefined names nothing. Expected the mission that the money went to.',
+    'entries[4].to: it is missing. Expected the mission that the money went to.',
   );
   expect(with_(null as never)).toThrow('entries[4]: null is no record. Expected an object.');
   expect(with_({ kind: 'interest', date: '2012-12-01', amount: Number.MAX_SAFE_INTEGER })).toThrow(

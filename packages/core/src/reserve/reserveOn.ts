@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, oneOf } from '../error/index.js';
 import { lookup, peacekeepingReserveLevel, workingCapitalLevel } from '../parameters/index.js';
 import { checkDate } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -76,12 +76,7 @@ export function reserveOn(question: ReserveQuestion): ReserveOnDate {
         });
       before = entry.date;
       const { amount } = entry;
-      if (!Number.isSafeInteger(amount) || amount <= 0)
-        throw new BlueLedgerError('bad-number', {
-          what: `${shown(amount)} is not an amount`,
-          where: `${where}.amount`,
-          expected: 'whole US dollars above zero',
-        });
+      givenAmount(amount, `${where}.amount`, 'whole US dollars above zero', 1);
       if (entry.kind === 'advance' || entry.kind === 'repayment')
         givenText(entry.to, `${where}.to`, 'the mission that the money went to');
       if (entry.date > date) continue;

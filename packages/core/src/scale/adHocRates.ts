@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenList, givenRecord } from '../error/index.js';
 import { type AdHocGroup, adHocFactors, publishedRateDecimals, valueOn } from '../parameters/index.js';
 import { checkYear } from '../quantity/index.js';
 import { memberState, numberAt, textAt } from '../reference/index.js';
@@ -35,11 +35,13 @@ export function adHocRates(
   facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>,
   question: AdHocQuestion,
 ): AdHocRates {
-  const year = checkYear(question.year);
+  const year = checkYear(givenRecord(question).year);
+  givenFacts(facts, 'regularScale');
+  givenRecord(question.groups, 'groups');
   const dated = valueOn(adHocFactors, `${year}-01-01`);
   const groupOf = new Map<string, AdHocGroup>();
   for (const group of ['A', 'B', 'C', 'D'] as const)
-    for (const code of question.groups[group]) {
+    for (const code of givenList(question.groups[group], `groups.${group}`)) {
       const { state } = memberState(facts.memberStates, code, `groups.${group}`);
       const other = groupOf.get(state);
       if (other !== undefined)

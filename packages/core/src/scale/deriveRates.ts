@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts } from '../error/index.js';
 import { discountBearers, levelFactors, reformed, valueOn } from '../parameters/index.js';
 import { textAt } from '../reference/index.js';
 import type { Recorder } from '../working/index.js';
@@ -24,7 +24,7 @@ export function deriveRates(
   { date = year === 2001 ? '2001-07-01' : `${year}-01-01`, overrides, reform }: ScaleOptions = {},
 ): DerivedRates {
   checkScaleReform(reform);
-  const { regularScale: table } = facts;
+  const { regularScale: table } = givenFacts(facts, 'regularScale');
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   const covered = yearsWithLevels(facts);
   if (rows.length === 0)

@@ -1,6 +1,6 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../error/index.js';
 import { checkYear } from '../quantity/index.js';
-import { memberState, membershipYears } from '../reference/index.js';
+import { checkMemberIn, memberState } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
 import { deriveRates } from './deriveRates.js';
@@ -30,16 +30,11 @@ export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuestion
  * ```
  */
 export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion): EffectiveRateOfState {
-  const year = checkYear(question.year);
+  const year = checkYear(givenRecord(question).year);
+  givenFacts(facts);
   const member = memberState(facts.memberStates, question.state);
-  const { from, to } = membershipYears(member);
-  if (year < from || year > to)
-    throw new BlueLedgerError('not-a-member', {
-      what: `${member.name} (${member.state}) was not a Member State in ${year}`,
-      where: 'state',
-      expected: `a year from ${from}${Number.isFinite(to) ? ` to ${to}` : ' on'}`,
-    });
-  const { state, name } = member;
+  checkMemberIn(facts.memberStates, member, year, 'state');
+  const { state, name, ended } = member;
   return answer(
     {
       kind: 'effectiveRate',
@@ -56,7 +51,7 @@ export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion
       );
       if (!withoutRate)
         throw new BlueLedgerError('facts-missing', {
-          what: `the scale of ${year} has no rate for ${state}, whose membership ended in ${to}`,
+          what: `the scale of ${year} has no rate for ${state}, whose membership ended on ${ended}`,
           where: 'state',
           expected: 'a present Member State, or a successor of this one',
         });

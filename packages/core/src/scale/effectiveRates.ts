@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenRecord } from '../error/index.js';
 import { checkDate, checkYear } from '../quantity/index.js';
 import { type Answer, answer } from '../working/index.js';
 import { type DerivedRates, deriveRates } from './deriveRates.js';
@@ -30,7 +30,7 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> &
  * ```
  */
 export function effectiveRates(facts: ScaleFacts, question: EffectiveRatesQuestion): EffectiveRates {
-  const year = checkYear(question.year);
+  const year = checkYear(givenRecord(question).year);
   const { date, overrides, reform } = question;
   if (date !== undefined && (checkDate(date).slice(0, 4) !== String(year) || date < '2001-07-01'))
     throw new BlueLedgerError('bad-question', {
@@ -38,6 +38,8 @@ export function effectiveRates(facts: ScaleFacts, question: EffectiveRatesQuesti
       where: 'date',
       expected: `a day of ${year}, not before 2001-07-01`,
     });
+  if (overrides !== undefined && givenRecord(overrides, 'overrides').levels !== undefined)
+    givenRecord(overrides.levels as object, 'overrides.levels');
   const options = {
     ...(date === undefined ? {} : { date }),
     ...(overrides === undefined ? {} : { overrides }),

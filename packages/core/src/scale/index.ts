@@ -7,6 +7,7 @@ export {
 } from './deriveRates.js';
 export { type EffectiveRateOfState, type EffectiveRateQuestion, effectiveRate } from './effectiveRate.js';
 export { type EffectiveRates, type EffectiveRatesQuestion, effectiveRates } from './effectiveRates.js';
+export { factorsOf2001 } from './factorsOf2001.js';
 export {
   type Levels2001Table,
   type LevelTransitionsTable,
@@ -16,13 +17,15 @@ export {
   type ScaleFacts,
 } from './facts.js';
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
-export type { StateWithoutRate } from './membersWithoutRate.js';
+export { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export { ratesFrom } from './ratesFrom.js';
+export { checkScaleReform } from './scaleReform.js';
 export {
   type ChangedRate,
   type ChangeReason,
-  type ScaleChange,
-  type ScaleChangeQuestion,
-  scaleChange,
-} from './scaleChange.js';
+  type ScaleReview,
+  type ScaleReviewQuestion,
+  scaleReview,
+} from './scaleReview.js';
 export { yearsWithLevels } from './tableFactors.js';

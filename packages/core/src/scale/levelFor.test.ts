@@ -40,7 +40,12 @@ test('the thresholds of 2004 to 2009 are not known, and that is the answer', () 
 test.each([
   ['BRA', Number.NaN, 2025, 'perCapitaGni: NaN is no income. Expected US dollars a person, zero or more.'],
   ['BRA', -1, 2025, 'perCapitaGni: -1 is no income. Expected US dollars a person, zero or more.'],
-  ['SSD', 1000, 2010, 'state: South Sudan (SSD) was not a Member State in 2010. Expected a year from 2011 on.'],
+  [
+    'SSD',
+    1000,
+    2010,
+    'state: South Sudan (SSD) was not a Member State in 2010. Expected days of membership (SSD from 2011-07-14 on).',
+  ],
   ['BRA', 1000, 1995, 'no value of “States listed in level C of the peacekeeping scale” is in hand for "1995-01-01"'],
 ])('%s with %d dollars in %i is refused', (state, income, year, words) => {
   expect(() => level(state, income, year)).toThrow(words);

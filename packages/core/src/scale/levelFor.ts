@@ -1,9 +1,8 @@
-import { BlueLedgerError, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenFacts, givenRecord, shown } from '../error/index.js';
 import { incomeLevels, levelThresholds, listedInLevelC, lookup, scalePeriod, valueOn } from '../parameters/index.js';
 import { checkYear } from '../quantity/index.js';
 import {
-  admissionOf,
-  isMemberIn,
+  checkMemberIn,
   type LdcTable,
   type MemberStatesTable,
   memberState,
@@ -28,6 +27,8 @@ export interface LevelQuestion {
 }
 
 export type LevelOfState = Answer<'levelFor', Required<LevelQuestion>> & {
+  /** UN short name in English. */
+  readonly name: string;
   /** Undefined where the thresholds of the year are not known. */
   readonly level: string | undefined;
   /** The income that the state is under, US dollars; undefined where income does not decide. */
@@ -75,16 +76,13 @@ function isListed({ ldcMembership: table }: LevelFacts, state: string, date: str
  * ```
  */
 export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfState {
-  const year = checkYear(question.year);
+  const year = checkYear(givenRecord(question).year);
+  givenFacts(facts);
+  if (question.leastDeveloped !== undefined) givenBoolean(question.leastDeveloped, 'leastDeveloped');
   const { perCapitaGni } = question;
   const member = memberState(facts.memberStates, question.state);
   const { state, name } = member;
-  if (!isMemberIn(member, year))
-    throw new BlueLedgerError('not-a-member', {
-      what: `${name} (${state}) was not a Member State in ${year}`,
-      where: 'state',
-      expected: `a year from ${admissionOf(member).slice(0, 4)} on`,
-    });
+  checkMemberIn(facts.memberStates, member, year, 'state');
   if (typeof perCapitaGni !== 'number' || !(perCapitaGni >= 0) || perCapitaGni === Number.POSITIVE_INFINITY)
     throw new BlueLedgerError('bad-number', {
       what: `${shown(perCapitaGni)} is no income`,
@@ -103,19 +101,19 @@ export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfSta
       question: { state, perCapitaGni, year, leastDeveloped },
       title: `Level of ${name} on the peacekeeping scale, ${year}`,
     },
-    (recorder): Pick<LevelOfState, 'level' | 'threshold' | 'why'> => {
+    (recorder): Pick<LevelOfState, 'name' | 'level' | 'threshold' | 'why'> => {
       recorder.reads(facts.memberStates, []);
       recorder.restsOn('derived');
       if (question.leastDeveloped === undefined) isListed(facts, state, began, recorder);
       const listed = recorder.applies(listedInLevelC, listedInC);
       if ((permanentMembers as readonly string[]).includes(state))
-        return { level: 'A', threshold: undefined, why: 'permanent member' };
-      if (listed.includes(state)) return { level: 'C', threshold: undefined, why: 'listed in level C' };
-      if (leastDeveloped) return { level: 'J', threshold: undefined, why: 'least developed' };
+        return { name, level: 'A', threshold: undefined, why: 'permanent member' };
+      if (listed.includes(state)) return { name, level: 'C', threshold: undefined, why: 'listed in level C' };
+      if (leastDeveloped) return { name, level: 'J', threshold: undefined, why: 'least developed' };
       const found = lookup(levelThresholds, date);
       if (!found.known) {
         recorder.note('thresholds-unknown', { from: found.from, to: found.to });
-        return { level: undefined, threshold: undefined, why: 'thresholds not known' };
+        return { name, level: undefined, threshold: undefined, why: 'thresholds not known' };
       }
       const { under } = recorder.applies(levelThresholds, found);
       return recorder.step(
@@ -127,8 +125,8 @@ export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfSta
         () => {
           const at = under.findIndex((threshold) => perCapitaGni < threshold);
           return at < 0
-            ? { level: 'B', threshold: undefined, why: 'income above all thresholds' }
-            : { level: incomeLevels[at], threshold: under[at], why: 'income under threshold' };
+            ? { name, level: 'B', threshold: undefined, why: 'income above all thresholds' }
+            : { name, level: incomeLevels[at], threshold: under[at], why: 'income under threshold' };
         },
       );
     },

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts } from '../error/index.js';
 import { type DiscountLevel, type Parameter, publishedRateDecimals, valueOn } from '../parameters/index.js';
 import { numberAt, textAt } from '../reference/index.js';
 import { type Recorder, ruleOf } from '../working/index.js';
@@ -22,7 +22,7 @@ export function ratesFrom(
   recorder: Recorder,
   factorsOf: () => ReadonlyMap<string, StateFactor>,
 ): CarriedRates {
-  const { regularScale: table } = facts;
+  const { regularScale: table } = givenFacts(facts, 'regularScale');
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   const bearers = valueOn(rules.bearers, ruleDate);
   const factors = factorsOf();

@@ -1,20 +1,16 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import {
   type DiscountLevel,
-  hungaryPath2001,
-  koreaPath2001,
-  levelBByChoice2001,
   levelFactors,
-  levelHByChoice2001,
   type Reform,
   reformed,
-  turkeyPath2001,
   valueOn,
   voluntaryLevelH,
 } from '../parameters/index.js';
 import type { Ratio } from '../quantity/index.js';
-import { memberState, textAt } from '../reference/index.js';
+import { memberState } from '../reference/index.js';
 import { type Recorder, ruleOf } from '../working/index.js';
+import { factorsOf2001 } from './factorsOf2001.js';
 import type { ScaleFacts } from './facts.js';
 import type { ScaleOverrides } from './options.js';
 import { type StateFactor, tableFactors, yearsWithLevels } from './tableFactors.js';
@@ -55,37 +51,6 @@ function reformShares(facts: ScaleFacts, factors: Map<string, StateFactor>, aske
       if (shares[at] !== other) recorder.note('levels-not-apart', { levels: level, taken: at });
     }
   }
-}
-
-/** Levels of July 2001 to 2003, with voluntary commitments; transitions of other new contributors are not listed. */
-function factorsOf2001(
-  facts: ScaleFacts,
-  { date, bearers, reform }: Asked,
-  recorder: Recorder,
-): Map<string, StateFactor> {
-  const table = facts.levels2001 as NonNullable<ScaleFacts['levels2001']>;
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row);
-  recorder.reads(table, rows);
-  recorder.note('levels-2001-caveat');
-  const rule = reformed(levelFactors, reform);
-  const levels = recorder.applies(rule, valueOn(rule, date));
-  const atB = recorder.applies(levelBByChoice2001, valueOn(levelBByChoice2001, date));
-  const atH = recorder.applies(levelHByChoice2001, valueOn(levelHByChoice2001, date));
-  const paths: Readonly<Record<string, number>> = {
-    HUN: recorder.applies(hungaryPath2001, valueOn(hungaryPath2001, date)),
-    TUR: recorder.applies(turkeyPath2001, valueOn(turkeyPath2001, date)),
-    KOR: recorder.applies(koreaPath2001, valueOn(koreaPath2001, date)),
-  };
-  const shareH = recorder.applies(voluntaryLevelH, valueOn(voluntaryLevelH, date));
-  return new Map(
-    rows.map((row) => {
-      const state = textAt(table.columns.iso3, row) as string;
-      const level = textAt(table.columns.level, row) as string;
-      const byChoice = atB.includes(state) ? levels.B : atH.includes(state) ? shareH : undefined;
-      const share = paths[state] ?? byChoice ?? levels[level as DiscountLevel];
-      return [state, { level, factor: bearers.includes(level) ? undefined : thousandths(share) }];
-    }),
-  );
 }
 
 /** Levels that the caller supposes, laid over those in hand. */
@@ -130,7 +95,8 @@ export function stateFactors(facts: ScaleFacts, asked: Asked, recorder: Recorder
   if (covered.first <= year && year <= covered.last) {
     factors = tableFactors(facts, year, recorder);
     reformShares(facts, factors, asked, recorder);
-  } else if (facts.levels2001 && year >= 2001 && year <= 2003) factors = factorsOf2001(facts, asked, recorder);
+  } else if (facts.levels2001 && year >= 2001 && year <= 2003)
+    factors = factorsOf2001(facts, { date: asked.date, bearers, rule: reformed(levelFactors, asked.reform) }, recorder);
   else if (overrides?.levels) factors = new Map();
   else
     throw new BlueLedgerError('year-not-covered', {

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts } from '../error/index.js';
 import { levelFactors, valueOn } from '../parameters/index.js';
 import { type Ratio, roundHalfUp } from '../quantity/index.js';
 import { numberAt, textAt } from '../reference/index.js';
@@ -13,17 +13,16 @@ export interface StateFactor {
 }
 
 /**
- * The first and last year for which levels are in hand in an unbroken row.
+ * The first and the last year that the table of factors names. A year between without rows is refused when it is asked for:
+ * every state with a rate needs a level.
  *
  * @example
  * ```ts
  * yearsWithLevels(facts); // => { first: 2012, last: 2027 }
  * ```
  */
-export function yearsWithLevels({ peacekeepingFactors: table }: ScaleFacts): {
-  readonly first: number;
-  readonly last: number;
-} {
+export function yearsWithLevels(facts: ScaleFacts): { readonly first: number; readonly last: number } {
+  const { peacekeepingFactors: table } = givenFacts(facts, 'peacekeepingFactors');
   const { from_year, to_year } = table.columns;
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < table.rowCount; row += 1) {

@@ -220,21 +220,6 @@ describe('bl-burden-gap', () => {
     expect(Object.keys(Chart.instances).length).toBe(0);
   });
 
-  test('explains, cites and gives its table as a file', async () => {
-    const element = await place({ year: '2012' });
-    const [working, cite] = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.actions button') ?? [])];
-    const opened = async (button: HTMLButtonElement | undefined) => {
-      button?.click();
-      await expect.poll(() => inside(element, '.panel').hidden).toBe(false);
-      return text(element, '.panel');
-    };
-    expect(await opened(working)).toContain('Level A carries the discounts of all other levels');
-    cite?.click();
-    await expect.poll(() => text(element, '.panel')).toContain('@misc{blueledger-');
-    expect(cite?.getAttribute('aria-expanded')).toBe('true');
-    expect(await axe.run(element).then(({ violations }) => violations)).toEqual([]);
-  });
-
   test('a second definition leaves the first in place', async () => {
     const { define } = await import('../figure/define.js');
     const first = customElements.get('bl-burden-gap');

@@ -1,15 +1,10 @@
+import { type Languages, wordsIn } from '../figure/wordsIn.js';
 import { type BurdenGapWords, englishGap } from './words.js';
 
-/** Languages other than English come as a chunk of their own, names of states included. */
-const others: Readonly<Record<string, () => Promise<{ readonly words: BurdenGapWords }>>> = {
-  ar: () => import('./languages/ar.js'),
-  fr: () => import('./languages/fr.js'),
+const others: Languages<BurdenGapWords> = {
+  ar: () => import('./languages/ar.js').then(({ words }) => words),
+  fr: () => import('./languages/fr.js').then(({ words }) => words),
 };
 
-/** The words for a language tag such as `fr-CA`; English where the language is not among ours. */
-export function wordsFor(tag: string): BurdenGapWords | Promise<BurdenGapWords> {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  // An own name only: `lang` is the page's to write, and "constructor" is no language.
-  const load = Object.hasOwn(others, language) ? others[language] : undefined;
-  return load ? load().then(({ words }) => words) : englishGap;
-}
+/** The element's words for a language tag, names of states included. */
+export const wordsFor = (tag: string): BurdenGapWords | Promise<BurdenGapWords> => wordsIn(tag, englishGap, others);

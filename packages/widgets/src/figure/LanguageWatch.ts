@@ -7,7 +7,7 @@ export class LanguageWatch implements ReactiveController {
   private last = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: Pick<ReactiveControllerHost, 'addController'> & Element,
     private readonly onChange: () => void,
   ) {
     host.addController(this);

@@ -1,4 +1,10 @@
 import type { Answer, FindingPart } from '@blueledger/core';
+import type { ReactiveControllerHost } from 'lit';
+import type { AmountsSpec } from './chart/amountsSpec.js';
+import type { LinesSpec } from './chart/linesSpec.js';
+import type { RanksSpec } from './chart/ranksSpec.js';
+import type { RatesSpec } from './chart/ratesSpec.js';
+import type { BlEventMap } from './events.js';
 import type { FigureWords } from './words.js';
 
 /** The two subjects; each has one colour and one shape everywhere. */
@@ -33,7 +39,7 @@ export interface StepsSpec {
   }[];
 }
 
-export type ChartSpec = BarsSpec | StepsSpec;
+export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec | RatesSpec | AmountsSpec;
 
 /** A point of the chart as it is read out, and where it stands. */
 export interface ReadingPoint {
@@ -42,10 +48,20 @@ export interface ReadingPoint {
   readonly index: number;
 }
 
+/**
+ * How the values of a column are written, by Intl in the page's language:
+ * - `text` as it stands;
+ * - `percent` with two decimals and no sign, `rate` with the four decimals of peacekeeping rates;
+ * - `printed` as a regular rate was printed, with two to five decimals;
+ * - `whole`, `persons` and `dollars` as grouped whole numbers (the unit stands in the column's heading);
+ * - `rank` as a whole number without grouping;
+ * - `date` from `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+export type CellFormat = 'text' | 'percent' | 'rate' | 'printed' | 'whole' | 'persons' | 'dollars' | 'rank' | 'date';
+
 export interface TableColumn {
   readonly label: string;
-  /** How its values are written: percentages with two decimals, whole numbers grouped, anything else as it is. */
-  readonly format: 'text' | 'percent' | 'whole';
+  readonly format: CellFormat;
 }
 
 /** A value as data; undefined where it is missing. */
@@ -68,7 +84,26 @@ export interface FigureContent {
   readonly points: readonly ReadingPoint[];
   readonly table: FigureTable;
   readonly notes: readonly string[];
-  /** "July 2025" in "Data to July 2025". */
+  /** "July 2025" in "Data to July 2025", or a year, or a day: as the page's language writes it (`writtenDate`). */
   readonly dataTo: string;
+  /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */
+  readonly units?: string;
+  /** Said in place of the chart where there is nothing to draw; the table, if it has rows, stays. */
+  readonly empty?: string;
+  /** Every value that the element has, for a download of all beside what is shown. Loads what it needs. */
+  readonly all?: () => Promise<FigureTable>;
   readonly answer: Answer<string, unknown>;
+  /** Supplied by the page, not by core: nothing to explain, and no data version to cite. */
+  readonly own?: boolean;
 }
+
+/** What the parts of a figure that come on demand may ask of it. */
+export interface FigureHost extends ReactiveControllerHost, HTMLElement {
+  readonly content: FigureContent | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  announce<Type extends keyof BlEventMap>(type: Type, detail: BlEventMap[Type]['detail']): void;
+}
+
+/** Classes of the chart’s box: its kind, and its size where the kind has several. */
+export const chartClass = ({ chart }: FigureContent): string =>
+  `chart ${chart.kind} ${chart.kind === 'amounts' ? chart.size : ''}`;

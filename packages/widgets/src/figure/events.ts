@@ -14,10 +14,26 @@ export interface BlSelectDetail {
   readonly text: string;
 }
 
+/** Sent when a reader takes a figure away: a file, or a text copied from one of its panels. */
+export interface BlExportDetail {
+  readonly format: 'csv' | 'csv-all' | 'json' | 'png' | 'png-square' | 'citation' | 'bibtex' | 'csl-json' | 'embed';
+  /** Name of the file; none where a text was copied. */
+  readonly file?: string;
+}
+
+/** Every event of a figure with what it carries. */
+export interface BlEventMap {
+  readonly 'bl-ready': CustomEvent<BlReadyDetail>;
+  readonly 'bl-error': CustomEvent<BlErrorDetail>;
+  readonly 'bl-select': CustomEvent<BlSelectDetail>;
+  readonly 'bl-export': CustomEvent<BlExportDetail>;
+}
+
 declare global {
   interface HTMLElementEventMap {
-    'bl-ready': CustomEvent<BlReadyDetail>;
-    'bl-error': CustomEvent<BlErrorDetail>;
-    'bl-select': CustomEvent<BlSelectDetail>;
+    'bl-ready': BlEventMap['bl-ready'];
+    'bl-error': BlEventMap['bl-error'];
+    'bl-select': BlEventMap['bl-select'];
+    'bl-export': BlEventMap['bl-export'];
   }
 }

@@ -11,7 +11,6 @@ export const figureStyles: CSSResult = css`
     --_money: var(--bl-money, #0b5cad);
     --_people: var(--bl-people, #b4560c);
     --_line: var(--bl-line, #d5dce1);
-    --_rest: var(--bl-rest, #e6eaed);
     --_ground: var(--bl-ground, transparent);
     display: block;
     box-sizing: border-box;
@@ -30,7 +29,6 @@ export const figureStyles: CSSResult = css`
       --_money: var(--bl-money, light-dark(#0b5cad, #6cb2f5));
       --_people: var(--bl-people, light-dark(#b4560c, #f2a25c));
       --_line: var(--bl-line, light-dark(#d5dce1, #33414e));
-      --_rest: var(--bl-rest, light-dark(#e6eaed, #2a3743));
     }
   }
   :host([theme='dark']) {
@@ -85,10 +83,7 @@ export const figureStyles: CSSResult = css`
     position: relative;
     flex: 1 1 14rem;
     min-height: 14rem;
-    border-radius: 2px;
-    touch-action: pan-y;
   }
-  .chart:focus-visible,
   button:focus-visible,
   a:focus-visible,
   .scroll:focus-visible {
@@ -97,10 +92,6 @@ export const figureStyles: CSSResult = css`
   }
   .chart.bars {
     max-height: 16rem;
-  }
-  canvas {
-    position: absolute;
-    inset: 0;
   }
   .readout {
     min-height: 1.4em;
@@ -185,26 +176,6 @@ export const figureStyles: CSSResult = css`
   button[aria-expanded='true'] {
     border-block-end-color: var(--_ink);
   }
-  .panel {
-    font-size: 14px;
-    color: var(--_ink);
-    overflow-wrap: anywhere;
-  }
-  .panel pre {
-    margin: 0 0 8px;
-    padding: 8px;
-    border: 1px solid var(--_line);
-    white-space: pre-wrap;
-    font-size: 12px;
-  }
-  .panel ul {
-    margin: 0;
-    padding-inline-start: 20px;
-  }
-  .panel li {
-    display: list-item;
-    list-style: disc;
-  }
   .quiet {
     color: var(--_muted);
     font-size: 14px;
@@ -213,35 +184,6 @@ export const figureStyles: CSSResult = css`
     border-inline-start: 3px solid var(--bl-owed, light-dark(#a3195b, #f283b4));
     padding-inline-start: 12px;
     margin: 0;
-  }
-  .probes {
-    position: absolute;
-    width: 0;
-    height: 0;
-    overflow: hidden;
-    visibility: hidden;
-  }
-  .probes i {
-    /* A change of the page's scheme ends in a transition here, which is how the chart learns of it. */
-    transition: color 1ms;
-  }
-  [data-colour='ink'] {
-    color: var(--_ink);
-  }
-  [data-colour='muted'] {
-    color: var(--_muted);
-  }
-  [data-colour='money'] {
-    color: var(--_money);
-  }
-  [data-colour='people'] {
-    color: var(--_people);
-  }
-  [data-colour='line'] {
-    color: var(--_line);
-  }
-  [data-colour='rest'] {
-    color: var(--_rest);
   }
   @media screen {
     .closed {
@@ -255,7 +197,6 @@ export const figureStyles: CSSResult = css`
       --_money: CanvasText;
       --_people: Highlight;
       --_line: GrayText;
-      --_rest: Canvas;
     }
   }
   @media print {
@@ -265,7 +206,6 @@ export const figureStyles: CSSResult = css`
       --_money: #000;
       --_people: #000;
       --_line: #888;
-      --_rest: #ddd;
       min-height: 0;
       color-scheme: light;
       break-inside: avoid;
@@ -274,9 +214,7 @@ export const figureStyles: CSSResult = css`
       flex: none;
       height: 7cm;
     }
-    .actions,
-    .readout,
-    .panel {
+    .actions {
       display: none;
     }
   }

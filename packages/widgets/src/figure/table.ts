@@ -1,19 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureTable, TableCell, TableColumn } from './content.js';
 import type { FigureWords } from './words.js';
+import { written } from './written.js';
 
-/** A value as the page's language writes it; a missing one in words, never as a zero. */
-export function written(value: TableCell, { format }: TableColumn, words: FigureWords): string {
-  if (value === undefined) return words.missing;
-  if (typeof value === 'string' || format === 'text') return String(value);
-  const digits = format === 'percent' ? 2 : 0;
-  return new Intl.NumberFormat(words.language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    value,
-  );
-}
-
-/** The figure's values as a real table, captioned and scoped. */
-export function renderTable({ caption, columns, rows }: FigureTable, words: FigureWords): TemplateResult {
+/** The figure's values as a real table, captioned and scoped; `heads` stand for plain headings where a table sorts. */
+export function renderTable(
+  { caption, columns, rows }: FigureTable,
+  words: FigureWords,
+  heads: readonly TemplateResult[] = columns.map(({ label }) => html`<th scope="col">${label}</th>`),
+): TemplateResult {
   const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, words);
   return html`<div class="scroll" role="region" aria-label=${words.table} tabindex="0">
     <table>
@@ -22,7 +17,7 @@ export function renderTable({ caption, columns, rows }: FigureTable, words: Figu
       </caption>
       <thead>
         <tr>
-          ${columns.map(({ label }) => html`<th scope="col">${label}</th>`)}
+          ${heads}
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,7 @@
-/** What the frame of every figure says, apart from the figure's own text. One object a language. */
+/**
+ * What every figure says before its chart is there, apart from its own text. One object a language; the words of the chart
+ * and of what opens on demand come with those (`chart/words.ts`, `tools/words.ts`).
+ */
 export interface FigureWords {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -10,12 +13,12 @@ export interface FigureWords {
   readonly working: string;
   readonly cite: string;
   readonly download: string;
-  readonly chartOf: (title: string) => string;
-  readonly chartHelp: string;
-  readonly pointOf: (text: string, position: number, count: number) => string;
+  readonly embed: string;
   readonly loading: string;
   readonly failed: string;
   readonly noChart: string;
+  /** Said where the page's language is not among ours. */
+  readonly instead: (language: string) => string;
 }
 
 export const englishWords: FigureWords = {
@@ -28,11 +31,10 @@ export const englishWords: FigureWords = {
   missing: 'not in the data',
   working: 'How computed',
   cite: 'Cite',
-  download: 'Download CSV',
-  chartOf: (title) => `Chart: ${title}`,
-  chartHelp: 'Left and right arrows read point by point; Home and End go to the ends; Escape leaves.',
-  pointOf: (text, position, count) => `${text} (${position} of ${count})`,
+  download: 'Download',
+  embed: 'Embed',
   loading: 'Loading the figures…',
   failed: 'This figure cannot be drawn as asked.',
   noChart: 'The chart did not load; the table has all values.',
+  instead: (language) => `In English: this figure does not speak ${language} yet.`,
 };

@@ -21,6 +21,11 @@ export interface SnippetOptions {
   readonly base?: string;
 }
 
+/** The options of a snippet that checks no hash: it names a version alone. */
+export interface VersionedSnippetOptions extends Omit<SnippetOptions, 'integrity'> {
+  readonly version: string;
+}
+
 export interface EmbedSnippets {
   /** The latest compatible version: corrections of figures arrive by themselves. */
   readonly living: string;
@@ -34,38 +39,73 @@ function compatible(version: string): string {
   return major === '0' ? `0.${minor}` : major;
 }
 
+const distOf = (range: string) => `https://cdn.jsdelivr.net/npm/@blueledger/widgets@${range}/dist`;
+
+/** `bl-burden-gap` has its files under `burden-gap`. */
+const fileName = (element: string) => element.replace(/^bl-/, '');
+
+const written = (attributes: SnippetOptions['attributes']) =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
+    .join('');
+
+/** Style sheet, script and element, in the order in which they keep a page still. */
+function code(
+  { element, attributes, fallback }: Pick<SnippetOptions, 'element' | 'attributes' | 'fallback'>,
+  dist: string,
+  script: string,
+  { check = () => '', mark = '' }: { readonly check?: (path: string) => string; readonly mark?: string } = {},
+): string {
+  return [
+    `<link rel="stylesheet" href="${escapeHtml(`${dist}/blueledger.css`)}"${check('blueledger.css')}>`,
+    `<script type="module" src="${escapeHtml(`${dist}/${script}`)}"${check(script)}></script>`,
+    `<${element}${written(attributes)}${mark}>\n${fallbackTable(fallback)}\n</${element}>`,
+  ].join('\n');
+}
+
+/** The code of the latest compatible version. */
+export function livingSnippet(options: VersionedSnippetOptions): string {
+  const { element, version, base = distOf(compatible(version)) } = options;
+  return code(options, base, `cdn/${fileName(element)}.js`);
+}
+
+/** The code of one version, its files those that elements share: no hash, since their names change with every build. */
+export function fixedSnippet(options: VersionedSnippetOptions): string {
+  const { element, version, base = distOf(version) } = options;
+  return code(options, base, `cdn/${fileName(element)}.js`);
+}
+
+/**
+ * The code of one version in one file, checked by hash.
+ *
+ * @throws Error when the manifest has no hash for a file that the code names.
+ */
+export function frozenSnippet(options: SnippetOptions): string {
+  const { element, integrity, base = distOf(integrity.version) } = options;
+  const check = (path: string) => {
+    const value = integrity.files[path];
+    if (value === undefined)
+      throw new Error(
+        `snippets: no integrity hash for ${path}. Expected one of ${Object.keys(integrity.files).join(', ')}.`,
+      );
+    return ` integrity="${value}" crossorigin="anonymous"`;
+  };
+  return code(options, base, `frozen/${fileName(element)}.js`, {
+    check,
+    mark: ` data-version="${escapeHtml(integrity.dataVersion)}"`,
+  });
+}
+
 /**
  * The code that puts a figure into a page: a stylesheet link that keeps the figure's height free, a module script, and
  * the element with its fallback table. Pure text in, pure text out; every value is escaped.
  *
  * @throws Error when the manifest has no hash for a file that the frozen snippet names.
  */
-export function snippets({ element, attributes, fallback, integrity, base }: SnippetOptions): EmbedSnippets {
-  const { version, dataVersion, files } = integrity;
-  const name = element.replace(/^bl-/, '');
-  const at = (range: string) => base ?? `https://cdn.jsdelivr.net/npm/@blueledger/widgets@${range}/dist`;
-  const hash = (path: string) => {
-    const value = files[path];
-    if (value === undefined)
-      throw new Error(`snippets: no integrity hash for ${path}. Expected one of ${Object.keys(files).join(', ')}.`);
-    return `integrity="${value}" crossorigin="anonymous"`;
-  };
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
-    .join('');
-  const inside = fallbackTable(fallback);
-  const frozenScript = `frozen/${name}.js`;
+export function snippets(options: SnippetOptions): EmbedSnippets {
   return {
-    living: [
-      `<link rel="stylesheet" href="${escapeHtml(`${at(compatible(version))}/blueledger.css`)}">`,
-      `<script type="module" src="${escapeHtml(`${at(compatible(version))}/cdn/${name}.js`)}"></script>`,
-      `<${element}${written}>\n${inside}\n</${element}>`,
-    ].join('\n'),
-    frozen: [
-      `<link rel="stylesheet" href="${escapeHtml(`${at(version)}/blueledger.css`)}" ${hash('blueledger.css')}>`,
-      `<script type="module" src="${escapeHtml(`${at(version)}/${frozenScript}`)}" ${hash(frozenScript)}></script>`,
-      `<${element}${written} data-version="${escapeHtml(dataVersion)}">\n${inside}\n</${element}>`,
-    ].join('\n'),
+    living: livingSnippet({ ...options, version: options.integrity.version }),
+    frozen: frozenSnippet(options),
   };
 }

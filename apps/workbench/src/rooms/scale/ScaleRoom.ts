@@ -1,6 +1,6 @@
 import { resolveGrouping } from '@blueledger/core';
-import { scaleChange } from '@blueledger/core/bundled';
-import type { ChangedRate, ChangeReason, ScaleChange } from '@blueledger/core/measures';
+import { scaleReview } from '@blueledger/core/bundled';
+import type { ChangedRate, ChangeReason, ScaleReview } from '@blueledger/core/scale';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
@@ -64,7 +64,7 @@ export class ScaleRoom extends Room {
     </tr>`;
   }
 
-  private fitting({ states }: ScaleChange, year: number): readonly ChangedRate[] {
+  private fitting({ states }: ScaleReview, year: number): readonly ChangedRate[] {
     const { view } = this.place;
     const group = view.group
       ? new Set(
@@ -89,10 +89,10 @@ export class ScaleRoom extends Room {
   protected override render(): TemplateResult {
     const { scale } = this.words;
     const year = Number(this.place.view.year);
-    let change: ScaleChange;
+    let change: ScaleReview;
     let fitting: readonly ChangedRate[];
     try {
-      change = scaleChange({ year });
+      change = scaleReview({ year });
       fitting = this.fitting(change, year);
     } catch (error) {
       return html`<h1>${scale.title}</h1>

@@ -1,21 +1,16 @@
 import { french } from '@blueledger/core/languages/fr';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { frenchWords } from '../../figure/languages/fr.js';
+import { withFrenchArticle } from '../../figure/languages/frenchNames.js';
 import { namesOf } from '../../figure/stateNames.js';
 import type { BurdenGapWords } from '../words.js';
 
 const { iso3, name_fr } = memberStatesNamesFr.columns;
 
-/** UNTERM prints "Japon (le)"; a sentence wants "le Japon". */
-const withArticle = (name: string) =>
-  name.replace(/^(.+?) \((l['’]|l[ae]s?)\)$/, (_, noun: string, article: string) =>
-    /['’]$/.test(article) ? `l’${noun}` : `${article} ${noun}`,
-  );
-
 export const words: BurdenGapWords = {
   catalogue: french,
   frame: frenchWords,
-  stateName: namesOf(iso3, name_fr, withArticle),
+  stateName: namesOf(iso3, name_fr, withFrenchArticle),
   paidBy: (who) => `Payé par ${who}`,
   servedBy: (who) => `Fourni par ${who}`,
   rest: 'tous les autres États Membres',

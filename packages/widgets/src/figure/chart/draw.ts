@@ -10,11 +10,13 @@ import {
   PointElement,
 } from 'chart.js';
 import type { ChartSpec, ReadingPoint } from '../content.js';
+import { amountsChart } from './amountsChart.js';
 import { barsChart } from './barsChart.js';
+import { linesChart } from './linesChart.js';
+import { ranksChart } from './ranksChart.js';
+import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
 import { stepsChart } from './stepsChart.js';
-
-export { readPalette } from './palette.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
@@ -27,17 +29,44 @@ export interface DrawnChart {
   readonly destroy: () => void;
 }
 
-/** Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. */
-export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
+/** The chart of a kind of figure. */
+function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
+  switch (spec.kind) {
+    case 'amounts':
+      return amountsChart(spec, setting);
+    case 'bars':
+      return barsChart(spec, setting);
+    case 'lines':
+      return linesChart(spec, setting);
+    case 'ranks':
+      return ranksChart(spec, setting);
+    case 'rates':
+      return ratesChart(spec, setting);
+    case 'steps':
+      return stepsChart(spec, setting);
+  }
+}
+
+/**
+ * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. For a picture of it,
+ * which stands nowhere, the canvas has its own size, and `ratio` says how many pixels a unit of it has.
+ */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  setting: ChartSetting,
+  ratio?: number,
+): DrawnChart {
   let current = setting;
   const read = () => current;
-  const config = (spec.kind === 'bars' ? barsChart(spec, read) : stepsChart(spec, read)) as ChartConfiguration;
+  const config = configOf(spec, read);
   const chart = new Chart(canvas, {
     ...config,
     options: {
       ...config.options,
       animation: false,
-      responsive: true,
+      responsive: ratio === undefined,
+      ...(ratio === undefined ? {} : { devicePixelRatio: ratio }),
       maintainAspectRatio: false,
       events: [],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
@@ -52,7 +81,7 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: C
       const [found] = chart.getElementsAtEventForMode(
         event,
         'nearest',
-        { intersect: false, axis: spec.kind === 'bars' ? 'y' : 'xy' },
+        { intersect: false, axis: ['bars', 'ranks', 'amounts'].includes(spec.kind) ? 'y' : 'xy' },
         false,
       );
       if (!found) return undefined;

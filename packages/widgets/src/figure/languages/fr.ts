@@ -10,12 +10,10 @@ export const frenchWords: FigureWords = {
   missing: 'absent des données',
   working: 'Mode de calcul',
   cite: 'Citer',
-  download: 'Télécharger (CSV)',
-  chartOf: (title) => `Graphique : ${title}`,
-  chartHelp:
-    'Les flèches gauche et droite lisent les points un par un ; Début et Fin vont au premier et au dernier ; Échap les quitte.',
-  pointOf: (text, position, count) => `${text} (${position} sur ${count})`,
+  download: 'Télécharger',
+  embed: 'Intégrer',
   loading: 'Chargement des chiffres…',
   failed: 'Cette figure ne peut pas être dessinée telle que demandée.',
   noChart: 'Le graphique n’a pas pu être chargé ; le tableau a toutes ses valeurs.',
+  instead: (language) => `En français : cette figure ne parle pas encore ${language}.`,
 };

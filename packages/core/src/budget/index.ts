@@ -1,0 +1,28 @@
+export {
+  type ApportionedMission,
+  type ApportionedPiece,
+  type ApportionedPieces,
+  type ApportionedQuestion,
+  apportionedPieces,
+} from './apportionedPieces.js';
+export {
+  type BudgetAndSpending,
+  type BudgetFacts,
+  type BudgetLine,
+  type BudgetQuestion,
+  budgetAndSpending,
+} from './budgetAndSpending.js';
+export {
+  type CostClass,
+  type CostClasses,
+  type CostClassQuestion,
+  costClassCodes,
+  costClasses,
+  type MissionByClass,
+} from './costClasses.js';
+export type {
+  ApportionmentsTable,
+  ApprovedBudgetsTable,
+  ExpenditureByClassTable,
+  ExpenditureTable,
+} from './facts.js';

@@ -1,0 +1,17 @@
+/** English remarks on budgets, spending, pieces and what is split among states. */
+export const budgetNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
+  'largest-remainder': ({ unit }) =>
+    `Split in units of ${unit} ${Number(unit) === 1 ? 'dollar' : 'dollars'} by largest remainder, our convention.`,
+  'without-prorated-shares': () =>
+    'Budgets are gross and without the prorated shares of the support account, UNLB and RSCE, as spending is.',
+  'with-prorated-shares': () =>
+    'Amounts include the prorated shares of the support account, UNLB and RSCE, and leave out what a host or another State pays by itself.',
+  'commitment-authority': ({ mission, budgetYear }) =>
+    `${mission} ${budgetYear}: at least in part an authority to spend, not an appropriation.`,
+  'additional-vote': ({ mission, budgetYear }) => `${mission} ${budgetYear}: with an additional vote of a later year.`,
+  'additions-only': ({ mission, budgetYear }) =>
+    `${mission} ${budgetYear}: only an additional vote is in the data, the first appropriation is not.`,
+  'vote-missing': ({ mission, budgetYear }) => `${mission} ${budgetYear}: the approved budget is not in the data.`,
+  'spending-missing': ({ missions, budgetYear }) =>
+    `No spending in the data for ${budgetYear}: ${String(missions).replaceAll(' ', ', ')}.`,
+};

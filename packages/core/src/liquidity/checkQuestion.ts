@@ -1,0 +1,167 @@
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, oneOf, shown } from '../error/index.js';
+import {
+  cashPooling,
+  checkReform,
+  discountBearers,
+  levelFactors,
+  peacekeepingReserveActiveCash,
+  peacekeepingReserveLevel,
+  type Reform,
+  reimbursementRate,
+} from '../parameters/index.js';
+import { budgetYearDates, budgetYearOf, checkDate, monthNumber } from '../quantity/index.js';
+import { type MemberStatesTable, memberState } from '../reference/index.js';
+import { checkScaleReform } from '../scale/index.js';
+import type { Cut, LiquidityQuestion, PaymentBehaviour } from './question.js';
+
+const refused = (code: 'bad-number' | 'bad-question' | 'out-of-order', what: string, where: string, expected: string) =>
+  new BlueLedgerError(code, { what, where, expected });
+
+/** A number of at most so many decimals between two bounds. */
+function checkNumber(value: unknown, where: string, most: number, decimals: number, expected: string): void {
+  if (value === undefined) return;
+  const scaled = typeof value === 'number' ? value * 10 ** decimals : Number.NaN;
+  if (!(Math.abs(scaled - Math.round(scaled)) < 1e-6) || (value as number) < 0 || (value as number) > most)
+    throw refused('bad-number', `${shown(value)} is out of range`, where, expected);
+}
+
+function checkDollars(value: unknown, where: string): void {
+  if (!Number.isSafeInteger(value) || (value as number) < 0)
+    throw refused('bad-number', `${shown(value)} is not an amount`, where, 'whole US dollars, zero or more');
+}
+
+function checkBudgetYears(budgetYears: readonly string[]): void {
+  givenList(budgetYears, 'budgetYears');
+  if (budgetYears.length < 1 || budgetYears.length > 5)
+    throw refused('bad-question', `${budgetYears.length} budget years are asked for`, 'budgetYears', 'one to five');
+  for (const [index, budgetYear] of budgetYears.entries()) {
+    const { from } = budgetYearDates(budgetYear);
+    const before = budgetYears[index - 1];
+    if (before !== undefined && budgetYearOf(`${Number(before.slice(0, 4)) + 1}-07`) !== budgetYearOf(from))
+      throw refused(
+        'out-of-order',
+        `${budgetYear} does not follow ${before}`,
+        `budgetYears[${index}]`,
+        'budget years in a row',
+      );
+  }
+}
+
+const behaviourKeys = [
+  'from',
+  'share',
+  'ofLetterPercent',
+  'after',
+  'payMonths',
+  'notBefore',
+  'openingShare',
+  'atMost',
+  'missions',
+] as const satisfies readonly (keyof PaymentBehaviour)[];
+
+function checkBehaviour(behaviour: PaymentBehaviour, where: string, before: string | undefined): void {
+  for (const key of Object.keys(givenRecord(behaviour, where))) oneOf(key, behaviourKeys, where);
+  const { from, share, ofLetterPercent, after, payMonths, notBefore, openingShare, atMost, missions } = behaviour;
+  if (from !== undefined) monthNumber(from, `${where}.from`);
+  if (before !== undefined && (from === undefined || from <= before))
+    throw refused(
+      'out-of-order',
+      `a behaviour ${from === undefined ? 'without a first month' : `from ${from}`} follows one from ${before}`,
+      `${where}.from`,
+      'behaviours in order of month',
+    );
+  checkNumber(share, `${where}.share`, 1, 4, 'a share from 0 to 1 with at most four decimals');
+  checkNumber(openingShare, `${where}.openingShare`, 1, 4, 'a share from 0 to 1 with at most four decimals');
+  checkNumber(ofLetterPercent, `${where}.ofLetterPercent`, 100, 2, 'per cent from 0 to 100 with at most two decimals');
+  if (after !== undefined && after !== 'issue')
+    checkNumber(after, `${where}.after`, 120, 0, 'whole months from 0 to 120, or issue');
+  if (payMonths !== undefined) {
+    givenList(payMonths, `${where}.payMonths`);
+    if (payMonths.length === 0 || !payMonths.every((month) => Number.isInteger(month) && month >= 1 && month <= 12))
+      throw refused(
+        'bad-number',
+        `${shown(payMonths)} are no calendar months`,
+        `${where}.payMonths`,
+        'one or more whole numbers from 1 to 12',
+      );
+  }
+  if (notBefore !== undefined) monthNumber(notBefore, `${where}.notBefore`);
+  if (atMost !== undefined) checkDollars(atMost, `${where}.atMost`);
+  if (missions !== undefined) givenList(missions, `${where}.missions`);
+}
+
+const cutKinds = ['appropriations', 'personnel'] as const satisfies readonly Cut['of'][];
+
+const questionKeys = [
+  'budgetYears',
+  'missions',
+  'payments',
+  'pooled',
+  'reserve',
+  'assumptions',
+  'appropriations',
+  'cuts',
+  'closures',
+  'overrides',
+  'reform',
+  'sensitivity',
+  'ledger',
+] as const satisfies readonly (keyof LiquidityQuestion)[];
+
+const yesOrNo = (value: unknown, where: string): void => void givenBoolean(value as boolean, where);
+
+/** Rules that a reform may change here, beside the scale's own. */
+const dollarsRule = (rule: typeof peacekeepingReserveLevel) => ({ rule, check: checkDollars });
+
+function checkLiquidityReform(reform: Reform | undefined): void {
+  const ofScale = [levelFactors, discountBearers].map((rule) => ({ rule, check: () => undefined }));
+  checkReform(reform, [
+    ...ofScale,
+    dollarsRule(reimbursementRate),
+    { rule: cashPooling, check: yesOrNo },
+    dollarsRule(peacekeepingReserveLevel),
+    dollarsRule(peacekeepingReserveActiveCash),
+  ]);
+  const scale = Object.entries(reform ?? {}).filter(([id]) => ofScale.some(({ rule }) => rule.id === id));
+  checkScaleReform(Object.fromEntries(scale));
+}
+
+/**
+ * Refuses a question that cannot be run, and says what was expected.
+ * @throws BlueLedgerError `bad-question`, `bad-number`, `bad-year`, `bad-month`, `bad-date`, `out-of-order`, `unknown-code`.
+ */
+export function checkQuestion(question: LiquidityQuestion, memberStates: MemberStatesTable): void {
+  for (const key of Object.keys(givenRecord(question))) oneOf(key, questionKeys, 'question');
+  const { budgetYears, missions, payments = {}, pooled, reserve, cuts = [], closures = [], sensitivity } = question;
+  checkBudgetYears(budgetYears);
+  if (missions !== undefined && givenList(missions, 'missions').length === 0)
+    throw refused('bad-question', 'no mission is named', 'missions', 'one or more, or nothing for all');
+  for (const [where, value] of Object.entries({ pooled, reserve, sensitivity, ledger: question.ledger }))
+    if (value !== undefined) yesOrNo(value, where);
+  for (const [state, given] of Object.entries(givenRecord(payments, 'payments'))) {
+    memberState(memberStates, state);
+    const list = ([] as PaymentBehaviour[]).concat(given as PaymentBehaviour);
+    if (list.length === 0)
+      throw refused('bad-question', 'no behaviour is given', `payments.${state}`, 'a behaviour, or a list of them');
+    for (const [index, behaviour] of list.entries())
+      checkBehaviour(
+        behaviour,
+        list.length === 1 ? `payments.${state}` : `payments.${state}[${index}]`,
+        index === 0 ? undefined : (list[index - 1]?.from ?? budgetYears[0]?.slice(0, 4).concat('-06')),
+      );
+  }
+  for (const [index, { of, from, percent }] of givenList(cuts, 'cuts').entries()) {
+    oneOf(of, cutKinds, `cuts[${index}].of`);
+    checkDate(from, `cuts[${index}].from`);
+    checkNumber(percent, `cuts[${index}].percent`, 100, 2, 'per cent from 0 to 100 with at most two decimals');
+  }
+  const closed = new Set<string>();
+  for (const [index, { mission, on }] of givenList(closures, 'closures').entries()) {
+    checkDate(on, `closures[${index}].on`);
+    if (closed.has(mission))
+      throw refused('bad-question', `${shown(mission)} is closed twice`, `closures[${index}]`, 'one day a mission');
+    closed.add(mission);
+  }
+  givenList(question.appropriations ?? [], 'appropriations');
+  checkLiquidityReform(question.reform);
+}

@@ -1,0 +1,49 @@
+export { type AprilUnpaid } from './aprilToApril.js';
+export { type Assumption, type AssumptionName, type AssumptionValues, assumptionNames } from './assumptions.js';
+export {
+  type BacktestFacts,
+  type BacktestPart,
+  type BacktestYear,
+  backtestLiquidity,
+  type LiquidityBacktest,
+  type Tried,
+  type UnpaidTable,
+} from './backtestLiquidity.js';
+export {
+  type ApportionmentsTable,
+  type AppropriationsTable,
+  type HonourRollSummaryTable,
+  type HonourRollTable,
+  type LiquidityFacts,
+  type MissionPersonnelTable,
+  type OutstandingTable,
+} from './facts.js';
+export {
+  type Band,
+  type FanMeasure,
+  type FanQuestion,
+  fanPercents,
+  type LiquidityFan,
+  type Spread,
+} from './fanAnswer.js';
+export { type EntryKind, entryKinds, type Ledger, type OpeningBalances } from './ledger.js';
+export {
+  type CashSeries,
+  type ContributorSeries,
+  type LiquidityAnswer,
+  type MissionSeries,
+  type Moved,
+  type PayerSeries,
+  type QuotedAnswers,
+  type QuotedNumber,
+  type Sensitivity,
+  type Series,
+} from './liquidityAnswer.js';
+export { type FanOptions, fanSteps, liquidityFan } from './liquidityFan.js';
+export { type FindingWords, type LiquidityFinding, liquidityFinding } from './liquidityFinding.js';
+export { type Closure, type Cut, type LiquidityQuestion, type PaymentBehaviour } from './question.js';
+export { simulateLiquidity } from './simulateLiquidity.js';
+export { liquidityArabic } from './words/arabic.js';
+export { liquidityEnglish } from './words/english.js';
+export { liquidityFrench } from './words/french.js';
+export { type LiquidityWords, type MonthNames } from './words/words.js';

@@ -1,0 +1,159 @@
+import { BlueLedgerError, givenRecord, shown } from '../error/index.js';
+import { answer } from '../working/index.js';
+import { assumptionValues, listed } from './assumptions.js';
+import { Basis } from './basis.js';
+import { checkQuestion } from './checkQuestion.js';
+import { drawnPayments } from './drawnPayments.js';
+import type { LiquidityFacts } from './facts.js';
+import {
+  type Band,
+  type FanMeasure,
+  type FanQuestion,
+  type fanPercents,
+  type LiquidityFan,
+  type Spread,
+} from './fanAnswer.js';
+import { FanPaths, fanMeasures } from './fanPaths.js';
+import { mayPassTwoYears } from './mayPassTwoYears.js';
+import { tenLargest } from './quoted.js';
+import { runWorld } from './runWorld.js';
+import { noteSupposed, supposedBy } from './supposedBy.js';
+import { worldOf } from './worldOf.js';
+
+/** The value that so many per cent of the samples do not exceed: the nearest rank, no value in between is made up. */
+function ranks(sorted: Float64Array): Spread {
+  const at = (percent: (typeof fanPercents)[number]) =>
+    Math.round(sorted[Math.ceil((sorted.length * percent) / 100) - 1] as number);
+  return { p5: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95) };
+}
+
+function bandOf(samples: Float64Array, paths: number, length: number): Band {
+  const column = new Float64Array(paths);
+  const months = Array.from({ length }, (_, month) => {
+    for (let path = 0; path < paths; path += 1) column[path] = samples[path * length + month] as number;
+    return ranks(column.sort());
+  });
+  const at = (percent: (typeof fanPercents)[number]) => months.map((spread) => spread[`p${percent}`]);
+  return { p5: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95) };
+}
+
+function checkWhole(value: unknown, where: string, least: number, most: number): void {
+  if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(value)} is out of range`,
+      where,
+      expected: `a whole number from ${least} to ${most}`,
+    });
+}
+
+/** Paths after which a fan is handed out, before the whole. */
+const handedOut = [500, 2000, 5000];
+
+/**
+ * The fan of a run, handed out as it grows: after 500 paths, 2,000, 5,000 and all. Who asks for no more stops it there.
+ * How each state pays each year's letters is drawn from its years in the honour roll, apart from the other states; what
+ * the question says of a state is not drawn. Missions have their shares of what a state pays. Doubles, not dollars.
+ *
+ * @throws BlueLedgerError as `simulateLiquidity`; `bad-number` for paths or a seed out of range.
+ * @example
+ * ```ts
+ * const [first] = fanSteps(liquidityFacts, { budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 1000 });
+ * [first.paths, first.of]; // => [500, 1000]
+ * ```
+ */
+export function* fanSteps(facts: LiquidityFacts, question: FanQuestion): Generator<LiquidityFan, void, void> {
+  const { paths = 10_000, seed = 1, ...asked } = givenRecord(question);
+  checkWhole(paths, 'paths', 100, 100_000);
+  checkWhole(seed, 'seed', 0, 4_294_967_295);
+  checkQuestion(asked, facts.memberStates);
+  const values = assumptionValues(asked.assumptions);
+  let growing:
+    | { fan: FanPaths; months: readonly string[]; rest: Pick<LiquidityFan, 'assumptions' | 'pastTwoYears'> }
+    | undefined;
+  const stops = [...handedOut.filter((stop) => stop < paths), paths];
+  for (const stop of stops)
+    yield answer(
+      {
+        kind: 'liquidityFan',
+        question,
+        title: `Fan of the liquidity of peacekeeping missions, ${asked.budgetYears[0]}, ${stop} paths`,
+      },
+      (recorder) => {
+        recorder.restsOn('unverified');
+        recorder.note('simulated');
+        recorder.note('dates-drawn', { paths: stop });
+        const basis = new Basis(facts, asked, recorder);
+        const world = worldOf(basis, values, recorder);
+        noteSupposed(basis, recorder);
+        // Asked again for its working, an answer draws its own paths from the start.
+        if (!growing || growing.fan.drawnPaths > stop) {
+          const drawn = drawnPayments(world, asked, basis.punctual, values);
+          const ten = tenLargest(runWorld(world)).map(({ state }) => state);
+          growing = {
+            fan: new FanPaths(world, drawn, { paths, seed, ten }),
+            months: world.months,
+            rest: {
+              assumptions: listed(values, supposedBy(basis, asked)),
+              pastTwoYears: mayPassTwoYears(world, drawn),
+            },
+          };
+        }
+        const { fan, months, rest } = growing;
+        fan.draw(stop - fan.drawnPaths);
+        const spread = (samples: Float64Array) => ranks(samples.slice(0, stop).sort());
+        const { counts } = fan;
+        return recorder.step(
+          () => ({ step: 'Payment dates drawn by state, months run for each path', inputs: { paths: stop, seed } }),
+          () => ({
+            months,
+            paths: stop,
+            of: paths,
+            fans: Object.fromEntries(
+              fanMeasures.map((measure) => [measure, bandOf(fan.samples[measure], stop, months.length)]),
+            ) as Record<FanMeasure, Band>,
+            lowestCash: spread(fan.lowestCash),
+            tenLargestOwed: spread(fan.tenLargestOwed),
+            probability: {
+              reserveDrawn: counts.reserveDrawn / stop,
+              reserveExhausted: counts.reserveExhausted / stop,
+              billsUnpaid: counts.billsUnpaid / stop,
+              contributorsOwedMore: counts.contributorsOwedMore / stop,
+            },
+            ...rest,
+          }),
+          ({ probability }) => probability,
+        );
+      },
+    );
+}
+
+export interface FanOptions {
+  /** Told of every fan that is handed out. */
+  readonly onProgress?: ((fan: LiquidityFan) => void) | undefined;
+  /** Asked before more paths are drawn. */
+  readonly shouldStop?: (() => boolean) | undefined;
+}
+
+/**
+ * The fan of a run after all its paths, or after those drawn when `shouldStop` says so.
+ *
+ * @throws BlueLedgerError as `fanSteps`.
+ * @example
+ * ```ts
+ * const { paths, probability } = liquidityFan({ budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 500 });
+ * [paths, probability.reserveExhausted]; // => [500, 0]
+ * ```
+ */
+export function liquidityFan(
+  facts: LiquidityFacts,
+  question: FanQuestion,
+  { onProgress, shouldStop }: FanOptions = {},
+): LiquidityFan {
+  let last: LiquidityFan | undefined;
+  for (const fan of fanSteps(facts, question)) {
+    last = fan;
+    onProgress?.(fan);
+    if (shouldStop?.()) break;
+  }
+  return last as LiquidityFan;
+}

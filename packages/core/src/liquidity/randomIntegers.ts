@@ -1,0 +1,44 @@
+/** Draws whole numbers. */
+export interface RandomIntegers {
+  /** A whole number from 0 to below `count`, each as likely as the next. */
+  readonly below: (count: number) => number;
+}
+
+const turn = (value: number, by: number) => (value << by) | (value >>> (32 - by));
+
+/**
+ * A generator of whole numbers from a seed: xoshiro128** (Blackman and Vigna, 2018), seeded by splitmix32. Additions,
+ * shifts and products of 32 bits only, so that every machine draws the same; values that would favour low numbers are
+ * drawn again.
+ */
+export function randomIntegers(seed: number): RandomIntegers {
+  let mix = seed | 0;
+  const next32 = () => {
+    mix = (mix + 0x9e37_79b9) | 0;
+    let value = mix ^ (mix >>> 16);
+    value = Math.imul(value, 0x21f0_aaad);
+    value ^= value >>> 15;
+    value = Math.imul(value, 0x735a_2d97);
+    return value ^ (value >>> 15);
+  };
+  let [a, b, c, d] = [next32(), next32(), next32(), next32()];
+  const draw = () => {
+    const result = Math.imul(turn(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = turn(d, 11);
+    return result;
+  };
+  return {
+    below: (count) => {
+      const fair = 4_294_967_296 - (4_294_967_296 % count);
+      let value = draw();
+      while (value >= fair) value = draw();
+      return value % count;
+    },
+  };
+}

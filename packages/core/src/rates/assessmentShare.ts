@@ -1,0 +1,61 @@
+import { givenRecord } from '../error/index.js';
+import { noteGroupings } from '../membership/index.js';
+import { checkYear, type Fraction, fractionOf, percentOf, ratioOf } from '../quantity/index.js';
+import { type Grouping, type GroupingFacts, resolveGrouping } from '../reference/index.js';
+import { deriveEnactedRates, type ScaleFacts } from '../scale/index.js';
+import { type Answer, answer } from '../working/index.js';
+
+export interface AssessmentShareQuestion {
+  /** Groups and states, joined with `+`. */
+  readonly payers: string;
+  /** Calendar year, 2012 to 2027. */
+  readonly year: number;
+}
+
+export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuestion> & {
+  readonly payers: Grouping;
+  readonly exactShare: Fraction;
+  /** Per cent, two decimals, half up. */
+  readonly sharePercent: number;
+};
+
+/**
+ * What a grouping is assessed of UN peacekeeping in a year, by effective rates. Members without a rate count as nothing.
+ *
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`, `facts-missing`.
+ * @example
+ * ```ts
+ * assessmentShare({ payers: 'weog+JPN', year: 2012 }).sharePercent; // => 87.51
+ * ```
+ */
+export function assessmentShare(facts: ScaleFacts & GroupingFacts, question: AssessmentShareQuestion): AssessmentShare {
+  const asked = givenRecord(question);
+  const year = checkYear(asked.year);
+  const payers = resolveGrouping(facts, { grouping: asked.payers, year, where: 'payers' });
+  return answer(
+    {
+      kind: 'assessmentShare',
+      question: { payers: payers.code, year },
+      title: `Share of ${payers.code} in assessments for peacekeeping, ${year}`,
+    },
+    (recorder) => {
+      const { rates } = deriveEnactedRates(facts, year, recorder);
+      recorder.note('rates-derived');
+      recorder.note('paid-is-assessed');
+      noteGroupings(recorder, [payers]);
+      const shares = rates.flatMap(({ state, exactShare }) =>
+        payers.members.includes(state) ? [ratioOf(exactShare)] : [],
+      );
+      // All shares of a year have one denominator.
+      const share = recorder.step(
+        () => ({ step: 'Shares of the members, added up', inputs: { members: shares.length } }),
+        () => ({
+          numerator: shares.reduce((sum, { numerator }) => sum + numerator, 0n),
+          denominator: shares[0]?.denominator ?? 1n,
+        }),
+        (sum) => percentOf(sum, 2),
+      );
+      return { payers, exactShare: fractionOf(share), sharePercent: percentOf(share, 2) };
+    },
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { apportionedPieces, assess, assessmentRanks, effectiveRates, rateRanks } from '../bundled.js';
+import { percentOf, ratioOf } from '../quantity/index.js';
+
+test('ranks and the others add up to the whole, and the ten largest of 2025 paid four fifths', () => {
+  const { ranks, others, topShare } = rateRanks({ year: 2025 });
+  const { rates } = effectiveRates({ year: 2025 });
+  expect(ranks.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(ranks.length + others.states).toBe(rates.length);
+  const [top, rest] = [ratioOf(topShare), ratioOf(others.exactShare)];
+  expect(top.numerator + rest.numerator).toBe(top.denominator);
+  for (const { state, ratePercent } of ranks)
+    expect(ratePercent).toBe(rates.find((line) => line.state === state)?.peacekeepingRatePercent);
+  expect(percentOf(topShare, 1)).toBeGreaterThan(75);
+});
+
+test('states of one rate share a place, and all of them are named', () => {
+  const { ranks, question } = rateRanks({ year: 2025, top: 190 });
+  const last = ranks.at(-1);
+  expect(question.top).toBe(190);
+  expect(ranks.length).toBe(193);
+  expect(ranks.filter(({ rank }) => rank === last?.rank).length).toBeGreaterThan(1);
+});
+
+test('dollars of several pieces add up to them, line by line as they are assessed', () => {
+  const pieces = apportionedPieces({ budgetYear: '2024/25' }).missions.flatMap(({ mission, pieces }) =>
+    pieces.map(({ from, to, amount }) => ({ mission, from, to, amount })),
+  );
+  const { ranks, others, total, withheld } = assessmentRanks({ appropriations: pieces, top: 5 });
+  // Asked for by its year, the budget comes with the documents of its pieces.
+  const byYear = assessmentRanks({ budgetYear: '2024/25', top: 5 });
+  expect([byYear.ranks, byYear.others, byYear.total]).toEqual([ranks, others, total]);
+  expect(byYear.sources.map(({ symbol }) => symbol)).toContain('A/RES/78/306');
+  expect(total).toBe(pieces.reduce((sum, { amount }) => sum + amount, 0));
+  expect(ranks.reduce((sum, { amount }) => sum + amount, 0) + others.amount).toBe(total);
+  expect(withheld).toBe(0);
+  const ofJapan = pieces.reduce((sum, piece) => sum + (assess({ ...piece, state: 'JPN' }).totals[0]?.amount ?? 0), 0);
+  expect(ranks.find(({ state }) => state === 'JPN')?.amount).toBe(ofJapan);
+});
+
+test.each([
+  [() => rateRanks({ year: 2025, top: 0 }), 'top: 0 is no number of states. Expected a whole number from 1 to 200.'],
+  [() => rateRanks({ year: 2005 }), 'year: peacekeeping levels of 2005 are not in the tables.'],
+  [() => assessmentRanks({}), 'budgetYear: neither a budget year nor an appropriation is named.'],
+  [() => assessmentRanks({ appropriations: [] }), 'appropriations: there is nothing to assess.'],
+])('what cannot be ranked is refused in words', (ask, message) => {
+  expect(ask).toThrow(message);
+});

@@ -1,0 +1,68 @@
+import { givenRecord } from '../error/index.js';
+import { checkYear, type Fraction, fractionOf, ratioOf } from '../quantity/index.js';
+import { deriveEnactedRates, type ScaleFacts } from '../scale/index.js';
+import { type Answer, answer } from '../working/index.js';
+import { checkTop, type Ranked, rankStates } from './rankStates.js';
+
+export interface RateRanksQuestion {
+  /** Calendar year, 2012 to 2027. */
+  readonly year: number;
+  /** How many of the largest payers to name; the others are added up. Default 10. */
+  readonly top?: number | undefined;
+}
+
+export interface RankedRate extends Ranked {
+  /** Peacekeeping rate in per cent, four decimals. */
+  readonly ratePercent: number;
+  readonly exactShare: Fraction;
+}
+
+export type RateRanks = Answer<'rateRanks', Required<RateRanksQuestion>> & {
+  /** The largest, with all that share the last place. */
+  readonly ranks: readonly RankedRate[];
+  readonly topShare: Fraction;
+  /** All other states of the scale together. */
+  readonly others: { readonly states: number; readonly exactShare: Fraction };
+};
+
+/**
+ * The largest payers of a year by effective rate of assessment for peacekeeping, and all others added up: exact shares
+ * that add up to one.
+ *
+ * @throws BlueLedgerError `bad-year`, `bad-number`, `year-not-covered`.
+ * @example
+ * ```ts
+ * rateRanks({ year: 2025, top: 3 }).ranks.map(({ state, ratePercent }) => [state, ratePercent]);
+ * // => [['USA', 26.1584], ['CHN', 23.7851], ['JPN', 6.93]]
+ * ```
+ */
+export function rateRanks(facts: ScaleFacts, question: RateRanksQuestion): RateRanks {
+  const asked = givenRecord(question);
+  const year = checkYear(asked.year);
+  const top = checkTop(asked.top ?? 10);
+  return answer(
+    {
+      kind: 'rateRanks',
+      question: { year, top },
+      title: `The largest payers for peacekeeping by effective rate of assessment, ${year}`,
+    },
+    (recorder) => {
+      const { rates } = deriveEnactedRates(facts, year, recorder);
+      recorder.note('rates-derived');
+      const lines = rates.map(({ state, peacekeepingRatePercent, exactShare }) => ({
+        state,
+        ratePercent: peacekeepingRatePercent,
+        exactShare,
+      }));
+      const all = rankStates(facts.memberStates, lines, ({ exactShare }) => ratioOf(exactShare).numerator);
+      const ranks = all.filter(({ rank }) => rank <= top);
+      const sum = (some: typeof all) => {
+        const shares = some.map(({ exactShare }) => ratioOf(exactShare));
+        const denominator = ratioOf(all[0]?.exactShare ?? '0/1').denominator;
+        return fractionOf({ numerator: shares.reduce((total, { numerator }) => total + numerator, 0n), denominator });
+      };
+      const rest = all.slice(ranks.length);
+      return { ranks, topShare: sum(ranks), others: { states: rest.length, exactShare: sum(rest) } };
+    },
+  );
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { historicalRates, ratesOverYears } from '../bundled.js';
+import { sentenceOf } from '../finding/index.js';
+import { percentOf } from '../quantity/index.js';
+
+const ratesOf = (code: string, kind: 'regular' | 'peacekeeping', from?: number, to?: number) =>
+  ratesOverYears({ states: [code], kind, from, to }).years.map(({ year, rates }) => [year, rates[0]?.ratePercent]);
+
+test('peacekeeping rates over years are those of each year, and none stands between 2003 and 2012', () => {
+  const { years, notes, status } = ratesOverYears({ states: ['USA', 'JPN', 'KOR'], kind: 'peacekeeping' });
+  expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 27 }, (_, index) => 2001 + index));
+  for (const { year, rates, from, status } of years) {
+    if (year > 2003 && year < 2012) {
+      expect({ rates, status }).toEqual({ rates: [undefined, undefined, undefined], status: undefined });
+      continue;
+    }
+    const whole = historicalRates({ year });
+    expect(rates.map((rate) => rate?.ratePercent)).toEqual(
+      ['USA', 'JPN', 'KOR'].map((code) => whole.rates.find(({ state }) => state === code)?.peacekeepingRatePercent),
+    );
+    expect(from).toBe(year === 2001 ? '2001-07-01' : `${year}-01-01`);
+    expect(status).toBe(year === 2027 ? 'projected' : 'derived');
+  }
+  expect(status).toBe('projected');
+  expect(notes).toContainEqual({ code: 'levels-missing', values: { from: 2004, to: 2011 } });
+  expect(notes.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['levels-2001-caveat', 'rates-from-july', 'rates-derived', 'projected-by-rule']),
+  );
+});
+
+test('regular rates come as printed since 1946, and a state without one stays without', () => {
+  expect(ratesOf('USA', 'regular', 1946, 1946)).toEqual([[1946, 39.89]]);
+  expect(ratesOf('USA', 'regular', 2000, 2001)).toEqual([
+    [2000, 25],
+    [2001, 22],
+  ]);
+  expect(ratesOf('JPN', 'regular', 1954, 1956)).toEqual([
+    [1954, undefined],
+    [1955, undefined],
+    [1956, 1.92],
+  ]);
+  const { notes, years } = ratesOverYears({ states: ['JPN'], kind: 'regular', from: 1954 });
+  expect(notes).toContainEqual({
+    code: 'state-without-rate',
+    values: { state: 'JPN', name: 'Japan', from: 1954, to: 1955 },
+  });
+  expect(years.at(-1)?.status).toBe('published');
+});
+
+test('the exact rate is the rate before rounding', () => {
+  const { years } = ratesOverYears({ states: ['CHN'], kind: 'peacekeeping', from: 2025, to: 2025 });
+  const rate = years[0]?.rates[0];
+  expect(rate?.ratePercent).toBe(23.7851);
+  const whole = historicalRates({ year: 2025 }).rates.find(({ state }) => state === 'CHN');
+  expect(percentOf(rate?.exactRate ?? '0/1', 12)).toBe(whole?.unroundedRatePercent);
+});
+
+test('ceiling and floor of the regular scale come with the years for which they are known', () => {
+  const { bounds } = ratesOverYears({ states: ['USA'], kind: 'regular', from: 1995, to: 2026 });
+  expect(bounds.filter(({ bound }) => bound === 'ceiling').map(({ percent, from, to }) => [percent, from, to])).toEqual(
+    [
+      [25, 1998, 2000],
+      [22, 2001, 2003],
+      [22, 2010, 2012],
+      [22, 2016, 2018],
+      [22, 2019, 2021],
+      [22, 2025, 2026],
+    ],
+  );
+  expect(bounds.at(-1)).toEqual({
+    bound: 'floor',
+    percent: 0.001,
+    from: 2025,
+    to: 2026,
+    document: 'A/RES/79/249',
+  });
+});
+
+test('the last new scale is told beside the year before it', () => {
+  const answer = ratesOverYears({ states: ['CHN', 'SUN'], kind: 'peacekeeping', from: 2020, to: 2026 });
+  expect(answer.change).toMatchObject({ before: 2024, after: 2025, to: 2026 });
+  expect(answer.change?.states.map((rates) => rates && [rates.before.ratePercent, rates.after.ratePercent])).toEqual([
+    [18.6856, 23.7851],
+    undefined,
+  ]);
+  expect(sentenceOf(answer).sentence).toBe(
+    'From 2024 to 2025 the peacekeeping rates moved: that of China from 18.7 per cent to 23.8 per cent.',
+  );
+  const one = ratesOverYears({ states: ['JPN'], kind: 'peacekeeping', from: 2026, to: 2027 });
+  expect(one.change).toBeUndefined();
+  expect(sentenceOf(one).sentence).toBe('In 2027 the peacekeeping rates were: Japan 6.9 per cent.');
+});
+
+test.each([
+  [{ states: ['JAP'] }, 'states: "JAP" is not the code of a Member State.'],
+  [{ states: [] }, 'states: no state is named. Expected ISO 3166 alpha-3 codes, such as JPN.'],
+  [{ kind: 'peace' as never }, 'kind: "peace" is not known. Expected one of regular, peacekeeping.'],
+  [{ from: 1999 }, 'from: peacekeeping rates of 1999 are not in the tables. Expected a year from 2001 to 2027.'],
+  [{ to: 2030 }, 'to: peacekeeping rates of 2030 are not in the tables. Expected a year from 2001 to 2027.'],
+  [{ from: 2020, to: 2014 }, 'from: 2020 lies after 2014. Expected a year not later than to.'],
+  [{ from: 'soon' as never }, 'from: "soon" is not a year.'],
+])('%j is refused in words', (wrong, message) => {
+  expect(() => ratesOverYears({ states: ['JPN'], kind: 'peacekeeping', ...wrong })).toThrow(message);
+});

@@ -1,0 +1,320 @@
+import { BlueLedgerError, givenList, givenRecord, oneOf } from '../error/index.js';
+import {
+  discountBearers,
+  levelFactors,
+  type Parameter,
+  regularCeiling,
+  regularFloor,
+  valueOn,
+} from '../parameters/index.js';
+import { checkYear, type Fraction, fractionOf, ratioOf, reduce } from '../quantity/index.js';
+import { type MemberState, memberState, numberAt, textAt } from '../reference/index.js';
+import {
+  deriveEnactedRates,
+  type EffectiveRate,
+  factorsOf2001,
+  type RegularScaleTable,
+  ratesFrom,
+  rowsInForce,
+  type ScaleFacts,
+  yearsWithLevels,
+} from '../scale/index.js';
+import { type Answer, answer, type FigureStatus, type Recorder } from '../working/index.js';
+
+const kinds = ['regular', 'peacekeeping'] as const;
+
+export type RateKind = (typeof kinds)[number];
+
+export interface RatesOverYearsQuestion {
+  /** ISO 3166 alpha-3 codes, former states among them. */
+  readonly states: readonly string[];
+  readonly kind: RateKind;
+  /** First calendar year. Default: the first in hand. */
+  readonly from?: number | undefined;
+  /** Last calendar year. Default: the last in hand. */
+  readonly to?: number | undefined;
+}
+
+/** A state's rate in a year. */
+export interface RateInYear {
+  /** In per cent: as printed for the regular budget, four decimals for peacekeeping. */
+  readonly ratePercent: number;
+  /** The rate before rounding, as a part of one. */
+  readonly exactRate: Fraction;
+}
+
+export interface RatesOfYear {
+  readonly year: number;
+  /** First day on which the rates hold: 1 July 2001 for the first of the peacekeeping scale, 1 January else. */
+  readonly from: string;
+  /** Undefined where the year has no rates in hand. */
+  readonly status: FigureStatus | undefined;
+  /** First year of the regular scale that the year belongs to. */
+  readonly scaleFrom: number | undefined;
+  /** In the order of the states; undefined where there is no rate. */
+  readonly rates: readonly (RateInYear | undefined)[];
+}
+
+/** Ceiling or floor of the regular scale, for the years in which it is known. */
+export interface ScaleBound {
+  readonly bound: 'ceiling' | 'floor';
+  readonly percent: number;
+  readonly from: number;
+  readonly to: number;
+  readonly document: string;
+}
+
+/** What the last new scale of the span changed: rates of the year before it and of its first year. */
+export interface ScaleChange {
+  readonly before: number;
+  readonly after: number;
+  /** Last year of the new scale that was asked for. */
+  readonly to: number;
+  /** In the order of the states; undefined where one of the two is missing. */
+  readonly states: readonly ({ readonly before: RateInYear; readonly after: RateInYear } | undefined)[];
+}
+
+export type RatesOverYears = Answer<
+  'ratesOverYears',
+  { readonly states: readonly string[]; readonly kind: RateKind; readonly from: number; readonly to: number }
+> & {
+  readonly states: readonly { readonly state: string; readonly name: string }[];
+  readonly years: readonly RatesOfYear[];
+  readonly bounds: readonly ScaleBound[];
+  readonly change: ScaleChange | undefined;
+};
+
+/** The peacekeeping scale of levels begins here (A/RES/55/235). */
+const firstDay = '2001-07-01';
+
+function spanOf({ columns: { from_year, to_year }, rowCount }: RegularScaleTable): { first: number; last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (let row = 0; row < rowCount; row += 1) {
+    first = Math.min(first, from_year.values[row] as number);
+    last = Math.max(last, to_year.values[row] as number);
+  }
+  return { first, last };
+}
+
+/** Whether a row of the year's factors is expected by rule. */
+function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): boolean {
+  const { from_year, to_year, status } = table.columns;
+  return (
+    status !== undefined &&
+    rowsInForce(table, from_year, to_year, year).some((row) => textAt(status, row) === 'projected')
+  );
+}
+
+function peacekeepingRate({ peacekeepingRatePercent, exactFactor, regularRatePercent }: EffectiveRate): RateInYear {
+  const { numerator, denominator } = ratioOf(exactFactor);
+  // The regular rate is a decimal of at most five places: whole in units of 10^-7 of the whole.
+  const regular = BigInt(Math.round(regularRatePercent * 1e5));
+  return {
+    ratePercent: peacekeepingRatePercent,
+    exactRate: fractionOf(reduce({ numerator: numerator * regular, denominator: denominator * 10_000_000n })),
+  };
+}
+
+function peacekeepingYear(
+  facts: ScaleFacts,
+  year: number,
+  recorder: Recorder,
+): { readonly from: string; readonly status: FigureStatus; readonly rates: readonly EffectiveRate[] } | undefined {
+  const covered = yearsWithLevels(facts);
+  if (covered.first <= year && year <= covered.last)
+    return {
+      from: `${year}-01-01`,
+      status: isProjected(facts, year) ? 'projected' : 'derived',
+      rates: deriveEnactedRates(facts, year, recorder).rates,
+    };
+  if (!facts.levels2001 || year < 2001 || year > 2003) return undefined;
+  const from = year === 2001 ? firstDay : `${year}-01-01`;
+  const rules = { bearers: discountBearers, levels: levelFactors };
+  const bearers = valueOn(discountBearers, from).value;
+  const { rates } = ratesFrom(facts, { year, ruleDate: from, rules }, recorder, () =>
+    factorsOf2001(facts, { date: from, bearers, rule: levelFactors }, recorder),
+  );
+  return { from, status: 'derived', rates };
+}
+
+/** The rates of the states in one year, each working step recorded. */
+function ratesOf(
+  facts: ScaleFacts,
+  { kind, year, states }: { readonly kind: RateKind; readonly year: number; readonly states: readonly MemberState[] },
+  recorder: Recorder,
+): RatesOfYear {
+  const { regularScale: table } = facts;
+  const { iso3, from_year, to_year, rate } = table.columns;
+  const rows = rowsInForce(table, from_year, to_year, year);
+  const scaleFrom = rows[0] === undefined ? undefined : numberAt(from_year, rows[0]);
+  const none: RatesOfYear = {
+    year,
+    from: `${year}-01-01`,
+    status: undefined,
+    scaleFrom: undefined,
+    rates: states.map(() => undefined),
+  };
+  if (rows.length === 0) return none;
+  if (kind === 'peacekeeping') {
+    const found = peacekeepingYear(facts, year, recorder);
+    if (!found) return none;
+    const byState = new Map(found.rates.map((line) => [line.state, line]));
+    const rates = states.map(({ state }) => {
+      const line = byState.get(state);
+      return line && peacekeepingRate(line);
+    });
+    return { year, from: found.from, status: found.status, scaleFrom, rates };
+  }
+  const byState = new Map(rows.map((row) => [textAt(iso3, row), row]));
+  const asked = states.map(({ state }) => byState.get(state));
+  recorder.reads(
+    table,
+    asked.flatMap((row) => row ?? []),
+  );
+  const whole = 10n ** BigInt(rate.decimals + 2);
+  return {
+    ...none,
+    status: 'published',
+    scaleFrom,
+    rates: asked.map((row): RateInYear | undefined => {
+      const printed = row === undefined ? undefined : numberAt(rate, row);
+      if (printed === undefined) return undefined;
+      return {
+        ratePercent: printed / 10 ** rate.decimals,
+        exactRate: fractionOf(reduce({ numerator: BigInt(printed), denominator: whole })),
+      };
+    }),
+  };
+}
+
+/** Values of a bound inside the years, as dated by their documents. A year between two of them has none. */
+function boundsOf(
+  bound: ScaleBound['bound'],
+  parameter: Parameter<number>,
+  { first, last }: { readonly first: number; readonly last: number },
+  recorder: Recorder,
+): ScaleBound[] {
+  return parameter.values.flatMap((dated) => {
+    const [from, to] = [Number(dated.from.slice(0, 4)), Number((dated.to ?? dated.from).slice(0, 4))];
+    if (to < first || from > last) return [];
+    const percent = recorder.applies(parameter, dated);
+    return [
+      { bound, percent, from: Math.max(from, first), to: Math.min(to, last), document: dated.reference.document },
+    ];
+  });
+}
+
+/** The last year of the span that begins a new scale, beside the year before it. */
+function changeOf(years: readonly RatesOfYear[]): ScaleChange | undefined {
+  for (let at = years.length - 1; at > 0; at -= 1) {
+    const [before, after] = [years[at - 1] as RatesOfYear, years[at] as RatesOfYear];
+    const both = before.scaleFrom !== undefined && after.scaleFrom !== undefined;
+    if (!both || before.scaleFrom === after.scaleFrom) continue;
+    return {
+      before: before.year,
+      after: after.year,
+      to: years.filter(({ scaleFrom }) => scaleFrom === after.scaleFrom).at(-1)?.year ?? after.year,
+      states: after.rates.map((rate, index) => {
+        const old = before.rates[index];
+        return rate && old && { before: old, after: rate };
+      }),
+    };
+  }
+  return undefined;
+}
+
+/** Runs of years in which something is missing, each noted once. */
+function noteRuns(years: readonly number[], note: (from: number, to: number) => void): void {
+  let start: number | undefined;
+  for (const [index, year] of years.entries()) {
+    start ??= year;
+    if (years[index + 1] === year + 1) continue;
+    note(start, year);
+    start = undefined;
+  }
+}
+
+/**
+ * The rates of one or several states over calendar years: of the regular budget as printed (1946 to 2027), or of
+ * peacekeeping as derived (July 2001 to 2003, where the levels of 2001 are in hand, and 2012 to 2027). A year without
+ * rates stays without; nothing is filled from its neighbours. With them ceiling and floor of the regular scale where
+ * they are known, and what the last new scale of the span changed.
+ *
+ * @throws BlueLedgerError `unknown-code`; `bad-question` for no states or no kind; `bad-year`; `out-of-order`;
+ * `year-not-covered` outside the years of the scale in hand.
+ * @example
+ * ```ts
+ * const { years } = ratesOverYears({ states: ['CHN'], kind: 'peacekeeping', from: 2024, to: 2025 });
+ * years.map(({ rates }) => rates[0]?.ratePercent); // => [18.6856, 23.7851]
+ * ```
+ */
+export function ratesOverYears(facts: ScaleFacts, question: RatesOverYearsQuestion): RatesOverYears {
+  const { states: codes, kind: asked, ...limits } = givenRecord(question);
+  const kind = oneOf(asked, kinds, 'kind');
+  const states = [
+    ...new Set(givenList(codes, 'states').map((code) => memberState(facts.memberStates, code, 'states'))),
+  ];
+  if (states.length === 0)
+    throw new BlueLedgerError('bad-question', {
+      what: 'no state is named',
+      where: 'states',
+      expected: 'ISO 3166 alpha-3 codes, such as JPN',
+    });
+  const inHand = spanOf(facts.regularScale);
+  const levels = yearsWithLevels(facts);
+  const first = kind === 'regular' ? inHand.first : facts.levels2001 ? 2001 : levels.first;
+  const last = kind === 'regular' ? inHand.last : levels.last;
+  const from = limits.from === undefined ? first : checkYear(limits.from, 'from');
+  const to = limits.to === undefined ? last : checkYear(limits.to, 'to');
+  if (from > to)
+    throw new BlueLedgerError('out-of-order', {
+      what: `${from} lies after ${to}`,
+      where: 'from',
+      expected: 'a year not later than to',
+    });
+  for (const [where, year] of [
+    ['from', from],
+    ['to', to],
+  ] as const)
+    if (year < first || year > last)
+      throw new BlueLedgerError('year-not-covered', {
+        what: `${kind} rates of ${year} are not in the tables`,
+        where,
+        expected: `a year from ${first} to ${last}`,
+      });
+  return answer(
+    {
+      kind: 'ratesOverYears',
+      question: { states: states.map(({ state }) => state), kind, from, to },
+      title: `${kind === 'regular' ? 'Rates of the regular-budget scale' : 'Effective rates of assessment for peacekeeping'}, ${from} to ${to}: ${states.map(({ state }) => state).join(', ')}`,
+    },
+    (recorder) => {
+      const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) =>
+        recorder.step(
+          () => ({ step: `Rates of ${year}`, inputs: { kind } }),
+          () => ratesOf(facts, { kind, year, states }, recorder),
+          ({ rates }) => rates.map((rate, index) => `${states[index]?.state} ${rate?.ratePercent ?? 'no rate'}`),
+        ),
+      );
+      if (kind === 'peacekeeping') recorder.note('rates-derived');
+      const without = years.flatMap(({ year, status }) => (status === undefined ? [year] : []));
+      noteRuns(without, (a, b) => recorder.note('levels-missing', { from: a, to: b }));
+      for (const [index, { state, name }] of states.entries())
+        noteRuns(
+          years.flatMap(({ year, status, rates }) => (status !== undefined && !rates[index] ? [year] : [])),
+          (a, b) => recorder.note('state-without-rate', { state, name, from: a, to: b }),
+        );
+      if (from <= 2001 && kind === 'peacekeeping') recorder.note('rates-from-july', { year: 2001 });
+      const span = { first: from, last: to };
+      return {
+        states: states.map(({ state, name }) => ({ state, name })),
+        years,
+        bounds: [
+          ...boundsOf('ceiling', regularCeiling, span, recorder),
+          ...boundsOf('floor', regularFloor, span, recorder),
+        ],
+        change: changeOf(years),
+      };
+    },
+  );
+}

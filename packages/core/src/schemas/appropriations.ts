@@ -1,0 +1,52 @@
+import type { Appropriation } from '../assessment/index.js';
+import { givenRows } from './checkRows.js';
+import { date, number, optional, text, word } from './fields.js';
+import { type RowOf, rowKind } from './rowKind.js';
+
+const dollars = number({ decimals: 0, from: 0, to: Number.POSITIVE_INFINITY, unit: 'whole US dollars' });
+
+/** What the Assembly appropriates for a mission and a period. */
+export const appropriations = rowKind({
+  name: 'appropriations',
+  description: 'Appropriations for missions, with the end of the mandate in force.',
+  fields: {
+    mission: text('the UN acronym of a mission, such as UNMISS'),
+    from: date,
+    to: date,
+    total_usd: dollars,
+    mandate_until: optional(date),
+    stage: optional(
+      word(['initial', 'revised', 'supplementary', 'commitment_authority', 'late_appropriation', 'shares_only']),
+    ),
+    maintenance_usd: optional(dollars),
+    support_account_usd: optional(dollars),
+    unlb_usd: optional(dollars),
+    rsce_usd: optional(dollars),
+    confidence: optional(text('how sure the figure is')),
+  },
+  states: [],
+  key: ['mission', 'stage'],
+  span: { from: 'from', to: 'to' },
+});
+export type AppropriationRow = RowOf<typeof appropriations.fields>;
+
+/**
+ * The questions that rows ask: what `cutAppropriation` and `assess` take.
+ *
+ * @throws BlueLedgerError for rows in which something is wrong.
+ * @example
+ * ```ts
+ * const row = { mission: 'UNISFA', from: '2024-07-01', to: '2025-06-30', total_usd: 100, mandate_until: '2024-11-15' };
+ * appropriationsAsked([row]);
+ * // => [{ mission: 'UNISFA', amount: 100, from: '2024-07-01', to: '2025-06-30', mandateUntil: '2024-11-15' }]
+ * ```
+ */
+export function appropriationsAsked(rows: readonly AppropriationRow[]): readonly Appropriation[] {
+  return givenRows(appropriations, rows).map(({ mission, total_usd, from, to, mandate_until }) => ({
+    mission,
+    amount: total_usd,
+    from,
+    to,
+    ...(mandate_until === undefined ? {} : { mandateUntil: mandate_until }),
+  }));
+}

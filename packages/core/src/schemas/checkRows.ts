@@ -1,0 +1,173 @@
+import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, shown } from '../error/index.js';
+import { type MemberStatesTable, memberState } from '../reference/index.js';
+import { errorOf, type Fault, faultsOf } from './faultOf.js';
+import type { Fields, RowKind, RowOf } from './rowKind.js';
+
+/** What is wrong with a row. */
+export interface RowFault extends Fault {
+  /** The row counted from 1, or the line of the file where lines were given. */
+  readonly line: number;
+  /** All of it in one sentence, as the error says it. */
+  readonly message: string;
+}
+
+export interface RowOptions {
+  /** What a message calls the place of the rows, such as the name of a file. Default: the kind. */
+  readonly place?: string | undefined;
+  /** The line of the file on which each row stands; without it messages count rows. */
+  readonly lines?: readonly number[] | undefined;
+  /** With this table, codes that are no Member State, present or former, are faults. */
+  readonly memberStates?: MemberStatesTable | undefined;
+}
+
+export interface CheckedRows<Row> {
+  /** The rows in which nothing is wrong, in their order. */
+  readonly rows: readonly Row[];
+  readonly faults: readonly RowFault[];
+}
+
+/** The value, if it is a kind of rows. */
+function givenKind<Of extends Fields>(kind: RowKind<Of>): RowKind<Of> {
+  givenRecord(kind, 'kind');
+  givenText(kind.name, 'kind.name', 'a kind of rows, such as payments');
+  givenRecord(kind.fields, 'kind.fields');
+  return kind;
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+const isEmpty = (cell: unknown) =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** The cells in which something stands: an empty one is a missing one. */
+const filled = (row: Cells): Cells => Object.fromEntries(Object.entries(row).filter(([, cell]) => !isEmpty(cell)));
+
+function strangers(row: Cells, states: readonly string[], table: MemberStatesTable): Fault[] {
+  return states.flatMap((field): Fault[] => {
+    try {
+      memberState(table, row[field], field);
+      return [];
+    } catch (error) {
+      if (!(error instanceof BlueLedgerError)) throw error;
+      const { code, expected, message } = error;
+      const what = `${shown(row[field])} is not the code of a Member State`;
+      return [{ code, field, value: row[field], what, expected, remedy: /Did you mean .*$/.exec(message)?.[0] }];
+    }
+  });
+}
+
+/** What is wrong between a row and those before it, which it joins. */
+function clash(
+  { key, span }: RowKind,
+  row: Cells,
+  line: string,
+  before: Map<string, { row: Cells; line: string }[]>,
+): Fault[] {
+  const [from, to] = span ? [row[span.from], row[span.to]] : [0, 0];
+  if (span && (to as string | number) < (from as string | number))
+    return [
+      {
+        code: 'out-of-order',
+        field: span.to,
+        value: to,
+        what: `${shown(to)} lies before ${shown(from)}`,
+        expected: `an end not before ${span.from}`,
+      },
+    ];
+  if (key.length === 0) return [];
+  const name = key.flatMap((field) => (row[field] as string | number | undefined) ?? []).join(' ');
+  const same = JSON.stringify(key.map((field) => row[field]));
+  const others = before.get(same) ?? [];
+  const other = others.find(
+    (one) =>
+      !span || ((from as string) <= (one.row[span.to] as string) && (one.row[span.from] as string) <= (to as string)),
+  );
+  others.push({ row, line });
+  before.set(same, others);
+  if (!other) return [];
+  return [
+    {
+      code: 'bad-question',
+      field: key[0] as string,
+      value: row[key[0] as string],
+      what: span
+        ? `${name} stands already in ${other.line}, for days or years that overlap`
+        : `${name} stands already in ${other.line}`,
+      expected: span
+        ? `rows of one ${key.join(' and ')} that follow one another`
+        : `one row for each ${key.join(', ')}`,
+    },
+  ];
+}
+
+/**
+ * Reads rows that a person brought, cell by cell: text as CSV has it, or typed as JSON has it. All that is wrong comes back
+ * with line, field, value and what was expected; rows in which nothing is wrong come back typed. An empty cell is a missing one.
+ *
+ * @throws BlueLedgerError `bad-question` for rows that are no list of records.
+ * @example
+ * ```ts
+ * const { rows, faults } = checkRows(personnel, [
+ *   { iso3: 'NPL', month: '2024-06', persons: '6119' },
+ *   { iso3: 'NPL', month: 'June 2024', persons: '6,119' },
+ * ], { place: 'own.csv', lines: [2, 3] });
+ * rows; // => [{ iso3: 'NPL', month: '2024-06', persons: 6119 }]
+ * faults[0].message;
+ * // => 'own.csv, line 3, month: "June 2024" is not right here. Expected YYYY-MM with a month from 01 to 12, such as 2011-12.'
+ * ```
+ */
+export function checkRows<Of extends Fields>(
+  kind: RowKind<Of>,
+  given: readonly unknown[],
+  options: RowOptions = {},
+): CheckedRows<RowOf<Of>> {
+  givenKind(kind);
+  const { place = kind.name, lines, memberStates } = givenRecord(options, 'options');
+  givenText(place, 'options.place', 'what the place of the rows is called');
+  if (lines !== undefined)
+    for (const [index, line] of givenList(lines, 'options.lines').entries())
+      givenAmount(line, `options.lines[${index}]`, 'the number of a line', 1);
+  const rows: RowOf<Of>[] = [];
+  const faults: RowFault[] = [];
+  const known = Object.keys(kind.fields);
+  const before = new Map<string, { row: Cells; line: string }[]>();
+  for (const [index, row] of givenList(given, place).entries()) {
+    const line = lines?.[index] ?? index + 1;
+    const name = `${lines ? 'line' : 'row'} ${line}`;
+    const cells = filled(givenRecord(row as Cells, `${place}, ${name}`));
+    const outcome = kind.schema.safeParse(cells);
+    const found = outcome.success
+      ? [
+          ...(memberStates ? strangers(outcome.data, kind.states, memberStates) : []),
+          ...clash(kind, outcome.data, name, before),
+        ]
+      : faultsOf(outcome.error.issues, cells, known);
+    if (outcome.success && found.length === 0) rows.push(outcome.data);
+    for (const fault of found) faults.push({ ...fault, line, message: errorOf(fault, `${place}, ${name}`).message });
+  }
+  return { rows, faults };
+}
+
+/**
+ * The rows, if nothing is wrong with any of them.
+ *
+ * @throws BlueLedgerError for the first thing that is wrong, saying how many more there are.
+ * @example
+ * ```ts
+ * givenRows(levels, [{ iso3: 'JPN', level: 'C' }]); // => [{ iso3: 'JPN', level: 'C' }]
+ * ```
+ */
+export function givenRows<Of extends Fields>(
+  kind: RowKind<Of>,
+  given: readonly unknown[],
+  options: RowOptions = {},
+): readonly RowOf<Of>[] {
+  const { rows, faults } = checkRows(kind, given, options);
+  const [first, ...more] = faults;
+  if (!first) return rows;
+  const rest =
+    more.length === 0 ? undefined : `${more.length} more ${more.length === 1 ? 'thing is' : 'things are'} wrong.`;
+  const place = `${options.place ?? kind.name}, ${options.lines ? 'line' : 'row'} ${first.line}`;
+  const remedy = [first.remedy, rest].filter((part) => part !== undefined).join(' ');
+  throw errorOf({ ...first, remedy: remedy === '' ? undefined : remedy }, place);
+}

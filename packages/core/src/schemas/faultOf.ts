@@ -1,0 +1,85 @@
+import type * as z from 'zod/mini';
+import { BlueLedgerError, type ErrorCode, nearest, shown } from '../error/index.js';
+
+/** What is wrong with a value, where in it, and what was expected there. */
+export interface Fault {
+  readonly code: ErrorCode;
+  /** The path inside the value, such as `values[0].from`; empty for the whole. */
+  readonly field: string;
+  readonly value: unknown;
+  readonly what: string;
+  readonly expected: string;
+  readonly remedy?: string | undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step],
+    value,
+  );
+}
+
+function expectedBy(issue: Issue): string {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small') return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
+  if (issue.code === 'too_big') return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
+  return issue.message;
+}
+
+/** What zod found, in the words of this house. `known`: the fields there are, for one that there is not. */
+export function faultsOf(issues: readonly Issue[], value: unknown, known: readonly string[] = []): Fault[] {
+  return issues.flatMap((issue): Fault[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => {
+        const near = nearest(key, known);
+        return {
+          code: 'bad-question',
+          field: pathOf([...issue.path, key]),
+          value: valueAt(value, [...issue.path, key]),
+          what: 'there is no such field',
+          expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a field of the form',
+          ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+        };
+      });
+    const found = valueAt(value, issue.path);
+    const own = issue.code === 'custom' ? (issue.params as { code?: ErrorCode; expected?: string } | undefined) : {};
+    const expected = own?.expected ?? expectedBy(issue);
+    return [
+      {
+        code: own?.code ?? (issue.code === 'too_small' || issue.code === 'too_big' ? 'bad-number' : 'bad-question'),
+        field: pathOf(issue.path),
+        value: found,
+        what: found === undefined ? 'it is missing' : `${shown(found)} is not right here`,
+        expected,
+      },
+    ];
+  });
+}
+
+/** The one error of this house for a fault. */
+export function errorOf({ code, field, what, expected, remedy }: Fault, place: string): BlueLedgerError {
+  return new BlueLedgerError(code, {
+    what,
+    where: [place, field].filter((part) => part !== '').join(', '),
+    expected,
+    ...(remedy === undefined ? {} : { remedy }),
+  });
+}

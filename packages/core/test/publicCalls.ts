@@ -1,0 +1,233 @@
+import { authorisedStrength } from '@blueledger/datasets/authorised-strength';
+import { claims as claimsTable } from '@blueledger/datasets/claims';
+import { fatalities } from '@blueledger/datasets/fatalities';
+import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { missionStrength } from '@blueledger/datasets/mission-strength';
+import { missions } from '@blueledger/datasets/missions';
+import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { regularScale } from '@blueledger/datasets/regular-scale';
+import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
+import * as z from 'zod/mini';
+import * as accounts from '../src/accounts.js';
+import * as bundled from '../src/bundled.js';
+import * as claims from '../src/claims.js';
+import * as groups from '../src/groups.js';
+import * as core from '../src/index.js';
+import * as measures from '../src/measures.js';
+import * as money from '../src/money.js';
+import * as schemas from '../src/schemas/index.js';
+import * as sentences from '../src/sentences.js';
+import { bundledFacts } from './bundledFacts.js';
+
+/** Every entry that has functions, by the name a reader imports it by. */
+export const entries: Readonly<Record<string, object>> = {
+  '@blueledger/core': core,
+  '@blueledger/core/measures': measures,
+  '@blueledger/core/money': money,
+  '@blueledger/core/accounts': accounts,
+  '@blueledger/core/groups': groups,
+  '@blueledger/core/sentences': sentences,
+  '@blueledger/core/claims': claims,
+  '@blueledger/core/schemas': schemas,
+  '@blueledger/core/bundled': bundled,
+};
+
+/**
+ * An argument that a sound call takes. `of: 'question'`: each of its options is put wrong, one after the other. `whole`: it is
+ * put wrong as a whole alone, as an answer or a table is.
+ */
+export interface Argument {
+  readonly sound: unknown;
+  readonly as: 'question' | 'options' | 'whole';
+}
+
+const question = (sound: unknown): Argument => ({ sound, as: 'question' });
+/** A record all of whose parts may be left out: an empty one is sound. */
+const options = (sound: unknown): Argument => ({ sound, as: 'options' });
+const whole = (sound: unknown): Argument => ({ sound, as: 'whole' });
+
+const year = { year: 2012 };
+const budget = {
+  mission: 'UNMIK',
+  amount: 1000,
+  from: '2025-07-01',
+  to: '2026-06-30',
+  mandateUntil: '2025-12-31',
+  cutAfter: ['2025-09-30'],
+  cutAtScale: true,
+  count: 'months',
+  unit: 100,
+};
+const piece = { from: '2025-07-01', to: '2026-06-30', amount: 1000, conditional: false };
+const assessment = { kind: 'assessment', date: '2024-07-10', due: '2024-08-09', amount: 500 };
+const payment = { kind: 'payment', date: '2024-08-01', amount: 100, fund: 'UNMISS' };
+const account = { state: 'JPN', fund: 'UNMISS', entries: [assessment, payment] };
+const entry = { kind: 'advance', date: '1995-01-01', amount: 10, to: 'UNAVEM III' };
+const paidIn = { kind: 'paid in', date: '1993-01-01', amount: 100 };
+const rate = () => {
+  const found = bundled.parameters().find(({ id }) => id === 'personnel-reimbursement-rate');
+  if (!found) throw new Error('the rate of reimbursement has gone');
+  return found;
+};
+const reimbursed = bundled.personnelReimbursement({ state: 'NPL', from: '2024-01', to: '2024-01' });
+const burden = bundled.burdenShare(year);
+const rates = bundled.effectiveRates({ year: 2025 });
+const levels = { overrides: { levels: { JPN: 'C' } } };
+const supposed = { reform: { 'peacekeeping-discount-bearers': [{ value: ['A'], from: '2026-01-01' }] } };
+const supposedRate = { reform: { 'personnel-reimbursement-rate': [{ value: 1500, from: '2024-01-01' }] } };
+const lines = [{ state: 'JPN', amount: 100 }];
+const everyone = measures.sumBy(bundledFacts.regularScale, { by: ['iso3'], sum: 'rate' }).map(({ keys }) => keys[0]);
+const facts = {
+  ...bundledFacts,
+  regularScale,
+  lists: groups.datedLists({ ldcMembership: bundledFacts.ldcMembership }),
+  attribution: groups.attributionOf(bundledFacts),
+  personnelByMission,
+  personnelByKind: uniformedPersonnel,
+  missions,
+  missionStrength,
+  authorised: authorisedStrength,
+  claims: claimsTable,
+  fatalities,
+};
+const personnelRow = { iso3: 'NPL', month: '2024-06', persons: 1 };
+const own = { name: 'own', title: 'Own data', dataVersion: 'own 1', accessed: '2026-11-22' };
+
+/** Questions that are asked of facts in the pure form, and alone in the bound one. */
+const asked: Readonly<Record<string, Argument>> = {
+  effectiveRates: question({ year: 2026, date: '2026-01-01', ...levels, ...supposed }),
+  effectiveRate: question({ state: 'JPN', year: 2025 }),
+  burdenShare: options({
+    payers: 'weog+JPN',
+    servers: 'weog',
+    year: 2012,
+    personnel: 'pooled',
+    attribution: 'corrected',
+  }),
+  personnelShare: question({ group: 'weog', year: 2012, attribution: 'corrected' }),
+  concentration: question({ of: 'personnel', year: 2012, top: 5 }),
+  roleOf: question({ state: 'JPN', month: '2024-06' }),
+  membership: question({ group: 'weog', year: 2012 }),
+  personnelRanks: question({
+    from: '2024-06',
+    to: '2024-06',
+    mission: 'UNMISS',
+    kind: 'troops',
+    attribution: 'published',
+  }),
+  personnelTrend: question({
+    group: 'weog',
+    from: '2024-06',
+    to: '2024-06',
+    missionKind: 'peacekeeping',
+    kind: 'troops',
+  }),
+  authorisedStrength: question({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
+  adHocRates: question({ year: 1998, groups: { A: everyone, B: [], C: [], D: [] } }),
+  levelFor: question({ state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
+  assess: question({ ...budget, state: 'JPN' }),
+  creditLines: question({ mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: ['JPN'] }),
+  newMemberShare: question({ state: 'SSD', year: 2013 }),
+  fundingOf: question({
+    mission: 'UNIFIL',
+    date: '2024-07-01',
+    gross: 100,
+    staffAssessment: 1,
+    voluntary: 1,
+    advance: 1,
+  }),
+  personnelReimbursement: question({ state: 'NPL', from: '2024-01', to: '2024-01', beyond: 'carry', ...supposedRate }),
+  checkClaim: question({ claim: 'deaths-peak-1993' }),
+};
+
+/** Functions whose arguments are the same in every entry. */
+const alone: Readonly<Record<string, readonly Argument[]>> = {
+  finding: [whole(burden)],
+  groupingLabel: [whole(burden.payers), whole(core.english)],
+  noteText: [whole(burden.notes[0])],
+  lookup: [whole(rate()), question('2024-01-01'), options({ beyond: 'carry' })],
+  valueOn: [whole(rate()), question('2024-01-01'), options({ beyond: 'carry' })],
+  overlay: [whole(rate()), question([{ value: 1, from: '2026-01-01', to: '2026-02-01' }])],
+  cite: [whole(burden), question('plain')],
+  explain: [whole(burden)],
+  apportion: [question(100), question([1, 2])],
+  budgetYearDates: [question('2024/25')],
+  budgetYearOf: [question('2024-07')],
+  centsOf: [question(5)],
+  decimalText: [question('1/8'), question(2)],
+  percentOf: [question('1/8'), question(2)],
+  roundHalfUp: [question('1/8'), question(2)],
+  splitMoney: [question(100), question([1, 2])],
+  usCents: [question(5)],
+  usDollars: [question(5)],
+  memberState: [whole(memberStatesCore), question('JPN')],
+  memberStates: [whole(memberStatesCore)],
+  plainName: [question('Netherlands (the)')],
+  resolveGrouping: [whole(bundledFacts), question({ grouping: 'weog', year: 2012 })],
+  yearsWithLevels: [whole(bundledFacts)],
+  burdenGap: [whole(burden)],
+  sentenceOf: [whole(burden)],
+  attributionOf: [whole(bundledFacts)],
+  datedLists: [options({ ldcMembership: bundledFacts.ldcMembership })],
+  sumBy: [whole(fatalities), question({ by: ['mission'], sum: 'deaths' })],
+  accountOn: [question({ ...account, date: '2025-01-01' })],
+  addEntry: [question(account), question({ kind: 'credit', date: '2024-09-01', amount: 5 })],
+  article19Status: [
+    question({ state: 'JPN', date: '2025-01-01', funds: ['UNMISS'], accounts: [account], exempted: false }),
+  ],
+  assessmentLetters: [question({ pieces: [piece], issued: '2025-07-10' })],
+  assessOnRates: [whole(rates.rates), question(100)],
+  cutAppropriation: [question(budget)],
+  setOffStaffAssessment: [question(lines), question([{ state: 'JPN', amount: 10 }])],
+  netPosition: [question({ reimbursement: reimbursed, assessed: 1, equipmentPercent: 10 })],
+  drawOnReserve: [
+    question({
+      fund: 'Peacekeeping Reserve Fund',
+      date: '2000-05-01',
+      amount: 1,
+      purpose: 'start-up',
+      missionKind: 'peacekeeping',
+      committedForDecision: 1,
+      advancesOutstanding: 1,
+      activeCashOutstanding: 1,
+    }),
+  ],
+  reserveOn: [question({ fund: 'Peacekeeping Reserve Fund', date: '2000-01-01', entries: [paidIn, entry] })],
+  checkClaims: [],
+  parameters: [],
+  checkRows: [whole(schemas.personnel), whole([personnelRow]), options({ place: 'own.csv', lines: [2] })],
+  givenRows: [whole(schemas.personnel), whole([personnelRow]), options({ place: 'own.csv', lines: [2] })],
+  givenShape: [whole(z.object({ a: z.string() })), whole({ a: 'text' }), question('place')],
+  factTable: [whole(schemas.personnel), question([personnelRow]), question(own)],
+  groupingCodes: [question([{ group: 'own', iso3: 'NPL' }])],
+  levelChoices: [question([{ iso3: 'JPN', level: 'C' }])],
+  paymentEntries: [
+    question([{ iso3: 'JPN', fund: 'UNMISS', date: '2025-02-01', amount_usd: 1 }]),
+    question({ state: 'JPN', fund: 'UNMISS' }),
+  ],
+  appropriationsAsked: [question([{ mission: 'UNMISS', from: '2025-07-01', to: '2026-06-30', total_usd: 1 }])],
+};
+
+const named: Readonly<Record<string, string>> = { historicalRates: 'effectiveRates' };
+/** `checkClaims` asks every claim: of facts it needs them all, and only their lack is tried. */
+const ofFacts = new Set([...Object.keys(asked), 'checkClaims']);
+
+export interface PublicCall {
+  readonly entry: string;
+  readonly name: string;
+  readonly call: (...given: readonly unknown[]) => unknown;
+  readonly given: readonly Argument[];
+}
+
+/** Every function of every entry with a sound call; one that the table above does not know throws. */
+export const publicCalls: readonly PublicCall[] = Object.entries(entries).flatMap(([entry, room]) =>
+  Object.entries(room).flatMap(([name, call]): PublicCall[] => {
+    if (typeof call !== 'function' || name === 'BlueLedgerError') return [];
+    const key = named[name] ?? name;
+    const own = asked[key] ? [asked[key]] : alone[key];
+    if (!own)
+      throw new Error(`${entry} has a function ${name} that no sound call is known of: add it to publicCalls.ts`);
+    const given = ofFacts.has(key) && entry !== '@blueledger/core/bundled' ? [whole(facts), ...own] : own;
+    return [{ entry, name, call: call as PublicCall['call'], given }];
+  }),
+);

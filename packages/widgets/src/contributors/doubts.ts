@@ -1,0 +1,5 @@
+import { type Attribution, attributionOf } from '@blueledger/core/deployment';
+import { misattributionsBrief } from '@blueledger/datasets/misattributions/brief';
+
+/** Which figures probably stand under a wrong state or kind. A chunk of its own: too heavy for the first load. */
+export const attribution: Attribution = attributionOf({ misattributions: misattributionsBrief });

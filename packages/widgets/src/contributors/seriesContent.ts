@@ -1,0 +1,169 @@
+import type { PersonnelHistory } from '@blueledger/core/deployment';
+import { groupingLabel } from '@blueledger/core/finding';
+import type { ColourName } from '../figure/chart/palette.js';
+import type { FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
+import { notesOf } from './notes.js';
+import { numbersOf } from './numbersOf.js';
+import type { ContributorsWords, LineFinding, Subject, When } from './words.js';
+
+type Line = PersonnelHistory['series'][number];
+
+const groupColours: readonly string[] = ['african', 'asia-pacific', 'eastern-european', 'grulac'];
+const inTurn: readonly ColourName[] = ['people', 'asia-pacific', 'grulac', 'eastern-european', 'others'];
+
+/** A regional group has its own colour everywhere; other lines take theirs in turn, the first that of those who serve. */
+function coloursOf(series: readonly Line[]): ColourName[] {
+  const own = series.map(({ group: { code } }): ColourName | undefined =>
+    code === 'weog' ? 'money' : groupColours.includes(code) ? (code as ColourName) : undefined,
+  );
+  if (own.every((colour) => colour !== undefined)) return own;
+  return series.map((_, i) => inTurn[i % inTurn.length] as ColourName);
+}
+
+const whenOf = ({ by, times }: PersonnelHistory, index: number): When => {
+  const { time, from, to } = times[index] as PersonnelHistory['times'][number];
+  return { by, time, from, to };
+};
+
+const lastKnown = ({ values }: Line) => values.findLastIndex(({ persons }) => persons !== undefined);
+
+function peakOf({ values }: Line): number {
+  return values.reduce((best, { persons }, i) => ((persons ?? -1) > (values[best]?.persons ?? -1) ? i : best), 0);
+}
+
+/** The sentence: the last figures in hand with the greatest, or the largest shares at both ends where lines are many. */
+function findingOf(answer: PersonnelHistory, names: readonly string[], subject: string, words: ContributorsWords) {
+  const { by, times, series } = answer;
+  const write = numbersOf(words);
+  const last = Math.max(...series.map(lastKnown));
+  if (last < 0) return [{ text: words.noneInHand(subject) }];
+  if (series.length > 3) {
+    // A year of which the data take in a few months only is no fair beginning.
+    const known = times.flatMap(({ from, to }, i) =>
+      series[0]?.values[i]?.exactShare === undefined
+        ? []
+        : [{ i, whole: by === 'month' || (from.endsWith('-01') && to.endsWith('-12')) }],
+    );
+    const first = (known.find(({ whole }) => whole) ?? known[0])?.i ?? 0;
+    const largest = (at: number) => {
+      const share = (i: number) => series[i]?.values[at]?.persons ?? 0;
+      const best = series.reduce((most, _, i) => (share(i) > share(most) ? i : most), 0);
+      const exact = series[best]?.values[at]?.exactShare;
+      return exact && { who: names[best] as string, percent: write.headline(exact), when: whenOf(answer, at) };
+    };
+    const [start, end] = [largest(first), largest(last)];
+    return start && end ? words.manyLines(start, end, subject) : [{ text: words.noneInHand(subject) }];
+  }
+  const lines = series.map((line, i): LineFinding => {
+    const { persons, exactShare } = line.values[last] as Line['values'][number];
+    const peak = peakOf(line);
+    const most = line.values[peak]?.persons;
+    return {
+      who: names[i] as string,
+      persons: write.whole(persons ?? 0),
+      percent: exactShare && write.headline(exactShare),
+      peak: !most || peak === last ? undefined : { persons: write.whole(most), when: whenOf(answer, peak) },
+    };
+  });
+  const when = whenOf(answer, last);
+  const size = (i: number) => series[i]?.values[last]?.persons ?? 0;
+  const inOrder = lines.map((line, i) => ({ line, i })).sort((a, b) => size(b.i) - size(a.i));
+  return lines.length === 1
+    ? words.oneLine(lines[0] as LineFinding, subject, when)
+    : words.fewLines(
+        inOrder.map(({ line }) => line),
+        subject,
+        when,
+      );
+}
+
+function tableOf(
+  answer: PersonnelHistory,
+  names: readonly string[],
+  subject: string,
+  words: ContributorsWords,
+): FigureTable {
+  const { columns } = words;
+  const { by, times, series } = answer;
+  return {
+    caption: words.caption(subject, by),
+    columns: [
+      by === 'year' ? { label: columns.year, format: 'text' } : { label: columns.month, format: 'date' },
+      ...names.flatMap(
+        (name) =>
+          [
+            { label: columns.personsOf(name), format: 'persons' },
+            { label: columns.percentOf(name), format: 'percent' },
+          ] as const,
+      ),
+      { label: columns.total, format: 'persons' },
+      ...(by === 'year' ? [{ label: columns.months, format: 'whole' } as const] : []),
+    ],
+    rows: times.map(({ time, totalPersons, monthsInHand }, i) => [
+      time,
+      ...series.flatMap(({ values }) => [values[i]?.persons, values[i]?.sharePercent]),
+      totalPersons,
+      ...(by === 'year' ? [monthsInHand] : []),
+    ]),
+  };
+}
+
+/** The greatest value of a line that stands alone, where it is not about the last one. */
+function peakLabel(
+  series: readonly Line[],
+  i: number,
+  said: (index: number) => string,
+  whole: (value: number) => string,
+): { readonly peak?: { readonly index: number; readonly text: string } } {
+  const line = series[i] as Line;
+  const index = peakOf(line);
+  const most = line.values[index]?.persons;
+  if (series.length > 2 || !most || lastKnown(line) - index < line.values.length / 12) return {};
+  return { peak: { index, text: `${whole(most)}, ${said(index)}` } };
+}
+
+/** The figure of personnel over time. */
+export function seriesContent(answer: PersonnelHistory, about: Subject, words: ContributorsWords): FigureContent {
+  const { by, times, series } = answer;
+  const subject = words.subject(about);
+  const names = series.map(({ group }) => groupingLabel(group, words.catalogue, words.stateName));
+  const write = numbersOf(words);
+  const said = (time: string) => (by === 'year' ? time : words.catalogue.month(time));
+  const points: ReadingPoint[] = times.flatMap(({ time }, index) =>
+    series.map(({ values }, i) => {
+      const { persons, exactShare } = values[index] as Line['values'][number];
+      const who = names[i] as string;
+      const text =
+        persons === undefined
+          ? words.pointMissing(said(time), who)
+          : words.point(said(time), who, write.whole(persons), exactShare && write.spoken(exactShare));
+      return { text, series: i, index };
+    }),
+  );
+  const none = series.every((line) => lastKnown(line) < 0);
+  return {
+    words: words.frame,
+    title: words.title(subject),
+    finding: findingOf(answer, names, subject, words),
+    chart: {
+      kind: 'lines',
+      language: words.frame.language,
+      unit: words.persons,
+      times: times.map(({ time }) => time),
+      // A mean is derived; a month's end is as published.
+      derived: by === 'year',
+      series: series.map(({ values }, i) => ({
+        colour: coloursOf(series)[i] as ColourName,
+        label: names[i] as string,
+        values: values.map(({ persons }) => persons),
+        ...peakLabel(series, i, (index) => said((times[index] as { time: string }).time), write.whole),
+      })),
+    },
+    points,
+    table: tableOf(answer, names, subject, words),
+    notes: notesOf(answer, words),
+    dataTo: words.catalogue.month(answer.personnelTo),
+    ...(none ? { empty: words.noneInHand(subject) } : {}),
+    answer,
+  };
+}

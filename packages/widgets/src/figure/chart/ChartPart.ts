@@ -1,0 +1,113 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../addStyles.js';
+import { chartClass, type FigureContent, type FigureHost } from '../content.js';
+import { ChartReader } from './ChartReader.js';
+import { ColourWatch } from './ColourWatch.js';
+import { chartStyles } from './chart.styles.js';
+import { type DrawnChart, drawChart } from './draw.js';
+import { colourNames, readPalette } from './palette.js';
+import type { ChartSetting } from './setting.js';
+import { chartWords } from './words.js';
+
+/**
+ * The chart of a figure: its box, the reading of its points, and its colours. It comes as a chunk of its own when the
+ * figure nears the viewport, so that sentence and table wait for none of it.
+ */
+export class ChartPart implements ReactiveController {
+  private chart: DrawnChart | undefined;
+
+  private readonly reader = new ChartReader({
+    content: () => this.host.content,
+    activate: () => this.activate(),
+    markAt: (event) => this.chart?.markAt(event),
+  });
+  private readonly colours: ColourWatch;
+
+  constructor(private readonly host: FigureHost) {
+    addStyles(host.renderRoot, chartStyles);
+    this.colours = new ColourWatch(host, () => {
+      // Printing does not wait for a resize to be noticed.
+      this.chart?.resize();
+      void this.draw();
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.drop();
+  }
+
+  drop(): void {
+    this.chart?.destroy();
+    this.chart = undefined;
+  }
+
+  leave(): void {
+    this.reader.leave();
+  }
+
+  /** Draws the figure's chart anew, into the canvas that `render` made. */
+  async draw(): Promise<void> {
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const { content, renderRoot, isConnected } = this.host;
+    const canvas = renderRoot.querySelector('canvas');
+    this.drop();
+    if (!isConnected || !content || !canvas) return;
+    this.chart = drawChart(canvas, content.chart, this.setting(content));
+    this.host.announce('bl-ready', { title: content.title });
+  }
+
+  /** What the chart is drawn with at the moment; also for a picture of it. */
+  setting({ words }: FigureContent): ChartSetting {
+    const percent = new Intl.NumberFormat(words.language, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    return {
+      palette: readPalette(this.host.renderRoot.querySelector('.probes') as HTMLElement),
+      rtl: words.direction === 'rtl',
+      percent: (value) => percent.format(value / 100),
+      hatched: this.colours.hatched,
+      active: this.reader.active,
+    };
+  }
+
+  private activate(): void {
+    const { active } = this.reader;
+    this.chart?.activate(active);
+    this.host.requestUpdate();
+    if (active) this.host.announce('bl-select', { text: active.text });
+  }
+
+  /** The box of the chart, one tab stop with the semantics of a slider over its points. */
+  render(content: FigureContent): TemplateResult {
+    const { reader } = this;
+    const words = chartWords(content.words.language);
+    return html`<div
+        class=${chartClass(content)}
+        part="chart"
+        role="slider"
+        tabindex="0"
+        aria-label=${words.chartOf(content.title)}
+        aria-describedby="help"
+        aria-orientation="horizontal"
+        aria-valuemin="1"
+        aria-valuemax=${content.points.length}
+        aria-valuenow=${reader.position + 1}
+        aria-valuetext=${reader.spoken(words)}
+        @keydown=${reader.onKey}
+        @pointermove=${reader.onPointer}
+        @pointerleave=${reader.onLeave}
+        @blur=${reader.onLeave}
+      >
+        <canvas aria-hidden="true"></canvas>
+        <div class="probes" aria-hidden="true" @transitionend=${() => this.draw()}>
+          ${colourNames.map((name) => html`<i data-colour=${name}></i>`)}
+        </div>
+      </div>
+      <p class="readout" aria-hidden="true">${reader.active?.text ?? nothing}</p>
+      <span id="help" hidden>${words.chartHelp}</span>`;
+  }
+}

@@ -1,0 +1,8 @@
+import { cite } from '@blueledger/core/provenance';
+import type { FigureContent } from '../content.js';
+
+/** A figure's citation in a line. One that the page supplies cites the page's sources, and not us. */
+export function citationOf({ answer, own }: Pick<FigureContent, 'answer' | 'own'>): string {
+  if (!own) return cite(answer);
+  return `“${answer.title}”. Sources: ${answer.sources.map(({ title }) => title).join('; ')}.`;
+}

@@ -1,0 +1,4 @@
+import { define } from '../figure/define.js';
+import { BlPayers } from './payers.js';
+
+define('bl-payers', BlPayers);

@@ -1,0 +1,13 @@
+import type { ScaleFacts } from '@blueledger/core/scale';
+import { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/brief';
+import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
+import { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';
+import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+
+/** What a ranking by rates needs; appropriations come on demand, with `dollars.ts`. */
+export const scaleFacts: ScaleFacts = {
+  memberStates: memberStatesGroups,
+  regularScale: regularScaleSince2010,
+  peacekeepingFactors: peacekeepingFactorsBrief,
+  levelTransitions: levelTransitionsBrief,
+};

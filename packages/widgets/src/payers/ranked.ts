@@ -1,0 +1,113 @@
+import type { Answer, FindingPart } from '@blueledger/core';
+import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import type { Look } from '../figure/chart/amountsSpec.js';
+import type { CellFormat, FigureContent, FigureTable } from '../figure/content.js';
+import { notesOf } from '../figure/notes.js';
+import type { PayersWords } from './words.js';
+
+/** A ranking, whether of rates or of dollars. */
+export interface Ranked {
+  readonly answer: Answer<string, unknown>;
+  readonly finding: readonly FindingPart[];
+  readonly ranks: readonly {
+    readonly rank: number;
+    readonly state: string;
+    readonly name: string;
+    readonly value: number;
+  }[];
+  readonly others: { readonly states: number; readonly value: number };
+  readonly total: number;
+  /** What is ranked: a year, or a budget. */
+  readonly of: string;
+  /** How far the data go. */
+  readonly dataTo: string;
+  readonly unit: string;
+  readonly column: { readonly label: string; readonly format: CellFormat };
+  /** A value as the chart writes it, and as it is read out. */
+  readonly short: (value: number) => string;
+  readonly full: (value: number) => string;
+  readonly look: Look;
+  /** What it is counted in, where money is drawn. */
+  readonly units?: string;
+  /** The same of every state. */
+  readonly all: () => Ranked;
+}
+
+export const nameOf = (
+  words: PayersWords,
+  { state, name }: { readonly state: string; readonly name: string },
+): string => words.stateName?.(state) ?? name;
+
+/** A name as a sentence has it. */
+export const saidName = (words: PayersWords, line: { readonly state: string; readonly name: string }): string =>
+  words.sentenceName?.(line.state) ?? nameOf(words, line);
+
+/** One decimal, half up from the exact share, in the page's language. */
+export const shareText = (share: Fraction, { frame }: PayersWords): string =>
+  new Intl.NumberFormat(frame.language, { minimumFractionDigits: 1 }).format(percentOf(share, 1));
+
+function tableOf({ ranks, others, total, of, column }: Ranked, words: PayersWords): FigureTable {
+  const states = ranks.length + others.states;
+  return {
+    caption: words.caption(of),
+    columns: [{ label: words.columns.state, format: 'text' }, { label: words.columns.rank, format: 'rank' }, column],
+    rows: [
+      ...ranks.map((line) => [nameOf(words, line), line.rank, line.value]),
+      // All others have no one rank, which is not a missing one.
+      ...(others.states > 0 ? [[words.others(others.states), '', others.value]] : []),
+      [words.all(states), '', total],
+    ],
+  };
+}
+
+/** The figure of a ranking: bars, points and table from the same values. */
+export function contentOf(ranked: Ranked, words: PayersWords): FigureContent {
+  const { answer, ranks, others, short, full, look, of, unit, units } = ranked;
+  const shown = new Set(ranks.map(({ state }) => state));
+  const notes = answer.notes.filter(({ values: { state } }) => state === undefined || shown.has(String(state)));
+  const rest = words.others(others.states);
+  return {
+    words: words.frame,
+    title: words.title,
+    finding: ranked.finding,
+    chart: {
+      kind: 'amounts',
+      size: ranks.length <= 6 ? 'few' : 'many',
+      unit,
+      rows: [
+        ...ranks.map((line) => ({
+          label: nameOf(words, line),
+          written: short(line.value),
+          parts: [{ value: line.value, look }],
+        })),
+        ...(others.states > 0
+          ? [
+              {
+                label: rest,
+                written: short(others.value),
+                parts: [{ value: others.value, look: 'pale' as const }],
+                quiet: true,
+              },
+            ]
+          : []),
+      ],
+      key: [],
+    },
+    points: [
+      ...ranks.map((line, index) => ({
+        text: words.point(line.rank, nameOf(words, line), full(line.value)),
+        series: 0,
+        index,
+      })),
+      ...(others.states > 0
+        ? [{ text: words.pointOthers(rest, full(others.value)), series: 0, index: ranks.length }]
+        : []),
+    ],
+    table: tableOf(ranked, words),
+    notes: notesOf({ ...answer, notes }, words),
+    dataTo: ranked.dataTo,
+    ...(units === undefined ? {} : { units }),
+    all: () => Promise.resolve(tableOf(ranked.all(), words)),
+    answer,
+  };
+}

@@ -1,0 +1,49 @@
+import { percentOf } from '@blueledger/core/quantity';
+import { type RateRanks, rateRanks } from '@blueledger/core/rates';
+import type { FigureContent } from '../figure/content.js';
+import { scaleFacts } from './facts.js';
+import { contentOf, type Ranked, saidName, shareText } from './ranked.js';
+import type { PayersWords } from './words.js';
+
+function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
+  const { ranks, others, topShare, question, status } = answer;
+  const { language } = words.frame;
+  const percent = (digits: number) => {
+    const format = new Intl.NumberFormat(language, {
+      style: 'percent',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    return (value: number) => format.format(value / 100);
+  };
+  const [first] = ranks;
+  const byRule = status === 'projected';
+  return {
+    answer,
+    finding: words.byRate(
+      question.year,
+      {
+        count: ranks.length,
+        share: shareText(topShare, words),
+        first: first ? saidName(words, first) : '',
+        firstGives: first ? shareText(first.exactShare, words) : '',
+      },
+      byRule,
+    ),
+    ranks: ranks.map(({ rank, state, name, ratePercent }) => ({ rank, state, name, value: ratePercent })),
+    others: { states: others.states, value: percentOf(others.exactShare, 4) },
+    total: 100,
+    of: String(question.year),
+    dataTo: String(question.year),
+    unit: words.ratesUnit,
+    column: { label: words.columns.rate, format: 'rate' },
+    short: percent(2),
+    full: percent(4),
+    look: byRule ? 'hatched' : 'full',
+    all: () => rankedRates(rateRanks(scaleFacts, { year: question.year, top: 200 }), words),
+  };
+}
+
+/** The figure of a ranking by rates. */
+export const contentOfRates = (answer: RateRanks, words: PayersWords): FigureContent =>
+  contentOf(rankedRates(answer, words), words);

@@ -1,0 +1,70 @@
+import type { RatesOverYears, ScaleBound } from '@blueledger/core/rates';
+import type { RatesSpec } from '../figure/chart/ratesSpec.js';
+import type { RatesWords } from './words.js';
+
+/** Years as a reader writes them: 2025, or 2025–2027. */
+export const yearsText = (from: number, to: number, { dash }: RatesWords): string =>
+  from === to ? `${from}` : `${from}${dash}${to}`;
+
+/** Runs of years that follow each other. */
+function runsOf(years: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last.to + 1 === year) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs;
+}
+
+/** Years of which nobody has a rate in hand. */
+export const gapsOf = ({ years }: RatesOverYears): { readonly from: number; readonly to: number }[] =>
+  runsOf(years.flatMap(({ year, status }) => (status === undefined ? [year] : [])));
+
+/**
+ * A bound is drawn where the lines come near it: a ceiling far over them would press them down to nothing, and a floor
+ * far under them lies on the axis.
+ */
+function near({ bound, percent }: ScaleBound, most: number): boolean {
+  return bound === 'ceiling' ? most >= 0.6 * percent : percent >= 0.04 * most;
+}
+
+function boundsOf({ bounds, question }: RatesOverYears, most: number, words: RatesWords): RatesSpec['bounds'] {
+  const groups = new Map<string, ScaleBound[]>();
+  for (const bound of bounds) {
+    if (!near(bound, most)) continue;
+    const key = `${bound.bound} ${bound.percent}`;
+    groups.set(key, [...(groups.get(key) ?? []), bound]);
+  }
+  return [...groups.values()].map((group) => {
+    const { bound, percent } = group[0] as ScaleBound;
+    const known = group.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+    const spans = runsOf(known);
+    const number = new Intl.NumberFormat(words.frame.language, { maximumFractionDigits: 3 });
+    const years = spans.map(({ from, to }) => yearsText(from, to, words)).join(words.comma);
+    return { label: words.bound(bound, number.format(percent), question.kind), years, percent, spans };
+  });
+}
+
+export function chartOf(answer: RatesOverYears, names: readonly string[], words: RatesWords): RatesSpec {
+  const { years, change, question } = answer;
+  const series = names.map((label, index) => ({
+    label,
+    percents: years.map(({ rates }) => rates[index]?.ratePercent),
+  }));
+  const most = Math.max(0, ...series.flatMap(({ percents }) => percents.flatMap((value) => value ?? [])));
+  return {
+    kind: 'rates',
+    language: words.frame.language,
+    unit: words.unit(question.kind),
+    years: years.map(({ year }) => year),
+    // A scale may begin within its first year: 1 July 2001.
+    starts: years.map(({ year, from }) => year + (Number(from.slice(5, 7)) - 1) / 12),
+    projected: years.map(({ status }) => status === 'projected'),
+    derived: question.kind === 'peacekeeping',
+    series,
+    bounds: boundsOf(answer, most, words),
+    gaps: gapsOf(answer).map(({ from, to }) => ({ from, to, label: words.gap(yearsText(from, to, words)) })),
+    events: change ? [{ at: change.after, label: words.newScale(yearsText(change.after, change.to, words)) }] : [],
+  };
+}

@@ -1,0 +1,4 @@
+import { define } from '../figure/define.js';
+import { BlRates } from './rates.js';
+
+define('bl-rates', BlRates);

@@ -1,0 +1,77 @@
+import { arabic } from '@blueledger/core/languages/ar';
+import type { RateKind } from '@blueledger/core/rates';
+import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
+import { arabicWords } from '../../figure/languages/ar.js';
+import { namesOf } from '../../figure/stateNames.js';
+import { listed, type RatesWords } from '../words.js';
+
+const { iso3, name_ar } = memberStatesNamesAr.columns;
+
+const kinds: Readonly<Record<RateKind, string>> = {
+  regular: 'الميزانية العادية',
+  peacekeeping: 'حفظ السلام',
+};
+const money = (text: string) => ({ text, role: 'money' as const });
+const verbs = { rose: 'ارتفع', fell: 'انخفض' } as const;
+
+export const words: RatesWords = {
+  catalogue: arabic,
+  frame: arabicWords,
+  stateName: namesOf(iso3, name_ar),
+  notes: {
+    'rule-secondary': () => 'الحد الأقصى لبعض السنوات مأخوذ من مصدر ثانوي.',
+    'levels-2001-caveat': () =>
+      'لم ترد فترات انتقال المساهمين الجدد: معدلات الفترة من تموز/يوليه 2001 إلى 2003 مشتقة من دونها، باستثناء جمهورية كوريا.',
+    'member-without-level': ({ name, state, year }) =>
+      `${name ?? state}: لها معدل في الميزانية العادية لعام ${year} وليس لها مستوى في مرفق عام 2001، فلم تُحتسب.`,
+    'levels-missing': ({ from, to }) =>
+      `مستويات جدول حفظ السلام ${from === to ? `لعام ${from}` : `للأعوام ${from} إلى ${to}`} غير متوفرة في البيانات: لا معدلات لها.`,
+    'rates-from-july': ({ year }) => `تسري معدلات عام ${year} اعتبارا من 1 تموز/يوليه، حين بدأ جدول المستويات.`,
+    'state-without-rate': ({ name, from, to }) =>
+      `${name}: لا معدل لها في جداول ${from === to ? `عام ${from}` : `الأعوام ${from} إلى ${to}`}.`,
+  },
+  title: (kind) =>
+    kind === 'regular'
+      ? 'معدلات الأنصبة المقررة في الميزانية العادية للأمم المتحدة'
+      : 'معدلات الأنصبة المقررة لحفظ السلام في الأمم المتحدة',
+  unit: (kind) => (kind === 'regular' ? 'النسبة المئوية من الميزانية العادية' : 'النسبة المئوية من حفظ السلام'),
+  changed: (kind, scale, moves) => [
+    { text: `مع جدول ${scale} ` },
+    ...listed(
+      moves.map(({ name, before, after, direction }, i) => [
+        {
+          text: `${direction === 'stayed' ? 'ظل' : verbs[direction]} معدل ${i === 0 ? `${kinds[kind]} المقرر على ` : ''}${name} `,
+        },
+        ...(direction === 'stayed' ? [{ text: 'عند ' }] : [{ text: 'من ' }, money(before), { text: ' إلى ' }]),
+        money(i === 0 ? `${after} في المائة` : after),
+      ]),
+      '، و',
+      '، و',
+    ),
+    { text: '.' },
+  ],
+  standing: (kind, year, rates, byRule) => [
+    { text: `في عام ${year}${byRule ? '، بحكم القاعدة،' : ''} ` },
+    ...listed(
+      rates.map(({ name, percent }, i) => [
+        { text: i === 0 ? `بلغ معدل ${kinds[kind]} المقرر على ${name} ` : `معدل ${name} ` },
+        money(i === 0 ? `${percent} في المائة` : percent),
+      ]),
+      '، و',
+      '، و',
+    ),
+    { text: '.' },
+  ],
+  nothing: (names, years) => `لا يوجد معدل في البيانات عن ${years}: ${names}.`,
+  bound: (bound, percent, kind) =>
+    `${bound === 'ceiling' ? 'الحد الأقصى' : 'الحد الأدنى'}${kind === 'regular' ? '' : ' للجدول العادي'} ${percent}`,
+  gap: (years) => `${years}: المستويات غير متوفرة في البيانات`,
+  newScale: (years) => `جدول ${years}`,
+  point: (year, name, percent, byRule) => `${year}: ${name} ${percent}${byRule ? '، متوقع بحكم القاعدة' : ''}`,
+  pointMissing: (years, name) => `${years}: لا معدل في البيانات (${name})`,
+  caption: (kind) =>
+    `${kind === 'regular' ? 'معدلات الميزانية العادية' : 'معدلات حفظ السلام'} بالنسبة المئوية، بحسب السنة`,
+  dash: '-',
+  comma: '، ',
+  year: 'السنة',
+};

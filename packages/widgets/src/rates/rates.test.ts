@@ -1,0 +1,137 @@
+import { ratesOverYears } from '@blueledger/core/bundled';
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cellsOf, inside, isDrawn, nextEvent, placed, press, spoken, textIn } from '../../test/placed.js';
+import './define.js';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('lang');
+});
+
+/** The examples of the page. */
+const examples: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { kind: 'regular', states: 'USA JPN CHN SUN' },
+  { states: 'JPN USA KOR', from: '2001' },
+  { kind: 'regular', states: 'BGD TUV NPL', from: '1990' },
+];
+
+describe('bl-rates', () => {
+  test.each(examples)('%j has no accessibility violation and draws its chart', async (attributes) => {
+    const element = await placed('bl-rates', attributes);
+    const { violations } = await axe.run(element);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    expect(isDrawn(element)).toBe(true);
+  });
+
+  test('says without attributes what the last scale changed', async () => {
+    const element = await placed('bl-rates');
+    expect(textIn(element, '.finding')).toBe(
+      'With the scale of 2025–2027 the peacekeeping rate of China rose from 18.7 to 23.8 per cent, that of Japan fell from 8.0 to 6.9 and that of the United States of America fell from 26.9 to 26.2.',
+    );
+    expect(textIn(element, '[part=sources]')).toMatch(/^Data to 2027\. Source: .*A\/RES\/64\/248.*A\/RES\/55\/235/);
+    expect(textIn(element, '.notes')).toContain('2027: rates follow by rule from the scale in force');
+  });
+
+  test.each(examples)('%j has every rate of the answer in its table', async (attributes) => {
+    const element = await placed('bl-rates', attributes);
+    const kind = attributes['kind'] === 'regular' ? 'regular' : 'peacekeeping';
+    const states = (attributes['states'] ?? 'CHN USA JPN').split(' ');
+    const from = attributes['from'] === undefined ? (kind === 'regular' ? 1946 : 2012) : Number(attributes['from']);
+    const digits = kind === 'regular' ? [2, 5] : [4, 4];
+    const number = new Intl.NumberFormat('en', { minimumFractionDigits: digits[0], maximumFractionDigits: digits[1] });
+    expect(cellsOf(element)).toEqual(
+      ratesOverYears({ states, kind, from }).years.map(({ year, rates }) => [
+        String(year),
+        ...rates.map((rate) => (rate ? number.format(rate.ratePercent) : 'not in the data')),
+      ]),
+    );
+  });
+
+  test('never joins 2003 to 2012: a gap with a note, and the caveat of the levels of 2001', async () => {
+    const element = await placed('bl-rates', { states: 'JPN', from: '2001' });
+    const notes = textIn(element, '.notes');
+    expect(notes).toContain('The peacekeeping levels of 2004 to 2011 are not in the data');
+    expect(notes).toContain('The rates of 2001 hold from 1 July');
+    expect(notes).toContain('Who had a transition as a new contributor is not listed');
+    // Remarks on states that the figure does not show stay out of it.
+    expect(notes).not.toContain('CHE');
+    for (let step = 0; step < 4; step += 1) await press(element, 'ArrowRight');
+    expect(textIn(element, '.readout')).toBe('2004–2011: no rate of Japan in the data');
+    await press(element, 'ArrowRight');
+    expect(textIn(element, '.readout')).toBe('2012: Japan 12.53%');
+  });
+
+  test('is one tab stop whose points the arrow keys read, line after line', async () => {
+    const element = await placed('bl-rates', { states: 'CHN USA', from: '2026' });
+    expect(spoken(element)).toBe('2026: China 23.7798% (1 of 4)'.replace('23.7798', String(rateOf('CHN', 2026))));
+    await press(element, 'End');
+    expect(spoken(element)).toBe(`2027: United States of America ${rateOf('USA', 2027)}%, expected by rule (4 of 4)`);
+    await press(element, 'Escape');
+    expect(textIn(element, '.readout')).toBe('');
+  });
+
+  test('says of a span without a new scale what the rates are, by rule where they are', async () => {
+    expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2026' }), '.finding')).toBe(
+      'For 2027, by rule, the peacekeeping rate of Japan is 6.9 per cent.',
+    );
+    expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2025', to: '2026' }), '.finding')).toBe(
+      'In 2026 the peacekeeping rate of Japan was 6.9 per cent.',
+    );
+  });
+
+  test('says so where nobody has a rate', async () => {
+    const element = await placed('bl-rates', { states: 'SUN', kind: 'regular', from: '2012' });
+    expect(textIn(element, '.finding')).toBe(
+      'No rate of Union of Soviet Socialist Republics is in the data for 2012–2027.',
+    );
+    expect(inside(element, 'canvas')).toBeNull();
+  });
+
+  test.each([
+    [{ states: 'JAP' }, 'unknown-code', 'states: "JAP" is not the code of a Member State.', 'such as JPN'],
+    [{ states: '' }, 'bad-question', 'states: no state is named.', 'such as JPN'],
+    [{ states: 'A B C D E F G H I' }, 'bad-question', 'states: 9 states are more', 'at most 8 codes'],
+    [{ kind: 'peace' }, 'bad-question', 'kind: "peace" is not known.', 'one of regular, peacekeeping'],
+    [{ from: 'soon' }, 'bad-year', 'from: "soon" is not a year.', 'such as 2012'],
+    [{ from: '1999' }, 'year-not-covered', 'peacekeeping rates of 1999', 'a year from 2001 to 2027'],
+    [{ from: '2020', to: '2014' }, 'out-of-order', 'from: 2020 lies after 2014.', 'not later than to'],
+  ])('shows in place why %j is refused', async (attributes, code, what, expected) => {
+    const refused = nextEvent(document.body, 'bl-error');
+    const element = await placed('bl-rates', attributes);
+    const alert = textIn(element, '[role=alert]');
+    expect(alert).toContain(what);
+    expect(alert).toContain(expected);
+    expect((await refused).detail).toMatchObject({ code });
+  });
+
+  test('speaks the language of its place, changed live, and runs right to left in Arabic', async () => {
+    const element = await placed('bl-rates', { states: 'CHN JPN' });
+    document.documentElement.lang = 'fr';
+    await expect
+      .poll(() => textIn(element, '.finding'))
+      .toBe(
+        'Avec le barème 2025–2027, le taux de contribution au maintien de la paix passe de 18,7 à 23,8 pour cent (Chine) et descend de 8,0 à 6,9 (Japon).',
+      );
+    document.documentElement.lang = 'ar';
+    await expect.poll(() => textIn(element, '.finding')).toContain('ارتفع معدل حفظ السلام المقرر على الصين من 18.7');
+    expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
+    await expect.poll(() => isDrawn(element)).toBe(true);
+  });
+
+  test.each(['fr', 'ar'])('has words in %s for every remark', async (language) => {
+    document.documentElement.lang = language;
+    for (const attributes of [{ states: 'JPN', from: '2001' }, examples[1] ?? {}]) {
+      const element = await placed('bl-rates', attributes);
+      const { notes } = ratesOverYears({ states: ['JPN', 'SUN'], kind: 'peacekeeping' });
+      for (const { code } of notes) expect(textIn(element, '.notes')).not.toContain(code);
+      element.remove();
+    }
+  });
+});
+
+function rateOf(state: string, year: number): number {
+  const [found] = ratesOverYears({ states: [state], kind: 'peacekeeping', from: year, to: year }).years;
+  return found?.rates[0]?.ratePercent as number;
+}

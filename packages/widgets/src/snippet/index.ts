@@ -1,0 +1,12 @@
+export { type FallbackTable, fallbackTable } from './fallbackTable.js';
+export { type FrameSnippetOptions, frameSnippet } from './frameSnippet.js';
+export {
+  type EmbedSnippets,
+  fixedSnippet,
+  frozenSnippet,
+  type IntegrityManifest,
+  livingSnippet,
+  type SnippetOptions,
+  snippets,
+  type VersionedSnippetOptions,
+} from './snippet.js';

@@ -1,0 +1,164 @@
+import type { Answer, Grouping } from '@blueledger/core';
+import { BlueLedgerError, givenText, oneOf } from '@blueledger/core/error';
+import { type Ratio, ratioOf } from '@blueledger/core/quantity';
+import { memberState, resolveGrouping } from '@blueledger/core/reference';
+import { memberStatesGroups as memberStates } from '@blueledger/datasets/member-states/groups';
+import type { ValueQuestion } from './question.js';
+
+/** A figure with what it rests on; a percentage as a part of one. */
+export interface Figure {
+  readonly answer: Answer<string, unknown>;
+  readonly unit: 'percent' | 'persons' | 'dollars';
+  readonly exact: Ratio;
+  readonly who?: Grouping;
+  /** A year, a budget year or a month, as asked. */
+  readonly when: string;
+  /** Last month of data that end somewhere. */
+  readonly last?: string;
+}
+
+const kinds = [
+  'peacekeeping-rate',
+  'regular-rate',
+  'assessment-share',
+  'uniformed-personnel',
+  'personnel-share',
+  'appropriation',
+  'approved-budget',
+] as const;
+
+const yearOf = (text: string | undefined) => {
+  if (text !== undefined && /^\d{4}$/.test(text)) return Number(text);
+  throw new BlueLedgerError('bad-year', {
+    what: `${JSON.stringify(text ?? '')} is not a year`,
+    where: 'year',
+    expected: 'a whole number of four digits, such as 2012',
+  });
+};
+
+/** One state, or a grouping; never both. */
+function namedIn({ state, group }: ValueQuestion): string {
+  if (state !== undefined && group !== undefined)
+    throw new BlueLedgerError('bad-question', {
+      what: 'a state and a group were given',
+      where: 'group',
+      expected: 'either state or group',
+    });
+  return givenText((state ?? group) as string, 'state', 'a Member State by its alpha-3 code, such as JPN');
+}
+
+const noRate = (state: string, year: number) =>
+  new BlueLedgerError('year-not-covered', {
+    what: `no rate of ${state} in ${year} is in hand`,
+    where: 'year',
+    expected: 'a year with a rate of this state',
+  });
+
+async function rate(kind: 'peacekeeping' | 'regular', question: ValueQuestion): Promise<Figure> {
+  const year = yearOf(question.year);
+  const { state } = memberState(memberStates, question.state);
+  const who = resolveGrouping({ memberStates }, { grouping: state, year });
+  const [{ ratesOverYears }, { scaleFacts }] = await Promise.all([
+    import('@blueledger/core/rates'),
+    import('./scaleFacts.js'),
+  ]);
+  const answer = ratesOverYears(await scaleFacts(year), { states: [state], kind, from: year, to: year });
+  const found = answer.years[0]?.rates[0];
+  if (!found) throw noRate(state, year);
+  return { answer, unit: 'percent', exact: ratioOf(found.exactRate), who, when: String(year) };
+}
+
+async function assessmentShare(question: ValueQuestion): Promise<Figure> {
+  const year = yearOf(question.year);
+  const payers = namedIn(question);
+  const [{ assessmentShare: shareOf }, { groupFacts }] = await Promise.all([
+    import('@blueledger/core/rates'),
+    import('./scaleFacts.js'),
+  ]);
+  const answer = shareOf(await groupFacts(payers), { payers, year });
+  return { answer, unit: 'percent', exact: ratioOf(answer.exactShare), who: answer.payers, when: String(year) };
+}
+
+async function personnel(share: boolean, question: ValueQuestion): Promise<Figure> {
+  const { year, month } = question;
+  if ((year === undefined) === (month === undefined))
+    throw new BlueLedgerError('bad-question', {
+      what: 'a year and a month were given, or neither',
+      where: 'month',
+      expected: 'either year or month',
+    });
+  const who = namedIn(question);
+  const time = month ?? String(yearOf(year));
+  const [{ personnelHistory }, { personnelFacts }] = await Promise.all([
+    import('@blueledger/core/deployment'),
+    import('./personnelFacts.js'),
+  ]);
+  const by = month === undefined ? 'year' : 'month';
+  const answer = personnelHistory(await personnelFacts(who, by), { groups: [who], by, from: time, to: time });
+  const [series] = answer.series;
+  const value = series?.values[0];
+  if (!series || value?.persons === undefined || value.exactShare === undefined)
+    throw new BlueLedgerError('month-missing', {
+      what: `the report of ${time} is not in hand`,
+      where: by,
+      expected: `a ${by} with a report`,
+    });
+  return {
+    answer,
+    unit: share ? 'percent' : 'persons',
+    exact: share ? ratioOf(value.exactShare) : { numerator: BigInt(value.persons), denominator: 1n },
+    who: series.group,
+    when: time,
+    last: answer.personnelTo,
+  };
+}
+
+async function money(kind: 'appropriation' | 'approved-budget', { mission, year }: ValueQuestion): Promise<Figure> {
+  const asked = {
+    mission: givenText(mission as string, 'mission', 'a mission by its acronym, such as UNMISS'),
+    budgetYear: givenText(year as string, 'year', 'a budget year, such as 2024/25'),
+  };
+  const [{ apportionedPieces, budgetAndSpending }, { appropriationFacts, budgetFacts }] = await Promise.all([
+    import('@blueledger/core/budget'),
+    import('./budgetFacts.js'),
+  ]);
+  let answer: Answer<string, unknown>;
+  let amount: number | undefined;
+  if (kind === 'appropriation') {
+    const pieces = apportionedPieces(await appropriationFacts(), asked);
+    [answer, amount] = [pieces, pieces.missions[0]?.total];
+  } else {
+    const budgets = budgetAndSpending(await budgetFacts(), asked);
+    [answer, amount] = [budgets, budgets.lines[0]?.approved];
+  }
+  if (amount === undefined)
+    throw new BlueLedgerError('year-not-covered', {
+      what: `the budget of ${asked.mission} for ${asked.budgetYear} is not in hand`,
+      where: 'year',
+      expected: 'a budget year with a vote in hand',
+    });
+  return { answer, unit: 'dollars', exact: { numerator: BigInt(amount), denominator: 1n }, when: asked.budgetYear };
+}
+
+/**
+ * The figure that a number is about. Each kind loads the rules and the tables that it needs, and no others.
+ * @throws BlueLedgerError as the functions of core do, for what cannot be answered.
+ */
+export function figureFor(question: ValueQuestion): Promise<Figure> {
+  const kind = oneOf(question.of, kinds, 'of');
+  switch (kind) {
+    case 'peacekeeping-rate':
+      return rate('peacekeeping', question);
+    case 'regular-rate':
+      return rate('regular', question);
+    case 'assessment-share':
+      return assessmentShare(question);
+    case 'uniformed-personnel':
+      return personnel(false, question);
+    case 'personnel-share':
+      return personnel(true, question);
+    case 'appropriation':
+    case 'approved-budget':
+      return money(kind, question);
+  }
+}

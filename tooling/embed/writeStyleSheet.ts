@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { elements } from '../../packages/widgets/elements.js';
+
+/** Writes `blueledger.css`: the height of each figure kept free before its script arrives, and the look of its fallback. */
+const figures = elements.filter(({ height }) => height);
+const undefinedYet = (names: readonly string[]) => `:is(${names.join(', ')}):not(:defined)`;
+const all = undefinedYet(figures.map(({ name }) => `bl-${name}`));
+
+const rules = (side: 'wide' | 'narrow') =>
+  figures.flatMap(({ name, height, withAttribute = {} }) => [
+    `bl-${name}:not(:defined) { min-height: var(--bl-min-height, ${height?.[side]}rem); }`,
+    ...Object.entries(withAttribute).map(
+      ([attribute, other]) =>
+        `bl-${name}[${attribute}]:not(:defined) { min-height: var(--bl-min-height, ${other[side]}rem); }`,
+    ),
+  ]);
+
+const sheet = `/* Keeps the height of each figure free before its script arrives, so that nothing on the page moves when it does. */
+${all} { display: block; box-sizing: border-box; }
+${rules('wide').join('\n')}
+@media (max-width: 40rem) {
+${rules('narrow').join('\n')}
+}
+/* What a reader sees where scripts never run. */
+${all} table { border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }
+${all} caption { text-align: start; font-weight: 600; padding-block-end: 0.5em; }
+${all} :is(th, td) { padding: 0.25em 1em 0.25em 0; text-align: start; font-weight: normal; border-block-end: 1px solid; }
+@media print { ${all} { min-height: 0; } }
+`;
+
+writeFileSync(fileURLToPath(new URL('../../packages/widgets/dist/blueledger.css', import.meta.url)), sheet);

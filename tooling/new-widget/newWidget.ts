@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const template = fileURLToPath(new URL('template/', import.meta.url));
+
+/** Where each file of the template goes, below `packages/widgets`; `__name__` is the element's. */
+const places: Readonly<Record<string, string>> = {
+  'element.ts.txt': 'src/__name__/__name__.ts',
+  'styles.ts.txt': 'src/__name__/__name__.styles.ts',
+  'content.ts.txt': 'src/__name__/content.ts',
+  'facts.ts.txt': 'src/__name__/facts.ts',
+  'words.ts.txt': 'src/__name__/words.ts',
+  'languages.ts.txt': 'src/__name__/languages.ts',
+  'fr.ts.txt': 'src/__name__/languages/fr.ts',
+  'ar.ts.txt': 'src/__name__/languages/ar.ts',
+  'define.ts.txt': 'src/__name__/define.ts',
+  'test.ts.txt': 'src/__name__/__name__.test.ts',
+  'page.md.txt': 'src/__name__/__name__.md',
+  'expected.ts.txt': 'test/expected/__name__.ts',
+};
+
+const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const pascal = (name: string) => camel(`-${name}`);
+
+/** Puts a line into a file before another; refuses where that other line is gone. */
+function insert(file: string, before: RegExp, line: string): void {
+  const text = readFileSync(file, 'utf8');
+  const at = text.search(before);
+  if (at < 0) throw new Error(`${file}: no line like ${before}. Put in by hand: ${line.trim()}`);
+  writeFileSync(file, `${text.slice(0, at)}${line}${text.slice(at)}`);
+}
+
+/**
+ * Makes a new element that passes its tests from the first: class, styles, words in three languages, facts, content,
+ * test, page, and its lines in the list of elements, in the package's index and among what the tables must hold.
+ *
+ * @returns the files written, below the package
+ * @throws Error for a name that is no element's, or one that exists.
+ */
+export function newWidget(name: string, widgets: string): string[] {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+    throw new Error(
+      `new:widget: "${name}" is no name. Expected lower-case words joined with -, such as late-payers (without bl-).`,
+    );
+  if (existsSync(join(widgets, 'src', name)))
+    throw new Error(`new:widget: src/${name} exists. Expected the name of an element that does not.`);
+  const fill = (text: string) =>
+    text.replaceAll('__name_camel__', camel(name)).replaceAll('__Name__', pascal(name)).replaceAll('__name__', name);
+  const written = Object.entries(places).map(([from, to]) => {
+    const file = fill(to);
+    mkdirSync(dirname(join(widgets, file)), { recursive: true });
+    writeFileSync(join(widgets, file), fill(readFileSync(join(template, from), 'utf8')));
+    return file;
+  });
+  insert(join(widgets, 'elements.ts'), /^\];/m, `  { name: '${name}', height: { wide: 32, narrow: 36 } },\n`);
+  insert(
+    join(widgets, 'src/index.ts'),
+    /^export \{ BlFigure/m,
+    fill("export { Bl__Name__ } from './__name__/__name__.js';\n"),
+  );
+  const expected = join(widgets, 'test/expected/index.ts');
+  insert(expected, /^\n/m, fill("import { __name_camel__ } from './__name__.js';\n"));
+  insert(expected, /\};?\s*$/, fill(", '__name__': __name_camel__ "));
+  return written;
+}
