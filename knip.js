@@ -36,7 +36,11 @@ export default {
       ignoreDependencies: ['@blueledger/tooling'],
     },
     'packages/core': {
-      entry: ['src/{index,bundled,schemas}.ts', 'src/schemas/index.ts'],
+      entry: ['src/{index,bundled,reforms,schemas}.ts', 'src/schemas/index.ts'],
+      project: ['src/**/*.ts', 'test/**/*.ts'],
+    },
+    'packages/exchange': {
+      entry: ['src/{index,bundled}.ts', 'src/node/index.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     'packages/*': {
@@ -48,7 +52,13 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     tooling: {
-      entry: ['run/{demo,test,setUp}.mjs', 'lint/dependency-cruiser.cjs', 'browser/launch.mjs', '**/*.test.ts'],
+      entry: [
+        'run/{demo,test,setUp}.mjs',
+        'run/stories/*.mjs',
+        'lint/dependency-cruiser.cjs',
+        'browser/launch.mjs',
+        '**/*.test.ts',
+      ],
       project: ['**/*.{ts,mjs,cjs}', '!peers/**', '!bench/**'],
     },
   },

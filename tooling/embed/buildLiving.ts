@@ -30,6 +30,7 @@ function loadedWith(entry: string, graph: Graph): Set<string> {
 }
 
 const entries = elements.map(({ name }) => ({ name, file: join(widgets, `src/${name}/define.ts`) }));
+const figures = elements.filter(({ height }) => height).map(({ name }) => name);
 const closures = new Map<string, Set<string>>();
 
 /**
@@ -50,7 +51,7 @@ function chunkOf(id: string, graph: Graph): string | null {
     .map(({ name }) => name);
   if (users.length === 0) return null;
   if (users.length === entries.length) return 'all';
-  return users.length === entries.length - 1 && !users.includes('value') ? 'figures' : users.join('-');
+  return users.length === figures.length && figures.every((name) => users.includes(name)) ? 'figures' : users.join('-');
 }
 
 const bundle = await rolldown({
@@ -79,6 +80,7 @@ const { output } = await bundle.generate({
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
   codeSplitting: {
+    // A chunk has what its group names and no more: what that imports has a group of its own.
     includeDependenciesRecursively: false,
     groups: [{ name: chunkOf, debugName: 'by the elements that load it' }],
   },

@@ -73,9 +73,13 @@ const coreRules = [
   },
   {
     name: 'core-facts-only-in-bundled',
-    comment: 'Rules take facts as arguments; only src/bundled.ts binds them to the bundled ones.',
+    comment:
+      'Rules take facts as arguments; only the bound entries (bundled, late-money, reforms) bind them to the bundled ones.',
     severity: 'error',
-    from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/bundled\\.ts$', notShipped] },
+    from: {
+      path: '^packages/core/src/',
+      pathNot: ['^packages/core/src/(bundled|late-money|reforms)\\.ts$', notShipped],
+    },
     to: { path: placeOf('datasets') },
   },
   {
@@ -130,6 +134,13 @@ const packageRules = [
     severity: 'error',
     from: { path: '^packages/exchange/src/', pathNot: ['^packages/exchange/src/node(/|\\.ts$)', notShipped] },
     to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'exchange-facts-only-in-bundled',
+    comment: 'Names and codes are given to the readers; only src/bundled.ts binds them to the bundled ones.',
+    severity: 'error',
+    from: { path: '^packages/exchange/src/', pathNot: ['^packages/exchange/src/bundled\\.ts$', notShipped] },
+    to: { path: placeOf('datasets') },
   },
   {
     name: 'frames-never-ship-to-browsers',

@@ -7,7 +7,7 @@
 const mayImport = {
   datasets: [],
   'packages/core': ['datasets'],
-  'packages/exchange': ['packages/core'],
+  'packages/exchange': ['packages/core', 'datasets'],
   'packages/frames': ['packages/core', 'datasets'],
   'packages/cli': ['packages/core', 'datasets', 'packages/exchange', 'packages/widgets'],
   'packages/widgets': ['packages/core', 'datasets'],
@@ -28,7 +28,8 @@ const floors = [
   // Checks what a person brings, with zod: nothing below may come to load it.
   ['schemas'],
   ['finding', 'claim'],
-  ['burden', 'liquidity', 'scenario'],
+  ['scenario'],
+  ['burden', 'liquidity'],
   [
     'scale',
     'assessment',

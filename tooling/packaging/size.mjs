@@ -10,7 +10,7 @@ const withoutData = ['zod', 'zod/*', '@blueledger/datasets/*'];
  * - 2026-11-22: 16,000 for no entry more: `money` lost accounts and reserve funds to `accounts`, `measures` lost groups, levels
  *   and lists to `groups`, and sentences for all answers stand in `sentences`. The smaller entries are held where they are, with
  *   room for a rule or two. `claims`, which asks of nearly every room and has the prose of 28 checks, has 16 KB of 1,024 bytes. `schemas` is weighed without zod.
- * - 2026-11-22: 8,300 for one rule by itself: it says what is missing of its facts and of a supposed level.
+ * - 2026-11-22: 8,300 for one rule by itself, 17,200 with its tables: it says what is missing of its facts and of a supposed level.
  * - 2026-11-21: one rule by itself (7,800: it checks what a reform supposes and takes levels of the caller's own), and one
  *   bound question with the tables that it reads, so that a table or a room that comes along unasked is seen.
  */
@@ -33,7 +33,7 @@ const ceilings = [
   {
     what: 'effectiveRates with its tables',
     source: "export { effectiveRates } from '@blueledger/core/bundled';",
-    bytes: 16_500,
+    bytes: 17_200,
     withData: true,
   },
 ];

@@ -63,6 +63,22 @@ const resolutions = /** @type {const} */ ({
  * @param {import('./consumer.mjs').Installed} installed
  */
 export async function useTypes(folder, { name, specifiers, forBrowsers }) {
+  // The declarations of zod name `URL`: who checks rows has the types of a page or of Node.
+  const checksRows = specifiers.filter((from) => from.endsWith('/schemas'));
+  const others = specifiers.filter((from) => !checksRows.includes(from));
+  return [
+    ...(await compileAgainst(folder, { name, specifiers: others, forBrowsers })),
+    ...(checksRows.length > 0
+      ? await compileAgainst(folder, { name: `${name}/schemas`, specifiers: checksRows, forBrowsers: true })
+      : []),
+  ];
+}
+
+/**
+ * @param {string} folder
+ * @param {Pick<import('./consumer.mjs').Installed, 'name' | 'specifiers' | 'forBrowsers'>} entries
+ */
+async function compileAgainst(folder, { name, specifiers, forBrowsers }) {
   const slug = name.replace(/\W/g, '');
   const asks = specifiers.includes('@blueledger/core/bundled');
   const source = [
@@ -71,6 +87,8 @@ export async function useTypes(folder, { name, specifiers, forBrowsers }) {
     ...(asks ? [`export const rate: number | undefined = ${question};`] : []),
   ];
   writeFileSync(join(folder, `${slug}.ts`), source.join('\n'));
+  // The types of zod name it, and every consumer has it: of the page's or of Node's.
+  if (!forBrowsers) writeFileSync(join(folder, 'url.d.ts'), 'interface URL { readonly href: string }');
   const checks = [];
   for (const [resolution, options] of Object.entries(resolutions)) {
     const project = `tsconfig.${slug}.${resolution}.json`;
@@ -84,7 +102,10 @@ export async function useTypes(folder, { name, specifiers, forBrowsers }) {
       types: [],
       noEmit: true,
     };
-    writeFileSync(join(folder, project), JSON.stringify({ compilerOptions, files: [`${slug}.ts`] }));
+    writeFileSync(
+      join(folder, project),
+      JSON.stringify({ compilerOptions, files: [`${slug}.ts`, ...(forBrowsers ? [] : ['url.d.ts'])] }),
+    );
     const outcome = await runScript('typescript/bin/tsc', ['-p', project], { cwd: folder });
     checks.push(checkOf(`${name}: types under ${resolution}`, outcome));
   }

@@ -50,3 +50,22 @@ test('DuckDB adds up figures as the tables have them', async () => {
   ).map((rows) => rows[0]) as [unknown[], unknown[], unknown[]];
   expect([Number(persons), Number(dollars), Number(rate)]).toEqual([99016, 6014239400, 100]);
 }, 60_000);
+
+test('DuckDB reads an answer that exchange wrote, with its gaps and what it rests on', async () => {
+  const [{ effectiveRates }, { exportTables, tablesOfAnswer }, { saveFiles }] = await Promise.all([
+    import('@blueledger/core/bundled'),
+    import('@blueledger/exchange'),
+    import('@blueledger/exchange/node'),
+  ]);
+  const tables = tablesOfAnswer(effectiveRates({ year: 2025 }));
+  const [path] = await saveFiles(join(out, 'answers'), await exportTables(tables.slice(0, 1), { format: 'parquet' }));
+  const rows = await query(
+    `select count(*), round(sum(regular_rate_percent), 3), max(peacekeeping_rate_percent) from read_parquet('${path}')`,
+  );
+  expect(rows[0]?.map(Number)).toEqual([193, 100, 26.1584]);
+  const about = await query(`select decode(key), decode(value) from parquet_kv_metadata('${path}')`);
+  expect(Object.fromEntries(about as [string, string][])).toMatchObject({
+    licence: 'CC-BY-4.0',
+    title: tables[0]?.about.title,
+  });
+}, 60_000);

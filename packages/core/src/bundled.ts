@@ -11,6 +11,7 @@ import { expenditureByClass } from '@blueledger/datasets/expenditure-by-class';
 import { fatalities } from '@blueledger/datasets/fatalities';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
 import { groups as groupsTable } from '@blueledger/datasets/groups';
+import { honourRoll } from '@blueledger/datasets/honour-roll';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
@@ -29,6 +30,7 @@ import { regularScale } from '@blueledger/datasets/regular-scale';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
+import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
 import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
 import { usCapGap } from '@blueledger/datasets/us-cap-gap';
 import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/groups';
@@ -173,6 +175,25 @@ export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenSha
 
 /** `roleOf` of core on the bundled facts. */
 export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState => measures.roleOf(burdenFacts, question);
+
+/** `paymentRecord` of core on the bundled facts. */
+export const paymentRecord = (question: { readonly state: string }): accounts.PaymentRecord =>
+  accounts.paymentRecord({ memberStates: memberStatesCore, honourRoll }, question);
+
+/** `knownUnpaid` of core on the bundled facts. */
+export const knownUnpaid = (question: { readonly state: string }): accounts.KnownUnpaidOfState =>
+  accounts.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, question);
+
+const profileFacts: measures.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
+  personnelByYear: uniformedPersonnelByYear,
+  personnelByMonth: uniformedPersonnelByMonth,
+  honourRoll,
+  unpaidByState,
+});
+
+/** `stateProfile` of core on the bundled facts. */
+export const stateProfile = (question: { readonly state: string }): measures.StateProfile =>
+  measures.stateProfile(profileFacts, question);
 
 /** `concentration` of core on the bundled facts. */
 export const concentration = (question: measures.ConcentrationQuestion): measures.Concentration =>

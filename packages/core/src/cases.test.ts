@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as bundled from './bundled.js';
+import * as reforms from './reforms.js';
 
 /** A question to a bound function and what a source says the answer is; see `cases/README.md`. */
 interface RuleCase {
@@ -13,7 +14,9 @@ interface RuleCase {
 }
 
 const files = import.meta.glob('../cases/*.json', { query: '?raw', import: 'default', eager: true });
-const functions = bundled as unknown as Readonly<Record<string, ((question: unknown) => unknown) | undefined>>;
+const functions = { ...bundled, ...reforms } as unknown as Readonly<
+  Record<string, ((question: unknown) => unknown) | undefined>
+>;
 
 /** What stands at a path: `rates[state=USA].factor`, `pieces[0].amount`. */
 function at(answer: unknown, path: string): unknown {
@@ -30,7 +33,7 @@ describe.each(Object.entries(files))('%s', (_, text) => {
   test.each((JSON.parse(text) as RuleCase[]).map((one) => [one.case, one] as const))('%s', (_name, one) => {
     expect(one.source.length, 'a case names its source').toBeGreaterThan(0);
     const ask = functions[one.ask];
-    if (!ask) throw new Error(`${one.ask} is no function of @blueledger/core/bundled`);
+    if (!ask) throw new Error(`${one.ask} is no function of @blueledger/core/bundled or /reforms`);
     if (one.refused !== undefined) {
       expect(() => ask(one.question)).toThrow(expect.objectContaining({ message: one.refused }));
       return;

@@ -9,9 +9,12 @@ export {
   concentration,
   type GapInYear,
   type LorenzPoint,
+  type ProfileFacts,
   type RoleOfState,
   type RoleQuestion,
   roleOf,
+  type StateProfile,
+  stateProfile,
 } from './burden/index.js';
 export {
   type AuthorisedQuestion,

@@ -1,3 +1,4 @@
+import { apportionments } from '@blueledger/datasets/apportionments';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
@@ -5,6 +6,7 @@ import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
 import { misattributions } from '@blueledger/datasets/misattributions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
 
@@ -19,4 +21,6 @@ export const bundledFacts = {
   peacekeepingFactors,
   levelTransitions,
   personnelByMonth: uniformedPersonnelByMonth,
+  personnelByMission,
+  apportionments,
 };

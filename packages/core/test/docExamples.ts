@@ -42,26 +42,48 @@ function expectedAfter(text: string, end: number): string | undefined {
   return /^[^\S\n]*(?:\n[^\S\n]*)?\/\/ =>[^\S\n]*(.+)/.exec(text.slice(end))?.[1];
 }
 
-/**
- * Runs an example with the given names in scope.
- * @returns its claims: every expression with a `// =>` after it, and what it gave.
- */
-export function runExample(code: string, scope: Readonly<Record<string, unknown>>): Claim[] {
+/** The example as plain script, in which every claim is told to `claim`. */
+function script(code: string): string {
   const body = parse('example.ts', code).statements.map((statement) => {
     const text = statement.getText();
+    // A page shows whence its names come; here they are in scope.
+    if (ts.isImportDeclaration(statement)) return '';
     const expected = ts.isExpressionStatement(statement) ? expectedAfter(code, statement.getEnd()) : undefined;
     if (expected === undefined) return text;
     const expression = text.replace(/;$/, '');
     return `claim(${JSON.stringify(expression)}, (${expression}), (${expected}));`;
   });
-  const { outputText } = ts.transpileModule(body.join('\n'), {
+  return ts.transpileModule(body.join('\n'), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  });
+  }).outputText;
+}
+
+type Scope = Readonly<Record<string, unknown>>;
+
+function runScript(scope: Scope, wrapped: string): { readonly claims: Claim[]; readonly done: unknown } {
   const claims: Claim[] = [];
   const claim = (expression: string, actual: unknown, expected: unknown) =>
     claims.push({ expression, actual, expected });
-  // Names that an example declares itself hide those of the scope: they live in an inner block.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
-  new Function(...Object.keys(scope), 'claim', `'use strict'; {\n${outputText}\n}`)(...Object.values(scope), claim);
+  const done: unknown = new Function(...Object.keys(scope), 'claim', `'use strict'; ${wrapped}`)(
+    ...Object.values(scope),
+    claim,
+  );
+  return { claims, done };
+}
+
+/**
+ * Runs an example with the given names in scope.
+ * @returns its claims: every expression with a `// =>` after it, and what it gave.
+ */
+export function runExample(code: string, scope: Scope): Claim[] {
+  // Names that an example declares itself hide those of the scope: they live in an inner block.
+  return runScript(scope, `{\n${script(code)}\n}`).claims;
+}
+
+/** The same for an example that awaits. */
+export async function runLateExample(code: string, scope: Scope): Promise<Claim[]> {
+  const { claims, done } = runScript(scope, `return (async () => {\n${script(code)}\n})();`);
+  await done;
   return claims;
 }

@@ -99,18 +99,17 @@ export function foldLedger({ opening, kinds, months, missions, states, entries }
     closings.push(new Map(balances));
   }
   if (at !== entries.month.length) throw new Error('entries out of order of month');
-  const series = (kind: string, place: number, names: readonly string[]) =>
-    Object.fromEntries(
-      names.map((name) => [
-        name,
-        closings.map((closing) =>
-          [...closing].reduce((sum, [account, amount]) => {
-            const parts = account.split(' ');
-            return parts[0] === kind && parts[place] === name ? sum + amount : sum;
-          }, 0),
-        ),
-      ]),
-    );
+  /** Balances of one kind by the mission or the other name in their account. */
+  const series = (kind: string, place: number, names: readonly string[]) => {
+    const sums = Object.fromEntries(names.map((name) => [name, months.map(() => 0)]));
+    for (const [month, closing] of closings.entries())
+      for (const [account, amount] of closing) {
+        const parts = account.split(' ');
+        const list = parts[0] === kind ? sums[parts[place] as string] : undefined;
+        if (list) list[month] = (list[month] as number) + amount;
+      }
+    return sums;
+  };
   return {
     cash: series('cash', 1, missions),
     outstanding: series('debt', 1, missions),

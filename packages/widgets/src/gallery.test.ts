@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { elements } from '../elements.js';
 import { examplesOf } from '../test/examples.js';
 import { expected } from '../test/expected/index.js';
-import { place } from './figure/testing/place.js';
+import { placed } from '../test/placed.js';
+import type { BlFigure } from './figure/BlFigure.js';
 
 declare global {
   interface ImportMeta {
@@ -34,7 +35,7 @@ describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('
     '%s is drawn, accessible, equal to core, and leaves nothing behind',
     async (_, attributes) => {
       await defines[`./${name}/define.ts`]?.();
-      const element = await place(`bl-${name}`, attributes);
+      const element = (await placed(`bl-${name}` as keyof HTMLElementTagNameMap, attributes)) as BlFigure;
       expect(element.shadowRoot?.querySelector('[role=alert]')?.textContent).toBeUndefined();
       expect(element.content?.table.rows.map((row) => row.map((value) => value ?? null))).toEqual(rowsOf?.(attributes));
       const canvas = element.shadowRoot?.querySelector('canvas');

@@ -10,6 +10,7 @@ export type {
 } from './figure/events.js';
 export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
 export type { OwnFigure } from './figure/own/schema.js';
+export { BlMissions } from './missions/missions.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';

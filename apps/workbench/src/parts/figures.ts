@@ -15,6 +15,11 @@ export interface Figure {
 
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-burden-gap': () => import('@blueledger/widgets/burden-gap/define'),
+  'bl-rates': () => import('@blueledger/widgets/rates/define'),
+  'bl-payers': () => import('@blueledger/widgets/payers/define'),
+  'bl-contributors': () => import('@blueledger/widgets/contributors/define'),
+  'bl-missions': () => import('@blueledger/widgets/missions/define'),
+  'bl-value': () => import('@blueledger/widgets/value/define'),
 };
 
 interface Declared {

@@ -8,3 +8,5 @@ export {
 } from './accountOn.js';
 export { addEntry } from './addEntry.js';
 export { type Article19Question, type Article19Status, article19Status } from './article19.js';
+export { type KnownUnpaid, type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from './knownUnpaid.js';
+export { type HonourRollTable, type PaymentInYear, type PaymentRecord, paymentRecord } from './paymentRecord.js';

@@ -1,5 +1,5 @@
 import { givenFacts, givenRecord } from '../error/index.js';
-import { addDays, apportion, checkDate, commonMultiple } from '../quantity/index.js';
+import { checkDate } from '../quantity/index.js';
 import { checkMembership, memberState } from '../reference/index.js';
 import {
   type DerivedRates,
@@ -11,7 +11,7 @@ import {
 import { type Answer, answer, type Recorder } from '../working/index.js';
 import { type AssessmentLine, assessOnRates } from './assessOnRates.js';
 import { type Appropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
-import { monthsTo } from './monthsTo.js';
+import { splitOverTime } from './splitOverTime.js';
 
 /** The part of a piece that falls in one calendar year, on the rates of that year. */
 export interface PartOfPiece {
@@ -44,21 +44,10 @@ export type Assessment = Answer<'assess', AssessmentQuestion> & {
 /** Splits an amount over the calendar years that a span touches, by months. */
 export function partsByYear(amount: number, from: string, to: string): PartOfPiece[] {
   const [first, last] = [Number(checkDate(from, 'from').slice(0, 4)), Number(checkDate(to, 'to').slice(0, 4))];
-  const ends = Array.from({ length: last - first + 1 }, (_, index) =>
-    first + index === last ? to : `${first + index}-12-31`,
-  );
-  const marks = ends.map((end) => monthsTo(from, end, to, 'months'));
-  const common = commonMultiple(marks.map(({ denominator }) => denominator));
-  const at = marks.map(({ numerator, denominator }) => numerator * (common / denominator));
-  const amounts = apportion(
-    amount,
-    at.map((mark, index) => mark - (index === 0 ? 0n : (at[index - 1] as bigint))),
-  );
-  return ends.map((end, index) => ({
-    year: first + index,
-    from: index === 0 ? from : addDays(ends[index - 1] as string, 1),
-    to: end,
-    amount: Number(amounts[index]),
+  const ends = Array.from({ length: last - first }, (_, index) => `${first + index}-12-31`);
+  return splitOverTime(amount, { from, to, endingOn: ends }).map((part) => ({
+    year: Number(part.from.slice(0, 4)),
+    ...part,
   }));
 }
 

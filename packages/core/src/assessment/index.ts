@@ -4,6 +4,7 @@ export {
   type AssessmentQuestion,
   assess,
   type PartOfPiece,
+  partsByYear,
 } from './assess.js';
 export {
   type AssessmentLetters,
@@ -25,3 +26,4 @@ export { type CreditLines, type CreditQuestion, creditLines } from './creditLine
 export { type Appropriation, type CutAppropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
 export { type TimeCount } from './monthsTo.js';
 export { type NetLine, setOffStaffAssessment } from './setOffStaffAssessment.js';
+export { type PartOfSpan, splitOverTime } from './splitOverTime.js';

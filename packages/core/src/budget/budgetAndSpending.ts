@@ -99,8 +99,12 @@ function keysOf(question: BudgetQuestion, known: readonly string[]): string[] {
   }
   const asked = knownMission(mission, new Set(split.map(([, name]) => name)));
   const own = split.flatMap(([year, name]) => (name === asked ? [year] : [])).sort();
-  const first = knownBudgetYear(budgetYear ?? from ?? own[0], years, budgetYear === undefined ? 'from' : 'budgetYear');
-  const last = knownBudgetYear(budgetYear ?? to ?? own.at(-1), years, budgetYear === undefined ? 'to' : 'budgetYear');
+  const endOf = (end: string | undefined, where: string, known: string | undefined) =>
+    budgetYear === undefined
+      ? knownBudgetYear(end === undefined ? known : end, years, where)
+      : knownBudgetYear(budgetYear, years);
+  const first = endOf(from, 'from', own[0]);
+  const last = endOf(to, 'to', own.at(-1));
   if (first > last)
     throw new BlueLedgerError('out-of-order', {
       what: `${first} lies after ${last}`,

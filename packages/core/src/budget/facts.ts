@@ -53,7 +53,7 @@ export const noMission: readonly string[] = ['SUPPORT-ACCOUNT', 'VOLUNTARY-IN-KI
  * @throws BlueLedgerError `bad-year` for what is none, `year-not-covered` where the tables have no figure for it.
  */
 export function knownBudgetYear(asked: unknown, known: ReadonlySet<string>, where = 'budgetYear'): string {
-  const text = typeof asked === 'string' ? asked.trim() : String(asked);
+  const text = typeof asked === 'string' ? asked.trim() : (asked as string);
   budgetYearDates(text);
   if (known.has(text)) return text;
   const years = [...known].sort();

@@ -94,7 +94,7 @@ test.each([
   ],
   [
     () => roleOf({ state: 'SSD', month: '2011-06' }),
-    'month: South Sudan (SSD) was not a Member State in 2011-06. Expected days of membership (SSD from 2011-07-14 on).',
+    'month: 2011-06 lies outside the membership of South Sudan (SSD, 2011-07-14 to now). Expected days on which it was a Member State.',
   ],
 ])('bad input %# is refused in words', (ask, words) => {
   expect(ask).toThrow(words);

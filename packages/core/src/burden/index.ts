@@ -10,3 +10,4 @@ export {
 } from './burdenShare.js';
 export { type Concentration, type ConcentrationQuestion, concentration, type LorenzPoint } from './concentration.js';
 export { type RoleOfState, type RoleQuestion, roleOf } from './roleOf.js';
+export { type ProfileFacts, type StateProfile, stateProfile } from './stateProfile.js';

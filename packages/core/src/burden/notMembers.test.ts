@@ -12,20 +12,20 @@ const refusal = (ask: () => unknown) => {
 
 test('a state that was not yet a Member, named alone, is refused and not counted as nothing', () => {
   expect(refusal(() => personnelShare({ group: 'SSD', month: '2005-03' }))).toBe(
-    'group: South Sudan (SSD) was not a Member State in 2005-03. Expected days of membership (SSD from 2011-07-14 on).',
+    'group: 2005-03 lies outside the membership of South Sudan (SSD, 2011-07-14 to now). Expected days on which it was a Member State.',
   );
   expect(refusal(() => personnelShare({ group: 'SSD+MNE', year: 2005 }))).toBe(
-    'group: South Sudan (SSD), Montenegro (MNE) were not Member States in 2005. Expected days of membership (SSD from 2011-07-14 on; MNE from 2006-06-28 on).',
+    'group: 2005-01 to 2005-12 lies outside the membership of South Sudan (SSD, 2011-07-14 to now), Montenegro (MNE, 2006-06-28 to now). Expected days on which it was a Member State.',
   );
   expect(refusal(() => personnelTrend({ group: 'SSD', from: '2005-01', to: '2005-02' }))).toBe(
-    'group: South Sudan (SSD) was not a Member State from 2005-01 to 2005-02. Expected days of membership (SSD from 2011-07-14 on).',
+    'group: 2005-01 to 2005-02 lies outside the membership of South Sudan (SSD, 2011-07-14 to now). Expected days on which it was a Member State.',
   );
   const old = { mission: 'UNMIK', amount: 100, from: '2001-07-01', to: '2002-06-30' };
   expect(refusal(() => assess({ ...old, state: 'SSD' }))).toBe(
-    'state: South Sudan (SSD) was not a Member State from 2001-07 to 2002-06. Expected days of membership (SSD from 2011-07-14 on).',
+    'state: 2001-07 to 2002-06 lies outside the membership of South Sudan (SSD, 2011-07-14 to now). Expected days on which it was a Member State.',
   );
   expect(refusal(() => burdenShare({ payers: 'CSK', year: 2012 }))).toBe(
-    'payers: Czechoslovakia (CSK) was not a Member State in 2012. Expected days of membership (CSK from 1945-10-24 to 1992-12-31).',
+    'payers: 2012-01 to 2012-12 lies outside the membership of Czechoslovakia (CSK, 1945-10-24 to 1992-12-31). Expected days on which it was a Member State.',
   );
 });
 

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, oneOf, shown } from '../error/index.js';
 import { noteGroupings } from '../membership/index.js';
 import { type Fraction, fractionOf, monthNumber, monthsBetween, percentOf, roundHalfUp } from '../quantity/index.js';
 import { type Coverage, type Grouping, resolveGrouping } from '../reference/index.js';
@@ -152,18 +152,21 @@ function notePartialYears(recorder: Recorder, { from, to }: { readonly from: str
  * ```
  */
 export function personnelHistory(given: DetailedDeploymentFacts, question: HistoryQuestion): PersonnelHistory {
-  const { groups, by: asked, from, to, attribution, ...filter } = question;
+  const {
+    groups,
+    from,
+    to,
+    by: asked = [from, to].some((end) => end !== undefined && !/^\d{4}$/.test(end)) ? 'month' : 'year',
+    attribution,
+    ...filter
+  } = givenRecord(question);
   if (givenList(groups, 'groups').length === 0)
     throw new BlueLedgerError('bad-question', {
       what: 'no states were named',
       where: 'groups',
       expected: 'one grouping or several, such as ETH',
     });
-  const by = oneOf(
-    asked ?? ([from, to].some((end) => end !== undefined && !/^\d{4}$/.test(end)) ? 'month' : 'year'),
-    ['year', 'month'],
-    'by',
-  );
+  const by = oneOf(asked, ['year', 'month'], 'by');
   if (by === 'year') checkYears(question);
   const facts = inView(given, attribution, { ...filter, from, to });
   const coverage = personnelTable(facts, filter, by).coverage;

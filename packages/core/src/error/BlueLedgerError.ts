@@ -1,12 +1,15 @@
 /** What went wrong, as a stable word that a program can branch on. */
 export type ErrorCode =
   | 'bad-date'
+  | 'bad-file'
   | 'bad-month'
   | 'bad-number'
   | 'bad-question'
   | 'bad-year'
   | 'facts-disagree'
   | 'facts-missing'
+  | 'file-exists'
+  | 'file-too-large'
   | 'month-missing'
   | 'not-a-member'
   | 'not-an-answer'

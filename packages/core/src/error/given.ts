@@ -1,4 +1,8 @@
-import { BlueLedgerError, shown } from './BlueLedgerError.js';
+import { BlueLedgerError, type ErrorCode, shown } from './BlueLedgerError.js';
+
+/** Refuses a value for what it is not. Short, because every page loads it. */
+const refuse = (value: unknown, is: string, where: string, expected: string, code: ErrorCode = 'bad-question') =>
+  new BlueLedgerError(code, { what: `${shown(value)} ${is}`, where, expected });
 
 /**
  * The value, if it is a record: a question, or an entry of one.
@@ -6,7 +10,7 @@ import { BlueLedgerError, shown } from './BlueLedgerError.js';
  */
 export function givenRecord<T extends object>(value: T, where = 'question'): T {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new BlueLedgerError('bad-question', { what: `${shown(value)} is no record`, where, expected: 'an object' });
+  throw refuse(value, 'is no record', where, 'an object');
 }
 
 /**
@@ -16,7 +20,7 @@ export function givenRecord<T extends object>(value: T, where = 'question'): T {
 export function givenList<T>(value: readonly T[], where: string): readonly T[] {
   const isList: boolean = Array.isArray(value);
   if (isList) return value;
-  throw new BlueLedgerError('bad-question', { what: `${shown(value)} is no list`, where, expected: 'a list' });
+  throw refuse(value, 'is no list', where, 'a list');
 }
 
 /**
@@ -25,11 +29,7 @@ export function givenList<T>(value: readonly T[], where: string): readonly T[] {
  */
 export function givenBoolean(value: boolean, where: string): boolean {
   if (typeof value === 'boolean') return value;
-  throw new BlueLedgerError('bad-question', {
-    what: `${shown(value)} is no yes or no`,
-    where,
-    expected: 'true or false',
-  });
+  throw refuse(value, 'is no yes or no', where, 'true or false');
 }
 
 /**
@@ -38,7 +38,7 @@ export function givenBoolean(value: boolean, where: string): boolean {
  */
 export function givenText(value: string, where: string, expected: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new BlueLedgerError('bad-question', { what: `${shown(value)} names nothing`, where, expected });
+  throw refuse(value, 'names nothing', where, expected);
 }
 
 /**
@@ -47,7 +47,7 @@ export function givenText(value: string, where: string, expected: string): strin
  */
 export function givenAmount(value: number, where: string, expected: string, least = 0): number {
   if (Number.isSafeInteger(value) && value >= least) return value;
-  throw new BlueLedgerError('bad-number', { what: `${shown(value)} is not an amount`, where, expected });
+  throw refuse(value, 'is not an amount', where, expected, 'bad-number');
 }
 
 /**
@@ -57,27 +57,23 @@ export function givenAmount(value: number, where: string, expected: string, leas
 export function givenFacts<T extends object>(facts: T, ...tables: readonly (keyof T & string)[]): T {
   givenRecord(facts, 'facts');
   for (const name of tables)
-    if (typeof (facts[name] as { readonly columns?: unknown } | undefined | null)?.columns !== 'object')
-      throw new BlueLedgerError('facts-missing', {
-        what: `the table ${name} was not given`,
-        where: `facts.${name}`,
-        expected: 'a table of columns, as @blueledger/datasets has them',
-      });
+    if (!(facts[name] as { readonly columns?: unknown } | undefined | null)?.columns)
+      throw refuse(
+        facts[name],
+        'is no table',
+        `facts.${name}`,
+        'a table as @blueledger/datasets has it',
+        'facts-missing',
+      );
   return facts;
 }
 
 /**
- * The value, if it is an answer of core, or of the functions named.
+ * The value, if it is an answer of the function named, or of any.
  * @throws BlueLedgerError `not-an-answer` otherwise.
  */
-export function givenAnswer<T extends { readonly kind: string }>(value: T, where: string, kind?: T['kind']): T {
-  const { kind: found, question, sources, rules, notes } = Object(value) as Readonly<Record<string, unknown>>;
-  const parts =
-    typeof found === 'string' && typeof question === 'object' && [sources, rules, notes].every(Array.isArray);
-  if (parts && (kind === undefined || found === kind)) return value;
-  throw new BlueLedgerError('not-an-answer', {
-    what: `${shown(value)} is no answer${kind === undefined ? '' : ` of ${kind}`}`,
-    where,
-    expected: `what ${kind ?? 'a function of core'} gives`,
-  });
+export function givenAnswer<T extends { readonly kind: string }>(value: T, where: string, kind = value?.kind): T {
+  const { question, sources, rules, notes } = Object(value) as Readonly<Record<string, unknown>>;
+  if (value?.kind === kind && question && [sources, rules, notes].every(Array.isArray)) return value;
+  throw refuse(value, 'is no answer', where, `what ${kind ?? 'a function of core'} gives`, 'not-an-answer');
 }

@@ -187,6 +187,11 @@ export const arabic: Catalogue = {
       `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا رقم مستقلا لها في البيانات.`,
     'kind-leaves': ({ kind, inside, since }) =>
       `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا تُقارن الأرقام قبل ذلك وبعده.`,
+    'honour-roll-regular': () =>
+      'الانتظام في الدفع يخص الميزانية العادية وحدها: لا تُنشر قائمة بمدفوعات حفظ السلام بحسب الدولة.',
+    'unpaid-unknown': () => 'لا يوجد في البيانات رقم مؤرخ لما على هذه الدولة، ولا يدل ذلك على ما عليها.',
+    'unpaid-single-figures': () =>
+      'ما لم يُدفع معروف لتواريخ متفرقة فقط، من صناديق ومصادر عدة؛ ولا شيء معروف فيما بينها.',
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,
     'missing-months': ({ months }) => `لا يتوفر تقرير عن ${monthList(String(months).split(' '))}.`,
     'no-personnel': ({ years, to }) =>

@@ -181,6 +181,12 @@ export const french: Catalogue = {
       `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Aucun chiffre propre n’est dans les données.`,
     'kind-leaves': ({ kind, inside, since }) =>
       `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Les chiffres d’avant et d’après ne se comparent pas.`,
+    'honour-roll-regular': () =>
+      'La ponctualité est celle du budget ordinaire seulement : pour le maintien de la paix, aucune liste des paiements par État n’est publiée.',
+    'unpaid-unknown': () =>
+      'Aucun chiffre daté de ce que doit cet État n’est dans les données, ce qui ne dit rien de ce qu’il doit.',
+    'unpaid-single-figures': () =>
+      'Ce qui restait dû n’est connu que pour certaines dates, de plusieurs fonds et sources ; entre elles, rien n’est connu.',
     'partial-year': ({ year, from, to }) =>
       `${year} : de ${monthName(String(from))} à ${monthName(String(to))} seulement.`,
     'missing-months': ({ months }) => `Aucun rapport disponible pour : ${monthList(String(months).split(' '))}.`,

@@ -5,6 +5,15 @@ export { type Finding, type FindingOptions, finding } from './finding.js';
 export { groupingLabel } from './label.js';
 export { noteText } from './noteText.js';
 export { personnelNotes } from './personnelNotes.js';
+export { profileNotes } from './profileNotes.js';
 export { rateNotes } from './rateNotes.js';
+export {
+  type MovedInWords,
+  type Mover,
+  type ReformFinding,
+  type ReformFindingOptions,
+  type ReformWords,
+  reformFinding,
+} from './reform/index.js';
 export { type Sentence, sentenceOf } from './sentenceOf.js';
 export { type Answers } from './sentences.js';

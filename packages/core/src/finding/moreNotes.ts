@@ -1,6 +1,7 @@
 import { budgetNotes } from './budgetNotes.js';
-import { day } from './english.js';
+import { day, monthAndYear } from './english.js';
 import { personnelNotes } from './personnelNotes.js';
+import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
@@ -8,6 +9,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...rateNotes,
   ...budgetNotes,
   ...personnelNotes,
+  ...profileNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
@@ -23,6 +25,19 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'thresholds-unknown': ({ from, to }) =>
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,
   'groups-by-caller': () => 'The membership of the ad hoc groups was not found: the caller brings it.',
+  'last-report-held': ({ month }) =>
+    `After ${monthAndYear(String(month))}, the last report in hand, the personnel of that month are held.`,
+  'moves-cash': () => 'Payments, reserve and pooling move cash, and not what anybody is assessed.',
+  'freed-points-by-our-rule': () =>
+    'Points that the bounds of the scale free go to the other states pro rata to their rates, a rule of ours.',
+  'reserve-by-scale': () =>
+    'That the Peacekeeping Reserve Fund is topped up at once, by the rates of the day, is a rule of ours.',
+  'parties-beside': () =>
+    'Cyprus and Greece pay their part of UNFICYP beside: a third of the net cost, which follows the appropriation, and a fixed sum.',
+  'reforms-meet': ({ parameter, of, from, earlier, later }) =>
+    `“${earlier}” and “${later}” both set ${parameter}${of ? ` (${of})` : ''} from ${day(String(from))}: the later one stands.`,
+  'scenario-begins-later': ({ from }) => `The reform begins on ${day(String(from))}, after the years asked.`,
+  'cash-leaves-out': ({ title }) => `The simulation of cash does not take: ${title}.`,
   'rule-unverified': ({ title }) => `${title}: general knowledge, not seen in a source.`,
   'rule-supposed': ({ title }) => `${title}: supposed by a reform.`,
 };

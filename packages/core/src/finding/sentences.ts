@@ -1,4 +1,4 @@
-import type { AccountOnDate, Article19Status } from '../account/index.js';
+import type { AccountOnDate, Article19Status, KnownUnpaidOfState, PaymentRecord } from '../account/index.js';
 import type {
   Assessment,
   AssessmentLetters,
@@ -7,7 +7,7 @@ import type {
   CutAppropriation,
 } from '../assessment/index.js';
 import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
-import type { BurdenGap, BurdenShare, Concentration, RoleOfState } from '../burden/index.js';
+import type { BurdenGap, BurdenShare, Concentration, RoleOfState, StateProfile } from '../burden/index.js';
 import type {
   AuthorisedStrength,
   PersonnelHistory,
@@ -23,10 +23,12 @@ import type { GroupCode } from '../reference/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, ScaleReview } from '../scale/index.js';
+import type { ReformAnswer } from '../scenario/index.js';
 import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
 import { finding, isProjected } from './finding.js';
 import { groupingLabel } from './label.js';
+import { reformFinding } from './reform/index.js';
 
 /** Every answer of core, by the name of the function that gives it. */
 export interface Answers {
@@ -48,6 +50,7 @@ export interface Answers {
     readonly verdict: string;
     readonly found: string;
   };
+  readonly compareReform: ReformAnswer;
   readonly concentration: Concentration;
   readonly costClasses: CostClasses;
   readonly creditLines: CreditLines;
@@ -56,7 +59,9 @@ export interface Answers {
   readonly effectiveRate: EffectiveRateOfState;
   readonly effectiveRates: EffectiveRates;
   readonly fundingOf: FundingOf;
+  readonly knownUnpaid: KnownUnpaidOfState;
   readonly levelFor: LevelOfState;
+  readonly paymentRecord: PaymentRecord;
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
   readonly newMemberShare: NewMemberShare;
@@ -70,6 +75,7 @@ export interface Answers {
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
   readonly scaleReview: ScaleReview;
+  readonly stateProfile: StateProfile;
 }
 
 const dollars = (amount: number) =>
@@ -79,6 +85,8 @@ const cents = (amount: number) => {
   return `${amount < 0 ? 'minus ' : ''}${grouped(Number(size.slice(0, -2)))}.${size.slice(-2)} dollars`;
 };
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A date as precise as it is known: a day, a month or a year. */
+const since = (date: string) => (date.length === 10 ? day(date) : date.length === 7 ? monthAndYear(date) : date);
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const span = (from: string, to: string) =>
   from === to ? `in ${monthAndYear(from)}` : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
@@ -125,6 +133,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
         : `From ${years[0].year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
   burdenShare: (answer) => finding(answer).sentence,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
+  compareReform: (answer) => reformFinding(answer).sentence,
   concentration: ({ question: { of, year, top }, topPercent, gini }) =>
     `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
   costClasses: ({ question: { budgetYear }, totals, total }) =>
@@ -147,6 +156,16 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `In ${year} ${many(rates.length, 'Member State')} ${isProjected({ notes }, year) ? 'are to have a rate; the permanent members are' : 'had a rate; the permanent members were'} assessed ${decimalText(ratioOf(exactPermanentMemberFactor), 1)} times their regular rates.`,
   fundingOf: ({ question: { mission }, funding }) =>
     `${mission}: ${english.list(funding.map(({ source, state, amount, bridge }) => `${dollars(amount)} from ${state ?? source}${bridge ? ' as an advance' : ''}`))}.`,
+  knownUnpaid: ({ name, figures }) => {
+    const last = figures.at(-1);
+    return last
+      ? `What ${name} owed is known for ${many(figures.length, 'date or fund', 'dates or funds')}, last ${dollars(last.amount)} (${last.fund}, ${since(last.asOf)}).`
+      : `No dated figure of what ${name} owed is in the data.`;
+  },
+  paymentRecord: ({ name, years, inFull, onTime }) =>
+    `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,
+  stateProfile: ({ name, year, month, exactRate, persons }) =>
+    `${name} ${exactRate ? `was assessed ${perCent(exactRate)} of UN peacekeeping in ${year}` : `had no rate in ${year}`} and had ${grouped(persons)} in uniform at the end of ${monthAndYear(month)}.`,
   levelFor: ({ name, question: { year }, level, why }) =>
     level === undefined
       ? `The level of ${name} in ${year} cannot be told: ${why}.`

@@ -1,5 +1,5 @@
 import { budgetYearOf, monthsBetween } from '../quantity/index.js';
-import { Recorder } from '../working/index.js';
+import { type Recorder } from '../working/index.js';
 import { type AssumptionValues } from './assumptions.js';
 import { type Punctuality, punctuality, usualBehaviour } from './behaviours.js';
 import { buildLetters, RatesBook } from './buildLetters.js';

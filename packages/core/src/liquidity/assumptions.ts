@@ -105,7 +105,7 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
     most: 24,
     decimals: 0,
     reason:
-      'Late payment to contributors was reported for 2024/25 without a figure; one quarter is supposed. On 31 March 2019 active missions owed 265 million dollars, about two months.',
+      'Late payment to contributors was reported for 2024/25 without a figure; one quarter is supposed. On 31 March 2019 active missions owed 265 million dollars in all, little more than a month by the strength of that year and as much again for equipment.',
   },
   'payment-delay': {
     title: 'Months later than the regular budget in which peacekeeping is paid',

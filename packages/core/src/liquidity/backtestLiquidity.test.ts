@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backtestLiquidity } from '../late-money.js';
+
+// Whole years of every state and mission: seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('the backtest: values chosen on 2019 to 2021, tested on 2022 to 2025, printed also where bad', () => {
   const { tried, calibration, test: tests, freeRun, levels } = backtestLiquidity();
-  const { error: _, ...chosen } = tried[0] as (typeof tried)[number];
-  expect([tried.length, chosen]).toEqual([175, { 'payment-delay': 0, 'usa-months': 7, 'opening-paid-usa': 50 }]);
+  expect([tried.length, tried[0]]).toEqual([
+    175,
+    { 'payment-delay': 0, 'usa-months': 7, 'opening-paid-usa': 50, error: 1_423_947_312 },
+  ]);
   // Published sums are those of the table; simulated ones are held so that a change of the model is seen.
   const told = (years: typeof tests.years) =>
     years.map(({ year, missions, published, errorPercent, byMissionPercent, asBeforePercent }) => [
@@ -42,4 +47,4 @@ test('the backtest: values chosen on 2019 to 2021, tested on 2022 to 2025, print
   ]);
   // 31 December 2018, letters only for what was mandated: near the 2 billion that was reported.
   expect(levels.simulated[0]).toEqual({ year: 2018, amount: 2_047_080_713, notDue: 0, missions: 14 });
-}, 120_000);
+});

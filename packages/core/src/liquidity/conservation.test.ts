@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldLedger } from '../../test/foldLedger.js';
 import { smallWorld } from '../../test/smallWorld.js';
 import { simulateLiquidity } from '../late-money.js';
 import type { Ledger } from './index.js';
 import { runWorld, type WorldRun } from './runWorld.js';
+
+// Whole years of every state and mission: seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Every reported balance is what the opening and the entries add up to, each month, each account. */
 function addsUp(run: Pick<WorldRun, 'missions' | 'payers' | 'contributors' | 'reserveCash'>, ledger: Ledger): void {
@@ -108,7 +111,7 @@ test('opening and entries give the closing of every account, whatever the world'
     }),
     { numRuns: 300, seed: 20_260_122 },
   );
-}, 120_000);
+});
 
 test('the reserve never has more out than its rules allow, nor lends what it has not', () => {
   fc.assert(
@@ -121,7 +124,7 @@ test('the reserve never has more out than its rules allow, nor lends what it has
     }),
     { numRuns: 200, seed: 7 },
   );
-}, 120_000);
+});
 
 describe('on real data', () => {
   test.each([

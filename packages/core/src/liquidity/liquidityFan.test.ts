@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fanSteps, liquidityFacts, liquidityFan, simulateLiquidity } from '../late-money.js';
+import { cite, explain } from '../provenance/index.js';
 import { randomIntegers } from './randomIntegers.js';
+
+// Whole years of every state and mission: seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const two = { budgetYears: ['2025/26'], missions: ['UNISFA', 'UNDOF'] };
 
@@ -83,4 +87,16 @@ test.each([
   ],
 ])('%j is refused', (asked, message) => {
   expect(() => liquidityFan({ ...two, ...asked })).toThrow(message);
+});
+
+test('a run and a fan show their working, are cited and survive JSON; asked again, a fan draws the same paths', () => {
+  const answer = simulateLiquidity({ ...two, sensitivity: false });
+  expect(explain(answer).steps.map(({ step }) => step)).toContain('Cash of each month');
+  expect(cite(answer, 'plain')).toContain('“Liquidity of peacekeeping missions, 2025/26”');
+  expect((JSON.parse(JSON.stringify(answer)) as typeof answer).total).toEqual(answer.total);
+  const [early, whole] = [...fanSteps(liquidityFacts, { ...two, paths: 600 })];
+  for (const fan of [early, whole]) {
+    const steps = explain(fan as NonNullable<typeof fan>).steps;
+    expect(steps.at(-1)?.result).toEqual(fan?.probability);
+  }
 });

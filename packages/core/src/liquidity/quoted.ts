@@ -64,7 +64,7 @@ export function quotedFrom(run: WorldRun, world: World): QuotedAnswers {
       month: months[lowMission.month] as string,
       mission: lowMission.mission,
     },
-    reserveExhausted: exhausted < 0 ? undefined : (months[exhausted] as string),
+    reserveExhausted: exhausted < 0 ? undefined : months[exhausted],
     reservePeak: { amount: total.reserveOut[peak] as number, month: months[peak] as string },
     tenLargest: {
       states: ten.map(({ state, owed }) => ({ state, owed: owed.at(-1) as number })),

@@ -1,7 +1,6 @@
 import { BlueLedgerError } from '../error/index.js';
 import { type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } from '../parameters/index.js';
 import { apportion, monthNumber, monthOf } from '../quantity/index.js';
-import { textAt } from '../reference/index.js';
 import type { Recorder } from '../working/index.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
@@ -47,7 +46,9 @@ export class Reimbursed {
   /** Persons of a month; a month without a report has those of the last report before it, and the answer says so. */
   of(mission: string, month: string): { readonly states: ReadonlyMap<string, number>; readonly past: boolean } {
     const number = monthNumber(month);
-    const last = this.#inHand.filter((known) => known <= number).at(-1) ?? (this.#inHand[0] as number);
+    // Before the first report its strength is taken.
+    let last = this.#inHand[0] ?? number;
+    for (const known of this.#inHand) if (known <= number) last = known;
     const from = monthOf(last);
     if (last === number) this.#recorder.readsMonths(this.#table, month, month);
     else if (!this.#carried.has(month)) {

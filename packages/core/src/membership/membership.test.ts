@@ -161,11 +161,11 @@ test.each([
   ],
   [
     () => membership({ state: 'SSD', year: 2010 }),
-    'year: South Sudan (SSD) was not a Member State in 2010. Expected days of membership (SSD from 2011-07-14 on).',
+    'year: 2010-01 to 2010-12 lies outside the membership of South Sudan (SSD, 2011-07-14 to now). Expected days on which it was a Member State.',
   ],
   [
     () => membership({ state: 'DDR', year: 1995 }),
-    'year: German Democratic Republic (DDR) was not a Member State in 1995. Expected days of membership (DDR from 1973-09-18 to 1990-10-03).',
+    'year: 1995-01 to 1995-12 lies outside the membership of German Democratic Republic (DDR, 1973-09-18 to 1990-10-03). Expected days on which it was a Member State.',
   ],
   [
     () => datedLists({ groups }),

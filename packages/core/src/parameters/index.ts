@@ -35,7 +35,7 @@ export {
   publishedRateDecimals,
   transitionSteps,
 } from './peacekeepingScale.js';
-export { regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
+export { leastDevelopedCeiling, regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
 export {
   payAndAllowances,
   reimbursedKinds,

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, oneOf } from '../error/index.js';
+import { BlueLedgerError, givenList, givenRecord, shown } from '../error/index.js';
 import { addDays, checkDate } from '../quantity/index.js';
 import type { DatedValue, Parameter } from './parameter.js';
 
@@ -20,9 +20,7 @@ export interface LookupOptions {
 
 /** The value, if it is a dated rule. */
 export function givenParameter<Value>(parameter: Parameter<Value>): Parameter<Value> {
-  const { id, values } = givenRecord(parameter, 'parameter');
-  givenText(id, 'parameter.id', 'the id of a rule');
-  givenList(values, 'parameter.values');
+  givenList(givenRecord(parameter, 'parameter').values, 'parameter.values');
   return parameter;
 }
 
@@ -49,7 +47,13 @@ const outside = (parameter: Parameter<unknown>, date: string) =>
 export function lookup<Value>(parameter: Parameter<Value>, date: string, options: LookupOptions = {}): Lookup<Value> {
   givenParameter(parameter);
   const { beyond = 'error' } = givenRecord(options, 'options');
-  oneOf(beyond, ['error', 'carry'], 'beyond');
+  // Not `oneOf`, which every page would load with this.
+  if (beyond !== 'error' && beyond !== 'carry')
+    throw new BlueLedgerError('bad-question', {
+      what: `${shown(beyond)} is not known`,
+      where: 'beyond',
+      expected: 'error or carry',
+    });
   checkDate(date, parameter.id);
   let before: DatedValue<Value> | undefined;
   for (const dated of parameter.values) {

@@ -1,4 +1,5 @@
 import { BlueLedgerError, shown } from '../error/index.js';
+import { checkDate } from './date.js';
 import { monthNumber } from './month.js';
 
 /** A peacekeeping budget year, 1 July to 30 June, written as documents write it: `2024/25`. */
@@ -27,16 +28,18 @@ export function budgetYearDates(budgetYear: string): { readonly from: string; re
 }
 
 /**
- * The budget year that a month belongs to: `budgetYearOf('2024-07')` is `2024/25`.
+ * The budget year that a month or a day belongs to: `budgetYearOf('2024-07')` is `2024/25`.
  *
- * @throws BlueLedgerError `bad-month`.
+ * @throws BlueLedgerError `bad-month`, and `bad-date` for a day that the calendar does not have.
  * @example
  * ```ts
  * budgetYearOf('2024-07'); // => '2024/25'
- * budgetYearOf('2024-06'); // => '2023/24'
+ * budgetYearOf('2024-06-30'); // => '2023/24'
  * ```
  */
-export function budgetYearOf(month: string): BudgetYear {
+export function budgetYearOf(time: string): BudgetYear {
+  const day = typeof time === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(time);
+  const month = day ? checkDate(time).slice(0, 7) : time;
   monthNumber(month);
   const year = Number(month.slice(0, 4)) - (Number(month.slice(5, 7)) < 7 ? 1 : 0);
   return `${year}/${String((year + 1) % 100).padStart(2, '0')}` as BudgetYear;

@@ -1,20 +1,8 @@
 import { BlueLedgerError, shown } from '../error/index.js';
 import { type Fraction, type Ratio, ratioOf } from './fraction.js';
 
-function toRatio(value: Fraction | Ratio): Ratio {
-  const exact =
-    typeof value === 'object' && typeof value?.numerator === 'bigint' && typeof value.denominator === 'bigint';
-  return exact ? value : ratioOf(value as Fraction);
-}
-
-const checkDecimals = (decimals: number): number => {
-  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 100) return decimals;
-  throw new BlueLedgerError('bad-number', {
-    what: `${shown(decimals)} is no number of decimals`,
-    where: 'decimals',
-    expected: 'a whole number from 0 to 100',
-  });
-};
+const toRatio = (value: Fraction | Ratio): Ratio =>
+  typeof (value as Ratio | null)?.denominator === 'bigint' ? (value as Ratio) : ratioOf(value as Fraction);
 
 /**
  * A fraction rounded half up (away from zero) to a whole number of its last kept digit: 26.15837… per cent with four
@@ -29,7 +17,13 @@ const checkDecimals = (decimals: number): number => {
  */
 export function roundHalfUp(value: Fraction | Ratio, decimals: number): bigint {
   const { numerator, denominator } = toRatio(value);
-  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(checkDecimals(decimals));
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 100)
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(decimals)} is no number of decimals`,
+      where: 'decimals',
+      expected: 'a whole number from 0 to 100',
+    });
+  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
   const rounded = (2n * scaled + denominator) / (2n * denominator);
   return numerator < 0n ? -rounded : rounded;
 }

@@ -39,7 +39,8 @@ export type RateRanks = Answer<'rateRanks', Required<RateRanksQuestion>> & {
 export function rateRanks(facts: ScaleFacts, question: RateRanksQuestion): RateRanks {
   const asked = givenRecord(question);
   const year = checkYear(asked.year);
-  const top = checkTop(asked.top ?? 10);
+  const { top = 10 } = asked;
+  checkTop(top);
   return answer(
     {
       kind: 'rateRanks',

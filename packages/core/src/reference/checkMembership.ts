@@ -1,18 +1,6 @@
 import { BlueLedgerError } from '../error/index.js';
 import { admissionOf, type MemberState, type MemberStatesTable, memberStates } from './memberStates.js';
 
-/** Days of a membership in words: from admission, to the end of a former one. */
-const daysOf = ({ state, admitted, ended }: MemberState) =>
-  `${state} from ${admitted} ${ended === undefined ? 'on' : `to ${ended}`}`;
-
-/** A month, a year, or months from one to another, by their first and last day. */
-function spanOf(from: string, to: string): string {
-  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
-  if (first === last) return `in ${first}`;
-  const year = from.slice(0, 4);
-  return first === `${year}-01` && last === `${year}-12` ? `in ${year}` : `from ${first} to ${last}`;
-}
-
 /**
  * Refuses states of which none was a Member on any day between two: that they give nothing is no finding. Where a group stands
  * among the codes, or a state without dates of membership in hand, they pass.
@@ -25,14 +13,15 @@ export function checkMembership(
 ): void {
   const states = memberStates(table);
   const strangers = codes.flatMap((code) => {
-    const member = states.get(code);
-    return member && (to < (member.admitted ?? '') || (member.ended ?? to) < from) ? [member] : [];
+    const { name, admitted = '', ended = to } = states.get(code) ?? {};
+    return to < admitted || ended < from ? [`${name} (${code}, ${admitted} to ${ended === to ? 'now' : ended})`] : [];
   });
   if (strangers.length < codes.length) return;
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
   throw new BlueLedgerError('not-a-member', {
-    what: `${strangers.map(({ name, state }) => `${name} (${state})`).join(', ')} ${strangers.length === 1 ? 'was not a Member State' : 'were not Member States'} ${spanOf(from, to)}`,
+    what: `${first === last ? first : `${first} to ${last}`} lies outside the membership of ${strangers.join(', ')}`,
     where,
-    expected: `days of membership (${strangers.map(daysOf).join('; ')})`,
+    expected: 'days on which it was a Member State',
   });
 }
 

@@ -4,4 +4,5 @@ export {
   personnelReimbursement,
   type ReimbursedMonth,
   type ReimbursementQuestion,
+  reimbursementRules,
 } from './personnelReimbursement.js';

@@ -3,6 +3,7 @@ import { BlueLedgerError, givenFacts, givenRecord, oneOf, shown } from '../error
 import {
   checkReform,
   type Reform,
+  type Reformable,
   reformed,
   reimbursedKinds,
   reimbursementRate,
@@ -59,6 +60,9 @@ function checkRate(value: unknown, where: string): void {
     });
 }
 
+/** Rules of the reimbursement that a reform may change. */
+export const reimbursementRules: readonly Reformable[] = [{ rule: reimbursementRate, check: checkRate }];
+
 /**
  * Personnel reimbursement at the standard rate, equipment excluded: the persons that a state had in contingents and formed
  * police units at each month's end, times the rate of the month. Contingent-owned equipment is reimbursed apart and is
@@ -81,7 +85,7 @@ export function personnelReimbursement(
   const { from, to, reform, beyond = 'error' } = question;
   oneOf(beyond, ['error', 'carry'], 'beyond');
   monthNumber(from, 'from');
-  checkReform(reform, [{ rule: reimbursementRate, check: checkRate }]);
+  checkReform(reform, reimbursementRules);
   const rule = reformed(reimbursementRate, reform);
   return answer(
     {

@@ -1,5 +1,6 @@
 export { type AdHocQuestion, type AdHocRates, adHocRates } from './adHocRates.js';
-export { type CarriedRates, type EffectiveRate } from './carryDiscounts.js';
+export { type BoundRates, boundRegularRates } from './boundRegularRates.js';
+export { type CarriedRates, carryDiscounts, type EffectiveRate, type RatedState } from './carryDiscounts.js';
 export { deriveEnactedRates } from './deriveEnactedRates.js';
 export {
   type DerivedRates,
@@ -20,7 +21,7 @@ export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
 export { ratesFrom } from './ratesFrom.js';
-export { checkScaleReform } from './scaleReform.js';
+export { checkScaleReform, scaleRules } from './scaleReform.js';
 export {
   type ChangedRate,
   type ChangeReason,

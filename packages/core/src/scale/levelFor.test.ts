@@ -44,7 +44,7 @@ test.each([
     'SSD',
     1000,
     2010,
-    'state: South Sudan (SSD) was not a Member State in 2010. Expected days of membership (SSD from 2011-07-14 on).',
+    'state: 2010-01 to 2010-12 lies outside the membership of South Sudan (SSD, 2011-07-14 to now). Expected days on which it was a Member State.',
   ],
   ['BRA', 1000, 1995, 'no value of “States listed in level C of the peacekeeping scale” is in hand for "1995-01-01"'],
 ])('%s with %d dollars in %i is refused', (state, income, year, words) => {

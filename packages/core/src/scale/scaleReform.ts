@@ -1,5 +1,5 @@
 import { BlueLedgerError, shown } from '../error/index.js';
-import { checkReform, discountBearers, levelFactors } from '../parameters/index.js';
+import { checkReform, discountBearers, levelFactors, type Reformable } from '../parameters/index.js';
 
 const discountLevels = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 const levels: readonly unknown[] = ['A', ...discountLevels];
@@ -39,13 +39,16 @@ function checkBearers(value: unknown, where: string): void {
     });
 }
 
+/** Rules of the scale that a reform may change. */
+export const scaleRules: readonly Reformable[] = [
+  { rule: levelFactors, check: checkShares },
+  { rule: discountBearers, check: checkBearers },
+];
+
 /**
  * Refuses a reform of a rule that the scale does not take from it, and values that are no shares or no levels.
  * @throws BlueLedgerError `bad-question`, `bad-number`.
  */
 export function checkScaleReform(reform: unknown): void {
-  checkReform(reform, [
-    { rule: levelFactors, check: checkShares },
-    { rule: discountBearers, check: checkBearers },
-  ]);
+  checkReform(reform, scaleRules);
 }

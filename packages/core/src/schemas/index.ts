@@ -11,3 +11,4 @@ export { type PaymentRow, paymentEntries, payments } from './payments.js';
 export { type PersonnelRow, personnel } from './personnel.js';
 export { type RegularScaleRow, regularScale } from './regularScale.js';
 export { type Fields, type RowKind, type RowOf } from './rowKind.js';
+export { scenarioShape } from './scenario.js';

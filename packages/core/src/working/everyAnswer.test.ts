@@ -20,10 +20,12 @@ import {
   effectiveRates,
   explain,
   fundingOf,
+  knownUnpaid,
   levelFor,
   membership,
   netPosition,
   newMemberShare,
+  paymentRecord,
   personnelHistory,
   personnelRanks,
   personnelReimbursement,
@@ -31,10 +33,13 @@ import {
   personnelTrend,
   reserveOn,
   roleOf,
+  scaleReview,
   sentenceOf,
+  stateProfile,
   sumBy,
 } from '../bundled.js';
 import { permanentMembers } from '../reference/index.js';
+import { compareReform, premiumShared, scenarioOf } from '../reforms.js';
 
 const everyone = sumBy(regularScaleSince2010, { by: ['iso3'], sum: 'rate' }).map(({ keys }) => String(keys[0]));
 const others = everyone.filter((state) => !(permanentMembers as readonly string[]).includes(state));
@@ -66,6 +71,8 @@ const said: Readonly<Record<string, string>> = {
     'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
   checkClaim:
     '“Japan is the second largest financial contributor to peacekeeping” (Maj Gen (ret.) Robert Gordon): holds. Found: Japan ranked 2 in the peacekeeping scale of 2012, with 12.53 per cent.',
+  compareReform:
+    '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays. Most less: USA (47.6 million dollars), CHN (43.3 million dollars) and GBR (8.6 million dollars). Most more: JPN (22.1 million dollars), DEU (18.1 million dollars) and ITA (9.0 million dollars).',
   concentration: 'In 2024 the 10 largest gave 59.24 per cent of personnel; the Gini coefficient was 0.8656.',
   creditLines: '100 dollars of UNMIK for 2023/24 are credited to 193 Member States.',
   cutAppropriation: '1,000 dollars for UNMIK are apportioned in 1 piece, 0 dollars subject to the Security Council.',
@@ -81,6 +88,13 @@ const said: Readonly<Record<string, string>> = {
     'Nepal was due 17,131,288 dollars from January 2024 to February 2024: personnel reimbursement at the standard rate, equipment excluded.',
   personnelTrend: 'Western states had 3,997 in uniform at the end of June 2024.',
   reserveOn: 'On 1 January 2020 the Peacekeeping Reserve Fund stood at 0 dollars, with 0 advances not repaid.',
+  knownUnpaid:
+    'What Japan owed is known for 5 dates or funds, last 356,000,000 dollars (peacekeeping, 5 October 2012).',
+  paymentRecord: 'Japan paid the regular budget in full in 8 of 8 years, 0 of them on time.',
+  stateProfile:
+    'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
+  scaleReview:
+    'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224964 to 1.189018.',
   roleOf:
     'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
 };
@@ -97,6 +111,7 @@ test.each(
     burdenGap(burdenShare({ year: 2012 })),
     burdenShare({ year: 2012 }),
     checkClaim({ claim: 'japan-second' }),
+    compareReform({ scenario: scenarioOf(premiumShared({ from: '2026-01-01' })), budgetYears: ['2025/26'] }),
     concentration({ of: 'personnel', year: 2024 }),
     creditLines({ mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: [] }),
     cutAppropriation(budget),
@@ -104,6 +119,9 @@ test.each(
     effectiveRate({ state: 'CZE', year: 2025 }),
     effectiveRates({ year: 2025 }),
     fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100 }),
+    knownUnpaid({ state: 'JPN' }),
+    paymentRecord({ state: 'JPN' }),
+    stateProfile({ state: 'JPN' }),
     levelFor({ state: 'BRA', perCapitaGni: 1, year: 2025 }),
     membership({ group: 'eu', year: 2015 }),
     membership({ state: 'NPL', year: 2019 }),
@@ -116,6 +134,7 @@ test.each(
     personnelTrend({ group: 'weog', from: '2024-06', to: '2024-06' }),
     reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '2020-01-01', entries: [] }),
     roleOf({ state: 'JPN', month: '2024-06' }),
+    scaleReview({ year: 2025 }),
   ].map((answer) => [answer.kind, answer] as const),
 )('%s shows its working, is cited in three styles, is said in a sentence and survives JSON', (kind, answer) => {
   const { step, steps } = explain(answer);

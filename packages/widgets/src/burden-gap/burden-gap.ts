@@ -78,8 +78,8 @@ export class BlBurdenGap extends BlFigure {
     const { payers, servers, year, from, to, personnel } = this;
     const answer = (facts: BurdenFacts, words: BurdenGapWords) =>
       contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words);
-    const [facts, words] = [factsFor({ payers, servers, personnel }), wordsFor(language)];
-    // In English the usual question is answered at once: text and table are there with the first drawing.
+    const [facts, words] = [factsFor({ payers, servers, year, from, personnel }), wordsFor(language)];
+    // In English the year of the saying is answered at once: text and table are there with the first drawing.
     if (facts instanceof Promise || words instanceof Promise)
       return Promise.all([facts, words]).then(([f, w]) => answer(f, w));
     return answer(facts, words);

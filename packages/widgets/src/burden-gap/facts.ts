@@ -14,27 +14,37 @@ const usual: BurdenFacts = {
   personnelByYear: uniformedPersonnelByYearSince2012,
 };
 
+/** The year of the saying, which no doubtful figure touches: it is answered at once. */
+const yearOfTheSaying = 2012;
+
 /**
- * The facts that a question needs. M49 lists and single months come as chunks of their own, only when they are asked for:
- * then the answer is a promise.
+ * The facts that a question needs. M49 lists, single months and the list of doubtful figures come as chunks of their own,
+ * only when they are asked for: then the answer is a promise. Doubts come before the figure stands, not after it: a note
+ * that came late would move what a reader is reading.
  */
 export function factsFor({
   payers,
   servers,
   personnel,
+  ...years
 }: {
   readonly payers: string;
   readonly servers: string;
   readonly personnel: string;
+  readonly year: number | undefined;
+  readonly from: number | undefined;
 }): BurdenFacts | Promise<BurdenFacts> {
   const development = /\bm49-/i.test(`${payers} ${servers}`);
   const months = personnel !== 'pooled';
-  if (!development && !months) return usual;
+  const doubtful = years.from !== undefined || (years.year ?? yearOfTheSaying) !== yearOfTheSaying;
+  if (!development && !months && !doubtful) return usual;
   return Promise.all([
     development ? import('@blueledger/datasets/m49-development/developed') : undefined,
     months ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
-  ]).then(([m49, monthly]) => ({
+    import('../figure/doubts.js'),
+  ]).then(([m49, monthly, { attribution }]) => ({
     ...usual,
+    attribution,
     m49Development: m49?.m49DevelopmentDeveloped,
     personnelByMonth: monthly?.uniformedPersonnelByMonth,
   }));

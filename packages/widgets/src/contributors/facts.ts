@@ -62,6 +62,6 @@ export function factsFor(need: Need): DetailedDeploymentFacts | Promise<Detailed
 
 /** The same facts with what is known of figures under a wrong state or kind: for a second look, once the figure stands. */
 export async function withDoubts(facts: DetailedDeploymentFacts): Promise<DetailedDeploymentFacts> {
-  const { attribution } = await import('./doubts.js');
+  const { attribution } = await import('../figure/doubts.js');
   return { ...facts, attribution };
 }

@@ -15,6 +15,7 @@ import type { BlEventMap } from './events.js';
 import { figureStyles } from './figure.styles.js';
 import { renderFoot } from './foot.js';
 import { LanguageWatch } from './LanguageWatch.js';
+import { nextTask } from './nextTask.js';
 import type { OwnFigure } from './own/ownFigure.js';
 import { renderTable } from './table.js';
 import type { FigureTools, PanelName } from './tools/FigureTools.js';
@@ -156,6 +157,8 @@ export abstract class BlFigure extends LitElement {
     else {
       try {
         const { ChartPart } = await import('./chart/ChartPart.js');
+        // The chart's code was a task; its drawing is another, so that the page answers its reader in between.
+        await nextTask();
         this.chart ??= new ChartPart(this);
       } catch (error) {
         if (!this.chartFailed)
@@ -212,7 +215,7 @@ export abstract class BlFigure extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { content, problem, words, panel, tools } = this;
+    const { content, problem, words, panel, tools, tableOpen } = this;
     if (problem)
       return html`<div class="figure" part="figure"><p class="error" part="error" role="alert">${words.failed}<br />${problem.message}</p></div>`;
     if (!content)
@@ -223,8 +226,8 @@ export abstract class BlFigure extends LitElement {
         <span class="finding" part="finding" id="finding">${content.finding.map(({ text, role }) => (role ? html`<span class=${role}>${text}</span>` : text))}</span>
       </figcaption>
       ${this.renderChart(content)}
-      <div id="table" class=${this.tableOpen ? 'table' : 'table closed'} part="table">${tools?.renderTable(content) ?? renderTable(content.table, words)}</div>
-      ${renderFoot(content, this.place.language)} ${this.renderActions(content)}
+      <div id="table" class=${tableOpen ? 'table' : 'table closed'} part="table">${(tableOpen ? tools?.renderTable(content) : undefined) ?? renderTable(content.table, words, tableOpen)}</div>
+      ${renderFoot(content, this.chart?.languageNote(this.place.language, content))} ${this.renderActions(content)}
       <div id="panel" class="panel" part="panel" ?hidden=${!panel || panel === 'table'}>${panel && tools?.renderPanel(panel, content)}</div>
     </figure>`;
   }

@@ -48,6 +48,7 @@ export const figureStyles: CSSResult = css`
     }
   }
   .figure {
+    position: relative;
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
@@ -186,8 +187,16 @@ export const figureStyles: CSSResult = css`
     margin: 0;
   }
   @media screen {
+    /* Out of sight, not out of reach: a screen reader has every value of a closed table. */
     .closed {
-      display: none;
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .closed .scroll {
+      overflow: visible;
     }
   }
   @media (forced-colors: active) {

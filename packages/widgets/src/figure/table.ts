@@ -1,16 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureTable, TableCell, TableColumn } from './content.js';
 import type { FigureWords } from './words.js';
 import { written } from './written.js';
 
-/** The figure's values as a real table, captioned and scoped; `heads` stand for plain headings where a table sorts. */
+/**
+ * The figure's values as a real table, captioned and scoped; `heads` stand for plain headings where a table sorts. A
+ * closed one is out of sight and no tab stop, and a screen reader still has all its values.
+ */
 export function renderTable(
   { caption, columns, rows }: FigureTable,
   words: FigureWords,
+  open: boolean,
   heads: readonly TemplateResult[] = columns.map(({ label }) => html`<th scope="col">${label}</th>`),
 ): TemplateResult {
   const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, words);
-  return html`<div class="scroll" role="region" aria-label=${words.table} tabindex="0">
+  return html`<div class="scroll" role="region" aria-label=${words.table} tabindex=${open ? 0 : nothing}>
     <table>
       <caption>
         ${caption}

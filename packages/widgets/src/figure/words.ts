@@ -17,8 +17,6 @@ export interface FigureWords {
   readonly loading: string;
   readonly failed: string;
   readonly noChart: string;
-  /** Said where the page's language is not among ours. */
-  readonly instead: (language: string) => string;
 }
 
 export const englishWords: FigureWords = {
@@ -36,5 +34,4 @@ export const englishWords: FigureWords = {
   loading: 'Loading the figures…',
   failed: 'This figure cannot be drawn as asked.',
   noChart: 'The chart did not load; the table has all values.',
-  instead: (language) => `In English: this figure does not speak ${language} yet.`,
 };

@@ -62,7 +62,7 @@ function tableOf({ ranks, others, total, of, column }: Ranked, words: PayersWord
 
 /** The figure of a ranking: bars, points and table from the same values. */
 export function contentOf(ranked: Ranked, words: PayersWords): FigureContent {
-  const { answer, ranks, others, short, full, look, of, unit, units } = ranked;
+  const { answer, ranks, others, short, full, look, unit, units } = ranked;
   const shown = new Set(ranks.map(({ state }) => state));
   const notes = answer.notes.filter(({ values: { state } }) => state === undefined || shown.has(String(state)));
   const rest = words.others(others.states);

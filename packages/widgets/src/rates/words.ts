@@ -39,7 +39,7 @@ export interface RatesWords {
   readonly point: (year: number, name: string, percent: string, byRule: boolean) => string;
   readonly pointMissing: (years: string, name: string) => string;
   readonly caption: (kind: RateKind) => string;
-  /** Between two years of a span. In Arabic one that keeps their order. */
+  /** Between two years of a span, and between spans. */
   readonly dash: string;
   readonly comma: string;
   readonly year: string;

@@ -1,5 +1,5 @@
 import { burdenShare } from '@blueledger/core/bundled';
-import type { Expected } from './Expected.js';
+import type { Expected } from './expected.js';
 
 const hundredths = (percent: number) => Math.round(percent * 100) / 100;
 const year = (text: string | undefined) => (text === undefined ? undefined : Number(text));

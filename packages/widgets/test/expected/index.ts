@@ -1,5 +1,8 @@
 import { burdenGap } from './burden-gap.js';
-import type { Expected } from './Expected.js';
+import type { Expected } from './expected.js';
+import { missions } from './missions.js';
+import { payers } from './payers.js';
+import { rates } from './rates.js';
 
 /** By the element's folder. Every element has its line. */
-export const expected: Readonly<Record<string, Expected>> = { 'burden-gap': burdenGap };
+export const expected: Readonly<Record<string, Expected>> = { 'burden-gap': burdenGap, missions, payers, rates };

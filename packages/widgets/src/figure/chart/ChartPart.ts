@@ -1,10 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../addStyles.js';
 import { chartClass, type FigureContent, type FigureHost } from '../content.js';
+import { nextTask } from '../nextTask.js';
 import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
 import { chartStyles } from './chart.styles.js';
 import { type DrawnChart, drawChart } from './draw.js';
+import { languageNote } from './languageNote.js';
 import { colourNames, readPalette } from './palette.js';
 import type { ChartSetting } from './setting.js';
 import { chartWords } from './words.js';
@@ -50,6 +52,8 @@ export class ChartPart implements ReactiveController {
   async draw(): Promise<void> {
     this.host.requestUpdate();
     await this.host.updateComplete;
+    // The box was rendered in one task and is painted; the chart is drawn in the next.
+    await nextTask();
     const { content, renderRoot, isConnected } = this.host;
     const canvas = renderRoot.querySelector('canvas');
     this.drop();
@@ -79,6 +83,11 @@ export class ChartPart implements ReactiveController {
     this.chart?.activate(active);
     this.host.requestUpdate();
     if (active) this.host.announce('bl-select', { text: active.text });
+  }
+
+  /** A remark where the figure is not in the language of its page. */
+  languageNote(tag: string, { words }: FigureContent): string | undefined {
+    return languageNote(tag, words.language);
   }
 
   /** The box of the chart, one tab stop with the semantics of a slider over its points. */

@@ -33,8 +33,10 @@ function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSpec, fam
   return { names, name, value: Math.max(0, ...rows.map(({ written }) => pen.measureText(written).width)) };
 }
 
-function fillOf(look: Look, chart: Bars, { palette }: ChartSetting): CanvasPattern | string {
+function fillOf(look: Look, chart: Bars, { palette, hatched }: ChartSetting): CanvasPattern | string {
   if (look === 'hatched') return hatch(chart.ctx, palette.money);
+  // In one ink two full parts side by side would be one.
+  if (look === 'muted' && hatched) return hatch(chart.ctx, palette.muted);
   return look === 'full' ? palette.money : look === 'pale' ? palette.rest : palette[look];
 }
 
@@ -74,7 +76,7 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
     pen.stroke();
   }
   let at = row.start ?? 0;
-  for (const { value, look } of row.parts) {
+  for (const [i, { value, look }] of row.parts.entries()) {
     const box = rect(at, at + value, row.against === undefined ? thickness : thickness * 0.5);
     pen.fillStyle = fillOf(look, chart, setting);
     pen.fillRect(...box);
@@ -86,7 +88,7 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
     }
     at += value;
     // A hair of the ground between two parts of one bar.
-    if (row.parts.length > 1) {
+    if (i < row.parts.length - 1) {
       const x = xAt(chart, at);
       pen.clearRect(x - 1, middle - thickness / 2, 2, thickness);
     }
@@ -196,7 +198,9 @@ export function amountsChart(spec: AmountsSpec, setting: () => ChartSetting): Ch
       const { palette, rtl } = setting();
       const { name, value } = columnsOf(chart, spec, palette.fontFamily);
       const [before, after] = isNarrow(chart) ? [0, 2] : [name + gap, value + gap + 2];
-      const key = spec.key.length === 0 ? 0 : 8 + keyLine * Math.min(spec.key.length, 3);
+      // Where the bars are short the words over them need a second line.
+      const keyLines = Math.min(spec.key.length, isNarrow(chart) ? 2 : 1);
+      const key = keyLines === 0 ? 0 : 8 + keyLine * keyLines;
       chart.options.layout = {
         padding: { top: 24 + key, bottom: 2, left: rtl ? after : before, right: rtl ? before : after },
       };

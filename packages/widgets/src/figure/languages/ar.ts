@@ -16,5 +16,4 @@ export const arabicWords: FigureWords = {
   loading: 'جارٍ تحميل الأرقام…',
   failed: 'يتعذر رسم هذا الشكل على النحو المطلوب.',
   noChart: 'تعذر تحميل الرسم البياني؛ وفي الجدول جميع قيمه.',
-  instead: (language) => `بالعربية: لا يتوفر هذا الشكل بعد بلغة ${language}.`,
 };

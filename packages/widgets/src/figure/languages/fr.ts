@@ -15,5 +15,4 @@ export const frenchWords: FigureWords = {
   loading: 'Chargement des chiffres…',
   failed: 'Cette figure ne peut pas être dessinée telle que demandée.',
   noChart: 'Le graphique n’a pas pu être chargé ; le tableau a toutes ses valeurs.',
-  instead: (language) => `En français : cette figure ne parle pas encore ${language}.`,
 };

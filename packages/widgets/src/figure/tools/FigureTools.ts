@@ -70,15 +70,15 @@ export class FigureTools {
 
   renderTable(content: FigureContent): TemplateResult {
     const table = this.shownTable(content);
-    if (table.rows.length < 2) return renderTable(table, content.words);
+    if (table.rows.length < 2) return renderTable(table, content.words, true);
     const { sorting } = this;
     const direction = (column: number) =>
       sorting?.column === column ? (sorting.descending ? 'descending' : 'ascending') : undefined;
     const heads = table.columns.map(
       ({ label }, column) =>
-        html`<th scope="col" aria-sort=${direction(column) ?? "none"}><button type="button" class="sort" @click=${() => this.sort(column)}>${label}<span aria-hidden="true" class=${`order ${direction(column) ?? ''}`}></span></button></th>`,
+        html`<th scope="col" aria-sort=${direction(column) ?? 'none'}><button type="button" class="sort" @click=${() => this.sort(column)}>${label}<span aria-hidden="true" class=${`order ${direction(column) ?? ''}`}></span></button></th>`,
     );
-    return renderTable(table, content.words, heads);
+    return renderTable(table, content.words, true, heads);
   }
 
   renderPanel(name: PanelName, content: FigureContent): TemplateResult | typeof nothing {

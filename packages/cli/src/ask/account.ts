@@ -1,0 +1,70 @@
+import { accountOn, assess, assessmentLetters } from '@blueledger/core/bundled';
+import { BlueLedgerError } from '@blueledger/core/error';
+import { paymentEntries } from '@blueledger/core/schemas';
+import { reportOf } from '@blueledger/exchange';
+import { readTableFile } from '@blueledger/exchange/node';
+import type { Given, Reply } from '../spec.js';
+import { appropriationOf } from './assess.js';
+import { needed, text } from './given.js';
+import { replyOf, tableFor } from './replyOf.js';
+
+/** The rows of a file of payments; one in which anything is wrong is refused whole. */
+async function paymentsOf(path: string) {
+  const read = await readTableFile(path, { kind: 'payments' });
+  if (read.clean) return read.rows;
+  throw new BlueLedgerError('bad-file', {
+    what: `the payments cannot be used\n${reportOf(read).join('\n')}\n`,
+    where: path,
+    expected: 'a file in which nothing is wrong',
+    remedy: 'Put it right and ask again.',
+  });
+}
+
+const cents = (amount: number) => amount / 100;
+const dollars = { type: 'number', unit: 'US dollars', decimals: 2 } as const;
+
+export async function ask(given: Given): Promise<Reply> {
+  const [state = ''] = given.args;
+  const appropriation = appropriationOf(given);
+  const issued = needed(text(given, 'issued'), 'issued', 'the day on which the letters went out, YYYY-MM-DD');
+  const date = needed(text(given, 'on'), 'on', 'the day that is asked about, YYYY-MM-DD');
+  const { pieces } = assess({ ...appropriation, state });
+  const own = pieces.map(({ from, to, conditional, lines }) => ({
+    from,
+    to,
+    conditional,
+    amount: lines.reduce((sum, { amount }) => sum + amount, 0),
+  }));
+  const { letters } = assessmentLetters({ pieces: own, issued });
+  const fund = appropriation.mission;
+  const path = text(given, 'payments');
+  const paid = path === undefined ? [] : paymentEntries(await paymentsOf(path), { state, fund });
+  const assessed = letters.map((letter) => ({
+    kind: 'assessment' as const,
+    date: letter.issued,
+    amount: letter.amount * 100,
+    ...(letter.due === undefined ? {} : { due: letter.due }),
+  }));
+  // Of one day, what is assessed stands before what is paid.
+  const entries = [...assessed, ...paid].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const answer = accountOn({ state, fund, entries, date });
+  const once = {
+    on: date,
+    assessed_usd: cents(answer.assessed),
+    paid_usd: cents(answer.paid),
+    outstanding_usd: cents(answer.outstanding),
+    overdue_usd: cents(answer.overdue),
+    arrears_usd: cents(answer.arrears),
+    in_credit_usd: cents(answer.inCredit),
+  };
+  const unpaid = answer.unpaid.map(({ date: of, due, amount }) => ({ issued: of, due, unpaid_usd: cents(amount) }));
+  return replyOf(answer, [
+    tableFor(
+      answer,
+      'account',
+      Object.keys(once).map((name) => (name === 'on' ? { name } : { name, ...dollars })),
+      [once],
+    ),
+    tableFor(answer, 'unpaid', [{ name: 'issued' }, { name: 'due' }, { name: 'unpaid_usd', ...dollars }], unpaid),
+  ]);
+}

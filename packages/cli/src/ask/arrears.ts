@@ -1,0 +1,45 @@
+import { effectiveRate } from '@blueledger/core/bundled';
+import { BlueLedgerError } from '@blueledger/core/error';
+import type { OutTable } from '@blueledger/exchange';
+import type { Given, Reply } from '../spec.js';
+import { chosenRows } from './chosenRows.js';
+import { text } from './given.js';
+import { nameOf } from './names.js';
+
+/** Figures as printed: which table has them, and whether its rows are of a state. */
+const kinds = {
+  mission: { load: async () => (await import('@blueledger/datasets/outstanding-by-mission')).outstandingByMission },
+  fund: { load: async () => (await import('@blueledger/datasets/unpaid-assessments')).unpaidAssessments },
+  state: { load: async () => (await import('@blueledger/datasets/unpaid-by-state')).unpaidByState },
+  'article-19': { load: async () => (await import('@blueledger/datasets/article-19')).article19 },
+} as const;
+type Kind = keyof typeof kinds;
+const ofStates: readonly Kind[] = ['state', 'article-19'];
+
+export async function ask(given: Given): Promise<Reply> {
+  const [state] = given.args;
+  const by = (text(given, 'by') ?? (state === undefined ? 'mission' : 'state')) as Kind;
+  const asOf = text(given, 'asOf') ?? '';
+  if (state !== undefined) {
+    if (!ofStates.includes(by))
+      throw new BlueLedgerError('bad-question', {
+        what: `figures by ${by} name no state`,
+        where: '--by',
+        expected: `${ofStates.join(' or ')} together with a state`,
+      });
+    effectiveRate({ state, year: 2025 });
+  }
+  const table: OutTable = chosenRows(
+    await kinds[by].load(),
+    (cell) => (state === undefined || cell('iso3') === state) && String(cell('as_of')).startsWith(asOf),
+  );
+  const none = table.rowCount === 0;
+  return {
+    about: table.about,
+    tables: [table],
+    sentence: none
+      ? `${table.about.title}: no figure in hand${state === undefined ? '' : ` of ${nameOf(state)}`}${asOf === '' ? '' : ` as of ${asOf}`}.`
+      : `${table.about.title}, as printed. A date or a fund without a row is not known here; nothing is added up.`,
+    verdict: none ? 'no' : 'yes',
+  };
+}

@@ -1,0 +1,27 @@
+import { personnelRanks } from '@blueledger/core/bundled';
+import { BlueLedgerError } from '@blueledger/core/error';
+import type { Given, Reply } from '../spec.js';
+import { contributorTable } from './contributorRows.js';
+import { needed, present, text, whole } from './given.js';
+import { replyOf } from './replyOf.js';
+
+export function ask(given: Given): Reply {
+  const [month, from, to] = ['month', 'from', 'to'].map((name) => text(given, name));
+  if (month !== undefined && (from !== undefined || to !== undefined))
+    throw new BlueLedgerError('bad-question', {
+      what: 'a month was given together with --from or --to',
+      where: '--month',
+      expected: 'either --month, or --from and --to',
+    });
+  const first = needed(month ?? from, 'month', 'a month YYYY-MM, or --from and --to');
+  const answer = personnelRanks(
+    present({
+      from: first,
+      to: month ?? needed(to, 'to', 'the last month, YYYY-MM'),
+      mission: text(given, 'mission'),
+      top: whole(given, 'top'),
+      attribution: text(given, 'attribution') as 'published' | 'corrected' | undefined,
+    }),
+  );
+  return replyOf(answer, [contributorTable(answer)]);
+}

@@ -1,0 +1,23 @@
+import { licence, tableOfRows } from '@blueledger/exchange';
+import type { Reply } from '../spec.js';
+import { factTable } from './factTable.js';
+import { dataPackage } from './tableNames.js';
+
+export async function ask(): Promise<Reply> {
+  const { version, resources } = dataPackage();
+  const names = [...new Set(resources.map(({ name }) => name))];
+  const rows = await Promise.all(
+    names.map(async (name) => {
+      const {
+        title = name,
+        rowCount,
+        columns,
+      } = (await factTable(name)) as Awaited<ReturnType<typeof factTable>> & {
+        readonly title?: string;
+      };
+      return { table: name, title, rows: rowCount, columns: Object.keys(columns).length };
+    }),
+  );
+  const about = { title: 'Tables that come along', dataVersion: version, licence, sources: [], rules: [], notes: [] };
+  return { about, tables: [tableOfRows('tables', rows, about)], sentence: `${rows.length} tables.` };
+}

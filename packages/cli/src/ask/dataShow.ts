@@ -1,0 +1,28 @@
+import { BlueLedgerError, nearest } from '@blueledger/core/error';
+import type { Given, Reply } from '../spec.js';
+import { chosenRows } from './chosenRows.js';
+import { factTable } from './factTable.js';
+import { list, pair } from './given.js';
+
+export async function ask(given: Given): Promise<Reply> {
+  const facts = await factTable(given.args[0] ?? '');
+  const names = Object.keys(facts.columns);
+  const wanted = list(given, 'where').map((one) => pair(one, '--where'));
+  for (const [column] of wanted)
+    if (!names.includes(column)) {
+      const near = nearest(column, names);
+      throw new BlueLedgerError('bad-question', {
+        what: `${facts.name} has no column ${column}`,
+        where: '--where',
+        expected: `one of ${names.join(', ')}`,
+        ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+      });
+    }
+  const table = chosenRows(facts, (cell) => wanted.every(([column, value]) => String(cell(column) ?? '') === value));
+  return {
+    about: table.about,
+    tables: [table],
+    sentence: `${table.about.title}: ${table.rowCount} of ${facts.rowCount} rows.`,
+    verdict: table.rowCount === 0 ? 'no' : 'yes',
+  };
+}

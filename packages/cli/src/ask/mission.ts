@@ -1,0 +1,35 @@
+import { authorisedStrength, personnelRanks } from '@blueledger/core/bundled';
+import { appropriations } from '@blueledger/datasets/appropriations';
+import type { Given, Reply } from '../spec.js';
+import { chosenRows } from './chosenRows.js';
+import { contributorTable } from './contributorRows.js';
+import { present, text, whole } from './given.js';
+import { replyOf, tableFor } from './replyOf.js';
+
+const persons = { type: 'whole', unit: 'persons' } as const;
+
+export function ask(given: Given): Reply {
+  const [mission = ''] = given.args;
+  const month = text(given, 'month') ?? '2025-07';
+  const answer = personnelRanks(present({ from: month, to: month, mission, top: whole(given, 'top') }));
+  const strength = (['military', 'police'] as const).map((kind) => {
+    const { authorised, authorisedFrom, deployed, percent } = authorisedStrength({ mission, month, kind });
+    return { kind, authorised, authorised_from: authorisedFrom, deployed, percent };
+  });
+  return replyOf(answer, [
+    contributorTable(answer),
+    tableFor(
+      answer,
+      'strength',
+      [
+        { name: 'kind' },
+        { name: 'authorised', ...persons },
+        { name: 'authorised_from' },
+        { name: 'deployed', ...persons },
+        { name: 'percent', type: 'number', unit: 'percent', decimals: 1 },
+      ],
+      strength,
+    ),
+    chosenRows(appropriations, (cell) => cell('mission') === mission),
+  ]);
+}

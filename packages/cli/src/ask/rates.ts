@@ -1,0 +1,43 @@
+import { effectiveRate, effectiveRates } from '@blueledger/core/bundled';
+import { BlueLedgerError } from '@blueledger/core/error';
+import type { Given, Reply } from '../spec.js';
+import { list, whole } from './given.js';
+import { nameOf } from './names.js';
+import { replyOf, tableFor } from './replyOf.js';
+
+const columns = [
+  { name: 'iso3', type: 'text' },
+  { name: 'name', type: 'text' },
+  { name: 'regular_rate_percent', type: 'number', unit: 'percent' },
+  { name: 'level', type: 'text' },
+  { name: 'factor', type: 'number' },
+  { name: 'peacekeeping_rate_percent', type: 'number', unit: 'percent', decimals: 4 },
+  { name: 'peacekeeping_rate_unrounded', type: 'number', unit: 'percent' },
+] as const;
+
+export function ask(given: Given): Reply {
+  const year = whole(given, 'year') ?? 2025;
+  const states = list(given, 'state');
+  const answer = effectiveRates({ year });
+  for (const state of states) {
+    const { rate, name } = effectiveRate({ state, year });
+    if (!rate)
+      throw new BlueLedgerError('not-a-member', {
+        what: `${name} (${state}) has no rate in the scale of ${year}`,
+        where: '--state',
+        expected: 'a year in which the scale has one',
+      });
+  }
+  const rows = answer.rates
+    .filter(({ state }) => states.length === 0 || states.includes(state))
+    .map((rate) => ({
+      iso3: rate.state,
+      name: nameOf(rate.state),
+      regular_rate_percent: rate.regularRatePercent,
+      level: rate.level,
+      factor: rate.factor,
+      peacekeeping_rate_percent: rate.peacekeepingRatePercent,
+      peacekeeping_rate_unrounded: rate.unroundedRatePercent,
+    }));
+  return replyOf(answer, [tableFor(answer, 'rates', columns, rows)]);
+}

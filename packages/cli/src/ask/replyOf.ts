@@ -1,0 +1,31 @@
+import type { Answer } from '@blueledger/core';
+import { noteText, sentenceOf } from '@blueledger/core/bundled';
+import { aboutAnswer, type ColumnAsked, type OutRow, type OutTable, tableOfRows } from '@blueledger/exchange';
+import type { Reply } from '../spec.js';
+
+type Sentence = Parameters<typeof sentenceOf>[0];
+
+/** The remarks of an answer in words. */
+export const notesOf = (answer: Answer<string, unknown>): string[] => answer.notes.map((note) => noteText(note));
+
+/** Rows as a table that carries what an answer rests on. */
+export const tableFor = (
+  answer: Answer<string, unknown>,
+  name: string,
+  columns: readonly ColumnAsked[],
+  rows: readonly OutRow[],
+): OutTable => tableOfRows(name, rows, aboutAnswer(answer), { columns });
+
+/** An answer with its tables, told in the words of core. */
+export const replyOf = (
+  answer: Answer<string, unknown>,
+  tables: readonly OutTable[],
+  more: Partial<Pick<Reply, 'sentence' | 'verdict'>> = {},
+): Reply => ({
+  answer,
+  about: aboutAnswer(answer),
+  sentence: more.sentence ?? sentenceOf(answer as Sentence).sentence,
+  notes: notesOf(answer),
+  tables,
+  ...(more.verdict === undefined ? {} : { verdict: more.verdict }),
+});

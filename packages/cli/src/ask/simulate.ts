@@ -1,0 +1,96 @@
+import { fanSteps, liquidityFacts, liquidityFinding, simulateLiquidity } from '@blueledger/core/late-money';
+import type { LiquidityFan } from '@blueledger/core/liquidity';
+import { aboutAnswer } from '@blueledger/exchange';
+import type { Given, Reply } from '../spec.js';
+import { flag, list, parts, present, text, whole } from './given.js';
+import { tableFor } from './replyOf.js';
+
+const dollars = { type: 'whole', unit: 'US dollars' } as const;
+const series = [
+  'cash',
+  'collected',
+  'assessed',
+  'outstanding',
+  'reserveOut',
+  'operationsUnpaid',
+  'contributorsOwed',
+] as const;
+const bands = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
+const columnOf = (name: string) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_usd`;
+
+function question(given: Given) {
+  const withholding = list(given, 'withholds');
+  return {
+    budgetYears: parts(text(given, 'years')) ?? ['2025/26'],
+    ...present({ missions: parts(text(given, 'missions')), pooled: flag(given, 'pooled') }),
+    ...(flag(given, 'reserve') === false ? { reserve: false } : {}),
+    ...(withholding.length === 0
+      ? {}
+      : { payments: Object.fromEntries(withholding.map((state) => [state, { share: 0 }])) }),
+  };
+}
+
+function fan(given: Given): Reply {
+  const asked = { ...question(given), ...present({ paths: whole(given, 'paths'), seed: whole(given, 'seed') }) };
+  let answer: LiquidityFan | undefined;
+  for (const step of fanSteps(liquidityFacts, asked)) {
+    answer = step;
+    given.progress(step.paths / step.of);
+  }
+  if (!answer) throw new Error('a fan has at least one step');
+  const { months, fans } = answer;
+  const rows = months.map((month, at) => ({
+    month,
+    ...Object.fromEntries(bands.map((band) => [`cash_${band}_usd`, fans.cash[band][at]])),
+    ...Object.fromEntries(bands.map((band) => [`contributors_owed_${band}_usd`, fans.contributorsOwed[band][at]])),
+  }));
+  const names = ['cash', 'contributors_owed'].flatMap((name) => bands.map((band) => `${name}_${band}_usd`));
+  return {
+    answer,
+    about: aboutAnswer(answer),
+    sentence: liquidityFinding(answer).sentence,
+    notes: liquidityFinding(answer).notes,
+    tables: [
+      tableFor(answer, 'fan', [{ name: 'month', type: 'month' }, ...names.map((name) => ({ name, ...dollars }))], rows),
+    ],
+  };
+}
+
+export function ask(given: Given): Reply {
+  if (flag(given, 'fan')) return fan(given);
+  // How far each assumption moves the result takes many runs more; the fan and core tell it.
+  const answer = simulateLiquidity({ ...question(given), sensitivity: false });
+  const rows = answer.months.map((month, at) => ({
+    month,
+    ...Object.fromEntries(series.map((name) => [columnOf(name), answer.total[name][at]])),
+  }));
+  const missions = answer.missions.map(({ mission, cash, outstanding, contributorsOwed }) => ({
+    mission,
+    cash_usd: cash.at(-1),
+    outstanding_usd: outstanding.at(-1),
+    contributors_owed_usd: contributorsOwed.at(-1),
+  }));
+  return {
+    answer,
+    about: aboutAnswer(answer),
+    sentence: liquidityFinding(answer).sentence,
+    notes: liquidityFinding(answer).notes,
+    tables: [
+      tableFor(
+        answer,
+        'cash-by-month',
+        [{ name: 'month', type: 'month' }, ...series.map((name) => ({ name: columnOf(name), ...dollars }))],
+        rows,
+      ),
+      tableFor(
+        answer,
+        'missions-at-the-end',
+        [
+          { name: 'mission' },
+          ...['cash', 'outstanding', 'contributors_owed'].map((name) => ({ name: `${name}_usd`, ...dollars })),
+        ],
+        missions,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { effectiveRate, membership, personnelRanks, roleOf } from '@blueledger/core/bundled';
+import type { OutRow } from '@blueledger/exchange';
+import type { Given, Reply } from '../spec.js';
+import { text, whole } from './given.js';
+import { replyOf, tableFor } from './replyOf.js';
+
+export function ask(given: Given): Reply {
+  const [asked = ''] = given.args;
+  const year = whole(given, 'year') ?? 2025;
+  const month = text(given, 'month') ?? `${year}-07`;
+  const answer = roleOf({ state: asked, month });
+  const { state } = answer.question;
+  const { rate } = effectiveRate({ state, year });
+  const rank = personnelRanks({ from: month, to: month }).ranks.find((line) => line.state === state)?.rank;
+  const { groups } = membership({ state, year });
+  const rows: OutRow[] = [
+    { fact: 'name', value: answer.name, unit: null, as_of: null },
+    { fact: 'peacekeeping rate', value: rate?.peacekeepingRatePercent ?? null, unit: 'percent', as_of: String(year) },
+    { fact: 'regular rate', value: rate?.regularRatePercent ?? null, unit: 'percent', as_of: String(year) },
+    { fact: 'level', value: rate?.level ?? null, unit: null, as_of: String(year) },
+    { fact: 'uniformed personnel', value: answer.persons, unit: 'persons', as_of: month },
+    { fact: 'share of personnel', value: answer.servedPercent, unit: 'percent', as_of: month },
+    { fact: 'rank among contributors', value: rank ?? null, unit: null, as_of: month },
+    { fact: 'leans to the side of', value: answer.leans, unit: null, as_of: month },
+    ...groups.map(({ code, name, asOf }) => ({ fact: 'group', value: name ?? code, unit: null, as_of: asOf ?? null })),
+  ];
+  const columns = [
+    { name: 'fact' },
+    { name: 'value', type: 'text' as const },
+    { name: 'unit', type: 'text' as const },
+    { name: 'as_of', type: 'text' as const },
+  ];
+  return replyOf(answer, [tableFor(answer, 'state', columns, rows)]);
+}

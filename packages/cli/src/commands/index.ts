@@ -1,0 +1,24 @@
+import type { CommandSpec } from '../spec.js';
+import { reform, simulate } from './lateMoney.js';
+import { account, arrears, assess, rates } from './money.js';
+import { contributors, gap, mission, reimburse, state } from './people.js';
+import { claims, dataExport, dataList, dataShow, embed, validate } from './tools.js';
+
+/** Questions: each has an answer that `explain` and `cite` take as well. */
+export const questions: readonly CommandSpec[] = [
+  gap,
+  rates,
+  assess,
+  account,
+  state,
+  mission,
+  contributors,
+  arrears,
+  reimburse,
+  simulate,
+  reform,
+  claims,
+];
+
+/** Commands about tables, files and pages. */
+export const tools: readonly CommandSpec[] = [dataList, dataShow, dataExport, validate, embed];

@@ -1,0 +1,56 @@
+import type { CommandSpec } from '../spec.js';
+
+export const reformNames = [
+  'budget-cut',
+  'ceiling-lowered',
+  'discounts-halved',
+  'payer-pays-at-most',
+  'payer-pays-nothing',
+  'payer-pays-on-first-day',
+  'premium-shared',
+  'reserve-raised',
+] as const;
+
+const years = {
+  flags: '--years <years>',
+  description: 'budget years joined with commas (default 2025/26)',
+} as const;
+const missions = { flags: '--missions <acronyms>', description: 'only these missions, joined with commas' } as const;
+
+export const simulate: CommandSpec = {
+  name: 'simulate',
+  summary: 'the cash of the missions month by month, on stated assumptions; many paths with --fan',
+  options: [
+    years,
+    missions,
+    { flags: '--withholds <state>', description: 'this state pays nothing; may be given more than once', kind: 'list' },
+    { flags: '--no-reserve', description: 'without the Peacekeeping Reserve Fund', kind: 'flag' },
+    { flags: '--pooled', description: 'missions may borrow from one another all the time', kind: 'flag' },
+    { flags: '--fan', description: 'draw many paths of payment, and give the spread', kind: 'flag' },
+    { flags: '--paths <count>', description: 'paths of the fan, 100 to 100000 (default 10000)', kind: 'whole' },
+    { flags: '--seed <number>', description: 'the same seed gives the same paths (default 1)', kind: 'whole' },
+  ],
+  examples: ['simulate --missions UNMIK', 'simulate --missions UNMIK --fan --paths 200 --seed 7 --format csv'],
+  load: () => import('../ask/simulate.js'),
+};
+
+export const reform: CommandSpec = {
+  name: 'reform',
+  args: '[name]',
+  summary: 'a reform beside things as they are: who pays less, who pays more, by how much',
+  options: [
+    { flags: '--scenario <file>', description: 'a scenario of your own, JSON, in place of a name' },
+    { flags: '--from <date>', description: 'first day of the reform (default: of the first budget year)' },
+    { flags: '--payer <state>', description: 'the payer, where the reform is about one' },
+    { flags: '--percent <number>', description: 'its size in per cent, where it has one', kind: 'number' },
+    years,
+    missions,
+    { flags: '--cash', description: 'simulate the cash of the missions as well', kind: 'flag' },
+  ],
+  examples: [
+    'reform',
+    'reform premium-shared --from 2026-01-01 --missions UNMIK',
+    'reform ceiling-lowered --from 2026-01-01 --format csv',
+  ],
+  load: () => import('../ask/reform.js'),
+};

@@ -1,0 +1,74 @@
+import type { CommandSpec } from '../spec.js';
+
+const period = [
+  { flags: '--mission <acronym>', description: 'the mission, such as UNMIK' },
+  { flags: '--amount <dollars>', description: 'the appropriation in whole US dollars', kind: 'whole' },
+  { flags: '--from <date>', description: 'first day of the period, YYYY-MM-DD' },
+  { flags: '--to <date>', description: 'last day of the period' },
+  { flags: '--mandate-until <date>', description: 'last day of the mandate in force' },
+] as const;
+
+export const rates: CommandSpec = {
+  name: 'rates',
+  summary: 'effective rates of assessment of every Member State in a year, derived',
+  options: [
+    { flags: '--year <year>', description: 'calendar year (default 2025)', kind: 'whole' },
+    { flags: '--state <state>', description: 'only this state; may be given more than once', kind: 'list' },
+  ],
+  examples: ['rates --year 2025 --state USA --state CHN', 'rates --year 2025 --format csv'],
+  columns: [
+    'iso3',
+    'name',
+    'regular_rate_percent',
+    'level',
+    'factor',
+    'peacekeeping_rate_percent',
+    'peacekeeping_rate_unrounded',
+  ],
+  load: () => import('../ask/rates.js'),
+};
+
+export const assess: CommandSpec = {
+  name: 'assess',
+  summary: 'what every Member State is assessed for an appropriation',
+  options: [...period, { flags: '--state <state>', description: 'only this state' }],
+  examples: [
+    'assess --mission UNMIK --amount 50345100 --from 2025-07-01 --to 2026-06-30 --state JPN',
+    'assess --mission UNISFA --amount 326164100 --from 2024-07-01 --to 2025-06-30 --mandate-until 2024-11-15 --format csv',
+  ],
+  columns: ['iso3', 'name', 'amount_usd'],
+  load: () => import('../ask/assess.js'),
+};
+
+export const account: CommandSpec = {
+  name: 'account',
+  args: '<state>',
+  summary: 'the account of a state with one mission on a day, from an appropriation and your own file of payments',
+  options: [
+    ...period,
+    { flags: '--issued <date>', description: 'day on which the letters went out' },
+    { flags: '--on <date>', description: 'the day that is asked about' },
+    { flags: '--payments <file>', description: 'CSV or XLSX: state, fund, date, amount' },
+  ],
+  examples: [
+    'account JPN --mission UNMIK --amount 50345100 --from 2025-07-01 --to 2026-06-30 --issued 2025-07-10 --on 2025-12-31',
+  ],
+  columns: ['on', 'assessed_usd', 'paid_usd', 'outstanding_usd', 'overdue_usd', 'arrears_usd', 'in_credit_usd'],
+  load: () => import('../ask/account.js'),
+};
+
+export const arrears: CommandSpec = {
+  name: 'arrears',
+  args: '[state]',
+  summary: 'what is unpaid, as documents print it: by mission, fund or state, or under Article 19',
+  options: [
+    {
+      flags: '--by <kind>',
+      description: 'which figures (default: mission, or state where one is named)',
+      choices: ['mission', 'fund', 'state', 'article-19'],
+    },
+    { flags: '--as-of <date>', description: 'only figures of dates that begin so, such as 2025 or 2025-04-30' },
+  ],
+  examples: ['arrears --as-of 2025', 'arrears USA --by state', 'arrears --by article-19 --format csv'],
+  load: () => import('../ask/arrears.js'),
+};

@@ -1,0 +1,80 @@
+import type { CommandSpec, OptionSpec } from '../spec.js';
+
+const attribution: OptionSpec = {
+  flags: '--attribution <view>',
+  description: 'personnel as published, or moved to the state they probably belong to',
+  choices: ['published', 'corrected'],
+};
+
+export const gap: CommandSpec = {
+  name: 'gap',
+  summary: 'who pays and who serves: the shares of two groupings, year by year',
+  options: [
+    { flags: '--payers <grouping>', description: 'groups and states joined with +, such as weog+JPN (default)' },
+    { flags: '--servers <grouping>', description: 'the same for who serves (default weog)' },
+    { flags: '--year <year>', description: 'one calendar year (default 2012)', kind: 'whole' },
+    { flags: '--from <year>', description: 'first of several years', kind: 'whole' },
+    { flags: '--to <year>', description: 'last of several years', kind: 'whole' },
+    { flags: '--personnel <measure>', description: 'pooled over the year (default), latest, or one month YYYY-MM' },
+    attribution,
+  ],
+  examples: ['gap --year 2012', 'gap --from 2012 --to 2025', 'gap --payers p5 --servers sids --year 2024 --format csv'],
+  columns: ['year', 'paid_percent', 'served_percent', 'persons', 'total_persons', 'months_in_hand'],
+  load: () => import('../ask/gap.js'),
+};
+
+export const contributors: CommandSpec = {
+  name: 'contributors',
+  summary: 'contributors of uniformed personnel by rank, in a month or over several',
+  options: [
+    { flags: '--month <month>', description: 'one month, YYYY-MM' },
+    { flags: '--from <month>', description: 'first of several months, pooled' },
+    { flags: '--to <month>', description: 'last of several months' },
+    { flags: '--mission <acronym>', description: 'one mission only' },
+    { flags: '--top <count>', description: 'so many of the first', kind: 'whole' },
+    attribution,
+  ],
+  examples: ['contributors --month 2025-07 --top 10', 'contributors --month 2025-07 --format csv'],
+  columns: ['rank', 'iso3', 'name', 'uniformed_personnel', 'share_percent'],
+  load: () => import('../ask/contributors.js'),
+};
+
+export const state: CommandSpec = {
+  name: 'state',
+  args: '<state>',
+  summary: 'what a Member State pays and whom it sends, in one year',
+  options: [
+    { flags: '--year <year>', description: 'calendar year (default 2025)', kind: 'whole' },
+    { flags: '--month <month>', description: 'month of its personnel (default July of the year)' },
+  ],
+  examples: ['state NPL', 'state JPN --year 2024 --format json'],
+  columns: ['fact', 'value', 'unit', 'as_of'],
+  load: () => import('../ask/state.js'),
+};
+
+export const mission: CommandSpec = {
+  name: 'mission',
+  args: '<acronym>',
+  summary: 'who serves in a mission, its authorised strength and its appropriations',
+  options: [
+    { flags: '--month <month>', description: 'month of its personnel (default 2025-07, the last report in hand)' },
+    { flags: '--top <count>', description: 'so many of its contributors', kind: 'whole' },
+  ],
+  examples: ['mission UNIFIL --top 5', 'mission UNMISS --month 2024-12 --format csv'],
+  columns: ['rank', 'iso3', 'name', 'uniformed_personnel', 'share_percent'],
+  load: () => import('../ask/mission.js'),
+};
+
+export const reimburse: CommandSpec = {
+  name: 'reimburse',
+  args: '<state>',
+  summary: 'personnel reimbursement at the standard rate, equipment excluded, month by month',
+  options: [
+    { flags: '--from <month>', description: 'first month, YYYY-MM' },
+    { flags: '--to <month>', description: 'last month' },
+    { flags: '--carry', description: 'hold the last rate in hand past its end', kind: 'flag' },
+  ],
+  examples: ['reimburse NPL --from 2024-07 --to 2025-06', 'reimburse BGD --from 2023-01 --to 2023-01 --format csv'],
+  columns: ['month', 'persons', 'rate_usd', 'amount_usd'],
+  load: () => import('../ask/reimburse.js'),
+};

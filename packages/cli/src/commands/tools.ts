@@ -1,0 +1,76 @@
+import type { CommandSpec } from '../spec.js';
+
+export const claims: CommandSpec = {
+  name: 'claims',
+  args: '[claim]',
+  summary: 'statements from papers and guides held against the data; of one named claim, no (1) if it differs',
+  options: [],
+  examples: ['claims', 'claims --format ndjson'],
+  columns: ['claim', 'verdict', 'statement', 'said_by', 'found', 'tolerance'],
+  load: () => import('../ask/claims.js'),
+};
+
+const rowsOf = [
+  { flags: '--where <pair>', description: 'column=value; may be given more than once', kind: 'list' },
+] as const;
+
+export const dataList: CommandSpec = {
+  name: 'data list',
+  summary: 'the tables that come along',
+  options: [],
+  examples: ['data list', 'data list --format json'],
+  columns: ['table', 'title', 'rows', 'columns'],
+  load: () => import('../ask/dataList.js'),
+};
+
+export const dataShow: CommandSpec = {
+  name: 'data show',
+  args: '<table>',
+  summary: 'a table, or the rows of it that have certain values',
+  options: [...rowsOf],
+  examples: ['data show fatalities --rows 5', 'data show uniformed-personnel --where iso3=NPL --where month=2025-07'],
+  load: () => import('../ask/dataShow.js'),
+};
+
+export const dataExport: CommandSpec = {
+  name: 'data export',
+  args: '<table>',
+  summary: 'the same, meant for files: give --out, or --format and a pipe',
+  options: [...rowsOf],
+  examples: ['data export member-states --format csv', 'data export missions --format ndjson'],
+  load: () => import('../ask/dataShow.js'),
+};
+
+export const validate: CommandSpec = {
+  name: 'validate',
+  args: '<file>',
+  summary: 'whether your own CSV or XLSX file can be used, and each thing that is wrong with it',
+  options: [
+    {
+      flags: '--kind <kind>',
+      description: 'what the file holds, where its columns do not tell it',
+      choices: ['payments', 'personnel', 'appropriations', 'groupings', 'scale', 'levels'],
+    },
+  ],
+  examples: [],
+  load: () => import('../ask/validate.js'),
+};
+
+export const embedElements = ['burden-gap', 'contributors', 'payers'] as const;
+
+export const embed: CommandSpec = {
+  name: 'embed',
+  args: '<element>',
+  summary: 'the code that puts a figure into a page, with the table that readers without scripts see',
+  options: [
+    { flags: '--set <pair>', description: 'attribute=value; may be given more than once', kind: 'list' },
+    {
+      flags: '--form <form>',
+      description: 'living (default), or frozen: one version, checked by hash',
+      choices: ['living', 'frozen'],
+    },
+    { flags: '--base <address>', description: 'address of your own copy of the files, without a slash at its end' },
+  ],
+  examples: ['embed burden-gap --set year=2012', 'embed contributors --set month=2025-07 --set top=5 --form frozen'],
+  load: () => import('../ask/embed.js'),
+};

@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import { CommanderError } from 'commander';
+import { type ExitCode, exitCodeOf, exitCodes } from './exitCodes.js';
+import { progressOn, type Terminal, write } from './out/terminal.js';
+import { program, type Way } from './program.js';
+import type { CommandSpec, Reply, TextReply, Verdict } from './spec.js';
+
+const codeOf: Readonly<Record<Verdict, ExitCode>> = {
+  yes: exitCodes.done,
+  no: exitCodes.no,
+  'bad-data': exitCodes.badData,
+};
+
+const here = (): Terminal => ({ out: process.stdout, err: process.stderr, env: process.env, cwd: process.cwd() });
+
+async function show(reply: Reply, way: Way, options: Record<string, unknown>, terminal: Terminal): Promise<void> {
+  if (way === 'answer') {
+    const { printReply } = await import('./out/printReply.js');
+    await printReply(reply, options, terminal);
+  } else {
+    const { workingOf, citationOf } = await import('./out/workingAndCitation.js');
+    await write(terminal.out, way === 'explain' ? workingOf(reply) : citationOf(reply, options['style']));
+  }
+}
+
+async function answerOne(
+  spec: CommandSpec,
+  way: Way,
+  { args, options }: { readonly args: readonly string[]; readonly options: Record<string, unknown> },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const progress = progressOn(terminal, options['quiet'] === true);
+  const { ask } = await spec.load();
+  let reply: Reply | TextReply;
+  try {
+    reply = await ask({ args, options, progress: progress.step });
+  } finally {
+    progress.end();
+  }
+  if ('text' in reply) await write(terminal.out, reply.text);
+  else await show(reply, way, options, terminal);
+  return codeOf[reply.verdict ?? 'yes'];
+}
+
+/**
+ * The command: reads the words that a person typed after `blueledger`, prints the answer, and gives the exit code.
+ *
+ * @returns 0 done, 1 the answer is no, 2 bad use, 3 bad data.
+ * @throws whatever is a fault of ours and not of the question.
+ */
+export async function main(words: readonly string[], terminal: Terminal = here()): Promise<ExitCode> {
+  // A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.
+  terminal.out.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
+  let code: ExitCode = exitCodes.done;
+  const command = program(
+    version,
+    async (spec, way, args, options) => {
+      code = await answerOne(spec, way, { args, options }, terminal);
+    },
+    async (text) => void (await write(terminal.out, text)),
+  );
+  const said: string[] = [];
+  const quietly = (one: typeof command): void => {
+    one.configureOutput({
+      writeOut: (text) => void said.push(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => (terminal.out.isTTY ? (terminal.out.columns ?? 80) : 100),
+      getOutHasColors: () => false,
+    });
+    one.exitOverride();
+    for (const inner of one.commands) quietly(inner as typeof command);
+  };
+  quietly(command);
+  try {
+    if (words.length === 0) {
+      await write(terminal.out, `${command.helpInformation()}Help with examples: blueledger --help\n`);
+      return exitCodes.done;
+    }
+    await command.parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      await write(terminal.out, said.join(''));
+      if (error.exitCode === 0) return exitCodes.done;
+      const what = error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/, ' $1');
+      await write(
+        terminal.err,
+        error.code === 'commander.help'
+          ? 'blueledger: a word is missing. Help: add --help.\n'
+          : `blueledger: ${what} Help: add --help.\n`.replace(/([^.?]) Help/, '$1. Help'),
+      );
+      return exitCodes.badUse;
+    }
+    const known = exitCodeOf(error);
+    if (known === undefined) throw error;
+    await write(terminal.err, `blueledger: ${(error as Error).message}\n`);
+    return known;
+  }
+  await write(terminal.out, said.join(''));
+  return code;
+}

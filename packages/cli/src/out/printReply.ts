@@ -1,0 +1,111 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { BlueLedgerError } from '@blueledger/core/error';
+import { exportTables, type Format, formats } from '@blueledger/exchange';
+import type { Reply } from '../spec.js';
+import { hasColour, type Terminal, write } from './terminal.js';
+import { terminalTable } from './terminalTable.js';
+
+export interface OutputOptions {
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+  readonly force?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly rows?: number | undefined;
+}
+
+const several: readonly Format[] = ['json', 'xlsx'];
+const isFormat = (text: string): text is Format => (formats as readonly string[]).includes(text);
+
+/** The format asked for: by its name, else by the ending of the file, else a table for eyes. */
+export function formatOf({ format, out }: OutputOptions): Format | 'table' {
+  if (format !== undefined) return format as Format | 'table';
+  if (out === undefined) return 'table';
+  const ending = extname(out).slice(1);
+  if (isFormat(ending)) return ending;
+  throw new BlueLedgerError('bad-question', {
+    what: `${JSON.stringify(basename(out))} does not say its format`,
+    where: '--out',
+    expected: `a name that ends in .${formats.join(', .')}`,
+    remedy: 'Or name one with --format.',
+  });
+}
+
+const sourceLine = ({ about }: Reply) => {
+  const names = [...new Set(about.sources.map(({ symbol, title }) => symbol ?? title))];
+  const documents = [...new Set(about.rules.map(({ reference }) => reference.document))];
+  const all = [...new Set([...documents, ...names])];
+  return `Sources: ${all.slice(0, 12).join('; ')}${all.length > 12 ? `; and ${all.length - 12} more (cite names them all)` : ''}. Data ${about.dataVersion}.`;
+};
+
+function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions): string {
+  const colour = hasColour(terminal);
+  const bold = colour ? (text: string) => styleText('bold', text, { validateStream: false }) : undefined;
+  const width = terminal.out.isTTY ? (terminal.out.columns ?? 80) : undefined;
+  const [first, ...others] = reply.tables;
+  const blocks = [
+    ...(reply.sentence === undefined ? [] : [reply.sentence]),
+    ...(first ? [terminalTable(first, { width, rows, bold })] : []),
+    ...(quiet
+      ? []
+      : others.map((table) => `${table.name}\n${terminalTable(table, { width, rows: rows ?? 12, bold })}`)),
+    ...(quiet ? [] : [[...(reply.notes ?? []), sourceLine(reply)].join('\n')]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The folder, the name without its ending, checked against the format. */
+function placeOf(out: string, format: Format, cwd: string): { folder: string; stem: string } {
+  const path = resolve(cwd, out);
+  const ending = extname(path);
+  if (ending !== '' && isFormat(ending.slice(1)) && ending.slice(1) !== format)
+    throw new BlueLedgerError('bad-question', {
+      what: `${basename(path)} ends in ${ending}, and the format is ${format}`,
+      where: '--out',
+      expected: `a name that ends in .${format}`,
+    });
+  return { folder: dirname(path), stem: ending === `.${format}` ? basename(path, ending) : basename(path) };
+}
+
+/** Prints a reply, or writes it into a file: whole or not at all, and never over another file unless forced. */
+export async function printReply(reply: Reply, options: OutputOptions, terminal: Terminal): Promise<void> {
+  const format = formatOf(options);
+  if (format === 'table') {
+    if (options.out !== undefined)
+      throw new BlueLedgerError('bad-question', {
+        what: 'a table for eyes is no file',
+        where: '--out',
+        expected: `--format ${formats.join(', ')}`,
+      });
+    await write(terminal.out, asText(reply, terminal, options));
+    return;
+  }
+  const tables = several.includes(format) ? reply.tables : reply.tables.slice(0, 1);
+  if (options.out === undefined) {
+    if ((format === 'parquet' || format === 'xlsx') && terminal.out.isTTY)
+      throw new BlueLedgerError('bad-question', {
+        what: `${format} is no text that a terminal could show`,
+        where: '--format',
+        expected: `--out FILE.${format}, or a pipe`,
+      });
+    const [file] = await exportTables(tables, { format });
+    for (const chunk of file?.chunks ?? []) if (!(await write(terminal.out, chunk))) return;
+    return;
+  }
+  const { folder, stem } = placeOf(options.out, format, terminal.cwd);
+  const { saveFiles } = await import('@blueledger/exchange/node');
+  const files = await exportTables(tables, { format, name: stem });
+  let paths: readonly string[];
+  try {
+    paths = await saveFiles(folder, files, { overwrite: options.force === true });
+  } catch (error) {
+    if (!(error instanceof BlueLedgerError) || error.code !== 'file-exists') throw error;
+    throw new BlueLedgerError('file-exists', {
+      what: 'there is a file of this name',
+      where: error.where,
+      expected: error.expected,
+      remedy: 'Nothing was written. Choose another name, or add --force.',
+    });
+  }
+  if (!options.quiet) await write(terminal.err, paths.map((path) => `Written: ${path}\n`).join(''));
+}

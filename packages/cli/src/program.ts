@@ -1,0 +1,115 @@
+import { BlueLedgerError } from '@blueledger/core/error';
+import { Command, Option } from 'commander';
+import { questions, tools } from './commands/index.js';
+import { completionScript, shells } from './completion.js';
+import { outputOptions } from './outputOptions.js';
+import type { CommandSpec, OptionSpec } from './spec.js';
+
+/** What is to be done with a reply. */
+export type Way = 'answer' | 'explain' | 'cite';
+export type Run = (
+  spec: CommandSpec,
+  way: Way,
+  args: readonly string[],
+  options: Record<string, unknown>,
+) => Promise<void>;
+
+const longFlag = (flags: string) => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+
+function number(flags: string, isWhole: boolean): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && (isWhole ? Number.isSafeInteger(value) : Number.isFinite(value))) return value;
+    throw new BlueLedgerError('bad-question', {
+      what: `${JSON.stringify(text)} is no ${isWhole ? 'whole number' : 'number'}`,
+      where: longFlag(flags),
+      expected: isWhole ? 'digits, without separators' : 'digits, with a point before decimals',
+    });
+  };
+}
+
+function optionOf({ flags, description, kind = 'text', choices }: OptionSpec): Option {
+  const option = new Option(flags, description);
+  if (kind === 'whole' || kind === 'number') option.argParser(number(flags, kind === 'whole'));
+  if (kind === 'list') option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
+  if (choices) option.choices(choices);
+  return option;
+}
+
+const examplesText = (lead: string, examples: readonly string[]) =>
+  examples.length === 0 ? '' : `\nExamples:\n${examples.map((example) => `  blueledger ${lead}${example}`).join('\n')}`;
+
+function addCommand(parent: Command, spec: CommandSpec, way: Way, run: Run): void {
+  const words = spec.name.split(' ');
+  const inner = words.at(-1) ?? spec.name;
+  let under = parent;
+  if (words.length > 1) {
+    const group = words[0] as string;
+    under =
+      parent.commands.find((command) => command.name() === group) ??
+      parent.command(group).description('the tables that come along: list, show, export');
+  }
+  const command = under.command(spec.args === undefined ? inner : `${inner} ${spec.args}`).description(spec.summary);
+  for (const option of [...spec.options, ...(way === 'answer' ? outputOptions : [])])
+    command.addOption(optionOf(option));
+  if (way === 'cite')
+    command.addOption(
+      optionOf({
+        flags: '--style <style>',
+        description: 'plain (default), bibtex or csl-json',
+        choices: ['plain', 'bibtex', 'csl-json'],
+      }),
+    );
+  const lead = way === 'answer' ? '' : `${way} `;
+  const columns = spec.columns && way === 'answer' ? `\nColumns: ${spec.columns.join(', ')}` : '';
+  command.addHelpText(
+    'after',
+    `${examplesText(lead, way === 'answer' ? spec.examples : spec.examples.filter((one) => !one.includes('--format') && !one.includes('--rows')))}${columns}`,
+  );
+  command.action(async (...given: unknown[]) => {
+    const args = given.slice(0, -2).filter((one): one is string => typeof one === 'string');
+    await run(spec, way, args, given.at(-2) as Record<string, unknown>);
+  });
+}
+
+/** The command with all that it understands. What answers is loaded when it is asked. */
+export function program(version: string, run: Run, print: (text: string) => Promise<void>): Command {
+  const command = new Command('blueledger')
+    .description('Who pays for UN peacekeeping, who serves, who owes, and what stands behind each figure.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('Help: blueledger --help, or --help after any command.')
+    .configureHelp({ showGlobalOptions: false });
+  for (const spec of questions) addCommand(command, spec, 'answer', run);
+  for (const spec of tools) addCommand(command, spec, 'answer', run);
+  const explain = command
+    .command('explain')
+    .description('the working of any answer, step by step: explain rates --year 2025');
+  const cite = command.command('cite').description('a citation of any answer: cite gap --year 2012 --style bibtex');
+  for (const spec of questions) {
+    addCommand(explain, spec, 'explain', run);
+    addCommand(cite, spec, 'cite', run);
+  }
+  command
+    .command('completion')
+    .description('the script that lets a shell complete the command')
+    .argument('<shell>', shells.join(', '), (text) => {
+      const shell = shells.find((one) => one === text);
+      if (shell) return shell;
+      throw new BlueLedgerError('bad-question', {
+        what: `${JSON.stringify(text)} is no shell that is known here`,
+        where: 'shell',
+        expected: `one of ${shells.join(', ')}`,
+      });
+    })
+    .action((shell: (typeof shells)[number]) => print(completionScript(shell)));
+  command.addHelpText(
+    'after',
+    `${examplesText('', ['gap --from 2012 --to 2025', 'rates --year 2025 --format csv', 'contributors --month 2025-07 --top 10', 'explain rates --year 2025 --state USA'])}
+
+Exit codes: 0 done, 1 the answer is no, 2 bad use, 3 bad data.
+Colour only on a terminal; NO_COLOR switches it off.`,
+  );
+  return command;
+}

@@ -1,0 +1,56 @@
+import type { Answer } from '@blueledger/core';
+import type { About, OutTable } from '@blueledger/exchange';
+
+/** What a person gave: arguments in their order, options by the name of their flag in camel case. */
+export interface Given {
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Told how much of long work is done, 0 to 1. */
+  readonly progress: (done: number) => void;
+}
+
+/** `no`: the question was understood, and the answer is no. `bad-data`: a file of the person's cannot be used. */
+export type Verdict = 'yes' | 'no' | 'bad-data';
+
+/** What a command answers. The first table is the one that formats of one table write. */
+export interface Reply {
+  readonly about: About;
+  /** Undefined where published rows are handed on as they are, and nothing was worked out. */
+  readonly answer?: Answer<string, unknown> | undefined;
+  readonly sentence?: string | undefined;
+  readonly notes?: readonly string[] | undefined;
+  readonly tables: readonly OutTable[];
+  readonly verdict?: Verdict | undefined;
+}
+
+/** A command that prints text of its own instead of tables. */
+export interface TextReply {
+  readonly text: string;
+  readonly verdict?: Verdict | undefined;
+}
+
+export type OptionKind = 'text' | 'whole' | 'number' | 'list' | 'flag';
+
+export interface OptionSpec {
+  /** As commander reads it: `--year <year>`, `--no-reserve`. */
+  readonly flags: string;
+  readonly description: string;
+  /** Default `text`; `list` may be given more than once. */
+  readonly kind?: OptionKind | undefined;
+  readonly choices?: readonly string[] | undefined;
+}
+
+export interface CommandSpec {
+  /** One word, or two as in `data show`. */
+  readonly name: string;
+  /** As commander reads it: `<state>`, `[claim]`. */
+  readonly args?: string | undefined;
+  readonly summary: string;
+  readonly options: readonly OptionSpec[];
+  /** What a person would type after `blueledger`. Tests run them. */
+  readonly examples: readonly string[];
+  /** The columns of the first table, in order: a contract. */
+  readonly columns?: readonly string[] | undefined;
+  /** Loads what answers, only when it is asked. */
+  readonly load: () => Promise<{ readonly ask: (given: Given) => Reply | TextReply | Promise<Reply | TextReply> }>;
+}

@@ -1,0 +1,12 @@
+export { budgetCut } from './budgetCut.js';
+export { ceilingLowered } from './ceilingLowered.js';
+export { closedAtMandateEnd } from './closedAtMandateEnd.js';
+export { type ReformDates } from './dates.js';
+export { discountsHalved } from './discountsHalved.js';
+export { payerPaysAtMost } from './payerPaysAtMost.js';
+export { payerPaysNothing } from './payerPaysNothing.js';
+export { payerPaysOnFirstDay } from './payerPaysOnFirstDay.js';
+export { poolingSet } from './poolingSet.js';
+export { premiumShared } from './premiumShared.js';
+export { reimbursementIndexed } from './reimbursementIndexed.js';
+export { reserveRaised } from './reserveRaised.js';

@@ -1,0 +1,12 @@
+/** The readers bound to the names and codes of the bundled facts. */
+import { memberStates } from '@blueledger/datasets/member-states';
+import { missions } from '@blueledger/datasets/missions';
+import * as exchange from './read/index.js';
+
+const facts: exchange.NameFacts = { memberStates, missions };
+
+/** `readTable` with the names and codes of the bundled facts. */
+export const readTable = <Kind extends exchange.KindName = exchange.KindName>(
+  input: exchange.Input,
+  options: exchange.ReadOptions<Kind> = {},
+): Promise<exchange.ReadTable<exchange.RowsOf<Kind>>> => exchange.readTable(facts, input, options);

@@ -1,0 +1,69 @@
+import type { Field, RowKind } from '@blueledger/core/schemas';
+import { wordsOfField } from './columnWords.js';
+import type { ColumnMapping } from './mapColumns.js';
+import type { ProblemFound } from './problem.js';
+
+const scaled = /\b(thousands?|millions?|billions?|milliers|miles de|тыс|млн|mio|mln)\b|千|百万|آلاف|ملايين|['’]000/iu;
+const foreign = /(€|£|¥|\b(eur|euros?|gbp|chf|jpy|cny|rub)\b)/i;
+
+/** What is wrong with the columns as such: one that is missing, one that is left, one in another unit. */
+export function columnProblems(
+  mapping: readonly ColumnMapping[],
+  kind: RowKind,
+  missing: readonly string[],
+  line: number,
+): ProblemFound[] {
+  const free = mapping.filter(({ field }) => field === undefined).map(({ column }) => `“${column}”`);
+  return [
+    ...missing.map(
+      (field): ProblemFound => ({
+        code: 'missing-column',
+        line,
+        what: `no column was found for ${field}`,
+        expected: `a column with ${(kind.fields[field] as Field<unknown>).expected}, headed for instance ${wordsOfField(field).slice(0, 3).join(', ')}`,
+        remedy:
+          free.length === 0
+            ? 'Add it.'
+            : `If it is one of ${free.slice(0, 8).join(', ')}, say so with the option columns; else add it.`,
+      }),
+    ),
+    ...mapping
+      .filter(({ field, why }) => field === undefined && !why.startsWith('the caller'))
+      .map(
+        ({ column, why }): ProblemFound => ({
+          severity: 'warning',
+          code: 'unused-column',
+          line,
+          column,
+          what: `the column is not read: ${why}`,
+          expected: `columns ${Object.keys(kind.fields).join(', ')}`,
+        }),
+      ),
+    ...mapping.flatMap(({ column, field }): ProblemFound[] => {
+      if (field === undefined || !field.endsWith('_usd')) return [];
+      if (scaled.test(column))
+        return [
+          {
+            code: 'scaled-unit',
+            line,
+            column,
+            what: 'the heading says that amounts are in thousands or millions',
+            expected: 'whole dollars',
+            remedy: 'Multiply them out and change the heading: nothing is multiplied here unasked.',
+          },
+        ];
+      return foreign.test(column)
+        ? [
+            {
+              code: 'foreign-currency',
+              line,
+              column,
+              what: 'the heading names a currency that is not the US dollar',
+              expected: 'US dollars',
+              remedy: 'Convert the amounts and say in a note at which rate.',
+            },
+          ]
+        : [];
+    }),
+  ];
+}

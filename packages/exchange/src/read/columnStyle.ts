@@ -1,0 +1,158 @@
+import { type DayOrder, dateReadings } from './dates.js';
+import { hasMark, numberReadings } from './numbers.js';
+import type { ProblemFound } from './problem.js';
+import type { RawCell } from './rawRow.js';
+
+/** How the cells of a column are to be read where one cell alone does not tell. */
+export interface ColumnStyle {
+  readonly decimal?: '.' | ',' | undefined;
+  readonly order?: DayOrder | undefined;
+  readonly why?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+export interface CellAt {
+  readonly line: number;
+  readonly cell: RawCell;
+}
+
+/** The first line that can be read in one way only, for each way. */
+type Evidence<Way extends string> = Partial<Record<Way, { readonly line: number; readonly cell: string }>>;
+
+function gather<Way extends string>(cells: Iterable<CellAt>, wayOf: (text: string) => Way | undefined): Evidence<Way> {
+  const found: Evidence<Way> = {};
+  // Columns repeat their values: each is looked at once.
+  const seen = new Set<string>();
+  for (const { line, cell } of cells) {
+    if (typeof cell !== 'string' || seen.has(cell)) continue;
+    seen.add(cell);
+    const way = wayOf(cell);
+    if (way !== undefined && found[way] === undefined) found[way] = { line, cell: cell.trim() };
+  }
+  return found;
+}
+
+/** The mark of decimals of a number that can be written with one only. */
+const decimalOf = (text: string): '.' | ',' | undefined => {
+  if (!hasMark(text)) return undefined;
+  const [first, second] = numberReadings(text);
+  return second === undefined ? first?.decimal : undefined;
+};
+
+/** The same, told by what the field can hold: `1.234` persons are one thousand and more. */
+const decimalBy =
+  (fits: (text: string) => boolean) =>
+  (text: string): '.' | ',' | undefined => {
+    const [first, second] = numberReadings(text).filter((reading) => fits(reading.text));
+    return second === undefined ? first?.decimal : undefined;
+  };
+
+const orderOf = (text: string): DayOrder | undefined => {
+  const [first, second] = dateReadings(text);
+  return second === undefined ? first?.order : undefined;
+};
+
+const both = <Way extends string>(evidence: Evidence<Way>, ways: readonly [Way, Way]) =>
+  ways.every((way) => evidence[way] !== undefined);
+const only = <Way extends string>(evidence: Evidence<Way>, ways: readonly [Way, Way]): Way | undefined =>
+  both(evidence, ways) ? undefined : ways.find((way) => evidence[way] !== undefined);
+
+const marks = ['.', ','] as const;
+const orders = ['day first', 'month first'] as const;
+
+interface Decided {
+  readonly styles: readonly ColumnStyle[];
+  readonly problems: readonly ProblemFound[];
+}
+
+/** A column decides by itself; where it does not, the others of the file decide, if they agree. */
+function decide<Way extends string>(
+  columns: readonly { readonly heading: string; readonly cells: Iterable<CellAt> }[],
+  ways: readonly [Way, Way],
+  wayOf: (text: string) => Way | undefined,
+  styleOf: (way: Way, why: string) => ColumnStyle,
+  tell: (heading: string, a: { line: number; cell: string }, b: { line: number; cell: string }) => ProblemFound,
+): Decided {
+  const evidence = columns.map(({ cells }) => gather(cells, wayOf));
+  const decided = evidence.map((one) => only(one, ways));
+  const all = new Set(evidence.flatMap((one) => ways.filter((way) => one[way] !== undefined)));
+  const [shared] = all.size === 1 ? all : [];
+  const from = evidence.findIndex((one) => shared !== undefined && one[shared] !== undefined);
+  return {
+    styles: evidence.map((one, index) => {
+      const way = decided[index];
+      const proof = way === undefined ? undefined : one[way];
+      if (way !== undefined && proof) return styleOf(way, `“${proof.cell}” in line ${proof.line}`);
+      return shared === undefined || both(one, ways)
+        ? {}
+        : styleOf(shared, `as in the column ${columns[from]?.heading}, line ${evidence[from]?.[shared]?.line}`);
+    }),
+    problems: evidence.flatMap((one, index) => {
+      const [a, b] = [one[ways[0]], one[ways[1]]];
+      return a && b ? [tell(columns[index]?.heading ?? '', a, b)] : [];
+    }),
+  };
+}
+
+interface Column {
+  readonly heading: string;
+  readonly cells: Iterable<CellAt>;
+  /** Whether a value is one that the field can have. */
+  readonly fits: (text: string) => boolean;
+}
+
+/** Where nothing else tells, the values that a field can have do: if they agree. */
+function byFit({ cells, fits }: Column, style: ColumnStyle, mixed: boolean): ColumnStyle {
+  if (style.decimal !== undefined || mixed) return style;
+  const evidence = gather(cells, decimalBy(fits));
+  const decimal = only(evidence, marks);
+  const proof = decimal === undefined ? undefined : evidence[decimal];
+  return proof ? { decimal, why: `“${proof.cell}” in line ${proof.line} can be nothing else here` } : style;
+}
+
+/** Decimal comma or decimal point, by the cells that can have only one. */
+export function decideNumbers(columns: readonly Column[], asked?: '.' | ','): Decided {
+  if (asked !== undefined)
+    return { styles: columns.map(() => ({ decimal: asked, why: 'the caller says so' })), problems: [] };
+  const { styles, problems } = decide(
+    columns,
+    marks,
+    decimalOf,
+    (decimal, why) => ({ decimal, why }),
+    (column, a, b) => ({
+      severity: 'warning',
+      code: 'mixed-number-styles',
+      line: Math.max(a.line, b.line),
+      column,
+      what: `“${a.cell}” in line ${a.line} has a decimal point and “${b.cell}” in line ${b.line} a decimal comma`,
+      expected: 'one way of writing numbers in a column',
+      remedy: 'Each is read as it is written; one that could be either is refused.',
+    }),
+  );
+  const mixed = new Set(problems.map(({ column }) => column));
+  return {
+    styles: columns.map((column, index) => byFit(column, styles[index] ?? {}, mixed.has(column.heading))),
+    problems,
+  };
+}
+
+/** Day first or month first, by the cells in which a number is too large for a month. */
+export function decideDates(columns: readonly Column[], asked?: DayOrder): Decided {
+  if (asked !== undefined)
+    return { styles: columns.map(() => ({ order: asked, why: 'the caller says so' })), problems: [] };
+  return decide(
+    columns,
+    orders,
+    orderOf,
+    (order, why) => ({ order, why }),
+    (column, a, b) => ({
+      severity: 'warning',
+      code: 'mixed-date-orders',
+      line: Math.max(a.line, b.line),
+      column,
+      what: `“${a.cell}” in line ${a.line} has the day first and “${b.cell}” in line ${b.line} the month`,
+      expected: 'one order in a column',
+      remedy: 'Each is read as it can only be meant; one that could be either is refused.',
+    }),
+  );
+}

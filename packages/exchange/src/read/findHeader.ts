@@ -1,0 +1,80 @@
+import type { RowKind } from '@blueledger/core/schemas';
+import { wordsOfField } from './columnWords.js';
+import { dateReadings } from './dates.js';
+import type { Names } from './names.js';
+import { numberReadings } from './numbers.js';
+import { plainWord } from './plainWord.js';
+import { type ProblemFound, Refusal } from './problem.js';
+import type { RawCell, RawRow } from './rawRow.js';
+import { requiredFields } from './rowKinds.js';
+
+export interface HeaderFound {
+  /** Where it stands among the rows that were read. */
+  readonly index: number;
+  readonly header: readonly string[];
+  readonly problems: readonly ProblemFound[];
+}
+
+const searched = 30;
+const textOf = (cell: RawCell) => String(cell).trim();
+const filled = ({ cells }: RawRow) => cells.filter((cell) => textOf(cell) !== '').length;
+
+/** Whether a row is a row of values rather than of headings. */
+function looksLikeData({ cells }: RawRow, names: Names): boolean {
+  const texts = cells.map(textOf).filter((text) => text !== '');
+  const values = texts.filter(
+    (text) => 'code' in names.state(text) || numberReadings(text).length > 0 || dateReadings(text).length > 0,
+  );
+  return values.length * 2 > texts.length;
+}
+
+/** The row that names the columns: of the first rows the one with the most headings that are known. */
+export function findHeader(
+  rows: readonly RawRow[],
+  kinds: readonly RowKind[],
+  given: readonly string[],
+  names: Names,
+): HeaderFound {
+  const words = new Set([
+    ...kinds.flatMap((kind) => Object.keys(kind.fields).flatMap(wordsOfField)),
+    ...given.map(plainWord),
+  ]);
+  const known = (row: RawRow) =>
+    row.cells.filter((cell) => {
+      const text = plainWord(String(cell));
+      return text !== '' && words.has(text);
+    }).length;
+  const first = rows.slice(0, searched);
+  const best = first.reduce((most, row, index) => (known(row) > most.count ? { index, count: known(row) } : most), {
+    index: -1,
+    count: 0,
+  });
+  const index = best.index >= 0 ? best.index : first.findIndex((row) => filled(row) > 1);
+  const row = rows[Math.max(index, 0)];
+  if (!row || (best.index < 0 && looksLikeData(row, names))) {
+    const [kind] = kinds;
+    throw new Refusal({
+      code: 'no-header',
+      line: row?.line,
+      what: 'the first row looks like values and no row names the columns',
+      expected: 'a first row with the names of the columns',
+      remedy: `Write one above, such as ${(kind ? requiredFields(kind) : []).join(',')}.`,
+    });
+  }
+  const above = rows.slice(0, Math.max(index, 0));
+  return {
+    index: Math.max(index, 0),
+    header: row.cells.map(textOf),
+    problems: above.map(({ line, cells }) => ({
+      severity: 'warning',
+      code: 'above-header',
+      line,
+      value: cells
+        .map(textOf)
+        .filter((text) => text !== '')
+        .join(' '),
+      what: `this line stands above the header in line ${row.line} and is not read`,
+      expected: 'the header in the first line',
+    })),
+  };
+}

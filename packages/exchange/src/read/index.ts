@@ -1,0 +1,15 @@
+export { acceptedRows } from './acceptedRows.js';
+export type { DayOrder } from './dates.js';
+export type { Encoding } from './decodeText.js';
+export type { Input } from './input.js';
+export type { FileFormat } from './kindOfFile.js';
+export { defaultLimits, type Limits } from './limits.js';
+export type { ColumnMapping, ColumnsGiven } from './mapColumns.js';
+export type { NameFacts } from './names.js';
+export type { Problem, ProblemFound, Severity } from './problem.js';
+export type { RawCell, RawRow } from './rawRow.js';
+export { type FileFound, streamRows } from './readRaw.js';
+export { type CleanTable, type FlawedTable, type ReadOptions, type ReadTable, readTable } from './readTable.js';
+export { reportOf } from './reportOf.js';
+export { type KindName, kindNames, type RowsOf } from './rowKinds.js';
+export type { Separator } from './separator.js';

@@ -1,0 +1,52 @@
+import type { RowKind } from '@blueledger/core/schemas';
+import { dateReadings } from './dates.js';
+import type { ColumnMapping } from './mapColumns.js';
+import type { Names } from './names.js';
+import { numberReadings } from './numbers.js';
+import type { RawRow } from './rawRow.js';
+import { type Role, roleOf } from './rowKinds.js';
+
+const looked = 50;
+
+/** Whether a cell alone can be what a field of this role holds. Text and words say nothing of themselves. */
+function tests(names: Names): Partial<Record<Role, (text: string) => boolean>> {
+  return {
+    state: (text) => 'code' in names.state(text),
+    mission: (text) => 'code' in names.mission(text),
+    date: (text) => dateReadings(text).some((reading) => reading.text.length === 10),
+    month: (text) => dateReadings(text).length > 0,
+    number: (text) => numberReadings(text).length > 0,
+  };
+}
+
+/**
+ * Columns whose heading says nothing, taken for a field that is still missing where four of five of their first cells can be
+ * that. Where two columns can be, neither is taken.
+ */
+export function matchByContent(
+  mapping: readonly ColumnMapping[],
+  kind: RowKind,
+  missing: readonly string[],
+  rows: readonly RawRow[],
+  names: Names,
+): readonly ColumnMapping[] {
+  const fits = tests(names);
+  const free = mapping.filter(({ field, why }) => field === undefined && !why.startsWith('the caller'));
+  const chosen = new Map<number, ColumnMapping>();
+  for (const field of missing) {
+    const test = fits[roleOf(kind, field)];
+    if (!test || missing.filter((other) => roleOf(kind, other) === roleOf(kind, field)).length > 1) continue;
+    const able = free.filter(({ position }) => {
+      if (chosen.has(position)) return false;
+      const cells = rows
+        .slice(0, looked)
+        .map(({ cells: row }) => String(row[position - 1] ?? '').trim())
+        .filter((text) => text !== '');
+      return cells.length > 0 && cells.filter(test).length >= cells.length * 0.8;
+    });
+    const [only, another] = able;
+    if (only && !another)
+      chosen.set(only.position, { ...only, field, why: 'its cells can be that, and no heading says otherwise' });
+  }
+  return mapping.map((one) => chosen.get(one.position) ?? one);
+}

@@ -1,0 +1,48 @@
+import { harmless } from './problem.js';
+import type { ReadTable } from './readTable.js';
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/**
+ * What was read and what is wrong, line by line, as a person is told of it.
+ *
+ * @example
+ * ```ts
+ * const read = await readTable(facts, new TextEncoder().encode('iso3,level\nJPN,C\nJAP,B\n'), { name: 'own.csv' });
+ * reportOf(read).at(0); // => 'own.csv: 2 rows of levels, 1 of them bad'
+ * reportOf(read).at(-1); // => '1 error. The 1 good row is used only if you leave the bad one out knowingly.'
+ * ```
+ */
+export function reportOf(read: ReadTable<unknown>): string[] {
+  const { name, kind, kindWhy, file, headerLine, mapping, problems, untold, rowCount, badRows } = read;
+  const lines: string[] = [];
+  const rows = `${count(rowCount, 'row')}${kind === undefined ? '' : ` of ${kind}`}`;
+  lines.push(`${name}: ${rows}${badRows === 0 ? '' : `, ${badRows === rowCount ? 'all' : badRows} of them bad`}`);
+  if (kindWhy !== undefined) lines.push(`  taken for ${kind}: ${kindWhy}`);
+  if (file?.encoding) lines.push(`  encoding ${file.encoding.name}: ${file.encoding.why}`);
+  if (file?.separator) lines.push(`  cells separated by ${file.separator.name}: ${file.separator.why}`);
+  if (file?.sheet !== undefined)
+    lines.push(
+      `  sheet “${file.sheet}”${file.otherSheets?.length ? `; not read: ${file.otherSheets.map((sheet) => `“${sheet}”`).join(', ')}` : ''}`,
+    );
+  if (headerLine !== undefined) lines.push(`  header in line ${headerLine}`);
+  for (const { column, field, why, reading } of mapping)
+    lines.push(
+      `  “${column}” ${field === undefined ? 'is not read' : `is ${field}`}: ${why}${reading === undefined ? '' : `; ${reading}`}`,
+    );
+  for (const { severity, message } of problems) lines.push(`${severity}: ${message}`);
+  if (untold > 0) lines.push(`and ${count(untold, 'more problem')} of which nothing is told here`);
+  lines.push(verdict(read));
+  return lines.map(harmless);
+}
+
+function verdict(read: ReadTable<unknown>): string {
+  const errors = read.problems.filter(({ severity }) => severity === 'error').length;
+  const more = read.untold > 0 ? ' or more' : '';
+  if (read.clean) return read.problems.length === 0 ? 'Nothing is wrong.' : 'No error.';
+  const good = read.goodRows.length;
+  const told = `${errors}${more} ${errors === 1 && more === '' ? 'error' : 'errors'}.`;
+  if (good === 0) return `${told} No row can be used.`;
+  const bad = read.badRows === 1 ? 'the bad one' : 'the bad ones';
+  return `${told} The ${count(good, 'good row')} ${good === 1 ? 'is' : 'are'} used only if you leave ${bad} out knowingly.`;
+}

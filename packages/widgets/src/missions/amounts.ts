@@ -1,0 +1,30 @@
+import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import type { AmountsSpec } from '../figure/chart/amountsSpec.js';
+import { shortMoney } from '../figure/moneyText.js';
+import type { MissionsWords } from './words.js';
+
+/** More rows than this want the taller chart. */
+const fewRows = 6;
+
+export const sizeOf = (rows: readonly unknown[]): AmountsSpec['size'] => (rows.length <= fewRows ? 'few' : 'many');
+
+/** How amounts and parts of them are written in a language. */
+export function writing({ frame: { language } }: MissionsWords): {
+  readonly short: (amount: number) => string;
+  readonly full: (amount: number) => string;
+  readonly percent: (share: Fraction) => string;
+  readonly sign: (share: Fraction) => string;
+} {
+  const whole = new Intl.NumberFormat(language);
+  const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1 });
+  const sign = new Intl.NumberFormat(language, { style: 'percent' });
+  return {
+    short: (amount) => shortMoney(amount, language),
+    full: (amount) => whole.format(amount),
+    percent: (share) => one.format(percentOf(share, 1)),
+    sign: (share) => sign.format(percentOf(share, 0) / 100),
+  };
+}
+
+/** An amount as a part of another. */
+export const shareOf = (part: number, whole: number): Fraction => `${BigInt(part)}/${BigInt(whole)}`;

@@ -1,0 +1,4 @@
+import { define } from '../figure/define.js';
+import { BlMissions } from './missions.js';
+
+define('bl-missions', BlMissions);
