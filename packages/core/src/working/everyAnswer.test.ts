@@ -94,7 +94,7 @@ const said: Readonly<Record<string, string>> = {
   stateProfile:
     'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
   scaleReview:
-    'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224964 to 1.189018.',
+    'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224966 to 1.189018.',
   roleOf:
     'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
 };
