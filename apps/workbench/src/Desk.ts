@@ -1,22 +1,34 @@
-import type { BlBurdenGap } from '@blueledger/widgets/burden-gap';
-import integrity from '@blueledger/widgets/integrity.json' with { type: 'json' };
-import { type EmbedSnippets, snippets } from '@blueledger/widgets/snippet';
+import { missions } from '@blueledger/datasets/missions';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { type Choice, groupings, measures, themes, years } from './choices.js';
-import { defaultView, readAddress, type View, writeAddress } from './view.js';
+import {
+  changeView,
+  defaultView,
+  type RoomName,
+  readAddress,
+  roomNames,
+  type View,
+  writeAddress,
+} from './address/view.js';
+import { languageOf, wordsIn } from './language/languages.js';
+import { type StateNames, stateNames } from './language/names.js';
+import type { Words } from './language/words.js';
+import { rooms } from './rooms/rooms.js';
+import type { Palette } from './shell/Palette.js';
+import './shell/Palette.js';
+import { renderRail } from './shell/rail.js';
+import { renderStrip } from './shell/strip.js';
 
-const own = 'own';
-
-/** The desk: one question, its controls, the figure at full size, and the code to embed it. */
+/** The desk: the rail of rooms, the strip that every room obeys, and the room that the address names. */
 @customElement('workbench-desk')
 export class Desk extends LitElement {
   @state() private view: View = readAddress(location.search);
-  @state() private ownList: { readonly payers?: boolean; readonly servers?: boolean } = {};
-  @state() private embed: EmbedSnippets | undefined;
-  @state() private embedKind: keyof EmbedSnippets = 'living';
-  @state() private copied = '';
-  @query('bl-burden-gap') private figure!: BlBurdenGap | null;
+  @state() private words: Words | undefined;
+  @state() private names: StateNames = new Map();
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private problem: Error | undefined;
+  @query('desk-palette') private palette!: Palette | null;
+  private readonly asked = new Set<string>();
 
   // The page's own style sheet styles the desk: it is the page.
   protected override createRenderRoot(): HTMLElement {
@@ -26,152 +38,130 @@ export class Desk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.readBack);
+    addEventListener('keydown', this.onKey);
+    this.addEventListener('click', this.onLink);
+    this.addEventListener('desk-go', this.onGo);
+    void this.speak();
+    void this.enter();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.readBack);
+    removeEventListener('keydown', this.onKey);
   }
 
-  private readonly readBack = (): void => {
-    this.view = readAddress(location.search);
-  };
-
-  private change(part: Partial<View>): void {
-    this.view = { ...this.view, ...part };
-    history.pushState(null, '', `${location.pathname}${writeAddress(this.view)}`);
+  private get room(): RoomName | undefined {
+    return roomNames.find((name) => name === this.view.room);
   }
 
-  private question(): Record<string, string | undefined> {
-    const { payers, servers, from, to, personnel } = this.view;
-    const single = from === to;
-    return {
-      payers: payers === defaultView.payers ? undefined : payers,
-      servers: servers === defaultView.servers ? undefined : servers,
-      year: single ? from : undefined,
-      from: single ? undefined : from,
-      to: single ? undefined : to,
-      personnel: personnel === 'pooled' ? undefined : personnel,
-    };
+  private readonly readBack = (): void => this.show(readAddress(location.search));
+
+  private readonly onGo = ({ detail }: HTMLElementEventMap['desk-go']): void =>
+    this.go(changeView(this.view, detail.change), detail.replace);
+
+  /** A link to a view opens it here; with a key held it opens as any link does. */
+  private readonly onLink = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a[href^="?"]');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    this.go(readAddress(link.getAttribute('href') as string), false);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const typing = (event.target as Element).closest?.('input, select, textarea, [contenteditable]');
+    const asks = (event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !typing);
+    if (!asks) return;
+    event.preventDefault();
+    this.palette?.open();
+  };
+
+  private go(view: View, replace: boolean): void {
+    const address = writeAddress(view);
+    const target = address === '?' ? location.pathname : `${location.pathname}${address}`;
+    if (replace) history.replaceState(null, '', target);
+    else history.pushState(null, '', target);
+    this.show(view);
   }
 
-  private readonly drawn = async (): Promise<void> => {
-    const fallback = await this.figure?.fallback();
-    this.embed = fallback && snippets({ element: 'bl-burden-gap', attributes: this.question(), fallback, integrity });
-  };
+  private show(view: View): void {
+    const before = this.view;
+    this.view = view;
+    if (view.language !== before.language) void this.speak();
+    if (view.room === before.room) return;
+    void this.enter().then(() => {
+      // The room was changed by hand: reading goes on at its head.
+      scrollTo(0, 0);
+      this.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+    });
+  }
 
-  private readonly refused = (): void => {
-    this.embed = undefined;
-  };
+  private async speak(): Promise<void> {
+    const code = languageOf(this.view.language, navigator.languages);
+    const [words, names] = await Promise.all([wordsIn(code), stateNames(code)]);
+    if (code !== languageOf(this.view.language, navigator.languages)) return;
+    this.words = words;
+    this.names = names;
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
+  }
 
-  private async copy(text: string): Promise<void> {
+  private async enter(): Promise<void> {
+    const { room } = this;
+    this.problem = undefined;
+    if (room === undefined || this.asked.has(room)) return;
+    this.asked.add(room);
     try {
-      await navigator.clipboard.writeText(text);
-      this.copied = 'Copied.';
-    } catch {
-      this.copied = 'Copying was not allowed here: select the code and copy it.';
+      await rooms[room].open();
+      this.opened = new Set([...this.opened, room]);
+      await this.updateComplete;
+    } catch (error) {
+      this.asked.delete(room);
+      this.problem = error instanceof Error ? error : new Error(String(error));
     }
   }
 
-  private renderChoice(
-    id: keyof View,
-    label: string,
-    choices: readonly Choice[],
-    change: (code: string) => void,
-  ): TemplateResult {
-    const value = this.view[id];
-    // A value that is not on offer (a month, a year that is not covered) is shown as it stands in the address.
-    const offered = choices.some(({ code }) => code === value) ? choices : [{ code: value, name: value }, ...choices];
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <select id=${id} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-        ${offered.map(({ code, name }) => html`<option value=${code} .selected=${code === value}>${name}</option>`)}
-      </select>
-    </div>`;
-  }
-
-  private renderGrouping(id: 'payers' | 'servers', label: string): TemplateResult {
-    const code = this.view[id];
-    const known = groupings.some((grouping) => grouping.code === code);
-    const choose = (chosen: string) => {
-      this.ownList = { ...this.ownList, [id]: chosen === own };
-      if (chosen !== own) this.change({ [id]: chosen });
-    };
-    const typing = this.ownList[id] || !known;
-    return html`<div class="field">
-        <label for=${id}>${label}</label>
-        <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-          ${groupings.map((grouping) => html`<option value=${grouping.code} .selected=${!typing && grouping.code === code}>${grouping.name}</option>`)}
-          <option value=${own} .selected=${typing}>Own list…</option>
-        </select>
-      </div>
-      ${
-        typing
-          ? html`<div class="field">
-              <label for="${id}-codes">${label}: codes, joined with +</label>
-              <input
-                id="${id}-codes"
-                .value=${code}
-                spellcheck="false"
-                @change=${(event: Event) => this.change({ [id]: (event.target as HTMLInputElement).value })}
-              />
-            </div>`
-          : nothing
-      }`;
-  }
-
-  private renderControls(): TemplateResult {
-    const put = (id: keyof View) => (code: string) => this.change({ [id]: code });
-    return html`<form class="controls" aria-label="Question" @submit=${(event: Event) => event.preventDefault()}>
-      ${this.renderGrouping('payers', 'Who pays')} ${this.renderGrouping('servers', 'Who serves')}
-      ${this.renderChoice('from', 'From', years, put('from'))} ${this.renderChoice('to', 'To', years, put('to'))}
-      ${this.renderChoice('personnel', 'Personnel', measures, put('personnel'))}
-      ${this.renderChoice('theme', 'Colours', themes, put('theme'))}
-    </form>`;
-  }
-
-  private renderEmbed(): TemplateResult | typeof nothing {
-    if (!this.embed) return nothing;
-    const code = this.embed[this.embedKind];
-    const choice = (kind: keyof EmbedSnippets, label: string) =>
-      html`<label><input type="radio" name="kind" value=${kind} ?checked=${this.embedKind === kind} @change=${() => {
-        this.embedKind = kind;
-        this.copied = '';
-      }} /> ${label}</label>`;
-    return html`<section class="embed" aria-labelledby="embed-title">
-      <h2 id="embed-title">Put this figure into a page</h2>
-      <fieldset>
-        <legend>Version</legend>
-        ${choice('living', 'Living: corrections arrive by themselves')} ${choice('frozen', 'Frozen: this version and these data, checked by hash')}
-      </fieldset>
-      <pre tabindex="0" aria-label="Embed code"><code>${code}</code></pre>
-      <p><button type="button" @click=${() => this.copy(code)}>Copy the code</button> <span role="status">${this.copied}</span></p>
-    </section>`;
-  }
-
   protected override willUpdate(): void {
-    document.documentElement.style.colorScheme =
-      this.view.theme === 'light' || this.view.theme === 'dark' ? this.view.theme : '';
+    const { theme } = this.view;
+    document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : '';
+    if (this.words && this.room) document.title = `${this.words.rooms[this.room]} · Blue Ledger`;
   }
 
-  protected override render(): TemplateResult {
-    const { payers, servers, year, from, to, personnel } = this.question();
-    const put = (value: string | undefined) => value ?? nothing;
-    return html`<header>
-        <a class="skip" href="#figure">Skip to the figure</a>
-        <p class="brand">Blue Ledger</p>
-        <p class="claim">Who pays for UN peacekeeping, who serves, and where each figure comes from</p>
-      </header>
-      <main>
-        <h1>The gap between payers and servers</h1>
-        ${this.renderControls()}
-        <div id="figure" class="figure" tabindex="-1">
-          <bl-burden-gap payers=${payers ?? defaultView.payers} servers=${servers ?? defaultView.servers} year=${put(year)} from=${put(from)} to=${put(to)} personnel=${personnel ?? 'pooled'} @bl-ready=${this.drawn} @bl-error=${this.refused}></bl-burden-gap>
-        </div>
-        ${this.renderEmbed()}
-      </main>
-      <footer><p>Figures are those of the United Nations and of the compilers named under each figure; data version ${integrity.dataVersion}. Nothing you do here leaves this machine.</p></footer>`;
+  private renderRoom(words: Words): TemplateResult {
+    const { room, view, names, problem } = this;
+    if (room === undefined) return html`<p class="problem" role="alert">${words.shell.noRoom(view.room)}</p>`;
+    if (problem)
+      return html`<div class="problem" role="alert">
+        <p>${words.shell.failed} ${words.shell.offline}</p>
+        <p class="quiet">${problem.message}</p>
+        <button type="button" @click=${() => this.enter()}>${words.shell.again}</button>
+      </div>`;
+    if (!this.opened.has(room)) return html`<p class="quiet" aria-busy="true">${words.shell.loading}</p>`;
+    return rooms[room].render({ view, words, names });
   }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words, view, room } = this;
+    if (!words) return nothing;
+    return html`${renderStrip({ view, words, obeys: room ? rooms[room].obeys : [], years: (room && rooms[room].years) ?? [2012, 2027], search: () => this.palette?.open(), skip: this.toContent })}
+      <div class="house">
+        ${renderRail(view, words)}
+        <main id="content" tabindex="-1">${this.renderRoom(words)}</main>
+      </div>
+      <footer class="foot"><p>${words.shell.foot(missions.dataVersion)}</p></footer>
+      <desk-palette .place=${{ view: { ...defaultView, ...view }, words, names: this.names }}></desk-palette>`;
+  }
+
+  protected override updated(): void {
+    // On a narrow screen the rail is a bar that scrolls: the room one is in stays in sight.
+    this.querySelector('.rail [aria-current=page]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }
+
+  private readonly toContent = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#content')?.focus();
+  };
 }
 
 declare global {

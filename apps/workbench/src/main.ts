@@ -1,2 +1,1 @@
-import '@blueledger/widgets/burden-gap/define';
 import './Desk.js';

@@ -22,77 +22,208 @@ afterAll(async () => {
   await site.close();
 });
 
-const ready = (page: Page) =>
-  page.waitForFunction(() => {
-    const figure = document.querySelector('bl-burden-gap')?.shadowRoot;
-    return Boolean(figure?.querySelector('canvas[width]') ?? figure?.querySelector('[role=alert]'));
-  });
-
 async function open(path: string, { width = 1280, dark = false } = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: dark ? 'dark' : 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
+    locale: 'en-GB',
   });
   const page = await context.newPage();
   await page.goto(`${site.url}${path}`);
-  await ready(page);
+  await page.locator('main h1').waitFor();
   return page;
 }
 
-const finding = (page: Page) => page.locator('bl-burden-gap .finding').innerText();
+/** Whatever a room loads by itself has come: its worker has answered and its figures are drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const figures = [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('bl-'));
+    const drawn = figures.every(({ shadowRoot }) =>
+      Boolean(shadowRoot?.querySelector('canvas[width], [role=alert]') ?? shadowRoot?.querySelector('table, button')),
+    );
+    const busy = [...document.querySelectorAll('main [aria-busy=true], main progress')];
+    return drawn && busy.every((element) => !element.checkVisibility());
+  });
+}
+
+const figureFinding = (page: Page) => page.locator('main .preview .finding').innerText();
 
 describe('the desk', () => {
-  test('opens on the gap from 2012 to 2025, with its documents', async () => {
+  test('opens on the overview, and each room has its door in the rail', async () => {
     const page = await open('/');
-    expect(await finding(page)).toBe(
-      'From 2012 to 2025 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 65.7 per cent; the share of its uniformed personnel that Western states supplied rose from 6.7 to 6.9 per cent.',
-    );
-    expect(await page.locator('bl-burden-gap').getByText('Data to July 2025').innerText()).toContain('A/RES/79/249');
+    const names = await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').allInnerTexts();
+    expect(names).toEqual(['Overview', 'States', 'Missions', 'Scale', 'Claims', 'Data', 'Methods', 'Embed']);
+    for (const name of names) {
+      await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name }).click();
+      await expect.poll(() => page.title()).toBe(`${name} · Blue Ledger`);
+      await page.locator('main h1').waitFor();
+    }
   });
 
-  test('reopens the exact view of a shared link', async () => {
-    const page = await open('/?payers=p5&servers=p5&year=2025&personnel=latest');
-    expect(await finding(page)).toContain('In 2025 the five permanent members paid');
-    expect(await finding(page)).toContain('at the end of July 2025 they supplied');
-    expect(await page.getByLabel('Who pays', { exact: true }).inputValue()).toBe('p5');
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2025');
-    expect(await page.getByLabel('Personnel', { exact: true }).inputValue()).toBe('latest');
-  });
-
-  test('keeps the question in the address, and goes back', async () => {
-    const page = await open('/');
-    await page.getByLabel('To', { exact: true }).selectOption('2012');
-    await expect.poll(() => finding(page)).toContain('In 2012');
-    expect(new URL(page.url()).search).toBe('?year=2012');
-    await page.getByLabel('Who pays', { exact: true }).selectOption('m49-developed');
-    await expect.poll(() => finding(page)).toContain('developed countries paid 89.9 per cent');
+  test('goes back and forward, and the address reopens the view', async () => {
+    const page = await open('/?room=scale');
+    await page.locator('#year').selectOption('2022');
+    expect(new URL(page.url()).search).toBe('?room=scale&year=2022');
+    await page.getByText('Effective rates of assessment in 2022, beside 2021.').waitFor();
+    await page.locator('.rail').getByRole('link', { name: 'Data' }).click();
+    await page.getByRole('heading', { name: 'The tables' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?room=data&year=2022');
     await page.goBack();
-    await expect.poll(() => finding(page)).toContain('Western states and Japan paid 87.5 per cent');
-    expect(new URL(page.url()).search).toBe('?year=2012');
+    await page.getByText('beside 2021.').waitFor();
+    await page.goBack();
+    await page.getByText('beside 2024.').waitFor();
+    await page.goForward();
+    await page.getByText('beside 2021.').waitFor();
   });
 
-  test('takes a list of one’s own, and says in place what is wrong with a bad one', async () => {
-    const page = await open('/?year=2012');
-    await page.getByLabel('Who serves', { exact: true }).selectOption('own');
-    const codes = page.getByLabel('Who serves: codes, joined with +');
-    await codes.fill('IND+ETH+BGD');
-    await codes.blur();
-    await expect.poll(() => finding(page)).toContain('India, Ethiopia and Bangladesh supplied');
-    await codes.fill('IND+ETHI');
-    await codes.blur();
-    const alert = page.locator('bl-burden-gap [role=alert]');
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain('servers: "ETHI" is no group and no Member State.');
-    expect(await alert.innerText()).toContain('Did you mean ETH?');
-    // No code is offered for a figure that cannot be drawn.
-    expect(await page.getByText('Put this figure into a page').count()).toBe(0);
+  test('an address of the first release opens the figure that it asked', async () => {
+    const page = await open('/?payers=p5&servers=p5&year=2025&personnel=latest');
+    await settled(page);
+    expect(await figureFinding(page)).toContain('In 2025 the five permanent members paid');
+    expect(await figureFinding(page)).toContain('at the end of July 2025 they supplied');
+    await page
+      .getByRole('navigation', { name: 'Rooms' })
+      .locator('[aria-current=page]', { hasText: 'Embed' })
+      .waitFor();
   });
 
-  test('has no accessibility violation at any width, light or dark', async () => {
+  test('finds a state, a mission and a table by name or code, without a mouse', async () => {
+    const page = await open('/?room=methods');
+    await page.keyboard.press('/');
+    await page.keyboard.type('unamir');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'United Nations Assistance Mission for Rwanda' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('cote d');
+    expect(await page.locator('#palette-0').innerText()).toMatch(/^Côte d.Ivoire/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('honour roll: who');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Honour roll: who paid the regular budget, and when' }).waitFor();
+  });
+
+  test('a wrong room, table, mission or year is told in place', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/?room=attic`);
+    expect(await page.getByRole('alert').innerText()).toBe('There is no room “attic”. Choose one of the rooms.');
+    await page.goto(`${site.url}/?room=data&table=missionz`);
+    expect(await page.getByRole('alert').innerText()).toContain('There is no table “missionz”.');
+    await page.goto(`${site.url}/?room=missions&mission=UNAMIRR`);
+    expect(await page.getByRole('alert').innerText()).toContain('Nothing is called “UNAMIRR”.');
+    await page.goto(`${site.url}/?room=scale&year=2031`);
+    expect(await page.getByRole('alert').innerText()).toBe(
+      'year: peacekeeping levels of 2031 are not in the tables. Expected a year from 2012 to 2027.',
+    );
+  });
+
+  test('asks nothing of any other host', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    for (const room of ['overview', 'states', 'missions', 'scale', 'claims', 'data', 'methods', 'embed']) {
+      await page.goto(`${site.url}/?room=${room}`);
+      await page.locator('main h1').waitFor();
+      await settled(page);
+    }
+    hosts.delete('');
+    expect([...hosts]).toEqual([new URL(site.url).host]);
+  });
+});
+
+describe('an analyst’s day', () => {
+  test('finds what the scale of 2025 changed for China, and why', async () => {
+    const page = await open('/?room=scale');
+    await page.getByLabel('Find a state').fill('china');
+    const cells = await page
+      .getByRole('row', { name: /^China/ })
+      .getByRole('cell')
+      .allInnerTexts();
+    expect(cells).toEqual([
+      '15.254',
+      '20.004',
+      'A',
+      '18.6856',
+      '23.7851',
+      '+5.0995',
+      'regular rate 15.254 to 20.004; factor of the permanent members 1.2250 to 1.1890',
+    ]);
+    expect(await page.locator('main .sources').last().innerText()).toContain('A/RES/79/249');
+  });
+
+  test('follows UNAMIR’s authorised and deployed strength to its source', async () => {
+    const page = await open('/?room=missions&year=1994');
+    await page.getByRole('link', { name: /^UNAMIR/ }).click();
+    const row = page.getByRole('row', { name: /^17 May 1994/ });
+    expect(await row.innerText()).toContain('5,500');
+    expect(await row.innerText()).toContain('June 1994: 583');
+    expect(await row.getByRole('link', { name: 'S/RES/918' }).getAttribute('href')).toBe(
+      'https://docs.un.org/S/RES/918',
+    );
+  });
+
+  test('checks the 6.5 per cent claim to its working', async () => {
+    const page = await open('/?room=claims');
+    await settled(page);
+    const claim = page.locator('.claim', { hasText: '6.5' }).first();
+    expect(await claim.locator('.verdict').innerText()).toMatch(/^(holds|close)$/);
+    await claim.getByText('How computed').click();
+    await claim.locator('.working li').first().waitFor();
+    expect(await claim.locator('.working').innerText()).toContain('2012');
+  });
+
+  test('filters the largest table, sorts it, and takes the rows along', async () => {
+    const page = await open('/?room=data&table=personnel-by-mission');
+    await settled(page);
+    await page.getByLabel('Filter rows').fill('iso3=IND month=2010-07 persons>1000');
+    await page.getByText(/\b\d of 146,762 rows/).waitFor();
+    await page.getByRole('button', { name: 'persons' }).click();
+    await page.getByRole('button', { name: 'persons' }).click();
+    await expect.poll(() => page.locator('th[aria-sort=descending]').innerText()).toContain('persons');
+    const first = await page.locator('desk-grid tbody tr[aria-rowindex="2"]').innerText();
+    expect(first).toContain('MONUSCO');
+    expect(first).toContain('4,248');
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('-persons');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Rows shown, CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('personnel-by-mission-rows.csv');
+    await page.getByLabel('Filter rows').fill('state=IND');
+    await page.getByText('“state=IND” names no column of this table.').waitFor();
+  });
+
+  test('switches to Arabic and to dark, and a link keeps both', async () => {
+    const page = await open('/?room=methods');
+    await page.locator('#language').selectOption('ar');
+    await page.getByRole('heading', { name: 'المناهج' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    await page.locator('#theme').selectOption('dark');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 23, 32)');
+    expect(new URL(page.url()).search).toBe('?room=methods&lang=ar&theme=dark');
+  });
+});
+
+describe('manners', () => {
+  const rooms = [
+    'overview',
+    'states',
+    'missions',
+    'missions&mission=UNAMIR',
+    'scale',
+    'claims',
+    'data',
+    'data&table=missions',
+    'methods',
+    'embed',
+  ];
+
+  test.each(rooms)('%s has no accessibility violation, wide and narrow, light and dark', async (room) => {
     for (const options of [{}, { dark: true }, { width: 360 }]) {
-      const page = await open('/', options);
-      await page.getByText('Put this figure into a page').waitFor();
+      const page = await open(`/?room=${room}`, options);
+      await settled(page);
       await page.addScriptTag({ path: axePath });
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as {
@@ -101,41 +232,30 @@ describe('the desk', () => {
         return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       });
       expect(found).toEqual([]);
-      await page.context().close();
-    }
-  });
-
-  test('never makes the page wider than a narrow screen', async () => {
-    for (const path of ['/', '/?year=2012']) {
-      const page = await open(path, { width: 360 });
       const { scroll, client } = await page.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,
       }));
-      expect(scroll).toBe(client);
+      expect(scroll, 'no wider than the screen').toBe(client);
+      await page.context().close();
     }
-  });
-
-  test('asks nothing of any other host', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const hosts = new Set<string>();
-    page.on('request', (request) => hosts.add(new URL(request.url()).host));
-    await page.goto(`${site.url}/?payers=m49-developed&personnel=latest`);
-    await ready(page);
-    hosts.delete('');
-    expect([...hosts]).toEqual([new URL(site.url).host]);
   });
 });
 
 describe('the embed code', () => {
+  const ready = (page: Page) =>
+    page.waitForFunction(() => {
+      const figure = document.querySelector('bl-burden-gap')?.shadowRoot;
+      return Boolean(figure?.querySelector('canvas[width]') ?? figure?.querySelector('[role=alert]'));
+    });
+
   test.each(['living', 'frozen'] as const)(
     '%s: copied as it stands, it draws the same figure in a bare page',
     async (kind) => {
-      const page = await open('/?payers=weog%2BJPN&servers=african&year=2025');
-      await page.getByText('Put this figure into a page').waitFor();
+      const page = await open('/?room=embed&a.payers=weog%2BJPN&a.servers=african&a.year=2025');
+      await settled(page);
       await page.locator(`input[value=${kind}]`).check();
-      await page.getByRole('button', { name: 'Copy the code' }).click();
+      await page.getByRole('button', { name: 'Copy' }).click();
       await page.getByText('Copied.').waitFor();
       const code = await page.evaluate(() => navigator.clipboard.readText());
 
@@ -159,7 +279,7 @@ describe('the embed code', () => {
         });
         await host.goto(bare.url);
         await ready(host);
-        expect(await finding(host)).toBe(await finding(page));
+        expect(await host.locator('bl-burden-gap .finding').innerText()).toBe(await figureFinding(page));
         expect(refused).toEqual([]);
       } finally {
         await bare.close();
@@ -168,10 +288,9 @@ describe('the embed code', () => {
   );
 
   test('a frozen script that is not the one that was hashed does not run, and the table stays', async () => {
-    const page = await open('/?year=2012');
-    await page.getByText('Put this figure into a page').waitFor();
-    await page.locator('input[value=frozen]').check();
-    const code = await page.locator('.embed code').innerText();
+    const page = await open('/?room=embed&a.year=2012&code=frozen');
+    await settled(page);
+    const code = await page.locator('.code code').innerText();
     const bare = await serve({ pages: { '/': `<!doctype html><title>Bare</title>${code}` } });
     try {
       const context = await browser.newContext();
@@ -189,5 +308,12 @@ describe('the embed code', () => {
     } finally {
       await bare.close();
     }
+  });
+
+  test('no code is offered for a figure that cannot be drawn', async () => {
+    const page = await open('/?room=embed&a.servers=IND%2BETHI');
+    await settled(page);
+    expect(await page.locator('bl-burden-gap [role=alert]').innerText()).toContain('Did you mean ETH?');
+    await page.getByText('No code is offered for a figure that cannot be drawn.').waitFor();
   });
 });

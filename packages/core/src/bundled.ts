@@ -44,6 +44,7 @@ import * as core from './index.js';
 import * as measures from './measures.js';
 import * as money from './money.js';
 import * as rates from './rates/index.js';
+import * as scale from './scale/index.js';
 
 const scaleFacts: core.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -141,6 +142,10 @@ export const costClasses = (question: budget.CostClassQuestion): budget.CostClas
 /** `apportionedPieces` of core on the bundled facts. */
 export const apportionedPieces = (question: budget.ApportionedQuestion): budget.ApportionedPieces =>
   budget.apportionedPieces({ apportionments }, question);
+
+/** `scaleReview` of core on the bundled facts. */
+export const scaleReview = (question: scale.ScaleReviewQuestion): scale.ScaleReview =>
+  scale.scaleReview(scaleFacts, question);
 
 /** `levelFor` of core on the bundled facts. */
 export const levelFor = (question: groups.LevelQuestion): groups.LevelOfState =>

@@ -137,6 +137,7 @@ const asked: Readonly<Record<string, Argument>> = {
     kind: 'troops',
   }),
   authorisedStrength: question({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
+  scaleReview: question({ year: 2025, against: 2024 }),
   adHocRates: question({ year: 1998, groups: { A: everyone, B: [], C: [], D: [] } }),
   levelFor: question({ state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
   assess: question({ ...budget, state: 'JPN' }),

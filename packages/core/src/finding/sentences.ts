@@ -30,7 +30,7 @@ import type { AssessmentShare, RateRanks, RatesOverYears } from '../rates/index.
 import type { GroupCode } from '../reference/index.js';
 import type { NetPosition, PersonnelReimbursement } from '../reimbursement/index.js';
 import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/index.js';
-import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState } from '../scale/index.js';
+import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, ScaleReview } from '../scale/index.js';
 import type { ReformAnswer } from '../scenario/index.js';
 import type { Answer } from '../working/index.js';
 import { day, english, monthAndYear } from './english.js';
@@ -83,6 +83,7 @@ export interface Answers {
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
   readonly stateAtAGlance: StateAtAGlance;
+  readonly scaleReview: ScaleReview;
   readonly stateProfile: StateProfile;
 }
 
@@ -93,6 +94,8 @@ const cents = (amount: number) => {
   return `${amount < 0 ? 'minus ' : ''}${grouped(Number(size.slice(0, -2)))}.${size.slice(-2)} dollars`;
 };
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A date as precise as it is known: a day, a month or a year. */
+const since = (date: string) => (date.length === 10 ? day(date) : date.length === 7 ? monthAndYear(date) : date);
 const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const span = (from: string, to: string) =>
   from === to ? `in ${monthAndYear(from)}` : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
@@ -168,7 +171,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   knownUnpaid: ({ name, figures }) => {
     const last = figures.at(-1);
     return last
-      ? `What ${name} owed is known for ${many(figures.length, 'date or fund', 'dates or funds')}, last ${dollars(last.amount)} (${last.fund}, ${last.asOf}).`
+      ? `What ${name} owed is known for ${many(figures.length, 'date or fund', 'dates or funds')}, last ${dollars(last.amount)} (${last.fund}, ${since(last.asOf)}).`
       : `No dated figure of what ${name} owed is in the data.`;
   },
   paymentRecord: ({ name, years, inFull, onTime }) =>
@@ -238,4 +241,6 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
   roleOf: ({ question: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
     `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
+  scaleReview: ({ question: { year, against }, states, permanentMemberFactor: { before, after } }) =>
+    `From ${against} to ${year} ${many(states.filter(({ because }) => because.some((reason) => reason === 'level' || reason === 'transition')).length, 'Member State')} moved between levels; the factor of the permanent members went from ${before} to ${after}.`,
 };

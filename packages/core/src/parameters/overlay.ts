@@ -20,7 +20,8 @@ const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : value === nu
 /** Refuses a supposed value that is of another kind than those that the rule has had; a rule without values has had none. */
 function checkKind(value: unknown, { values }: Parameter<unknown>, where: string): void {
   const kinds = [...new Set(values.map((dated) => kindOf(dated.value)))];
-  if ((kinds.length === 0 || kinds.includes(kindOf(value))) && (typeof value !== 'number' || Number.isFinite(value))) return;
+  if ((kinds.length === 0 || kinds.includes(kindOf(value))) && (typeof value !== 'number' || Number.isFinite(value)))
+    return;
   throw new BlueLedgerError('bad-question', {
     what: `${shown(value)} is no value of this rule`,
     where,

@@ -22,4 +22,11 @@ export { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
 export { ratesFrom } from './ratesFrom.js';
 export { checkScaleReform, scaleRules } from './scaleReform.js';
+export {
+  type ChangedRate,
+  type ChangeReason,
+  type ScaleReview,
+  type ScaleReviewQuestion,
+  scaleReview,
+} from './scaleReview.js';
 export { yearsWithLevels } from './tableFactors.js';

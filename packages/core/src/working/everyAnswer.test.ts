@@ -33,6 +33,7 @@ import {
   personnelTrend,
   reserveOn,
   roleOf,
+  scaleReview,
   sentenceOf,
   stateAtAGlance,
   stateProfile,
@@ -88,6 +89,13 @@ const said: Readonly<Record<string, string>> = {
     'Nepal was due 17,131,288 dollars from January 2024 to February 2024: personnel reimbursement at the standard rate, equipment excluded.',
   personnelTrend: 'Western states had 3,997 in uniform at the end of June 2024.',
   reserveOn: 'On 1 January 2020 the Peacekeeping Reserve Fund stood at 0 dollars, with 0 advances not repaid.',
+  knownUnpaid:
+    'What Japan owed is known for 5 dates or funds, last 356,000,000 dollars (peacekeeping, 5 October 2012).',
+  paymentRecord: 'Japan paid the regular budget in full in 8 of 8 years, 0 of them on time.',
+  stateProfile:
+    'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
+  scaleReview:
+    'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224966 to 1.189018.',
   roleOf:
     'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
 };
@@ -128,6 +136,7 @@ test.each(
     personnelTrend({ group: 'weog', from: '2024-06', to: '2024-06' }),
     reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '2020-01-01', entries: [] }),
     roleOf({ state: 'JPN', month: '2024-06' }),
+    scaleReview({ year: 2025 }),
   ].map((answer) => [answer.kind, answer] as const),
 )('%s shows its working, is cited in three styles, is said in a sentence and survives JSON', (kind, answer) => {
   const { step, steps } = explain(answer);

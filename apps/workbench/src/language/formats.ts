@@ -1,0 +1,47 @@
+import type { Words } from './words.js';
+
+/** How the desk writes numbers, chosen once: two decimals in tables, four for a published rate, dollars whole. */
+export interface Formats {
+  readonly whole: (value: number) => string;
+  readonly percent: (value: number) => string;
+  /** A rate of the regular budget: the three decimals that the scale prints. */
+  readonly regular: (value: number) => string;
+  readonly rate: (value: number) => string;
+  readonly points: (value: number) => string;
+  readonly dollars: (value: number) => string;
+  /** An ISO date, month or year as a reader writes it. */
+  readonly date: (iso: string) => string;
+}
+
+export function formatsOf({ language }: Words): Formats {
+  const number = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(language, options);
+    return (value: number) => format.format(value);
+  };
+  const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  // Day before month, as United Nations documents in English write it.
+  const dates = ['year', 'month', 'day'].map(
+    (_, parts) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(parts > 0 ? { month: 'long' as const } : {}),
+        ...(parts > 1 ? { day: 'numeric' as const } : {}),
+      }),
+  );
+  return {
+    whole: number({ maximumFractionDigits: 0 }),
+    percent: number(decimals(2)),
+    regular: number(decimals(3)),
+    rate: number(decimals(4)),
+    points: number({ ...decimals(4), signDisplay: 'exceptZero' }),
+    dollars: number({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }),
+    date: (iso) => {
+      const parts = iso.split('-').length;
+      if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;
+      return (dates[parts - 1] as Intl.DateTimeFormat).format(
+        new Date(`${iso}${['-01-01', '-01', ''][parts - 1]}T00:00:00Z`),
+      );
+    },
+  };
+}

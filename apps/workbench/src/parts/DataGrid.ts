@@ -1,0 +1,191 @@
+import { VirtualizerController } from '@tanstack/lit-virtual';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Words } from '../language/words.js';
+import { askWorker, Stopped } from '../worker/askWorker.js';
+import type { Cell, GridColumn, Progress, Sort } from '../worker/protocol.js';
+
+const rowHeight = 30;
+/** Rows read at once: a window and its surroundings, so that slow scrolling finds them there. */
+const page = 200;
+
+const nextSort = (now: Sort | undefined, column: string): Sort | undefined => {
+  if (now?.column !== column) return { column, descending: false };
+  return now.descending ? undefined : { column, descending: true };
+};
+
+/** Rows of one table: filtered and sorted in the worker, drawn only where they are seen. */
+@customElement('desk-grid')
+export class DataGrid extends LitElement {
+  @property({ attribute: false }) words!: Words;
+  @property() table = '';
+  @property() label = '';
+  @property() filter = '';
+  /** Columns that are yes or no, which the table keeps as 1 and 0. */
+  @property({ attribute: false }) flags: readonly string[] = [];
+  @property({ attribute: false }) sort: Sort | undefined;
+  @state() private columns: readonly GridColumn[] = [];
+  @state() private all = 0;
+  @state() private shown = 0;
+  @state() private problem: string | undefined;
+  @state() private progress: Progress | undefined;
+  @state() private failed: string | undefined;
+  @query('.scroll') private box!: HTMLElement | null;
+  private pages = new Map<number, readonly (readonly Cell[])[]>();
+  private stop: AbortController | undefined;
+  private generation = 0;
+
+  private readonly virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
+    count: 0,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => this.box,
+    overscan: 12,
+  });
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop?.abort();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('table') || changed.has('filter') || changed.has('sort')) void this.select(changed.has('table'));
+  }
+
+  private async select(another: boolean): Promise<void> {
+    const { table, filter, sort } = this;
+    this.stop?.abort();
+    const stop = new AbortController();
+    this.stop = stop;
+    try {
+      if (another) {
+        this.columns = [];
+        const { columns, rows } = await askWorker('openTable', { table }, { signal: stop.signal });
+        this.columns = columns;
+        this.all = rows;
+      }
+      const { rows, problem } = await askWorker(
+        'selectRows',
+        { table, filter, sort },
+        { signal: stop.signal, progress: (progress) => (this.progress = progress) },
+      );
+      this.generation += 1;
+      this.pages = new Map();
+      this.problem = problem;
+      this.shown = rows;
+      this.failed = undefined;
+      this.progress = undefined;
+      this.virtual.getVirtualizer().setOptions({ ...this.virtual.getVirtualizer().options, count: rows });
+      if (this.box) this.box.scrollTop = 0;
+      this.requestUpdate();
+    } catch (error) {
+      if (error instanceof Stopped) return;
+      this.failed = error instanceof Error ? error.message : String(error);
+      this.progress = undefined;
+    }
+  }
+
+  private async read(number: number): Promise<void> {
+    if (this.pages.has(number)) return;
+    this.pages.set(number, []);
+    const { generation, table } = this;
+    const rows = await askWorker('readRows', { table, from: number * page, to: (number + 1) * page });
+    if (generation !== this.generation) return;
+    this.pages.set(number, rows);
+    this.requestUpdate();
+  }
+
+  private written(cell: Cell | undefined, { kind, decimals, name }: GridColumn): string {
+    if (cell === undefined) return '…';
+    if (cell === null) return '';
+    if (this.flags.includes(name)) return cell === 1 ? 'true' : 'false';
+    // A year is a number that nobody groups by thousands.
+    if (kind !== 'number' || typeof cell !== 'number' || /(^|_)year$/.test(name)) return String(cell);
+    return cell.toLocaleString(this.words.language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  }
+
+  private renderHead({ name, kind }: GridColumn): TemplateResult {
+    const { sort } = this;
+    const order = sort?.column !== name ? 'none' : sort.descending ? 'descending' : 'ascending';
+    return html`<th scope="col" class=${kind} aria-sort=${order}>
+      <button
+        type="button"
+        title=${this.words.data.sortBy(name)}
+        @click=${() => this.dispatchEvent(new CustomEvent('grid-sort', { detail: nextSort(sort, name), bubbles: true }))}
+      >
+        ${name}<span aria-hidden="true">${order === 'ascending' ? ' ↑' : order === 'descending' ? ' ↓' : ''}</span>
+      </button>
+    </th>`;
+  }
+
+  private renderRows(): TemplateResult {
+    const items = this.virtual.getVirtualizer().getVirtualItems();
+    const first = items[0]?.start ?? 0;
+    const last = this.shown * rowHeight - (items.at(-1)?.end ?? 0);
+    for (const { index } of items) void this.read(Math.floor(index / page));
+    const spacer = (height: number) =>
+      height > 0
+        ? html`<tr aria-hidden="true" style="height:${height}px"><td colspan=${this.columns.length}></td></tr>`
+        : nothing;
+    return html`${spacer(first)}
+    ${items.map(({ index }) => {
+      const cells = this.pages.get(Math.floor(index / page))?.[index % page];
+      return html`<tr aria-rowindex=${index + 2}>
+        ${this.columns.map((column, i) => html`<td class=${column.kind}>${this.written(cells?.[i], column)}</td>`)}
+      </tr>`;
+    })}
+    ${spacer(last)}`;
+  }
+
+  protected override render(): TemplateResult {
+    const { words, columns, progress, failed, problem } = this;
+    const { data, shell } = words;
+    if (failed)
+      return html`<p class="problem" role="alert">${shell.failed} ${shell.offline} <span class="quiet">${failed}</span></p>`;
+    if (columns.length === 0) return html`<p class="quiet" aria-busy="true">${shell.loading}</p>`;
+    const whole = (value: number) => value.toLocaleString(words.language);
+    return html`<p class="count" role="status">
+        ${problem ? html`<span class="problem">${data.badFilter(problem, columns.map(({ name }) => name).join(', '))}</span>` : data.shown(whole(this.shown), whole(this.all))}
+        ${
+          progress
+            ? html`<progress max=${progress.all} value=${progress.done}></progress>
+                <button type="button" @click=${() => {
+                  this.stop?.abort();
+                  this.progress = undefined;
+                }}>${shell.cancel}</button>`
+            : nothing
+        }
+      </p>
+      <div class="scroll grid" role="region" aria-label=${this.label} tabindex="0">
+        <table aria-rowcount=${this.shown + 1}>
+          <colgroup>
+            ${columns.map(({ name, letters }) => html`<col style="width:${Math.min(40, Math.max(name.length + 4, letters + 3))}ch" />`)}
+          </colgroup>
+          <thead>
+            <tr>
+              ${columns.map((column) => this.renderHead(column))}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.renderRows()}
+          </tbody>
+        </table>
+        ${this.shown === 0 && !progress ? html`<p class="quiet empty">${data.nothing}</p>` : nothing}
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-grid': DataGrid;
+  }
+  interface HTMLElementEventMap {
+    'grid-sort': CustomEvent<Sort | undefined>;
+  }
+}

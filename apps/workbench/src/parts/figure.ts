@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ref } from 'lit/directives/ref.js';
+import { defineFigure } from './figures.js';
+
+/**
+ * A figure of the widgets package in a room: its code loads when the room shows it, and another question is asked of the
+ * same element, as a page would.
+ */
+export function figure(element: string, attributes: Readonly<Record<string, string | undefined>>): TemplateResult {
+  const given = Object.entries(attributes).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const put = (box: Element | undefined) => {
+    if (!box) return;
+    void defineFigure(element).then(() => {
+      const made =
+        box.firstElementChild?.localName === element
+          ? (box.firstElementChild as HTMLElement)
+          : document.createElement(element);
+      for (const name of made.getAttributeNames())
+        if (!given.some(([kept]) => kept === name)) made.removeAttribute(name);
+      for (const [name, value] of given) made.setAttribute(name, value);
+      if (made.parentNode !== box) box.replaceChildren(made);
+    });
+  };
+  return html`${guard([element, JSON.stringify(given)], () => html`<div class="figure" ${ref(put)}></div>`)}`;
+}

@@ -1,0 +1,130 @@
+import type { WorkingStep } from '@blueledger/core';
+import type { ClaimCheck, Verdict } from '@blueledger/core/claims';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { Room } from '../../parts/Room.js';
+import { renderSources } from '../../parts/sources.js';
+import { renderWorking } from '../../parts/working.js';
+import { askWorker, Stopped } from '../../worker/askWorker.js';
+import type { Progress } from '../../worker/protocol.js';
+
+const verdicts: readonly Verdict[] = ['holds', 'close', 'differs', 'cannot be told'];
+
+/** Statements held against the data, each with its verdict, what was found, its working and its sources. */
+@customElement('claims-room')
+export class ClaimsRoom extends Room {
+  @state() private checks: readonly ClaimCheck[] | undefined;
+  @state() private progress: Progress | undefined;
+  @state() private failed: string | undefined;
+  @state() private workings: ReadonlyMap<string, readonly WorkingStep[]> = new Map();
+  private stop: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.checks) void this.check();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop?.abort();
+  }
+
+  private async check(): Promise<void> {
+    this.stop?.abort();
+    this.stop = new AbortController();
+    this.failed = undefined;
+    try {
+      this.checks = await askWorker(
+        'checkClaims',
+        {},
+        {
+          signal: this.stop.signal,
+          progress: (progress) => (this.progress = progress),
+        },
+      );
+    } catch (error) {
+      this.failed = error instanceof Stopped ? this.words.shell.cancelled : String(error);
+    } finally {
+      this.progress = undefined;
+    }
+  }
+
+  /** The working of one claim, asked when it is opened. */
+  private async explain(claim: string): Promise<void> {
+    if (this.workings.has(claim)) return;
+    const steps = await askWorker('explainClaim', { claim });
+    this.workings = new Map([...this.workings, [claim, steps]]);
+  }
+
+  private renderClaim(check: ClaimCheck): TemplateResult {
+    const { claims, shell } = this.words;
+    const { claim } = check.question;
+    const steps = this.workings.get(claim);
+    return html`<li class="claim" id=${claim}>
+      <p class="verdict ${check.verdict.replaceAll(' ', '-')}"><span>${claims.verdicts[check.verdict]}</span></p>
+      <div lang="en" dir="ltr">
+        <h2><a href=${this.href({ ask: { claim } })}>${check.statement}</a></h2>
+        <dl>
+          <dt>${claims.saidBy}</dt>
+          <dd>${check.saidBy}</dd>
+          <dt>${claims.stated}</dt>
+          <dd>${check.stated}</dd>
+          <dt>${claims.found}</dt>
+          <dd>${check.found}</dd>
+          <dt>${claims.rule}</dt>
+          <dd>${check.tolerance}</dd>
+        </dl>
+        ${renderSources(check, this.words)}
+        <details
+          ?open=${this.asked('claim') === claim}
+          @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void this.explain(claim)}
+        >
+          <summary>${shell.working}</summary>
+          ${steps ? renderWorking(steps) : html`<p class="quiet" aria-busy="true">${shell.loading}</p>`}
+        </details>
+      </div>
+    </li>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { claims, shell } = this.words;
+    const { checks = [], progress } = this;
+    const { whole } = this.formats;
+    const only = this.asked('verdict');
+    const one = this.asked('claim');
+    const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+    const fitting = checks.filter(
+      ({ verdict, question }) => (only === '' || verdict === only) && (one === '' || question.claim === one),
+    );
+    return html`<h1>${claims.title}</h1>
+      <p class="lead">${claims.lead}</p>
+      <div class="tally" role="group" aria-label=${claims.filter}>
+        <a href=${this.href({ ask: {} })} aria-current=${only === '' && one === '' ? 'true' : 'false'}>${claims.all} ${whole(checks.length)}</a>
+        ${verdicts.map(
+          (verdict) =>
+            html`<a href=${this.href({ ask: { verdict } })} aria-current=${only === verdict ? 'true' : 'false'} class=${verdict.replaceAll(' ', '-')}
+              >${claims.verdicts[verdict]} ${whole(count(verdict))}</a
+            >`,
+        )}
+      </div>
+      <p role="status" class="quiet">
+        ${
+          progress
+            ? html`${claims.checking(whole(progress.done + 1), whole(progress.all))}
+                <progress max=${progress.all} value=${progress.done}></progress>
+                <button type="button" @click=${() => this.stop?.abort()}>${shell.cancel}</button>`
+            : nothing
+        }
+        ${this.failed ? html`${this.failed} <button type="button" @click=${() => this.check()}>${claims.check}</button>` : nothing}
+      </p>
+      <ol class="claims">
+        ${fitting.map((check) => this.renderClaim(check))}
+      </ol>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claims-room': ClaimsRoom;
+  }
+}

@@ -1,0 +1,118 @@
+import type { ruleCases } from 'virtual:rule-cases';
+import type { DatedValue, Parameter } from '@blueledger/core';
+import { parameters } from '@blueledger/core/parameters';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { Room } from '../../parts/Room.js';
+import { documentAddress } from '../../parts/sources.js';
+import { plain } from '../../shell/findings.js';
+
+const written = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, item]) => `${key}: ${written(item)}`)
+      .join('; ');
+  return typeof value === 'number' ? value.toLocaleString('en', { maximumFractionDigits: 6 }) : String(value);
+};
+
+/** Every rule with its dates, values and paragraphs, as core lists them; what we chose; the cases; what is not known. */
+@customElement('methods-room')
+export class MethodsRoom extends Room {
+  @state() private cases: typeof ruleCases = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void import('virtual:rule-cases').then(({ ruleCases: all }) => {
+      this.cases = all;
+    });
+  }
+
+  private renderReference({ reference: { document, paragraph } }: DatedValue<unknown>): TemplateResult {
+    const text = paragraph === undefined ? document : `${document} para. ${paragraph}`;
+    const url = documentAddress(document);
+    return url ? html`<a href=${url} target="_blank" rel="noopener">${text}</a>` : html`${text}`;
+  }
+
+  private renderParameter({ id, title, unit, values }: Parameter<unknown>): TemplateResult {
+    const { methods } = this.words;
+    return html`<section class="rule" id=${id} lang="en" dir="ltr">
+      <h2>${title}</h2>
+      <p class="quiet">${unit} · <code>${id}</code></p>
+      <div class="scroll" role="region" aria-label=${title} tabindex="0">
+        <table>
+          <thead>
+            <tr lang=${this.words.language}>
+              ${[methods.from, methods.to, methods.value, methods.status, methods.paragraph].map((label) => html`<th scope="col">${label}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${values.map(
+              (dated) =>
+                html`<tr>
+                  <td>${dated.from}</td>
+                  <td>${dated.to ?? methods.open}</td>
+                  <td class="long">${written(dated.value)}</td>
+                  <td>${methods.statuses[dated.status] ?? dated.status}</td>
+                  <td>${this.renderReference(dated)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
+  private renderCases(): TemplateResult | typeof nothing {
+    const { shell } = this.words;
+    if (this.cases.length === 0) return nothing;
+    return html`<details class="cases">
+      <summary>${shell.showAll}</summary>
+      <ul lang="en" dir="ltr">
+        ${this.cases.map(
+          (one) =>
+            html`<li>
+              <strong>${one.case}</strong> <code>${one.ask}(${JSON.stringify(one.question)})</code>
+              <span class="quiet">${written(one.expect)}</span> · ${one.source}
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  protected override render(): TemplateResult {
+    const { methods, shell } = this.words;
+    const { whole } = this.formats;
+    const all = parameters();
+    const find = plain(this.asked('find'));
+    const fitting = all.filter(({ id, title, values }) =>
+      plain(`${id} ${title} ${values.map(({ reference }) => reference.document).join(' ')}`).includes(find),
+    );
+    return html`<h1>${methods.title}</h1>
+      <p class="lead">${methods.lead(whole(all.length))}</p>
+      <label class="field wide"
+        ><span>${methods.find}</span>
+        <input
+          type="search"
+          .value=${this.asked('find')}
+          @input=${(event: Event) => this.ask({ find: (event.target as HTMLInputElement).value }, { replace: true })}
+      /></label>
+      ${fitting.length === 0 ? html`<p class="quiet" role="status">${shell.nothingFound(this.asked('find'))}</p>` : nothing}
+      ${fitting.map((parameter) => this.renderParameter(parameter))}
+      <section class="prose">
+        <h2>${methods.conventions}</h2>
+        <ul>${methods.conventionList.map((text) => html`<li>${text}</li>`)}</ul>
+        <h2>${methods.limits}</h2>
+        <ul>${methods.limitList.map((text) => html`<li>${text}</li>`)}</ul>
+        <h2>${methods.cases}</h2>
+        <p>${methods.casesLead(whole(this.cases.length))}</p>
+        ${this.renderCases()}
+      </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'methods-room': MethodsRoom;
+  }
+}
