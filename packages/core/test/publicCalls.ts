@@ -1,12 +1,16 @@
+import { apportionments } from '@blueledger/datasets/apportionments';
 import { authorisedStrength } from '@blueledger/datasets/authorised-strength';
 import { claims as claimsTable } from '@blueledger/datasets/claims';
 import { fatalities } from '@blueledger/datasets/fatalities';
+import { honourRoll } from '@blueledger/datasets/honour-roll';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missions } from '@blueledger/datasets/missions';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
+import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
+import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
 import * as z from 'zod/mini';
 import * as accounts from '../src/accounts.js';
 import * as bundled from '../src/bundled.js';
@@ -83,12 +87,16 @@ const facts = {
   lists: groups.datedLists({ ldcMembership: bundledFacts.ldcMembership }),
   attribution: groups.attributionOf(bundledFacts),
   personnelByMission,
+  personnelByYear: uniformedPersonnelByYear,
   personnelByKind: uniformedPersonnel,
   missions,
   missionStrength,
   authorised: authorisedStrength,
   claims: claimsTable,
   fatalities,
+  apportionments,
+  honourRoll,
+  unpaidByState,
 };
 const personnelRow = { iso3: 'NPL', month: '2024-06', persons: 1 };
 const own = { name: 'own', title: 'Own data', dataVersion: 'own 1', accessed: '2026-11-22' };
@@ -138,6 +146,10 @@ const asked: Readonly<Record<string, Argument>> = {
   }),
   authorisedStrength: question({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
   scaleReview: question({ year: 2025, against: 2024 }),
+  stateAtAGlance: question({ state: 'JPN' }),
+  stateProfile: question({ state: 'JPN' }),
+  paymentRecord: question({ state: 'JPN' }),
+  knownUnpaid: question({ state: 'JPN' }),
   adHocRates: question({ year: 1998, groups: { A: everyone, B: [], C: [], D: [] } }),
   levelFor: question({ state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
   assess: question({ ...budget, state: 'JPN' }),
@@ -210,6 +222,7 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   reserveOn: [question({ fund: 'Peacekeeping Reserve Fund', date: '2000-01-01', entries: [paidIn, entry] })],
   checkClaims: [],
   parameters: [],
+  scenarioShape: [],
   checkRows: [whole(schemas.personnel), whole([personnelRow]), options({ place: 'own.csv', lines: [2] })],
   givenRows: [whole(schemas.personnel), whole([personnelRow]), options({ place: 'own.csv', lines: [2] })],
   givenShape: [whole(z.object({ a: z.string() })), whole({ a: 'text' }), question('place')],

@@ -233,6 +233,10 @@ export const arabic: Words = {
       iframe: 'إطار: للأنظمة التي لا تقبل برامج الغير',
       picture: 'صورة: مع جدول واستشهاد، حيث تُحذف البرامج',
     },
+    hints: {
+      iframe: 'ضع المجلد dist من ‎@blueledger/widgets على مضيف خاص بك واكتب عنوانه بدلاً من www.example.org/blueledger.',
+      picture: 'احفظ الصورة من «تنزيل» تحت الشكل، وارفعها إلى حيث تُكتب الصفحة، واكتب عنوانها في src.',
+    },
     version: 'نوع الشيفرة',
     preview: 'معاينة',
     code: 'شيفرة التضمين',

@@ -235,6 +235,12 @@ export const english: Words = {
       iframe: 'Frame: for systems that allow no scripts of others',
       picture: 'Picture: with table and citation, where scripts are stripped',
     },
+    hints: {
+      iframe:
+        'Put the folder dist of @blueledger/widgets on a host of your own and write its address for www.example.org/blueledger.',
+      picture:
+        'Save the picture with Download under the figure, upload it where the page is written, and write its address in src.',
+    },
     version: 'Kind of code',
     preview: 'Preview',
     code: 'Embed code',

@@ -237,6 +237,12 @@ export const french: Words = {
       iframe: 'Cadre : pour les systèmes qui n’admettent pas les scripts d’autrui',
       picture: 'Image : avec tableau et citation, où les scripts sont retirés',
     },
+    hints: {
+      iframe:
+        'Placez le dossier dist de @blueledger/widgets sur un hôte à vous et écrivez son adresse au lieu de www.example.org/blueledger.',
+      picture:
+        'Enregistrez l’image par Télécharger sous la figure, déposez-la là où la page s’écrit, et mettez son adresse dans src.',
+    },
     version: 'Sorte de code',
     preview: 'Aperçu',
     code: 'Code à intégrer',

@@ -190,6 +190,8 @@ export interface Words {
     readonly width: string;
     readonly ground: string;
     readonly kinds: Readonly<Record<'living' | 'frozen' | 'iframe' | 'picture', string>>;
+    /** What is to be done beside copying. */
+    readonly hints: Readonly<Record<'iframe' | 'picture', string>>;
     readonly version: string;
     readonly preview: string;
     readonly code: string;

@@ -20,7 +20,6 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-contributors': () => import('@blueledger/widgets/contributors/define'),
   'bl-missions': () => import('@blueledger/widgets/missions/define'),
   'bl-state': () => import('@blueledger/widgets/state/define'),
-  'bl-value': () => import('@blueledger/widgets/value/define'),
 };
 
 interface Declared {

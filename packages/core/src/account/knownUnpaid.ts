@@ -1,4 +1,4 @@
-import { givenRecord } from '../error/index.js';
+import { givenFacts, givenRecord } from '../error/index.js';
 import {
   type FactTable,
   type MemberStatesTable,
@@ -54,8 +54,8 @@ export function knownUnpaid(
   facts: { readonly memberStates: MemberStatesTable; readonly unpaidByState: UnpaidByStateTable },
   question: { readonly state: string },
 ): KnownUnpaidOfState {
-  const { state, name } = memberState(facts.memberStates, givenRecord(question).state);
-  const { unpaidByState: table } = facts;
+  const { memberStates, unpaidByState: table } = givenFacts(facts, 'memberStates', 'unpaidByState');
+  const { state, name } = memberState(memberStates, givenRecord(question).state);
   const { iso3, as_of, fund, amount_usd, confidence, source } = table.columns;
   return answer(
     { kind: 'knownUnpaid', question: { state }, title: `What is known of unpaid assessments of ${name}` },

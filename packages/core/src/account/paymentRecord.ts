@@ -1,4 +1,4 @@
-import { givenRecord } from '../error/index.js';
+import { givenFacts, givenRecord } from '../error/index.js';
 import {
   type FactTable,
   type MemberStatesTable,
@@ -51,8 +51,8 @@ export function paymentRecord(
   facts: { readonly memberStates: MemberStatesTable; readonly honourRoll: HonourRollTable },
   question: { readonly state: string },
 ): PaymentRecord {
-  const { state, name } = memberState(facts.memberStates, givenRecord(question).state);
-  const { honourRoll: table } = facts;
+  const { memberStates, honourRoll: table } = givenFacts(facts, 'memberStates', 'honourRoll');
+  const { state, name } = memberState(memberStates, givenRecord(question).state);
   const { iso3, year, payment, paid_on, as_of } = table.columns;
   return answer(
     { kind: 'paymentRecord', question: { state }, title: `Payments of ${name} to the regular budget` },

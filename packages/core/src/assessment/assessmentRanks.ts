@@ -1,5 +1,5 @@
 import { type ApportionedPieces, type ApportionmentsTable, apportionedPieces } from '../budget/index.js';
-import { BlueLedgerError, givenList, givenRecord } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenList, givenRecord } from '../error/index.js';
 import { type Fraction, fractionOf } from '../quantity/index.js';
 import { checkTop, type Ranked, rankStates } from '../rates/index.js';
 import type { DerivedRates, ScaleFacts } from '../scale/index.js';
@@ -78,6 +78,7 @@ function piecesOfYear(
  * ```
  */
 export function assessmentRanks(facts: AssessmentRanksFacts, question: AssessmentRanksQuestion): AssessmentRanks {
+  givenFacts(facts, 'memberStates', 'regularScale');
   const { appropriations, top: asked = 10 } = givenRecord(question);
   const top = checkTop(asked);
   const apportioned = appropriations === undefined ? piecesOfYear(facts, question) : undefined;

@@ -1,5 +1,5 @@
 import { type PersonnelByMonthTable, personnelRanks } from '../deployment/index.js';
-import { BlueLedgerError, givenRecord } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../error/index.js';
 import type { Fraction } from '../quantity/index.js';
 import { rateRanks } from '../rates/index.js';
 import { memberState } from '../reference/index.js';
@@ -42,7 +42,7 @@ export type StateAtAGlance = Answer<'stateAtAGlance', { readonly state: string }
  * ```
  */
 export function stateAtAGlance(facts: GlanceFacts, question: { readonly state: string }): StateAtAGlance {
-  const { memberStates, personnelByMonth } = facts;
+  const { memberStates, personnelByMonth } = givenFacts(facts, 'memberStates', 'personnelByMonth');
   const { state, name } = memberState(memberStates, givenRecord(question).state);
   const month = personnelByMonth.coverage?.to;
   if (month === undefined)

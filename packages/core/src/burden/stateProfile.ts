@@ -7,7 +7,7 @@ import {
   type UnpaidByStateTable,
 } from '../account/index.js';
 import { type PersonnelByYearTable, type PersonnelHistory, personnelHistory } from '../deployment/index.js';
-import { givenRecord } from '../error/index.js';
+import { givenFacts, givenRecord } from '../error/index.js';
 import { type RatesOverYears, ratesOverYears } from '../rates/index.js';
 import { memberState } from '../reference/index.js';
 import { type Answer, answer } from '../working/index.js';
@@ -46,7 +46,7 @@ export type StateProfile = Answer<'stateProfile', { readonly state: string }> &
  * ```
  */
 export function stateProfile(facts: ProfileFacts, question: { readonly state: string }): StateProfile {
-  const { memberStates } = facts;
+  const { memberStates } = givenFacts(facts, 'memberStates');
   const { state, name } = memberState(memberStates, givenRecord(question).state);
   return answer({ kind: 'stateProfile', question: { state }, title: `Profile of ${name}` }, (recorder) => {
     const carried = <Asked extends Answer<string, unknown>>(step: string, asked: Asked): Asked => {

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../error/index.js';
 import {
   add,
   checkYear,
@@ -121,7 +121,8 @@ function askedYears(
     });
   };
   const year = covered(question.year, 'year');
-  return { year, against: covered(question.against ?? yearBefore(facts, year), 'against') };
+  const { against = yearBefore(facts, year) } = question;
+  return { year, against: covered(against, 'against') };
 }
 
 /**
@@ -137,7 +138,7 @@ function askedYears(
  * ```
  */
 export function scaleReview(facts: ScaleFacts, question: ScaleReviewQuestion): ScaleReview {
-  const { year, against } = askedYears(facts, question);
+  const { year, against } = askedYears(givenFacts(facts, 'memberStates', 'regularScale'), givenRecord(question));
   return answer(
     {
       kind: 'scaleReview',

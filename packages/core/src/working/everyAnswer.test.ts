@@ -92,6 +92,8 @@ const said: Readonly<Record<string, string>> = {
   knownUnpaid:
     'What Japan owed is known for 5 dates or funds, last 356,000,000 dollars (peacekeeping, 5 October 2012).',
   paymentRecord: 'Japan paid the regular budget in full in 8 of 8 years, 0 of them on time.',
+  stateAtAGlance:
+    'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
   stateProfile:
     'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
   scaleReview:

@@ -1,5 +1,6 @@
 export { type FallbackTable, fallbackTable } from './fallbackTable.js';
 export { type FrameSnippetOptions, frameSnippet } from './frameSnippet.js';
+export { type PictureSnippetOptions, pictureSnippet } from './pictureSnippet.js';
 export {
   type EmbedSnippets,
   fixedSnippet,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pictureSnippet } from './pictureSnippet.js';
 import { snippets } from './snippet.js';
 
 const integrity = {
@@ -70,4 +71,12 @@ test('a file without a hash is refused by name', () => {
   expect(() => snippets({ ...asked, element: 'bl-rates' })).toThrow(
     'snippets: no integrity hash for frozen/rates.js. Expected one of blueledger.css, frozen/burden-gap.js.',
   );
+});
+
+test('a picture comes with its sentence, its table and its citation, and needs nothing else', () => {
+  expect(pictureSnippet({ picture: 'burden "gap".png', fallback, citation: 'Blue Ledger 0.1.3' })).toBe(`<figure>
+  <img src="burden &quot;gap&quot;.png" alt="In 2012 A &amp; B paid “all”." style="max-width:100%;height:auto">
+${inside}
+  <figcaption>Blue Ledger 0.1.3</figcaption>
+</figure>`);
 });

@@ -1,5 +1,5 @@
 import integrity from '@blueledger/widgets/integrity.json' with { type: 'json' };
-import { type EmbedSnippets, snippets } from '@blueledger/widgets/snippet';
+import { frameSnippet, pictureSnippet, snippets } from '@blueledger/widgets/snippet';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -8,8 +8,12 @@ import { copyText } from '../../parts/copyText.js';
 import { defineFigure, type Figure, figures } from '../../parts/figures.js';
 import { Room } from '../../parts/Room.js';
 
-type Kind = keyof EmbedSnippets;
-const kinds: readonly Kind[] = ['living', 'frozen'];
+const kinds = ['living', 'frozen', 'iframe', 'picture'] as const;
+type Kind = (typeof kinds)[number];
+type Codes = Readonly<Record<Kind, string>>;
+
+/** Where a page's own copy of the files might stand: the frame's address is the page owner's to choose. */
+const ownBase = 'https://www.example.org/blueledger';
 const widths = ['', '640', '480', '320'];
 
 interface FigureElement extends HTMLElement {
@@ -19,7 +23,7 @@ interface FigureElement extends HTMLElement {
 /** Any figure on any page: its question, a preview at the widths of articles, and the code to take away. */
 @customElement('embed-room')
 export class EmbedRoom extends Room {
-  @state() private codes: EmbedSnippets | undefined;
+  @state() private codes: Codes | undefined;
   @state() private copied = '';
   @state() private problem = '';
   private drawing = 0;
@@ -71,7 +75,22 @@ export class EmbedRoom extends Room {
   private async offer(element: FigureElement, turn: number): Promise<void> {
     const fallback = await element.fallback();
     if (turn !== this.drawing || !fallback) return;
-    this.codes = snippets({ element: element.localName, attributes: this.given, fallback, integrity });
+    const asked = { element: element.localName, attributes: this.given };
+    const { language } = this.words;
+    this.codes = {
+      ...snippets({ ...asked, fallback, integrity }),
+      iframe: frameSnippet({
+        ...asked,
+        title: fallback.sentence,
+        base: ownBase,
+        ...(language === 'en' ? {} : { lang: language.slice(0, 2) }),
+      }),
+      picture: pictureSnippet({
+        picture: `${element.localName}.png`,
+        fallback,
+        citation: `Blue Ledger ${integrity.version}, ${integrity.dataVersion}.`,
+      }),
+    };
   }
 
   private renderQuestion({ attributes }: Figure): TemplateResult {
@@ -109,6 +128,7 @@ export class EmbedRoom extends Room {
             >`,
         )}
       </fieldset>
+      ${kind === 'iframe' || kind === 'picture' ? html`<p class="quiet">${embed.hints[kind]}</p>` : nothing}
       <pre tabindex="0" aria-label=${embed.code} dir="ltr"><code>${codes[kind]}</code></pre>
       <p>
         <button type="button" @click=${async () => {

@@ -3,10 +3,12 @@ import { type AuthorisedStrength, sumBy } from '@blueledger/core/measures';
 import { authorisedStrength } from '@blueledger/datasets/authorised-strength';
 import { rowsOf, type Source } from '@blueledger/datasets/decode';
 import { fatalities } from '@blueledger/datasets/fatalities';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { figure } from '../../parts/figure.js';
 import { Room } from '../../parts/Room.js';
 import { renderCited, renderSources } from '../../parts/sources.js';
+import { hasMoney, lastMonthByState } from './missionFacts.js';
 import { operations } from './operations.js';
 
 const named = (sources: readonly Source[], ids: string) => sources.filter(({ id }) => ids.split(';').includes(id));
@@ -110,13 +112,22 @@ export class MissionFile extends Room {
       return html`${back}
         <p class="problem" role="alert">${this.words.shell.nothingFound(code)}</p>`;
     const { mission, name, start, end, where } = operation;
+    const month = lastMonthByState(mission);
     return html`${back}
       <h1 lang="en">${name === mission ? mission : html`${mission} <span class="quiet">${name}</span>`}</h1>
       <p class="lead"><span lang="en">${where}</span> · ${date(start)} – ${end === undefined ? missions.today : date(end)}</p>
+      <h2>${missions.money}</h2>
+      ${hasMoney(mission) ? figure('bl-missions', { mission }) : html`<p class="quiet">${missions.noMoney}</p>`}
       <h2>${missions.strength}</h2>
       ${this.renderStrength(mission)}
+      <h2>${missions.contributors}</h2>
+      ${
+        month === undefined
+          ? html`<p class="quiet">${missions.noContributors}</p>`
+          : figure('bl-contributors', { show: 'ranking', mission, month, top: '15' })
+      }
       <h2>${missions.deaths}</h2>
-      ${this.renderDeaths(mission)} ${nothing}`;
+      ${this.renderDeaths(mission)}`;
   }
 }
 

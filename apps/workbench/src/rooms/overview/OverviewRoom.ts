@@ -46,7 +46,12 @@ export class OverviewRoom extends Room {
     const { overview } = this.words;
     const { date } = this.formats;
     const today = new Date().toISOString().slice(0, 10);
-    const events = calendar();
+    const all = calendar();
+    // What is to come stands first, and what has passed after it, the latest first.
+    const events = [
+      ...all.filter(({ date: on }) => on >= today),
+      ...all.filter(({ date: on }) => on < today).reverse(),
+    ];
     return html`<p class="quiet">${overview.nextLead}</p>
       <ol class="calendar">
         ${events.map(
