@@ -1,8 +1,17 @@
 import { burdenGap } from './burden-gap.js';
+import { contributors } from './contributors.js';
 import type { Expected } from './expected.js';
 import { missions } from './missions.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
+import { state } from './state.js';
 
 /** By the element's folder. Every element has its line. */
-export const expected: Readonly<Record<string, Expected>> = { 'burden-gap': burdenGap, missions, payers, rates };
+export const expected: Readonly<Record<string, Expected>> = {
+  'burden-gap': burdenGap,
+  contributors,
+  missions,
+  payers,
+  rates,
+  state,
+};
