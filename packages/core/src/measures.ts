@@ -47,6 +47,8 @@ export {
   type StrengthAt,
   type TimeInHistory,
   type TrendQuestion,
+  type YearlyQuestion,
+  yearlyPersonnel,
 } from './deployment/index.js';
 export { type Sentence, sentenceOf } from './finding/index.js';
 export {
