@@ -216,6 +216,10 @@ export const personnelRanks = (question: measures.RanksQuestion): measures.Perso
 export const personnelHistory = (question: measures.HistoryQuestion): measures.PersonnelHistory =>
   measures.personnelHistory(detailedFacts, question);
 
+/** `yearlyPersonnel` of core on the bundled facts. */
+export const yearlyPersonnel = (question: measures.YearlyQuestion): measures.PersonnelHistory =>
+  measures.yearlyPersonnel(profileFacts, question);
+
 /** `personnelTrend` of core on the bundled facts. */
 export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>
   measures.personnelTrend(detailedFacts, question);

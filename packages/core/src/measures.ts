@@ -41,5 +41,7 @@ export {
   type StrengthAt,
   type TimeInHistory,
   type TrendQuestion,
+  type YearlyQuestion,
+  yearlyPersonnel,
 } from './deployment/index.js';
 export { type Group, sumBy } from './reference/index.js';

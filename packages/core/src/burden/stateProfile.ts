@@ -6,7 +6,7 @@ import {
   paymentRecord,
   type UnpaidByStateTable,
 } from '../account/index.js';
-import { type PersonnelByYearTable, type PersonnelHistory, personnelHistory } from '../deployment/index.js';
+import { type PersonnelByYearTable, type PersonnelHistory, yearlyPersonnel } from '../deployment/index.js';
 import { givenFacts, givenRecord } from '../error/index.js';
 import { type RatesOverYears, ratesOverYears } from '../rates/index.js';
 import { memberState } from '../reference/index.js';
@@ -59,7 +59,7 @@ export function stateProfile(facts: ProfileFacts, question: { readonly state: st
     };
     const history = carried(
       'Yearly means of personnel',
-      personnelHistory({ memberStates, personnelByYear: facts.personnelByYear }, { groups: [state], from: '2012' }),
+      yearlyPersonnel({ memberStates, personnelByYear: facts.personnelByYear }, { groups: [state], from: '2012' }),
     );
     const glance = carried('Pays and serves at the last month in hand', stateAtAGlance(facts, { state }));
     const { month } = glance;

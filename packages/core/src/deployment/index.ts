@@ -1,3 +1,4 @@
+export { type HistoryQuestion, type PersonnelHistory, type StrengthAt, type TimeInHistory } from './answerHistory.js';
 export { type AttributionTables, attributionOf } from './attributionOf.js';
 export type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
 export { type AuthorisedQuestion, type AuthorisedStrength, authorisedStrength } from './authorisedStrength.js';
@@ -17,13 +18,7 @@ export {
   type PersonnelKind,
 } from './facts.js';
 export { inView } from './inView.js';
-export {
-  type HistoryQuestion,
-  type PersonnelHistory,
-  personnelHistory,
-  type StrengthAt,
-  type TimeInHistory,
-} from './personnelHistory.js';
+export { personnelHistory } from './personnelHistory.js';
 export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuestion } from './personnelRanks.js';
 export {
   notePersonnel,
@@ -36,3 +31,4 @@ export {
 export { type MonthOfTrend, type PersonnelTrend, personnelTrend, type TrendQuestion } from './personnelTrend.js';
 export { type PersonnelFilter, type SelectedPersonnel, selectPersonnel } from './selectPersonnel.js';
 export { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from './strength.js';
+export { type YearlyQuestion, yearlyPersonnel } from './yearlyPersonnel.js';

@@ -3,6 +3,7 @@ import { uniformedPersonnelByYear as personnelByYear } from '@blueledger/dataset
 import { expect, test } from 'vitest';
 import { personnelHistory, personnelShare, personnelTrend } from '../bundled.js';
 import { personnelHistory as historyOf } from './personnelHistory.js';
+import { yearlyPersonnel } from './yearlyPersonnel.js';
 
 const years = Array.from({ length: 36 }, (_, i) => 1990 + i);
 
@@ -13,6 +14,17 @@ test('the yearly table and the monthly one give the same means, for every year i
   expect(yearly.times).toEqual(monthly.times);
   expect(yearly.series).toEqual(monthly.series);
   expect(yearly.times.map(({ time }) => Number(time))).toEqual(years);
+});
+
+test('of the yearly table alone, the same', () => {
+  const question = { groups: ['ETH', 'weog'], from: '2012' } as const;
+  expect(yearlyPersonnel({ memberStates, personnelByYear }, question)).toEqual({
+    ...historyOf({ memberStates, personnelByYear }, { ...question, by: 'year' }),
+    title: 'Uniformed personnel of ETH, weog by year, 2012-01 to 2025-07',
+  });
+  expect(() => yearlyPersonnel({ memberStates }, question)).toThrow(
+    'facts.personnelByYear: personnel by year were asked for without their table.',
+  );
 });
 
 test('the mean of a year is its person-months over its months in hand, and its share that of personnelShare', () => {

@@ -1,4 +1,4 @@
-import { type DetailedDeploymentFacts, type HistoryQuestion, personnelHistory } from '@blueledger/core/deployment';
+import { type DetailedDeploymentFacts, type HistoryQuestion, yearlyPersonnel } from '@blueledger/core/deployment';
 import { oneOf } from '@blueledger/core/error';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
@@ -6,7 +6,7 @@ import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { yearAttribute } from '../figure/yearAttribute.js';
 import { contributorsStyles } from './contributors.styles.js';
-import { factsFor, type Need, withDoubts } from './facts.js';
+import { factsFor, isUsual, type Need, withDoubts } from './facts.js';
 import { wordsFor } from './languages.js';
 import { seriesContent } from './seriesContent.js';
 import type { ContributorsWords, Subject } from './words.js';
@@ -153,12 +153,17 @@ export class BlContributors extends BlFigure {
 
   private contentOf(facts: DetailedDeploymentFacts, words: ContributorsWords): FigureContent | Promise<FigureContent> {
     const { by, from, to, month, top, lines, about } = this;
-    if (oneOf(this.show, ['series', 'ranking'], 'show') === 'series')
-      return seriesContent(
-        personnelHistory(facts, { groups: lines, by, from, to, ...about } as HistoryQuestion),
-        about,
-        words,
+    if (oneOf(this.show, ['series', 'ranking'], 'show') === 'series') {
+      if (isUsual(this.need) && (by === undefined || by === 'year'))
+        return seriesContent(yearlyPersonnel(facts, { groups: lines, from, to }), about, words);
+      return import('./history.js').then(({ personnelHistory }) =>
+        seriesContent(
+          personnelHistory(facts, { groups: lines, by, from, to, ...about } as HistoryQuestion),
+          about,
+          words,
+        ),
       );
+    }
     return import('./rankingContent.js').then(({ rankingContent }) =>
       rankingContent(facts, { month, top, about }, words),
     );

@@ -41,6 +41,10 @@ async function detailed({ mission, kind, sex }: Need): Promise<DetailedDeploymen
   };
 }
 
+/** Years of all personnel: what the element's own slice answers. */
+export const isUsual = ({ months, mission, kind, sex }: Need): boolean =>
+  !months && (mission ?? kind ?? sex) === undefined;
+
 /**
  * The facts that a question needs. Months, missions, kinds, sexes and M49 lists come as chunks of their own, only when
  * they are asked for: then the answer is a promise.

@@ -188,6 +188,7 @@ export abstract class BlFigure extends LitElement {
 
   private async draw(): Promise<void> {
     const { content, asked } = this;
+    if (content?.pending) return;
     if (content?.empty) this.announce('bl-ready', { title: content.title });
     else {
       try {

@@ -90,6 +90,8 @@ export interface FigureContent {
   readonly notes: readonly string[];
   /** "July 2025" in "Data to July 2025", or a year, or a day: as the page's language writes it (`writtenDate`). */
   readonly dataTo: string;
+  /** More of it is on its way: the chart waits for that, and so does `bl-ready`. */
+  readonly pending?: boolean;
   /** Ids of sources that stand beside their figures in the table, and need no place under the chart. */
   readonly citedBeside?: readonly string[];
   /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */

@@ -91,6 +91,7 @@ export function glanceContent(glance: StateAtAGlance, words: StateWords): StateC
   const waiting = { value: '…', detail: words.frame.loading, role: undefined };
   const share = (exact: Fraction | undefined) => exact && percentOf(exact, 2);
   return {
+    pending: true,
     words: words.frame,
     title: words.title(who),
     finding: findingOf(glance, who, words),

@@ -71,6 +71,7 @@ export class BlState extends BlFigure {
       if (this.content === glance) this.content = whole;
     } catch (error) {
       console.warn(`<${this.localName}>: only the first numbers could be loaded.`, error);
+      if (this.content === glance) this.content = { ...glance, pending: false };
     }
   }
 

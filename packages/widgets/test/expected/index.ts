@@ -4,6 +4,7 @@ import type { Expected } from './expected.js';
 import { missions } from './missions.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
+import { state } from './state.js';
 
 /** By the element's folder. Every element has its line. */
 export const expected: Readonly<Record<string, Expected>> = {
@@ -12,4 +13,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   missions,
   payers,
   rates,
+  state,
 };

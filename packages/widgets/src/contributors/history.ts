@@ -1,0 +1,2 @@
+/** Months, missions, kinds and sexes: a chunk of its own. */
+export { personnelHistory } from '@blueledger/core/deployment';
