@@ -29,7 +29,7 @@ export function galleryPage(lang = 'en'): string {
       const inside =
         /^.*$/m.exec(text.slice(text.indexOf(markup) + markup.length))?.[0].split(`</${element}>`)[0] ?? '';
       const code = `${markup}${inside}</${element}>`;
-      return `<pre><code>${escapeHtml(code)}</code></pre>\n<div>${code}</div>`;
+      return `<pre dir="ltr"><code>${escapeHtml(code)}</code></pre>\n<div>${code}</div>`;
     });
     return `<section aria-labelledby="${name}"><h2 id="${name}">&lt;bl-${name}&gt;</h2><p>${escapeHtml(about(text))}</p>\n${examples.join('\n')}</section>`;
   });
