@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledger/widgets/snippet';
 import { elements } from '../../packages/widgets/elements.js';
-import { frozenSnippet, type IntegrityManifest, livingSnippet } from '../../packages/widgets/src/snippet/index.js';
 import { readManifest, widgetsFolder } from './elementManifest.js';
 
 /** Writes `dist/EMBED.md`: the code of each element, living and frozen, with the hashes of this very build. */

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { elements } from '../../packages/widgets/elements.js';
-import { escapeHtml } from '../../packages/widgets/src/snippet/escapeHtml.js';
 import { examplesOf } from '../../packages/widgets/test/examples.js';
 
 const style = `
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
 body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h2 { margin-block-start: 4rem; }
-pre { overflow-x: auto; padding: 0.5rem; border: 1px solid; font-size: 0.8rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.5rem; border: 1px solid; font-size: 0.8rem; }
 section > * { margin-block-end: 2rem; }
 `;
+
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const page = (name: string) =>
   readFileSync(new URL(`../../packages/widgets/src/${name}/${name}.md`, import.meta.url), 'utf8');
@@ -28,7 +29,7 @@ export function galleryPage(lang = 'en'): string {
       const inside =
         /^.*$/m.exec(text.slice(text.indexOf(markup) + markup.length))?.[0].split(`</${element}>`)[0] ?? '';
       const code = `${markup}${inside}</${element}>`;
-      return `<pre tabindex="0" aria-label="Code of the example"><code>${escapeHtml(code)}</code></pre>\n<div>${code}</div>`;
+      return `<pre dir="ltr"><code>${escapeHtml(code)}</code></pre>\n<div>${code}</div>`;
     });
     return `<section aria-labelledby="${name}"><h2 id="${name}">&lt;bl-${name}&gt;</h2><p>${escapeHtml(about(text))}</p>\n${examples.join('\n')}</section>`;
   });
@@ -36,7 +37,7 @@ export function galleryPage(lang = 'en'): string {
   const scripts = elements.map(({ name }) => `<script type="module" src="/blueledger/cdn/${name}.js"></script>`);
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
   return `<!doctype html><html lang="${escapeHtml(lang)}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Gallery of Blue Ledger</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/blueledger/blueledger.css"><style>${style}</style>${scripts.join('')}</head>
-<body><h1>Gallery</h1><p>${links}</p>
+<body><main><h1>Gallery</h1><p>${links}</p>
 ${sections.join('\n')}
-</body></html>`;
+</main></body></html>`;
 }
