@@ -24,7 +24,7 @@ export const replyOf = (
 ): Reply => ({
   answer,
   about: aboutAnswer(answer),
-  sentence: more.sentence ?? sentenceOf(answer as Sentence).sentence,
+  sentence: more.sentence ?? sentenceOf(answer).sentence,
   notes: notesOf(answer),
   tables,
   ...(more.verdict === undefined ? {} : { verdict: more.verdict }),

@@ -20,6 +20,8 @@ const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : value === nu
 /** Refuses a supposed value that is of another kind than those that the rule has had. */
 function checkKind(value: unknown, { values }: Parameter<unknown>, where: string): void {
   const kinds = [...new Set(values.map((dated) => kindOf(dated.value)))];
+  // A rule that only scenarios set has had no value yet.
+  if (kinds.length === 0) return;
   if (kinds.includes(kindOf(value)) && (typeof value !== 'number' || Number.isFinite(value))) return;
   throw new BlueLedgerError('bad-question', {
     what: `${shown(value)} is no value of this rule`,
