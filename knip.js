@@ -43,10 +43,6 @@ export default {
       entry: ['src/{index,bundled}.ts', 'src/node/index.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
-    'packages/cli': {
-      entry: ['src/index.ts', 'src/**/*.test.ts'],
-      project: ['src/**/*.ts', 'test/**/*.ts'],
-    },
     'packages/*': {
       entry: ['src/index.ts', 'src/*/define.ts', 'src/**/*.test.ts', 'test/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
