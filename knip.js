@@ -45,6 +45,10 @@ export default {
       entry: ['src/{index,bundled}.ts', 'src/node/index.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
+    'packages/frames': {
+      entry: ['src/index.ts', 'src/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.mjs'],
+      project: ['src/**/*.ts', 'test/**/*.ts', 'examples/*.mjs'],
+    },
     'packages/*': {
       entry: ['src/index.ts', 'src/*/define.ts', 'src/**/*.test.ts', 'test/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],

@@ -8,7 +8,7 @@ const mayImport = {
   datasets: [],
   'packages/core': ['datasets'],
   'packages/exchange': ['packages/core', 'datasets'],
-  'packages/frames': ['packages/core', 'datasets'],
+  'packages/frames': ['packages/core', 'datasets', 'packages/exchange'],
   'packages/cli': ['packages/core', 'datasets', 'packages/exchange', 'packages/widgets'],
   'packages/widgets': ['packages/core', 'datasets'],
   'apps/workbench': ['packages/widgets', 'packages/core', 'datasets', 'packages/exchange'],

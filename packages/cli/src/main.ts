@@ -60,7 +60,9 @@ export async function main(words: readonly string[], terminal: Terminal = here()
     async (spec, way, args, options) => {
       code = await answerOne(spec, way, { args, options }, terminal);
     },
-    async (text) => void (await write(terminal.out, text)),
+    async (text) => {
+      await write(terminal.out, text);
+    },
   );
   const said: string[] = [];
   const quietly = (one: typeof command): void => {
@@ -71,7 +73,7 @@ export async function main(words: readonly string[], terminal: Terminal = here()
       getOutHasColors: () => false,
     });
     one.exitOverride();
-    for (const inner of one.commands) quietly(inner as typeof command);
+    for (const inner of one.commands) quietly(inner);
   };
   quietly(command);
   try {

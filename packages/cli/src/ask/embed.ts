@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { BlueLedgerError, oneOf } from '@blueledger/core/error';
 import { type FallbackTable, frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledger/widgets/snippet';
-import { embedElements } from '../commands/tools.js';
+import { embedElements } from '../embedElements.js';
 import type { Given, Reply, TextReply } from '../spec.js';
 import { list, pair, present, text } from './given.js';
 

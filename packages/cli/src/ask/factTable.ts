@@ -8,7 +8,7 @@ import { tablesInHand } from './tablesInHand.js';
  */
 export async function factTable(asked: string): Promise<FactTable<object>> {
   const name = oneOf(asked, tablesInHand().names, 'table');
-  const module: Readonly<Record<string, unknown>> = await import(`@blueledger/datasets/${name}`);
+  const module = (await import(`@blueledger/datasets/${name}`)) as Readonly<Record<string, unknown>>;
   const table = Object.values(module).find((one) => (one as { readonly name?: unknown }).name === name);
   return table as FactTable<object>;
 }

@@ -5,7 +5,7 @@ import * as reforms from '@blueledger/core/reforms';
 import type { NamedReform, Scenario } from '@blueledger/core/scenario';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { aboutAnswer, licence, tableOfRows } from '@blueledger/exchange';
-import { reformNames } from '../commands/lateMoney.js';
+import { reformNames } from '../reformNames.js';
 import type { Given, Reply } from '../spec.js';
 import { flag, needed, parts, present, text, whole } from './given.js';
 import { nameOf } from './names.js';

@@ -3,8 +3,6 @@ import { noteText, sentenceOf } from '@blueledger/core/bundled';
 import { aboutAnswer, type ColumnAsked, type OutRow, type OutTable, tableOfRows } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
 
-type Sentence = Parameters<typeof sentenceOf>[0];
-
 /** The remarks of an answer in words. */
 export const notesOf = (answer: Answer<string, unknown>): string[] => answer.notes.map((note) => noteText(note));
 
@@ -24,7 +22,7 @@ export const replyOf = (
 ): Reply => ({
   answer,
   about: aboutAnswer(answer),
-  sentence: more.sentence ?? sentenceOf(answer as Sentence).sentence,
+  sentence: more.sentence ?? sentenceOf(answer).sentence,
   notes: notesOf(answer),
   tables,
   ...(more.verdict === undefined ? {} : { verdict: more.verdict }),

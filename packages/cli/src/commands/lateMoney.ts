@@ -1,16 +1,5 @@
 import type { CommandSpec } from '../spec.js';
 
-export const reformNames = [
-  'budget-cut',
-  'ceiling-lowered',
-  'discounts-halved',
-  'payer-pays-at-most',
-  'payer-pays-nothing',
-  'payer-pays-on-first-day',
-  'premium-shared',
-  'reserve-raised',
-] as const;
-
 const years = {
   flags: '--years <years>',
   description: 'budget years joined with commas (default 2025/26)',

@@ -56,8 +56,6 @@ export const validate: CommandSpec = {
   load: () => import('../ask/validate.js'),
 };
 
-export const embedElements = ['burden-gap', 'contributors', 'payers'] as const;
-
 export const embed: CommandSpec = {
   name: 'embed',
   args: '<element>',

@@ -9,7 +9,7 @@ function short(value: unknown): string {
   const text =
     typeof value === 'string'
       ? value
-      : JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner));
+      : JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 

@@ -1,0 +1,2 @@
+/** Figures for which the command writes the code. */
+export const embedElements = ['burden-gap', 'contributors', 'payers'] as const;

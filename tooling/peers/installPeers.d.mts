@@ -1,0 +1,1 @@
+export function installPeers(folder?: URL): void;
