@@ -23,6 +23,8 @@ export default {
       ignoreDependencies: [
         '@arethetypeswrong/cli',
         '@custom-elements-manifest/analyzer',
+        // Read by tsc in a test of the types for React.
+        '@types/react',
         'axe-core',
         'fast-check',
         'lit-analyzer',

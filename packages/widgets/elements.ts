@@ -19,7 +19,7 @@ export interface ElementEntry {
  */
 export const elements: readonly ElementEntry[] = [
   { name: 'burden-gap', height: { wide: 44, narrow: 52 }, withAttribute: { from: { wide: 47, narrow: 55 } } },
-  { name: 'contributors', height: { wide: 46, narrow: 52 } },
+  { name: 'contributors', height: { wide: 48, narrow: 60 } },
   { name: 'missions', height: { wide: 46, narrow: 66 } },
   { name: 'payers', height: { wide: 46, narrow: 66 } },
   { name: 'rates', height: { wide: 46, narrow: 56 } },

@@ -61,6 +61,6 @@ export function newWidget(name: string, widgets: string): string[] {
   );
   const expected = join(widgets, 'test/expected/index.ts');
   insert(expected, /^\n/m, fill("import { __name_camel__ } from './__name__.js';\n"));
-  insert(expected, /\};?\s*$/, fill(", '__name__': __name_camel__ "));
+  insert(expected, /'burden-gap': burdenGap/, fill("'__name__': __name_camel__, "));
   return written;
 }

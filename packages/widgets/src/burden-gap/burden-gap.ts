@@ -16,31 +16,6 @@ import type { BurdenGapWords } from './words.js';
  *
  * @tagname bl-burden-gap
  * @summary Who pays for UN peacekeeping, and who serves
- * @slot - Fallback table from the embed code; readers see it where scripts never run.
- * @csspart figure - The whole figure.
- * @csspart caption - Title and finding.
- * @csspart title - What the figure is about.
- * @csspart finding - The sentence with the numbers that matter.
- * @csspart chart - The box of the chart.
- * @csspart table - The table of all values.
- * @csspart foot - Notes and sources.
- * @csspart notes - What is derived, extrapolated or missing.
- * @csspart sources - How far the data go, and the documents.
- * @csspart actions - The row of quiet buttons.
- * @csspart error - The message shown in place of a figure that cannot be drawn.
- * @cssprop [--bl-ink] - Text.
- * @cssprop [--bl-muted] - Secondary text.
- * @cssprop [--bl-money] - Who pays.
- * @cssprop [--bl-people] - Who serves.
- * @cssprop [--bl-line] - Rules and grid.
- * @cssprop [--bl-rest] - The rest of a bar.
- * @cssprop [--bl-ground=transparent] - Ground of the figure.
- * @cssprop [--bl-font=inherit] - Font family.
- * @cssprop [--bl-min-height] - Height kept free for the figure, so that nothing on the page moves.
- * @cssprop [--bl-padding=0] - Space inside the figure.
- * @fires {CustomEvent<BlReadyDetail>} bl-ready - The chart is drawn.
- * @fires {CustomEvent<BlErrorDetail>} bl-error - The question cannot be answered.
- * @fires {CustomEvent<BlSelectDetail>} bl-select - A reader came to a point of the chart.
  */
 export class BlBurdenGap extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, burdenGapStyles];

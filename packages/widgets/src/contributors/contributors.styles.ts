@@ -2,6 +2,19 @@ import { type CSSResult, css } from 'lit';
 
 /** Bars of a ranking need their height; lines are best wider than high. */
 export const contributorsStyles: CSSResult = css`
+  :host {
+    min-height: var(--bl-min-height, 48rem);
+  }
+  @media (max-width: 40rem) {
+    :host {
+      min-height: var(--bl-min-height, 60rem);
+    }
+  }
+  @media print {
+    :host {
+      min-height: 0;
+    }
+  }
   .chart.lines {
     max-height: 26rem;
   }

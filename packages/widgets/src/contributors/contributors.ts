@@ -114,24 +114,10 @@ export class BlContributors extends BlFigure {
     'sex',
   ];
 
-  private readonly refined = new WeakSet<FigureContent>();
-
-  protected ask(language: string): FigureContent | Promise<FigureContent> {
-    const [facts, words] = [factsFor(this.need), wordsFor(language)];
-    // In English the usual question is answered at once: text and table are there with the first drawing.
-    if (facts instanceof Promise || words instanceof Promise)
-      return Promise.all([facts, words]).then(([f, w]) => this.contentOf(f, w));
-    return this.contentOf(facts, words);
-  }
-
-  /** The same with remarks on figures that probably stand under a wrong state or kind; once is enough. */
-  protected override refine(content: FigureContent, language: string): Promise<FigureContent> | undefined {
-    if (this.refined.has(content)) return undefined;
-    return Promise.all([factsFor(this.need), wordsFor(language)]).then(async ([facts, words]) => {
-      const better = await this.contentOf(await withDoubts(facts), words);
-      this.refined.add(better);
-      return better;
-    });
+  // Doubts come with the facts, before the figure stands: a note that came late would move what a reader is reading.
+  protected async ask(language: string): Promise<FigureContent> {
+    const [facts, words] = await Promise.all([factsFor(this.need), wordsFor(language)]);
+    return this.contentOf(await withDoubts(facts), words);
   }
 
   private get about(): Subject {

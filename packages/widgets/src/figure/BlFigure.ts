@@ -25,6 +25,41 @@ import { englishWords, type FigureWords } from './words.js';
  * What every element shares: sentence and table first, then the chart as a chunk of its own when the figure comes near
  * the viewport, and what a reader opens (a table that sorts, working, citation, downloads, embed code) as another with
  * the first click; and an error shown in place that leaves the page around it alone.
+ *
+ * @slot - Fallback table from the embed code; readers see it where scripts never run.
+ * @csspart figure - The whole figure.
+ * @csspart caption - Title and finding.
+ * @csspart title - What the figure is about.
+ * @csspart finding - The sentence with the numbers that matter.
+ * @csspart chart - The box of the chart.
+ * @csspart table - The table of all values.
+ * @csspart foot - Notes and sources.
+ * @csspart notes - What is derived, extrapolated or missing.
+ * @csspart sources - Units, how far the data go, and the documents.
+ * @csspart actions - The row of quiet buttons.
+ * @csspart panel - What a button opens: downloads, citation, working, embed code.
+ * @csspart error - The message shown in place of a figure that cannot be drawn.
+ * @cssprop [--bl-ink] - Text.
+ * @cssprop [--bl-muted] - Secondary text.
+ * @cssprop [--bl-money] - Who pays.
+ * @cssprop [--bl-people] - Who serves.
+ * @cssprop [--bl-owed] - Unpaid, overdue, errors.
+ * @cssprop [--bl-reserve] - Reserve, bridge.
+ * @cssprop [--bl-african] - African states, where groups stand apart.
+ * @cssprop [--bl-asia-pacific] - Asia-Pacific states.
+ * @cssprop [--bl-eastern-european] - Eastern European states.
+ * @cssprop [--bl-grulac] - Latin American and Caribbean states.
+ * @cssprop [--bl-others] - Others.
+ * @cssprop [--bl-line] - Rules and grid.
+ * @cssprop [--bl-rest] - The rest of a bar.
+ * @cssprop [--bl-ground=transparent] - Ground of the figure.
+ * @cssprop [--bl-font=inherit] - Font family.
+ * @cssprop [--bl-min-height] - Height kept free for the figure, so that nothing on the page moves.
+ * @cssprop [--bl-padding=0] - Space inside the figure.
+ * @fires {CustomEvent<BlReadyDetail>} bl-ready - The figure stands drawn; sent each time that it is drawn anew.
+ * @fires {CustomEvent<BlErrorDetail>} bl-error - The question cannot be answered.
+ * @fires {CustomEvent<BlSelectDetail>} bl-select - A reader came to a point of the chart.
+ * @fires {CustomEvent<BlExportDetail>} bl-export - A reader took a file or a text along.
  */
 export abstract class BlFigure extends LitElement {
   static override styles: CSSResult | CSSResult[] = figureStyles;

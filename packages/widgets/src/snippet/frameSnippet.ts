@@ -22,7 +22,10 @@ export interface FrameSnippetOptions {
  */
 export function frameSnippet({ element, attributes, title, base, lang, height = 760 }: FrameSnippetOptions): string {
   const asked = Object.entries({ ...attributes, lang }).filter(([, value]) => value !== undefined && value !== '');
-  const query = new URLSearchParams([['element', element], ...asked.map(([key, value]) => [key, String(value)])]);
+  const query = new URLSearchParams([
+    ['element', element],
+    ...asked.map(([key, value]): [string, string] => [key, String(value)]),
+  ]);
   return [
     `<script type="module" src="${escapeHtml(`${base}/frame/host.js`)}"></script>`,
     `<iframe class="blueledger" src="${escapeHtml(`${base}/frame/frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="${height}" sandbox="allow-scripts allow-popups allow-downloads" loading="lazy"></iframe>`,

@@ -114,7 +114,7 @@ export class FigureTools {
     };
     return html`<div class="text">
       <span class="quiet">${label}</span> <button type="button" aria-label=${`${words.copy}: ${label}`} @click=${copy}>${words.copy}</button>
-      <pre tabindex="0" role="region" aria-label=${label} dir="ltr">${text}</pre>
+      <pre tabindex="0" role="group" aria-label=${label} dir="ltr">${text}</pre>
     </div>`;
   }
 

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readManifest } from '../../../tooling/embed/elementManifest.js';
+import { elements } from '../elements.js';
+
+const widgets = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const declared = readManifest();
+const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name).sort();
+
+/** Every part that the frame's own markup has. */
+const parts = [
+  ...new Set(
+    ['BlFigure.ts', 'foot.ts', 'chart/ChartPart.ts'].flatMap((file) =>
+      [...readFileSync(join(widgets, 'src/figure', file), 'utf8').matchAll(/ part="([a-z]+)"/g)].map(
+        ([, part]) => part as string,
+      ),
+    ),
+  ),
+].sort();
+
+describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('bl-%s in the manifest', (name) => {
+  const element = declared.get(`bl-${name}`);
+
+  test('has every part, event and slot of the frame', () => {
+    expect(names(element?.cssParts)).toEqual(parts);
+    expect(names(element?.events)).toEqual(['bl-error', 'bl-export', 'bl-ready', 'bl-select']);
+    expect(names(element?.slots)).toEqual(['']);
+  });
+
+  test('has every custom property that the styles read', () => {
+    const read = ['figure.styles.ts', 'chart/chart.styles.ts'].flatMap((file) =>
+      [...readFileSync(join(widgets, 'src/figure', file), 'utf8').matchAll(/var\((--bl-[a-z-]+)/g)].map(
+        ([, property]) => property as string,
+      ),
+    );
+    expect(names(element?.cssProperties)).toEqual([...new Set(read)].sort());
+  });
+
+  test('describes every attribute that its page names, and no other', () => {
+    const page = readFileSync(join(widgets, `src/${name}/${name}.md`), 'utf8');
+    const [, table = ''] = /## Attributes and properties\n\n([\s\S]*?)\n\n/.exec(page) ?? [];
+    const documented = table
+      .split('\n')
+      .slice(2)
+      .flatMap((row) =>
+        [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, attribute]) => attribute as string),
+      );
+    expect(names(element?.attributes).filter((attribute) => attribute !== 'theme')).toEqual(
+      documented.filter((attribute) => attribute !== 'theme').sort(),
+    );
+    for (const { description } of element?.attributes ?? []) expect(description).toMatch(/\S/);
+  });
+});
+
+describe('the types of React 19', () => {
+  const folder = mkdtempSync(join(widgets, '.react-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const compile = (source: string) => {
+    writeFileSync(join(folder, 'page.tsx'), `import type {} from '@blueledger/widgets/react';\n${source}\n`);
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        extends: '../../../tsconfig.base.json',
+        compilerOptions: { jsx: 'react-jsx', lib: ['ES2023', 'DOM'], types: ['react'] },
+        include: ['page.tsx'],
+      }),
+    );
+    return spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+      encoding: 'utf8',
+    }).stdout;
+  };
+
+  test('know each element, its attributes and its events', () => {
+    expect(
+      compile(`export const page = (
+  <bl-burden-gap year={2012} payers="weog+JPN" theme="dark" lang="fr" onbl-ready={({ detail }) => detail.title.trim()}>
+    <table />
+  </bl-burden-gap>
+);`),
+    ).toBe('');
+  });
+
+  test('refuse what an element does not have', () => {
+    expect(compile('export const page = <bl-burden-gap yeer={2012} />;')).toContain('yeer');
+    expect(compile('export const page = <bl-burden-gap theme="blue" />;')).toContain('"blue"');
+  });
+});
