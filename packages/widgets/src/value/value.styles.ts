@@ -15,7 +15,7 @@ export function valueSheet(): CSSStyleSheet {
 .value:hover,.value[aria-expanded=true]{text-decoration-style:solid}
 .value:focus-visible{outline:2px solid var(--_ink);outline-offset:2px}
 [hidden]{display:none}
-.panel{position:absolute;inset:auto;box-sizing:border-box;width:max-content;max-width:min(22rem,calc(100vw - 16px));margin:0;padding:12px;border:1px solid var(--_line);border-radius:4px;background:var(--_panel);color:var(--_ink);font:400 13px/1.4 var(--bl-font,inherit);font-family:var(--bl-font,inherit);text-align:start;white-space:normal;box-shadow:0 4px 16px rgb(0 0 0/.16);font-variant-numeric:tabular-nums lining-nums}
+.panel{position:absolute;inset:auto;box-sizing:border-box;width:max-content;max-width:min(22rem,calc(100vw - 16px));margin:0;padding:12px;border:1px solid var(--_line);border-radius:4px;background:var(--_panel);color:var(--_ink);font-family:var(--bl-font,inherit);font-size:14px;font-weight:400;font-style:normal;line-height:1.4;text-align:start;white-space:normal;box-shadow:0 4px 16px rgb(0 0 0/.16);font-variant-numeric:tabular-nums lining-nums}
 .panel:not(.open){display:none}
 .panel p{margin:0 0 6px}
 .panel p:last-child{margin:0}
