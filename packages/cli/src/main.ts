@@ -50,7 +50,7 @@ async function answerOne(
  */
 export async function main(words: readonly string[], terminal: Terminal = here()): Promise<ExitCode> {
   // A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.
-  terminal.out.on('error', (error: NodeJS.ErrnoException) => {
+  terminal.out.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error;
   });
   const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string };

@@ -20,7 +20,7 @@ interface Whole extends Danfo {
 }
 let dfd: Whole;
 beforeAll(() => {
-  dfd = danfoOfPeers<Whole>();
+  dfd = danfoOfPeers() as Whole;
   useDanfo(dfd);
 }, 300_000);
 

@@ -6,7 +6,7 @@ import { danfoOfPeers } from '../test/danfoOfPeers.js';
 import { type Danfo, useDanfo } from './danfo.js';
 import * as frames from './index.js';
 
-beforeAll(() => useDanfo(danfoOfPeers<Danfo>()), 300_000);
+beforeAll(() => useDanfo(danfoOfPeers() as Danfo), 300_000);
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const onPage = [...read('../README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => ({

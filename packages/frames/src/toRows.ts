@@ -22,7 +22,7 @@ function cellOf(value: unknown, where: string): Cell {
  * than there are columns (danfo shifts the rest of such a row in silence); `bad-number` for infinities.
  * @example
  * ```ts
- * toRows(await frame('missions')).find(({ mission }) => mission === 'UNMIK').host_iso3; // => null
+ * toRows(await frame('missions')).find(({ mission }) => mission === 'UNMIK').host_iso3; // => 'SRB'
  * ```
  */
 export function toRows(given: DataFrame): Record<string, Cell>[] {

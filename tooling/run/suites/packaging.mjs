@@ -7,6 +7,7 @@ import { isBuilt, publishable } from '../../packaging/publishable.mjs';
 import { weigh } from '../../packaging/size.mjs';
 import { moduleSubpaths } from '../../packaging/subpaths.mjs';
 import { bundleForBrowsers, useInNode, useTypes } from '../../packaging/use.mjs';
+import { askCommand, framesAlone } from '../../packaging/useCommand.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 import { root } from '../workspaces.mjs';
@@ -59,6 +60,8 @@ export async function packaging() {
       checks.push(...(await (found.forBrowsers ? bundleForBrowsers : useInNode)(consumer, found)));
       checks.push(...(await useTypes(consumer, found)));
     }
+    if (names.includes('blueledger')) checks.push(...(await askCommand(consumer)));
+    if (names.includes('@blueledger/frames')) checks.push(await framesAlone(consumer));
     const sizes = await weigh(consumer, names);
     return { checks: [...checks, ...sizes.checks], remarks: [...remarks, ...(sizes.remarks ?? [])] };
   } finally {

@@ -1,9 +1,16 @@
-import type { Writable } from 'node:stream';
+/** As much of a writable stream of Node as is used: whoever reads these types need not have those of Node. */
+export interface Outlet {
+  write(chunk: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
+  on(event: 'error', listener: (error: Error & { readonly code?: string }) => void): unknown;
+  readonly destroyed: boolean;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
 
 /** Where the command speaks: injected, so that tests hear what a person would. */
 export interface Terminal {
-  readonly out: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly err: Writable & { readonly isTTY?: boolean };
+  readonly out: Outlet;
+  readonly err: Outlet;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
 }
@@ -13,7 +20,7 @@ export const hasColour = ({ out, env }: Terminal): boolean =>
   out.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 
 /** Writes, and waits while the reader is slow. Resolves to false when the reader has gone. */
-export function write(out: Writable, chunk: string | Uint8Array): Promise<boolean> {
+export function write(out: Outlet, chunk: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve) => {
     if (out.destroyed) return resolve(false);
     out.write(chunk, (error) => resolve(!error));
