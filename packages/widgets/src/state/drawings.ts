@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FigureContent } from '../figure/content.js';
 import { writtenDate } from '../figure/written.js';
-import type { PaidYear, ProfileContent, Stem } from './whole.js';
+import type { PaidYear, ProfileContent, Stem } from './profileContent.js';
 
 const across = (part: number, rtl: boolean) => `${((rtl ? 1 - part : part) * 100).toFixed(2)}%`;
 

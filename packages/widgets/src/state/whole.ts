@@ -2,37 +2,10 @@ import { type StateProfile, stateProfile } from '@blueledger/core/burden';
 import type { FigureTable, ReadingPoint } from '../figure/content.js';
 import { writtenDate } from '../figure/written.js';
 import { renderUnder } from './drawings.js';
-import { findingOf, firstTiles, nameIn, notesOf, numbersOf, type StateContent, type Tile } from './glance.js';
+import { findingOf, firstTiles, nameIn, notesOf, numbersOf, type Tile } from './glance.js';
+import type { ProfileContent, Stem } from './profileContent.js';
 import { wholeFacts } from './wholeFacts.js';
 import type { StateWords } from './words.js';
-
-/** A year of the honour roll as a line from January: how long the budget waited. */
-export interface PaidYear {
-  readonly year: number;
-  readonly text: string;
-  /** Part of the year that had passed, 0 to 1. */
-  readonly passed: number;
-  readonly inFull: boolean;
-}
-
-/** A single figure of what was unpaid. */
-export interface Stem {
-  /** Year with its part that had passed. */
-  readonly at: number;
-  readonly amount: number;
-  readonly shape: 'round' | 'square' | 'diamond';
-  readonly hollow: boolean;
-}
-
-/** What the drawings under the chart show. */
-export interface ProfileContent extends StateContent {
-  readonly recordTitle: string;
-  readonly record: readonly PaidYear[];
-  readonly unpaidTitle: string;
-  readonly unpaidKey: string;
-  readonly unpaidText: string;
-  readonly stems: readonly Stem[];
-}
 
 /** How much of its year had passed on a day; a month or a year without a day counts from its middle. */
 function passedOf(date: string): number {
