@@ -54,8 +54,8 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     'apps/*': {
-      entry: ['index.html', 'test/**/*.test.ts'],
-      project: ['src/**/*.ts', 'test/**/*.ts'],
+      entry: ['index.html', 'vite.config.ts', 'src/**/*.worker.ts', 'test/**/*.test.ts', 'src/**/*.test.ts'],
+      project: ['src/**/*.ts', 'tables/**/*.ts', 'test/**/*.ts'],
     },
     tooling: {
       entry: [

@@ -49,6 +49,8 @@ export class Desk extends LitElement {
     super.disconnectedCallback();
     removeEventListener('popstate', this.readBack);
     removeEventListener('keydown', this.onKey);
+    this.removeEventListener('click', this.onLink);
+    this.removeEventListener('desk-go', this.onGo);
   }
 
   private get room(): RoomName | undefined {

@@ -136,6 +136,38 @@ describe('the desk', () => {
 });
 
 describe('an analyst’s day', () => {
+  test('compares Japan, India, Ethiopia and the United States, and a link keeps the four', async () => {
+    const page = await open('/?room=states');
+    for (const name of ['japan', 'IND', 'ethiopia', 'United States of America']) {
+      await page.getByPlaceholder('Name or code').fill(name);
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => new URL(page.url()).search).toBe('?room=states&states=JPN%2BIND%2BETH%2BUSA');
+    await expect
+      .poll(() => page.locator('bl-rates .finding').innerText())
+      .toContain('the peacekeeping rate of Japan fell from 8.0 to 6.9 per cent');
+    expect(await page.locator('bl-state').count()).toBe(4);
+    await expect
+      .poll(() => page.locator('bl-state').nth(1).locator('.finding').innerText())
+      .toContain('at the end of July 2025 it had 5,373 in uniform, 4th among contributors');
+    await page.getByPlaceholder('Name or code').fill('Japann');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').innerText()).toBe('“Japann” is no Member State here. Did you mean Japan?');
+  });
+
+  test('prints a state’s profile: sentence, chart and table, and nothing of the desk around it', async () => {
+    const page = await open('/?room=states&states=RWA');
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.rail').isVisible()).toBe(false);
+    expect(await page.locator('.strip').isVisible()).toBe(false);
+    expect(await page.locator('bl-state table').isVisible()).toBe(true);
+    expect(await page.locator('bl-state table').innerText()).toContain('late, 25 April 2025');
+    const paper = await page.pdf({ format: 'A4' });
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(paper.length).toBeGreaterThan(20_000);
+  });
+
   test('finds what the scale of 2025 changed for China, and why', async () => {
     const page = await open('/?room=scale');
     await page.getByLabel('Find a state').fill('china');

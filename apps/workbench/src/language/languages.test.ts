@@ -8,7 +8,7 @@ test('the address names the language before the browser does; what the desk does
 });
 
 test('every language says every sentence, in its own words', async () => {
-  const [english, french, arabic] = await Promise.all(['en', 'fr', 'ar'].map((code) => wordsIn(code)));
+  const [english, french, arabic] = await Promise.all(['en', 'fr', 'ar'].map(async (code) => wordsIn(code)));
   const leaves = (node: unknown, path = ''): Map<string, unknown> =>
     typeof node === 'object' && node !== null
       ? new Map(Object.entries(node).flatMap(([key, value]) => [...leaves(value, `${path}.${key}`)]))

@@ -49,7 +49,7 @@ export const figures: readonly Figure[] = Object.keys(definitions).map((element)
     element,
     purpose: sentence(found?.description),
     attributes: (found?.members ?? []).flatMap(({ attribute, reflects, description = '' }) =>
-      attribute === undefined || attribute === 'theme'
+      attribute === undefined || attribute === 'theme' || !reflects
         ? []
         : [{ name: attribute, description: description.replace(/\s+/g, ' ') }],
     ),

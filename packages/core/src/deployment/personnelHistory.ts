@@ -55,7 +55,9 @@ export function personnelHistory(given: DetailedDeploymentFacts, question: Histo
   const {
     from,
     to,
-    by: asked = [from, to].some((end) => end !== undefined && !/^\d{4}$/.test(end)) ? 'month' : 'year',
+    by: asked = [from, to].some((end: string | undefined) => end !== undefined && !/^\d{4}$/.test(end))
+      ? 'month'
+      : 'year',
     attribution,
     mission,
     missionKind,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FigureTable, TableCell, TableColumn } from './content.js';
 import type { FigureWords } from './words.js';
 import { written } from './written.js';
@@ -14,7 +14,7 @@ export function renderTable(
   heads: readonly TemplateResult[] = columns.map(({ label }) => html`<th scope="col">${label}</th>`),
 ): TemplateResult {
   const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, words);
-  return html`<div class="scroll" role="group" aria-label=${words.table} tabindex=${open ? 0 : nothing}>
+  return html`<div class="scroll" role="group" aria-label=${words.table} tabindex=${open ? 0 : -1}>
     <table>
       <caption>
         ${caption}

@@ -65,7 +65,7 @@ export class DataRoom extends Room {
 
   private async saveShown(table: string): Promise<void> {
     const text = await askWorker('exportRows', { table, format: 'csv', selected: true });
-    saveFile(`${table}-rows.csv`, 'text/csv;charset=utf-8', `\uFEFF${text}`);
+    saveFile(`${table}-rows.csv`, 'text/csv;charset=utf-8', text);
   }
 
   private renderDownloads({ name, bytes }: TablePage): TemplateResult {

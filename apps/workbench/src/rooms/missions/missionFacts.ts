@@ -8,7 +8,9 @@ const firstByState = '2009-11';
 
 /** Whether an approved budget or an expenditure of a mission is in hand. */
 export const hasMoney = (mission: string): boolean =>
-  [approvedBudgetsBesideSpending, expenditureSince2018].some(({ columns }) => (columns.entity.values as readonly string[]).includes(mission));
+  [approvedBudgetsBesideSpending, expenditureSince2018].some(({ columns }) =>
+    (columns.entity.values as readonly string[]).includes(mission),
+  );
 
 /** The last month for which a mission's contributors are in hand; undefined where none is. */
 export function lastMonthByState(mission: string): string | undefined {
