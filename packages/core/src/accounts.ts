@@ -10,15 +10,7 @@ export {
   accountOn,
   addEntry,
   article19Status,
-  type HonourRollTable,
-  type KnownUnpaid,
-  type KnownUnpaidOfState,
-  knownUnpaid,
-  type PaymentInYear,
-  type PaymentRecord,
-  paymentRecord,
   type UnpaidAssessment,
-  type UnpaidByStateTable,
 } from './account/index.js';
 export {
   type DrawOnReserve,

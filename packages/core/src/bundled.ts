@@ -37,12 +37,14 @@ import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/gr
 import { worldTotals } from '@blueledger/datasets/world-totals';
 import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
 import * as accounts from './accounts.js';
+import * as assessment from './assessment/index.js';
 import * as budget from './budget/index.js';
 import * as claims from './claims.js';
 import * as groups from './groups.js';
 import * as core from './index.js';
 import * as measures from './measures.js';
 import * as money from './money.js';
+import * as profiles from './profiles.js';
 import * as rates from './rates/index.js';
 import * as scale from './scale/index.js';
 
@@ -123,13 +125,13 @@ export const assessmentShare = (question: rates.AssessmentShareQuestion): rates.
 export const rateRanks = (question: rates.RateRanksQuestion): rates.RateRanks => rates.rateRanks(scaleFacts, question);
 
 // Not a spread: bundlers keep a spread for its getters.
-const assessmentRanksFacts: money.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
+const assessmentRanksFacts: assessment.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
   apportionments,
 });
 
 /** `assessmentRanks` of core on the bundled facts. */
-export const assessmentRanks = (question: money.AssessmentRanksQuestion): money.AssessmentRanks =>
-  money.assessmentRanks(assessmentRanksFacts, question);
+export const assessmentRanks = (question: assessment.AssessmentRanksQuestion): assessment.AssessmentRanks =>
+  assessment.assessmentRanks(assessmentRanksFacts, question);
 
 /** `budgetAndSpending` of core on the bundled facts. */
 export const budgetAndSpending = (question: budget.BudgetQuestion): budget.BudgetAndSpending =>
@@ -177,14 +179,14 @@ export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenSha
 export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState => measures.roleOf(burdenFacts, question);
 
 /** `paymentRecord` of core on the bundled facts. */
-export const paymentRecord = (question: { readonly state: string }): accounts.PaymentRecord =>
-  accounts.paymentRecord({ memberStates: memberStatesCore, honourRoll }, question);
+export const paymentRecord = (question: { readonly state: string }): profiles.PaymentRecord =>
+  profiles.paymentRecord({ memberStates: memberStatesCore, honourRoll }, question);
 
 /** `knownUnpaid` of core on the bundled facts. */
-export const knownUnpaid = (question: { readonly state: string }): accounts.KnownUnpaidOfState =>
-  accounts.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, question);
+export const knownUnpaid = (question: { readonly state: string }): profiles.KnownUnpaidOfState =>
+  profiles.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, question);
 
-const profileFacts: measures.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
+const profileFacts: profiles.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
   personnelByYear: uniformedPersonnelByYear,
   personnelByMonth: uniformedPersonnelByMonth,
   honourRoll,
@@ -192,12 +194,12 @@ const profileFacts: measures.ProfileFacts = /* @__PURE__ */ Object.assign({}, sc
 });
 
 /** `stateAtAGlance` of core on the bundled facts. */
-export const stateAtAGlance = (question: { readonly state: string }): measures.StateAtAGlance =>
-  measures.stateAtAGlance(profileFacts, question);
+export const stateAtAGlance = (question: { readonly state: string }): profiles.StateAtAGlance =>
+  profiles.stateAtAGlance(profileFacts, question);
 
 /** `stateProfile` of core on the bundled facts. */
-export const stateProfile = (question: { readonly state: string }): measures.StateProfile =>
-  measures.stateProfile(profileFacts, question);
+export const stateProfile = (question: { readonly state: string }): profiles.StateProfile =>
+  profiles.stateProfile(profileFacts, question);
 
 /** `concentration` of core on the bundled facts. */
 export const concentration = (question: measures.ConcentrationQuestion): measures.Concentration =>
@@ -213,12 +215,12 @@ export const personnelRanks = (question: measures.RanksQuestion): measures.Perso
   measures.personnelRanks(detailedFacts, question);
 
 /** `personnelHistory` of core on the bundled facts. */
-export const personnelHistory = (question: measures.HistoryQuestion): measures.PersonnelHistory =>
-  measures.personnelHistory(detailedFacts, question);
+export const personnelHistory = (question: profiles.HistoryQuestion): profiles.PersonnelHistory =>
+  profiles.personnelHistory(detailedFacts, question);
 
 /** `yearlyPersonnel` of core on the bundled facts. */
-export const yearlyPersonnel = (question: measures.YearlyQuestion): measures.PersonnelHistory =>
-  measures.yearlyPersonnel(profileFacts, question);
+export const yearlyPersonnel = (question: profiles.YearlyQuestion): profiles.PersonnelHistory =>
+  profiles.yearlyPersonnel(profileFacts, question);
 
 /** `personnelTrend` of core on the bundled facts. */
 export const personnelTrend = (question: measures.TrendQuestion): measures.PersonnelTrend =>

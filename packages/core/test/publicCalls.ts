@@ -19,6 +19,7 @@ import * as groups from '../src/groups.js';
 import * as core from '../src/index.js';
 import * as measures from '../src/measures.js';
 import * as money from '../src/money.js';
+import * as profiles from '../src/profiles.js';
 import * as schemas from '../src/schemas/index.js';
 import * as sentences from '../src/sentences.js';
 import { bundledFacts } from './bundledFacts.js';
@@ -29,6 +30,7 @@ export const entries: Readonly<Record<string, object>> = {
   '@blueledger/core/measures': measures,
   '@blueledger/core/money': money,
   '@blueledger/core/accounts': accounts,
+  '@blueledger/core/profiles': profiles,
   '@blueledger/core/groups': groups,
   '@blueledger/core/sentences': sentences,
   '@blueledger/core/claims': claims,
@@ -130,6 +132,7 @@ const asked: Readonly<Record<string, Argument>> = {
     to: '2024-06',
     attribution: 'corrected',
   }),
+  yearlyPersonnel: question({ groups: ['ETH'], from: '2020', to: '2021' }),
   ratesOverYears: question({ states: ['JPN'], kind: 'peacekeeping', from: 2024, to: 2025 }),
   assessmentShare: question({ payers: 'weog', year: 2012 }),
   rateRanks: question({ year: 2025, top: 5 }),

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../error/index.js';
+import { BlueLedgerError, givenRecord } from '../error/index.js';
 import { answerHistory, type HistoryQuestion, type PersonnelHistory, pooledYears } from './answerHistory.js';
 import type { DeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -17,7 +17,7 @@ export type YearlyQuestion = Pick<HistoryQuestion, 'groups' | 'from' | 'to' | 'a
  * ```
  */
 export function yearlyPersonnel(given: DeploymentFacts, question: YearlyQuestion): PersonnelHistory {
-  const facts = inView(given, question.attribution, question);
+  const facts = inView(given, givenRecord(question).attribution, question);
   const { personnelByYear: yearly } = facts;
   if (!yearly)
     throw new BlueLedgerError('facts-missing', {

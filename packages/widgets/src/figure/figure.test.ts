@@ -73,7 +73,7 @@ describe('the table', () => {
     await sort(1);
     const rising = column(1);
     expect(rising).toEqual([...rising].sort((a, b) => Number(a) - Number(b)));
-    expect(heads()).toEqual([null, 'ascending', null, null, null, null]);
+    expect(heads()).toEqual(['none', 'ascending', 'none', 'none', 'none', 'none']);
     await sort(1);
     expect(column(1)).toEqual([...rising].reverse());
     expect(heads()[1]).toBe('descending');

@@ -26,8 +26,11 @@ export function factsFor(
   return Promise.all([
     import('@blueledger/datasets/regular-scale'),
     import('@blueledger/datasets/peacekeeping-levels-2001'),
-  ]).then(([scale, levels]) => ({
+    // The usual slice has the Members of today; states of the past are in the whole table.
+    import('@blueledger/datasets/member-states/core'),
+  ]).then(([scale, levels, states]) => ({
     ...usual,
+    memberStates: states.memberStatesCore,
     regularScale: scale.regularScale,
     levels2001: levels.peacekeepingLevels2001,
   }));
