@@ -27,13 +27,14 @@ function installFlags() {
   if (!existsSync(lock)) return [];
   const missing = binariesMissingFromLock(JSON.parse(readFileSync(lock, 'utf8')), process.platform, process.arch);
   if (missing.length === 0) return [];
-  console.log(`The lock file lacks ${missing.join(', ')}: installing without it`);
+  console.error(`The lock file lacks ${missing.join(', ')}: installing without it`);
   return ['--no-package-lock'];
 }
 
 /**
  * Installs the dependencies where they are missing or not those that the manifests ask for.
  * `npm install`, never `npm ci`: the lock leaves out binaries of platforms that its writer's registry did not offer.
+ * All it says goes to standard error: standard output is the answer's, which may be JSON.
  */
 export function setUp() {
   const problem = nodeProblem(process.versions.node);
@@ -43,9 +44,9 @@ export function setUp() {
   }
   process.env['TURBO_TELEMETRY_DISABLED'] = '1';
   if (isInstalled(root)) return;
-  console.log('Installing dependencies (npm install)');
+  console.error('Installing dependencies (npm install)');
   const { command, args, shell } = npm(['install', '--no-audit', '--no-fund', ...installFlags()]);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['inherit', 2, 2], shell });
   if (error || status !== 0) {
     console.error(`npm install failed${error ? `: ${error.message}` : ` with exit code ${status}`}.`);
     process.exit(1);

@@ -34,7 +34,7 @@ if (values.format !== 'text' && values.format !== 'json') {
 
 setUp();
 
-// What the build says goes to standard error, so that standard output is the answer alone.
+// What the build says goes to standard error, as what the set-up says, so that standard output is the answer alone.
 const turbo = join(dirname(createRequire(import.meta.url).resolve('turbo/package.json')), 'bin', 'turbo');
 const build = spawnSync(
   process.execPath,

@@ -14,18 +14,23 @@ const figures: Readonly<
     {
       readonly ask: (given: Given) => Promise<Reply>;
       readonly attributes: readonly string[];
-      readonly columns: Readonly<Record<string, string>>;
+      /** Attributes that are whole numbers. */
+      readonly wholes: readonly string[];
+      /** What a reader sees of the table, and how it is called; undefined where the table is written for readers. */
+      readonly columns?: Readonly<Record<string, string>>;
     }
   >
 > = {
   'burden-gap': {
     ask: async (given) => (await import('./gap.js')).ask(given),
     attributes: ['payers', 'servers', 'year', 'from', 'to', 'personnel'],
+    wholes: ['year', 'from', 'to'],
     columns: { year: 'Year', paid_percent: 'Paid, per cent', served_percent: 'Served, per cent' },
   },
   contributors: {
     ask: async (given) => (await import('./contributors.js')).ask(given),
     attributes: ['month', 'top'],
+    wholes: ['top'],
     columns: {
       rank: 'Rank',
       name: 'State',
@@ -36,19 +41,33 @@ const figures: Readonly<
   payers: {
     ask: async (given) => (await import('./rates.js')).ask(given),
     attributes: ['year'],
+    wholes: ['year'],
     columns: { name: 'State', peacekeeping_rate_percent: 'Rate for peacekeeping, per cent' },
+  },
+  missions: {
+    ask: async (given) => (await import('./missionsFigure.js')).ask(given),
+    attributes: ['mission', 'year', 'show'],
+    wholes: [],
+  },
+  rates: {
+    ask: async (given) => (await import('./ratesFigure.js')).ask(given),
+    attributes: ['states', 'kind', 'from', 'to'],
+    wholes: ['from', 'to'],
+  },
+  state: {
+    ask: async (given) => (await import('./stateFigure.js')).ask(given),
+    attributes: ['state'],
+    wholes: [],
   },
 };
 
-const wholes = ['year', 'from', 'to', 'top'];
-
-function fallbackOf({ tables, sentence = '', about }: Reply, wanted: Readonly<Record<string, string>>): FallbackTable {
+function fallbackOf({ tables, sentence = '', about }: Reply, wanted?: Readonly<Record<string, string>>): FallbackTable {
   const [table] = tables;
-  const columns = (table?.columns ?? []).filter(({ name }) => name in wanted);
+  const columns = (table?.columns ?? []).filter(({ name }) => wanted === undefined || name in wanted);
   const documents = [...new Set(about.sources.map(({ symbol, title }) => symbol ?? title))];
   return {
     sentence,
-    columns: columns.map(({ name }) => wanted[name] as string),
+    columns: columns.map(({ name }) => wanted?.[name] ?? name),
     rows: Array.from({ length: table?.rowCount ?? 0 }, (_, row) => columns.map(({ at }) => String(at(row) ?? '–'))),
     source: `Sources: ${documents.join('; ')}. Blue Ledger, data ${about.dataVersion}.`,
   };
@@ -60,7 +79,7 @@ export async function ask(given: Given): Promise<TextReply> {
   const set = Object.fromEntries(list(given, 'set').map((one) => pair(one, '--set')));
   for (const name of Object.keys(set)) oneOf(name, figure.attributes, '--set');
   const options = Object.fromEntries(
-    Object.entries(set).map(([name, value]) => [name, wholes.includes(name) ? Number(value) : value]),
+    Object.entries(set).map(([name, value]) => [name, figure.wholes.includes(name) ? Number(value) : value]),
   );
   const reply = await figure.ask({ args: [], options, progress: given.progress });
   const integrity = createRequire(import.meta.url)('@blueledger/widgets/integrity.json') as IntegrityManifest;

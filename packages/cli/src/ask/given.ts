@@ -8,7 +8,8 @@ export const flag = ({ options }: Given, name: string): boolean | undefined => o
 export const list = ({ options }: Given, name: string): readonly string[] =>
   (options[name] as readonly string[] | undefined) ?? [];
 
-const flagOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** `mandateUntil` as a person types it. */
+export const flagOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** An option that the question cannot do without. */
 export function needed<T>(value: T | undefined, name: string, expected: string): T {

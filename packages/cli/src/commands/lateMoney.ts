@@ -32,6 +32,18 @@ export const reform: CommandSpec = {
     { flags: '--from <date>', description: 'first day of the reform (default: of the first budget year)' },
     { flags: '--payer <state>', description: 'the payer, where the reform is about one' },
     { flags: '--percent <number>', description: 'its size in per cent, where it has one', kind: 'number' },
+    {
+      flags: '--pooling <setting>',
+      description: 'of pooling-set: whether missions lend to each other',
+      choices: ['on', 'off'],
+    },
+    { flags: '--mission <acronym>', description: 'of closed-at-mandate-end: the mission' },
+    {
+      flags: '--mandate-until <date>',
+      description:
+        'of closed-at-mandate-end: last day of its mandate (default: of the first budget year as apportioned)',
+    },
+    { flags: '--rises <count>', description: 'of reimbursement-indexed: yearly rises (default 1)', kind: 'whole' },
     years,
     missions,
     { flags: '--cash', description: 'simulate the cash of the missions as well', kind: 'flag' },
@@ -40,6 +52,9 @@ export const reform: CommandSpec = {
     'reform',
     'reform premium-shared --from 2026-01-01 --missions UNMIK',
     'reform ceiling-lowered --from 2026-01-01 --format csv',
+    'reform pooling-set --pooling off --missions UNMIK',
+    'reform closed-at-mandate-end --mission UNIFIL',
+    'reform reimbursement-indexed --percent 3 --rises 2 --from 2024-07-01 --years 2024/25,2025/26',
   ],
   load: () => import('../ask/reform.js'),
 };

@@ -69,6 +69,12 @@ export const embed: CommandSpec = {
     },
     { flags: '--base <address>', description: 'address of your own copy of the files, without a slash at its end' },
   ],
-  examples: ['embed burden-gap --set year=2012', 'embed contributors --set month=2025-07 --set top=5 --form frozen'],
+  examples: [
+    'embed burden-gap --set year=2012',
+    'embed contributors --set month=2025-07 --set top=5 --form frozen',
+    'embed rates --set states=JPN+USA+CHN --set from=2019',
+    'embed state --set state=RWA',
+    'embed missions --set show=pieces --set mission=UNMISS --set year=2025/26',
+  ],
   load: () => import('../ask/embed.js'),
 };

@@ -1,0 +1,89 @@
+import type { Answer } from '@blueledger/core';
+import { budgetAndSpending } from '@blueledger/core/budget';
+import { apportionedPieces, costClasses, sentenceOf } from '@blueledger/core/bundled';
+import { oneOf } from '@blueledger/core/error';
+import { percentOf } from '@blueledger/core/quantity';
+import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
+import { expenditureSince2018 } from '@blueledger/datasets/expenditure/since-2018';
+import type { OutRow } from '@blueledger/exchange';
+import type { Given, Reply } from '../spec.js';
+import { dollars } from './forReaders.js';
+import { text } from './given.js';
+import { replyOf, tableFor } from './replyOf.js';
+
+const views = ['budget', 'classes', 'pieces'] as const;
+
+/** The year that the element shows where none is set. */
+const lastYear = '2024/25';
+
+interface Asked {
+  readonly mission: string | undefined;
+  readonly year: string | undefined;
+}
+
+/** The sentences of core on money of missions do not say whose it is; the title does. */
+function told(answer: Answer<string, unknown>, rows: readonly OutRow[]): Reply {
+  const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
+  return replyOf(answer, [tableFor(answer, 'missions', columns, rows)], {
+    sentence: `${answer.title}. ${sentenceOf(answer).sentence}`,
+  });
+}
+
+function budget({ mission, year }: Asked): Reply {
+  // The slices that the element has, so that its years are the same.
+  const facts = { approvedBudgets: approvedBudgetsBesideSpending, expenditure: expenditureSince2018 };
+  const answer = budgetAndSpending(facts, {
+    mission,
+    budgetYear: year ?? (mission === undefined ? lastYear : undefined),
+  });
+  return told(
+    answer,
+    answer.lines.map((line) => ({
+      ...(mission === undefined ? { Mission: line.mission } : { 'Budget year': line.budgetYear }),
+      'Approved, US dollars': dollars(line.approved),
+      'Spent, US dollars': dollars(line.spent),
+      'Spent, per cent of approved': line.exactSpentShare === undefined ? null : percentOf(line.exactSpentShare, 2),
+    })),
+  );
+}
+
+function classes({ mission, year }: Asked): Reply {
+  const answer = costClasses({ mission, budgetYear: year ?? lastYear });
+  return told(
+    answer,
+    answer.missions.map(({ mission: of, amounts, total }) => ({
+      Mission: of,
+      'Military and police personnel, US dollars': dollars(amounts.military_police_personnel),
+      'Civilian personnel, US dollars': dollars(amounts.civilian_personnel),
+      'Operational costs, US dollars': dollars(amounts.operational_costs),
+      'Total, US dollars': dollars(total),
+    })),
+  );
+}
+
+function pieces({ mission, year }: Asked): Reply {
+  const answer = apportionedPieces({ mission, budgetYear: year ?? lastYear });
+  const rows =
+    mission === undefined
+      ? answer.missions.map(({ mission: of, total, conditional }) => ({
+          Mission: of,
+          'Without condition, US dollars': dollars(total - conditional),
+          'Only if the mandate is extended, US dollars': dollars(conditional),
+          'Total, US dollars': dollars(total),
+        }))
+      : answer.missions.flatMap((of) =>
+          of.pieces.map(({ from, to, amount, conditional }) => ({
+            Days: `${from} to ${to}`,
+            'Apportioned, US dollars': dollars(amount),
+            Condition: conditional ? 'only if the mandate is extended' : 'none',
+          })),
+        );
+  return told(answer, rows);
+}
+
+/** The table of `bl-missions`, in the view that is set. */
+export function ask(given: Given): Reply {
+  const view = oneOf(text(given, 'show') ?? 'budget', views, '--set show');
+  const asked = { mission: text(given, 'mission'), year: text(given, 'year') };
+  return { budget, classes, pieces }[view](asked);
+}

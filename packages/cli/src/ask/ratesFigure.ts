@@ -1,0 +1,34 @@
+import { ratesOverYears } from '@blueledger/core/bundled';
+import { BlueLedgerError, oneOf } from '@blueledger/core/error';
+import type { Given, Reply } from '../spec.js';
+import { yearText } from './forReaders.js';
+import { parts, text, whole } from './given.js';
+import { replyOf, tableFor } from './replyOf.js';
+
+/** The element draws no more lines than this. */
+const mostStates = 8;
+
+/** First year of the unbroken row of peacekeeping rates, with which the element begins. */
+const usualFrom = 2012;
+
+/** The table of `bl-rates`: its states side by side, year by year. */
+export function ask(given: Given): Reply {
+  const kind = oneOf(text(given, 'kind') ?? 'peacekeeping', ['peacekeeping', 'regular'] as const, '--set kind');
+  const states = parts((text(given, 'states') ?? 'CHN USA JPN').replace(/[\s+]+/g, ',')) ?? [];
+  if (states.length > mostStates)
+    throw new BlueLedgerError('bad-question', {
+      what: `${states.length} states are more than a reader can tell apart`,
+      where: '--set states',
+      expected: `at most ${mostStates} codes`,
+    });
+  const to = whole(given, 'to');
+  const usual = kind === 'peacekeeping' && (to === undefined || to >= usualFrom) ? usualFrom : undefined;
+  const answer = ratesOverYears({ states, kind, from: whole(given, 'from') ?? usual, to });
+  const names = answer.states.map(({ name }) => `${name}, per cent`);
+  const rows = answer.years.map(({ year, status, rates }) => ({
+    Year: yearText(year, status),
+    ...Object.fromEntries(names.map((name, index) => [name, rates[index]?.ratePercent])),
+  }));
+  const columns = [{ name: 'Year' }, ...names.map((name) => ({ name, type: 'number', unit: 'percent' }) as const)];
+  return replyOf(answer, [tableFor(answer, 'rates', columns, rows)]);
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { apportionedPieces, costClasses, effectiveRate, sentenceOf, stateProfile } from '@blueledger/core/bundled';
+import type { IntegrityManifest } from '@blueledger/widgets/snippet';
+import { describe, expect, test } from 'vitest';
+import { run, wordsOf } from '../test/run.js';
+import { embedElements } from './embedElements.js';
+
+const integrity = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('@blueledger/widgets/integrity.json'), 'utf8'),
+) as IntegrityManifest;
+
+/** The table of a code: its rows, each as its cells. */
+async function rowsOf(line: string): Promise<{ readonly out: string; readonly rows: readonly string[][] }> {
+  const { code, out, err } = await run(wordsOf(line));
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const rows = [...out.matchAll(/^ {4}<tr>(.+)<\/tr>$/gm)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell),
+  );
+  return { out, rows };
+}
+
+const needed: Readonly<Record<string, string>> = { contributors: ' --set month=2025-07' };
+
+test.each(embedElements)('the frozen code of %s has the hashes of the build', { timeout: 60_000 }, async (element) => {
+  const { out, rows } = await rowsOf(`embed ${element}${needed[element] ?? ''} --form frozen`);
+  const path = `frozen/${element}.js`;
+  expect(integrity.files[path]).toMatch(/^sha384-/);
+  expect(out).toContain(`${path}" integrity="${integrity.files[path]}"`);
+  expect(out).toContain(`data-version="${integrity.dataVersion}"`);
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+describe('the table in the code is what core answers', () => {
+  test('of rates, states side by side, the year that follows by rule marked', async () => {
+    const { rows } = await rowsOf('embed rates --set states=JPN+USA --set from=2025');
+    const rate = (state: string, year: number) => String(effectiveRate({ state, year }).rate?.peacekeepingRatePercent);
+    expect(rows).toEqual(
+      [2025, 2026, 2027].map((year) => [
+        year === 2027 ? '2027 (expected by rule)' : String(year),
+        rate('JPN', year),
+        rate('USA', year),
+      ]),
+    );
+  });
+
+  test('of rates begins where the element begins', async () => {
+    const firstOf = async (line: string) => (await rowsOf(line)).rows[0]?.[0];
+    expect(await firstOf('embed rates')).toBe('2012');
+    expect(await firstOf('embed rates --set from=2001 --set to=2013')).toBe('2001');
+    expect(await firstOf('embed rates --set kind=regular')).toBe('1946');
+  });
+
+  test('of a state, with its payments and what is known as unpaid', async () => {
+    const { out, rows } = await rowsOf('embed state --set state=ESP');
+    const profile = stateProfile({ state: 'ESP' });
+    expect(out).toContain(`<caption>${sentenceOf(profile).sentence}</caption>`);
+    const rated = profile.rates.years.find(({ year }) => year === 2024)?.rates[0]?.ratePercent;
+    expect(rows.find(([year]) => year === '2024')?.[1]).toBe(String(rated));
+    const paid = profile.payments.years.find(({ year }) => year === 2024);
+    expect(rows.find(([year]) => year === '2024')?.[4]).toContain(paid?.paidOn ?? paid?.asOf);
+    const [unpaid] = profile.unpaid?.figures ?? [];
+    expect(rows.find(([year]) => year === '2011')?.[5]).toContain(
+      `regular, 2011-10-05: ${unpaid?.amount.toLocaleString('en')} US dollars (`,
+    );
+  });
+
+  test('of missions, in each view', async () => {
+    const dollars = (amount: number | undefined) => amount?.toLocaleString('en');
+    const budget = await rowsOf('embed missions --set mission=UNMISS');
+    expect(budget.rows[0]?.[0]).toBe('2018/19');
+    expect(budget.out).toContain('of UNMISS. ');
+    const spent = costClasses({ budgetYear: '2024/25', mission: 'UNMISS' }).missions[0];
+    const classes = await rowsOf('embed missions --set show=classes --set mission=UNMISS');
+    expect(classes.rows).toEqual([
+      ['UNMISS', ...Object.values(spent?.amounts ?? {}).map(dollars), dollars(spent?.total)],
+    ]);
+    expect(budget.rows.find(([year]) => year === '2024/25')?.[2]).toBe(dollars(spent?.total));
+    const { missions } = apportionedPieces({ budgetYear: '2025/26', mission: 'UNMISS' });
+    const pieces = await rowsOf('embed missions --set show=pieces --set mission=UNMISS --set year=2025/26');
+    expect(pieces.rows.map(([, amount]) => amount)).toEqual(missions[0]?.pieces.map(({ amount }) => dollars(amount)));
+  });
+});
+
+describe('what is refused, in words', () => {
+  test.each([
+    [
+      'embed value',
+      'element: "value" is not known. Expected one of burden-gap, contributors, missions, payers, rates, state.',
+    ],
+    ['embed rates --set year=2025', '--set: "year" is not known. Expected one of states, kind, from, to.'],
+    ['embed rates --set kind=both', '--set kind: "both" is not known. Expected one of peacekeeping, regular.'],
+    [
+      'embed rates --set states=A,B,C,D,E,F,G,H,I',
+      '--set states: 9 states are more than a reader can tell apart. Expected at most 8 codes.',
+    ],
+    ['embed state --set state=JPX', 'Did you mean JPN (Japan)?'],
+    ['embed missions --set mission=UNMISSS', 'Did you mean UNMISS?'],
+    ['embed missions --set show=piece', 'Did you mean pieces?'],
+  ])('%s', async (line, message) => {
+    const { code, out, err } = await run(wordsOf(line));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});
