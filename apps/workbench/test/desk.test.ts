@@ -146,7 +146,7 @@ describe('an analyst’s day', () => {
     await expect
       .poll(() => page.locator('bl-rates .finding').innerText())
       .toContain('the peacekeeping rate of Japan fell from 8.0 to 6.9 per cent');
-    expect(await page.locator('bl-state').count()).toBe(4);
+    await expect.poll(() => page.locator('bl-state').count()).toBe(4);
     await expect
       .poll(() => page.locator('bl-state').nth(1).locator('.finding').innerText())
       .toContain('at the end of July 2025 it had 5,373 in uniform, 4th among contributors');

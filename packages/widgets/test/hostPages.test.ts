@@ -96,10 +96,21 @@ test('importing every entry in Node does no harm', async () => {
   ];
   const modules = await Promise.all(entries.map((entry) => import(entry)));
   expect(modules.map((module: object) => Object.keys(module).sort())).toEqual([
-    ['BlBurdenGap', 'BlFigure', 'snippets'],
+    [
+      'BlBurdenGap',
+      'BlContributors',
+      'BlFigure',
+      'BlMissions',
+      'BlPayers',
+      'BlRates',
+      'BlState',
+      'BlValue',
+      'snippets',
+      'stateNamesIn',
+    ],
     ['BlBurdenGap'],
     [],
-    ['fixedSnippet', 'frameSnippet', 'frozenSnippet', 'livingSnippet', 'snippets', 'fallbackTable'].sort(),
+    ['fallbackTable', 'fixedSnippet', 'frameSnippet', 'frozenSnippet', 'livingSnippet', 'pictureSnippet', 'snippets'],
   ]);
 });
 

@@ -30,10 +30,11 @@ const weight = (files: Iterable<string>) =>
 const ceilings = { beforeTheChart: 34_000, chart: 75_000, onePageMore: 22_000, tools: 6000 };
 /**
  * - `state`: 40,000, since it has its ranks from two sides with the first sentence.
- * - 2026-11-22: 36,000 for burden-gap and 35,000 for contributors. Each is some 33 KB by itself; with seven elements the code
+ * - 2026-11-22: more for burden-gap and contributors. Each is some 33 KB by itself; with seven elements the code
  *   that they share comes in chunks of its own, which gzip cannot compress together.
+ *   Core now says in words what is wrong with a question and its facts, and names the list behind each group: 36,600 and 35,300.
  */
-const own: Readonly<Record<string, number>> = { 'burden-gap': 36_000, contributors: 35_000, state: 40_000 };
+const own: Readonly<Record<string, number>> = { 'burden-gap': 36_600, contributors: 35_300, state: 40_000 };
 
 const later = (name: string) =>
   [...loadedWith(`${name}.js`)].flatMap((file) =>

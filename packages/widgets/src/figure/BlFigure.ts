@@ -257,7 +257,7 @@ export abstract class BlFigure extends LitElement {
       return html`<div class="figure" part="figure"><p class="error" part="error" role="alert">${words.failed}<br />${problem.message}</p></div>`;
     if (!content)
       return html`<div class="figure" part="figure" aria-busy="true"><p class="quiet">${words.loading}</p></div>`;
-    return html`<figure class="figure" part="figure" aria-labelledby="title finding" lang=${words.language} dir=${words.direction}>
+    return html`<figure class="figure" part="figure" aria-labelledby="title finding" aria-busy=${content.pending === true} lang=${words.language} dir=${words.direction}>
       <figcaption class="caption" part="caption">
         <span class="title" part="title" id="title">${content.title}</span>
         <span class="finding" part="finding" id="finding">${content.finding.map(({ text, role }) => (role ? html`<span class=${role}>${text}</span>` : text))}</span>

@@ -111,6 +111,10 @@ export const stateStyles: CSSResult = css`
     fill: var(--_ink);
     font-size: 12px;
   }
+  /* What stands under a card is seen once the whole card stands: seen before, it would move. */
+  .figure[aria-busy='true'] :is(.foot, .actions) {
+    visibility: hidden;
+  }
   @media (max-width: 40rem) {
     :host {
       min-height: var(--bl-min-height, 78rem);
