@@ -12,7 +12,8 @@ const withoutData = ['zod', 'zod/*', '@blueledger/datasets/*'];
  *   room for a rule or two. `claims`, which asks of nearly every room and has the prose of 28 checks, has 16 KB of 1,024 bytes. `schemas` is weighed without zod.
  * - 2026-11-22: 8,300 for one rule by itself, 17,200 with its tables: it says what is missing of its facts and of a supposed level.
  * - 2026-11-22: 13,000 for `sentences`, which say budgets, profiles, scales and reforms as well; 8500 for `schemas`, which know
- *   scenarios; `profiles` is an entry of its own.
+ *   scenarios; `profiles`, an entry of its own, has 16 KB of 1,024 bytes, as it asks of rates, ranks, payments and
+ *   debts together.
  * - 2026-11-21: one rule by itself (7,800: it checks what a reform supposes and takes levels of the caller's own), and one
  *   bound question with the tables that it reads, so that a table or a room that comes along unasked is seen.
  */
@@ -22,7 +23,7 @@ const ceilings = [
     ['money', 16_000],
     ['accounts', 12_500],
     ['measures', 16_000],
-    ['profiles', 16_000],
+    ['profiles', 16_384],
     ['groups', 11_500],
     ['sentences', 13_000],
     ['claims', 16_384],
