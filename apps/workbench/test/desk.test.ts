@@ -162,7 +162,7 @@ describe('an analyst’s day', () => {
     expect(await page.locator('.rail').isVisible()).toBe(false);
     expect(await page.locator('.strip').isVisible()).toBe(false);
     expect(await page.locator('bl-state table').isVisible()).toBe(true);
-    expect(await page.locator('bl-state table').innerText()).toContain('late, 25 April 2025');
+    await expect.poll(() => page.locator('bl-state table').innerText()).toContain('late, 25 April 2025');
     const paper = await page.pdf({ format: 'A4' });
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
     expect(paper.length).toBeGreaterThan(20_000);

@@ -3,6 +3,9 @@ import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import { defineFigure } from './figures.js';
 
+/** The attributes that a room gave to an element. */
+const asked = new WeakMap<HTMLElement, readonly string[]>();
+
 /**
  * A figure of the widgets package in a room: its code loads when the room shows it, and another question is asked of the
  * same element, as a page would.
@@ -16,8 +19,12 @@ export function figure(element: string, attributes: Readonly<Record<string, stri
         box.firstElementChild?.localName === element
           ? (box.firstElementChild as HTMLElement)
           : document.createElement(element);
-      for (const name of made.getAttributeNames())
-        if (!given.some(([kept]) => kept === name)) made.removeAttribute(name);
+      // Only what the room itself asked before is taken back: what an element reflects is its own.
+      for (const name of asked.get(made) ?? []) if (!given.some(([kept]) => kept === name)) made.removeAttribute(name);
+      asked.set(
+        made,
+        given.map(([name]) => name),
+      );
       for (const [name, value] of given) made.setAttribute(name, value);
       if (made.parentNode !== box) box.replaceChildren(made);
     });

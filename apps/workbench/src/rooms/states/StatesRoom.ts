@@ -88,7 +88,7 @@ export class StatesRoom extends Room {
         : nothing
     }
       <h2>${words.profile}</h2>
-      <div class="profiles">${states.map((code) => figure('bl-state', { state: code, year: this.place.view.year }))}</div>`;
+      <div class="profiles">${states.map((code) => figure('bl-state', { state: code }))}</div>`;
   }
 
   protected override render(): TemplateResult {
