@@ -4,6 +4,7 @@ import { docExamples, runExample } from '../test/docExamples.js';
 import * as bundled from './bundled.js';
 import * as core from './index.js';
 import * as lateMoney from './late-money.js';
+import * as provenance from './provenance/index.js';
 import * as reforms from './reforms.js';
 import * as schemas from './schemas/index.js';
 
@@ -15,6 +16,7 @@ const scope: Record<string, unknown> = {
   ...core,
   ...bundled,
   ...lateMoney,
+  ...provenance,
   ...reforms,
   ...schemas,
   facts: bundledFacts,
