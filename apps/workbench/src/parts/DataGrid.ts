@@ -164,7 +164,7 @@ export class DataGrid extends LitElement {
       return html`<p class="problem" role="alert">${shell.failed} ${shell.offline} <span class="quiet">${failed}</span></p>`;
     if (columns.length === 0) return html`<p class="quiet" aria-busy="true">${shell.loading}</p>`;
     const whole = (value: number) => value.toLocaleString(words.language);
-    return html`<p class="count" role="status">
+    return html`<p class="count" role="status" lang=${words.language} dir=${words.direction}>
         ${problem ? html`<span class="problem">${this.reason(problem)}</span>` : data.shown(whole(this.shown), whole(this.all))}
         ${
           progress

@@ -3,7 +3,11 @@ import type { Formats } from '../../language/formats.js';
 import type { Words } from '../../language/words.js';
 
 /** Why a state's rate moved, in the desk's words; where several things moved it, with the points that came of each. */
-export function reasonsOf({ scale, language }: Words, { regular, rate, points }: Formats, change: ChangedRate): string {
+export function reasonsOf(
+  { scale, language, direction }: Words,
+  { regular, rate, points }: Formats,
+  change: ChangedRate,
+): string {
   const { before, after, because, byRegularRatePoints, byFactorPoints } = change;
   const { reasons } = scale;
   if (!before || !after || because.length === 0) return reasons.same;
@@ -23,5 +27,5 @@ export function reasonsOf({ scale, language }: Words, { regular, rate, points }:
         reason === 'regular-rate' ? byRegularRatePoints : i === because.length - 1 ? byFactorPoints : undefined;
       return `${texts[reason]()}${both && came !== undefined ? ` (${points(came)})` : ''}`;
     })
-    .join('; ');
+    .join(direction === 'rtl' ? '؛ ' : '; ');
 }
