@@ -22,7 +22,7 @@ async function rowsOf(line: string): Promise<{ readonly out: string; readonly ro
 
 const needed: Readonly<Record<string, string>> = { contributors: ' --set month=2025-07' };
 
-test.each(embedElements)('the frozen code of %s has the hashes of the build', { timeout: 60_000 }, async (element) => {
+test.each(embedElements)('the frozen code of %s has the hashes of the build', async (element) => {
   const { out, rows } = await rowsOf(`embed ${element}${needed[element] ?? ''} --form frozen`);
   const path = `frozen/${element}.js`;
   expect(integrity.files[path]).toMatch(/^sha384-/);
