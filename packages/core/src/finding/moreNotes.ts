@@ -1,11 +1,13 @@
 import { budgetNotes } from './budgetNotes.js';
-import { day, monthAndYear } from './english.js';
+import { burdenNotes } from './burdenNotes.js';
+import { day, monthAndYear } from './englishDates.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
+  ...burdenNotes,
   ...rateNotes,
   ...budgetNotes,
   ...personnelNotes,

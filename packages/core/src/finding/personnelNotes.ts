@@ -1,5 +1,5 @@
 import type { PersonnelKind } from '../deployment/index.js';
-import { monthAndYear } from './english.js';
+import { monthAndYear } from './englishDates.js';
 
 const kindNames: Readonly<Record<PersonnelKind, string>> = {
   troops: 'Troops',

@@ -1,4 +1,4 @@
-import { type Catalogue, english, type FindingPart, personnelNotes } from '@blueledger/core/finding';
+import { englishRemarks, type FindingPart, personnelNotes, type Remarks } from '@blueledger/core/finding';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** Which personnel a figure is about. */
@@ -27,7 +27,7 @@ export interface LineFinding {
 
 /** What this element says, in one language: core's catalogue, the frame, and the words below. */
 export interface ContributorsWords {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Remarks;
   readonly frame: FigureWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
   readonly stateName?: (state: string) => string | undefined;
@@ -95,25 +95,27 @@ const people = (text: string): FindingPart => ({ text, role: 'people' });
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function whenText({ by, time, from, to }: When): string {
-  if (by === 'month') return `at the end of ${english.month(time)}`;
+  if (by === 'month') return `at the end of ${englishRemarks.month(time)}`;
   if (from.endsWith('-01') && to.endsWith('-12')) return `on average in ${time}`;
-  return `on average from ${english.month(from).replace(` ${time}`, '')} to ${english.month(to)}`;
+  return `on average from ${englishRemarks.month(from).replace(` ${time}`, '')} to ${englishRemarks.month(to)}`;
 }
-const short = ({ by, time }: When) => (by === 'month' ? english.month(time) : time);
+const short = ({ by, time }: When) => (by === 'month' ? englishRemarks.month(time) : time);
 
 export const englishContributors: ContributorsWords = {
-  catalogue: english,
+  catalogue: englishRemarks,
   frame: englishWords,
   notes: personnelNotes,
-  regionalLists: (asOf) => `Regional groups: lists of ${english.month(asOf)}, used here for other years as well.`,
+  regionalLists: (asOf) =>
+    `Regional groups: lists of ${englishRemarks.month(asOf)}, used here for other years as well.`,
   doubtfulMany: (months, first, last) =>
-    `As published, contingents of ${months} months between ${english.month(first)} and ${english.month(last)} probably stand under a wrong State or kind.`,
+    `As published, contingents of ${months} months between ${englishRemarks.month(first)} and ${englishRemarks.month(last)} probably stand under a wrong State or kind.`,
   subject: ({ mission, kind, sex }) => {
     const whom = kind === undefined ? 'uniformed personnel' : (kinds[kind] ?? kind);
     return `${sex === undefined ? whom : `${sex === 'female' ? 'women' : 'men'} among ${whom}`}${mission === undefined ? '' : ` of ${mission}`}`;
   },
   title: (subject) => `Who serves in UN operations: ${subject}`,
-  rankingTitle: (subject, month) => `Largest contributors of ${subject} to UN operations, ${english.month(month)}`,
+  rankingTitle: (subject, month) =>
+    `Largest contributors of ${subject} to UN operations, ${englishRemarks.month(month)}`,
   oneLine: ({ who, persons, percent, peak }, subject, when) => [
     { text: `${capital(whenText(when))} ${who} had ` },
     people(persons),
@@ -140,9 +142,9 @@ export const englishContributors: ContributorsWords = {
     { text: '.' },
   ],
   ranking: ({ first, persons, next, listed, percent, total }, subject, month) => [
-    { text: `At the end of ${english.month(month)} ${first} had the most ${subject} in UN operations, ` },
+    { text: `At the end of ${englishRemarks.month(month)} ${first} had the most ${subject} in UN operations, ` },
     people(persons),
-    { text: `${next.length === 0 ? '' : `, ahead of ${english.list(next)}`}; the first ${listed} had ` },
+    { text: `${next.length === 0 ? '' : `, ahead of ${englishRemarks.list(next)}`}; the first ${listed} had ` },
     people(`${percent} per cent`),
     { text: ` of ${total}.` },
   ],
@@ -155,7 +157,8 @@ export const englishContributors: ContributorsWords = {
   rankPoint: (rank, who, persons, percent) => `${rank}. ${who}: ${persons}, ${percent} of all`,
   caption: (subject, by) =>
     `${capital(subject)} in UN operations, ${by === 'year' ? 'mean of month-end strengths by year' : 'at each month’s end'}`,
-  rankCaption: (subject, month) => `${capital(subject)} in UN operations by Member State, ${english.month(month)}`,
+  rankCaption: (subject, month) =>
+    `${capital(subject)} in UN operations by Member State, ${englishRemarks.month(month)}`,
   columns: {
     year: 'Year',
     month: 'Month',
