@@ -3,6 +3,7 @@ export { type BurdenInYear, type Catalogue, type FindingPart, type Remarks, type
 export { english } from './english.js';
 export { englishRemarks } from './englishRemarks.js';
 export { type Finding, type FindingOptions, finding } from './finding.js';
+export { kindNotes } from './kindNotes.js';
 export { groupingLabel } from './label.js';
 export { noteText } from './noteText.js';
 export { personnelNotes } from './personnelNotes.js';

@@ -1,6 +1,7 @@
 import { budgetNotes } from './budgetNotes.js';
 import { burdenNotes } from './burdenNotes.js';
 import { day, monthAndYear } from './englishDates.js';
+import { kindNotes } from './kindNotes.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
@@ -11,6 +12,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...rateNotes,
   ...budgetNotes,
   ...personnelNotes,
+  ...kindNotes,
   ...profileNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
