@@ -33,7 +33,8 @@ import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/in
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, ScaleReview } from '../scale/index.js';
 import type { ReformAnswer } from '../scenario/index.js';
 import type { Answer } from '../working/index.js';
-import { day, english, monthAndYear } from './english.js';
+import { english } from './english.js';
+import { day, monthAndYear } from './englishDates.js';
 import { finding, isProjected } from './finding.js';
 import { groupingLabel } from './label.js';
 import { reformFinding } from './reform/index.js';
