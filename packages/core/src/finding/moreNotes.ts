@@ -1,5 +1,6 @@
 import { budgetNotes } from './budgetNotes.js';
 import { day, monthAndYear } from './english.js';
+import { movementNotes } from './movementNotes.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
@@ -10,6 +11,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...budgetNotes,
   ...personnelNotes,
   ...profileNotes,
+  ...movementNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
