@@ -2,6 +2,7 @@ import { budgetNotes } from './budgetNotes.js';
 import { burdenNotes } from './burdenNotes.js';
 import { day, monthAndYear } from './englishDates.js';
 import { kindNotes } from './kindNotes.js';
+import { movementNotes } from './movementNotes.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
@@ -14,6 +15,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...personnelNotes,
   ...kindNotes,
   ...profileNotes,
+  ...movementNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
