@@ -3,6 +3,7 @@ import { day, monthAndYear } from './english.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
+import { unpaidNotes } from './unpaidNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
@@ -10,6 +11,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...budgetNotes,
   ...personnelNotes,
   ...profileNotes,
+  ...unpaidNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
