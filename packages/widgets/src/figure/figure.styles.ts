@@ -129,8 +129,11 @@ export const figureStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 12px;
   }
-  :is(th, td):first-child {
+  :is(th, td):is(:first-child, .text) {
     text-align: start;
+  }
+  tbody .date {
+    white-space: nowrap;
   }
   :is(th, td):last-child {
     padding-inline-end: 0;

@@ -117,9 +117,9 @@ export const englishUnpaid: UnpaidWords = {
   mission: ({ when, total, count, mission, amount, percent }) => [
     { text: `${capital(when)} ` },
     owed(`${total} dollars`),
-    { text: ` were unpaid for the ${count} missions listed; most for ${mission}, ` },
+    { text: ` were unpaid for the ${count} missions listed; most for ${mission}: ` },
     owed(amount),
-    { text: `, ${percent} per cent of it.` },
+    { text: `, ${percent} per cent.` },
   ],
   missionPoint: (mission, amount, percent) =>
     `${mission}: ${amount} dollars unpaid, ${percent} per cent of all assessed for it`,

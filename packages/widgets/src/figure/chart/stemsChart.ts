@@ -203,7 +203,10 @@ export function stemsChart(spec: StemsSpec, setting: () => ChartSetting): ChartC
     id: 'bl-stem-labels',
     beforeLayout(chart) {
       const lines = Math.max(-1, ...keyPlaces(chart, spec, setting()).map(({ line }) => line)) + 1;
-      chart.options.layout = { padding: { top: 16 + lines * keyLine + headRoom, bottom: 0, left: 0, right: 8 } };
+      // The last head stands at the edge, half of it outside.
+      const { rtl } = setting();
+      const padding = { top: 16 + lines * keyLine + headRoom, bottom: 0 };
+      chart.options.layout = { padding: { ...padding, left: rtl ? 8 : 0, right: rtl ? 0 : 8 } };
     },
     afterDatasetsDraw(chart) {
       const now = setting();

@@ -77,7 +77,7 @@ export const words: UnpaidWords = {
   mission: ({ when, total, count, mission, amount, percent }) => [
     { text: `${when} بلغ غير المسدد ` },
     owed(`${total} دولار`),
-    { text: ` عن البعثات المدرجة وعددها ${count}؛ وأكثره عن ${mission}: ` },
+    { text: ` عن البعثات المدرجة وعددها ${count}؛ وأكثره عن ${mission} وقدره ` },
     owed(amount),
     { text: `، أي ${percent} في المائة منه.` },
   ],
