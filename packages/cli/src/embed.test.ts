@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { apportionedPieces, costClasses, effectiveRate, sentenceOf, stateProfile } from '@blueledger/core/bundled';
+import {
+  apportionedPieces,
+  costClasses,
+  effectiveRate,
+  sentenceOf,
+  stateProfile,
+  unpaidByMission,
+  unpaidOverTime,
+} from '@blueledger/core/bundled';
 import type { IntegrityManifest } from '@blueledger/widgets/snippet';
 import { describe, expect, test } from 'vitest';
 import { run, wordsOf } from '../test/run.js';
@@ -49,6 +57,20 @@ describe('the table in the code is what core answers', () => {
     expect(await firstOf('embed rates')).toBe('2012');
     expect(await firstOf('embed rates --set from=2001 --set to=2013')).toBe('2001');
     expect(await firstOf('embed rates --set kind=regular')).toBe('1946');
+  });
+
+  test('of what is unpaid, with the document of each figure', async () => {
+    const { out, rows } = await rowsOf('embed unpaid --set from=2015 --set to=2016-12-31');
+    const answer = unpaidOverTime({ from: '2015', to: '2016-12-31' });
+    expect(out).toContain(`<caption>${sentenceOf(answer).sentence}</caption>`);
+    expect(rows.map(([date, amount]) => [date, amount])).toEqual(
+      answer.figures.map(({ asOf, amount }) => [asOf, amount.toLocaleString('en')]),
+    );
+    expect(rows[1]).toEqual(['2015-12-31', '976,000,000', 'primary', 'Charts shown by Takasu, 3 May 2017']);
+    const missions = await rowsOf('embed unpaid --set by=mission --set year=2024');
+    expect(missions.rows.map(([mission]) => mission)).toEqual(
+      unpaidByMission({ year: 2024 }).missions.map(({ mission }) => mission),
+    );
   });
 
   test('of a state, with its payments and what is known as unpaid', async () => {

@@ -6,6 +6,7 @@ import { movementNotes } from './movementNotes.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
+import { unpaidNotes } from './unpaidNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
@@ -16,6 +17,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...kindNotes,
   ...profileNotes,
   ...movementNotes,
+  ...unpaidNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>

@@ -1,4 +1,11 @@
-import type { AccountOnDate, Article19Status, KnownUnpaidOfState, PaymentRecord } from '../account/index.js';
+import type {
+  AccountOnDate,
+  Article19Status,
+  KnownUnpaidOfState,
+  PaymentRecord,
+  UnpaidByMission,
+  UnpaidOverTime,
+} from '../account/index.js';
 import type {
   Assessment,
   AssessmentLetters,
@@ -89,6 +96,8 @@ export interface Answers {
   readonly stateAtAGlance: StateAtAGlance;
   readonly scaleReview: ScaleReview;
   readonly stateProfile: StateProfile;
+  readonly unpaidByMission: UnpaidByMission;
+  readonly unpaidOverTime: UnpaidOverTime;
 }
 
 const dollars = (amount: number) =>
@@ -179,6 +188,12 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       ? `What ${name} owed is known for ${many(figures.length, 'date or fund', 'dates or funds')}, last ${dollars(last.amount)} (${last.fund}, ${since(last.asOf)}).`
       : `No dated figure of what ${name} owed is in the data.`;
   },
+  unpaidByMission: ({ asOf, missions, total }) =>
+    `On ${day(asOf)} ${dollars(total)} were unpaid for ${many(missions.length, 'mission')}, most for ${missions[0]?.mission}.`,
+  unpaidOverTime: ({ question: { fund }, latest, largest }) =>
+    latest && largest
+      ? `Unpaid (${fund}): ${dollars(latest.amount)} on ${since(latest.asOf)}${latest === largest ? ', the most in hand' : `; the most in hand, ${dollars(largest.amount)}, on ${since(largest.asOf)}`}.`
+      : `What was unpaid (${fund}) was not counted in this time.`,
   paymentRecord: ({ name, years, inFull, onTime }) =>
     `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,
   stateAtAGlance: (glance) => glanceSentence(glance),

@@ -80,6 +80,9 @@ export const figureStyles: CSSResult = css`
   .people {
     color: var(--_people);
   }
+  .owed {
+    color: var(--bl-owed, light-dark(#a3195b, #f283b4));
+  }
   .chart {
     position: relative;
     flex: 1 1 14rem;
@@ -126,8 +129,11 @@ export const figureStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 12px;
   }
-  :is(th, td):first-child {
+  :is(th, td):is(:first-child, .text) {
     text-align: start;
+  }
+  tbody .date {
+    white-space: nowrap;
   }
   :is(th, td):last-child {
     padding-inline-end: 0;
@@ -222,6 +228,9 @@ export const figureStyles: CSSResult = css`
     .chart {
       flex: none;
       height: 7cm;
+    }
+    .owed {
+      color: #000;
     }
     .actions {
       display: none;

@@ -1,7 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureTable, TableCell, TableColumn } from './content.js';
 import type { FigureWords } from './words.js';
 import { written } from './written.js';
+
+/** Words begin where a line begins, a date stays on one line; numbers end under each other, as cells do anyway. */
+export const cellClass = (column: TableColumn | undefined): string | typeof nothing =>
+  column?.format === 'text' || column?.format === 'date' ? column.format : nothing;
 
 /**
  * The figure's values as a real table, captioned and scoped; `heads` stand for plain headings where a table sorts. A
@@ -11,7 +15,9 @@ export function renderTable(
   { caption, columns, rows }: FigureTable,
   words: FigureWords,
   open: boolean,
-  heads: readonly TemplateResult[] = columns.map(({ label }) => html`<th scope="col">${label}</th>`),
+  heads: readonly TemplateResult[] = columns.map(
+    (column) => html`<th scope="col" class=${cellClass(column)}>${column.label}</th>`,
+  ),
 ): TemplateResult {
   const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, words);
   return html`<div class="scroll" role="group" aria-label=${words.table} tabindex=${open ? 0 : -1}>
@@ -28,8 +34,8 @@ export function renderTable(
         ${rows.map(
           ([head, ...cells]) =>
             html`<tr>
-              <th scope="row">${cell(head, 0)}</th>
-              ${cells.map((value, i) => html`<td>${cell(value, i + 1)}</td>`)}
+              <th scope="row" class=${cellClass(columns[0])}>${cell(head, 0)}</th>
+              ${cells.map((value, i) => html`<td class=${cellClass(columns[i + 1])}>${cell(value, i + 1)}</td>`)}
             </tr>`,
         )}
       </tbody>
