@@ -80,9 +80,6 @@ export const figureStyles: CSSResult = css`
   .people {
     color: var(--_people);
   }
-  .owed {
-    color: var(--bl-owed, light-dark(#a3195b, #f283b4));
-  }
   .chart {
     position: relative;
     flex: 1 1 14rem;
@@ -129,6 +126,7 @@ export const figureStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 12px;
   }
+  /* Words begin where a line begins; numbers end under each other, as cells do anyway. */
   :is(th, td):is(:first-child, .text) {
     text-align: start;
   }
@@ -228,9 +226,6 @@ export const figureStyles: CSSResult = css`
     .chart {
       flex: none;
       height: 7cm;
-    }
-    .owed {
-      color: #000;
     }
     .actions {
       display: none;
