@@ -15,6 +15,8 @@ export interface Covered {
   readonly levelsNotFound: { readonly from: number; readonly to: number };
   readonly personnel: Months;
   readonly personnelByMission: Months;
+  /** Years with a list of what is unpaid by mission. */
+  readonly unpaidByMission: { readonly from: number; readonly to: number };
   /** Year of the first operation, and the month in which those without an end were active. */
   readonly operations: { readonly from: number; readonly activeIn: string };
 }
@@ -36,6 +38,7 @@ export async function covered(): Promise<Covered> {
     { personnelByMission },
     { missionTotals },
     { peacekeepingOperations },
+    { outstandingByMission },
   ] = await Promise.all([
     import('@blueledger/datasets/peacekeeping-factors'),
     import('@blueledger/datasets/peacekeeping-levels-2001'),
@@ -43,15 +46,18 @@ export async function covered(): Promise<Covered> {
     import('@blueledger/datasets/personnel-by-mission'),
     import('@blueledger/datasets/mission-totals'),
     import('@blueledger/datasets/peacekeeping-operations'),
+    import('@blueledger/datasets/outstanding-by-mission'),
   ]);
   const factors = Array.from(rowsOf(peacekeepingFactors));
   const first = Math.min(...factors.map(({ from_year }) => from_year));
   const before = Math.max(...Array.from(rowsOf(peacekeepingLevels2001), ({ to }) => Number(to.slice(0, 4))));
+  const lists = Array.from(rowsOf(outstandingByMission), ({ as_of }) => Number(as_of.slice(0, 4)));
   return {
     levels: { from: first, to: Math.max(...factors.map(({ to_year }) => to_year)) },
     levelsNotFound: { from: before + 1, to: first - 1 },
     personnel: months(uniformedPersonnel),
     personnelByMission: months(personnelByMission),
+    unpaidByMission: { from: Math.min(...lists), to: Math.max(...lists) },
     operations: {
       from: Math.min(...Array.from(rowsOf(peacekeepingOperations), ({ start }) => Number(start.slice(0, 4)))),
       activeIn: months(missionTotals).to,

@@ -34,7 +34,14 @@ const { median } = ask;
 async function measured(rate) {
   /** @template Result @param {string} path @param {(page: import('playwright').Page) => Promise<Result>} work */
   const on = (path, work) => ask.onPage(browser, { url: `${site.url}${path}`, rate }, work);
-  const [figures, bareTexts, first, again, bareChanges] = [[], [], [], [], []].map(() => /** @type {any[]} */ ([]));
+  /** @type {Record<'figures' | 'bareTexts' | 'first' | 'again' | 'bareChanges', any[]>} */
+  const { figures, bareTexts, first, again, bareChanges } = {
+    figures: [],
+    bareTexts: [],
+    first: [],
+    again: [],
+    bareChanges: [],
+  };
   const scans = ask.filters.map(() => ({ desk: /** @type {any[]} */ ([]), plain: /** @type {any[]} */ ([]) }));
   // One after another in each round, so that a slow moment of the machine does not fall on one measure alone.
   for (let run = 0; run < runs; run += 1) {

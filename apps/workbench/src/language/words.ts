@@ -150,7 +150,8 @@ export interface Words {
     readonly pays: string;
     readonly serves: string;
     readonly unpaid: string;
-    readonly unpaidLead: string;
+    readonly unpaidByMission: string;
+    readonly unpaidByDate: string;
     readonly next: string;
     readonly nextLead: string;
     readonly toCome: string;

@@ -6,6 +6,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-contributors': () => import('@blueledger/widgets/contributors/define'),
   'bl-missions': () => import('@blueledger/widgets/missions/define'),
   'bl-state': () => import('@blueledger/widgets/state/define'),
+  'bl-unpaid': () => import('@blueledger/widgets/unpaid/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);
