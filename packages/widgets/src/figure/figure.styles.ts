@@ -80,9 +80,6 @@ export const figureStyles: CSSResult = css`
   .people {
     color: var(--_people);
   }
-  .owed {
-    color: var(--bl-owed, light-dark(#a3195b, #f283b4));
-  }
   .chart {
     position: relative;
     flex: 1 1 14rem;
@@ -228,9 +225,6 @@ export const figureStyles: CSSResult = css`
     .chart {
       flex: none;
       height: 7cm;
-    }
-    .owed {
-      color: #000;
     }
     .actions {
       display: none;

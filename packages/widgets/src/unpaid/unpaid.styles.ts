@@ -10,6 +10,9 @@ export const unpaidStyles: CSSResult = css`
       min-height: var(--bl-min-height, 60rem);
     }
   }
+  .owed {
+    color: var(--bl-owed, light-dark(#a3195b, #f283b4));
+  }
   .chart.stems {
     flex-basis: 20rem;
     min-height: 18rem;
@@ -18,6 +21,9 @@ export const unpaidStyles: CSSResult = css`
   @media print {
     :host {
       min-height: 0;
+    }
+    .owed {
+      color: #000;
     }
   }
 `;

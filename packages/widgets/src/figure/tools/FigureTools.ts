@@ -5,7 +5,7 @@ import { addStyles } from '../addStyles.js';
 import type { ChartPart } from '../chart/ChartPart.js';
 import type { FigureContent, FigureHost } from '../content.js';
 import type { BlExportDetail } from '../events.js';
-import { cellClass, renderTable } from '../table.js';
+import { renderTable } from '../table.js';
 import { citationOf } from './citation.js';
 import { csvOf } from './csv.js';
 import { embedCodes } from './embedCodes.js';
@@ -75,8 +75,8 @@ export class FigureTools {
     const direction = (column: number) =>
       sorting?.column === column ? (sorting.descending ? 'descending' : 'ascending') : undefined;
     const heads = table.columns.map(
-      (head, column) =>
-        html`<th scope="col" class=${cellClass(head)} aria-sort=${direction(column) ?? 'none'}><button type="button" class="sort" @click=${() => this.sort(column)}>${head.label}<span aria-hidden="true" class=${`order ${direction(column) ?? ''}`}></span></button></th>`,
+      ({ label, format }, column) =>
+        html`<th scope="col" class=${format} aria-sort=${direction(column) ?? 'none'}><button type="button" class="sort" @click=${() => this.sort(column)}>${label}<span aria-hidden="true" class=${`order ${direction(column) ?? ''}`}></span></button></th>`,
     );
     return renderTable(table, content.words, true, heads);
   }
