@@ -24,7 +24,7 @@ export function listWidget(name: string, root: string): string[] {
       `| \`<bl-${name}>\` | ${answers} | [${name}](src/${name}/${name}.md) |\n`,
     ],
     [
-      'apps/workbench/src/parts/figures.ts',
+      'apps/workbench/src/parts/defineFigure.ts',
       /(?<=^ {2}'bl-[^\n]*\n)(?! {2}'bl-)/m,
       `  'bl-${name}': () => import('@blueledger/widgets/${name}/define'),\n`,
     ],

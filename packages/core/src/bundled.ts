@@ -20,6 +20,7 @@ import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
 import { misattributions } from '@blueledger/datasets/misattributions';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
+import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
 import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
@@ -27,6 +28,7 @@ import { peacekeepingLevels2001 } from '@blueledger/datasets/peacekeeping-levels
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { peacekeepingTotalsCalendar } from '@blueledger/datasets/peacekeeping-totals-calendar';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { personnelByMissionByMissionAndYear } from '@blueledger/datasets/personnel-by-mission/by-mission-and-year';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
@@ -177,6 +179,21 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 /** `burdenShare` of core on the bundled facts. */
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
+
+const movementFacts: measures.MovementFacts = /* @__PURE__ */ Object.assign({}, historicalFacts, {
+  m49Development: m49DevelopmentDeveloped,
+  lists,
+  attribution,
+  personnelByYear: uniformedPersonnelByYear,
+  operations: peacekeepingOperations,
+  missionCodes: missions,
+  missionTotals,
+  personnelByMissionAndYear: personnelByMissionByMissionAndYear,
+});
+
+/** `burdenMovement` of core on the bundled facts, the whole regular scale and the levels of 2001 among them. */
+export const burdenMovement = (question?: measures.MovementQuestion): measures.BurdenMovement =>
+  measures.burdenMovement(movementFacts, question);
 
 /** `roleOf` of core on the bundled facts. */
 export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState => measures.roleOf(burdenFacts, question);

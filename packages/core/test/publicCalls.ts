@@ -5,9 +5,12 @@ import { fatalities } from '@blueledger/datasets/fatalities';
 import { honourRoll } from '@blueledger/datasets/honour-roll';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
+import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
 import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { personnelByMissionByMissionAndYear } from '@blueledger/datasets/personnel-by-mission/by-mission-and-year';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
@@ -17,6 +20,7 @@ import * as z from 'zod/mini';
 import * as accounts from '../src/accounts.js';
 import * as bundled from '../src/bundled.js';
 import * as claims from '../src/claims.js';
+import * as movement from '../src/finding/movement/index.js';
 import * as groups from '../src/groups.js';
 import * as core from '../src/index.js';
 import * as measures from '../src/measures.js';
@@ -38,6 +42,7 @@ export const entries: Readonly<Record<string, object>> = {
   '@blueledger/core/unpaid': unpaid,
   '@blueledger/core/sentences': sentences,
   '@blueledger/core/claims': claims,
+  '@blueledger/core/movement': movement,
   '@blueledger/core/schemas': schemas,
   '@blueledger/core/bundled': bundled,
 };
@@ -81,6 +86,7 @@ const rate = () => {
 };
 const reimbursed = bundled.personnelReimbursement({ state: 'NPL', from: '2024-01', to: '2024-01' });
 const burden = bundled.burdenShare(year);
+const moved = bundled.burdenMovement({ from: 2012, to: 2013 });
 const rates = bundled.effectiveRates({ year: 2025 });
 const levels = { overrides: { levels: { JPN: 'C' } } };
 const supposed = { reform: { 'peacekeeping-discount-bearers': [{ value: ['A'], from: '2026-01-01' }] } };
@@ -97,6 +103,10 @@ const facts = {
   personnelByKind: uniformedPersonnel,
   missions,
   missionStrength,
+  missionTotals,
+  missionCodes: missions,
+  operations: peacekeepingOperations,
+  personnelByMissionAndYear: personnelByMissionByMissionAndYear,
   authorised: authorisedStrength,
   claims: claimsTable,
   fatalities,
@@ -120,6 +130,7 @@ const asked: Readonly<Record<string, Argument>> = {
     personnel: 'pooled',
     attribution: 'corrected',
   }),
+  burdenMovement: options({ payers: 'weog+JPN', servers: 'weog', from: 2012, to: 2013 }),
   personnelShare: question({ group: 'weog', year: 2012, attribution: 'corrected' }),
   concentration: question({ of: 'personnel', year: 2012, top: 5 }),
   roleOf: question({ state: 'JPN', month: '2024-06' }),
@@ -204,6 +215,7 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   resolveGrouping: [whole(bundledFacts), question({ grouping: 'weog', year: 2012 })],
   yearsWithLevels: [whole(bundledFacts)],
   burdenGap: [whole(burden)],
+  movementFinding: [whole(moved), options({})],
   sentenceOf: [whole(burden)],
   attributionOf: [whole(bundledFacts)],
   datedLists: [options({ ldcMembership: bundledFacts.ldcMembership })],

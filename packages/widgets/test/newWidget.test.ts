@@ -51,7 +51,7 @@ test('a new element compiles and passes its own tests as it comes', { timeout: 2
 });
 
 test('a new element is named wherever the house lists its elements', () => {
-  const files = ['README.md', 'packages/widgets/README.md', 'apps/workbench/src/parts/figures.ts'];
+  const files = ['README.md', 'packages/widgets/README.md', 'apps/workbench/src/parts/defineFigure.ts'];
   for (const file of files) cpSync(join(root, file), join(copy, 'house', file));
   expect(listWidget('late-payers', join(copy, 'house'))).toEqual(files);
   const added = files.map((file) => {

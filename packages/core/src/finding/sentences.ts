@@ -16,6 +16,7 @@ import type {
 import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
 import type {
   BurdenGap,
+  BurdenMovement,
   BurdenShare,
   Concentration,
   Glance,
@@ -40,9 +41,11 @@ import type { DrawOnReserve, NewMemberShare, ReserveOnDate } from '../reserve/in
 import type { AdHocRates, EffectiveRateOfState, EffectiveRates, LevelOfState, ScaleReview } from '../scale/index.js';
 import type { ReformAnswer } from '../scenario/index.js';
 import type { Answer } from '../working/index.js';
-import { day, english, monthAndYear } from './english.js';
+import { english } from './english.js';
+import { day, monthAndYear } from './englishDates.js';
 import { finding, isProjected } from './finding.js';
 import { groupingLabel } from './label.js';
+import { movementFinding } from './movement/index.js';
 import { reformFinding } from './reform/index.js';
 
 /** Every answer of core, by the name of the function that gives it. */
@@ -58,6 +61,7 @@ export interface Answers {
   readonly authorisedStrength: AuthorisedStrength;
   readonly budgetAndSpending: BudgetAndSpending;
   readonly burdenGap: BurdenGap;
+  readonly burdenMovement: BurdenMovement;
   readonly burdenShare: BurdenShare;
   readonly checkClaim: Answer<'checkClaim', { readonly claim: string }> & {
     readonly statement: string;
@@ -152,6 +156,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       : changePoints === undefined
         ? `In ${years[0].year} the gap between paying and serving was ${years[0].points} percentage points.`
         : `From ${years[0].year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
+  burdenMovement: (answer) => movementFinding(answer).sentence,
   burdenShare: (answer) => finding(answer).sentence,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   compareReform: (answer) => reformFinding(answer).sentence,

@@ -1,4 +1,5 @@
-import { day, english, monthAndYear } from './english.js';
+import { english } from './english.js';
+import { day, monthAndYear } from './englishDates.js';
 
 const date = (iso: string) => (iso.length === 10 ? day(iso) : iso.length === 7 ? monthAndYear(iso) : iso);
 const list = (dates: unknown) => english.list(String(dates).split(' ').map(date));

@@ -9,6 +9,7 @@ import {
   assessmentShare,
   authorisedStrength,
   burdenGap,
+  burdenMovement,
   burdenShare,
   checkClaim,
   cite,
@@ -70,6 +71,8 @@ const said: Readonly<Record<string, string>> = {
   assessmentLetters: '1 piece assessed at once or at the extension, 0 not issued.',
   authorisedStrength: 'At the end of June 1994 UNAMIR had 583 military personnel of 5,500 authorised.',
   burdenGap: 'In 2012 the gap between paying and serving was 80.86 percentage points.',
+  burdenMovement:
+    'From 2012 to 2025 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 65.7 per cent; the share of its uniformed personnel that Western states supplied rose from 6.7 to 6.9 per cent. Largest steps: the new scale of 2016 (−5.3 points) and the beginning of MINUSCA in 2014 (−0.6 points).',
   burdenShare:
     'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
   checkClaim:
@@ -116,6 +119,7 @@ test.each(
     assessmentLetters({ pieces: [piece], issued: '2025-07-10' }),
     authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
     burdenGap(burdenShare({ year: 2012 })),
+    burdenMovement({ from: 2012, to: 2025 }),
     burdenShare({ year: 2012 }),
     checkClaim({ claim: 'japan-second' }),
     compareReform({ scenario: scenarioOf(premiumShared({ from: '2026-01-01' })), budgetYears: ['2025/26'] }),

@@ -126,6 +126,7 @@ export const figureStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 12px;
   }
+  /* Words begin where a line begins; numbers end under each other, as cells do anyway. */
   :is(th, td):is(:first-child, .text) {
     text-align: start;
   }

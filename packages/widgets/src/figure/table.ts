@@ -5,14 +5,14 @@ import { written } from './written.js';
 
 /**
  * The figure's values as a real table, captioned and scoped; `heads` stand for plain headings where a table sorts. A
- * closed one is out of sight and no tab stop, and a screen reader still has all its values. Cells have their format as class.
+ * closed one is out of sight and no tab stop, and a screen reader still has all its values.
  */
 export function renderTable(
   { caption, columns, rows }: FigureTable,
   words: FigureWords,
   open: boolean,
   heads: readonly TemplateResult[] = columns.map(
-    ({ label, format }) => html`<th scope="col" class=${format}>${label}</th>`,
+    (column) => html`<th scope="col" class=${column.format}>${column.label}</th>`,
   ),
 ): TemplateResult {
   const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, words);
