@@ -20,17 +20,21 @@ import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
 import { misattributions } from '@blueledger/datasets/misattributions';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
+import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
+import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { peacekeepingLevels2001 } from '@blueledger/datasets/peacekeeping-levels-2001';
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { peacekeepingTotalsCalendar } from '@blueledger/datasets/peacekeeping-totals-calendar';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { personnelByMissionByMissionAndYear } from '@blueledger/datasets/personnel-by-mission/by-mission-and-year';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
+import { unpaidAssessments } from '@blueledger/datasets/unpaid-assessments';
 import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
 import { usCapGap } from '@blueledger/datasets/us-cap-gap';
 import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/groups';
@@ -47,6 +51,7 @@ import * as money from './money.js';
 import * as profiles from './profiles.js';
 import * as rates from './rates/index.js';
 import * as scale from './scale/index.js';
+import * as unpaid from './unpaid.js';
 
 const scaleFacts: core.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -175,6 +180,21 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
 
+const movementFacts: measures.MovementFacts = /* @__PURE__ */ Object.assign({}, historicalFacts, {
+  m49Development: m49DevelopmentDeveloped,
+  lists,
+  attribution,
+  personnelByYear: uniformedPersonnelByYear,
+  operations: peacekeepingOperations,
+  missionCodes: missions,
+  missionTotals,
+  personnelByMissionAndYear: personnelByMissionByMissionAndYear,
+});
+
+/** `burdenMovement` of core on the bundled facts, the whole regular scale and the levels of 2001 among them. */
+export const burdenMovement = (question?: measures.MovementQuestion): measures.BurdenMovement =>
+  measures.burdenMovement(movementFacts, question);
+
 /** `roleOf` of core on the bundled facts. */
 export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState => measures.roleOf(burdenFacts, question);
 
@@ -185,6 +205,14 @@ export const paymentRecord = (question: { readonly state: string }): profiles.Pa
 /** `knownUnpaid` of core on the bundled facts. */
 export const knownUnpaid = (question: { readonly state: string }): profiles.KnownUnpaidOfState =>
   profiles.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, question);
+
+/** `unpaidOverTime` of core on the bundled facts. */
+export const unpaidOverTime = (question?: unpaid.UnpaidOverTimeQuestion): unpaid.UnpaidOverTime =>
+  unpaid.unpaidOverTime({ unpaidAssessments }, question);
+
+/** `unpaidByMission` of core on the bundled facts. */
+export const unpaidByMission = (question?: { readonly year?: number | undefined }): unpaid.UnpaidByMission =>
+  unpaid.unpaidByMission({ outstandingByMission }, question);
 
 const profileFacts: profiles.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
   personnelByYear: uniformedPersonnelByYear,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledFacts } from '../test/bundledFacts.js';
 import { docExamples, runExample } from '../test/docExamples.js';
 import * as bundled from './bundled.js';
+import * as movement from './finding/movement/index.js';
 import * as core from './index.js';
 import * as lateMoney from './late-money.js';
 import * as reforms from './reforms.js';
@@ -13,6 +14,7 @@ const examples = Object.entries(sources).flatMap(([file, source]) => docExamples
 /** What a reader has who imports both entries: bound functions hide the pure ones of the same name. */
 const scope: Record<string, unknown> = {
   ...core,
+  ...movement,
   ...bundled,
   ...lateMoney,
   ...reforms,
@@ -33,7 +35,7 @@ function withEllipses(expected: unknown): unknown {
 }
 
 describe('every example of the documentation holds', () => {
-  test.for(examples)('$of ($file)', { timeout: 60_000 }, ({ code }) => {
+  test.for(examples)('$of ($file)', ({ code }) => {
     const claims = runExample(code, scope);
     expect(claims.length, 'an example claims something: expression; // => expected').toBeGreaterThan(0);
     expect(claims.map(({ expression, actual }) => ({ expression, gives: actual }))).toEqual(

@@ -5,16 +5,22 @@ import { fatalities } from '@blueledger/datasets/fatalities';
 import { honourRoll } from '@blueledger/datasets/honour-roll';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
+import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
+import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
+import { personnelByMissionByMissionAndYear } from '@blueledger/datasets/personnel-by-mission/by-mission-and-year';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
+import { unpaidAssessments } from '@blueledger/datasets/unpaid-assessments';
 import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
 import * as z from 'zod/mini';
 import * as accounts from '../src/accounts.js';
 import * as bundled from '../src/bundled.js';
 import * as claims from '../src/claims.js';
+import * as movement from '../src/finding/movement/index.js';
 import * as groups from '../src/groups.js';
 import * as core from '../src/index.js';
 import * as measures from '../src/measures.js';
@@ -22,6 +28,7 @@ import * as money from '../src/money.js';
 import * as profiles from '../src/profiles.js';
 import * as schemas from '../src/schemas/index.js';
 import * as sentences from '../src/sentences.js';
+import * as unpaid from '../src/unpaid.js';
 import { bundledFacts } from './bundledFacts.js';
 
 /** Every entry that has functions, by the name a reader imports it by. */
@@ -32,8 +39,10 @@ export const entries: Readonly<Record<string, object>> = {
   '@blueledger/core/accounts': accounts,
   '@blueledger/core/profiles': profiles,
   '@blueledger/core/groups': groups,
+  '@blueledger/core/unpaid': unpaid,
   '@blueledger/core/sentences': sentences,
   '@blueledger/core/claims': claims,
+  '@blueledger/core/movement': movement,
   '@blueledger/core/schemas': schemas,
   '@blueledger/core/bundled': bundled,
 };
@@ -77,6 +86,7 @@ const rate = () => {
 };
 const reimbursed = bundled.personnelReimbursement({ state: 'NPL', from: '2024-01', to: '2024-01' });
 const burden = bundled.burdenShare(year);
+const moved = bundled.burdenMovement({ from: 2012, to: 2013 });
 const rates = bundled.effectiveRates({ year: 2025 });
 const levels = { overrides: { levels: { JPN: 'C' } } };
 const supposed = { reform: { 'peacekeeping-discount-bearers': [{ value: ['A'], from: '2026-01-01' }] } };
@@ -93,11 +103,17 @@ const facts = {
   personnelByKind: uniformedPersonnel,
   missions,
   missionStrength,
+  missionTotals,
+  missionCodes: missions,
+  operations: peacekeepingOperations,
+  personnelByMissionAndYear: personnelByMissionByMissionAndYear,
   authorised: authorisedStrength,
   claims: claimsTable,
   fatalities,
   apportionments,
   honourRoll,
+  outstandingByMission,
+  unpaidAssessments,
   unpaidByState,
 };
 const personnelRow = { iso3: 'NPL', month: '2024-06', persons: 1 };
@@ -114,6 +130,7 @@ const asked: Readonly<Record<string, Argument>> = {
     personnel: 'pooled',
     attribution: 'corrected',
   }),
+  burdenMovement: options({ payers: 'weog+JPN', servers: 'weog', from: 2012, to: 2013 }),
   personnelShare: question({ group: 'weog', year: 2012, attribution: 'corrected' }),
   concentration: question({ of: 'personnel', year: 2012, top: 5 }),
   roleOf: question({ state: 'JPN', month: '2024-06' }),
@@ -153,6 +170,8 @@ const asked: Readonly<Record<string, Argument>> = {
   stateProfile: question({ state: 'JPN' }),
   paymentRecord: question({ state: 'JPN' }),
   knownUnpaid: question({ state: 'JPN' }),
+  unpaidOverTime: options({ fund: 'regular', from: '2010', to: '2012-12-31' }),
+  unpaidByMission: options({ year: 2024 }),
   adHocRates: question({ year: 1998, groups: { A: everyone, B: [], C: [], D: [] } }),
   levelFor: question({ state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
   assess: question({ ...budget, state: 'JPN' }),
@@ -196,6 +215,7 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   resolveGrouping: [whole(bundledFacts), question({ grouping: 'weog', year: 2012 })],
   yearsWithLevels: [whole(bundledFacts)],
   burdenGap: [whole(burden)],
+  movementFinding: [whole(moved), options({})],
   sentenceOf: [whole(burden)],
   attributionOf: [whole(bundledFacts)],
   datedLists: [options({ ldcMembership: bundledFacts.ldcMembership })],

@@ -9,6 +9,18 @@ export {
   type ShareOfAssessments,
 } from './burdenShare.js';
 export { type Concentration, type ConcentrationQuestion, concentration, type LorenzPoint } from './concentration.js';
+export {
+  type BurdenMovement,
+  burdenMovement,
+  type MissionInEvent,
+  type MovementEvent,
+  type MovementEventKind,
+  type MovementFacts,
+  type MovementQuestion,
+  type MovementYear,
+  type SideMovement,
+  type StateInEvent,
+} from './movement/index.js';
 export { type RoleOfState, type RoleQuestion, roleOf } from './roleOf.js';
 export { type Glance, type GlanceFacts, type StateAtAGlance, stateAtAGlance } from './stateAtAGlance.js';
 export { type ProfileFacts, type StateProfile, stateProfile } from './stateProfile.js';

@@ -18,8 +18,8 @@ const monthNames = [
   'كانون الأول/ديسمبر',
 ];
 const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
-const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
-const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
+export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
+export const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
 
 /** In the genitive: each stands after "the share of". */
 const groups: Readonly<Record<GroupCode, string>> & Readonly<Record<string, string>> = {
@@ -97,7 +97,8 @@ function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYe
   ];
 }
 
-function movement(
+/** What a share did from one year to another. */
+export function movement(
   who: string,
   of: string,
   first: SideInYear,

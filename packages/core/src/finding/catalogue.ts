@@ -3,7 +3,7 @@ import type { GroupCode } from '../reference/index.js';
 /** A piece of a sentence; a role marks the numbers that matter, so that a figure can set them off. */
 export interface FindingPart {
   readonly text: string;
-  readonly role?: 'money' | 'people';
+  readonly role?: 'money' | 'people' | 'owed';
 }
 
 /** What a sentence says of one side of the burden in one year. */

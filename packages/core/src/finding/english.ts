@@ -6,7 +6,8 @@ import { englishRemarks } from './englishRemarks.js';
 const money = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'money' });
 const people = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'people' });
 
-function movement(
+/** What a share did from one year to another. */
+export function movement(
   first: SideInYear,
   last: SideInYear,
   show: (percent: string) => FindingPart,

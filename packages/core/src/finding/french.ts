@@ -17,9 +17,9 @@ const monthNames = [
   'décembre',
 ];
 const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
-const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
-const day = (date: string) => `${date.endsWith('-01') ? '1er' : Number(date.slice(8))} ${monthAndYear(date)}`;
-const decimal = (percent: string) => percent.replace('.', ',');
+export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
+export const day = (date: string) => `${date.endsWith('-01') ? '1er' : Number(date.slice(8))} ${monthAndYear(date)}`;
+export const decimal = (percent: string) => percent.replace('.', ',');
 
 const groups: Readonly<Record<GroupCode, string>> & Readonly<Record<string, string>> = {
   african: 'les États d’Afrique',
@@ -105,7 +105,13 @@ function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYe
   ];
 }
 
-function movement(first: SideInYear, last: SideInYear, role: 'money' | 'people', projected = false): FindingPart[] {
+/** What a share did from one year to another. */
+export function movement(
+  first: SideInYear,
+  last: SideInYear,
+  role: 'money' | 'people',
+  projected = false,
+): FindingPart[] {
   if (first.percent === last.percent)
     return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last.percent, role)];
   const falls = Number(last.percent) < Number(first.percent);

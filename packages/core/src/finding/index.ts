@@ -19,3 +19,4 @@ export {
 } from './reform/index.js';
 export { type Sentence, sentenceOf } from './sentenceOf.js';
 export { type Answers } from './sentences.js';
+export { unpaidNotes } from './unpaidNotes.js';

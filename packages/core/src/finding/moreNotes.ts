@@ -2,9 +2,11 @@ import { budgetNotes } from './budgetNotes.js';
 import { burdenNotes } from './burdenNotes.js';
 import { day, monthAndYear } from './englishDates.js';
 import { kindNotes } from './kindNotes.js';
+import { movementNotes } from './movementNotes.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
+import { unpaidNotes } from './unpaidNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
@@ -14,6 +16,8 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...personnelNotes,
   ...kindNotes,
   ...profileNotes,
+  ...movementNotes,
+  ...unpaidNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>

@@ -1,4 +1,11 @@
-import type { AccountOnDate, Article19Status, KnownUnpaidOfState, PaymentRecord } from '../account/index.js';
+import type {
+  AccountOnDate,
+  Article19Status,
+  KnownUnpaidOfState,
+  PaymentRecord,
+  UnpaidByMission,
+  UnpaidOverTime,
+} from '../account/index.js';
 import type {
   Assessment,
   AssessmentLetters,
@@ -9,6 +16,7 @@ import type {
 import type { ApportionedPieces, BudgetAndSpending, CostClasses } from '../budget/index.js';
 import type {
   BurdenGap,
+  BurdenMovement,
   BurdenShare,
   Concentration,
   Glance,
@@ -37,6 +45,7 @@ import { english } from './english.js';
 import { day, monthAndYear } from './englishDates.js';
 import { finding, isProjected } from './finding.js';
 import { groupingLabel } from './label.js';
+import { movementFinding } from './movement/index.js';
 import { reformFinding } from './reform/index.js';
 
 /** Every answer of core, by the name of the function that gives it. */
@@ -52,6 +61,7 @@ export interface Answers {
   readonly authorisedStrength: AuthorisedStrength;
   readonly budgetAndSpending: BudgetAndSpending;
   readonly burdenGap: BurdenGap;
+  readonly burdenMovement: BurdenMovement;
   readonly burdenShare: BurdenShare;
   readonly checkClaim: Answer<'checkClaim', { readonly claim: string }> & {
     readonly statement: string;
@@ -86,6 +96,8 @@ export interface Answers {
   readonly stateAtAGlance: StateAtAGlance;
   readonly scaleReview: ScaleReview;
   readonly stateProfile: StateProfile;
+  readonly unpaidByMission: UnpaidByMission;
+  readonly unpaidOverTime: UnpaidOverTime;
 }
 
 const dollars = (amount: number) =>
@@ -144,6 +156,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       : changePoints === undefined
         ? `In ${years[0].year} the gap between paying and serving was ${years[0].points} percentage points.`
         : `From ${years[0].year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
+  burdenMovement: (answer) => movementFinding(answer).sentence,
   burdenShare: (answer) => finding(answer).sentence,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   compareReform: (answer) => reformFinding(answer).sentence,
@@ -175,6 +188,12 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       ? `What ${name} owed is known for ${many(figures.length, 'date or fund', 'dates or funds')}, last ${dollars(last.amount)} (${last.fund}, ${since(last.asOf)}).`
       : `No dated figure of what ${name} owed is in the data.`;
   },
+  unpaidByMission: ({ asOf, missions, total }) =>
+    `On ${day(asOf)} ${dollars(total)} were unpaid for ${many(missions.length, 'mission')}, most for ${missions[0]?.mission}.`,
+  unpaidOverTime: ({ question: { fund }, latest, largest }) =>
+    latest && largest
+      ? `Unpaid (${fund}): ${dollars(latest.amount)} on ${since(latest.asOf)}${latest === largest ? ', the most in hand' : `; the most in hand, ${dollars(largest.amount)}, on ${since(largest.asOf)}`}.`
+      : `What was unpaid (${fund}) was not counted in this time.`,
   paymentRecord: ({ name, years, inFull, onTime }) =>
     `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,
   stateAtAGlance: (glance) => glanceSentence(glance),

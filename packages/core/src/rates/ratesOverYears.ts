@@ -1,25 +1,16 @@
 import { BlueLedgerError, givenList, givenRecord, oneOf } from '../error/index.js';
-import {
-  discountBearers,
-  levelFactors,
-  type Parameter,
-  regularCeiling,
-  regularFloor,
-  valueOn,
-} from '../parameters/index.js';
+import { type Parameter, regularCeiling, regularFloor } from '../parameters/index.js';
 import { checkYear, type Fraction, fractionOf, ratioOf, reduce } from '../quantity/index.js';
 import { type MemberState, memberState, numberAt, textAt } from '../reference/index.js';
 import {
-  deriveEnactedRates,
   type EffectiveRate,
-  factorsOf2001,
   type RegularScaleTable,
-  ratesFrom,
   rowsInForce,
   type ScaleFacts,
   yearsWithLevels,
 } from '../scale/index.js';
 import { type Answer, answer, type FigureStatus, type Recorder } from '../working/index.js';
+import { ratesOfLevels } from './ratesOfLevels.js';
 
 const kinds = ['regular', 'peacekeeping'] as const;
 
@@ -84,9 +75,6 @@ export type RatesOverYears = Answer<
   readonly change: ScaleChange | undefined;
 };
 
-/** The peacekeeping scale of levels begins here (A/RES/55/235). */
-const firstDay = '2001-07-01';
-
 function spanOf({ columns: { from_year, to_year }, rowCount }: RegularScaleTable): { first: number; last: number } {
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < rowCount; row += 1) {
@@ -94,15 +82,6 @@ function spanOf({ columns: { from_year, to_year }, rowCount }: RegularScaleTable
     last = Math.max(last, to_year.values[row] as number);
   }
   return { first, last };
-}
-
-/** Whether a row of the year's factors is expected by rule. */
-function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): boolean {
-  const { from_year, to_year, status } = table.columns;
-  return (
-    status !== undefined &&
-    rowsInForce(table, from_year, to_year, year).some((row) => textAt(status, row) === 'projected')
-  );
 }
 
 function peacekeepingRate({ peacekeepingRatePercent, exactFactor, regularRatePercent }: EffectiveRate): RateInYear {
@@ -113,28 +92,6 @@ function peacekeepingRate({ peacekeepingRatePercent, exactFactor, regularRatePer
     ratePercent: peacekeepingRatePercent,
     exactRate: fractionOf(reduce({ numerator: numerator * regular, denominator: denominator * 10_000_000n })),
   };
-}
-
-function peacekeepingYear(
-  facts: ScaleFacts,
-  year: number,
-  recorder: Recorder,
-): { readonly from: string; readonly status: FigureStatus; readonly rates: readonly EffectiveRate[] } | undefined {
-  const covered = yearsWithLevels(facts);
-  if (covered.first <= year && year <= covered.last)
-    return {
-      from: `${year}-01-01`,
-      status: isProjected(facts, year) ? 'projected' : 'derived',
-      rates: deriveEnactedRates(facts, year, recorder).rates,
-    };
-  if (!facts.levels2001 || year < 2001 || year > 2003) return undefined;
-  const from = year === 2001 ? firstDay : `${year}-01-01`;
-  const rules = { bearers: discountBearers, levels: levelFactors };
-  const bearers = valueOn(discountBearers, from).value;
-  const { rates } = ratesFrom(facts, { year, ruleDate: from, rules }, recorder, () =>
-    factorsOf2001(facts, { date: from, bearers, rule: levelFactors }, recorder),
-  );
-  return { from, status: 'derived', rates };
 }
 
 /** The rates of the states in one year, each working step recorded. */
@@ -156,7 +113,7 @@ function ratesOf(
   };
   if (rows.length === 0) return none;
   if (kind === 'peacekeeping') {
-    const found = peacekeepingYear(facts, year, recorder);
+    const found = ratesOfLevels(facts, year, recorder);
     if (!found) return none;
     const byState = new Map(found.rates.map((line) => [line.state, line]));
     const rates = states.map(({ state }) => {

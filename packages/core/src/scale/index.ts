@@ -20,13 +20,8 @@ export {
 export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
 export { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export { type ChangedRate, type ChangeReason, rateChanges } from './rateChanges.js';
 export { ratesFrom } from './ratesFrom.js';
 export { checkScaleReform, scaleRules } from './scaleReform.js';
-export {
-  type ChangedRate,
-  type ChangeReason,
-  type ScaleReview,
-  type ScaleReviewQuestion,
-  scaleReview,
-} from './scaleReview.js';
+export { type ScaleReview, type ScaleReviewQuestion, scaleReview } from './scaleReview.js';
 export { yearsWithLevels } from './tableFactors.js';

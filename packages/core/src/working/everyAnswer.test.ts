@@ -9,6 +9,7 @@ import {
   assessmentShare,
   authorisedStrength,
   burdenGap,
+  burdenMovement,
   burdenShare,
   checkClaim,
   cite,
@@ -38,6 +39,8 @@ import {
   stateAtAGlance,
   stateProfile,
   sumBy,
+  unpaidByMission,
+  unpaidOverTime,
 } from '../bundled.js';
 import { permanentMembers } from '../reference/index.js';
 import { compareReform, premiumShared, scenarioOf } from '../reforms.js';
@@ -68,6 +71,8 @@ const said: Readonly<Record<string, string>> = {
   assessmentLetters: '1 piece assessed at once or at the extension, 0 not issued.',
   authorisedStrength: 'At the end of June 1994 UNAMIR had 583 military personnel of 5,500 authorised.',
   burdenGap: 'In 2012 the gap between paying and serving was 80.86 percentage points.',
+  burdenMovement:
+    'From 2012 to 2025 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 65.7 per cent; the share of its uniformed personnel that Western states supplied rose from 6.7 to 6.9 per cent. Largest steps: the new scale of 2016 (−5.3 points) and the beginning of MINUSCA in 2014 (−0.6 points).',
   burdenShare:
     'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
   checkClaim:
@@ -98,6 +103,8 @@ const said: Readonly<Record<string, string>> = {
     'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
   scaleReview:
     'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224966 to 1.189018.',
+  unpaidByMission: 'On 30 April 2025 2,290,800,000 dollars were unpaid for 12 missions, most for MINUSCA.',
+  unpaidOverTime: 'Unpaid (peacekeeping): 3,600,000,000 dollars on 16 October 2025, the most in hand.',
   roleOf:
     'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
 };
@@ -112,6 +119,7 @@ test.each(
     assessmentLetters({ pieces: [piece], issued: '2025-07-10' }),
     authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
     burdenGap(burdenShare({ year: 2012 })),
+    burdenMovement({ from: 2012, to: 2025 }),
     burdenShare({ year: 2012 }),
     checkClaim({ claim: 'japan-second' }),
     compareReform({ scenario: scenarioOf(premiumShared({ from: '2026-01-01' })), budgetYears: ['2025/26'] }),
@@ -139,6 +147,8 @@ test.each(
     reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '2020-01-01', entries: [] }),
     roleOf({ state: 'JPN', month: '2024-06' }),
     scaleReview({ year: 2025 }),
+    unpaidByMission(),
+    unpaidOverTime(),
   ].map((answer) => [answer.kind, answer] as const),
 )('%s shows its working, is cited in three styles, is said in a sentence and survives JSON', (kind, answer) => {
   const { step, steps } = explain(answer);

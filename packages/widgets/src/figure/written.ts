@@ -1,3 +1,4 @@
+import { englishRemarks } from '@blueledger/core/finding';
 import type { CellFormat, TableCell, TableColumn } from './content.js';
 import { numbersIn } from './numbersIn.js';
 import type { FigureWords } from './words.js';
@@ -16,15 +17,14 @@ const decimals: Readonly<Partial<Record<CellFormat, readonly [least: number, mos
 export function writtenDate(iso: string, language: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
   if (year === undefined || month === undefined) return iso;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(
-    language === 'en' ? 'en-GB' : language,
-    {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(day === undefined ? {} : { day: 'numeric' }),
-    },
-  );
+  if (language === 'en')
+    return `${day === undefined ? '' : `${Number(day)} `}${englishRemarks.month(`${year}-${month}`)}`;
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
 }
 
 /** A value as the page's language writes it; a missing one in words, never as a zero. */

@@ -1,5 +1,6 @@
 import { arabic } from '@blueledger/core/languages/ar';
 import type { RateKind } from '@blueledger/core/rates';
+import { arabicRateNotes } from '@blueledger/core/rates/languages/ar';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { namesOf } from '../../figure/stateNames.js';
@@ -20,15 +21,7 @@ export const words: RatesWords = {
   stateName: namesOf(iso3, name_ar),
   notes: {
     'rule-secondary': () => 'الحد الأقصى لبعض السنوات مأخوذ من مصدر ثانوي.',
-    'levels-2001-caveat': () =>
-      'لم ترد فترات انتقال المساهمين الجدد: معدلات الفترة من تموز/يوليه 2001 إلى 2003 مشتقة من دونها، باستثناء جمهورية كوريا.',
-    'member-without-level': ({ name, state, year }) =>
-      `${name ?? state}: لها معدل في الميزانية العادية لعام ${year} وليس لها مستوى في مرفق عام 2001، فلم تُحتسب.`,
-    'levels-missing': ({ from, to }) =>
-      `مستويات جدول حفظ السلام ${from === to ? `لعام ${from}` : `للأعوام ${from} إلى ${to}`} غير متوفرة في البيانات: لا معدلات لها.`,
-    'rates-from-july': ({ year }) => `تسري معدلات عام ${year} اعتبارا من 1 تموز/يوليه، حين بدأ جدول المستويات.`,
-    'state-without-rate': ({ name, from, to }) =>
-      `${name}: لا معدل لها في جداول ${from === to ? `عام ${from}` : `الأعوام ${from} إلى ${to}`}.`,
+    ...arabicRateNotes,
   },
   title: (kind) =>
     kind === 'regular'

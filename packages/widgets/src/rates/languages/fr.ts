@@ -1,5 +1,6 @@
 import { french } from '@blueledger/core/languages/fr';
 import type { RateKind } from '@blueledger/core/rates';
+import { frenchRateNotes } from '@blueledger/core/rates/languages/fr';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { namesOf } from '../../figure/stateNames.js';
@@ -23,15 +24,7 @@ export const words: RatesWords = {
   stateName: namesOf(iso3, name_fr, plain),
   notes: {
     'rule-secondary': () => 'Plafond de certaines années : d’après une source secondaire.',
-    'levels-2001-caveat': () =>
-      'Les transitions des nouveaux contributeurs ne sont pas connues : les taux de juillet 2001 à 2003 sont calculés sans elles, sauf pour la République de Corée.',
-    'member-without-level': ({ name, state, year }) =>
-      `${name ?? state} a un taux au budget ordinaire en ${year} et aucun niveau dans l’annexe de 2001 : non compté.`,
-    'levels-missing': ({ from, to }) =>
-      `Les niveaux du barème du maintien de la paix de ${from}${from === to ? '' : ` à ${to}`} sont absents des données : aucun taux pour ces années.`,
-    'rates-from-july': ({ year }) => `Les taux de ${year} valent à partir du 1er juillet, début du barème par niveaux.`,
-    'state-without-rate': ({ name, from, to }) =>
-      `${name} : aucun taux dans les barèmes de ${from}${from === to ? '' : ` à ${to}`}.`,
+    ...frenchRateNotes,
   },
   title: (kind) =>
     kind === 'regular'

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { burdenMovement, burdenShare, personnelShare, scaleReview } from '../../bundled.js';
+import { add, type Fraction, percentOf, ratioOf, reduce } from '../../quantity/index.js';
+
+const minus = (a: Fraction, b: Fraction) => {
+  const { numerator, denominator } = ratioOf(b);
+  return reduce(add(ratioOf(a), { numerator: -numerator, denominator }));
+};
+
+test('where both sides are in hand, the shares are those of each year by itself', () => {
+  const { years } = burdenMovement({ from: 2012, to: 2025 });
+  const alone = burdenShare({ from: 2012, to: 2025 }).years;
+  expect(years.map(({ year, paid, served }) => [year, paid?.sharePercent, served])).toEqual(
+    alone.map(({ year, paid, served }) => [year, paid.sharePercent, served]),
+  );
+});
+
+test('what new scales, changes within them and lists moved adds up to the whole change, to the last digit', () => {
+  const question = { payers: 'JPN', servers: 'weog', from: 2012, to: 2025 };
+  const { years, events } = burdenMovement(question);
+  const moved = events.flatMap(({ side, exactPoints }) =>
+    side === 'paid' && exactPoints ? [ratioOf(exactPoints)] : [],
+  );
+  // Japan pays its regular rate: only a new scale moves it.
+  expect(events.filter(({ side }) => side === 'paid').map(({ kind, date }) => [kind, date])).toEqual(
+    [2013, 2016, 2019, 2022, 2025].map((year) => ['new-scale', `${year}-01-01`]),
+  );
+  const whole = minus(years.at(-1)!.paid!.exactShare, years[0]!.paid!.exactShare);
+  expect(reduce(moved.reduce(add))).toEqual(whole);
+});
+
+test('a new scale moves a share by what its states moved, with the two resolutions that it stands in', () => {
+  const { events } = burdenMovement({ payers: 'p5', servers: 'african', from: 2021, to: 2023 });
+  const scale = events.find(({ kind }) => kind === 'new-scale')!;
+  const five = scaleReview({ year: 2022 }).states.filter(({ state }) =>
+    ['CHN', 'FRA', 'GBR', 'RUS', 'USA'].includes(state),
+  );
+  const sum = five.map(({ exactChange }) => ratioOf(exactChange!)).reduce(add);
+  expect(scale).toMatchObject({
+    date: '2022-01-01',
+    points: percentOf(sum, 2),
+    documents: ['A/RES/76/238', 'A/RES/76/239'],
+    // China pays more, and the others less.
+    states: [{ state: 'CHN' }, { state: 'USA' }, { state: 'RUS' }],
+  });
+  expect(scale.byRegularRatePoints! + scale.byFactorPoints!).toBeCloseTo(scale.points!, 1);
+});
+
+test('the scale of levels begins on 1 July 2001, and nothing is said of what was paid before', () => {
+  const { events, years, notes } = burdenMovement({ payers: 'p5', servers: 'p5', from: 1999, to: 2013 });
+  expect(events.find(({ kind }) => kind === 'levels-begin')).toMatchObject({
+    date: '2001-07-01',
+    points: undefined,
+    documents: ['A/RES/55/235'],
+  });
+  const paid = years.flatMap(({ year, paid: share }) => (share ? [year] : []));
+  expect(paid).toEqual([2001, 2002, 2003, 2012, 2013]);
+  expect(notes.filter(({ code }) => code === 'levels-missing').map(({ values }) => values)).toEqual([
+    { from: 1999, to: 2000 },
+    { from: 2004, to: 2011 },
+  ]);
+  // No step across the years of which nothing is in hand.
+  expect(events.filter(({ side, date }) => side === 'paid' && date === '2012-01-01')).toEqual([]);
+});
+
+test('the end of MINUSMA moved the African share by what it is with it and without it, in the year before', () => {
+  const { events } = burdenMovement({ payers: 'weog', servers: 'african', from: 2022, to: 2025 });
+  const end = events.find(({ mission }) => mission?.mission === 'MINUSMA')!;
+  expect(end).toMatchObject({ kind: 'mission-ended', date: '2023-12', documents: ['S/RES/2690'], points: -5.15 });
+  const { measured } = end.mission!;
+  // The same months by state alone: what all missions together come to.
+  expect(measured).toMatchObject({ year: 2022, monthsInHand: 11 });
+  expect(measured!.withPercent).toBe(personnelShare({ group: 'african', year: 2022 }).sharePercent);
+  expect(measured!.withoutPercent - measured!.withPercent).toBeCloseTo(end.points!, 1);
+});
+
+test('operations before states are in hand by mission are told, and how far they moved a share is not', () => {
+  const { events, notes } = burdenMovement({ payers: 'weog', servers: 'weog', from: 1991, to: 1996 });
+  expect(events.map(({ kind, date, mission, points }) => [kind, date, mission?.mission, points])).toEqual([
+    ['mission-began', '1992-02', 'UNPROFOR', undefined],
+    ['mission-began', '1992-03', 'UNTAC', undefined],
+    ['mission-began', '1993-03', 'UNOSOM II', undefined],
+    ['mission-ended', '1993-09', 'UNTAC', undefined],
+    ['mission-ended', '1995-03', 'UNOSOM II', undefined],
+    ['mission-ended', '1995-03', 'UNPROFOR', undefined],
+    ['mission-began', '1995-05', 'UNCRO', undefined],
+    ['mission-ended', '1996-01', 'UNCRO', undefined],
+  ]);
+  expect(notes.map(({ code }) => code)).toContain('missions-not-measured');
+});
+
+test('MONUSCO took over from MONUC: neither is an event', () => {
+  const { events, notes } = burdenMovement({ payers: 'weog', servers: 'african', from: 2009, to: 2012 });
+  expect(events.filter(({ mission }) => mission?.mission.startsWith('MONU'))).toEqual([]);
+  expect(notes.find(({ code }) => code === 'mission-took-over')?.values).toEqual({
+    mission: 'MONUSCO',
+    from: 'MONUC',
+    month: '2010-06',
+  });
+});
+
+test('a list that names other states than before is an event of its own', () => {
+  const { events } = burdenMovement({ payers: 'eu', servers: 'eu', from: 2015, to: 2017 });
+  const [paid] = events.filter(({ kind, side }) => kind === 'list-changed' && side === 'paid');
+  expect(paid?.date).toBe('2016-01-01');
+  // What the two moved is what they pay by their rates of the year.
+  expect(paid?.states.map(({ state }) => state)).toEqual(['HRV', 'GBR']);
+  expect(paid?.points).toBeCloseTo(
+    paid!.states.reduce((sum, { points }) => sum + points, 0),
+    1,
+  );
+});
+
+test.each([
+  [{ from: 2014, to: 2012 }, 'from: 2014 does not lie before 2012. Expected a year before to: a movement needs two.'],
+  [{ from: 2012, to: 2012 }, 'from: 2012 does not lie before 2012.'],
+  [{ from: 1989 }, 'from: neither rates nor personnel of 1989 are in the tables. Expected a year from 1990 to 2027.'],
+  [{ to: 2028 }, 'to: neither rates nor personnel of 2028 are in the tables.'],
+  [{ payers: 'weogg' }, 'payers: "weogg" is no group and no Member State.'],
+  [
+    { servers: 'CSK', from: 2012, to: 2014 },
+    'servers: 2012-01 to 2014-12 lies outside the membership of Czechoslovakia',
+  ],
+])('%j is refused in words', (question, message) => {
+  expect(() => burdenMovement(question)).toThrow(message);
+});

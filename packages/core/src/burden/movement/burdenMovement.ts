@@ -1,0 +1,221 @@
+import { notePersonnel, personnelCoverage } from '../../deployment/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../../error/index.js';
+import { noteGroupings } from '../../membership/index.js';
+import { checkYear, fractionOf, percentOf, type Ratio, ratioOf } from '../../quantity/index.js';
+import { checkMembership, type Grouping, resolveGrouping } from '../../reference/index.js';
+import { yearsWithLevels } from '../../scale/index.js';
+import { type Answer, answer } from '../../working/index.js';
+import type { MovementFacts } from './facts.js';
+import { listEvents } from './listEvents.js';
+import { missionEvents } from './missionEvents.js';
+import { type FoundEvent, listedFrom, type MovementEvent } from './movementEvent.js';
+import { type MovementYear, sharesOf, yearInHand } from './movementYears.js';
+import { minus } from './points.js';
+import { scaleEvents } from './scaleEvents.js';
+
+export interface MovementQuestion {
+  /** Who pays: groups and states joined with `+`. Default `weog+JPN`. */
+  readonly payers?: string | undefined;
+  /** Who serves. Default `weog`. */
+  readonly servers?: string | undefined;
+  /** First calendar year. Default 2012. */
+  readonly from?: number | undefined;
+  /** Last calendar year. Default: the last with personnel in hand. */
+  readonly to?: number | undefined;
+}
+
+/** A share in the first and the last year of the span in which it is in hand. */
+export interface SideMovement {
+  readonly first: number;
+  readonly last: number;
+  /** Percentage points between the two, two decimals, half up. */
+  readonly changePoints: number;
+}
+
+export type BurdenMovement = Answer<
+  'burdenMovement',
+  Required<{ [Key in keyof MovementQuestion]: NonNullable<MovementQuestion[Key]> }>
+> & {
+  /** The groupings as they stand in the last year. */
+  readonly payers: Grouping;
+  readonly servers: Grouping;
+  readonly years: readonly MovementYear[];
+  /** Undefined for a side with fewer than two years in hand. */
+  readonly paid: SideMovement | undefined;
+  readonly served: SideMovement | undefined;
+  /** In order of date. */
+  readonly events: readonly MovementEvent[];
+  /** From which size on events are listed; our conventions. */
+  readonly listedFrom: { readonly points: number; readonly persons: number };
+  /** Last month of personnel in hand. */
+  readonly personnelTo: string;
+};
+
+function movementOf(years: readonly MovementYear[], side: 'paid' | 'served'): SideMovement | undefined {
+  const known = years.filter((line) => line[side]);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const share = (line: MovementYear) => ratioOf(line[side]?.exactShare as string);
+  return { first: first.year, last: last.year, changePoints: percentOf(minus(share(last), share(first)), 2) };
+}
+
+const points = (moved: Ratio | undefined) => moved && percentOf(moved, 2);
+
+/** Events in order of date, numbered; on one day what moved the payers comes first. */
+function numbered(found: readonly FoundEvent[]): MovementEvent[] {
+  return [...found]
+    .sort((a, b) =>
+      a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.side !== b.side ? (a.side === 'paid' ? -1 : 1) : 0,
+    )
+    .map(({ moved, byRegularRate, byFactor, states = [], mission, ...event }, index) => ({
+      number: index + 1,
+      ...event,
+      points: points(moved),
+      exactPoints: moved && fractionOf(moved),
+      byRegularRatePoints: points(byRegularRate),
+      byFactorPoints: points(byFactor),
+      states,
+      mission,
+    }));
+}
+
+function spanAsked(facts: MovementFacts, { from = 2012, to }: MovementQuestion): { from: number; to: number } {
+  const inHand = personnelCoverage(facts);
+  const [first, last] = [Number(inHand.from.slice(0, 4)), yearsWithLevels(facts).last];
+  const span = {
+    from: checkYear(from, 'from'),
+    to: to === undefined ? Number(inHand.to.slice(0, 4)) : checkYear(to, 'to'),
+  };
+  for (const [where, year] of Object.entries(span))
+    if (year < first || year > last)
+      throw new BlueLedgerError('year-not-covered', {
+        what: `neither rates nor personnel of ${year} are in the tables`,
+        where,
+        expected: `a year from ${first} to ${last}`,
+      });
+  if (span.from >= span.to)
+    throw new BlueLedgerError('bad-year', {
+      what: `${span.from} does not lie before ${span.to}`,
+      where: 'from',
+      expected: 'a year before to: a movement needs two',
+    });
+  return span;
+}
+
+/** Runs of years that follow each other. */
+function runsOf(years: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last && last.to + 1 === year) last.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs;
+}
+
+/**
+ * How the share that some states pay of UN peacekeeping and the share that others serve moved over the years, and what moved
+ * them: new scales, changes of rates within a scale, the scale of levels of 2001, large operations that began or ended, and
+ * lists of groups that changed. A year without one of the sides stays without: rates are in hand for July 2001 to 2003 and
+ * 2012 to 2027, personnel from November 1990.
+ *
+ * How far an event moved a share is derived. A scale: the rates of the payers in its first year less those of the year before.
+ * An operation: the share in the year after it began, or before it ended, with its personnel less the share without them.
+ *
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`, `facts-missing`; `not-a-member` for states alone that
+ * were no Members in all the years.
+ * @example
+ * ```ts
+ * const { events, paid } = burdenMovement({ payers: 'weog+JPN', servers: 'weog', from: 2012, to: 2025 });
+ * paid; // => { first: 2012, last: 2025, changePoints: -21.81 }
+ * events.find(({ date }) => date === '2016-01-01').documents; // => ['A/RES/70/245', 'A/RES/70/246']
+ * ```
+ */
+export function burdenMovement(facts: MovementFacts, question: MovementQuestion = {}): BurdenMovement {
+  const { payers: askedPayers = 'weog+JPN', servers: askedServers = 'weog' } = givenRecord(question);
+  givenFacts(
+    facts,
+    'memberStates',
+    'regularScale',
+    'operations',
+    'missionCodes',
+    'missionTotals',
+    'personnelByMissionAndYear',
+  );
+  const span = spanAsked(facts, question);
+  const grouping = (side: 'payers' | 'servers', year: number) =>
+    resolveGrouping(facts, { grouping: side === 'payers' ? askedPayers : askedServers, year, where: side });
+  const [payers, servers] = [grouping('payers', span.to), grouping('servers', span.to)];
+  return answer(
+    {
+      kind: 'burdenMovement',
+      question: { payers: payers.code, servers: servers.code, ...span },
+      title: `Share of ${payers.code} in peacekeeping assessments and of ${servers.code} in uniformed personnel, ${span.from} to ${span.to}, and what moved them`,
+    },
+    (recorder) => {
+      recorder.note('paid-is-assessed');
+      const inHand = Array.from({ length: span.to - span.from + 1 }, (_, index) => {
+        const year = span.from + index;
+        return yearInHand(
+          facts,
+          { year, payers: grouping('payers', year), servers: grouping('servers', year) },
+          recorder,
+        );
+      });
+      const years = inHand.map((line) =>
+        recorder.step(
+          () => ({ step: `${line.year}: shares of payers and of servers`, inputs: { year: line.year } }),
+          () => sharesOf(line),
+          ({ paid, served }) => ({
+            paid: paid?.exactShare ?? 'no rates',
+            served: served?.exactShare ?? 'no personnel',
+          }),
+        ),
+      );
+      const whole = { from: `${span.from}-01-01`, to: `${span.to}-12-31` };
+      if (!years.some(({ paid }) => paid?.states))
+        checkMembership(facts.memberStates, payers.code.split('+'), { ...whole, where: 'payers' });
+      if (!years.some(({ served }) => served?.persons))
+        checkMembership(facts.memberStates, servers.code.split('+'), { ...whole, where: 'servers' });
+      for (const run of runsOf(years.flatMap(({ year, paid }) => (paid ? [] : [year]))))
+        recorder.note('levels-missing', run);
+      if (span.from <= 2001 && span.to >= 2001) recorder.note('rates-from-july', { year: 2001 });
+      const without = years.flatMap(({ year, served }) => (served ? [] : [year]));
+      const { to: personnelTo } = personnelCoverage(facts);
+      if (without.length > 0) recorder.note('no-personnel', { years: without.join(' '), to: personnelTo });
+      noteGroupings(recorder, [...inHand.map((line) => line.payers), ...inHand.map((line) => line.servers)]);
+      notePersonnel(
+        recorder,
+        facts,
+        years.flatMap(({ served }) => served ?? []),
+        [...new Set(inHand.flatMap((line) => line.servers.members))],
+      );
+      recorder.note('rates-derived');
+      const events = numbered([
+        ...scaleEvents(facts, inHand, recorder),
+        ...listEvents(facts.memberStates, inHand),
+        ...missionEvents(
+          facts,
+          {
+            from: `${span.from}-01`,
+            to: `${span.to}-12`,
+            membersIn: (year) => grouping('servers', year).members,
+          },
+          recorder,
+        ),
+      ]);
+      const listed = { points: listedFrom.hundredthsOfPoint / 100, persons: listedFrom.persons };
+      recorder.note('events-derived', listed);
+      return {
+        payers,
+        servers,
+        years,
+        paid: movementOf(years, 'paid'),
+        served: movementOf(years, 'served'),
+        events,
+        listedFrom: listed,
+        personnelTo,
+      };
+    },
+  );
+}

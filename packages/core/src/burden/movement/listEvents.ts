@@ -1,0 +1,68 @@
+import { shareOfStrength } from '../../deployment/index.js';
+import { percentOf, type Ratio, ratioOf } from '../../quantity/index.js';
+import { type Grouping, type MemberStatesTable, memberState } from '../../reference/index.js';
+import type { FoundEvent, StateInEvent } from './movementEvent.js';
+import { sumOfRates, type YearInHand } from './movementYears.js';
+import { isListed, minus } from './points.js';
+
+/** Documents of the lists that a grouping was read from. */
+const documentsOf = ({ parts }: Grouping): string[] => [
+  ...new Set(parts.flatMap(({ basis }) => (basis?.sources ?? []).map(({ symbol, title }) => symbol ?? title))),
+];
+
+/** What one side of a year would be with some states. */
+type ShareOf = (members: readonly string[]) => Ratio;
+
+function listEvent(
+  states: MemberStatesTable,
+  { side, year, share }: { readonly side: FoundEvent['side']; readonly year: number; readonly share: ShareOf },
+  [before, now]: readonly [Grouping, Grouping],
+): FoundEvent[] {
+  const joined = now.members.filter((state) => !before.members.includes(state));
+  const left = before.members.filter((state) => !now.members.includes(state));
+  if (joined.length + left.length === 0) return [];
+  const moved = minus(share(now.members), share(before.members));
+  if (!isListed(moved)) return [];
+  const named =
+    (sign: number) =>
+    (state: string): StateInEvent => ({
+      state,
+      name: memberState(states, state).name,
+      points: sign * percentOf(share([state]), 2),
+      because: [],
+    });
+  return [
+    {
+      kind: 'list-changed',
+      side,
+      date: `${year}-01-01`,
+      moved,
+      states: [...joined.map(named(1)), ...left.map(named(-1))],
+      documents: documentsOf(now),
+    },
+  ];
+}
+
+/** Years from which other states stand on the list of a group, with what that alone moved. */
+export function listEvents(memberStates: MemberStatesTable, years: readonly YearInHand[]): FoundEvent[] {
+  return years.flatMap((now, index) => {
+    const before = years[index - 1];
+    if (!before) return [];
+    const { year, rates, strength } = now;
+    return [
+      ...(rates && before.rates
+        ? listEvent(memberStates, { side: 'paid', year, share: (members) => sumOfRates(rates, members) }, [
+            before.payers,
+            now.payers,
+          ])
+        : []),
+      ...(strength && before.strength
+        ? listEvent(
+            memberStates,
+            { side: 'served', year, share: (members) => ratioOf(shareOfStrength(strength, members).exactShare) },
+            [before.servers, now.servers],
+          )
+        : []),
+    ];
+  });
+}

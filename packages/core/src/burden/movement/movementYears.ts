@@ -1,0 +1,80 @@
+import type { DeploymentFacts, ShareOfPersonnel, Strength } from '../../deployment/index.js';
+import { shareOfStrength, strengthInYear } from '../../deployment/index.js';
+import { add, fractionOf, percentOf, type Ratio, ratioOf, reduce } from '../../quantity/index.js';
+import { ratesOfLevels } from '../../rates/index.js';
+import { type Grouping, numberAt, type Source, textAt } from '../../reference/index.js';
+import { type EffectiveRate, rowsInForce, type ScaleFacts } from '../../scale/index.js';
+import type { Recorder } from '../../working/index.js';
+import type { ShareOfAssessments } from '../burdenShare.js';
+import { nothing } from './points.js';
+
+/** Both shares of a year. A side that is not in hand is missing, and is not filled from its neighbours. */
+export interface MovementYear {
+  readonly year: number;
+  /** First day on which the rates hold: 1 July in 2001. Undefined without rates in hand. */
+  readonly ratesFrom: string | undefined;
+  readonly paid: ShareOfAssessments | undefined;
+  readonly served: ShareOfPersonnel | undefined;
+  /** Rates follow by rule from the scale in force. */
+  readonly projected: boolean;
+}
+
+/** What the shares and the events of a year are worked out from. */
+export interface YearInHand {
+  readonly year: number;
+  readonly payers: Grouping;
+  readonly servers: Grouping;
+  readonly rates: readonly EffectiveRate[] | undefined;
+  readonly ratesFrom: string | undefined;
+  readonly projected: boolean;
+  readonly strength: Strength | undefined;
+}
+
+export function yearInHand(
+  facts: ScaleFacts & DeploymentFacts,
+  { year, payers, servers }: Pick<YearInHand, 'year' | 'payers' | 'servers'>,
+  recorder: Recorder,
+): YearInHand {
+  const found = ratesOfLevels(facts, year, recorder);
+  return {
+    year,
+    payers,
+    servers,
+    rates: found?.rates,
+    ratesFrom: found?.from,
+    projected: found?.status === 'projected',
+    strength: strengthInYear(facts, year, recorder),
+  };
+}
+
+/** The rates of some states, added up; all rates of a year have one denominator. */
+export function sumOfRates(rates: readonly EffectiveRate[], members: readonly string[]): Ratio {
+  return rates.reduce((sum, { state, exactShare }) => (members.includes(state) ? add(sum, ratioOf(exactShare)) : sum), {
+    numerator: 0n,
+    denominator: ratioOf(rates[0]?.exactShare ?? '0/1').denominator,
+  });
+}
+
+export function sharesOf({ year, payers, servers, rates, ratesFrom, projected, strength }: YearInHand): MovementYear {
+  const share = rates ? sumOfRates(rates, payers.members) : nothing;
+  return {
+    year,
+    ratesFrom,
+    paid: rates && {
+      exactShare: fractionOf(reduce(share)),
+      sharePercent: percentOf(share, 3),
+      states: rates.filter(({ state }) => payers.members.includes(state)).length,
+      allStates: rates.length,
+    },
+    served: strength && shareOfStrength(strength, servers.members),
+    projected,
+  };
+}
+
+/** The resolution that a year’s regular rates stand in: that of its rows that has a document symbol. */
+export function scaleOf({ regularScale: table }: ScaleFacts, year: number): Source | undefined {
+  const { from_year, to_year, source } = table.columns;
+  const rows = rowsInForce(table, from_year, to_year, year).filter((row) => numberAt(table.columns.rate, row));
+  const ids = new Set(rows.flatMap((row) => (source ? (textAt(source, row) ?? '').split(';') : [])));
+  return table.sources.find(({ id, symbol }) => symbol !== undefined && ids.has(id));
+}

@@ -1,0 +1,89 @@
+import { levelThresholds } from '../../parameters/index.js';
+import { percentOf, type Ratio, ratioOf } from '../../quantity/index.js';
+import { type ChangedRate, rateChanges, type ScaleFacts } from '../../scale/index.js';
+import type { Recorder } from '../../working/index.js';
+import type { FoundEvent, StateInEvent } from './movementEvent.js';
+import { scaleOf, sumOfRates, type YearInHand } from './movementYears.js';
+import { isListed, minus, nothing } from './points.js';
+
+/** The scale of levels itself (A/RES/55/235, paragraph 10). */
+const levels = 'A/RES/55/235';
+/** Moves between levels in equal steps (A/RES/64/249, paragraphs 12 and 13). */
+const steps = 'A/RES/64/249';
+
+/** The resolution that set the levels of a year; 2004 to 2009 were not found. */
+const levelsOf = (year: number): string | undefined =>
+  levelThresholds.values.find(({ from, to = from }) => from.slice(0, 4) <= `${year}` && `${year}` <= to.slice(0, 4))
+    ?.reference.document;
+
+const sizeOf = ({ points }: StateInEvent) => Math.abs(points);
+
+/** The three states whose rates moved the grouping’s share most. */
+function mostMoved(changes: readonly ChangedRate[]): StateInEvent[] {
+  return changes
+    .flatMap(({ state, name, exactChange, because }) =>
+      exactChange ? [{ state, name, points: percentOf(exactChange, 2), because }] : [],
+    )
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.state < b.state ? -1 : 1))
+    .slice(0, 3);
+}
+
+const sumOf = (fractions: readonly (string | undefined)[]): Ratio =>
+  fractions.reduce<Ratio>((sum, fraction) => (fraction ? minus(sum, negative(fraction)) : sum), nothing);
+
+function negative(fraction: string): Ratio {
+  const { numerator, denominator } = ratioOf(fraction);
+  return { numerator: -numerator, denominator };
+}
+
+/**
+ * What moved the share that the payers are assessed, from one year to the next: the change of rates for the states of the year
+ * before. That other states may stand on a list is another event (`listEvents`); the two add up to the whole change.
+ */
+export function scaleEvents(facts: ScaleFacts, years: readonly YearInHand[], recorder: Recorder): FoundEvent[] {
+  return years.flatMap((now, index): FoundEvent[] => {
+    const before = years[index - 1];
+    if (!now.rates) return [];
+    if (now.year === 2001 && now.ratesFrom)
+      return [{ kind: 'levels-begin', side: 'paid', date: now.ratesFrom, moved: undefined, documents: [levels] }];
+    if (!before?.rates) return [];
+    const { members } = before.payers;
+    const moved = minus(sumOfRates(now.rates, members), sumOfRates(before.rates, members));
+    const [scale, old] = [scaleOf(facts, now.year), scaleOf(facts, before.year)];
+    const isNew = scale !== undefined && scale.id !== old?.id;
+    if (!isNew && !isListed(moved)) return [];
+    const changes = rateChanges(
+      facts,
+      { year: before.year, rates: before.rates },
+      { year: now.year, rates: now.rates },
+    ).filter(({ state }) => members.includes(state));
+    const event: FoundEvent = {
+      kind: isNew ? 'new-scale' : 'rates-within-scale',
+      side: 'paid',
+      date: `${now.year}-01-01`,
+      moved,
+      byRegularRate: sumOf(changes.map(({ exactByRegularRate }) => exactByRegularRate)),
+      byFactor: sumOf(changes.map(({ exactByFactor }) => exactByFactor)),
+      states: mostMoved(changes),
+      documents: isNew
+        ? [scale.symbol as string, ...[levelsOf(now.year) ?? []].flat()]
+        : [scale?.symbol ?? [], now.year < 2010 ? levels : steps].flat(),
+    };
+    return [
+      recorder.step(
+        () => ({
+          step: `${now.year}: rates of the payers less their rates of ${before.year}`,
+          inputs: { documents: event.documents, states: members.length },
+        }),
+        () => event,
+        ({ states }) => ({
+          points: percentOf(moved, 2),
+          byRegularRatePoints: percentOf(event.byRegularRate as Ratio, 2),
+          byFactorPoints: percentOf(event.byFactor as Ratio, 2),
+          states,
+        }),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import { discountBearers, levelFactors, valueOn } from '../parameters/index.js';
+import { textAt } from '../reference/index.js';
+import {
+  deriveEnactedRates,
+  type EffectiveRate,
+  factorsOf2001,
+  ratesFrom,
+  rowsInForce,
+  type ScaleFacts,
+  yearsWithLevels,
+} from '../scale/index.js';
+import type { FigureStatus, Recorder } from '../working/index.js';
+
+/** The peacekeeping scale of levels begins here (A/RES/55/235). */
+const firstDay = '2001-07-01';
+
+/** Whether a row of the year's factors is expected by rule. */
+function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): boolean {
+  const { from_year, to_year, status } = table.columns;
+  return (
+    status !== undefined &&
+    rowsInForce(table, from_year, to_year, year).some((row) => textAt(status, row) === 'projected')
+  );
+}
+
+/** The peacekeeping rates of a year, with the first day on which they hold; undefined for a year without levels in hand. */
+export function ratesOfLevels(
+  facts: ScaleFacts,
+  year: number,
+  recorder: Recorder,
+): { readonly from: string; readonly status: FigureStatus; readonly rates: readonly EffectiveRate[] } | undefined {
+  const covered = yearsWithLevels(facts);
+  if (covered.first <= year && year <= covered.last)
+    return {
+      from: `${year}-01-01`,
+      status: isProjected(facts, year) ? 'projected' : 'derived',
+      rates: deriveEnactedRates(facts, year, recorder).rates,
+    };
+  if (!facts.levels2001 || year < 2001 || year > 2003) return undefined;
+  const from = year === 2001 ? firstDay : `${year}-01-01`;
+  const rules = { bearers: discountBearers, levels: levelFactors };
+  const bearers = valueOn(discountBearers, from).value;
+  const { rates } = ratesFrom(facts, { year, ruleDate: from, rules }, recorder, () =>
+    factorsOf2001(facts, { date: from, bearers, rule: levelFactors }, recorder),
+  );
+  return { from, status: 'derived', rates };
+}
