@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import widgets from './packages/widgets/package.json' with { type: 'json' };
@@ -10,6 +11,9 @@ const exclude = [...configDefaults.exclude, '**/dist/**', 'tooling/bench/**'];
 const pageTests = ['packages/widgets/test/**/*.test.ts', 'apps/**/test/**/*.test.ts'];
 const widgetTests = ['packages/widgets/src/**/*.test.ts'];
 
+// Against what never ends, not against a slow machine: times are measured by the benchmarks.
+const testTimeout = 120_000;
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -18,6 +22,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout,
+          hookTimeout: testTimeout,
+          // Vitest would leave one processor idle, which on a small machine is every other one.
+          maxWorkers: availableParallelism(),
           include: ['{datasets,packages,apps,tooling}/**/*.test.ts'],
           exclude: [...exclude, ...pageTests, ...widgetTests],
         },
@@ -35,6 +43,7 @@ export default defineConfig({
         define: { __BLUE_LEDGER_VERSION__: JSON.stringify(widgets.version) },
         test: {
           name: 'browser',
+          testTimeout,
           include: widgetTests,
           exclude,
           browser: {
@@ -57,8 +66,8 @@ export default defineConfig({
           exclude,
           // One browser at a time: two pages side by side on a small machine time each other out.
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
     ],

@@ -28,5 +28,6 @@ export const elements: readonly ElementEntry[] = [
   { name: 'payers', height: { wide: 46, narrow: 66 } },
   { name: 'rates', height: { wide: 46, narrow: 56 } },
   { name: 'state', height: { wide: 58, narrow: 78 } },
+  { name: 'unpaid', height: { wide: 46, narrow: 60 } },
   { name: 'value' },
 ];

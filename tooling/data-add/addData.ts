@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAndCheck } from '../dataset-compiler/compile.js';
+import { type Compiled, readAndCheck } from '../dataset-compiler/compile.js';
 import type { Addition } from './addition.js';
 import { appropriationAddition, appropriationColumns } from './appropriationAddition.js';
 import { personnelAddition, personnelColumns } from './personnelAddition.js';
@@ -24,21 +24,28 @@ export interface AddOptions {
   readonly write: boolean;
 }
 
-async function additionFrom({ kind, file, root, printedTotal, accessed }: AddOptions): Promise<Addition> {
+async function additionFrom(
+  { kind, file, printedTotal, accessed }: AddOptions,
+  tables: () => Compiled['tables'],
+): Promise<Addition> {
   const { required, optional } = kinds[kind];
   const input = await readInput(file, required, optional);
-  const standing = readAndCheck(root).tables;
+  const standing = tables();
   if (kind === 'personnel') return personnelAddition(input, standing, printedTotal);
   return kind === 'scale' ? scaleAddition(input, standing, accessed) : appropriationAddition(input, standing, accessed);
 }
 
 /**
  * Reads a file of new data, checks it against what stands and says what would change; writes rows, source and changeset
- * when asked to, all of it or nothing. Returns the lines to print.
+ * when asked to, all of it or nothing. Returns the lines to print. Who has the tables below `root` in hand gives them
+ * as `tables`, which saves reading them again.
  * @throws DatasetError with every problem found; nothing is written then.
  */
-export async function addData(options: AddOptions): Promise<string[]> {
-  const addition = await additionFrom(options);
+export async function addData(
+  options: AddOptions,
+  tables = () => readAndCheck(options.root).tables,
+): Promise<string[]> {
+  const addition = await additionFrom(options, tables);
   const { files, added } = stageAddition(options.root, addition);
   const lines = [
     addition.summary,

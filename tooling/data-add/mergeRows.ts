@@ -26,12 +26,13 @@ export interface Merged {
  */
 export function mergeRows(schema: TableSchema, csv: string, rows: readonly TextRow[], file: string): Merged {
   const names = schema.fields.map(({ name }) => name);
-  const record = (line: string): TextRow => {
-    const cells = Papa.parse<string[]>(line).data[0] ?? [];
-    return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
-  };
   const [header = '', ...lines] = csv.trimEnd().split('\n');
-  const standing = lines.map((line) => ({ line, row: record(line) }));
+  // No cell of ours holds a line break, so that each parsed row is one line.
+  const [, ...cells] = Papa.parse<string[]>(csv.trimEnd(), { delimiter: ',', newline: '\n' }).data;
+  const standing = lines.map((line, index) => ({
+    line,
+    row: Object.fromEntries(names.map((name, i) => [name, cells[index]?.[i] ?? ''])) as TextRow,
+  }));
   const problems: Problem[] = [];
   const fresh: { line: string; row: TextRow }[] = [];
   const byKey = new Map(standing.map(({ row }, index) => [schema.primaryKey.map((key) => row[key]).join('|'), index]));

@@ -52,7 +52,7 @@ test.each([
 test('no other module is larger than 50,000 bytes', () => {
   const modules = filesOf(once).filter((file) => file.endsWith('.js') && file !== 'personnel-by-mission.js');
   expect(modules.map((file) => [file, brotli(file)] as const).filter(([, bytes]) => bytes > 50_000)).toEqual([]);
-}, 120_000);
+});
 
 test('the data package names each download with its size, hash, licence and terms', () => {
   const { resources } = JSON.parse(readFileSync(join(once, 'datapackage.json'), 'utf8')) as {

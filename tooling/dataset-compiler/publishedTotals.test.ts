@@ -6,7 +6,7 @@ import { monthIndex, type Row } from './rowValidator.js';
 let tables: Compiled['tables'];
 beforeAll(() => {
   tables = readAndCheck(datasetsRoot).tables;
-}, 120_000);
+});
 
 const rowsOf = (name: string, keep: (row: Row) => boolean = () => true): Row[] =>
   (tables.get(name)?.rows ?? []).filter(keep);

@@ -25,10 +25,12 @@ function groupField(schema: TableSchema, by: string): { field: Field; value: (ro
 /** The part of a table that a slice declares. Sums are exact: the counts are whole numbers. */
 export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice): TablePart {
   const atLeast = Object.entries(slice.atLeast ?? {});
+  const atMost = Object.entries(slice.atMost ?? {});
   const where = Object.entries(slice.where ?? {});
   const rows = all.filter(
     (row) =>
       atLeast.every(([field, least]) => (row[field] as number | string) >= least) &&
+      atMost.every(([field, most]) => (row[field] as number | string) <= most) &&
       where.every(([field, value]) => row[field] === value) &&
       (slice.present ?? []).every((field) => (row[field] ?? null) !== null),
   );

@@ -13,47 +13,76 @@ import { denseTemplates } from './minifyTemplates.js';
 const widgets = fileURLToPath(new URL('../../packages/widgets/', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as { version: string };
 
+interface ModuleInfo {
+  readonly code: string | null;
+  readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
+}
 interface Graph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): ModuleInfo | null;
 }
 
-/** All that a module loads before it runs. */
-function loadedWith(entry: string, graph: Graph): Set<string> {
+/** All that a module loads before it runs; with `later`, also all that it may load after that. */
+function loadedWith(entry: string, graph: Graph, later = false): Set<string> {
   const found = new Set<string>();
   const wait = [entry];
   for (let id = wait.pop(); id !== undefined; id = wait.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    wait.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+    const info = graph.getModuleInfo(id);
+    wait.push(...(info?.importedIds ?? []), ...((later && info?.dynamicallyImportedIds) || []));
   }
   return found;
 }
 
 const entries = elements.map(({ name }) => ({ name, file: join(widgets, `src/${name}/define.ts`) }));
 const figures = elements.filter(({ height }) => height).map(({ name }) => name);
-const closures = new Map<string, Set<string>>();
+
+/** Fewer characters of source than this, asked for by three figures, cost a page more as a file than they cost the others. */
+const tooSmall = 1200;
+
+interface Group {
+  /** The elements that load it before their chart. */
+  readonly users: readonly string[];
+  readonly ids: string[];
+}
 
 /**
- * The chunk of a module by the elements that load it before their chart, so that none loads what only others call; what
+ * The chunk of each module by the elements that load it before their chart, so that none loads what only others call; what
  * comes on demand finds its own place. An element that stands in a line of text shares nothing with figures: it would load
  * their frame.
  */
+function chunksOf(graph: Graph): ReadonlyMap<string, string> {
+  const reaches = entries.map(({ name, file }) => ({
+    name,
+    first: loadedWith(file, graph),
+    ever: loadedWith(file, graph, true),
+  }));
+  const groups = new Map<string, Group>();
+  for (const id of new Set(reaches.flatMap(({ first }) => [...first]))) {
+    const users = reaches.filter(({ first }) => first.has(id)).map(({ name }) => name);
+    // What another element may borrow later stands apart from the element itself, which would be defined with it.
+    const lent = users.length === 1 && reaches.filter(({ ever }) => ever.has(id)).length > 1;
+    const name = users.length === entries.length ? 'all' : `${users.join('-')}${lent ? '-lent' : ''}`;
+    const group = groups.get(name) ?? { users, ids: [] };
+    group.ids.push(id);
+    groups.set(name, group);
+  }
+  const chunks = new Map<string, string>();
+  for (const [name, { users, ids }] of groups) {
+    const size = ids.reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
+    // What all figures but one load goes with what all do, and so does what is small: a file more costs a page more.
+    const together = users.length >= figures.length - 1 || (users.length >= 3 && size < tooSmall);
+    const chunk = together && users.every((user) => figures.includes(user)) ? 'figures' : name;
+    for (const id of ids) chunks.set(id, chunk);
+  }
+  return chunks;
+}
+
+let chunks: ReadonlyMap<string, string> | undefined;
 function chunkOf(id: string, graph: Graph): string | null {
-  const users = entries
-    .filter(({ name, file }) => {
-      let closure = closures.get(name);
-      if (!closure) {
-        closure = loadedWith(file, graph);
-        closures.set(name, closure);
-      }
-      return closure.has(id);
-    })
-    .map(({ name }) => name);
-  if (users.length === 0) return null;
-  if (users.length === entries.length) return 'all';
-  // What all figures but one load goes with what all do: a file more costs a page more than it saves the one.
-  if (users.length >= figures.length - 1 && users.every((name) => figures.includes(name))) return 'figures';
-  return users.join('-');
+  chunks ??= chunksOf(graph);
+  return chunks.get(id) ?? null;
 }
 
 const bundle = await rolldown({

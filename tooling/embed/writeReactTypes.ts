@@ -11,11 +11,12 @@ const lines = elements.flatMap(({ name }) => {
   const element = declared.get(`bl-${name}`);
   if (!element)
     throw new Error(`custom-elements.json has no bl-${name}. Expected "@tagname bl-${name}" above its class.`);
-  const attributes = (element.attributes ?? []).map(
-    ({ name: attribute, description, type }) =>
-      // A type by name is one of our own, of a text that an attribute can hold.
-      `      /** ${description ?? ''} */\n      ${JSON.stringify(attribute)}?: ${plain.test(type?.text ?? '') ? type?.text : 'string'} | undefined;`,
-  );
+  const attributes = (element.attributes ?? []).flatMap(({ name: attribute, description, type }) => {
+    // A type by name is one of our own, of a text that an attribute can hold.
+    const known = plain.test(type?.text ?? '') ? (type?.text ?? '') : 'string';
+    const values = [...new Set([...known.split(' | '), 'undefined'])].join(' | ');
+    return [`      /** ${description ?? ''} */`, `      ${JSON.stringify(attribute)}?: ${values};`];
+  });
   return [
     `    /** ${element.summary ?? element.description ?? ''} */`,
     `    'bl-${name}': Figure & {`,

@@ -33,15 +33,15 @@ const faults: [text: string, rule: string][] = [
   ],
 ];
 
-test.for(faults)('%s is refused', { timeout: 60_000 }, async ([text, rule]) => {
+test.for(faults)('%s is refused', async ([text, rule]) => {
   expect(await objections(text)).toContain(rule);
 });
 
-test('plain code has nothing to object to', { timeout: 60_000 }, async () => {
+test('plain code has nothing to object to', async () => {
   const text = "import { shown } from './BlueLedgerError.js';\nexport const short = (text: string) => shown(text);";
   expect(await objections(text)).toEqual([]);
 });
 
-test('outside core the clock may be read', { timeout: 60_000 }, async () => {
+test('outside core the clock may be read', async () => {
   expect(await objections('export const now = new Date();', 'tooling/dataset-compiler/problem.ts')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { insert } from './insert.js';
 
 const template = fileURLToPath(new URL('template/', import.meta.url));
 
@@ -23,12 +24,13 @@ const places: Readonly<Record<string, string>> = {
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const pascal = (name: string) => camel(`-${name}`);
 
-/** Puts a line into a file before another; refuses where that other line is gone. */
-function insert(file: string, before: RegExp, line: string): void {
-  const text = readFileSync(file, 'utf8');
-  const at = text.search(before);
-  if (at < 0) throw new Error(`${file}: no line like ${before}. Put in by hand: ${line.trim()}`);
-  writeFileSync(file, `${text.slice(0, at)}${line}${text.slice(at)}`);
+/** Puts a line into the list of elements, which goes by name. */
+function listElement(file: string, name: string): void {
+  const line = `  { name: '${name}', height: { wide: 32, narrow: 36 } },\n`;
+  const later = [...readFileSync(file, 'utf8').matchAll(/^ {2}\{ name: '([a-z-]+)'/gm)].find(
+    ([, other]) => (other as string) > name,
+  );
+  insert(file, later ? new RegExp(`^ {2}\\{ name: '${later[1]}'`, 'm') : /^\];/m, line);
 }
 
 /**
@@ -53,7 +55,7 @@ export function newWidget(name: string, widgets: string): string[] {
     writeFileSync(join(widgets, file), fill(readFileSync(join(template, from), 'utf8')));
     return file;
   });
-  insert(join(widgets, 'elements.ts'), /^\];/m, `  { name: '${name}', height: { wide: 32, narrow: 36 } },\n`);
+  listElement(join(widgets, 'elements.ts'), name);
   insert(
     join(widgets, 'src/index.ts'),
     /^export \{ BlFigure/m,

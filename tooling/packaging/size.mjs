@@ -25,6 +25,7 @@ const ceilings = [
     ['measures', 16_000],
     ['profiles', 16_384],
     ['groups', 11_500],
+    ['unpaid', 5000],
     ['sentences', 13_000],
     ['claims', 16_384],
     ['schemas', 8500],

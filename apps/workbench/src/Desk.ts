@@ -1,4 +1,4 @@
-import { missions } from '@blueledger/datasets/missions';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import {
@@ -151,7 +151,7 @@ export class Desk extends LitElement {
         ${renderRail(view, words)}
         <main id="content" tabindex="-1">${this.renderRoom(words)}</main>
       </div>
-      <footer class="foot"><p>${words.shell.foot(missions.dataVersion)}</p></footer>
+      <footer class="foot"><p>${words.shell.foot(peacekeepingOperations.dataVersion)}</p></footer>
       <desk-palette .place=${{ view: { ...defaultView, ...view }, words, names: this.names }}></desk-palette>`;
   }
 

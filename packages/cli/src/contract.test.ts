@@ -17,7 +17,7 @@ describe('column names are a contract', () => {
   const declared = [...questions, ...tools].flatMap(({ name, columns, examples }) =>
     columns && examples[0] ? [{ name, columns, example: examples[0] }] : [],
   );
-  test.for(declared)('of $name as its help says', { timeout: 60_000 }, async ({ columns, example }) => {
+  test.for(declared)('of $name as its help says', async ({ columns, example }) => {
     const words = wordsOf(example).filter((word, at, all) => word !== '--format' && all[at - 1] !== '--format');
     const { out } = await run([...words, '--format', 'csv']);
     expect(firstLine(out)).toBe(columns.join(','));
@@ -39,7 +39,7 @@ test('figures come out as documents have them', async () => {
 
 describe('examples of the help run', () => {
   const examples = [...questions, ...tools].flatMap(({ examples: all }) => all);
-  test.for(examples)('%s', { timeout: 120_000 }, async (example) => {
+  test.for(examples)('%s', async (example) => {
     const { code, out, err } = await run(wordsOf(example));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.length).toBeGreaterThan(40);
@@ -47,7 +47,6 @@ describe('examples of the help run', () => {
 
   test.for(questions.map(({ name, examples: [example = ''] }) => ({ name, example })))(
     'explain and cite take $name',
-    { timeout: 120_000 },
     async ({ example }) => {
       for (const way of ['explain', 'cite']) {
         const { code, out, err } = await run([

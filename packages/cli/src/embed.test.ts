@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { apportionedPieces, costClasses, effectiveRate, sentenceOf, stateProfile } from '@blueledger/core/bundled';
+import {
+  apportionedPieces,
+  costClasses,
+  effectiveRate,
+  sentenceOf,
+  stateProfile,
+  unpaidByMission,
+  unpaidOverTime,
+} from '@blueledger/core/bundled';
 import type { IntegrityManifest } from '@blueledger/widgets/snippet';
 import { describe, expect, test } from 'vitest';
 import { run, wordsOf } from '../test/run.js';
@@ -22,7 +30,7 @@ async function rowsOf(line: string): Promise<{ readonly out: string; readonly ro
 
 const needed: Readonly<Record<string, string>> = { contributors: ' --set month=2025-07' };
 
-test.each(embedElements)('the frozen code of %s has the hashes of the build', { timeout: 60_000 }, async (element) => {
+test.each(embedElements)('the frozen code of %s has the hashes of the build', async (element) => {
   const { out, rows } = await rowsOf(`embed ${element}${needed[element] ?? ''} --form frozen`);
   const path = `frozen/${element}.js`;
   expect(integrity.files[path]).toMatch(/^sha384-/);
@@ -49,6 +57,20 @@ describe('the table in the code is what core answers', () => {
     expect(await firstOf('embed rates')).toBe('2012');
     expect(await firstOf('embed rates --set from=2001 --set to=2013')).toBe('2001');
     expect(await firstOf('embed rates --set kind=regular')).toBe('1946');
+  });
+
+  test('of what is unpaid, with the document of each figure', async () => {
+    const { out, rows } = await rowsOf('embed unpaid --set from=2015 --set to=2016-12-31');
+    const answer = unpaidOverTime({ from: '2015', to: '2016-12-31' });
+    expect(out).toContain(`<caption>${sentenceOf(answer).sentence}</caption>`);
+    expect(rows.map(([date, amount]) => [date, amount])).toEqual(
+      answer.figures.map(({ asOf, amount }) => [asOf, amount.toLocaleString('en')]),
+    );
+    expect(rows[1]).toEqual(['2015-12-31', '976,000,000', 'primary', 'Charts shown by Takasu, 3 May 2017']);
+    const missions = await rowsOf('embed unpaid --set by=mission --set year=2024');
+    expect(missions.rows.map(([mission]) => mission)).toEqual(
+      unpaidByMission({ year: 2024 }).missions.map(({ mission }) => mission),
+    );
   });
 
   test('of a state, with its payments and what is known as unpaid', async () => {
@@ -86,7 +108,7 @@ describe('what is refused, in words', () => {
   test.each([
     [
       'embed value',
-      'element: "value" is not known. Expected one of burden-gap, contributors, missions, payers, rates, state.',
+      'element: "value" is not known. Expected one of burden-gap, contributors, missions, payers, rates, state, unpaid.',
     ],
     ['embed rates --set year=2025', '--set: "year" is not known. Expected one of states, kind, from, to.'],
     ['embed rates --set kind=both', '--set kind: "both" is not known. Expected one of peacekeeping, regular.'],

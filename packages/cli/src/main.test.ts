@@ -136,14 +136,14 @@ test('an account is worked out from an appropriation and the payments of a file'
   expect((await ask(`${line} ${join(cwd, 'broken.csv')}`)).code).toBe(3);
 });
 
-test('a seed gives the same paths, another seed others', { timeout: 120_000 }, async () => {
+test('a seed gives the same paths, another seed others', async () => {
   const fan = (seed: number) => ask(`simulate --missions UNMIK --fan --paths 100 --seed ${seed} --format csv`);
   const [one, again, other] = [await fan(7), await fan(7), await fan(8)];
   expect(one.out).toBe(again.out);
   expect(one.out).not.toBe(other.out);
 });
 
-test('progress is told on a terminal only', { timeout: 120_000 }, async () => {
+test('progress is told on a terminal only', async () => {
   const line = 'simulate --missions UNMIK --fan --paths 100';
   expect((await ask(line, { columns: 80 })).err).toContain('100 per cent');
   expect((await ask(line)).err).toBe('');

@@ -12,7 +12,7 @@ test('the page has examples', () => {
   expect(lines.length).toBeGreaterThan(5);
 });
 
-test.for(lines)('$line', { timeout: 60_000 }, async ({ line, first }) => {
+test.for(lines)('$line', async ({ line, first }) => {
   const { code, out, err } = await run(wordsOf(line));
   expect({ code, err }).toEqual({ code: 0, err: '' });
   if (first !== undefined) expect(out.split('\n', 1)[0]).toBe(first);

@@ -11,8 +11,6 @@ import { describe, expect, test } from 'vitest';
 import { run, wordsOf } from '../test/run.js';
 import { reformNames } from './reformNames.js';
 
-const seconds = { timeout: 60_000 };
-
 /** The lines of the command, and what core says of the same reform. */
 async function both(line: string, reform: NamedReform, budgetYears: readonly string[]) {
   const { code, out, err } = await run(wordsOf(`${line} --format csv`));
@@ -28,7 +26,7 @@ async function both(line: string, reform: NamedReform, budgetYears: readonly str
   return { said, core: new Map(states.map(({ state, assessed }) => [state, assessed.difference])) };
 }
 
-test('a mission closes when its mandate ends, which is found in what was apportioned', seconds, async () => {
+test('a mission closes when its mandate ends, which is found in what was apportioned', async () => {
   const mandateUntil = mandateEnd({ mission: 'UNIFIL', budgetYear: '2025/26' }) as string;
   expect(mandateUntil).toBe('2025-08-31');
   const reform = closedAtMandateEnd({ mission: 'UNIFIL', mandateUntil });
@@ -37,14 +35,14 @@ test('a mission closes when its mandate ends, which is found in what was apporti
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(core));
 });
 
-test('a day of one’s own for the end of the mandate stands in its place', seconds, async () => {
+test('a day of one’s own for the end of the mandate stands in its place', async () => {
   const reform = closedAtMandateEnd({ mission: 'UNIFIL', mandateUntil: '2025-12-31' });
   const line = 'reform closed-at-mandate-end --mission UNIFIL --mandate-until 2025-12-31';
   const { said, core } = await both(line, reform, ['2025/26']);
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(core));
 });
 
-test('a rate of reimbursement that rises twice is paid by all', seconds, async () => {
+test('a rate of reimbursement that rises twice is paid by all', async () => {
   const reform = reimbursementIndexed({ percent: 3, from: '2024-07-01', years: 2 });
   const line = 'reform reimbursement-indexed --percent 3 --rises 2 --from 2024-07-01 --years 2024/25,2025/26';
   const { said, core } = await both(line, reform, ['2024/25', '2025/26']);
@@ -52,7 +50,7 @@ test('a rate of reimbursement that rises twice is paid by all', seconds, async (
   expect(Object.fromEntries(said)).toEqual(Object.fromEntries(core));
 });
 
-test.each(['on', 'off'])('pooling %s is the reform of core that has this name', seconds, async (setting) => {
+test.each(['on', 'off'])('pooling %s is the reform of core that has this name', async (setting) => {
   const { title } = poolingSet({ pooled: setting === 'on', from: '2025-07-01' });
   const { code, out } = await run(wordsOf(`reform pooling-set --pooling ${setting} --missions UNMIK --format json`));
   expect(code).toBe(0);

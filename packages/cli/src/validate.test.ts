@@ -20,20 +20,16 @@ test('there are at least twenty', () => {
 /** Read all the same, with a warning that says how. */
 const warned = ['renamed-workbook.csv', 'renamed-text.xlsx', 'title-above.csv'];
 
-test.for(files)(
-  '$name: what is wrong, where, and what to do',
-  { timeout: 60_000 },
-  async ({ name, bytes, options }) => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    const kind = options?.kind === undefined ? [] : ['--kind', options.kind];
-    const { code, out, err } = await run(['validate', path, ...kind]);
-    const isWarned = warned.includes(name);
-    expect({ code, err }).toEqual({ code: isWarned ? 0 : 3, err: '' });
-    expect(out).toMatch(isWarned ? /^warning: .+ Expected .+/m : /^error: .+ Expected .+/m);
-    expect(out).toContain(name);
-  },
-);
+test.for(files)('$name: what is wrong, where, and what to do', async ({ name, bytes, options }) => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  const kind = options?.kind === undefined ? [] : ['--kind', options.kind];
+  const { code, out, err } = await run(['validate', path, ...kind]);
+  const isWarned = warned.includes(name);
+  expect({ code, err }).toEqual({ code: isWarned ? 0 : 3, err: '' });
+  expect(out).toMatch(isWarned ? /^warning: .+ Expected .+/m : /^error: .+ Expected .+/m);
+  expect(out).toContain(name);
+});
 
 test('a file in which nothing is wrong is done', async () => {
   const path = join(folder, 'levels-good.csv');

@@ -22,6 +22,7 @@ import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
+import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { peacekeepingLevels2001 } from '@blueledger/datasets/peacekeeping-levels-2001';
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
@@ -33,6 +34,7 @@ import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
+import { unpaidAssessments } from '@blueledger/datasets/unpaid-assessments';
 import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
 import { usCapGap } from '@blueledger/datasets/us-cap-gap';
 import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/groups';
@@ -49,6 +51,7 @@ import * as money from './money.js';
 import * as profiles from './profiles.js';
 import * as rates from './rates/index.js';
 import * as scale from './scale/index.js';
+import * as unpaid from './unpaid.js';
 
 const scaleFacts: core.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -202,6 +205,14 @@ export const paymentRecord = (question: { readonly state: string }): profiles.Pa
 /** `knownUnpaid` of core on the bundled facts. */
 export const knownUnpaid = (question: { readonly state: string }): profiles.KnownUnpaidOfState =>
   profiles.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, question);
+
+/** `unpaidOverTime` of core on the bundled facts. */
+export const unpaidOverTime = (question?: unpaid.UnpaidOverTimeQuestion): unpaid.UnpaidOverTime =>
+  unpaid.unpaidOverTime({ unpaidAssessments }, question);
+
+/** `unpaidByMission` of core on the bundled facts. */
+export const unpaidByMission = (question?: { readonly year?: number | undefined }): unpaid.UnpaidByMission =>
+  unpaid.unpaidByMission({ outstandingByMission }, question);
 
 const profileFacts: profiles.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
   personnelByYear: uniformedPersonnelByYear,

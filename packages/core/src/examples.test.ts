@@ -35,7 +35,7 @@ function withEllipses(expected: unknown): unknown {
 }
 
 describe('every example of the documentation holds', () => {
-  test.for(examples)('$of ($file)', { timeout: 60_000 }, ({ code }) => {
+  test.for(examples)('$of ($file)', ({ code }) => {
     const claims = runExample(code, scope);
     expect(claims.length, 'an example claims something: expression; // => expected').toBeGreaterThan(0);
     expect(claims.map(({ expression, actual }) => ({ expression, gives: actual }))).toEqual(

@@ -7,12 +7,14 @@ import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
+import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { personnelByMissionByMissionAndYear } from '@blueledger/datasets/personnel-by-mission/by-mission-and-year';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
+import { unpaidAssessments } from '@blueledger/datasets/unpaid-assessments';
 import { unpaidByState } from '@blueledger/datasets/unpaid-by-state';
 import * as z from 'zod/mini';
 import * as accounts from '../src/accounts.js';
@@ -26,6 +28,7 @@ import * as money from '../src/money.js';
 import * as profiles from '../src/profiles.js';
 import * as schemas from '../src/schemas/index.js';
 import * as sentences from '../src/sentences.js';
+import * as unpaid from '../src/unpaid.js';
 import { bundledFacts } from './bundledFacts.js';
 
 /** Every entry that has functions, by the name a reader imports it by. */
@@ -36,6 +39,7 @@ export const entries: Readonly<Record<string, object>> = {
   '@blueledger/core/accounts': accounts,
   '@blueledger/core/profiles': profiles,
   '@blueledger/core/groups': groups,
+  '@blueledger/core/unpaid': unpaid,
   '@blueledger/core/sentences': sentences,
   '@blueledger/core/claims': claims,
   '@blueledger/core/movement': movement,
@@ -108,6 +112,8 @@ const facts = {
   fatalities,
   apportionments,
   honourRoll,
+  outstandingByMission,
+  unpaidAssessments,
   unpaidByState,
 };
 const personnelRow = { iso3: 'NPL', month: '2024-06', persons: 1 };
@@ -164,6 +170,8 @@ const asked: Readonly<Record<string, Argument>> = {
   stateProfile: question({ state: 'JPN' }),
   paymentRecord: question({ state: 'JPN' }),
   knownUnpaid: question({ state: 'JPN' }),
+  unpaidOverTime: options({ fund: 'regular', from: '2010', to: '2012-12-31' }),
+  unpaidByMission: options({ year: 2024 }),
   adHocRates: question({ year: 1998, groups: { A: everyone, B: [], C: [], D: [] } }),
   levelFor: question({ state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
   assess: question({ ...budget, state: 'JPN' }),

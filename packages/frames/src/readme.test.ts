@@ -15,7 +15,7 @@ const onPage = [...read('../README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map((
 }));
 const inCode = ['frame', 'framesOf', 'toRows'].flatMap((name) => docExamples(`${name}.ts`, read(`${name}.ts`)));
 
-test.for([...onPage, ...inCode])('the example of $of holds', { timeout: 60_000 }, async ({ code }) => {
+test.for([...onPage, ...inCode])('the example of $of holds', async ({ code }) => {
   const claims = await runLateExample(code, { ...bundled, ...frames });
   expect(claims.length).toBeGreaterThan(0);
   expect(claims.map(({ expression, actual }) => ({ expression, gives: actual }))).toEqual(

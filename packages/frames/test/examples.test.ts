@@ -13,7 +13,7 @@ test('there is one for each kind of reader', () => {
   expect(scripts).toEqual(['a-reform.mjs', 'punctuality.mjs', 'who-pays-and-serves.mjs']);
 });
 
-test.for(scripts)('%s prints what stands beside it', { timeout: 120_000 }, (script) => {
+test.for(scripts)('%s prints what stands beside it', (script) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(new URL(script, folder))], {
     encoding: 'utf8',
   });

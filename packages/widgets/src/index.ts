@@ -15,4 +15,5 @@ export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
 export { BlState } from './state/state.js';
+export { BlUnpaid } from './unpaid/unpaid.js';
 export { BlValue } from './value/value.js';

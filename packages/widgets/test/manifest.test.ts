@@ -56,6 +56,11 @@ describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('
   });
 });
 
+test.each(['README.md', 'packages/widgets/README.md'])('%s leads to the page of each element', (file) => {
+  const readme = readFileSync(join(root, file), 'utf8');
+  for (const { name } of elements) expect(readme).toContain(`src/${name}/${name}.md)`);
+});
+
 describe('the types of React 19', () => {
   const folder = mkdtempSync(join(widgets, '.react-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { listWidget } from '../../../tooling/new-widget/listWidget.js';
 import { newWidget } from '../../../tooling/new-widget/newWidget.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -29,6 +30,9 @@ export default {
 };
 `;
 
+const names = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^ {2}\{ name: '([a-z-]+)'/gm)].map(([, name]) => name);
+
 test('a new element compiles and passes its own tests as it comes', { timeout: 240_000 }, () => {
   for (const name of ['src', 'test', 'elements.ts', 'package.json', 'tsconfig.json'])
     cpSync(join(widgets, name), join(copy, name), { recursive: true });
@@ -42,7 +46,28 @@ test('a new element compiles and passes its own tests as it comes', { timeout: 2
   expect(tests.output).toMatch(/Tests\s+6 passed/);
   expect(tests.code).toBe(0);
   expect(readFileSync(join(copy, 'elements.ts'), 'utf8')).toContain("{ name: 'late-payers',");
+  expect(names(join(copy, 'elements.ts'))).toEqual(names(join(copy, 'elements.ts')).toSorted());
   expect(readFileSync(join(copy, 'test/expected/index.ts'), 'utf8')).toMatch(/'late-payers': latePayers/);
+});
+
+test('a new element is named wherever the house lists its elements', () => {
+  const files = ['README.md', 'packages/widgets/README.md', 'apps/workbench/src/parts/defineFigure.ts'];
+  for (const file of files) cpSync(join(root, file), join(copy, 'house', file));
+  expect(listWidget('late-payers', join(copy, 'house'))).toEqual(files);
+  const added = files.map((file) => {
+    const before = new Set(readFileSync(join(root, file), 'utf8').split('\n'));
+    return readFileSync(join(copy, 'house', file), 'utf8')
+      .split('\n')
+      .filter((line) => !before.has(line));
+  });
+  const answers = 'what one Member State is assessed for peacekeeping in a year';
+  expect(added).toEqual([
+    [`| [\`bl-late-payers\`](packages/widgets/src/late-payers/late-payers.md) | ${answers} |`],
+    [`| \`<bl-late-payers>\` | ${answers} | [late-payers](src/late-payers/late-payers.md) |`],
+    ["  'bl-late-payers': () => import('@blueledger/widgets/late-payers/define'),"],
+  ]);
+  // As a row of the table and an entry of the record, not after them.
+  expect(readFileSync(join(copy, 'house', files[2] as string), 'utf8')).toMatch(/'bl-late-payers': [^\n]+\n\};/);
 });
 
 test.each([

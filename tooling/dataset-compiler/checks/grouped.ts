@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { SourceTable } from '../readTable.js';
-import type { Row } from '../rowValidator.js';
+import type { Cell, Row } from '../rowValidator.js';
 import type { GroupedCheck } from '../tableSchema.js';
 import { fieldOf, shown } from './shown.js';
 
@@ -18,10 +18,23 @@ function groups(
   measure: (row: Row) => number,
 ): Map<string, Group> {
   const keys = by.map((name) => fieldOf(table, name));
-  const wanted = Object.entries(where).map(([name, value]) => ({ field: fieldOf(table, name), value }));
+  // A column repeats its values: each distinct cell is written out once.
+  const wanted = Object.entries(where).map(([name, value]) => {
+    const field = fieldOf(table, name);
+    const known = new Map<Cell, boolean>();
+    return (row: Row) => {
+      const cell = row[name] ?? null;
+      let same = known.get(cell);
+      if (same === undefined) {
+        same = shown(field, cell) === value;
+        known.set(cell, same);
+      }
+      return same;
+    };
+  });
   const found = new Map<string, Group>();
   table.rows.forEach((row, index) => {
-    if (!wanted.every(({ field, value }) => shown(field, row[field.name] ?? null) === value)) return;
+    if (!wanted.every((is) => is(row))) return;
     const id = by.map((name) => row[name]).join('|');
     const group = found.get(id);
     if (group) group.value += measure(row);

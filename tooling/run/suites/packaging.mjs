@@ -8,6 +8,7 @@ import { weigh } from '../../packaging/size.mjs';
 import { moduleSubpaths } from '../../packaging/subpaths.mjs';
 import { bundleForBrowsers, useInNode, useTypes } from '../../packaging/use.mjs';
 import { askCommand, framesAlone } from '../../packaging/useCommand.mjs';
+import { abreast } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 import { root } from '../workspaces.mjs';
@@ -48,18 +49,20 @@ export async function packaging() {
         continue;
       }
       const tarball = await pack(workspace, temporary);
-      packed.push({ name, tarball });
-      checks.push(...(await lintTarball(workspace, tarball)));
+      packed.push({ name, tarball, workspace });
     }
+    const linted = await abreast(packed, ({ workspace, tarball }) => lintTarball(workspace, tarball));
+    checks.push(...linted.flat());
     const consumer = join(temporary, 'consumer');
     const outcome = await install(consumer, packed);
     checks.push(checkOf('tarballs install together', outcome));
     if (outcome.code !== 0) return { checks, remarks };
     const names = packed.map(({ name }) => name);
-    for (const found of installed(consumer, names)) {
-      checks.push(...(await (found.forBrowsers ? bundleForBrowsers : useInNode)(consumer, found)));
-      checks.push(...(await useTypes(consumer, found)));
-    }
+    const used = await abreast(installed(consumer, names), async (found) => [
+      ...(await (found.forBrowsers ? bundleForBrowsers : useInNode)(consumer, found)),
+      ...(await useTypes(consumer, found)),
+    ]);
+    checks.push(...used.flat());
     if (names.includes('blueledger')) checks.push(...(await askCommand(consumer)));
     if (names.includes('@blueledger/frames')) checks.push(await framesAlone(consumer));
     const sizes = await weigh(consumer, names);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { abreast } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 import { root, workspaces } from '../workspaces.mjs';
@@ -15,8 +16,7 @@ export async function types() {
         .sort()
         .map((name) => `${folder}/${name}`),
     );
-  const checks = [];
-  for (const project of projects)
-    checks.push(checkOf(`tsc -p ${project}`, await runScript('typescript/bin/tsc', ['-p', project, '--noEmit'])));
-  return { checks };
+  const check = async (/** @type {string} */ project) =>
+    checkOf(`tsc -p ${project}`, await runScript('typescript/bin/tsc', ['-p', project, '--noEmit']));
+  return { checks: await abreast(projects, check) };
 }

@@ -135,7 +135,8 @@ export interface Words {
     readonly pays: string;
     readonly serves: string;
     readonly unpaid: string;
-    readonly unpaidLead: string;
+    readonly unpaidByMission: string;
+    readonly unpaidByDate: string;
     readonly next: string;
     readonly nextLead: string;
     readonly mandate: (mission: string) => string;

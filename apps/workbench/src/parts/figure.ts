@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
-import { defineFigure } from './figures.js';
+import { defineFigure } from './defineFigure.js';
 
 /** The attributes that a room gave to an element. */
 const asked = new WeakMap<HTMLElement, readonly string[]>();

@@ -59,6 +59,11 @@ const figures: Readonly<
     attributes: ['state'],
     wholes: [],
   },
+  unpaid: {
+    ask: async (given) => (await import('./unpaidFigure.js')).ask(given),
+    attributes: ['fund', 'from', 'to', 'by', 'year'],
+    wholes: ['year'],
+  },
 };
 
 function fallbackOf({ tables, sentence = '', about }: Reply, wanted?: Readonly<Record<string, string>>): FallbackTable {

@@ -10,3 +10,18 @@ export { addEntry } from './addEntry.js';
 export { type Article19Question, type Article19Status, article19Status } from './article19.js';
 export { type KnownUnpaid, type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from './knownUnpaid.js';
 export { type HonourRollTable, type PaymentInYear, type PaymentRecord, paymentRecord } from './paymentRecord.js';
+export {
+  type OutstandingByMissionTable,
+  type UnpaidByMission,
+  type UnpaidForMission,
+  unpaidByMission,
+} from './unpaidByMission.js';
+export {
+  type UnpaidAssessmentsTable,
+  type UnpaidFigure,
+  type UnpaidFund,
+  type UnpaidOverTime,
+  type UnpaidOverTimeQuestion,
+  unpaidFunds,
+  unpaidOverTime,
+} from './unpaidOverTime.js';

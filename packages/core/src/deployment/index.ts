@@ -18,17 +18,12 @@ export {
   type PersonnelKind,
 } from './facts.js';
 export { inView } from './inView.js';
+export { notePersonnel } from './notePersonnel.js';
 export { personnelHistory } from './personnelHistory.js';
 export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuestion } from './personnelRanks.js';
-export {
-  notePersonnel,
-  type PersonnelShare,
-  type PersonnelShareQuestion,
-  personnelShare,
-  type ShareOfPersonnel,
-  shareOfStrength,
-} from './personnelShare.js';
+export { type PersonnelShare, type PersonnelShareQuestion, personnelShare } from './personnelShare.js';
 export { type MonthOfTrend, type PersonnelTrend, personnelTrend, type TrendQuestion } from './personnelTrend.js';
 export { type PersonnelFilter, type SelectedPersonnel, selectPersonnel } from './selectPersonnel.js';
+export { type ShareOfPersonnel, shareOfStrength } from './shareOfStrength.js';
 export { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from './strength.js';
 export { type YearlyQuestion, yearlyPersonnel } from './yearlyPersonnel.js';

@@ -1,48 +1,13 @@
 import { BlueLedgerError, givenRecord } from '../error/index.js';
 import { noteGroupings } from '../membership/index.js';
-import { checkYear, type Fraction, fractionOf, percentOf } from '../quantity/index.js';
+import { checkYear } from '../quantity/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../reference/index.js';
-import { type Answer, answer, type Recorder } from '../working/index.js';
+import { type Answer, answer } from '../working/index.js';
 import type { AttributionView, DeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
-import { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from './strength.js';
-
-export interface ShareOfPersonnel {
-  /** Persons at a month's end; over a year, person-months: persons summed over the months in hand. */
-  readonly persons: number;
-  /** The same of all states. */
-  readonly totalPersons: number;
-  readonly exactShare: Fraction;
-  /** Per cent, two decimals, half up. */
-  readonly sharePercent: number;
-  readonly from: string;
-  readonly to: string;
-  readonly monthsInHand: number;
-  readonly missingMonths: readonly string[];
-}
-
-/** The share that some states have in a strength. */
-export function shareOfStrength({ byState, total, ...span }: Strength, members: readonly string[]): ShareOfPersonnel {
-  const persons = members.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
-  const share = { numerator: BigInt(persons), denominator: BigInt(total) };
-  return { persons, totalPersons: total, exactShare: fractionOf(share), sharePercent: percentOf(share, 2), ...span };
-}
-
-/** Remarks that figures on personnel carry: how they were pooled, years in hand in part, what is missing or doubtful. */
-export function notePersonnel(
-  recorder: Recorder,
-  { attribution }: DeploymentFacts,
-  shares: readonly ShareOfPersonnel[],
-  states: readonly string[],
-): void {
-  if (shares.some(({ monthsInHand }) => monthsInHand > 1)) recorder.note('pooled-months');
-  for (const { from, to, monthsInHand } of shares)
-    if (monthsInHand > 1 && (from.slice(5) !== '01' || to.slice(5) !== '12'))
-      recorder.note('partial-year', { year: from.slice(0, 4), from, to });
-  const missing = shares.flatMap(({ missingMonths }) => missingMonths);
-  if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
-  attribution?.note(recorder, states, shares);
-}
+import { notePersonnel } from './notePersonnel.js';
+import { type ShareOfPersonnel, shareOfStrength } from './shareOfStrength.js';
+import { personnelCoverage, strengthInMonth, strengthInYear } from './strength.js';
 
 export type PersonnelShareQuestion = {
   readonly group: string;

@@ -3,7 +3,7 @@ import type { GroupCode } from '../reference/index.js';
 /** A piece of a sentence; a role marks the numbers that matter, so that a figure can set them off. */
 export interface FindingPart {
   readonly text: string;
-  readonly role?: 'money' | 'people';
+  readonly role?: 'money' | 'people' | 'owed';
 }
 
 /** What a sentence says of one side of the burden in one year. */
@@ -24,8 +24,8 @@ export interface BurdenInYear {
   readonly personnelTo: string;
 }
 
-/** Everything that core says to a reader, in one language. Pure text: no figure is made here. */
-export interface Catalogue {
+/** What core says beside any answer, in one language: names of groups, rows of names, months and remarks. */
+export interface Remarks {
   /** BCP 47 tag. */
   readonly language: string;
   readonly groups: Readonly<Record<GroupCode, string>>;
@@ -33,6 +33,12 @@ export interface Catalogue {
   readonly list: (names: readonly string[]) => string;
   readonly manyStates: (count: number) => string;
   readonly month: (month: string) => string;
+  /** Words of each note by its code. */
+  readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+}
+
+/** Everything that core says to a reader, in one language. Pure text: no figure is made here. */
+export interface Catalogue extends Remarks {
   readonly burdenTitle: string;
   readonly burdenInYear: (burden: BurdenInYear) => readonly FindingPart[];
   /** `lastServed` is the last year with personnel in hand: not always the last of the years. */
@@ -41,6 +47,4 @@ export interface Catalogue {
     last: BurdenInYear,
     lastServed: BurdenInYear | undefined,
   ) => readonly FindingPart[];
-  /** Words of each note by its code. */
-  readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
 }

@@ -1,7 +1,9 @@
 export { budgetNotes } from './budgetNotes.js';
-export { type BurdenInYear, type Catalogue, type FindingPart, type SideInYear } from './catalogue.js';
+export { type BurdenInYear, type Catalogue, type FindingPart, type Remarks, type SideInYear } from './catalogue.js';
 export { english } from './english.js';
+export { englishRemarks } from './englishRemarks.js';
 export { type Finding, type FindingOptions, finding } from './finding.js';
+export { kindNotes } from './kindNotes.js';
 export { groupingLabel } from './label.js';
 export { noteText } from './noteText.js';
 export { personnelNotes } from './personnelNotes.js';
@@ -17,3 +19,4 @@ export {
 } from './reform/index.js';
 export { type Sentence, sentenceOf } from './sentenceOf.js';
 export { type Answers } from './sentences.js';
+export { unpaidNotes } from './unpaidNotes.js';

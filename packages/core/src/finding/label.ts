@@ -1,6 +1,6 @@
 import { givenList, givenRecord } from '../error/index.js';
 import type { GroupCode, Grouping } from '../reference/index.js';
-import type { Catalogue } from './catalogue.js';
+import type { Remarks } from './catalogue.js';
 
 const mostNames = 4;
 
@@ -15,7 +15,7 @@ const mostNames = 4;
  */
 export function groupingLabel(
   grouping: Grouping,
-  catalogue: Catalogue,
+  catalogue: Remarks,
   stateName?: (state: string) => string | undefined,
 ): string {
   const { parts, members } = givenRecord(grouping, 'grouping');

@@ -1,17 +1,23 @@
 import { budgetNotes } from './budgetNotes.js';
-import { day, monthAndYear } from './english.js';
+import { burdenNotes } from './burdenNotes.js';
+import { day, monthAndYear } from './englishDates.js';
+import { kindNotes } from './kindNotes.js';
 import { movementNotes } from './movementNotes.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
+import { unpaidNotes } from './unpaidNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
+  ...burdenNotes,
   ...rateNotes,
   ...budgetNotes,
   ...personnelNotes,
+  ...kindNotes,
   ...profileNotes,
   ...movementNotes,
+  ...unpaidNotes,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>

@@ -1,5 +1,5 @@
 import { grouped } from '../quantity/index.js';
-import { monthAndYear } from './english.js';
+import { monthAndYear } from './englishDates.js';
 
 /** English remarks on what moved the shares of who pays and who serves. */
 export const movementNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {

@@ -1,7 +1,7 @@
 import { givenRecord, givenText } from '../error/index.js';
 import type { Note } from '../working/index.js';
-import type { Catalogue } from './catalogue.js';
-import { english } from './english.js';
+import type { Remarks } from './catalogue.js';
+import { englishRemarks } from './englishRemarks.js';
 import { moreNotes } from './moreNotes.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -15,9 +15,9 @@ import { wordsOf } from './wordsOf.js';
  * // => 'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.'
  * ```
  */
-export function noteText(note: Note, catalogue: Catalogue = english): string {
+export function noteText(note: Note, catalogue: Remarks = englishRemarks): string {
   givenText(givenRecord(note, 'note').code, 'note.code', 'the code of a remark');
   givenRecord(note.values, 'note.values');
-  const more = catalogue === english ? moreNotes[note.code] : undefined;
+  const more = catalogue.language === 'en' ? moreNotes[note.code] : undefined;
   return more?.(note.values) ?? wordsOf(note, catalogue);
 }

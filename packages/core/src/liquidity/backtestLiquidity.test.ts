@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { backtestLiquidity } from '../late-money.js';
-
-// Whole years of every state and mission: seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 test('the backtest: values chosen on 2019 to 2021, tested on 2022 to 2025, printed also where bad', () => {
   const { tried, calibration, test: tests, freeRun, levels } = backtestLiquidity();

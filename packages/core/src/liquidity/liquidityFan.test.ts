@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { fanSteps, liquidityFacts, liquidityFan, simulateLiquidity } from '../late-money.js';
 import { cite, explain } from '../provenance/index.js';
 import { randomIntegers } from './randomIntegers.js';
-
-// Whole years of every state and mission: seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const two = { budgetYears: ['2025/26'], missions: ['UNISFA', 'UNDOF'] };
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { arabic } from '../finding/arabic.js';
 import { english } from '../finding/english.js';
 import { french } from '../finding/french.js';
@@ -11,9 +11,6 @@ import {
   simulateLiquidity,
 } from '../late-money.js';
 import { assumptionNames, type LiquidityAnswer } from './index.js';
-
-// Whole years of every state and mission: seconds on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const languages = [
   { words: liquidityEnglish, catalogue: english },

@@ -21,14 +21,28 @@ test('a least developed country stops at its own ceiling, and the others take th
   ]);
 });
 
+test('where the floor costs more than the ceiling frees, a cut rate gives more', () => {
+  const states = [state('A', 1), state('B', 1), state('C', 4)];
+  expect(rates(boundRegularRates(states, { floor: 2, ceiling: 3, leastDevelopedCeiling: 3 }))).toEqual([2, 2, 2]);
+});
+
+test('a least developed country that stands above its ceiling by decision keeps its rate', () => {
+  const states = [state('A', 600), state('L', 120, 'J'), state('B', 280)];
+  expect(rates(boundRegularRates(states, { floor: 1, ceiling: 500, leastDevelopedCeiling: 100 }))).toEqual([
+    500, 120, 380,
+  ]);
+});
+
 test('within any bounds that leave room the sum is what it was', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 3, maxLength: 40 }),
       fc.nat(3),
-      (list, floor) => {
+      fc.double({ min: 1, max: 3, noNaN: true }),
+      (list, floor, room) => {
         const sum = list.reduce((a, b) => a + b, 0);
-        const ceiling = Math.max(10, Math.ceil((sum / list.length) * 2));
+        fc.pre(floor * list.length <= sum);
+        const ceiling = Math.max(floor, Math.ceil((sum / list.length) * room));
         const states = list.map((rate, index) => state(String(index), rate, index % 3 === 0 ? 'J' : 'B'));
         const bounds = { floor, ceiling, leastDevelopedCeiling: ceiling };
         const bound = rates(boundRegularRates(states, bounds));
@@ -36,6 +50,7 @@ test('within any bounds that leave room the sum is what it was', () => {
         for (const rate of bound) expect(rate >= floor && rate <= ceiling).toBe(true);
       },
     ),
+    { numRuns: 1000 },
   );
 });
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { simulateLiquidity } from '../late-money.js';
 import {
   budgetCut,
@@ -15,9 +15,6 @@ import {
 } from '../reforms.js';
 import type { CashUnderReform } from './cashUnder.js';
 import type { NamedReform } from './scenario.js';
-
-// Each question runs two simulations.
-vi.setConfig({ testTimeout: 30_000 });
 
 const ask = (...reforms: readonly NamedReform[]) =>
   compareReform({ scenario: scenarioOf(...reforms), budgetYears: ['2025/26'], cash: true });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assess, explain } from '../bundled.js';
 import { cite } from '../index.js';
 import { addDays } from '../quantity/index.js';
@@ -23,9 +23,6 @@ const {
   reserveRaised,
   scenarioOf,
 } = reforms;
-
-// Properties ask many questions of all missions and states.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Every shipped reform from a day on. */
 const shipped: Readonly<Record<string, (from: string) => NamedReform>> = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { bundledFacts } from '../../test/bundledFacts.js';
 import { addDays } from '../quantity/index.js';
 import { Recorder } from '../working/index.js';
@@ -17,9 +17,6 @@ import {
 import { stackOf } from './stack.js';
 import { withheldUnder } from './withheldUnder.js';
 import { yearUnder } from './yearUnder.js';
-
-// Properties ask many questions of all missions and states.
-vi.setConfig({ testTimeout: 60_000 });
 
 const movers: readonly ((from: string) => NamedReform)[] = [
   (from) => premiumShared({ from }),

@@ -39,6 +39,8 @@ import {
   stateAtAGlance,
   stateProfile,
   sumBy,
+  unpaidByMission,
+  unpaidOverTime,
 } from '../bundled.js';
 import { permanentMembers } from '../reference/index.js';
 import { compareReform, premiumShared, scenarioOf } from '../reforms.js';
@@ -101,6 +103,8 @@ const said: Readonly<Record<string, string>> = {
     'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
   scaleReview:
     'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224966 to 1.189018.',
+  unpaidByMission: 'On 30 April 2025 2,290,800,000 dollars were unpaid for 12 missions, most for MINUSCA.',
+  unpaidOverTime: 'Unpaid (peacekeeping): 3,600,000,000 dollars on 16 October 2025, the most in hand.',
   roleOf:
     'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
 };
@@ -143,6 +147,8 @@ test.each(
     reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '2020-01-01', entries: [] }),
     roleOf({ state: 'JPN', month: '2024-06' }),
     scaleReview({ year: 2025 }),
+    unpaidByMission(),
+    unpaidOverTime(),
   ].map((answer) => [answer.kind, answer] as const),
 )('%s shows its working, is cited in three styles, is said in a sentence and survives JSON', (kind, answer) => {
   const { step, steps } = explain(answer);

@@ -301,7 +301,7 @@ describe('what we write we read', () => {
     ['scale', tableOfFacts(regularScale), regularScale.rowCount],
     ['appropriations', tableOfFacts(appropriations), appropriations.rowCount],
   ];
-  test.for(trips)('all of %s as CSV', { timeout: 60_000 }, async ([kind, table, rowCount]) => {
+  test.for(trips)('all of %s as CSV', async ([kind, table, rowCount]) => {
     const [file] = await exportTables([table], { format: 'csv' });
     const found = await readTable(file?.chunks ?? [], { name: `${kind}.csv` });
     expect([found.kind, found.rowCount]).toEqual([kind, rowCount]);

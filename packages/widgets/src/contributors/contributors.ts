@@ -142,11 +142,11 @@ export class BlContributors extends BlFigure {
     if (oneOf(this.show, ['series', 'ranking'], 'show') === 'series') {
       if (isUsual(this.need) && (by === undefined || by === 'year'))
         return seriesContent(yearlyPersonnel(facts, { groups: lines, from, to }), about, words);
-      return import('./history.js').then(({ personnelHistory }) =>
+      return import('./history.js').then(({ personnelHistory, withKinds }) =>
         seriesContent(
           personnelHistory(facts, { groups: lines, by, from, to, ...about } as HistoryQuestion),
           about,
-          words,
+          withKinds(words),
         ),
       );
     }

@@ -1,8 +1,10 @@
 import { type DetailedDeploymentFacts, personnelRanks, type RanksQuestion } from '@blueledger/core/deployment';
 import { memberStates } from '@blueledger/core/reference';
 import type { FigureContent } from '../figure/content.js';
+import { withKinds } from './kinds.js';
 import { notesOf } from './notes.js';
 import { numbersOf } from './numbersOf.js';
+import { englishRanking } from './rankingWords.js';
 import type { ContributorsWords, Subject } from './words.js';
 
 /** As many bars as a figure's height has room for; the table has all that were asked for. */
@@ -12,8 +14,9 @@ const mostBars = 25;
 export function rankingContent(
   facts: DetailedDeploymentFacts,
   { month: asked, top, about }: { readonly month: string | undefined; readonly top: number; readonly about: Subject },
-  words: ContributorsWords,
+  language: ContributorsWords,
 ): FigureContent {
+  const words = { ...englishRanking, ...withKinds(language) };
   const table = facts.personnelByMission ?? facts.personnelByKind ?? facts.personnelByMonth;
   const latest = table?.coverage?.to ?? '';
   const month = asked ?? latest;

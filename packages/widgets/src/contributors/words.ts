@@ -1,4 +1,4 @@
-import { type Catalogue, english, type FindingPart, personnelNotes } from '@blueledger/core/finding';
+import { englishRemarks, type FindingPart, personnelNotes, type Remarks } from '@blueledger/core/finding';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** Which personnel a figure is about. */
@@ -25,29 +25,9 @@ export interface LineFinding {
   readonly peak: { readonly persons: string; readonly when: When } | undefined;
 }
 
-/** What this element says, in one language: core's catalogue, the frame, and the words below. */
-export interface ContributorsWords {
-  readonly catalogue: Catalogue;
-  readonly frame: FigureWords;
-  /** Short name of a state in this language; undefined leaves core's English one. */
-  readonly stateName?: (state: string) => string | undefined;
-  /** Words of notes that the catalogue lacks. */
-  readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
-  /** One remark for the lists of several regional groups. */
-  readonly regionalLists: (asOf: string) => string;
-  readonly doubtfulMany: (months: number, first: string, last: string) => string;
-  readonly subject: (subject: Subject) => string;
-  readonly title: (subject: string) => string;
+/** What is said of a ranking, in one language. */
+export interface RankingWords {
   readonly rankingTitle: (subject: string, month: string) => string;
-  /** One line: how many at the last time in hand, and the most. */
-  readonly oneLine: (line: LineFinding, subject: string, when: When) => readonly FindingPart[];
-  readonly fewLines: (lines: readonly LineFinding[], subject: string, when: When) => readonly FindingPart[];
-  /** Many lines: whose share was the largest at the first time and at the last. */
-  readonly manyLines: (
-    first: { readonly who: string; readonly percent: string; readonly when: When },
-    last: { readonly who: string; readonly percent: string; readonly when: When },
-    subject: string,
-  ) => readonly FindingPart[];
   readonly ranking: (
     ranking: {
       readonly first: string;
@@ -60,14 +40,41 @@ export interface ContributorsWords {
     subject: string,
     month: string,
   ) => readonly FindingPart[];
+  readonly rankPoint: (rank: number, who: string, persons: string, percent: string) => string;
+  readonly rankCaption: (subject: string, month: string) => string;
+}
+
+/**
+ * What this element says, in one language: core's catalogue, the frame, and the words below. Other languages bring those of a
+ * ranking too; the English ones come with it.
+ */
+export interface ContributorsWords extends Partial<RankingWords> {
+  readonly catalogue: Remarks;
+  readonly frame: FigureWords;
+  /** Short name of a state in this language; undefined leaves core's English one. */
+  readonly stateName?: (state: string) => string | undefined;
+  /** Words of notes that the catalogue lacks. */
+  readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+  /** One remark for the lists of several regional groups. */
+  readonly regionalLists: (asOf: string) => string;
+  readonly doubtfulMany: (months: number, first: string, last: string) => string;
+  readonly subject: (subject: Subject) => string;
+  readonly title: (subject: string) => string;
+  /** One line: how many at the last time in hand, and the most. */
+  readonly oneLine: (line: LineFinding, subject: string, when: When) => readonly FindingPart[];
+  readonly fewLines: (lines: readonly LineFinding[], subject: string, when: When) => readonly FindingPart[];
+  /** Many lines: whose share was the largest at the first time and at the last. */
+  readonly manyLines: (
+    first: { readonly who: string; readonly percent: string; readonly when: When },
+    last: { readonly who: string; readonly percent: string; readonly when: When },
+    subject: string,
+  ) => readonly FindingPart[];
   readonly noneInHand: (subject: string) => string;
   readonly nothing: string;
   readonly persons: string;
   readonly point: (when: string, who: string, persons: string, percent: string | undefined) => string;
   readonly pointMissing: (when: string, who: string) => string;
-  readonly rankPoint: (rank: number, who: string, persons: string, percent: string) => string;
   readonly caption: (subject: string, by: 'year' | 'month') => string;
-  readonly rankCaption: (subject: string, month: string) => string;
   readonly columns: {
     readonly year: string;
     readonly month: string;
@@ -91,29 +98,29 @@ const kinds: Readonly<Record<string, string>> = {
   police: 'police',
 };
 
-const people = (text: string): FindingPart => ({ text, role: 'people' });
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const people = (text: string): FindingPart => ({ text, role: 'people' });
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function whenText({ by, time, from, to }: When): string {
-  if (by === 'month') return `at the end of ${english.month(time)}`;
+  if (by === 'month') return `at the end of ${englishRemarks.month(time)}`;
   if (from.endsWith('-01') && to.endsWith('-12')) return `on average in ${time}`;
-  return `on average from ${english.month(from).replace(` ${time}`, '')} to ${english.month(to)}`;
+  return `on average from ${englishRemarks.month(from).replace(` ${time}`, '')} to ${englishRemarks.month(to)}`;
 }
-const short = ({ by, time }: When) => (by === 'month' ? english.month(time) : time);
+const short = ({ by, time }: When) => (by === 'month' ? englishRemarks.month(time) : time);
 
 export const englishContributors: ContributorsWords = {
-  catalogue: english,
+  catalogue: englishRemarks,
   frame: englishWords,
   notes: personnelNotes,
-  regionalLists: (asOf) => `Regional groups: lists of ${english.month(asOf)}, used here for other years as well.`,
+  regionalLists: (asOf) =>
+    `Regional groups: lists of ${englishRemarks.month(asOf)}, used here for other years as well.`,
   doubtfulMany: (months, first, last) =>
-    `As published, contingents of ${months} months between ${english.month(first)} and ${english.month(last)} probably stand under a wrong State or kind.`,
+    `As published, contingents of ${months} months between ${englishRemarks.month(first)} and ${englishRemarks.month(last)} probably stand under a wrong State or kind.`,
   subject: ({ mission, kind, sex }) => {
     const whom = kind === undefined ? 'uniformed personnel' : (kinds[kind] ?? kind);
     return `${sex === undefined ? whom : `${sex === 'female' ? 'women' : 'men'} among ${whom}`}${mission === undefined ? '' : ` of ${mission}`}`;
   },
   title: (subject) => `Who serves in UN operations: ${subject}`,
-  rankingTitle: (subject, month) => `Largest contributors of ${subject} to UN operations, ${english.month(month)}`,
   oneLine: ({ who, persons, percent, peak }, subject, when) => [
     { text: `${capital(whenText(when))} ${who} had ` },
     people(persons),
@@ -139,23 +146,14 @@ export const englishContributors: ContributorsWords = {
     people(`${last.percent} per cent`),
     { text: '.' },
   ],
-  ranking: ({ first, persons, next, listed, percent, total }, subject, month) => [
-    { text: `At the end of ${english.month(month)} ${first} had the most ${subject} in UN operations, ` },
-    people(persons),
-    { text: `${next.length === 0 ? '' : `, ahead of ${english.list(next)}`}; the first ${listed} had ` },
-    people(`${percent} per cent`),
-    { text: ` of ${total}.` },
-  ],
   noneInHand: (subject) => `No figures of ${subject} are in hand for this time.`,
   nothing: 'Nobody was reported.',
   persons: 'persons',
   point: (when, who, persons, percent) =>
     `${when}: ${who} ${persons}${percent === undefined ? '' : `, ${percent} of all`}`,
   pointMissing: (when, who) => `${when}: ${who} not in the data`,
-  rankPoint: (rank, who, persons, percent) => `${rank}. ${who}: ${persons}, ${percent} of all`,
   caption: (subject, by) =>
     `${capital(subject)} in UN operations, ${by === 'year' ? 'mean of month-end strengths by year' : 'at each month’s end'}`,
-  rankCaption: (subject, month) => `${capital(subject)} in UN operations by Member State, ${english.month(month)}`,
   columns: {
     year: 'Year',
     month: 'Month',

@@ -4,6 +4,7 @@ import type { AmountsSpec } from './chart/amountsSpec.js';
 import type { LinesSpec } from './chart/linesSpec.js';
 import type { RanksSpec } from './chart/ranksSpec.js';
 import type { RatesSpec } from './chart/ratesSpec.js';
+import type { StemsSpec } from './chart/stemsSpec.js';
 import type { BlEventMap } from './events.js';
 import type { FigureWords } from './words.js';
 
@@ -43,7 +44,7 @@ export interface StepsSpec {
   }[];
 }
 
-export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec | RatesSpec | AmountsSpec;
+export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec | RatesSpec | AmountsSpec | StemsSpec;
 
 /** A point of the chart as it is read out, and where it stands. */
 export interface ReadingPoint {

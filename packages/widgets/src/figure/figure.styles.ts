@@ -126,8 +126,12 @@ export const figureStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 12px;
   }
-  :is(th, td):first-child {
+  /* Words begin where a line begins; numbers end under each other, as cells do anyway. */
+  :is(th, td):is(:first-child, .text) {
     text-align: start;
+  }
+  tbody .date {
+    white-space: nowrap;
   }
   :is(th, td):last-child {
     padding-inline-end: 0;

@@ -1,11 +1,11 @@
 import type { Answer } from '@blueledger/core';
-import type { Catalogue } from '@blueledger/core/finding';
+import type { Remarks } from '@blueledger/core/finding';
 
 /** Words of remarks by their code, in one language. */
 export type NoteWords = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
 
 interface Speaking {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Remarks;
   /** Remarks that core's catalogue has no words for in this language. */
   readonly notes: NoteWords;
   readonly stateName?: ((state: string) => string | undefined) | undefined;

@@ -11,7 +11,9 @@ export function renderTable(
   { caption, columns, rows }: FigureTable,
   words: FigureWords,
   open: boolean,
-  heads: readonly TemplateResult[] = columns.map(({ label }) => html`<th scope="col">${label}</th>`),
+  heads: readonly TemplateResult[] = columns.map(
+    (column) => html`<th scope="col" class=${column.format}>${column.label}</th>`,
+  ),
 ): TemplateResult {
   const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, words);
   return html`<div class="scroll" role="group" aria-label=${words.table} tabindex=${open ? 0 : -1}>
@@ -28,8 +30,8 @@ export function renderTable(
         ${rows.map(
           ([head, ...cells]) =>
             html`<tr>
-              <th scope="row">${cell(head, 0)}</th>
-              ${cells.map((value, i) => html`<td>${cell(value, i + 1)}</td>`)}
+              <th scope="row" class=${columns[0]?.format}>${cell(head, 0)}</th>
+              ${cells.map((value, i) => html`<td class=${columns[i + 1]?.format}>${cell(value, i + 1)}</td>`)}
             </tr>`,
         )}
       </tbody>

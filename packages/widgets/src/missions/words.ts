@@ -1,11 +1,11 @@
 import type { CostClass } from '@blueledger/core/budget';
-import { budgetNotes, type Catalogue, english, type FindingPart } from '@blueledger/core/finding';
+import { budgetNotes, englishRemarks, type FindingPart, type Remarks } from '@blueledger/core/finding';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** What this element says, in one language: the frame, core's remarks, and the words below. Amounts come as they are written. */
 export interface MissionsWords {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Remarks;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   readonly title: Readonly<Record<'budget' | 'classes' | 'pieces', (mission: string | undefined) => string>>;
@@ -60,7 +60,7 @@ const money = (text: string): FindingPart => ({ text, role: 'money' });
 const who = (mission: string | undefined) => mission ?? 'Peacekeeping missions and their services';
 
 export const englishMissions: MissionsWords = {
-  catalogue: english,
+  catalogue: englishRemarks,
   frame: englishWords,
   notes: budgetNotes,
   title: {

@@ -1,4 +1,4 @@
-import { budgetNotes, type Catalogue, english, type FindingPart } from '@blueledger/core/finding';
+import { budgetNotes, englishRemarks, type FindingPart, type Remarks } from '@blueledger/core/finding';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
@@ -15,7 +15,7 @@ export interface Ranking {
 
 /** What this element says, in one language: the frame, core's remarks, and the words below. */
 export interface PayersWords {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Remarks;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   readonly stateName?: (state: string) => string | undefined;
@@ -42,7 +42,7 @@ const money = (text: string): FindingPart => ({ text, role: 'money' });
 const largest = (count: number) => (count === 1 ? 'the largest payer' : `the ${count} largest payers`);
 
 export const englishPayers: PayersWords = {
-  catalogue: english,
+  catalogue: englishRemarks,
   frame: englishWords,
   notes: budgetNotes,
   sentenceName: englishSentenceName,

@@ -1,4 +1,4 @@
-import { type Catalogue, english, type FindingPart, rateNotes } from '@blueledger/core/finding';
+import { englishRemarks, type FindingPart, type Remarks, rateNotes } from '@blueledger/core/finding';
 import type { RateKind } from '@blueledger/core/rates';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
@@ -14,7 +14,7 @@ export interface Movement {
 
 /** What this element says, in one language: the frame, core's remarks, and the words below. */
 export interface RatesWords {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Remarks;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
@@ -57,7 +57,7 @@ export function listed(clauses: readonly (readonly FindingPart[])[], comma: stri
 }
 
 export const englishRates: RatesWords = {
-  catalogue: english,
+  catalogue: englishRemarks,
   frame: englishWords,
   notes: rateNotes,
   sentenceName: englishSentenceName,

@@ -1,9 +1,9 @@
 import {
-  type Catalogue,
-  english,
+  englishRemarks,
   type FindingPart,
   personnelNotes,
   profileNotes,
+  type Remarks,
   rateNotes,
 } from '@blueledger/core/finding';
 import { englishWords, type FigureWords } from '../figure/words.js';
@@ -23,7 +23,7 @@ export interface ProfileFinding {
 
 /** What this element says, in one language. */
 export interface StateWords {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Remarks;
   readonly frame: FigureWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
   readonly stateName?: (state: string) => string | undefined;
@@ -79,7 +79,7 @@ const ordinal = (rank: number) => {
 };
 
 export const englishState: StateWords = {
-  catalogue: english,
+  catalogue: englishRemarks,
   frame: englishWords,
   notes: { ...personnelNotes, ...profileNotes, ...rateNotes },
   title: (who) => `${who} and UN peacekeeping: pays, serves, owes`,
@@ -93,7 +93,7 @@ export const englishState: StateWords = {
             text: ` of UN peacekeeping in ${year}${rateRank === undefined ? '' : `, the ${rateRank === 1 ? '' : `${ordinal(rateRank)} `}largest share`}`,
           },
         ]),
-    { text: `; at the end of ${english.month(month)} it had ` },
+    { text: `; at the end of ${englishRemarks.month(month)} it had ` },
     { text: persons, role: 'people' },
     { text: ` in uniform${personnelRank === undefined ? '' : `, ${ordinal(personnelRank)} among contributors`}.` },
   ],
@@ -103,7 +103,7 @@ export const englishState: StateWords = {
   rankOf: (rank, of) => `rank ${rank} of ${of}`,
   nobody: 'nobody in uniform',
   paysDetail: (year, rank) => `of UN peacekeeping in ${year}${rank && `, ${rank}`}`,
-  servesDetail: (month, rank) => `in uniform, end of ${english.month(month)}${rank && `, ${rank}`}`,
+  servesDetail: (month, rank) => `in uniform, end of ${englishRemarks.month(month)}${rank && `, ${rank}`}`,
   yearsInFull: (inFull, years) => `${inFull} of ${years} years`,
   punctualDetail: (from, to, onTime) => `in full, ${from} to ${to}; ${onTime} on time`,
   dollars: (number) => `$${number}`,

@@ -5,7 +5,7 @@ import { misattributionsBrief } from '@blueledger/datasets/misattributions/brief
 /** Tables for personnel of a year or of a month. */
 export async function personnelFacts(names: string, by: 'year' | 'month'): Promise<DetailedDeploymentFacts> {
   const [yearly, monthly, m49] = await Promise.all([
-    by === 'year' ? import('@blueledger/datasets/uniformed-personnel/by-year') : undefined,
+    by === 'year' ? import('./personnelYears.js') : undefined,
     by === 'month' ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
     /\bm49-/i.test(names) ? import('@blueledger/datasets/m49-development/developed') : undefined,
   ]);

@@ -5,9 +5,11 @@ import { missions } from './missions.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
 import { state } from './state.js';
+import { unpaid } from './unpaid.js';
 
 /** By the element's folder. Every element has its line. */
 export const expected: Readonly<Record<string, Expected>> = {
+  unpaid: unpaid,
   'burden-gap': burdenGap,
   contributors,
   missions,

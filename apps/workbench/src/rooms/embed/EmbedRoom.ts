@@ -5,8 +5,9 @@ import { customElement, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import { copyText } from '../../parts/copyText.js';
-import { defineFigure, type Figure, figures } from '../../parts/figures.js';
+import { defineFigure } from '../../parts/defineFigure.js';
 import { Room } from '../../parts/Room.js';
+import { type Figure, figures } from './figures.js';
 
 const kinds = ['living', 'frozen', 'iframe', 'picture'] as const;
 type Kind = (typeof kinds)[number];

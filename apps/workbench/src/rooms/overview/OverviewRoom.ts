@@ -1,45 +1,22 @@
-import { rowsOf } from '@blueledger/datasets/decode';
-import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { figure } from '../../parts/figure.js';
 import { Room } from '../../parts/Room.js';
-import { renderSources } from '../../parts/sources.js';
 import { calendar } from './calendar.js';
 
 /** The story on one screen: the gap then and now, who pays, who serves, what is unpaid, and what is next. */
 @customElement('overview-room')
 export class OverviewRoom extends Room {
+  /** Over time; or the list by mission of the year of the strip, where there is one of it. */
   private renderUnpaid(): TemplateResult {
-    const { overview, shell } = this.words;
-    const { dollars, date } = this.formats;
-    const rows = Array.from(rowsOf(outstandingByMission));
-    const last = rows.reduce((latest, { as_of }) => (as_of > latest ? as_of : latest), '');
-    const latest = rows
-      .filter(({ as_of }) => as_of === last)
-      .sort((a, b) => (b.outstanding_usd ?? 0) - (a.outstanding_usd ?? 0));
-    const ids = new Set(latest.flatMap(({ source }) => source.split(';')));
-    return html`<p class="quiet">${overview.unpaidLead}</p>
-      <div class="scroll" role="region" aria-label=${overview.unpaid} tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${this.words.rooms.missions}</th>
-              <th scope="col" class="number">${date(last)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${latest.map(
-              ({ mission, outstanding_usd }) =>
-                html`<tr>
-                  <th scope="row"><a href=${this.href({ room: 'missions', ask: { mission } })}>${mission}</a></th>
-                  <td class="number">${outstanding_usd === null ? shell.notInData : dollars(outstanding_usd)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${renderSources({ sources: outstandingByMission.sources.filter(({ id }) => ids.has(id)), rules: [] }, this.words)}`;
+    const { overview } = this.words;
+    const { year } = this.place.view;
+    const byMission = this.asked('unpaid') === 'mission';
+    const listed = Number(year) >= 2018 && Number(year) <= 2025;
+    return html`${figure('bl-unpaid', byMission ? { by: 'mission', year: listed ? year : undefined } : {})}
+      <p class="quiet">
+        <a href=${this.href({ ask: byMission ? {} : { unpaid: 'mission' } })}>${byMission ? overview.unpaidByDate : overview.unpaidByMission}</a>
+      </p>`;
   }
 
   private renderNext(): TemplateResult {

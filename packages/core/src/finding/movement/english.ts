@@ -1,5 +1,6 @@
 import { grouped } from '../../quantity/index.js';
-import { day, english, monthAndYear, movement } from '../english.js';
+import { english, movement } from '../english.js';
+import { day, monthAndYear } from '../englishDates.js';
 import { movementNotes } from '../movementNotes.js';
 import { rateNotes } from '../rateNotes.js';
 import type { EventInWords, MovementWords } from './words.js';

@@ -1,5 +1,6 @@
 import { liquidityEnglish } from '../../liquidity/index.js';
-import { day, english } from '../english.js';
+import { english } from '../english.js';
+import { day } from '../englishDates.js';
 import { amounts } from './amounts.js';
 import type { Move, Mover, ReformWords } from './words.js';
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   budgetCut,
   closedAtMandateEnd,
@@ -18,9 +18,6 @@ import { reformArabic } from './arabic.js';
 import { reformEnglish } from './english.js';
 import { reformFrench } from './french.js';
 import type { ReformWords } from './words.js';
-
-// A simulation of cash takes a second or two, more on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const ask = (cash: boolean, ...reforms: readonly NamedReform[]) =>
   compareReform({ scenario: scenarioOf(...reforms), budgetYears: ['2025/26'], cash });

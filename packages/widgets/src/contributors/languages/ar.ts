@@ -3,7 +3,7 @@ import { arabic } from '@blueledger/core/languages/ar';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { namesOf } from '../../figure/stateNames.js';
-import type { ContributorsWords, When } from '../words.js';
+import type { ContributorsWords, RankingWords, When } from '../words.js';
 
 const { iso3, name_ar } = memberStatesNamesAr.columns;
 
@@ -25,7 +25,7 @@ function whenText({ by, time, from, to }: When): string {
 }
 const short = ({ by, time }: When) => (by === 'month' ? arabic.month(time) : `عام ${time}`);
 
-export const words: ContributorsWords = {
+export const words: ContributorsWords & RankingWords = {
   catalogue: arabic,
   frame: arabicWords,
   stateName: namesOf(iso3, name_ar),

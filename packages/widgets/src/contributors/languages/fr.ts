@@ -4,7 +4,7 @@ import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr
 import { frenchWords } from '../../figure/languages/fr.js';
 import { withFrenchArticle } from '../../figure/languages/frenchNames.js';
 import { namesOf } from '../../figure/stateNames.js';
-import type { ContributorsWords, When } from '../words.js';
+import type { ContributorsWords, RankingWords, When } from '../words.js';
 
 const { iso3, name_fr } = memberStatesNamesFr.columns;
 
@@ -30,7 +30,7 @@ function whenText({ by, time, from, to }: When): string {
 }
 const short = ({ by, time }: When) => (by === 'month' ? french.month(time) : time);
 
-export const words: ContributorsWords = {
+export const words: ContributorsWords & RankingWords = {
   catalogue: french,
   frame: frenchWords,
   stateName: namesOf(iso3, name_fr, withFrenchArticle),

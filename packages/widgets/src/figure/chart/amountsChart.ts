@@ -33,11 +33,13 @@ function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSpec, fam
   return { names, name, value: Math.max(0, ...rows.map(({ written }) => pen.measureText(written).width)) };
 }
 
-function fillOf(look: Look, chart: Bars, { palette, hatched }: ChartSetting): CanvasPattern | string {
-  if (look === 'hatched') return hatch(chart.ctx, palette.money);
+const colourOf = ({ colour = 'money' }: AmountsSpec, { palette }: ChartSetting) => palette[colour];
+
+function fillOf(look: Look, full: string, chart: Bars, { palette, hatched }: ChartSetting): CanvasPattern | string {
+  if (look === 'hatched') return hatch(chart.ctx, full);
   // In one ink two full parts side by side would be one.
   if (look === 'muted' && hatched) return hatch(chart.ctx, palette.muted);
-  return look === 'full' ? palette.money : look === 'pale' ? palette.rest : palette[look];
+  return look === 'full' ? full : look === 'pale' ? palette.rest : palette[look];
 }
 
 /** Middle and thickness of a row’s bar: under its words where the chart is narrow. */
@@ -58,6 +60,7 @@ function barBox(
 function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSetting): void {
   const { ctx: pen } = chart;
   const { palette, hatched } = setting;
+  const full = colourOf(spec, setting);
   const row = spec.rows[index] as Row;
   const { middle, thickness } = barBox(chart, spec, index);
   const rect = (from: number, to: number, size: number) => {
@@ -78,11 +81,11 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
   let at = row.start ?? 0;
   for (const [i, { value, look }] of row.parts.entries()) {
     const box = rect(at, at + value, row.against === undefined ? thickness : thickness * 0.5);
-    pen.fillStyle = fillOf(look, chart, setting);
+    pen.fillStyle = fillOf(look, full, chart, setting);
     pen.fillRect(...box);
     // An outline keeps parts apart where colours and grounds cannot.
     if (look === 'hatched' || look === 'pale' || hatched) {
-      pen.strokeStyle = look === 'pale' ? palette.muted : palette.money;
+      pen.strokeStyle = look === 'pale' ? palette.muted : full;
       pen.lineWidth = 1;
       pen.strokeRect(...box);
     }
@@ -110,7 +113,7 @@ function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartS
   if (isNarrow(chart)) {
     pen.font = font(palette.fontFamily, 12, 600);
     const value = pen.measureText(row.written).width;
-    pen.fillStyle = missing || row.quiet ? palette.muted : palette.money;
+    pen.fillStyle = missing || row.quiet ? palette.muted : colourOf(spec, setting);
     pen.textAlign = 'end';
     pen.fillText(row.written, end, head);
     pen.font = font(palette.fontFamily, 12, weight);
@@ -129,7 +132,7 @@ function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartS
     });
     pen.textAlign = 'start';
     pen.font = font(palette.fontFamily, small && names.length === 1 ? 12 : 14, missing ? 400 : 600);
-    pen.fillStyle = missing || row.quiet ? palette.muted : palette.money;
+    pen.fillStyle = missing || row.quiet ? palette.muted : colourOf(spec, setting);
     pen.fillText(row.written, xAt(chart, lengthOf(row)) + along * gap, head);
   }
   if (!reading) return;

@@ -1,3 +1,5 @@
+import type { ColourName } from './palette.js';
+
 /** How a part of a bar is drawn. `hatched`: conditional, or projected by rule. `pale`: what the rest is held against. */
 export type Look = 'full' | 'hatched' | 'ink' | 'muted' | 'pale';
 
@@ -6,6 +8,8 @@ export interface AmountsSpec {
   readonly kind: 'amounts';
   /** Few rows take less height. */
   readonly size: 'few' | 'many';
+  /** Colour of what is full or hatched; that of who pays where none is named. */
+  readonly colour?: ColourName;
   /** What is counted, written once over the bars. */
   readonly unit: string;
   readonly rows: readonly {

@@ -16,6 +16,7 @@ import { linesChart } from './linesChart.js';
 import { ranksChart } from './ranksChart.js';
 import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
+import { stemsChart } from './stemsChart.js';
 import { stepsChart } from './stepsChart.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
@@ -28,6 +29,14 @@ export interface DrawnChart {
   readonly resize: () => void;
   readonly destroy: () => void;
 }
+
+/** Rows are pointed at by their height, stems by their date; other marks by both. */
+const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
+  amounts: 'y',
+  bars: 'y',
+  ranks: 'y',
+  stems: 'x',
+};
 
 /** The chart of a kind of figure. */
 function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
@@ -42,6 +51,8 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
       return ranksChart(spec, setting);
     case 'rates':
       return ratesChart(spec, setting);
+    case 'stems':
+      return stemsChart(spec, setting);
     case 'steps':
       return stepsChart(spec, setting);
   }
@@ -81,7 +92,7 @@ export function drawChart(
       const [found] = chart.getElementsAtEventForMode(
         event,
         'nearest',
-        { intersect: false, axis: ['bars', 'ranks', 'amounts'].includes(spec.kind) ? 'y' : 'xy' },
+        { intersect: false, axis: pointedBy[spec.kind] ?? 'xy' },
         false,
       );
       if (!found) return undefined;

@@ -75,8 +75,8 @@ export class FigureTools {
     const direction = (column: number) =>
       sorting?.column === column ? (sorting.descending ? 'descending' : 'ascending') : undefined;
     const heads = table.columns.map(
-      ({ label }, column) =>
-        html`<th scope="col" aria-sort=${direction(column) ?? 'none'}><button type="button" class="sort" @click=${() => this.sort(column)}>${label}<span aria-hidden="true" class=${`order ${direction(column) ?? ''}`}></span></button></th>`,
+      (head, column) =>
+        html`<th scope="col" class=${head.format} aria-sort=${direction(column) ?? 'none'}><button type="button" class="sort" @click=${() => this.sort(column)}>${head.label}<span aria-hidden="true" class=${`order ${direction(column) ?? ''}`}></span></button></th>`,
     );
     return renderTable(table, content.words, true, heads);
   }

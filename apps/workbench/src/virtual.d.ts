@@ -43,3 +43,15 @@ declare module 'virtual:rule-cases' {
     readonly source: string;
   }[];
 }
+
+declare module 'virtual:figures' {
+  export const described: Readonly<
+    Record<
+      string,
+      {
+        readonly purpose: string;
+        readonly attributes: readonly { readonly name: string; readonly description: string }[];
+      }
+    >
+  >;
+}

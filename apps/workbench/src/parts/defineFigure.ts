@@ -1,0 +1,18 @@
+/** The figures that rooms show and that can be embedded, by element; the code of each is a chunk of its own. */
+const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
+  'bl-burden-gap': () => import('@blueledger/widgets/burden-gap/define'),
+  'bl-rates': () => import('@blueledger/widgets/rates/define'),
+  'bl-payers': () => import('@blueledger/widgets/payers/define'),
+  'bl-contributors': () => import('@blueledger/widgets/contributors/define'),
+  'bl-missions': () => import('@blueledger/widgets/missions/define'),
+  'bl-state': () => import('@blueledger/widgets/state/define'),
+  'bl-unpaid': () => import('@blueledger/widgets/unpaid/define'),
+};
+
+export const figureElements: readonly string[] = Object.keys(definitions);
+
+/** Registers an element. */
+export const defineFigure = (element: string): Promise<unknown> =>
+  Object.hasOwn(definitions, element)
+    ? (definitions[element] as () => Promise<unknown>)()
+    : Promise.reject(new Error(`${element} is no figure of this version.`));

@@ -1,0 +1,59 @@
+import type { Source } from '@blueledger/core';
+import { sentenceOf, unpaidByMission, unpaidOverTime } from '@blueledger/core/bundled';
+import { oneOf } from '@blueledger/core/error';
+import { unpaidFunds } from '@blueledger/core/unpaid';
+import type { OutRow } from '@blueledger/exchange';
+import type { Given, Reply } from '../spec.js';
+import { dollars } from './forReaders.js';
+import { text, whole } from './given.js';
+import { replyOf, tableFor } from './replyOf.js';
+
+const views = ['date', 'mission'] as const;
+
+/** The documents of a figure beside it: they differ from figure to figure. */
+const documents = (ids: readonly string[], sources: readonly Source[]) =>
+  ids
+    .map((id) => {
+      const found = sources.find((source) => source.id === id);
+      return found?.symbol ?? found?.short ?? found?.title ?? id;
+    })
+    .join('; ');
+
+function told(answer: Parameters<typeof replyOf>[0], rows: readonly OutRow[]): Reply {
+  const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
+  return replyOf(answer, [tableFor(answer, 'unpaid', columns, rows)], { sentence: sentenceOf(answer).sentence });
+}
+
+function overTime(given: Given): Reply {
+  const fund = oneOf(text(given, 'fund') ?? 'peacekeeping', unpaidFunds, '--set fund');
+  const answer = unpaidOverTime({ fund, from: text(given, 'from'), to: text(given, 'to') });
+  return told(
+    answer,
+    answer.figures.map(({ asOf, amount, status, confidence, sources }) => ({
+      Date: asOf,
+      'Unpaid, US dollars': dollars(amount),
+      'How sure': status === 'published' ? confidence : status,
+      Source: documents(sources, answer.sources),
+    })),
+  );
+}
+
+function byMission(given: Given): Reply {
+  const answer = unpaidByMission({ year: whole(given, 'year') });
+  return told(
+    answer,
+    answer.missions.map(({ mission, asOf, amount, percentOfAssessed, sources }) => ({
+      Mission: mission,
+      Date: asOf,
+      'Unpaid, US dollars': dollars(amount),
+      'Per cent of all assessed for it': percentOfAssessed ?? null,
+      Source: documents(sources, answer.sources),
+    })),
+  );
+}
+
+/** The table of `bl-unpaid`, by date or by mission. */
+export function ask(given: Given): Reply {
+  const view = oneOf(text(given, 'by') ?? 'date', views, '--set by');
+  return view === 'mission' ? byMission(given) : overTime(given);
+}

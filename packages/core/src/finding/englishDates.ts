@@ -1,0 +1,18 @@
+/** English months and days as United Nations documents have them: 31 July 2025. */
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+export const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
+export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
+export const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;

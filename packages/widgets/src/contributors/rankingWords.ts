@@ -1,0 +1,18 @@
+import { englishRemarks } from '@blueledger/core/finding';
+import { capital, people, type RankingWords } from './words.js';
+
+/** English of a ranking: it comes with the first that is asked for. */
+export const englishRanking: RankingWords = {
+  rankingTitle: (subject, month) =>
+    `Largest contributors of ${subject} to UN operations, ${englishRemarks.month(month)}`,
+  ranking: ({ first, persons, next, listed, percent, total }, subject, month) => [
+    { text: `At the end of ${englishRemarks.month(month)} ${first} had the most ${subject} in UN operations, ` },
+    people(persons),
+    { text: `${next.length === 0 ? '' : `, ahead of ${englishRemarks.list(next)}`}; the first ${listed} had ` },
+    people(`${percent} per cent`),
+    { text: ` of ${total}.` },
+  ],
+  rankPoint: (rank, who, persons, percent) => `${rank}. ${who}: ${persons}, ${percent} of all`,
+  rankCaption: (subject, month) =>
+    `${capital(subject)} in UN operations by Member State, ${englishRemarks.month(month)}`,
+};

@@ -1,0 +1,4 @@
+import { define } from '../figure/define.js';
+import { BlUnpaid } from './unpaid.js';
+
+define('bl-unpaid', BlUnpaid);
