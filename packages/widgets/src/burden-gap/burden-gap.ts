@@ -1,5 +1,5 @@
 import { type BurdenFacts, burdenShare } from '@blueledger/core/burden';
-import type { CSSResult, PropertyDeclarations } from 'lit';
+import { type CSSResult, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -8,12 +8,14 @@ import { burdenGapStyles } from './burden-gap.styles.js';
 import { contentOf } from './content.js';
 import { factsFor } from './facts.js';
 import { wordsFor } from './languages.js';
+import type { MovementContent } from './movement/movementContent.js';
 import type { BurdenGapWords } from './words.js';
 
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments beside the share of another in
- * uniformed personnel, in one year (paired bars) or over several (steps).
+ * uniformed personnel, in one year (paired bars), over several (steps), or from one year to another with what moved them.
  *
+ * @csspart events - The list of what moved the shares, under the chart of a movement.
  * @tagname bl-burden-gap
  * @summary Who pays for UN peacekeeping, and who serves
  */
@@ -27,6 +29,7 @@ export class BlBurdenGap extends BlFigure {
     from: { reflect: true, converter: yearAttribute },
     to: { reflect: true, converter: yearAttribute },
     personnel: { reflect: true },
+    show: { reflect: true },
   };
 
   /** Who pays: groups (`weog`, `p5`, `m49-developed` …) and states (`JPN`), joined with `+`. */
@@ -47,10 +50,25 @@ export class BlBurdenGap extends BlFigure {
   /** `pooled` over the months of a year, `latest` month of each year, or one month as `YYYY-MM`. */
   personnel = 'pooled';
 
-  protected readonly questionKeys: readonly PropertyKey[] = ['payers', 'servers', 'year', 'from', 'to', 'personnel'];
+  /** `shares` of a year or of several, or their `movement` from one year to another, with the events that moved them. */
+  show: 'shares' | 'movement' = 'shares';
+
+  protected readonly questionKeys: readonly PropertyKey[] = [
+    'payers',
+    'servers',
+    'year',
+    'from',
+    'to',
+    'personnel',
+    'show',
+  ];
 
   protected ask(language: string): FigureContent | Promise<FigureContent> {
-    const { payers, servers, year, from, to, personnel } = this;
+    const { payers, servers, year, from, to, personnel, show } = this;
+    if (show !== 'shares')
+      return import('./movement/movementContent.js').then(({ movementContent }) =>
+        movementContent({ payers, servers, year, from, to, personnel, show }, language),
+      );
     const answer = (facts: BurdenFacts, words: BurdenGapWords) =>
       contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words);
     const [facts, words] = [factsFor({ payers, servers, year, from, personnel }), wordsFor(language)];
@@ -58,6 +76,13 @@ export class BlBurdenGap extends BlFigure {
     if (facts instanceof Promise || words instanceof Promise)
       return Promise.all([facts, words]).then(([f, w]) => answer(f, w));
     return answer(facts, words);
+  }
+
+  /** Under the chart of a movement stand its events. */
+  protected override renderChart(content: FigureContent): TemplateResult {
+    const { events } = content as Partial<MovementContent>;
+    const chart = super.renderChart(content);
+    return events ? html`${chart}${events(this.renderRoot)}` : chart;
   }
 }
 

@@ -8,10 +8,18 @@ import type { BurdenGapWords } from './words.js';
 const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 2));
 
 /** One decimal, half up from the exact share as in the headline, written in the page's language. */
-const spoken = (share: Fraction, { frame }: BurdenGapWords): string =>
+export const spoken = (share: Fraction, { frame }: BurdenGapWords): string =>
   numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1));
 
-function tableOf(years: readonly BurdenYear[], payers: string, servers: string, words: BurdenGapWords): FigureTable {
+/** Both shares of a year; a movement has years without rates as well. */
+type TableYear = Pick<BurdenYear, 'year' | 'served'> & { readonly paid: BurdenYear['paid'] | undefined };
+
+export function tableOf(
+  years: readonly TableYear[],
+  payers: string,
+  servers: string,
+  words: BurdenGapWords,
+): FigureTable {
   const [year, paid, served, persons, total, months] = words.columns;
   return {
     caption: words.caption(payers, servers),
@@ -25,7 +33,7 @@ function tableOf(years: readonly BurdenYear[], payers: string, servers: string, 
     ],
     rows: years.map((line) => [
       String(line.year),
-      percentOf(line.paid.exactShare, 2),
+      line.paid && percentOf(line.paid.exactShare, 2),
       line.served && percentOf(line.served.exactShare, 2),
       line.served?.persons,
       line.served?.totalPersons,

@@ -1,6 +1,7 @@
 import type { DetailedDeploymentFacts } from '@blueledger/core/deployment';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
+import { plainNames } from '../figure/plainNames.js';
 
 /** Which tables a question needs. */
 export interface Need {
@@ -46,21 +47,22 @@ export const isUsual = ({ months, mission, kind, sex }: Need): boolean =>
   !months && (mission ?? kind ?? sex) === undefined;
 
 /**
- * The facts that a question needs. Months, missions, kinds, sexes and M49 lists come as chunks of their own, only when
+ * The facts that a question needs. Months, missions, kinds, sexes and lists of groups come as chunks of their own, only when
  * they are asked for: then the answer is a promise.
  */
 export function factsFor(need: Need): DetailedDeploymentFacts | Promise<DetailedDeploymentFacts> {
-  const development = /\bm49-/i.test(need.names);
+  const { names } = need;
+  const plain = plainNames.test(names);
   const filtered = (need.mission ?? need.kind ?? need.sex) !== undefined;
-  if (!development && !need.months && !filtered) return usual;
+  if (plain && !need.months && !filtered) return usual;
   return Promise.all([
     filtered ? detailed(need) : usual,
     need.months && !filtered ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
-    development ? import('@blueledger/datasets/m49-development/developed') : undefined,
-  ]).then(([facts, monthly, m49]) => ({
+    plain ? undefined : import('../figure/groupTables.js').then(({ groupTables }) => groupTables(names)),
+  ]).then(([facts, monthly, tables]) => ({
     ...facts,
     personnelByMonth: monthly?.uniformedPersonnelByMonth,
-    m49Development: m49?.m49DevelopmentDeveloped,
+    ...tables,
   }));
 }
 
