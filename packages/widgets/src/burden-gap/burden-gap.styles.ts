@@ -10,9 +10,4 @@ export const burdenGapStyles: CSSResult = css`
       min-height: var(--bl-min-height, 55rem);
     }
   }
-  @media print {
-    :host([from]) {
-      min-height: 0;
-    }
-  }
 `;

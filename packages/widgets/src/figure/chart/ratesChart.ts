@@ -96,7 +96,7 @@ function endLabels(
   return { labels, width: Math.max(name, ...atEdge.map(({ value }) => pen.measureText(value).width)) };
 }
 
-/** Over how many years of the lines a box would stand. */
+/** Over how many years of the lines, and over how many of their steps up or down, a box would stand. */
 function covered(
   chart: Line,
   spec: RatesSpec,
@@ -108,6 +108,11 @@ function covered(
       if (percent === undefined) continue;
       const [x, y] = [xAt(chart, (spec.years[i] ?? 0) + 0.5), yAt(chart, percent)];
       if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) hits += 1;
+      const before = percents[i - 1];
+      if (before === undefined) continue;
+      const [step, from] = [xAt(chart, spec.starts[i] ?? 0), yAt(chart, before)];
+      const crosses = Math.min(from, y) <= box.bottom && Math.max(from, y) >= box.top && from !== y;
+      if (crosses && step >= box.left && step <= box.right) hits += 1;
     }
   return hits;
 }
@@ -118,7 +123,12 @@ interface Place {
 }
 
 /** The place, moved inside the plot, where a text of this width covers least; among equals the one moved least. */
-function leastCovered(chart: Line, spec: RatesSpec, width: number, places: readonly Place[]): Place {
+function leastCovered(
+  chart: Line,
+  spec: RatesSpec,
+  width: number,
+  places: readonly Place[],
+): Place & { readonly cost: number } {
   const { left: first, right: last, top: upper, bottom } = chart.chartArea;
   const weighed = places.map((place) => {
     const left = Math.max(first, Math.min(place.left, last - width));
@@ -188,19 +198,18 @@ function boundTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSetting
   pen.font = face;
   const room = (chartArea.right - chartArea.left) * 0.66;
   return spec.bounds.map(({ label, years, percent, spans }) => {
-    const whole = `${label}: ${years}`;
-    const text = pen.measureText(whole).width <= room ? whole : label;
-    const { width } = pen.measureText(text);
     const y = yAt(chart, percent);
-    const place = leastCovered(
-      chart,
-      spec,
-      width,
-      spans.flatMap(({ from, to }) => {
+    const placed = [`${label}: ${years}`, label].map((text) => {
+      const { width } = pen.measureText(text);
+      const places = spans.flatMap(({ from, to }) => {
         const [a, b] = [xAt(chart, from), xAt(chart, to + 1)];
         return [y - 8, y + 17].map((baseline) => ({ left: rtl ? Math.max(a, b) - width : a, baseline }));
-      }),
-    );
+      });
+      return { text, width, place: leastCovered(chart, spec, width, places) };
+    });
+    // With its years where there is room and they cover no more than the label alone.
+    const [whole, alone] = placed as [(typeof placed)[number], (typeof placed)[number]];
+    const { text, width, place } = whole.width <= room && whole.place.cost <= alone.place.cost ? whole : alone;
     const at = rtl ? place.left + width : place.left;
     return { text, at, align: 'start', font: face, colour: palette.muted, baseline: place.baseline };
   });
@@ -235,6 +244,8 @@ function gapTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSetting):
     const room = Math.abs(b - a) - 8;
     if (room < 48) return [];
     const lines = wrap(pen, label, room);
+    // The remark under the chart says it where the words do not fit.
+    if (lines.some((line) => pen.measureText(line).width > room)) return [];
     const base = (chartArea.top + chartArea.bottom - lines.length * lineHeight) / 2;
     return lines.map((text, i): PlacedText => {
       const { width } = pen.measureText(text);
