@@ -55,7 +55,7 @@ const seen = (scripts: string) =>
   });
 
 const said = (first: string, second: string) => [
-  `Blue Ledger: <bl-burden-gap> of version ${first} was on this page first and stays; version ${second} is left out.`,
+  `Blue Ledger: <bl-burden-gap> stays at version ${first}; ${second} is left out.`,
 ];
 
 test.each([

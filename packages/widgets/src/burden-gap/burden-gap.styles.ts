@@ -18,10 +18,4 @@ export const burdenGapStyles: CSSResult = css`
       min-height: var(--bl-min-height, 180rem);
     }
   }
-  @media print {
-    :host([from]),
-    :host([show='movement']) {
-      min-height: 0;
-    }
-  }
 `;

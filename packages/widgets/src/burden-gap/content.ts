@@ -5,7 +5,8 @@ import type { ChartSpec, FigureContent, FigureTable, ReadingPoint } from '../fig
 import { numbersIn } from '../figure/numbersIn.js';
 import type { BurdenGapWords } from './words.js';
 
-const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 2));
+/** With decimals enough that the label, rounded from it to one, says what the sentence says, rounded from the exact share. */
+const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 6));
 
 /** One decimal, half up from the exact share as in the headline, written in the page's language. */
 export const spoken = (share: Fraction, { frame }: BurdenGapWords): string =>

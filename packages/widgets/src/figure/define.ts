@@ -1,8 +1,10 @@
 import { version } from './version.js';
 import { inPage } from './whyStopped.js';
 
-/** Where a class keeps the version that it is of: the same for every copy of the bundle on a page. */
-const of = Symbol.for('blueledger.version');
+/** A class with the version of the bundle that it came in. */
+interface Dated {
+  blueLedger?: string;
+}
 
 /**
  * Registers an element, unless the page has one of that name already: a second copy of the bundle, of this version or
@@ -10,14 +12,12 @@ const of = Symbol.for('blueledger.version');
  * with the first's data, and without attributes that only the second knows. In Node, where there is no registry, nothing
  * happens.
  */
-export function define(name: string, element: CustomElementConstructor): void {
+export function define(name: string, element: CustomElementConstructor & Dated): void {
   if (!inPage) return;
-  const first = customElements.get(name) as (CustomElementConstructor & { [of]?: string }) | undefined;
+  const first = customElements.get(name) as Dated | undefined;
   if (!first) {
-    Object.assign(element, { [of]: version });
+    element.blueLedger = version;
     customElements.define(name, element);
-  } else if (first[of] !== version)
-    console.warn(
-      `Blue Ledger: <${name}> of version ${first[of]} was on this page first and stays; version ${version} is left out.`,
-    );
+  } else if (first.blueLedger !== version)
+    console.warn(`Blue Ledger: <${name}> stays at version ${first.blueLedger}; ${version} is left out.`);
 }

@@ -22,6 +22,9 @@ export const unpaidStyles: CSSResult = css`
   .owed {
     color: var(--bl-owed, light-dark(#a3195b, #f283b4));
   }
+  tbody .date {
+    white-space: nowrap;
+  }
   .chart.stems {
     flex-basis: 20rem;
     min-height: 18rem;

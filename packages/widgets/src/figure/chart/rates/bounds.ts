@@ -11,19 +11,18 @@ export function boundTexts(chart: Line, spec: RatesSpec, { palette, rtl }: Chart
   pen.font = face;
   const room = (chartArea.right - chartArea.left) * 0.66;
   return spec.bounds.map(({ label, years, percent, spans }) => {
-    const whole = `${label}: ${years}`;
-    const text = pen.measureText(whole).width <= room ? whole : label;
-    const { width } = pen.measureText(text);
     const y = yAt(chart, percent);
-    const place = leastCovered(
-      chart,
-      spec,
-      width,
-      spans.flatMap(({ from, to }) => {
+    const placed = [`${label}: ${years}`, label].map((text) => {
+      const { width } = pen.measureText(text);
+      const places = spans.flatMap(({ from, to }) => {
         const [a, b] = [xAt(chart, from), xAt(chart, to + 1)];
         return [y - 8, y + 17].map((baseline) => ({ left: rtl ? Math.max(a, b) - width : a, baseline }));
-      }),
-    );
+      });
+      return { text, width, place: leastCovered(chart, spec, width, places) };
+    });
+    // With its years where there is room and they cover no more than the label alone.
+    const [whole, alone] = placed as [(typeof placed)[number], (typeof placed)[number]];
+    const { text, width, place } = whole.width <= room && whole.place.cost <= alone.place.cost ? whole : alone;
     const at = rtl ? place.left + width : place.left;
     return { text, at, align: 'start', font: face, colour: palette.muted, baseline: place.baseline };
   });

@@ -1,7 +1,7 @@
 import type { RatesSpec } from '../ratesSpec.js';
 import { type Line, xAt, yAt } from './scale.js';
 
-/** Over how many years of the lines a box would stand. */
+/** Over how many years of the lines, and over how many of their steps up or down, a box would stand. */
 export function covered(
   chart: Line,
   spec: RatesSpec,
@@ -13,6 +13,11 @@ export function covered(
       if (percent === undefined) continue;
       const [x, y] = [xAt(chart, (spec.years[i] ?? 0) + 0.5), yAt(chart, percent)];
       if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) hits += 1;
+      const before = percents[i - 1];
+      if (before === undefined) continue;
+      const [step, from] = [xAt(chart, spec.starts[i] ?? 0), yAt(chart, before)];
+      const crosses = Math.min(from, y) <= box.bottom && Math.max(from, y) >= box.top && from !== y;
+      if (crosses && step >= box.left && step <= box.right) hits += 1;
     }
   return hits;
 }
@@ -23,7 +28,12 @@ interface Place {
 }
 
 /** The place, moved inside the plot, where a text of this width covers least; among equals the one moved least. */
-export function leastCovered(chart: Line, spec: RatesSpec, width: number, places: readonly Place[]): Place {
+export function leastCovered(
+  chart: Line,
+  spec: RatesSpec,
+  width: number,
+  places: readonly Place[],
+): Place & { readonly cost: number } {
   const { left: first, right: last, top: upper, bottom } = chart.chartArea;
   const weighed = places.map((place) => {
     const left = Math.max(first, Math.min(place.left, last - width));
