@@ -104,6 +104,7 @@ test('importing every entry in Node does no harm', async () => {
       'BlPayers',
       'BlRates',
       'BlState',
+      'BlUnpaid',
       'BlValue',
       'snippets',
       'stateNamesIn',
