@@ -49,14 +49,14 @@ export function boundRegularRates(states: readonly RatedState[], bounds: BoundRa
       free.map(({ regular }) => regular),
     ).map(Number);
     const beyond = free.map((one, index) => {
-      const part = parts[index] as number;
-      return { state: one.state, bound: Math.min(Math.max(part, floor), ceilingOf(one)), part };
+      const [part, highest] = [parts[index] as number, ceilingOf(one)];
+      return { state: one.state, part, highest, bound: Math.min(Math.max(part, floor), highest) };
     });
     // What the ceilings free, less what the floor costs. Only the side that weighs more is sure: points that are freed may
-    // lift a state over the floor, and points that are lacking may bring one under its ceiling.
+    // lift a state over the floor, and points that are lacking may bring one under its ceiling. A state at its bound stays.
     const freed = beyond.reduce((sum, { part, bound }) => sum + part - bound, 0);
-    for (const { state, bound, part } of beyond)
-      if ((part > bound && freed >= 0) || (part < bound && freed <= 0)) held.set(state, bound);
+    for (const { state, part, highest, bound } of beyond)
+      if ((freed >= 0 && part >= highest) || (freed <= 0 && part <= floor)) held.set(state, bound);
     if (beyond.every(({ part, bound }) => part === bound)) {
       for (const { state, part } of beyond) held.set(state, part);
       break;
