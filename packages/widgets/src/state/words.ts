@@ -5,6 +5,7 @@ import {
   profileNotes,
   type Remarks,
   rateNotes,
+  scaleNotes,
 } from '@blueledger/core/finding';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
@@ -81,7 +82,7 @@ const ordinal = (rank: number) => {
 export const englishState: StateWords = {
   catalogue: englishRemarks,
   frame: englishWords,
-  notes: { ...personnelNotes, ...profileNotes, ...rateNotes },
+  notes: { ...personnelNotes, ...profileNotes, ...rateNotes, ...scaleNotes },
   title: (who) => `${who} and UN peacekeeping: pays, serves, owes`,
   finding: ({ who, year, month, percent, rateRank, persons, personnelRank }) => [
     ...(percent === undefined
