@@ -76,6 +76,11 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     const chunk = together && users.every((user) => figures.includes(user)) ? 'figures' : name;
     for (const id of ids) chunks.set(id, chunk);
   }
+  // All of the chart in one file, since a second one would be asked for only when the first has come; but for what the tools
+  // need as well, which may come before it.
+  const tools = loadedWith(join(widgets, 'src/figure/tools/FigureTools.ts'), graph);
+  for (const id of loadedWith(join(widgets, 'src/figure/chart/ChartPart.ts'), graph))
+    if (!chunks.has(id) && !tools.has(id)) chunks.set(id, 'ChartPart');
   return chunks;
 }
 

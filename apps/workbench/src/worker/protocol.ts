@@ -1,5 +1,6 @@
 import type { WorkingStep } from '@blueledger/core';
 import type { ClaimCheck } from '@blueledger/core/claims';
+import type { FilterProblem } from './rowFilter.js';
 
 /** A column as the grid shows it. */
 export interface GridColumn {
@@ -27,7 +28,7 @@ export interface Tasks {
   /** Which rows fit and in which order; kept in the worker, and read in windows. */
   readonly selectRows: {
     readonly ask: { readonly table: string; readonly filter: string; readonly sort: Sort | undefined };
-    readonly answer: { readonly rows: number; readonly problem: string | undefined };
+    readonly answer: { readonly rows: number; readonly problem: FilterProblem | undefined };
   };
   readonly readRows: {
     readonly ask: { readonly table: string; readonly from: number; readonly to: number };

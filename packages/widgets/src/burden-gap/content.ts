@@ -2,15 +2,14 @@ import type { BurdenShare, BurdenYear, Fraction } from '@blueledger/core';
 import { finding } from '@blueledger/core/finding';
 import { percentOf } from '@blueledger/core/quantity';
 import type { ChartSpec, FigureContent, FigureTable, ReadingPoint, StepsSpec } from '../figure/content.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import type { BurdenGapWords } from './words.js';
 
 const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 2));
 
 /** One decimal, half up from the exact share as in the headline, written in the page's language. */
-export function spoken(share: Fraction, { frame }: BurdenGapWords): string {
-  const percent = new Intl.NumberFormat(frame.language, { style: 'percent', minimumFractionDigits: 1 });
-  return percent.format(percentOf(share, 1) / 100);
-}
+export const spoken = (share: Fraction, { frame }: BurdenGapWords): string =>
+  numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1));
 
 /** Both shares of a year; a movement has years without rates as well. */
 type TableYear = Pick<BurdenYear, 'year' | 'served'> & { readonly paid: BurdenYear['paid'] | undefined };

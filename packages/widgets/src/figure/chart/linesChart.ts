@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, Plugin, PointElement } from 'chart.js';
+import { numbersIn } from '../numbersIn.js';
 import type { LinesSpec } from './linesSpec.js';
 import type { ChartSetting } from './setting.js';
 import { clearUnder, font, type PlacedText, wrap, writeTexts } from './text.js';
@@ -22,12 +23,12 @@ function labelsOf(
   width: number,
   { palette }: ChartSetting,
 ): { readonly lines: readonly (readonly string[])[]; readonly values: readonly string[]; readonly width: number } {
-  const number = new Intl.NumberFormat(spec.language);
+  const number = numbersIn(spec.language);
   const most = Math.max(88, width * 0.2);
   const face = { label: font(palette.fontFamily, 12), value: font(palette.fontFamily, 14, 600) };
   const values = spec.series.map((series) => {
     const value = series.values[lastKnown(series.values)];
-    return value === undefined ? '' : number.format(value);
+    return value === undefined ? '' : number(value);
   });
   pen.font = face.label;
   const lines = spec.series.map(({ label }) => wrap(pen, label, most));
@@ -241,7 +242,7 @@ export function linesChart(spec: LinesSpec, setting: () => ChartSetting): ChartC
   };
   const { palette, rtl, hatched } = setting();
   const tick = { color: palette.muted, font: { family: palette.fontFamily, size: 12 } };
-  const number = new Intl.NumberFormat(spec.language);
+  const number = numbersIn(spec.language);
   return {
     type: 'line',
     data: {
@@ -284,7 +285,7 @@ export function linesChart(spec: LinesSpec, setting: () => ChartSetting): ChartC
             maxTicksLimit: 6,
             padding: 8,
             precision: 0,
-            callback: (value) => number.format(Number(value)),
+            callback: (value) => number(Number(value)),
           },
         },
       },
