@@ -1,14 +1,13 @@
-import { type BurdenFacts, burdenShare } from '@blueledger/core/burden';
-import { type CSSResult, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { burdenShare } from '@blueledger/core/burden';
+import type { CSSResult, PropertyDeclarations } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { yearAttribute } from '../figure/yearAttribute.js';
 import { burdenGapStyles } from './burden-gap.styles.js';
 import { contentOf } from './content.js';
-import { factsFor } from './facts.js';
+import { factsFor, type GapFacts } from './facts.js';
 import { wordsFor } from './languages.js';
-import type { MovementContent } from './movement/movementContent.js';
 import type { BurdenGapWords } from './words.js';
 
 /**
@@ -67,22 +66,15 @@ export class BlBurdenGap extends BlFigure {
     const { payers, servers, year, from, to, personnel, show } = this;
     if (show !== 'shares')
       return import('./movement/movementContent.js').then(({ movementContent }) =>
-        movementContent({ payers, servers, year, from, to, personnel, show }, language),
+        movementContent({ payers, servers, year, from, to, personnel, show }, language, this.renderRoot),
       );
-    const answer = (facts: BurdenFacts, words: BurdenGapWords) =>
-      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words);
+    const answer = (facts: GapFacts, words: BurdenGapWords) =>
+      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words, facts.severalYears);
     const [facts, words] = [factsFor({ payers, servers, year, from, personnel }), wordsFor(language)];
     // In English the year of the saying is answered at once: text and table are there with the first drawing.
     if (facts instanceof Promise || words instanceof Promise)
       return Promise.all([facts, words]).then(([f, w]) => answer(f, w));
     return answer(facts, words);
-  }
-
-  /** Under the chart of a movement stand its events. */
-  protected override renderChart(content: FigureContent): TemplateResult {
-    const { events } = content as Partial<MovementContent>;
-    const chart = super.renderChart(content);
-    return events ? html`${chart}${events(this.renderRoot)}` : chart;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BurdenShare, BurdenYear, Fraction } from '@blueledger/core';
 import { finding } from '@blueledger/core/finding';
 import { percentOf } from '@blueledger/core/quantity';
-import type { ChartSpec, FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
+import type { ChartSpec, FigureContent, FigureTable, ReadingPoint, StepsSpec } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';
 import type { BurdenGapWords } from './words.js';
 
@@ -43,7 +43,21 @@ export function tableOf(
   };
 }
 
-function chartOf({ years, status }: BurdenShare, payers: string, servers: string, words: BurdenGapWords): ChartSpec {
+/** The chart of several years: it comes with their facts. */
+export type SeveralYears = (
+  years: readonly BurdenYear[],
+  status: BurdenShare['status'],
+  paidBy: string,
+  servedBy: string,
+) => StepsSpec;
+
+function chartOf(
+  { years, status }: BurdenShare,
+  payers: string,
+  servers: string,
+  words: BurdenGapWords,
+  severalYears: SeveralYears | undefined,
+): ChartSpec {
   const [only] = years;
   if (years.length === 1 && only)
     return {
@@ -65,26 +79,7 @@ function chartOf({ years, status }: BurdenShare, payers: string, servers: string
         },
       ],
     };
-  const lastYear = years.at(-1)?.year;
-  return {
-    kind: 'steps',
-    years: years.map(({ year }) => year),
-    series: [
-      {
-        role: 'money',
-        label: words.paidBy(payers),
-        percents: years.map(({ paid }) => chartPercent(paid.exactShare)),
-        // Only the last year of the scale in force is projected, and only then does the answer say so.
-        projected: years.map(({ year }) => status === 'projected' && year === lastYear),
-      },
-      {
-        role: 'people',
-        label: words.servedBy(servers),
-        percents: years.map(({ served }) => chartPercent(served?.exactShare)),
-        projected: years.map(() => false),
-      },
-    ],
-  };
+  return (severalYears as SeveralYears)(years, status, words.paidBy(payers), words.servedBy(servers));
 }
 
 function pointsOf(
@@ -105,7 +100,7 @@ function pointsOf(
 }
 
 /** The figure of an answer: sentence, chart, points and table, all from the same exact shares. */
-export function contentOf(answer: BurdenShare, words: BurdenGapWords): FigureContent {
+export function contentOf(answer: BurdenShare, words: BurdenGapWords, severalYears?: SeveralYears): FigureContent {
   const { title, parts, notes, payers, servers } = finding(answer, {
     catalogue: words.catalogue,
     ...(words.stateName ? { stateName: words.stateName } : {}),
@@ -114,7 +109,7 @@ export function contentOf(answer: BurdenShare, words: BurdenGapWords): FigureCon
     words: words.frame,
     title,
     finding: parts,
-    chart: chartOf(answer, payers, servers, words),
+    chart: chartOf(answer, payers, servers, words, severalYears),
     points: pointsOf(answer.years, payers, servers, words),
     table: tableOf(answer.years, payers, servers, words),
     notes,

@@ -1,13 +1,21 @@
 import type { BurdenFacts } from '@blueledger/core';
 import { uniformedPersonnelByYear2012 } from '@blueledger/datasets/uniformed-personnel/by-year-2012';
-import { plainNames } from '../figure/plainNames.js';
+import type { SeveralYears } from './content.js';
 import { scaleFacts } from './scaleFacts.js';
+
+/** Facts, and with those of several years their chart. */
+export interface GapFacts extends BurdenFacts {
+  readonly severalYears?: SeveralYears;
+}
 
 /** The slices that answer the usual question: they come with the element, before the chart. */
 const usual: BurdenFacts = { ...scaleFacts, personnelByYear: uniformedPersonnelByYear2012 };
 
 /** The year of the saying, which no doubtful figure touches: it is answered at once. */
 const yearOfTheSaying = 2012;
+
+/** Names without a list of their own: regional groups, the permanent members and states, which stand in capitals. */
+const plain = /^((afr|asi|eas|gru|weo|p5)[a-z-]*|[A-Z]{3}|[\s,+])*$/;
 
 /**
  * The facts that a question needs. Lists of groups, single months, other years and the list of doubtful figures come as chunks of
@@ -25,20 +33,12 @@ export function factsFor({
   readonly personnel: string;
   readonly year: number | undefined;
   readonly from: number | undefined;
-}): BurdenFacts | Promise<BurdenFacts> {
+}): GapFacts | Promise<GapFacts> {
   const names = `${payers} ${servers}`;
-  const plain = plainNames.test(names);
   const months = personnel !== 'pooled';
   const others = years.from !== undefined || (years.year ?? yearOfTheSaying) !== yearOfTheSaying;
-  if (plain && !months && !others) return usual;
-  return Promise.all([
-    plain ? undefined : import('../figure/groupTables.js').then(({ groupTables }) => groupTables(names)),
-    months ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
-    import('./otherYears.js'),
-  ]).then(([tables, monthly, otherYears]) => ({
-    ...usual,
-    ...otherYears.facts,
-    ...tables,
-    personnelByMonth: monthly?.uniformedPersonnelByMonth,
-  }));
+  if (!months && !others && plain.test(names)) return usual;
+  return import('./otherYears.js')
+    .then(({ otherFacts }) => otherFacts(names, months))
+    .then((more) => ({ ...usual, ...more }));
 }

@@ -1,7 +1,6 @@
 import type { DetailedDeploymentFacts } from '@blueledger/core/deployment';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
-import { plainNames } from '../figure/plainNames.js';
 
 /** Which tables a question needs. */
 export interface Need {
@@ -51,23 +50,19 @@ export const isUsual = ({ months, mission, kind, sex }: Need): boolean =>
  * they are asked for: then the answer is a promise.
  */
 export function factsFor(need: Need): DetailedDeploymentFacts | Promise<DetailedDeploymentFacts> {
-  const { names } = need;
-  const plain = plainNames.test(names);
   const filtered = (need.mission ?? need.kind ?? need.sex) !== undefined;
-  if (plain && !need.months && !filtered) return usual;
+  if (!need.months && !filtered) return usual;
   return Promise.all([
     filtered ? detailed(need) : usual,
     need.months && !filtered ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
-    plain ? undefined : import('../figure/groupTables.js').then(({ groupTables }) => groupTables(names)),
-  ]).then(([facts, monthly, tables]) => ({
+  ]).then(([facts, monthly]) => ({
     ...facts,
     personnelByMonth: monthly?.uniformedPersonnelByMonth,
-    ...tables,
   }));
 }
 
-/** The same facts with what is known of figures under a wrong state or kind: for a second look, once the figure stands. */
-export async function withDoubts(facts: DetailedDeploymentFacts): Promise<DetailedDeploymentFacts> {
-  const { attribution } = await import('../figure/doubts.js');
-  return { ...facts, attribution };
+/** The same facts with what is known of figures under a wrong state or kind, and with the lists of the groups that are named. */
+export async function withMore(facts: DetailedDeploymentFacts, { names }: Need): Promise<DetailedDeploymentFacts> {
+  const { moreFacts } = await import('./moreFacts.js');
+  return { ...facts, ...(await moreFacts(names)) };
 }

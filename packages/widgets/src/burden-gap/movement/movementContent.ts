@@ -2,7 +2,6 @@ import { BlueLedgerError, oneOf } from '@blueledger/core/error';
 import { type BurdenMovement, burdenMovement, type MovementYear } from '@blueledger/core/measures';
 import { type EventText, movementFinding } from '@blueledger/core/movement';
 import { type Fraction, percentOf } from '@blueledger/core/quantity';
-import type { TemplateResult } from 'lit';
 import type { RatesSpec } from '../../figure/chart/ratesSpec.js';
 import type { FigureContent, ReadingPoint } from '../../figure/content.js';
 import { spoken, tableOf } from '../content.js';
@@ -10,11 +9,6 @@ import { renderEvents } from './eventList.js';
 import { movementFacts } from './facts.js';
 import { movementWordsFor } from './languages.js';
 import type { GapMovementWords } from './words.js';
-
-/** A movement as a figure; `events` gives the list that stands under its chart, into the root that it stands in. */
-export interface MovementContent extends FigureContent {
-  readonly events: (root: HTMLElement | DocumentFragment) => TemplateResult;
-}
 
 /** What the element is asked; a movement has no use for one year, or for months. */
 interface Asked {
@@ -118,10 +112,14 @@ function pointsOf(
 }
 
 /**
- * The movement of both shares and what moved them, as a figure: sentence, lines with numbered events, table, and the list of
- * events.
+ * The movement of both shares and what moved them, as a figure: sentence, lines with numbered events, table, and under the
+ * chart the list of events, whose styles go into the element’s root.
  */
-export async function movementContent(asked: Asked, language: string): Promise<MovementContent> {
+export async function movementContent(
+  asked: Asked,
+  language: string,
+  root: HTMLElement | DocumentFragment,
+): Promise<FigureContent> {
   checkAsked(asked);
   const { payers, servers, from, to } = asked;
   const [facts, words] = await Promise.all([
@@ -140,6 +138,6 @@ export async function movementContent(asked: Asked, language: string): Promise<M
     notes: told.notes,
     dataTo: words.catalogue.month(answer.personnelTo),
     answer,
-    events: (root) => renderEvents(root, told.events, answer, words),
+    list: renderEvents(root, told.events, answer, words),
   };
 }
