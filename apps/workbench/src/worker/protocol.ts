@@ -1,6 +1,5 @@
 import type { WorkingStep } from '@blueledger/core';
 import type { ClaimCheck } from '@blueledger/core/claims';
-import type { FilterProblem } from './rowFilter.js';
 
 /** A column as the grid shows it. */
 export interface GridColumn {
@@ -14,6 +13,12 @@ export interface GridColumn {
 export interface Sort {
   readonly column: string;
   readonly descending: boolean;
+}
+
+/** Why a part of a filter line cannot be asked: it names no column, or compares with what the column cannot hold. */
+export interface FilterProblem {
+  readonly part: string;
+  readonly because: 'column' | 'number' | 'month';
 }
 
 /** A cell as the table has it: a number in the column's unit, text, or null where there is no value. */

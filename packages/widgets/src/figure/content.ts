@@ -6,10 +6,8 @@ import type { RanksSpec } from './chart/ranksSpec.js';
 import type { RatesSpec } from './chart/ratesSpec.js';
 import type { StemsSpec } from './chart/stemsSpec.js';
 import type { BlEventMap } from './events.js';
+import type { Role } from './role.js';
 import type { FigureWords } from './words.js';
-
-/** The two subjects; each has one colour and one shape everywhere. */
-export type Role = 'money' | 'people';
 
 /** Two bars of a whole, one above the other. */
 export interface BarsSpec {

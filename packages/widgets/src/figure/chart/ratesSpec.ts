@@ -1,4 +1,4 @@
-import type { Role } from '../content.js';
+import type { Role } from '../role.js';
 
 /** Rates over calendar years: each holds for a year, so that lines are steps. */
 export interface RatesSpec {
