@@ -29,7 +29,8 @@ const weightOfCode = (files: Iterable<string>) =>
  * Ceilings in bytes of gzip. A raise is dated and gives its reason.
  * - `beforeTheChart`: all that a script loads before it runs: element, Lit, sentence, table and the data of the question that
  *   the element asks without attributes. The code that elements share comes in chunks of its own, which gzip cannot
- *   compress together: that costs an element some 1,700 bytes, and is in its weight.
+ *   compress together: that costs an element some 1,700 bytes, and is in its weight. Not in it is what a question asks for
+ *   after that: facts of other questions, and for contributors the list of doubtful figures, some 4,600 before their text.
  * - `chart`: Chart.js, every kind of chart, and the reading of their points; shared by all elements.
  * - `besideAnother`: the code that an element adds to a page that has any other figure; its slice of the facts is weighed
  *   apart, as what the same files lose when their tables are taken out.
