@@ -10,9 +10,11 @@ import {
   type View,
   writeAddress,
 } from './address/view.js';
-import { languageOf, wordsIn } from './language/languages.js';
+import { languageNames, languageOf, wordsIn } from './language/languages.js';
 import { type StateNames, stateNames } from './language/names.js';
 import type { Words } from './language/words.js';
+import { renderFailure } from './parts/failure.js';
+import { renderLeftOut } from './parts/leftOut.js';
 import { rooms } from './rooms/rooms.js';
 import type { Palette } from './shell/Palette.js';
 import './shell/Palette.js';
@@ -133,14 +135,18 @@ export class Desk extends LitElement {
   private renderRoom(words: Words): TemplateResult {
     const { room, view, names, problem } = this;
     if (room === undefined) return html`<p class="problem" role="alert">${words.shell.noRoom(view.room)}</p>`;
-    if (problem)
-      return html`<div class="problem" role="alert">
-        <p>${words.shell.failed} ${words.shell.offline}</p>
-        <p class="quiet">${problem.message}</p>
-        <button type="button" @click=${() => this.enter()}>${words.shell.again}</button>
-      </div>`;
+    if (problem) return renderFailure(words.shell.failed, problem, () => void this.enter(), words);
     if (!this.opened.has(room)) return html`<p class="quiet" aria-busy="true">${words.shell.loading}</p>`;
-    return rooms[room].render({ view, words, names });
+    const { obeys, years, render } = rooms[room];
+    return html`${renderLeftOut(
+      [
+        ...(obeys.includes('year') && years ? [{ key: 'year', value: view.year, offered: years }] : []),
+        { key: 'lang', value: view.language, offered: Object.keys(languageNames) },
+        { key: 'theme', value: view.theme, offered: ['light', 'dark'] },
+      ],
+      words,
+    )}
+    ${render({ view, words, names })}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {

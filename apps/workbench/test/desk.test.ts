@@ -120,6 +120,55 @@ describe('the desk', () => {
     );
   });
 
+  test('what the address asks and is not on offer is told, and the rest is shown', async () => {
+    const page = await open('/?room=missions&year=1800&theme=pink');
+    const told = await page.getByText('was left out').allInnerTexts();
+    expect(told).toEqual([
+      '“year=1800” is not on offer here and was left out. On offer: 1948–2025.',
+      '“theme=pink” is not on offer here and was left out. On offer: light, dark.',
+    ]);
+    await page.goto(`${site.url}/?room=claims&claim=none`);
+    expect(await page.getByRole('alert').innerText()).toBe('There is no statement “none” among those checked.');
+    await page.goto(`${site.url}/?room=data&table=missions&sort=colour`);
+    await page.getByText('“colour” names no column of this table.').waitFor();
+    await page.goto(`${site.url}/?room=data&table=uniformed-personnel&filter=persons%3Emany`);
+    await page.getByText('“persons>many” compares with what is no number.').waitFor();
+  });
+
+  test('markup that is typed or linked is text, in every field', async () => {
+    const markup = '<img src=x onerror="document.title=1">';
+    const page = await open(`/?room=data&find=${encodeURIComponent(markup)}`);
+    await page.getByText(`Nothing is called “${markup}”.`).waitFor();
+    await page.goto(`${site.url}/?room=states`);
+    await page.getByPlaceholder('Name or code').fill(markup);
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').innerText()).toContain(`“${markup}” is no Member State here.`);
+    expect(await page.title()).toBe('States · Blue Ledger');
+  });
+
+  test('the first year on offer is drawn by itself', async () => {
+    const page = await open('/?year=2012');
+    await expect.poll(() => page.locator('bl-burden-gap .finding').innerText()).toContain('In 2012 Western states');
+  });
+
+  test('a room, a figure or a table whose file is gone says so, and opens once it is there again', async () => {
+    const page = await open('/?room=methods');
+    const gone = /assets\/(ScaleRoom|define-|worker\/)/;
+    await page.route(gone, (route) => route.abort());
+    const rail = page.getByRole('navigation', { name: 'Rooms' });
+    await rail.getByRole('link', { name: 'Scale' }).click();
+    await page.getByRole('alert').getByText('This room could not be opened.').waitFor();
+    await rail.getByRole('link', { name: 'Overview' }).click();
+    await page.getByText('This figure could not be loaded.').first().waitFor();
+    await rail.getByRole('link', { name: 'Claims' }).click();
+    await page.getByText('The statements could not be checked.').waitFor();
+    await page.unroute(gone);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.claim').first().waitFor();
+    await rail.getByRole('link', { name: 'Scale' }).click();
+    await page.getByText('Effective rates of assessment in 2025').waitFor();
+  });
+
   test('asks nothing of any other host', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

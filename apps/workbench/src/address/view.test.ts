@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeView, defaultView, readAddress, writeAddress } from './view.js';
+import { changeView, defaultView, readAddress, roomNames, writeAddress } from './view.js';
 
 test('an address without a question is the default view, and the default view has an empty one', () => {
   expect(readAddress('')).toEqual(defaultView);
@@ -9,6 +9,18 @@ test('an address without a question is the default view, and the default view ha
 test('what differs from the default stands in the address, and is read back', () => {
   const view = { ...defaultView, room: 'states', year: '2022', language: 'ar', ask: { states: 'JPN+IND', q: 'a&b=c' } };
   expect(writeAddress(view)).toBe('?room=states&year=2022&lang=ar&states=JPN%2BIND&q=a%26b%3Dc');
+  expect(readAddress(writeAddress(view))).toEqual(view);
+});
+
+test.each(roomNames)('a view of %s comes back from its address as it was', (room) => {
+  const ask = {
+    states: 'JPN+IND',
+    mission: 'UNAMIR',
+    find: 'é & ü=1',
+    filter: 'iso3=JPN persons>1,000',
+    sort: '-rate',
+  };
+  const view = { room, year: '2019', group: 'weog+JPN', language: 'fr', theme: 'dark', ask };
   expect(readAddress(writeAddress(view))).toEqual(view);
 });
 

@@ -29,14 +29,16 @@ export const arabic: Words = {
     themes: { system: 'كالنظام', light: 'فاتح', dark: 'داكن' },
     loading: 'جارٍ التحميل…',
     failed: 'تعذر فتح هذا القسم.',
+    figureFailed: 'تعذر تحميل هذا الشكل.',
     again: 'إعادة المحاولة',
     offline:
       'توقف البرنامج أو لم يعد هذا الملف موجوداً. شغّله من جديد بالأمر npm run demo؛ فما كان مفتوحاً محفوظ في العنوان.',
+    leftOut: (what, offered) => `«${what}» غير متاح هنا وقد تُرك. المتاح: ${offered}.`,
     noRoom: (name) => `لا يوجد قسم باسم «${name}». اختر أحد الأقسام.`,
     foot: (version) =>
       `الأرقام أرقام الأمم المتحدة والجهات المذكورة تحت كل منها. إصدار البيانات ${version}. لا يغادر هذا الجهاز شيء مما تفعله هنا.`,
     close: 'إغلاق',
-    nothingFound: (text) => `لا شيء باسم «${text}». الرموز مقبولة أيضاً: JPN، UNMISS.`,
+    nothingFound: (text) => `لا شيء باسم «${text}».`,
     kinds: { room: 'قسم', state: 'دولة', mission: 'بعثة', table: 'جدول', action: 'إجراء' },
     copy: 'نسخ',
     copied: 'تم النسخ.',
@@ -85,6 +87,7 @@ export const arabic: Words = {
     badMonth: (part) => `«${part}» يقارن بما ليس شهراً. اكتب 2012-01 أو 2012 لسنة كاملة.`,
     nothing: 'لا يوجد صف مطابق. احذف كلمة من المرشح.',
     failed: 'تعذرت قراءة الصفوف.',
+    pageFailed: 'تعذر تحميل صفحة هذا الجدول.',
     printed: (shown) => `تظهر على الورق الصفوف التي كانت مرئية؛ وجميعها (${shown}) في التنزيلات.`,
     grid: (title) => `${title}: الصفوف`,
   },
@@ -100,6 +103,7 @@ export const arabic: Words = {
     rule: 'قاعدة الحكم',
     all: 'الكل',
     filter: 'الحكم',
+    failed: 'تعذر تدقيق المقولات.',
     noClaim: (name) => `لا توجد مقولة «${name}» بين المقولات المدققة.`,
     noVerdict: (name) => `«${name}» ليس حكماً. اختر حكماً من أعلاه.`,
   },
@@ -208,7 +212,8 @@ export const arabic: Words = {
     profile: 'الملفات',
     print: 'طباعة',
     pick: 'اختر دولة عضواً للبدء.',
-    unknown: (text, nearest) => `«${text}» ليست دولة عضواً هنا.${nearest === undefined ? '' : ` هل تقصد ${nearest}؟`}`,
+    unknown: (text, nearest) =>
+      `«${text}» ليست دولة عضواً هنا.${nearest === undefined ? ' اكتب اسماً أو رمزاً مثل JPN.' : ` هل تقصد ${nearest}؟`}`,
   },
   missions: {
     title: 'عمليات حفظ السلام منذ 1948',

@@ -28,14 +28,16 @@ export const english: Words = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     loading: 'Loading…',
     failed: 'This room could not be opened.',
+    figureFailed: 'This figure could not be loaded.',
     again: 'Try again',
     offline:
       'The desk was stopped or this file is gone. Start it again with “npm run demo”; what you had open stands in the address.',
+    leftOut: (what, offered) => `“${what}” is not on offer here and was left out. On offer: ${offered}.`,
     noRoom: (name) => `There is no room “${name}”. Choose one of the rooms.`,
     foot: (version) =>
       `Figures are those of the United Nations and of the compilers named under each. Data version ${version}. Nothing you do here leaves this machine.`,
     close: 'Close',
-    nothingFound: (text) => `Nothing is called “${text}”. Codes work too: JPN, UNMISS.`,
+    nothingFound: (text) => `Nothing is called “${text}”.`,
     kinds: { room: 'Room', state: 'State', mission: 'Mission', table: 'Table', action: 'Action' },
     copy: 'Copy',
     copied: 'Copied.',
@@ -85,6 +87,7 @@ export const english: Words = {
     badMonth: (part) => `“${part}” compares with what is no month. Write it as 2012-01, or 2012 for a year.`,
     nothing: 'No row fits. Take a word out of the filter.',
     failed: 'The rows could not be read.',
+    pageFailed: 'This page of the table could not be loaded.',
     printed: (shown) => `On paper stand the rows that were in sight; all ${shown} are in the downloads.`,
     grid: (title) => `${title}: rows`,
   },
@@ -100,6 +103,7 @@ export const english: Words = {
     rule: 'Verdict rule',
     all: 'All',
     filter: 'Verdict',
+    failed: 'The statements could not be checked.',
     noClaim: (name) => `There is no statement “${name}” among those checked.`,
     noVerdict: (name) => `“${name}” is no verdict. Choose one above.`,
   },
@@ -211,7 +215,7 @@ export const english: Words = {
     print: 'Print',
     pick: 'Choose a Member State to begin.',
     unknown: (text, nearest) =>
-      `“${text}” is no Member State here.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+      `“${text}” is no Member State here.${nearest === undefined ? ' Write a name, or a code such as JPN.' : ` Did you mean ${nearest}?`}`,
   },
   missions: {
     title: 'Peacekeeping operations since 1948',

@@ -28,14 +28,16 @@ export const french: Words = {
     themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
     loading: 'Chargement…',
     failed: 'Cette salle n’a pas pu être ouverte.',
+    figureFailed: 'Cette figure n’a pas pu être chargée.',
     again: 'Réessayer',
     offline:
       'Le bureau a été arrêté ou ce fichier n’existe plus. Relancez-le avec « npm run demo » ; ce qui était ouvert figure dans l’adresse.',
+    leftOut: (what, offered) => `« ${what} » n’est pas proposé ici et n’a pas été retenu. Proposé : ${offered}.`,
     noRoom: (name) => `Il n’y a pas de salle « ${name} ». Choisissez l’une des salles.`,
     foot: (version) =>
       `Les chiffres sont ceux de l’Organisation des Nations Unies et des compilateurs nommés sous chacun. Version des données ${version}. Rien de ce que vous faites ici ne quitte cet ordinateur.`,
     close: 'Fermer',
-    nothingFound: (text) => `Rien ne s’appelle « ${text} ». Les codes valent aussi : JPN, UNMISS.`,
+    nothingFound: (text) => `Rien ne s’appelle « ${text} ».`,
     kinds: { room: 'Salle', state: 'État', mission: 'Mission', table: 'Table', action: 'Action' },
     copy: 'Copier',
     copied: 'Copié.',
@@ -85,6 +87,7 @@ export const french: Words = {
     badMonth: (part) => `« ${part} » compare avec ce qui n’est pas un mois. Écrivez 2012-01, ou 2012 pour une année.`,
     nothing: 'Aucune ligne ne convient. Retirez un mot du filtre.',
     failed: 'Les lignes n’ont pas pu être lues.',
+    pageFailed: 'La page de cette table n’a pas pu être chargée.',
     printed: (shown) =>
       `Sur papier figurent les lignes qui étaient visibles ; les ${shown} sont dans les téléchargements.`,
     grid: (title) => `${title} : lignes`,
@@ -101,6 +104,7 @@ export const french: Words = {
     rule: 'Règle du verdict',
     all: 'Toutes',
     filter: 'Verdict',
+    failed: 'Les affirmations n’ont pas pu être vérifiées.',
     noClaim: (name) => `Il n’y a pas d’affirmation « ${name} » parmi celles vérifiées.`,
     noVerdict: (name) => `« ${name} » n’est pas un verdict. Choisissez-en un ci-dessus.`,
   },
@@ -213,7 +217,7 @@ export const french: Words = {
     print: 'Imprimer',
     pick: 'Choisissez un État Membre pour commencer.',
     unknown: (text, nearest) =>
-      `« ${text} » n’est pas un État Membre ici.${nearest === undefined ? '' : ` Vouliez-vous dire ${nearest} ?`}`,
+      `« ${text} » n’est pas un État Membre ici.${nearest === undefined ? ' Écrivez un nom, ou un code comme JPN.' : ` Vouliez-vous dire ${nearest} ?`}`,
   },
   missions: {
     title: 'Opérations de maintien de la paix depuis 1948',

@@ -33,8 +33,10 @@ export interface Words {
     readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
     readonly loading: string;
     readonly failed: string;
+    readonly figureFailed: string;
     readonly again: string;
     readonly offline: string;
+    readonly leftOut: (what: string, offered: string) => string;
     readonly noRoom: (name: string) => string;
     readonly foot: (version: string) => string;
     readonly close: string;
@@ -82,6 +84,7 @@ export interface Words {
     readonly badNumber: (part: string) => string;
     readonly badMonth: (part: string) => string;
     readonly nothing: string;
+    readonly pageFailed: string;
     readonly failed: string;
     readonly printed: (shown: string) => string;
     readonly grid: (title: string) => string;
@@ -98,6 +101,7 @@ export interface Words {
     readonly rule: string;
     readonly all: string;
     readonly filter: string;
+    readonly failed: string;
     readonly noClaim: (name: string) => string;
     readonly noVerdict: (name: string) => string;
   };

@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Words } from '../language/words.js';
 import { askWorker, Stopped } from '../worker/askWorker.js';
 import type { Cell, FilterProblem, GridColumn, Progress, Sort } from '../worker/protocol.js';
+import { renderFailure } from './failure.js';
 
 const rowHeight = 30;
 /** Rows read at once: a window and its surroundings, so that slow scrolling finds them there. */
@@ -14,6 +15,9 @@ const nextSort = (now: Sort | undefined, column: string): Sort | undefined => {
   return now.descending ? undefined : { column, descending: true };
 };
 
+const sameSort = (a: Sort | undefined, b: Sort | undefined) =>
+  a?.column === b?.column && a?.descending === b?.descending;
+
 /** Rows of one table: filtered and sorted in the worker, drawn only where they are seen. */
 @customElement('desk-grid')
 export class DataGrid extends LitElement {
@@ -23,7 +27,8 @@ export class DataGrid extends LitElement {
   @property() filter = '';
   /** Columns that are yes or no, which the table keeps as 1 and 0. */
   @property({ attribute: false }) flags: readonly string[] = [];
-  @property({ attribute: false }) sort: Sort | undefined;
+  @property({ attribute: false, hasChanged: (now?: Sort, before?: Sort) => !sameSort(now, before) })
+  sort: Sort | undefined;
   @state() private columns: readonly GridColumn[] = [];
   @state() private all = 0;
   @state() private shown = 0;
@@ -34,6 +39,7 @@ export class DataGrid extends LitElement {
   private pages = new Map<number, readonly (readonly Cell[])[]>();
   private stop: AbortController | undefined;
   private generation = 0;
+  private columnsOf = '';
 
   private readonly virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
     count: 0,
@@ -52,19 +58,22 @@ export class DataGrid extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('table') || changed.has('filter') || changed.has('sort')) void this.select(changed.has('table'));
+    if (changed.has('table') || changed.has('filter') || changed.has('sort')) void this.select();
   }
 
-  private async select(another: boolean): Promise<void> {
+  private async select(): Promise<void> {
     const { table, filter, sort } = this;
     this.stop?.abort();
     const stop = new AbortController();
     this.stop = stop;
+    this.failed = undefined;
     try {
-      if (another) {
+      // Not known by what changed: a question may have been overtaken before its columns came.
+      if (this.columnsOf !== table) {
         this.columns = [];
         const { columns, rows } = await askWorker('openTable', { table }, { signal: stop.signal });
         this.columns = columns;
+        this.columnsOf = table;
         this.all = rows;
       }
       const { rows, problem } = await askWorker(
@@ -92,7 +101,12 @@ export class DataGrid extends LitElement {
     if (this.pages.has(number)) return;
     this.pages.set(number, []);
     const { generation, table } = this;
-    const rows = await askWorker('readRows', { table, from: number * page, to: (number + 1) * page });
+    const rows = await askWorker('readRows', { table, from: number * page, to: (number + 1) * page }).catch(
+      (error: unknown) => {
+        this.failed = error instanceof Error ? error.message : String(error);
+        return [];
+      },
+    );
     if (generation !== this.generation) return;
     this.pages.set(number, rows);
     this.requestUpdate();
@@ -159,8 +173,7 @@ export class DataGrid extends LitElement {
   protected override render(): TemplateResult {
     const { words, columns, progress, failed, problem } = this;
     const { data, shell } = words;
-    if (failed)
-      return html`<p class="problem" role="alert">${shell.failed} ${shell.offline} <span class="quiet">${failed}</span></p>`;
+    if (failed) return renderFailure(data.failed, failed, () => void this.select(), words);
     if (columns.length === 0) return html`<p class="quiet" aria-busy="true">${shell.loading}</p>`;
     const whole = (value: number) => value.toLocaleString(words.language);
     return html`<p class="count" role="status" lang=${words.language} dir=${words.direction}>

@@ -38,7 +38,8 @@ export const rooms: Readonly<Record<RoomName, RoomDoor>> = {
     open: () => import('./scale/ScaleRoom.js'),
     render: (place) => html`<scale-room .place=${place}></scale-room>`,
     obeys: ['year', 'group'],
-    years: levels,
+    // The first has no scale before it in hand.
+    years: [covered.levels.from + 1, covered.levels.to],
   },
   claims: {
     open: () => import('./claims/ClaimsRoom.js'),

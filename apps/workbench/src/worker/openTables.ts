@@ -76,7 +76,9 @@ export async function selectRows(
 ): Promise<Tasks['selectRows']['answer']> {
   const at = await opened(table);
   const { rowCount } = at.table;
-  const { tests, problem } = rowFilter(filter, at.columns);
+  const { tests, problem: unasked } = rowFilter(filter, at.columns);
+  const order = sort && Object.hasOwn(at.table.columns, sort.column) ? sort : undefined;
+  const problem = unasked ?? (sort && !order ? { part: sort.column, because: 'column' as const } : undefined);
   const fits = fittingRows(tests, Object.values(at.table.columns));
   const fitting: number[] = [];
   let since = performance.now();
@@ -87,10 +89,10 @@ export async function selectRows(
     }
     if (fits(row)) fitting.push(row);
   }
-  const column = sort && at.table.columns[sort.column];
-  if (column) {
+  const column = order && at.table.columns[order.column];
+  if (order && column) {
     const values = fitting.map((row) => ({ row, value: valueAt(column, row) }));
-    values.sort((a, b) => compare(a.value, b.value, sort.descending) || a.row - b.row);
+    values.sort((a, b) => compare(a.value, b.value, order.descending) || a.row - b.row);
     at.order = Uint32Array.from(values, ({ row }) => row);
   } else at.order = Uint32Array.from(fitting);
   return { rows: at.order.length, problem };

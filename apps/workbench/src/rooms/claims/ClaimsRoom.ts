@@ -2,6 +2,7 @@ import type { WorkingStep } from '@blueledger/core';
 import type { ClaimCheck, Verdict } from '@blueledger/core/claims';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { renderFailure } from '../../parts/failure.js';
 import { Room } from '../../parts/Room.js';
 import { renderSources } from '../../parts/sources.js';
 import { renderWorking } from '../../parts/working.js';
@@ -15,7 +16,8 @@ const verdicts: readonly Verdict[] = ['holds', 'close', 'differs', 'cannot be to
 export class ClaimsRoom extends Room {
   @state() private checks: readonly ClaimCheck[] | undefined;
   @state() private progress: Progress | undefined;
-  @state() private failed: string | undefined;
+  @state() private failed: unknown;
+  @state() private stopped = false;
   @state() private workings: ReadonlyMap<string, readonly WorkingStep[]> = new Map();
   private stop: AbortController | undefined;
 
@@ -33,6 +35,7 @@ export class ClaimsRoom extends Room {
     this.stop?.abort();
     this.stop = new AbortController();
     this.failed = undefined;
+    this.stopped = false;
     try {
       this.checks = await askWorker(
         'checkClaims',
@@ -43,7 +46,8 @@ export class ClaimsRoom extends Room {
         },
       );
     } catch (error) {
-      this.failed = error instanceof Stopped ? this.words.shell.cancelled : String(error);
+      if (error instanceof Stopped) this.stopped = true;
+      else this.failed = error;
     } finally {
       this.progress = undefined;
     }
@@ -52,8 +56,12 @@ export class ClaimsRoom extends Room {
   /** The working of one claim, asked when it is opened. */
   private async explain(claim: string): Promise<void> {
     if (this.workings.has(claim)) return;
-    const steps = await askWorker('explainClaim', { claim });
-    this.workings = new Map([...this.workings, [claim, steps]]);
+    try {
+      const steps = await askWorker('explainClaim', { claim });
+      this.workings = new Map([...this.workings, [claim, steps]]);
+    } catch (error) {
+      this.failed = error;
+    }
   }
 
   private renderClaim(check: ClaimCheck): TemplateResult {
@@ -86,6 +94,18 @@ export class ClaimsRoom extends Room {
     </li>`;
   }
 
+  /** A statement or a verdict of the address that there is not. */
+  private renderWrong(verdict: string, claim: string): TemplateResult | typeof nothing {
+    const { claims } = this.words;
+    const wrong =
+      verdict !== '' && !verdicts.some((known) => known === verdict)
+        ? claims.noVerdict(verdict)
+        : claim !== '' && this.checks && !this.checks.some(({ question }) => question.claim === claim)
+          ? claims.noClaim(claim)
+          : undefined;
+    return wrong === undefined ? nothing : html`<p class="problem" role="alert">${wrong}</p>`;
+  }
+
   protected override render(): TemplateResult {
     const { claims, shell } = this.words;
     const { checks = [], progress } = this;
@@ -115,8 +135,10 @@ export class ClaimsRoom extends Room {
                 <button type="button" @click=${() => this.stop?.abort()}>${shell.cancel}</button>`
             : nothing
         }
-        ${this.failed ? html`${this.failed} <button type="button" @click=${() => this.check()}>${claims.check}</button>` : nothing}
+        ${this.stopped ? html`${shell.cancelled} <button type="button" @click=${() => this.check()}>${claims.check}</button>` : nothing}
       </p>
+      ${this.failed === undefined ? nothing : renderFailure(claims.failed, this.failed, () => void this.check(), this.words)}
+      ${this.renderWrong(only, one)}
       <ol class="claims">
         ${fitting.map((check) => this.renderClaim(check))}
       </ol>`;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../../parts/DataGrid.js';
+import { renderFailure } from '../../parts/failure.js';
 import { findField } from '../../parts/findField.js';
 import { Room } from '../../parts/Room.js';
 import { saveFile } from '../../parts/saveFile.js';
@@ -15,14 +16,24 @@ import type { Sort } from '../../worker/protocol.js';
 @customElement('data-room')
 export class DataRoom extends Room {
   @state() private page: TablePage | undefined;
+  /** What could not be loaded, of which table. */
+  @state() private failed: { readonly table: string; readonly what: string; readonly error: unknown } | undefined;
 
   protected override willUpdate(): void {
     const table = this.asked('table');
     if (table === (this.page?.name ?? '')) return;
     this.page = undefined;
-    void load[table]?.().then(({ page }) => {
-      if (this.asked('table') === page.name) this.page = page;
-    });
+    if (this.failed?.table !== table) void this.open(table);
+  }
+
+  private async open(table: string): Promise<void> {
+    this.failed = undefined;
+    try {
+      const loaded = await load[table]?.();
+      if (loaded?.page.name === this.asked('table')) this.page = loaded.page;
+    } catch (error) {
+      this.failed = { table, what: this.words.data.pageFailed, error };
+    }
   }
 
   private get sort(): Sort | undefined {
@@ -52,17 +63,15 @@ export class DataRoom extends Room {
       </ul>`;
   }
 
-  private async saveJson(table: string): Promise<void> {
-    saveFile(
-      `${table}.json`,
-      'application/json',
-      await askWorker('exportRows', { table, format: 'json', selected: false }),
-    );
-  }
-
-  private async saveShown(table: string): Promise<void> {
-    const text = await askWorker('exportRows', { table, format: 'csv', selected: true });
-    saveFile(`${table}-rows.csv`, 'text/csv;charset=utf-8', text);
+  /** The rows of the table, all or those that are shown, handed over as a file. */
+  private async save(table: string, format: 'csv' | 'json', selected: boolean): Promise<void> {
+    try {
+      const text = await askWorker('exportRows', { table, format, selected });
+      const type = format === 'json' ? 'application/json' : 'text/csv;charset=utf-8';
+      saveFile(`${table}${selected ? '-rows' : ''}.${format}`, type, text);
+    } catch (error) {
+      this.failed = { table, what: this.words.data.failed, error };
+    }
   }
 
   private renderDownloads({ name, bytes }: TablePage): TemplateResult {
@@ -72,8 +81,8 @@ export class DataRoom extends Room {
       <span>${data.download}</span>
       <a href="downloads/${name}.csv" download>CSV (${size(bytes['csv'] ?? 0)})</a>
       <a href="downloads/${name}.parquet" download>Parquet (${size(bytes['parquet'] ?? 0)})</a>
-      <button type="button" @click=${() => this.saveJson(name)}>JSON</button>
-      <button type="button" @click=${() => this.saveShown(name)}>${data.downloadShown}</button>
+      <button type="button" @click=${() => this.save(name, 'json', false)}>JSON</button>
+      <button type="button" @click=${() => this.save(name, 'csv', true)}>${data.downloadShown}</button>
     </p>`;
   }
 
@@ -106,7 +115,7 @@ export class DataRoom extends Room {
       <ul>
         ${page.sources.map(({ title, path }) => html`<li>${path ? html`<a href=${path} target="_blank" rel="noopener">${title}</a>` : title}</li>`)}
       </ul>
-      <p>
+      <p lang=${this.words.language} dir=${this.words.direction}>
         ${data.licence}: <a href=${page.licence.path} target="_blank" rel="noopener">${page.licence.title}</a>.
         ${page.redistributable ? data.passedOn : data.notPassedOn}
       </p>
@@ -118,10 +127,12 @@ export class DataRoom extends Room {
     const about = tables.find((table) => table.name === name);
     if (!about)
       return html`<p class="problem" role="alert">${data.noTable(name)} <a href=${this.href({ ask: {} })}>${data.back}</a></p>`;
-    const { page } = this;
+    const { page, failed } = this;
     return html`<p class="back"><a href=${this.href({ ask: {} })}>${data.back}</a></p>
       <h1 lang="en" dir="ltr">${about.title}</h1>
-      ${page ? html`<p class="lead" lang="en" dir="ltr">${page.description}</p>` : html`<p class="quiet" aria-busy="true">${shell.loading}</p>`}
+      ${page ? html`<p class="lead" lang="en" dir="ltr">${page.description}</p>` : nothing}
+      ${failed?.table === name ? renderFailure(failed.what, failed.error, () => void this.open(name), this.words) : nothing}
+      ${page || failed ? nothing : html`<p class="quiet" aria-busy="true">${shell.loading}</p>`}
       ${findField({
         label: data.filter,
         value: this.asked('filter'),

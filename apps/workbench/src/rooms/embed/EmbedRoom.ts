@@ -6,6 +6,7 @@ import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
 import { copyText } from '../../parts/copyText.js';
 import { defineFigure } from '../../parts/defineFigure.js';
+import { renderLeftOut } from '../../parts/leftOut.js';
 import { Room } from '../../parts/Room.js';
 import { type Figure, figures } from './figures.js';
 
@@ -147,8 +148,17 @@ export class EmbedRoom extends Room {
     const { embed } = this.words;
     const { figure } = this;
     const width = this.asked('width');
+    const wide = widths.includes(width) ? width : '';
     return html`<h1>${embed.title}</h1>
       <p class="lead">${embed.lead}</p>
+      ${renderLeftOut(
+        [
+          { key: 'width', value: width, offered: widths.slice(1) },
+          { key: 'ground', value: this.asked('ground'), offered: ['light', 'dark'] },
+          { key: 'code', value: this.asked('code'), offered: kinds },
+        ],
+        this.words,
+      )}
       <div class="fields">
         <label class="field"
           ><span>${embed.figure}</span>
@@ -162,7 +172,7 @@ export class EmbedRoom extends Room {
         <label class="field"
           ><span>${embed.width}</span>
           <select id="width" @change=${(event: Event) => this.ask({ width: (event.target as HTMLSelectElement).value })}>
-            ${widths.map((each) => html`<option value=${each} .selected=${each === width}>${each === '' ? '100 %' : `${each} px`}</option>`)}
+            ${widths.map((each) => html`<option value=${each} .selected=${each === wide}>${each === '' ? '100 %' : `${each} px`}</option>`)}
           </select></label
         >
         <label class="field"
@@ -184,7 +194,7 @@ export class EmbedRoom extends Room {
               <section
                 class="preview ${this.asked('ground')}"
                 aria-label=${embed.preview}
-                style=${width === '' ? nothing : `max-width:${Number(width) + 34}px`}
+                style=${wide === '' ? nothing : `max-width:${Number(wide) + 34}px`}
               >
                 ${guard([figure.element, JSON.stringify(this.given), this.words.language], () => html`<div ${ref(this.putInto)}></div>`)}
                 ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}

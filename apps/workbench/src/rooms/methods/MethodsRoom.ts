@@ -3,6 +3,7 @@ import type { Parameter } from '@blueledger/core';
 import { parameters } from '@blueledger/core/parameters';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { renderFailure } from '../../parts/failure.js';
 import { findField } from '../../parts/findField.js';
 import { Room } from '../../parts/Room.js';
 import { renderDocument } from '../../parts/sources.js';
@@ -22,12 +23,20 @@ const written = (value: unknown): string => {
 @customElement('methods-room')
 export class MethodsRoom extends Room {
   @state() private cases: typeof ruleCases = [];
+  @state() private failed: unknown;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void import('virtual:rule-cases').then(({ ruleCases: all }) => {
-      this.cases = all;
-    });
+    void this.openCases();
+  }
+
+  private async openCases(): Promise<void> {
+    this.failed = undefined;
+    try {
+      this.cases = (await import('virtual:rule-cases')).ruleCases;
+    } catch (error) {
+      this.failed = error;
+    }
   }
 
   private renderParameter({ id, title, unit, values }: Parameter<unknown>): TemplateResult {
@@ -59,9 +68,11 @@ export class MethodsRoom extends Room {
     </section>`;
   }
 
-  private renderCases(): TemplateResult | typeof nothing {
+  private renderCases(): TemplateResult {
     const { shell } = this.words;
-    if (this.cases.length === 0) return nothing;
+    if (this.failed !== undefined)
+      return renderFailure(shell.failed, this.failed, () => void this.openCases(), this.words);
+    if (this.cases.length === 0) return html`<p class="quiet" aria-busy="true">${shell.loading}</p>`;
     return html`<details class="cases">
       <summary>${shell.showAll}</summary>
       <ul lang="en" dir="ltr">
@@ -86,16 +97,19 @@ export class MethodsRoom extends Room {
     );
     return html`<h1>${methods.title}</h1>
       <p class="lead">${methods.lead(whole(all.length))}</p>
+      <p class="actions">
+        <a href="#conventions">${methods.conventions}</a> <a href="#limits">${methods.limits}</a> <a href="#cases">${methods.cases}</a>
+      </p>
       ${findField({ label: methods.find, value: this.asked('find'), find: this.narrow })}
       ${fitting.length === 0 ? html`<p class="quiet" role="status">${shell.nothingFound(this.asked('find'))}</p>` : nothing}
       ${fitting.map((parameter) => this.renderParameter(parameter))}
       <section class="prose">
-        <h2>${methods.conventions}</h2>
+        <h2 id="conventions">${methods.conventions}</h2>
         <ul>${methods.conventionList.map((text) => html`<li>${text}</li>`)}</ul>
-        <h2>${methods.limits}</h2>
+        <h2 id="limits">${methods.limits}</h2>
         <ul>${methods.limitList(known(this.formats)).map((text) => html`<li>${text}</li>`)}</ul>
-        <h2>${methods.cases}</h2>
-        <p>${methods.casesLead(whole(this.cases.length))}</p>
+        <h2 id="cases">${methods.cases}</h2>
+        ${this.cases.length > 0 ? html`<p>${methods.casesLead(whole(this.cases.length))}</p>` : nothing}
         ${this.renderCases()}
       </section>`;
   }

@@ -47,14 +47,14 @@ export class MissionFile extends Room {
         <span lang="en">${where}</span> · ${date(start)} – ${end === undefined ? missions.today(date(covered.operations.activeIn)) : date(end)}
       </p>
       <h2>${missions.money}</h2>
-      ${hasMoney(mission) ? figure('bl-missions', { mission }) : html`<p class="quiet">${missions.noMoney}</p>`}
+      ${hasMoney(mission) ? figure('bl-missions', { mission }, this.words) : html`<p class="quiet">${missions.noMoney}</p>`}
       <h2>${missions.strength}</h2>
       <strength-table .place=${this.place}></strength-table>
       <h2>${missions.contributors}</h2>
       ${
         month === undefined
           ? html`<p class="quiet">${missions.noContributors(date(covered.personnelByMission.from))}</p>`
-          : figure('bl-contributors', { show: 'ranking', mission, month, top: '15' })
+          : figure('bl-contributors', { show: 'ranking', mission, month, top: '15' }, this.words)
       }
       <h2>${missions.deaths}</h2>
       ${this.renderDeaths(mission)}`;

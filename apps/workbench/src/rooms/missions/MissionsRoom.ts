@@ -47,7 +47,8 @@ export class MissionsRoom extends Room {
   private renderTimeline(): TemplateResult {
     const { missions } = this.words;
     const { whole, date } = this.formats;
-    const year = Number(this.place.view.year);
+    // Years of the rooms on money go further than those of the list.
+    const year = Math.min(Number(this.place.view.year) || last - 1, last - 1);
     const text = this.asked('find');
     const find = plain(text);
     const fitting = operations.filter(({ mission, name, where }) =>
@@ -55,7 +56,7 @@ export class MissionsRoom extends Room {
     );
     const ran = operations.filter((operation) => ranIn(operation, year)).length;
     return html`<h1>${missions.title}</h1>
-      <p class="lead">${missions.lead(whole(operations.length), whole(ran), this.place.view.year)}</p>
+      <p class="lead">${missions.lead(whole(operations.length), whole(ran), String(year))}</p>
       ${findField({ label: missions.find, value: text, find: this.narrow })}
       ${
         fitting.length === 0

@@ -16,7 +16,7 @@ export class OverviewRoom extends Room {
     const byMission = this.asked('unpaid') === 'mission';
     const { from, to } = covered.unpaidByMission;
     const listed = Number(year) >= from && Number(year) <= to;
-    return html`${figure('bl-unpaid', byMission ? { by: 'mission', year: listed ? year : undefined } : {})}
+    return html`${figure('bl-unpaid', byMission ? { by: 'mission', year: listed ? year : undefined } : {}, this.words)}
       <p class="quiet">
         <a href=${this.href({ ask: byMission ? {} : { unpaid: 'mission' } })}>${byMission ? overview.unpaidByDate : overview.unpaidByMission}</a>
       </p>`;
@@ -52,17 +52,18 @@ export class OverviewRoom extends Room {
   protected override render(): TemplateResult {
     const { overview } = this.words;
     const { year, group } = this.place.view;
+    const first = String(covered.levels.from);
     return html`<h1>${overview.title}</h1>
       <h2>${overview.gap}</h2>
-      ${figure('bl-burden-gap', { payers: group || undefined, servers: group || undefined, from: year === '2012' ? undefined : '2012', to: year })}
+      ${figure('bl-burden-gap', { payers: group || undefined, servers: group || undefined, ...(year === first ? { year } : { from: first, to: year }) }, this.words)}
       <div class="pair">
         <section>
           <h2>${overview.pays}</h2>
-          ${figure('bl-payers', { year, top: '10' })}
+          ${figure('bl-payers', { year, top: '10' }, this.words)}
         </section>
         <section>
           <h2>${overview.serves}</h2>
-          ${figure('bl-contributors', { show: 'ranking', top: '10', ...(year < covered.personnel.to.slice(0, 4) ? { month: `${year}-12` } : {}) })}
+          ${figure('bl-contributors', { show: 'ranking', top: '10', ...(year < covered.personnel.to.slice(0, 4) ? { month: `${year}-12` } : {}) }, this.words)}
         </section>
       </div>
       <div class="pair">

@@ -8,10 +8,11 @@ import { peacekeepingTotals } from '@blueledger/datasets/peacekeeping-totals';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { findField } from '../../parts/findField.js';
+import { renderLeftOut } from '../../parts/leftOut.js';
 import { Room } from '../../parts/Room.js';
 import { renderSources, sourcesNamed } from '../../parts/sources.js';
 import { plain } from '../../shell/findings.js';
-import { inOrder, type Order, orderOf } from './order.js';
+import { inOrder, type Order, orderOf, orders } from './order.js';
 import { reasonsOf } from './reasons.js';
 
 /** This scale beside the one before: whose rate moved, by how much, why, and what a point is worth. */
@@ -144,6 +145,7 @@ export class ScaleRoom extends Room {
           ${scale.onlyMoved}</label
         >
       </div>
+      ${renderLeftOut([{ key: 'sort', value: this.asked('sort'), offered: orders.flatMap((order) => [order, `-${order}`]) }], this.words)}
       <p class="count" role="status">${fitting.length === 0 ? scale.none : scale.count(whole(fitting.length), whole(states.length))}</p>
       ${fitting.length === 0 ? '' : this.renderTable(fitting, change)}
       ${renderSources(change, this.words)}`;

@@ -21,6 +21,7 @@ export class StatesRoom extends Room {
     event.preventDefault();
     const input = (event.target as Element).querySelector<HTMLInputElement>('input');
     const text = input?.value ?? '';
+    if (text.trim() === '') return;
     const { states } = chosenStates(this.asked('states'), this.place.names);
     const meant = stateMeant(text, this.place.names);
     if (meant === undefined) {
@@ -83,12 +84,12 @@ export class StatesRoom extends Room {
     return html`${
       states.length > 1
         ? html`<h2>${words.compare}</h2>
-              ${figure('bl-rates', { states: codes, kind: 'peacekeeping', from: '2012' })}
-              ${figure('bl-contributors', { states: codes })}`
+              ${figure('bl-rates', { states: codes, kind: 'peacekeeping', from: '2012' }, this.words)}
+              ${figure('bl-contributors', { states: codes }, this.words)}`
         : nothing
     }
       <h2>${words.profile}</h2>
-      <div class="profiles">${states.map((code) => figure('bl-state', { state: code }))}</div>`;
+      <div class="profiles">${states.map((code) => figure('bl-state', { state: code }, this.words))}</div>`;
   }
 
   protected override render(): TemplateResult {
