@@ -10,6 +10,16 @@ export const contributorsStyles: CSSResult = css`
       min-height: var(--bl-min-height, 60rem);
     }
   }
+  /* Twelve columns and more fit a page. */
+  @media print {
+    table {
+      font-size: 10px;
+    }
+    th,
+    td {
+      padding-inline-end: 6px;
+    }
+  }
   .chart.lines {
     max-height: 26rem;
   }

@@ -6,7 +6,7 @@ export const arabicWords: FigureWords = {
   direction: 'rtl',
   dataTo: (month) => `البيانات حتى ${month}.`,
   sources: 'المصدر:',
-  rule: (document, paragraph) => (paragraph === undefined ? document : `${document}، الفقرة ${paragraph}`),
+  rule: (document, paragraph) => (paragraph === undefined ? document : `الفقرة ${paragraph} من ${document}`),
   table: 'الجدول',
   missing: 'غير متوفر في البيانات',
   working: 'طريقة الحساب',
