@@ -116,7 +116,8 @@ export const figureStyles: CSSResult = css`
   }
   th,
   td {
-    padding: 4px 12px 4px 0;
+    padding-block: 4px;
+    padding-inline: 0 12px;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     vertical-align: bottom;
