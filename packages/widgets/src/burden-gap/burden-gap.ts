@@ -50,8 +50,8 @@ export class BlBurdenGap extends BlFigure {
   /** `pooled` over the months of a year, `latest` month of each year, or one month as `YYYY-MM`. */
   personnel = 'pooled';
 
-  /** `shares` of a year or of several, or their `movement` from one year to another, with the events that moved them. */
-  show: 'shares' | 'movement' = 'shares';
+  /** `shares` of a year or of several (so without it), or their `movement` between two years, with what moved them. */
+  show: 'shares' | 'movement' | undefined;
 
   protected readonly questionKeys: readonly PropertyKey[] = [
     'payers',
@@ -65,7 +65,7 @@ export class BlBurdenGap extends BlFigure {
 
   protected ask(language: string): FigureContent | Promise<FigureContent> {
     const { payers, servers, year, from, to, personnel, show } = this;
-    if (show !== 'shares')
+    if (show && show !== 'shares')
       return import('./movement/movementContent.js').then(({ movementContent }) =>
         movementContent({ payers, servers, year, from, to, personnel, show }, language, this.renderRoot),
       );

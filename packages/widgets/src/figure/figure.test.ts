@@ -225,6 +225,96 @@ describe('a figure of the page’s own', () => {
     await expect.poll(() => textOf(inside(element, '.finding'))).toContain('87.5 per cent');
   });
 
+  const amounts = {
+    kind: 'amounts',
+    unit: 'million dollars',
+    rows: [
+      { label: 'Camp A', parts: [{ value: 3 }, { value: 2, conditional: true }], against: 6 },
+      { label: 'Camp B', parts: [] },
+    ],
+    key: [
+      { part: 1, label: 'if the mandate is extended' },
+      { part: 'against', label: 'asked for' },
+    ],
+  };
+  const lines = {
+    kind: 'lines',
+    unit: 'persons',
+    times: ['2024-11', '2024-12', '2025-01'],
+    series: [
+      { label: 'Camp A', values: [1200, null, 900] },
+      { label: 'Camp B', colour: 'grulac', values: [100, 200, 300] },
+    ],
+  };
+  const ranks = {
+    kind: 'ranks',
+    unit: 'persons',
+    rows: [
+      { label: 'Camp B', value: 300 },
+      { label: 'Camp A', value: 1200 },
+    ],
+  };
+  const rates = {
+    kind: 'rates',
+    unit: 'Per cent',
+    years: [2023, 2024, 2025],
+    series: [{ label: 'Camp A', percents: [12.5, null, 10] }],
+  };
+
+  test.each([
+    [amounts, ['Camp A: 5', 'Camp B: not in the data']],
+    [
+      lines,
+      [
+        '2024-11, Camp A: 1,200',
+        '2024-11, Camp B: 100',
+        '2024-12, Camp A: not in the data',
+        '2024-12, Camp B: 200',
+        '2025-01, Camp A: 900',
+        '2025-01, Camp B: 300',
+      ],
+    ],
+    // In order of their values, whatever order they came in.
+    [ranks, ['Camp A: 1,200', 'Camp B: 300']],
+    [rates, ['2023, Camp A: 12.5%', '2024, Camp A: not in the data', '2025, Camp A: 10%']],
+  ])('draws and reads its own chart: %j', async (chart, points) => {
+    const element = await place({}, { ...own, chart });
+    expect(element.content?.points.map(({ text }) => text)).toEqual(points);
+    const canvas = inside(element, 'canvas') as HTMLCanvasElement;
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) as ImageData;
+    expect(data.some((byte) => byte > 0)).toBe(true);
+    expect(await violations(element)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'data.chart.series[1].values: [1] does not serve. Expected 3 values, one for each time.',
+      { ...lines, series: [lines.series[0], { label: 'B', values: [1] }] },
+    ],
+    ['data.chart.times[0]: "soon" does not serve.', { ...lines, times: ['soon', '2024-12', '2025-01'] }],
+    [
+      'data.chart.years[1]: 2025 does not serve. Expected the year after the one before: a year without a rate has null.',
+      { ...rates, years: [2023, 2025, 2026] },
+    ],
+    [
+      'data.chart.rows[0].value: -1 does not serve. Expected at least 0.',
+      { ...ranks, rows: [{ label: 'A', value: -1 }] },
+    ],
+    [
+      'data.chart.key[0].part: 2 does not serve. Expected the place of a part of the first row, from 0, or against.',
+      { ...amounts, key: [{ part: 2, label: 'x' }] },
+    ],
+    [
+      'data.chart.kind: "pie" does not serve. Expected one of bars, steps, lines, amounts, ranks, rates',
+      { kind: 'pie' },
+    ],
+  ])('its chart is refused in place: %s', async (message, chart) => {
+    const refused = nextEvent(document, 'bl-error');
+    const element = await place({}, { ...own, chart });
+    expect(textOf(inside(element, '[role=alert]'))).toContain(message);
+    expect((await refused).detail).toMatchObject({ code: 'bad-question' });
+  });
+
   test('without a chart its table stands open', async () => {
     const element = await place({}, Object.fromEntries(Object.entries(own).filter(([key]) => key !== 'chart')));
     expect(all(element, 'canvas')).toEqual([]);

@@ -1,11 +1,12 @@
 import { BlueLedgerError, shown } from '@blueledger/core/error';
-import type { ChartSpec, FigureContent, ReadingPoint } from '../content.js';
+import type { FigureContent } from '../content.js';
 import { arabicWords } from '../languages/ar.js';
 import { frenchWords } from '../languages/fr.js';
-import { englishWords, type FigureWords } from '../words.js';
+import { englishWords } from '../words.js';
 import { wordsIn } from '../wordsIn.js';
 import { writtenDate } from '../written.js';
-import { chartOf, type OwnFigure, ownFigureSchema, tableOf } from './schema.js';
+import { chartOf } from './ownChart.js';
+import { type OwnFigure, ownFigureSchema, tableOf } from './schema.js';
 import { ownWords } from './words.js';
 
 export type { OwnFigure } from './schema.js';
@@ -38,7 +39,7 @@ function expectedOf(issue: { readonly code?: string; readonly [key: string]: unk
   if (code === 'invalid_union')
     return Array.isArray(options)
       ? `one of ${options.join(', ')}`
-      : 'bars, steps, or a text, a number or null in a table';
+      : 'bars, steps, lines, amounts, ranks or rates; or a text, a number or null in a table';
   return String(issue['message']);
 }
 
@@ -50,27 +51,25 @@ function checkLengths(data: OwnFigure): void {
       refuse(['table', 'rows', i], data, `${columns.length} values, one for each column`);
   });
   const { chart } = data;
-  if (chart?.kind === 'steps')
+  if (chart?.kind === 'steps' || chart?.kind === 'rates') {
     chart.series.forEach(({ percents }, i) => {
       if (percents.length !== chart.years.length)
         refuse(['chart', 'series', i, 'percents'], data, `${chart.years.length} values, one for each year`);
     });
-}
-
-function pointsOf(chart: ChartSpec, { language, missing }: FigureWords): ReadingPoint[] {
-  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const said = (percent: number | undefined) => (percent === undefined ? missing : format.format(percent / 100));
-  if (chart.kind === 'bars')
-    return chart.bars.map(({ label, percent }, series) => ({ text: `${label}: ${said(percent)}`, series, index: 0 }));
-  if (chart.kind === 'steps')
-    return chart.years.flatMap((year, index) =>
-      chart.series.map(({ label, percents }, series) => ({
-        text: `${year}, ${label}: ${said(percents[index])}`,
-        series,
-        index,
-      })),
-    );
-  return [];
+    const out = chart.years.findIndex((year, i) => i > 0 && year !== (chart.years[i - 1] as number) + 1);
+    if (chart.kind === 'rates' && out > 0)
+      refuse(['chart', 'years', out], data, 'the year after the one before: a year without a rate has null');
+  }
+  if (chart?.kind === 'lines')
+    chart.series.forEach(({ values }, i) => {
+      if (values.length !== chart.times.length)
+        refuse(['chart', 'series', i, 'values'], data, `${chart.times.length} values, one for each time`);
+    });
+  if (chart?.kind === 'amounts')
+    chart.key?.forEach(({ part }, i) => {
+      if (part !== 'against' && !chart.rows[0]?.parts[part])
+        refuse(['chart', 'key', i, 'part'], data, 'the place of a part of the first row, from 0, or against');
+    });
 }
 
 /**
@@ -92,14 +91,14 @@ export async function contentOf(data: OwnFigure, language: string): Promise<Figu
     fr: () => Promise.resolve(frenchWords),
   });
   const { supplied, noChart } = ownWords(words.language);
-  const chart: ChartSpec = figure.chart ? chartOf(figure.chart) : { kind: 'bars', bars: [] };
+  const drawn = figure.chart && chartOf(figure.chart, words);
   return {
     words,
     own: true,
     title: figure.title,
     finding: [{ text: figure.finding }],
-    chart,
-    points: pointsOf(chart, words),
+    chart: drawn?.chart ?? { kind: 'bars', bars: [] },
+    points: drawn?.points ?? [],
     table: tableOf(figure.table),
     notes: [...(figure.notes ?? []), supplied],
     dataTo: writtenDate(figure.dataTo, words.language),
