@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { coveragePlugin } from './tables/coveragePlugin.js';
 import { figuresPlugin } from './tables/figuresPlugin.js';
 import { ruleCasesPlugin } from './tables/ruleCasesPlugin.js';
 import { tablesPlugin } from './tables/tablesPlugin.js';
@@ -35,7 +36,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [figuresPlugin(), tablesPlugin(), ruleCasesPlugin()],
+  plugins: [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin()],
   worker: {
     format: 'es',
     plugins: () => [tablesPlugin()],

@@ -146,7 +146,8 @@ export class Desk extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words, view, room } = this;
     if (!words) return nothing;
-    return html`${renderStrip({ view, words, obeys: room ? rooms[room].obeys : [], years: (room && rooms[room].years) ?? [2012, 2027], search: () => this.palette?.open(), skip: this.toContent })}
+    const door = room && rooms[room];
+    return html`${renderStrip({ view, words, obeys: door?.obeys ?? [], years: door?.years ?? [], search: () => this.palette?.open(), skip: this.toContent })}
       <div class="house">
         ${renderRail(view, words)}
         <main id="content" tabindex="-1">${this.renderRoom(words)}</main>

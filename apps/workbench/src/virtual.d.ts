@@ -55,3 +55,7 @@ declare module 'virtual:figures' {
     >
   >;
 }
+
+declare module 'virtual:coverage' {
+  export const covered: import('../tables/coverage.js').Covered;
+}

@@ -48,7 +48,7 @@ const ceilings = { shell: 29_000, rooms: 85_000, figures: 200_000 };
 const rooms: Readonly<Record<string, number>> = {
   overview: 8000,
   states: 8000,
-  missions: 16_000,
+  missions: 18_000,
   scale: 16_000,
   claims: 8000,
   data: 15_000,

@@ -5,6 +5,7 @@ import * as bundled from './bundled.js';
 import * as movement from './finding/movement/index.js';
 import * as core from './index.js';
 import * as lateMoney from './late-money.js';
+import * as provenance from './provenance/index.js';
 import * as reforms from './reforms.js';
 import * as schemas from './schemas/index.js';
 
@@ -17,6 +18,7 @@ const scope: Record<string, unknown> = {
   ...movement,
   ...bundled,
   ...lateMoney,
+  ...provenance,
   ...reforms,
   ...schemas,
   facts: bundledFacts,

@@ -9,16 +9,28 @@ export interface Formats {
   readonly rate: (value: number) => string;
   readonly points: (value: number) => string;
   readonly dollars: (value: number) => string;
+  /** Bytes of a file, as file managers count them. */
+  readonly size: (bytes: number) => string;
   /** An ISO date, month or year as a reader writes it. */
   readonly date: (iso: string) => string;
 }
 
-export function formatsOf({ language }: Words): Formats {
+export function formatsOf({ language, direction }: Words): Formats {
   const number = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(language, options);
     return (value: number) => format.format(value);
   };
+  // Signs and currencies keep their place beside their digits where letters run the other way.
+  const apart = (text: string) => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
   const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const money = number({
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
+  const kilo = number({ maximumSignificantDigits: 3 });
+  const signed = number({ ...decimals(4), signDisplay: 'exceptZero' });
   // Day before month, as United Nations documents in English write it.
   const dates = ['year', 'month', 'day'].map(
     (_, parts) =>
@@ -34,8 +46,10 @@ export function formatsOf({ language }: Words): Formats {
     percent: number(decimals(2)),
     regular: number(decimals(3)),
     rate: number(decimals(4)),
-    points: number({ ...decimals(4), signDisplay: 'exceptZero' }),
-    dollars: number({ style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 }),
+    // A minus as wide as a plus, so that signs stand under one another.
+    points: (value) => apart(signed(value).replace('-', '−')),
+    dollars: (value) => apart(money(value)),
+    size: (bytes) => (bytes < 1_000_000 ? `${kilo(bytes / 1000)} KB` : `${kilo(bytes / 1_000_000)} MB`),
     date: (iso) => {
       const parts = iso.split('-').length;
       if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;

@@ -1,5 +1,18 @@
 import type { RoomName } from '../address/view.js';
 
+/** What the tables cover, counted from them and written as the language writes numbers and months. */
+export interface Known {
+  readonly levelsFrom: string;
+  readonly levelsTo: string;
+  readonly months: string;
+  readonly allMonths: string;
+  readonly from: string;
+  readonly to: string;
+  readonly missionMonths: string;
+  readonly allMissionMonths: string;
+  readonly missionFrom: string;
+}
+
 /** What the desk itself says, apart from figures and the text of the data. One object a language. */
 export interface Words {
   readonly language: string;
@@ -40,10 +53,8 @@ export interface Words {
     readonly cancelled: string;
     readonly sources: string;
     readonly working: string;
-    readonly cite: string;
     readonly notInData: string;
     readonly showAll: string;
-    readonly englishOnly: string;
   };
   readonly groups: Readonly<Record<string, string>>;
   readonly data: {
@@ -68,7 +79,11 @@ export interface Words {
     readonly back: string;
     readonly noTable: (name: string) => string;
     readonly badFilter: (part: string, columns: string) => string;
+    readonly badNumber: (part: string) => string;
+    readonly badMonth: (part: string) => string;
     readonly nothing: string;
+    readonly failed: string;
+    readonly printed: (shown: string) => string;
     readonly grid: (title: string) => string;
   };
   readonly claims: {
@@ -76,7 +91,6 @@ export interface Words {
     readonly lead: string;
     readonly check: string;
     readonly checking: (done: string, all: string) => string;
-    readonly tally: (counts: readonly string[]) => string;
     readonly verdicts: Readonly<Record<'holds' | 'close' | 'differs' | 'cannot be told', string>>;
     readonly stated: string;
     readonly found: string;
@@ -84,6 +98,8 @@ export interface Words {
     readonly rule: string;
     readonly all: string;
     readonly filter: string;
+    readonly noClaim: (name: string) => string;
+    readonly noVerdict: (name: string) => string;
   };
   readonly methods: {
     readonly title: string;
@@ -94,11 +110,10 @@ export interface Words {
     readonly status: string;
     readonly paragraph: string;
     readonly open: string;
-    readonly unknown: string;
     readonly conventions: string;
     readonly conventionList: readonly string[];
     readonly limits: string;
-    readonly limitList: readonly string[];
+    readonly limitList: (known: Known) => readonly string[];
     readonly cases: string;
     readonly casesLead: (count: string) => string;
     readonly find: string;
@@ -107,19 +122,19 @@ export interface Words {
   readonly scale: {
     readonly title: string;
     readonly lead: (now: string, before: string) => string;
-    readonly point: (dollars: string, year: string) => string;
+    readonly point: (dollars: string, total: string, year: string) => string;
+    readonly noPoint: (year: string) => string;
+    readonly factor: (before: string, after: string) => string;
     readonly state: string;
     readonly regular: string;
     readonly level: string;
     readonly rate: string;
     readonly change: string;
     readonly why: string;
-    readonly before: string;
-    readonly after: string;
-    readonly moved: string;
     readonly onlyMoved: string;
     readonly find: string;
     readonly none: string;
+    readonly count: (shown: string, all: string) => string;
     readonly reasons: {
       readonly premium: (before: string, after: string) => string;
       readonly regular: (before: string, after: string) => string;
@@ -139,6 +154,9 @@ export interface Words {
     readonly unpaidByDate: string;
     readonly next: string;
     readonly nextLead: string;
+    readonly toCome: string;
+    readonly passed: string;
+    readonly passedLead: string;
     readonly mandate: (mission: string) => string;
     readonly scaleReview: (years: string) => string;
     readonly nothingNext: string;
@@ -158,13 +176,11 @@ export interface Words {
   };
   readonly missions: {
     readonly title: string;
-    readonly lead: (count: string) => string;
+    readonly lead: (all: string, ran: string, year: string) => string;
     readonly timeline: string;
-    readonly running: string;
     readonly find: string;
-    readonly host: string;
-    readonly span: string;
-    readonly today: string;
+    readonly today: (month: string) => string;
+    readonly activeMark: (month: string) => string;
     readonly money: string;
     readonly noMoney: string;
     readonly strength: string;
@@ -172,16 +188,17 @@ export interface Words {
     readonly deployed: string;
     readonly on: string;
     readonly kind: string;
-    readonly source: string;
+    readonly kinds: Readonly<Record<'military' | 'police', string>>;
     readonly noStrength: string;
     readonly contributors: string;
-    readonly noContributors: string;
+    readonly noContributors: (month: string) => string;
     readonly deaths: string;
+    readonly deathSums: (total: string, from: string, to: string) => string;
     readonly noDeaths: string;
     readonly all: string;
-    readonly persons: string;
+    readonly noMission: (name: string) => string;
     readonly note: string;
-    readonly confidence: string;
+    readonly confidence: (source: string) => string;
   };
   readonly embed: {
     readonly title: string;

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Words } from '../language/words.js';
 import { askWorker, Stopped } from '../worker/askWorker.js';
-import type { Cell, GridColumn, Progress, Sort } from '../worker/protocol.js';
+import type { Cell, FilterProblem, GridColumn, Progress, Sort } from '../worker/protocol.js';
 
 const rowHeight = 30;
 /** Rows read at once: a window and its surroundings, so that slow scrolling finds them there. */
@@ -27,7 +27,7 @@ export class DataGrid extends LitElement {
   @state() private columns: readonly GridColumn[] = [];
   @state() private all = 0;
   @state() private shown = 0;
-  @state() private problem: string | undefined;
+  @state() private problem: FilterProblem | undefined;
   @state() private progress: Progress | undefined;
   @state() private failed: string | undefined;
   @query('.scroll') private box!: HTMLElement | null;
@@ -110,10 +110,16 @@ export class DataGrid extends LitElement {
     });
   }
 
-  private renderHead({ name, kind }: GridColumn): TemplateResult {
+  /** Yes and no are kept as numbers and read as words. */
+  private kindOf({ name, kind }: GridColumn): string {
+    return this.flags.includes(name) ? 'flag' : kind;
+  }
+
+  private renderHead(column: GridColumn): TemplateResult {
     const { sort } = this;
+    const { name } = column;
     const order = sort?.column !== name ? 'none' : sort.descending ? 'descending' : 'ascending';
-    return html`<th scope="col" class=${kind} aria-sort=${order}>
+    return html`<th scope="col" class=${this.kindOf(column)} aria-sort=${order}>
       <button
         type="button"
         title=${this.words.data.sortBy(name)}
@@ -137,10 +143,17 @@ export class DataGrid extends LitElement {
     ${items.map(({ index }) => {
       const cells = this.pages.get(Math.floor(index / page))?.[index % page];
       return html`<tr aria-rowindex=${index + 2}>
-        ${this.columns.map((column, i) => html`<td class=${column.kind}>${this.written(cells?.[i], column)}</td>`)}
+        ${this.columns.map((column, i) => html`<td class=${this.kindOf(column)}>${this.written(cells?.[i], column)}</td>`)}
       </tr>`;
     })}
     ${spacer(last)}`;
+  }
+
+  private reason({ part, because }: FilterProblem): string {
+    const { data } = this.words;
+    if (because === 'number') return data.badNumber(part);
+    if (because === 'month') return data.badMonth(part);
+    return data.badFilter(part, this.columns.map(({ name }) => name).join(', '));
   }
 
   protected override render(): TemplateResult {
@@ -150,8 +163,8 @@ export class DataGrid extends LitElement {
       return html`<p class="problem" role="alert">${shell.failed} ${shell.offline} <span class="quiet">${failed}</span></p>`;
     if (columns.length === 0) return html`<p class="quiet" aria-busy="true">${shell.loading}</p>`;
     const whole = (value: number) => value.toLocaleString(words.language);
-    return html`<p class="count" role="status">
-        ${problem ? html`<span class="problem">${data.badFilter(problem, columns.map(({ name }) => name).join(', '))}</span>` : data.shown(whole(this.shown), whole(this.all))}
+    return html`<p class="count" role="status" lang=${words.language} dir=${words.direction}>
+        ${problem ? html`<span class="problem">${this.reason(problem)}</span>` : data.shown(whole(this.shown), whole(this.all))}
         ${
           progress
             ? html`<progress max=${progress.all} value=${progress.done}></progress>
@@ -176,6 +189,7 @@ export class DataGrid extends LitElement {
             ${this.renderRows()}
           </tbody>
         </table>
+        <p class="on-paper quiet">${data.printed(whole(this.shown))}</p>
         ${this.shown === 0 && !progress ? html`<p class="quiet empty">${data.nothing}</p>` : nothing}
       </div>`;
   }

@@ -47,6 +47,9 @@ export abstract class Room extends LitElement {
     this.dispatchEvent(new CustomEvent('desk-go', { detail: { change, replace }, bubbles: true }));
   }
 
+  /** Narrows the room to what is typed into its search field. */
+  protected readonly narrow = (text: string): void => this.ask({ find: text }, { replace: true });
+
   /** Asks one thing of the room's own. Typing replaces the entry of the history, so that back leaves the room. */
   protected ask(values: Readonly<Record<string, string>>, { replace = false } = {}): void {
     this.go({ ask: { ...this.place.view.ask, ...values } }, { replace });

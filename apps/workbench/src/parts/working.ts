@@ -1,23 +1,18 @@
 import type { WorkingStep } from '@blueledger/core';
+import { stepText } from '@blueledger/core/provenance';
 import { html, nothing, type TemplateResult } from 'lit';
-
-const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value)
-        .map(([key, item]) => `${key} ${shown(item)}`)
-        .join(', ')
-    : String(value);
+import { renderDocument } from './sources.js';
 
 /** The steps of an answer, as core tells them: in English, the language of its rules. */
 export function renderWorking(steps: readonly WorkingStep[]): TemplateResult {
   return html`<ul class="working" lang="en" dir="ltr">
-    ${steps.map(
-      ({ step, inputs, parameter, result, steps: inner }) =>
-        html`<li>
-          ${step}${parameter ? html` (${parameter.reference.document}${parameter.reference.paragraph ? ` para. ${parameter.reference.paragraph}` : nothing})` : nothing}:
-          <span class="quiet">${shown(inputs)}</span>${result === undefined ? nothing : html` → ${shown(result)}`}
-          ${inner.length > 0 ? renderWorking(inner) : nothing}
-        </li>`,
-    )}
+    ${steps.map((step) => {
+      const { inputs, rule, result } = stepText(step);
+      return html`<li>
+        ${step.step}${rule ? html` (${renderDocument(rule)})` : nothing}:
+        <span class="quiet">${inputs}</span>${result === undefined ? nothing : html` → ${result}`}
+        ${step.steps.length > 0 ? renderWorking(step.steps) : nothing}
+      </li>`;
+    })}
   </ul>`;
 }

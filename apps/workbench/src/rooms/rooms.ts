@@ -1,3 +1,4 @@
+import { covered } from 'virtual:coverage';
 import { html, type TemplateResult } from 'lit';
 import type { RoomName } from '../address/view.js';
 import type { Place } from '../parts/Room.js';
@@ -8,31 +9,36 @@ interface RoomDoor {
   readonly render: (place: Place) => TemplateResult;
   /** Which of the shared choices mean something in it. */
   readonly obeys: readonly ('year' | 'group')[];
-  /** First and last year on offer. Default: the years with peacekeeping levels in hand. */
+  /** First and last year on offer, in a room that obeys the year. */
   readonly years?: readonly [number, number];
 }
+
+const levels = [covered.levels.from, covered.levels.to] as const;
 
 export const rooms: Readonly<Record<RoomName, RoomDoor>> = {
   overview: {
     open: () => import('./overview/OverviewRoom.js'),
     render: (place) => html`<overview-room .place=${place}></overview-room>`,
     obeys: ['year', 'group'],
+    years: levels,
   },
   states: {
     open: () => import('./states/StatesRoom.js'),
     render: (place) => html`<states-room .place=${place}></states-room>`,
     obeys: ['year', 'group'],
+    years: levels,
   },
   missions: {
     open: () => import('./missions/MissionsRoom.js'),
     render: (place) => html`<missions-room .place=${place}></missions-room>`,
     obeys: ['year'],
-    years: [1948, 2025],
+    years: [covered.operations.from, Number(covered.operations.activeIn.slice(0, 4))],
   },
   scale: {
     open: () => import('./scale/ScaleRoom.js'),
     render: (place) => html`<scale-room .place=${place}></scale-room>`,
     obeys: ['year', 'group'],
+    years: levels,
   },
   claims: {
     open: () => import('./claims/ClaimsRoom.js'),

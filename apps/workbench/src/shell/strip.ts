@@ -8,12 +8,13 @@ interface Strip {
   readonly view: View;
   readonly words: Words;
   readonly obeys: readonly ('year' | 'group')[];
-  readonly years: readonly [number, number];
+  /** First and last on offer; empty in a room without years. */
+  readonly years: readonly [number, number] | readonly [];
   readonly search: () => void;
   readonly skip: (event: Event) => void;
 }
 
-const yearsOf = ([first, last]: readonly [number, number]) =>
+const yearsOf = ([first = 0, last = -1]: Strip['years']) =>
   Array.from({ length: last - first + 1 }, (_, i) => String(last - i));
 
 /** What is in force may be a value that is not on offer, typed into the address: it is shown as it stands. */

@@ -1,5 +1,6 @@
 import { load } from 'virtual:tables/facts';
 import { type Column, type Table, valueAt } from '@blueledger/datasets/decode';
+import { fittingRows } from './fittingRows.js';
 import type { Cell, GridColumn, Tasks } from './protocol.js';
 import { rowFilter } from './rowFilter.js';
 import type { Work } from './work.js';
@@ -14,7 +15,9 @@ export interface OpenTable {
 }
 
 const open = new Map<string, Promise<OpenTable>>();
-const slice = 10_000;
+/** Between two looks at the clock, and between two breaths in which a message can come in. */
+const slice = 8192;
+const breath = 50;
 
 const isTable = (value: unknown): value is AnyTable =>
   typeof value === 'object' && value !== null && 'rowCount' in value;
@@ -28,7 +31,7 @@ function lettersOf(column: Column): number {
   return Math.ceil(String(most).length * 1.3) + (column.decimals > 0 ? 1 : 0);
 }
 
-async function load1(name: string): Promise<OpenTable> {
+async function decodeTable(name: string): Promise<OpenTable> {
   const module = await load[name]?.();
   const table = module && Object.values(module).find(isTable);
   if (!table) throw new Error(`There is no table ${JSON.stringify(name)}.`);
@@ -45,14 +48,14 @@ async function load1(name: string): Promise<OpenTable> {
 export function opened(name: string): Promise<OpenTable> {
   let known = open.get(name);
   if (!known) {
-    known = load1(name);
+    known = decodeTable(name);
     open.set(name, known);
     known.catch(() => open.delete(name));
   }
   return known;
 }
 
-export const cellsOf = ({ table }: OpenTable, row: number): readonly Cell[] =>
+const cellsOf = ({ table }: OpenTable, row: number): readonly Cell[] =>
   Object.values(table.columns).map((column) => valueAt(column, row));
 
 export async function openTable({ table }: Tasks['openTable']['ask']): Promise<Tasks['openTable']['answer']> {
@@ -74,14 +77,15 @@ export async function selectRows(
   const at = await opened(table);
   const { rowCount } = at.table;
   const { tests, problem } = rowFilter(filter, at.columns);
+  const fits = fittingRows(tests, Object.values(at.table.columns));
   const fitting: number[] = [];
+  let since = performance.now();
   for (let row = 0; row < rowCount; row += 1) {
-    if (row % slice === 0 && row > 0 && !(await work(row, rowCount))) return { rows: at.order.length, problem };
-    if (tests.length === 0) fitting.push(row);
-    else {
-      const cells = cellsOf(at, row);
-      if (tests.every((fits) => fits(cells))) fitting.push(row);
+    if (row % slice === 0 && performance.now() - since > breath) {
+      if (!(await work(row, rowCount))) return { rows: at.order.length, problem };
+      since = performance.now();
     }
+    if (fits(row)) fitting.push(row);
   }
   const column = sort && at.table.columns[sort.column];
   if (column) {

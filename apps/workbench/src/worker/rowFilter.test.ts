@@ -1,4 +1,8 @@
+import { type Column, rowsOf } from '@blueledger/datasets/decode';
+import { missions } from '@blueledger/datasets/missions';
+import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { expect, test } from 'vitest';
+import { fittingRows } from './fittingRows.js';
 import type { GridColumn } from './protocol.js';
 import { rowFilter } from './rowFilter.js';
 
@@ -12,7 +16,12 @@ const rows = [
   ['IND', '2012-01', 8093],
   ['IND', '2025-07', null],
 ];
-const fitting = (text: string) => rows.filter((cells) => rowFilter(text, columns).tests.every((fits) => fits(cells)));
+const fitting = (text: string) =>
+  rows.filter((cells) =>
+    rowFilter(text, columns).tests.every(({ at, fits }) =>
+      at === undefined ? cells.some(fits) : fits(cells[at] ?? null),
+    ),
+  );
 
 test('words stand anywhere in a row, and all of them do', () => {
   expect(fitting('ind 2012')).toEqual([rows[1]]);
@@ -27,7 +36,42 @@ test('a comparison holds in its column; what is missing is neither more nor less
   expect(fitting('persons=270')).toEqual([rows[0]]);
 });
 
-test('a comparison with no column of the table is handed back', () => {
-  expect(rowFilter('state=JPN', columns).problem).toBe('state=JPN');
-  expect(rowFilter('iso3=JPN', columns).problem).toBeUndefined();
+test('a comparison that cannot be asked is handed back with its reason; one that is still being typed is not', () => {
+  const problem = (text: string) => rowFilter(text, columns).problem;
+  expect(problem('state=JPN')).toEqual({ part: 'state=JPN', because: 'column' });
+  expect(problem('persons>many')).toEqual({ part: 'persons>many', because: 'number' });
+  expect(problem('month>=1.2012')).toEqual({ part: 'month>=1.2012', because: 'month' });
+  expect(problem('iso3=JPN persons>=1,000 month=2012')).toBeUndefined();
+  expect(fitting('persons>1,000')).toEqual([rows[1]]);
+  expect(fitting('persons>')).toEqual(rows);
+});
+
+test('a column of yes and no is asked by the words that it shows', () => {
+  const doubtful: GridColumn = { name: 'doubtful', kind: 'number', decimals: 0, letters: 5 };
+  expect([1, 0, null].map((cell) => rowFilter('doubtful=true', [doubtful]).tests[0]?.fits(cell))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each([
+  ['iso3=JPN month>=2012-01 kind!=police', uniformedPersonnel],
+  ['2007-0 ind', uniformedPersonnel],
+  ['persons>6000', uniformedPersonnel],
+  ['mission', missions],
+] as const)('%s finds in the columns of a table what it finds in its rows', (text, table) => {
+  const facts = Object.entries<Column>({ ...table.columns });
+  const names = facts.map(([name, { kind }]): GridColumn => ({ name, kind, decimals: 0, letters: 0 }));
+  const { tests } = rowFilter(text, names);
+  const fits = fittingRows(
+    tests,
+    facts.map(([, column]) => column),
+  );
+  const byColumn = Array.from({ length: table.rowCount }, (_, row) => row).filter(fits);
+  const byRow = Array.from(rowsOf(table), (record) => Object.values(record)).flatMap((cells, row) =>
+    tests.every((one) => (one.at === undefined ? cells.some(one.fits) : one.fits(cells[one.at] ?? null))) ? [row] : [],
+  );
+  expect(byRow.length).toBeGreaterThan(0);
+  expect(byColumn).toEqual(byRow);
 });

@@ -1,10 +1,11 @@
 import type { Source } from '@blueledger/core';
+import { documentAddress } from '@blueledger/core/provenance';
 import { noteText } from '@blueledger/core/sentences';
 import type { About, OutColumn } from '../table/index.js';
 
 /** A slice leaves out the address where the document symbol leads there. */
 const addressOf = ({ url, symbol }: Source): string | undefined =>
-  url ?? (symbol === undefined || symbol.includes(' ') ? undefined : `https://docs.un.org/${symbol}`);
+  url ?? (symbol === undefined ? undefined : documentAddress(symbol));
 
 const sourceFields = (source: Source) => ({
   id: source.id,

@@ -272,7 +272,7 @@ export abstract class BlFigure extends LitElement {
         <span class="title" part="title" id="title">${content.title}</span>
         <span class="finding" part="finding" id="finding">${content.finding.map(({ text, role }) => (role ? html`<span class=${role}>${text}</span>` : text))}</span>
       </figcaption>
-      ${this.renderChart(content)}
+      ${this.renderChart(content)}${content.list}
       <div id="table" class=${tableOpen ? 'table' : 'table closed'} part="table">${(tableOpen ? tools?.renderTable(content) : undefined) ?? renderTable(content.table, words, tableOpen)}</div>
       ${renderFoot(content, this.chart?.languageNote(this.place.language, content))} ${this.renderActions(content)}
       <div id="panel" class="panel" part="panel" ?hidden=${!panel || panel === 'table'}>${panel && tools?.renderPanel(panel, content)}</div>

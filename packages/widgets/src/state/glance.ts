@@ -1,8 +1,9 @@
 import type { Glance, StateAtAGlance } from '@blueledger/core/burden';
 import { type Fraction, percentOf } from '@blueledger/core/quantity';
 import type { TemplateResult } from 'lit';
-import type { FigureContent, Role } from '../figure/content.js';
+import type { FigureContent } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';
+import type { Role } from '../figure/role.js';
 import type { StateWords } from './words.js';
 
 /** A number with what it is, over the chart. */

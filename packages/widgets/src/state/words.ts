@@ -99,7 +99,7 @@ export const englishState: StateWords = {
     { text: ` in uniform${personnelRank === undefined ? '' : `, ${ordinal(personnelRank)} among contributors`}.` },
   ],
   tiles: { pays: 'Pays', serves: 'Serves', punctual: 'Regular budget paid', unpaid: 'Unpaid, as last known' },
-  perCent: (number) => `${number} %`,
+  perCent: (number) => `${number}%`,
   noRate: 'no rate',
   rankOf: (rank, of) => `rank ${rank} of ${of}`,
   nobody: 'nobody in uniform',

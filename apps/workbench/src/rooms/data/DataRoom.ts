@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import '../../parts/DataGrid.js';
+import { findField } from '../../parts/findField.js';
 import { Room } from '../../parts/Room.js';
 import { saveFile } from '../../parts/saveFile.js';
 import { plain } from '../../shell/findings.js';
@@ -36,20 +37,16 @@ export class DataRoom extends Room {
     const fitting = tables.filter(({ name, title }) => plain(`${name} ${title}`).includes(find));
     return html`<h1>${data.title}</h1>
       <p class="lead">${data.lead(whole(tables.length), whole(tables.reduce((sum, { rows }) => sum + rows, 0)))}</p>
-      <label class="field wide"
-        ><span>${data.find}</span>
-        <input
-          type="search"
-          .value=${this.asked('find')}
-          @input=${(event: Event) => this.ask({ find: (event.target as HTMLInputElement).value }, { replace: true })}
-      /></label>
+      ${findField({ label: data.find, value: this.asked('find'), find: this.narrow })}
       ${fitting.length === 0 ? html`<p class="quiet" role="status">${this.words.shell.nothingFound(this.asked('find'))}</p>` : nothing}
       <ul class="catalogue" lang="en" dir="ltr">
         ${fitting.map(
           ({ name, title, rows, span }) =>
             html`<li>
               <a href=${this.href({ ask: { table: name } })}>${title}</a>
-              <span class="quiet"><code>${name}</code> · ${data.rows(whole(rows))}${span ? ` · ${span}` : nothing}</span>
+              <code>${name}</code>
+              <span class="number">${data.rows(whole(rows))}</span>
+              <span>${span}</span>
             </li>`,
         )}
       </ul>`;
@@ -70,14 +67,11 @@ export class DataRoom extends Room {
 
   private renderDownloads({ name, bytes }: TablePage): TemplateResult {
     const { data } = this.words;
-    const size = (count: number | undefined) =>
-      count === undefined
-        ? ''
-        : ` (${(count / 1024).toLocaleString(this.words.language, { maximumFractionDigits: count < 10_240 ? 1 : 0 })} KB)`;
+    const { size } = this.formats;
     return html`<p class="actions">
       <span>${data.download}</span>
-      <a href="downloads/${name}.csv" download>CSV${size(bytes['csv'])}</a>
-      <a href="downloads/${name}.parquet" download>Parquet${size(bytes['parquet'])}</a>
+      <a href="downloads/${name}.csv" download>CSV (${size(bytes['csv'] ?? 0)})</a>
+      <a href="downloads/${name}.parquet" download>Parquet (${size(bytes['parquet'] ?? 0)})</a>
       <button type="button" @click=${() => this.saveJson(name)}>JSON</button>
       <button type="button" @click=${() => this.saveShown(name)}>${data.downloadShown}</button>
     </p>`;
@@ -86,7 +80,6 @@ export class DataRoom extends Room {
   private renderPage(page: TablePage): TemplateResult {
     const { data, shell } = this.words;
     return html`<section class="prose" lang="en" dir="ltr">
-      ${page.sections.map(({ title, html: text }) => html`<h2>${title}</h2>${unsafeHTML(text)}`)}
       <h2>${data.columns}</h2>
       <div class="scroll" role="region" aria-label=${data.columns} tabindex="0">
         <table>
@@ -108,6 +101,7 @@ export class DataRoom extends Room {
           </tbody>
         </table>
       </div>
+      ${page.sections.map(({ title, html: text }) => html`<h2>${title}</h2>${unsafeHTML(text)}`)}
       <h2>${shell.sources}</h2>
       <ul>
         ${page.sources.map(({ title, path }) => html`<li>${path ? html`<a href=${path} target="_blank" rel="noopener">${title}</a>` : title}</li>`)}
@@ -128,17 +122,12 @@ export class DataRoom extends Room {
     return html`<p class="back"><a href=${this.href({ ask: {} })}>${data.back}</a></p>
       <h1 lang="en" dir="ltr">${about.title}</h1>
       ${page ? html`<p class="lead" lang="en" dir="ltr">${page.description}</p>` : html`<p class="quiet" aria-busy="true">${shell.loading}</p>`}
-      <label class="field wide"
-        ><span>${data.filter}</span>
-        <input
-          type="search"
-          dir="ltr"
-          spellcheck="false"
-          autocomplete="off"
-          placeholder=${data.filterHint}
-          .value=${this.asked('filter')}
-          @input=${(event: Event) => this.ask({ filter: (event.target as HTMLInputElement).value }, { replace: true })}
-      /></label>
+      ${findField({
+        label: data.filter,
+        value: this.asked('filter'),
+        find: (filter) => this.ask({ filter }, { replace: true }),
+        hint: data.filterHint,
+      })}
       <desk-grid
         lang="en"
         dir="ltr"

@@ -21,6 +21,9 @@ interface FigureElement extends HTMLElement {
   fallback(): Promise<Parameters<typeof snippets>[0]['fallback'] | undefined>;
 }
 
+/** A description with its names between backticks, as the manifest writes it. */
+const withCode = (text: string) => text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part));
+
 /** Any figure on any page: its question, a preview at the widths of articles, and the code to take away. */
 @customElement('embed-room')
 export class EmbedRoom extends Room {
@@ -95,19 +98,20 @@ export class EmbedRoom extends Room {
   }
 
   private renderQuestion({ attributes }: Figure): TemplateResult {
-    return html`<div class="fields" role="group" aria-label=${this.words.embed.question}>
+    return html`<div class="fields question" role="group" aria-label=${this.words.embed.question}>
       ${attributes.map(
         ({ name, description }) =>
-          html`<label class="field" title=${description}
+          html`<label class="field"
             ><span><code>${name}</code></span>
             <input
               dir="ltr"
               spellcheck="false"
               autocomplete="off"
-              aria-description=${description}
               .value=${this.asked(`a.${name}`)}
               @change=${(event: Event) => this.ask({ [`a.${name}`]: (event.target as HTMLInputElement).value.trim() })}
-          /></label>`,
+            />
+            <small lang="en" dir="ltr">${withCode(description)}</small></label
+          >`,
       )}
     </div>`;
   }

@@ -1,11 +1,13 @@
 import type { ruleCases } from 'virtual:rule-cases';
-import type { DatedValue, Parameter } from '@blueledger/core';
+import type { Parameter } from '@blueledger/core';
 import { parameters } from '@blueledger/core/parameters';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { findField } from '../../parts/findField.js';
 import { Room } from '../../parts/Room.js';
-import { documentAddress } from '../../parts/sources.js';
+import { renderDocument } from '../../parts/sources.js';
 import { plain } from '../../shell/findings.js';
+import { known } from './known.js';
 
 const written = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(written).join(', ');
@@ -28,12 +30,6 @@ export class MethodsRoom extends Room {
     });
   }
 
-  private renderReference({ reference: { document, paragraph } }: DatedValue<unknown>): TemplateResult {
-    const text = paragraph === undefined ? document : `${document} para. ${paragraph}`;
-    const url = documentAddress(document);
-    return url ? html`<a href=${url} target="_blank" rel="noopener">${text}</a>` : html`${text}`;
-  }
-
   private renderParameter({ id, title, unit, values }: Parameter<unknown>): TemplateResult {
     const { methods } = this.words;
     return html`<section class="rule" id=${id} lang="en" dir="ltr">
@@ -54,7 +50,7 @@ export class MethodsRoom extends Room {
                   <td>${dated.to ?? methods.open}</td>
                   <td class="long">${written(dated.value)}</td>
                   <td>${methods.statuses[dated.status] ?? dated.status}</td>
-                  <td>${this.renderReference(dated)}</td>
+                  <td>${renderDocument(dated.reference)}</td>
                 </tr>`,
             )}
           </tbody>
@@ -90,20 +86,14 @@ export class MethodsRoom extends Room {
     );
     return html`<h1>${methods.title}</h1>
       <p class="lead">${methods.lead(whole(all.length))}</p>
-      <label class="field wide"
-        ><span>${methods.find}</span>
-        <input
-          type="search"
-          .value=${this.asked('find')}
-          @input=${(event: Event) => this.ask({ find: (event.target as HTMLInputElement).value }, { replace: true })}
-      /></label>
+      ${findField({ label: methods.find, value: this.asked('find'), find: this.narrow })}
       ${fitting.length === 0 ? html`<p class="quiet" role="status">${shell.nothingFound(this.asked('find'))}</p>` : nothing}
       ${fitting.map((parameter) => this.renderParameter(parameter))}
       <section class="prose">
         <h2>${methods.conventions}</h2>
         <ul>${methods.conventionList.map((text) => html`<li>${text}</li>`)}</ul>
         <h2>${methods.limits}</h2>
-        <ul>${methods.limitList.map((text) => html`<li>${text}</li>`)}</ul>
+        <ul>${methods.limitList(known(this.formats)).map((text) => html`<li>${text}</li>`)}</ul>
         <h2>${methods.cases}</h2>
         <p>${methods.casesLead(whole(this.cases.length))}</p>
         ${this.renderCases()}

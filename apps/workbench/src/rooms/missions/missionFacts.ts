@@ -1,10 +1,8 @@
+import { covered } from 'virtual:coverage';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { expenditureSince2018 } from '@blueledger/datasets/expenditure/since-2018';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
-
-/** The first month of the reports by state and mission. */
-const firstByState = '2009-11';
 
 /** Whether an approved budget or an expenditure of a mission is in hand. */
 export const hasMoney = (mission: string): boolean =>
@@ -16,7 +14,12 @@ export const hasMoney = (mission: string): boolean =>
 export function lastMonthByState(mission: string): string | undefined {
   let last: string | undefined;
   for (const row of rowsOf(missionTotals))
-    if (row.mission === mission && row.month >= firstByState && row.persons > 0 && row.month > (last ?? ''))
+    if (
+      row.mission === mission &&
+      row.month >= covered.personnelByMission.from &&
+      row.persons > 0 &&
+      row.month > (last ?? '')
+    )
       last = row.month;
   return last;
 }

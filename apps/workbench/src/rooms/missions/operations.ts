@@ -5,7 +5,7 @@ import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operat
 export interface Operation {
   readonly mission: string;
   readonly name: string;
-  /** Months as `1994-10`; no end while it runs. */
+  /** Months as `1994-10`; no end for those that were active in the month of the list. */
   readonly start: string;
   readonly end: string | undefined;
   readonly where: string;

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { covered } from 'virtual:coverage';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { figure } from '../../parts/figure.js';
 import { Room } from '../../parts/Room.js';
-import { calendar } from './calendar.js';
+import { renderCited } from '../../parts/sources.js';
+import { calendar, type Event } from './calendar.js';
 
 /** The story on one screen: the gap then and now, who pays, who serves, what is unpaid, and what is next. */
 @customElement('overview-room')
@@ -12,37 +14,39 @@ export class OverviewRoom extends Room {
     const { overview } = this.words;
     const { year } = this.place.view;
     const byMission = this.asked('unpaid') === 'mission';
-    const listed = Number(year) >= 2018 && Number(year) <= 2025;
+    const { from, to } = covered.unpaidByMission;
+    const listed = Number(year) >= from && Number(year) <= to;
     return html`${figure('bl-unpaid', byMission ? { by: 'mission', year: listed ? year : undefined } : {})}
       <p class="quiet">
         <a href=${this.href({ ask: byMission ? {} : { unpaid: 'mission' } })}>${byMission ? overview.unpaidByDate : overview.unpaidByMission}</a>
       </p>`;
   }
 
-  private renderNext(): TemplateResult {
+  private renderEvents(events: readonly Event[], past: boolean): TemplateResult {
     const { overview } = this.words;
     const { date } = this.formats;
+    return html`<ol class=${past ? 'calendar past' : 'calendar'}>
+      ${events.map(
+        ({ date: on, kind, of, sources }) =>
+          html`<li>
+            <time datetime=${on}>${date(on)}</time>
+            <span>${kind === 'mandate' ? overview.mandate(of) : overview.scaleReview(of)}</span>
+            <small>${renderCited(sources)}</small>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  /** What is to come, and what has passed, the latest first. */
+  private renderNext(): TemplateResult {
+    const { overview } = this.words;
     const today = new Date().toISOString().slice(0, 10);
     const all = calendar();
-    // What is to come stands first, and what has passed after it, the latest first.
-    const events = [
-      ...all.filter(({ date: on }) => on >= today),
-      ...all.filter(({ date: on }) => on < today).reverse(),
-    ];
+    const next = all.filter(({ date }) => date >= today);
+    const past = all.filter(({ date }) => date < today).reverse();
     return html`<p class="quiet">${overview.nextLead}</p>
-      <ol class="calendar">
-        ${events.map(
-          ({ date: on, kind, of, sources }) =>
-            html`<li class=${on < today ? 'past' : ''}>
-              <time datetime=${on}>${date(on)}</time>
-              <span
-                >${kind === 'mandate' ? overview.mandate(of) : overview.scaleReview(of)}
-                <small class="quiet">${sources.map(({ symbol, short, title }) => symbol ?? short ?? title).join('; ')}</small></span
-              >
-            </li>`,
-        )}
-      </ol>
-      ${events.every(({ date: on }) => on < today) ? html`<p class="quiet">${overview.nothingNext}</p>` : ''}`;
+      ${next.length === 0 ? html`<p class="quiet">${overview.nothingNext}</p>` : html`<h3>${overview.toCome}</h3>${this.renderEvents(next, false)}`}
+      ${past.length === 0 ? nothing : html`<h3>${overview.passed}</h3><p class="quiet small">${overview.passedLead}</p>${this.renderEvents(past, true)}`}`;
   }
 
   protected override render(): TemplateResult {
@@ -58,7 +62,7 @@ export class OverviewRoom extends Room {
         </section>
         <section>
           <h2>${overview.serves}</h2>
-          ${figure('bl-contributors', { show: 'ranking', top: '10', ...(Number(year) < 2025 ? { month: `${year}-12` } : {}) })}
+          ${figure('bl-contributors', { show: 'ranking', top: '10', ...(year < covered.personnel.to.slice(0, 4) ? { month: `${year}-12` } : {}) })}
         </section>
       </div>
       <div class="pair">

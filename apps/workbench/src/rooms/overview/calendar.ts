@@ -1,6 +1,8 @@
+import { addDays } from '@blueledger/core/quantity';
 import { apportionments } from '@blueledger/datasets/apportionments';
 import { rowsOf, type Source } from '@blueledger/datasets/decode';
 import { regularScale } from '@blueledger/datasets/regular-scale';
+import { sourcesNamed } from '../../parts/sources.js';
 
 /** A date that a document names: the end of a mandate, or the last day of a scale. */
 export interface Event {
@@ -11,40 +13,36 @@ export interface Event {
   readonly sources: readonly Source[];
 }
 
-const named = (sources: readonly Source[], ids: string) => sources.filter(({ id }) => ids.split(';').includes(id));
+/** Where a mandate ends: the day before the first piece of the last budget year that is subject to its extension. */
+function mandateEnds(): readonly Event[] {
+  const rows = Array.from(rowsOf(apportionments));
+  const last = rows.reduce((latest, { to }) => (to > latest ? to : latest), '');
+  const budgetYear = `${Number(last.slice(0, 4)) - 1}-07-01`;
+  const first = new Map<string, (typeof rows)[number]>();
+  for (const row of rows)
+    if (row.from > budgetYear && row.subject_to_extension === 1 && row.from < (first.get(row.mission)?.from ?? '9'))
+      first.set(row.mission, row);
+  return Array.from(first.values(), ({ mission, from, source }) => ({
+    date: addDays(from, -1),
+    kind: 'mandate' as const,
+    of: mission,
+    sources: sourcesNamed(apportionments.sources, source),
+  }));
+}
+
+/** The last day of the last scale in hand. */
+function scaleEnd(): Event {
+  const { from_year, to_year, source } = Array.from(rowsOf(regularScale)).reduce((last, row) =>
+    row.to_year > last.to_year ? row : last,
+  );
+  return {
+    date: `${to_year}-12-31`,
+    kind: 'scale',
+    of: `${from_year}–${to_year}`,
+    sources: sourcesNamed(regularScale.sources, source),
+  };
+}
 
 /** The ends of mandates that the financing resolutions of the last budget year cut at, and the end of the scale; in order. */
-export function calendar(): readonly Event[] {
-  const rows = Array.from(rowsOf(apportionments));
-  const lastYear = rows.reduce((last, { to }) => (to > last ? to : last), '');
-  const year = `${Number(lastYear.slice(0, 4)) - 1}-07-01`;
-  const mandates = rows
-    .filter(
-      ({ from, subject_to_extension }) =>
-        from > year && String(subject_to_extension) !== 'false' && subject_to_extension !== 0,
-    )
-    .map(({ mission, from, source }) => ({ mission, from, source }));
-  const first = new Map<string, { readonly from: string; readonly source: string }>();
-  for (const { mission, from, source } of mandates)
-    if ((first.get(mission)?.from ?? '9') > from) first.set(mission, { from, source });
-  const dayBefore = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  const scales = Array.from(rowsOf(regularScale));
-  const lastScale = scales.reduce(
-    (last, row) => (row.to_year > last.to_year ? row : last),
-    scales[0] as (typeof scales)[number],
-  );
-  return [
-    ...Array.from(first, ([mission, { from, source }]) => ({
-      date: dayBefore(from),
-      kind: 'mandate' as const,
-      of: mission,
-      sources: named(apportionments.sources, source),
-    })),
-    {
-      date: `${lastScale.to_year}-12-31`,
-      kind: 'scale' as const,
-      of: `${lastScale.from_year}–${lastScale.to_year}`,
-      sources: named(regularScale.sources, String(lastScale.source)),
-    },
-  ].sort((a, b) => a.date.localeCompare(b.date));
-}
+export const calendar = (): readonly Event[] =>
+  [...mandateEnds(), scaleEnd()].sort((a, b) => a.date.localeCompare(b.date));

@@ -128,7 +128,9 @@ function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartS
     pen.fillText(row.label, start, head, Math.abs(end - start) - value - gap);
   } else {
     const names = columns.names[index] ?? [];
-    const small = names.length > 1 || pitchOf(chart, spec) < 22;
+    pen.font = font(palette.fontFamily, 14);
+    const small =
+      names.length > 1 || pitchOf(chart, spec) < 22 || names.some((line) => pen.measureText(line).width > columns.name);
     pen.font = font(palette.fontFamily, small ? 12 : 14, weight);
     pen.fillStyle = row.quiet ? palette.muted : palette.ink;
     pen.textAlign = 'end';
@@ -136,7 +138,7 @@ function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartS
       pen.fillText(line, start - along * gap, head + (i - (names.length - 1) / 2) * (lineHeight - 1), columns.name);
     });
     pen.textAlign = 'start';
-    pen.font = font(palette.fontFamily, small && names.length === 1 ? 12 : 14, missing ? 400 : 600);
+    pen.font = font(palette.fontFamily, pitchOf(chart, spec) < 22 ? 12 : 14, missing ? 400 : 600);
     pen.fillStyle = missing || row.quiet ? palette.muted : colourOf(spec, setting);
     pen.fillText(row.written, xAt(chart, lengthOf(row)) + along * gap, head);
   }
@@ -224,7 +226,8 @@ export function amountsChart(spec: AmountsSpec, setting: () => ChartSetting): Ch
       pen.font = font(now.palette.fontFamily, 12);
       pen.fillStyle = now.palette.muted;
       pen.textAlign = 'start';
-      pen.fillText(spec.unit, now.rtl ? chart.width : 0, 12);
+      // A long unit is drawn tighter where the chart is narrow.
+      pen.fillText(spec.unit, now.rtl ? chart.width : 0, 12, chart.width);
       pen.restore();
     },
   };

@@ -15,7 +15,7 @@ import { nextTask } from '../nextTask.js';
 import { amountsChart } from './amountsChart.js';
 import { barsChart } from './barsChart.js';
 import { linesChart } from './linesChart.js';
-import { ranksChart } from './ranksChart.js';
+import { ranksAsAmounts } from './ranksAsAmounts.js';
 import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
 import { stemsChart } from './stemsChart.js';
@@ -52,7 +52,7 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
     case 'lines':
       return linesChart(spec, setting);
     case 'ranks':
-      return ranksChart(spec, setting);
+      return amountsChart(ranksAsAmounts(spec), setting);
     case 'rates':
       return ratesChart(spec, setting);
     case 'stems':

@@ -1,22 +1,16 @@
 import type { WorkingStep } from '@blueledger/core';
-import { explain } from '@blueledger/core/provenance';
+import { explain, stepText } from '@blueledger/core/provenance';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureContent } from '../content.js';
 import type { FigureWords } from '../words.js';
 import { toolWords } from './words.js';
 
-const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? Object.entries(value)
-        .map(([key, item]) => `${key} ${shown(item)}`)
-        .join(', ')
-    : String(value);
-
-function renderStep({ step, inputs, parameter, result, steps }: WorkingStep, words: FigureWords): TemplateResult {
+function renderStep(step: WorkingStep, words: FigureWords): TemplateResult {
+  const { inputs, rule, result } = stepText(step);
   return html`<li>
-    ${step}${parameter ? html` (${words.rule(parameter.reference.document, parameter.reference.paragraph)})` : nothing}:
-    <span class="quiet">${shown(inputs)}</span>${result === undefined ? nothing : html` → ${shown(result)}`}
-    ${steps.length > 0 ? html`<ul>${steps.map((inner) => renderStep(inner, words))}</ul>` : nothing}
+    ${step.step}${rule ? html` (${words.rule(rule.document, rule.paragraph)})` : nothing}:
+    <span class="quiet">${inputs}</span>${result === undefined ? nothing : html` → ${result}`}
+    ${step.steps.length > 0 ? html`<ul>${step.steps.map((inner) => renderStep(inner, words))}</ul>` : nothing}
   </li>`;
 }
 
