@@ -31,7 +31,7 @@ export function mergeRows(schema: TableSchema, csv: string, rows: readonly TextR
   const [, ...cells] = Papa.parse<string[]>(csv.trimEnd(), { delimiter: ',', newline: '\n' }).data;
   const standing = lines.map((line, index) => ({
     line,
-    row: Object.fromEntries(names.map((name, i) => [name, cells[index]?.[i] ?? ''])) as TextRow,
+    row: Object.fromEntries(names.map((name, i) => [name, cells[index]?.[i] ?? ''])),
   }));
   const problems: Problem[] = [];
   const fresh: { line: string; row: TextRow }[] = [];
