@@ -6,7 +6,8 @@ import { figureStyles } from '../figure/figure.styles.js';
 import { yearAttribute } from '../figure/yearAttribute.js';
 import { burdenGapStyles } from './burden-gap.styles.js';
 import { contentOf } from './content.js';
-import { factsFor, type GapFacts } from './facts.js';
+import { factsFor } from './facts.js';
+import type { GapFacts } from './gapFacts.js';
 import { wordsFor } from './languages.js';
 import type { BurdenGapWords } from './words.js';
 

@@ -1,7 +1,7 @@
 import { uniformedPersonnelByYearSince2012 } from '@blueledger/datasets/uniformed-personnel/by-year-since-2012';
 import { attribution } from '../figure/doubts.js';
 import { groupTables } from '../figure/groupTables.js';
-import type { GapFacts } from './facts.js';
+import type { GapFacts } from './gapFacts.js';
 import { severalYears } from './severalYears.js';
 
 /**

@@ -1,5 +1,3 @@
-import type { Role } from '../content.js';
-
 /** Rates over calendar years: each holds for a year, so that lines are steps. */
 export interface RatesSpec {
   readonly kind: 'rates';
@@ -18,7 +16,7 @@ export interface RatesSpec {
   readonly series: readonly {
     readonly label: string;
     /** Where the lines are of the two subjects, each has its colour and its shape; all are then equally to be seen. */
-    readonly role?: Role;
+    readonly role?: 'money' | 'people';
     /** Where its years begin, if not as those of the others. */
     readonly starts?: readonly number[];
     /** Per cent; undefined where there is none: a gap, never joined. */
