@@ -1,10 +1,9 @@
-import type { BurdenFacts } from '@blueledger/core';
 import { uniformedPersonnelByYear2012 } from '@blueledger/datasets/uniformed-personnel/by-year-2012';
 import type { GapFacts } from './gapFacts.js';
 import { scaleFacts } from './scaleFacts.js';
 
 /** The slices that answer the usual question: they come with the element, before the chart. */
-const usual: BurdenFacts = { ...scaleFacts, personnelByYear: uniformedPersonnelByYear2012 };
+const usual: GapFacts = { ...scaleFacts, personnelByYear: uniformedPersonnelByYear2012 };
 
 /** The year of the saying, which no doubtful figure touches: it is answered at once. */
 const yearOfTheSaying = 2012;
