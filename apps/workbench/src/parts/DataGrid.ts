@@ -3,8 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Words } from '../language/words.js';
 import { askWorker, Stopped } from '../worker/askWorker.js';
-import type { Cell, GridColumn, Progress, Sort } from '../worker/protocol.js';
-import type { FilterProblem } from '../worker/rowFilter.js';
+import type { Cell, FilterProblem, GridColumn, Progress, Sort } from '../worker/protocol.js';
 import { renderFailure } from './failure.js';
 
 const rowHeight = 30;

@@ -1,4 +1,4 @@
-import type { Cell, GridColumn } from './protocol.js';
+import type { Cell, FilterProblem, GridColumn } from './protocol.js';
 
 /** What one part of a filter line asks of a row: that a cell fits, of one column, or of any where none is named. */
 export interface RowTest {
@@ -15,12 +15,6 @@ const comparisons: Readonly<Record<string, (a: Cell, b: string | number) => bool
   '>=': (a, b) => a !== null && a >= b,
   '<=': (a, b) => a !== null && a <= b,
 };
-
-/** Why a part of a filter line cannot be asked: it names no column, or compares with what the column cannot hold. */
-export interface FilterProblem {
-  readonly part: string;
-  readonly because: 'column' | 'number' | 'month';
-}
 
 /** What a comparison is held against, as the column has its values; undefined where the column cannot hold it. */
 function wantedOf(text: string, { kind }: GridColumn): string | number | undefined {
