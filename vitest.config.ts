@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout,
+          expect: { poll: { timeout: testTimeout / 2 } },
           include: widgetTests,
           exclude,
           browser: {

@@ -176,11 +176,19 @@ function readNumbers([length, encoding, text], bytes, series, times) {
   return out;
 }
 
-/** Words of three capitals, each as a number in base 26. */
-const words = (encoded) =>
-  Array.from(readNumbers(encoded, 4, [encoded[0]]), (word) =>
-    String.fromCharCode(65 + word / 676, 65 + ((word / 26) % 26), 65 + (word % 26)),
-  );
+const known = new WeakMap();
+
+/** Words of three capitals, each as a number in base 26; those that several tables share are read once. */
+function words(encoded) {
+  let read = known.get(encoded);
+  if (!read) {
+    read = Array.from(readNumbers(encoded, 4, [encoded[0]]), (word) =>
+      String.fromCharCode(65 + word / 676, 65 + ((word / 26) % 26), 65 + (word % 26)),
+    );
+    known.set(encoded, read);
+  }
+  return read;
+}
 
 function decodeColumn([type, encoding, text, extra = {}], rowCount, series, times, columns) {
   const numbers = readNumbers([rowCount, encoding, text], type[1], series, times);

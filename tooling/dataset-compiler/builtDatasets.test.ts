@@ -44,7 +44,8 @@ test.each([
   ['member-states/core.js', 3_300],
   // As written, with its comments: times and state codes cost it 560 bytes, and save more in what a page loads first.
   // Loops that stand apart cost it 150 more, and halve the first decode of the largest table.
-  ['decode.js', 2_950],
+  // Codes that tables share are read once: 50 bytes.
+  ['decode.js', 3_000],
 ])('%s stays below %i bytes', (file, ceiling) => {
   expect(brotli(file)).toBeLessThanOrEqual(ceiling);
 });

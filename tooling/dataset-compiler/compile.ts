@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { emitModule } from './emitModule.js';
+import { toColumn } from './columns.js';
+import { emitModule, sharedCodes } from './emitModule.js';
 import { DatasetError, type Problem } from './problem.js';
 import { readTable, type SourceTable } from './readTable.js';
 import { runChecks } from './runChecks.js';
@@ -53,6 +54,16 @@ export function readAndCheck(root: string): Compiled {
   return { tables, checks, dataVersion: `${version}+${hash.digest('hex').slice(0, 8)}` };
 }
 
+/** Codes of the Member States of today, in order: the states of many tables. */
+function memberStateCodes(tables: Compiled['tables']): readonly string[] {
+  const table = tables.get('member-states');
+  const slice = table?.schema.slices['groups'];
+  if (!table || !slice) return [];
+  const { fields, rows } = takeSlice(table.schema, table.rows, slice);
+  const iso3 = fields.find(({ name }) => name === 'iso3');
+  return (iso3 && toColumn(iso3, rows).dictionary) ?? [];
+}
+
 /** Writes one module a table and one a slice into `out`, replacing what is there. Returns the subpaths written. */
 export function compile(root: string, out: string, { tables, dataVersion }: Compiled = readAndCheck(root)): string[] {
   const registry = tables.get('sources')?.rows ?? [];
@@ -60,6 +71,12 @@ export function compile(root: string, out: string, { tables, dataVersion }: Comp
   mkdirSync(out, { recursive: true });
   cpSync(join(root, 'decode'), out, { recursive: true });
   const written: string[] = [];
+  const codes = memberStateCodes(tables);
+  if (codes.length > 0) {
+    const { js, dts } = sharedCodes(codes);
+    writeFileSync(join(out, 'memberStateCodes.js'), js);
+    writeFileSync(join(out, 'memberStateCodes.d.ts'), dts);
+  }
   for (const [name, table] of tables) {
     const parts = [
       {
@@ -74,7 +91,7 @@ export function compile(root: string, out: string, { tables, dataVersion }: Comp
       })),
     ];
     for (const { path, title, part } of parts) {
-      const { js, dts } = emitModule(table, path, title, part, registry, dataVersion);
+      const { js, dts } = emitModule(table, path, title, part, registry, dataVersion, codes);
       mkdirSync(dirname(join(out, path)), { recursive: true });
       writeFileSync(join(out, `${path}.js`), js);
       writeFileSync(join(out, `${path}.d.ts`), dts);

@@ -57,15 +57,25 @@ function bytesFor(values: readonly number[]): 1 | 2 | 4 | 8 {
 
 const literal = (count: number, { encoding, text }: Encoded) => [count, encoding, text];
 
-/**
- * Codes of three capitals, as states have, are numbers in base 26. Other dictionaries are one string: shorter than a list of
- * quoted strings, and split on first use.
- */
-function dictionaryLiteral(dictionary: readonly string[]): Record<string, unknown> {
+/** Codes of three capitals, as states have: numbers in base 26. */
+function wordsLiteral(dictionary: readonly string[]): unknown[] {
+  const numbers = dictionary.map((word) => [0, 1, 2].reduce((sum, at) => sum * 26 + word.charCodeAt(at) - 65, 0));
+  return literal(numbers.length, encodeNumbers(numbers, [numbers.length]));
+}
+
+/** The dictionary that many tables share: the codes of all Member States of today. It stands once, in a module of its own. */
+const shared = 'memberStateCodes';
+
+export const sharedCodes = (codes: readonly string[]): ModuleText => ({
+  js: `export const ${shared} = ${JSON.stringify(wordsLiteral(codes))};\n`,
+  dts: `/** Codes of the Member States of today, encoded, for the tables whose states they are. */\nexport declare const ${shared}: readonly unknown[];\n`,
+});
+
+/** Dictionaries other than codes are one string: shorter than a list of quoted strings, and split on first use. */
+function dictionaryLiteral(dictionary: readonly string[], codes: string): Record<string, unknown> {
   if (dictionary.length < 32 || dictionary.some((word) => !/^[A-Z]{3}$/.test(word)))
     return { v: dictionary.join('\n') };
-  const numbers = dictionary.map((word) => [0, 1, 2].reduce((sum, at) => sum * 26 + word.charCodeAt(at) - 65, 0));
-  return { w: literal(numbers.length, encodeNumbers(numbers, [numbers.length])) };
+  return { w: dictionary.join(' ') === codes ? shared : wordsLiteral(dictionary) };
 }
 
 /** What remains of a part when the other parts are taken from their sum: nothing, but where the print does not add up. */
@@ -95,6 +105,7 @@ function columnLiteral(
   schema: TableSchema,
   series: readonly number[] | undefined,
   time: SeriesTimes | undefined,
+  codes: string,
 ): string {
   const { kind, numbers, dictionary, decimals, unit, missing } = column;
   const rank = time?.column === column ? time : undefined;
@@ -106,14 +117,14 @@ function columnLiteral(
     JSON.stringify(text),
   ];
   const extra: Record<string, unknown> = {
-    ...(dictionary ? dictionaryLiteral(dictionary) : {}),
+    ...(dictionary ? dictionaryLiteral(dictionary, codes) : {}),
     ...(decimals ? { d: decimals } : {}),
     ...(unit ? { u: unit } : {}),
     ...(rank ? { o: literal(rank.list.length, encodeNumbers(rank.list)) } : {}),
     ...(rest ? { e: rest.names } : {}),
     ...(missing.length > 0 ? { m: literal(missing.length, encodeNumbers(missing)) } : {}),
   };
-  if (Object.keys(extra).length > 0) parts.push(JSON.stringify(extra));
+  if (Object.keys(extra).length > 0) parts.push(JSON.stringify(extra).replace(`"w":"${shared}"`, `"w":${shared}`));
   return `[${parts.join(',')}]`;
 }
 
@@ -134,6 +145,7 @@ export function emitModule(
   part: TablePart,
   registry: readonly Row[],
   dataVersion: string,
+  codes: readonly string[] = [],
 ): ModuleText {
   const { schema } = table;
   const columns = part.fields.map((field) => toColumn(field, part.rows));
@@ -143,7 +155,8 @@ export function emitModule(
     ? `, ${JSON.stringify(time?.times ? [series.length, 't', time.column.name] : literal(series.length, encodeNumbers(series)))}`
     : '';
   const constant = camel(path);
-  const decode = path.includes('/') ? '../decode.js' : './decode.js';
+  const up = path.includes('/') ? '..' : '.';
+  const decode = `${up}/decode.js`;
   const head = {
     name: path,
     title,
@@ -152,10 +165,16 @@ export function emitModule(
     ...(schema.coverage ? { coverage: schema.coverage } : {}),
     sources: sourcesOf(table, part, registry, path.includes('/')),
   };
+  const literals = columns.map(
+    (column) => `${column.name}: ${columnLiteral(column, columns, schema, series, time, codes.join(' '))},`,
+  );
   const js = [
     `import { table } from '${decode}';`,
+    ...(literals.some((text) => text.includes(`"w":${shared}`))
+      ? [`import { ${shared} } from '${up}/${shared}.js';`]
+      : []),
     `export const ${constant} = /* @__PURE__ */ table(${JSON.stringify(head)}, {`,
-    ...columns.map((column) => `${column.name}: ${columnLiteral(column, columns, schema, series, time)},`),
+    ...literals,
     `}${lengths});`,
     '',
   ].join('\n');

@@ -22,10 +22,20 @@ function groupField(schema: TableSchema, by: string): { field: Field; value: (ro
   };
 }
 
+/** The first month, from year 0, of the last calendar year that a month field has. */
+function latestYear(schema: TableSchema, all: readonly Row[], name: string): number {
+  if (schema.fields.find((field) => field.name === name)?.type !== 'yearmonth')
+    throw new Error(`${schema.name}: a slice takes the latest year of "${name}", which is no month field`);
+  const last = all.reduce((latest, row) => Math.max(latest, row[name] as number), 0);
+  return Math.floor(last / 12) * 12;
+}
+
 /** The part of a table that a slice declares. Sums are exact: the counts are whole numbers. */
 export function takeSlice(schema: TableSchema, all: readonly Row[], slice: Slice): TablePart {
   const atLeast = Object.entries(slice.atLeast ?? {});
   const atMost = Object.entries(slice.atMost ?? {});
+  const { latestYearOf } = slice;
+  if (latestYearOf !== undefined) atLeast.push([latestYearOf, latestYear(schema, all, latestYearOf)]);
   const where = Object.entries(slice.where ?? {});
   const rows = all.filter(
     (row) =>

@@ -28,6 +28,8 @@ const sliceSchema = z.strictObject({
   title: z.string(),
   /** Keep only rows whose field is at least this: a number, or a text in the order of letters (budget years). */
   atLeast: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
+  /** A month field: only rows of the last calendar year that the table has. */
+  latestYearOf: z.string().optional(),
   /** Keep only rows whose field is at most this. */
   atMost: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
   /** Keep only rows whose text field has this value. */

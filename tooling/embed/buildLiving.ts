@@ -38,8 +38,8 @@ function loadedWith(entry: string, graph: Graph, later = false): Set<string> {
 const entries = elements.map(({ name }) => ({ name, file: join(widgets, `src/${name}/define.ts`) }));
 const figures = elements.filter(({ height }) => height).map(({ name }) => name);
 
-/** Fewer characters of source than this, asked for by three figures, cost a page more as a file than they cost the others. */
-const tooSmall = 1200;
+/** Fewer characters of source than this, for each figure that asks for them, cost more as a file than they cost the others. */
+const tooSmall = 150;
 
 interface Group {
   /** The elements that load it before their chart. */
@@ -72,10 +72,15 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   for (const [name, { users, ids }] of groups) {
     const size = ids.reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
     // What all figures but one load goes with what all do, and so does what is small: a file more costs a page more.
-    const together = users.length >= figures.length - 1 || (users.length >= 3 && size < tooSmall);
+    const together = users.length >= figures.length - 1 || (users.length > 1 && size < tooSmall * users.length);
     const chunk = together && users.every((user) => figures.includes(user)) ? 'figures' : name;
     for (const id of ids) chunks.set(id, chunk);
   }
+  // All of the chart in one file, since a second one would be asked for only when the first has come; but for what the tools
+  // need as well, which may come before it.
+  const tools = loadedWith(join(widgets, 'src/figure/tools/FigureTools.ts'), graph);
+  for (const id of loadedWith(join(widgets, 'src/figure/chart/ChartPart.ts'), graph))
+    if (!chunks.has(id) && !tools.has(id)) chunks.set(id, 'ChartPart');
   return chunks;
 }
 

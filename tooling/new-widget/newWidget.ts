@@ -63,6 +63,7 @@ export function newWidget(name: string, widgets: string): string[] {
   );
   const expected = join(widgets, 'test/expected/index.ts');
   insert(expected, /^\n/m, fill("import { __name_camel__ } from './__name__.js';\n"));
-  insert(expected, /'burden-gap': burdenGap/, fill("'__name__': __name_camel__, "));
+  // A name of one word is its own variable.
+  insert(expected, /^\};/m, fill(camel(name) === name ? '  __name__,\n' : "  '__name__': __name_camel__,\n"));
   return written;
 }

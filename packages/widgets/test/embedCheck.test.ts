@@ -53,7 +53,15 @@ describe.each(figures.map(({ name }) => name))('bl-%s', (name) => {
         violations: [],
         errors: [],
         warnings: [],
-        figures: [{ element, finding: expect.stringMatching(/\S/), rows: rows(attributes), drawn: true }],
+        figures: [
+          {
+            element,
+            title: expect.stringMatching(/\S/),
+            finding: expect.stringMatching(/\S/),
+            rows: rows(attributes),
+            drawn: true,
+          },
+        ],
       });
       // No host but the page's own and the CDN is asked for anything.
       expect(seen.requests.filter((url) => !/^(\/|data:|https:\/\/cdn\.jsdelivr\.net\/)/.test(url))).toEqual([]);
@@ -89,7 +97,13 @@ describe.each(figures.map(({ name }) => name))('bl-%s', (name) => {
       await expect.poll(async () => Number(await page.locator('iframe').getAttribute('height'))).not.toBe(760);
       const inner = page.frames().find((one) => one !== page.mainFrame());
       expect(await inner?.evaluate(readFigures, element)).toEqual([
-        { element, finding: expect.stringMatching(/\S/), rows: rows(attributes), drawn: true },
+        {
+          element,
+          title: expect.stringMatching(/\S/),
+          finding: expect.stringMatching(/\S/),
+          rows: rows(attributes),
+          drawn: true,
+        },
       ]);
       const height = await page.locator('iframe').getAttribute('height');
       const told = await inner?.evaluate(() => document.documentElement.getBoundingClientRect().height);

@@ -19,6 +19,7 @@ export const cdnPolicy =
 /** A figure on the page as it stands once it is drawn. */
 export interface SeenFigure {
   readonly element: string;
+  readonly title: string;
   readonly finding: string;
   /** Values of its table as data; null where one is missing. */
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -68,6 +69,7 @@ export const readFigures = (selector: string): SeenFigure[] =>
     const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
     return {
       element: figure.localName,
+      title: figure.shadowRoot?.querySelector('.title')?.textContent ?? '',
       finding: figure.shadowRoot?.querySelector('.finding')?.textContent ?? figure.textContent,
       rows: figure.content?.table.rows.map((row) => row.map((value) => value ?? null)) ?? [],
       drawn: pixels?.some((value) => value !== 0),
@@ -77,11 +79,15 @@ export const readFigures = (selector: string): SeenFigure[] =>
 export interface VisitOptions {
   readonly policy?: string;
   readonly width?: number;
+  /** A figure draws when it comes near the viewport: several want one that is higher. */
+  readonly height?: number;
   readonly javaScript?: boolean;
   /** A browser that is open already; without one, one is opened and closed. */
   readonly browser?: Browser;
   /** Elements that are to be drawn; all of ours where not given. */
   readonly selector?: string;
+  /** More folders to be served, by the path they are served under. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** How many of them will be drawn; all, where not given. */
   readonly expected?: number;
 }
@@ -98,17 +104,26 @@ async function serveCdn(context: Awaited<ReturnType<Browser['newContext']>>): Pr
 export async function visit(
   pages: Readonly<Record<string, string>>,
   path: string,
-  { policy, width = 900, javaScript = true, browser, selector = ':is(bl-burden-gap)', expected }: VisitOptions = {},
+  {
+    policy,
+    width = 900,
+    height = 900,
+    javaScript = true,
+    browser,
+    selector = ':is(bl-burden-gap)',
+    folders = {},
+    expected,
+  }: VisitOptions = {},
 ): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-page-'));
   writeFileSync(join(folder, 'watch.js'), watch);
   const site = await serve({
-    folders: { '/site/': folder, '/blueledger/': dist },
+    folders: { '/site/': folder, '/blueledger/': dist, ...folders },
     pages,
     headers: policy === undefined ? {} : { 'content-security-policy': policy },
   });
   const opened = browser ?? (await launch());
-  const context = await opened.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: javaScript });
+  const context = await opened.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript });
   try {
     await serveCdn(context);
     const page = await context.newPage();

@@ -17,6 +17,9 @@ function endOf(code: string, from: number): number {
   throw new Error('a table in a built file has no end');
 }
 
+/** The codes of the Member States, which several tables share and which therefore stand apart from them. */
+const sharedCodes = /\[\d+,[`"'][a-z][`"'],[`"'][\w-]{200,}[`"']\]/g;
+
 /** A built file without the contents of its tables, so that code and facts are weighed apart. */
 export function withoutTables(code: string): string {
   let kept = '';
@@ -26,5 +29,5 @@ export function withoutTables(code: string): string {
     kept += code.slice(from, start);
     from = endOf(code, start);
   }
-  return kept + code.slice(from);
+  return (kept + code.slice(from)).replace(sharedCodes, '[]');
 }

@@ -15,6 +15,12 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** Why a part of a filter line cannot be asked: it names no column, or compares with what the column cannot hold. */
+export interface FilterProblem {
+  readonly part: string;
+  readonly because: 'column' | 'number' | 'month';
+}
+
 /** A cell as the table has it: a number in the column's unit, text, or null where there is no value. */
 export type Cell = string | number | null;
 

@@ -2,6 +2,7 @@ import { burdenNotes } from './burdenNotes.js';
 import type { BurdenInYear, Catalogue, FindingPart, SideInYear } from './catalogue.js';
 import { monthAndYear, monthName } from './englishDates.js';
 import { englishRemarks } from './englishRemarks.js';
+import { scaleNotes } from './scaleNotes.js';
 
 const money = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'money' });
 const people = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'people' });
@@ -78,5 +79,5 @@ export const english: Catalogue = {
   burdenTitle: 'Who pays for UN peacekeeping, and who serves',
   burdenInYear,
   burdenOverYears,
-  notes: { ...englishRemarks.notes, ...burdenNotes },
+  notes: { ...englishRemarks.notes, ...scaleNotes, ...burdenNotes },
 };

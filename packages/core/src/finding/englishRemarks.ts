@@ -1,6 +1,6 @@
 import type { GroupCode } from '../reference/index.js';
 import type { Remarks } from './catalogue.js';
-import { day, monthAndYear, monthName } from './englishDates.js';
+import { monthAndYear, monthName } from './englishDates.js';
 import { monthSpans } from './monthSpans.js';
 
 const groups: Readonly<Record<GroupCode, string>> = {
@@ -46,10 +46,6 @@ export const englishRemarks: Remarks = {
   manyStates: (count) => `${count} states`,
   month: monthAndYear,
   notes: {
-    'rates-derived': () =>
-      'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.',
-    'projected-by-rule': ({ year }) =>
-      `${year}: rates follow by rule from the scale in force; no amounts of that year have been seen.`,
     'list-extrapolated': (list) => `${datedList(list)}, used here for other years as well.`,
     'list-as-of': (list) => `${datedList(list)}.`,
     'list-by-year': ({ name, unseen }) =>
@@ -61,7 +57,5 @@ export const englishRemarks: Remarks = {
       `Corrected: contingents of ${monthList(months)} that probably stand under a wrong State or kind are moved.`,
     'partial-year': ({ year, from, to }) => `${year}: ${monthName(String(from))} to ${monthName(String(to))} only.`,
     'missing-months': ({ months }) => `No report in hand for ${monthList(months)}.`,
-    'member-without-rate': ({ name, memberSince, year }) =>
-      `${name}, a Member State since ${day(String(memberSince))}, has no rate in the scale of ${year}.`,
   },
 };

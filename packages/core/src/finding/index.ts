@@ -17,6 +17,7 @@ export {
   type ReformWords,
   reformFinding,
 } from './reform/index.js';
+export { scaleNotes } from './scaleNotes.js';
 export { type Sentence, sentenceOf } from './sentenceOf.js';
 export { type Answers } from './sentences.js';
 export { unpaidNotes } from './unpaidNotes.js';

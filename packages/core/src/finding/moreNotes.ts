@@ -6,11 +6,13 @@ import { movementNotes } from './movementNotes.js';
 import { personnelNotes } from './personnelNotes.js';
 import { profileNotes } from './profileNotes.js';
 import { rateNotes } from './rateNotes.js';
+import { scaleNotes } from './scaleNotes.js';
 import { unpaidNotes } from './unpaidNotes.js';
 
 /** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   ...burdenNotes,
+  ...scaleNotes,
   ...rateNotes,
   ...budgetNotes,
   ...personnelNotes,

@@ -1,10 +1,10 @@
-import { english } from './english.js';
 import { day, monthAndYear } from './englishDates.js';
+import { englishRemarks } from './englishRemarks.js';
 
 const date = (iso: string) => (iso.length === 10 ? day(iso) : iso.length === 7 ? monthAndYear(iso) : iso);
-const list = (dates: unknown) => english.list(String(dates).split(' ').map(date));
+const list = (dates: unknown) => englishRemarks.list(String(dates).split(' ').map(date));
 const years = (spans: unknown) =>
-  english.list(
+  englishRemarks.list(
     String(spans)
       .split(' ')
       .map((span) => span.replace('-', ' to ')),

@@ -105,7 +105,8 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
 
 /**
  * The states that a text such as `weog+JPN`, `m49-developed` or `AUT,BEL,DEU` names, for a year. Groups and states
- * join with `+`, `,` or white space; case does not matter; a state named twice counts once. Lists such as `eu` or `ldc` are known
+ * join with `+`, `,` or white space; case matters only where a state and a list have one code, and the state is in capitals; a
+ * state named twice counts once. Lists such as `eu` or `ldc` are known
  * where `facts.lists` has them.
  *
  * @throws BlueLedgerError `unknown-code` for a word that is no group and no state, or when nothing is named.
@@ -131,7 +132,8 @@ export function resolveGrouping(
   const parts = new Map<string, GroupingPart>();
   for (const word of words) {
     const group = word.toLowerCase();
-    if (codes.includes(group)) {
+    // Written in capitals, NAM is Namibia; nam is the Non-Aligned Movement.
+    if (codes.includes(group) && !states.has(word)) {
       const found = listOf(facts, group, year);
       parts.set(group, found.part);
       for (const member of found.members) members.add(member);

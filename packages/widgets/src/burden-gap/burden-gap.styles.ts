@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit';
 
-/** Several years take more room than one: `blueledger.css` keeps the same heights free before the script arrives. */
+/** Several years take more room than one, and a movement has its events under it: `blueledger.css` keeps the same heights free before the script arrives. */
 export const burdenGapStyles: CSSResult = css`
   :host([from]) {
     min-height: var(--bl-min-height, 47rem);
@@ -10,9 +10,12 @@ export const burdenGapStyles: CSSResult = css`
       min-height: var(--bl-min-height, 55rem);
     }
   }
-  @media print {
-    :host([from]) {
-      min-height: 0;
+  :host([show='movement']) {
+    min-height: var(--bl-min-height, 101rem);
+  }
+  @media (max-width: 40rem) {
+    :host([show='movement']) {
+      min-height: var(--bl-min-height, 180rem);
     }
   }
 `;

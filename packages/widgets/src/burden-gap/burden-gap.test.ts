@@ -1,4 +1,4 @@
-import { burdenShare } from '@blueledger/core/bundled';
+import { burdenMovement, burdenShare } from '@blueledger/core/bundled';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import './define.js';
@@ -38,12 +38,13 @@ afterEach(() => {
 });
 
 describe('bl-burden-gap', () => {
-  test('has no accessibility violation, for one year and for several', async () => {
-    for (const attributes of [{ year: '2012' }, { from: '2012', to: '2025' }] as Record<string, string>[]) {
-      const element = await place(attributes);
-      const { violations } = await axe.run(element);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-    }
+  test.each([{ year: '2012' }, { from: '2012', to: '2025' }, { show: 'movement', from: '2012', to: '2025' }] as Record<
+    string,
+    string
+  >[])('has no accessibility violation: %j', async (attributes) => {
+    const element = await place(attributes);
+    const { violations } = await axe.run(element);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   });
 
   test('says without attributes what 2012 was: 87.5 and 6.7 per cent', async () => {
@@ -146,6 +147,15 @@ describe('bl-burden-gap', () => {
       'the report of 2014-10 is not in hand',
       'a month with a report',
     ],
+    [{ show: 'motion' }, 'bad-question', 'show: "motion" is not known', 'one of shares, movement'],
+    [{ show: 'movement', year: '2012' }, 'bad-question', 'year was given together with show="movement"', 'from and to'],
+    [{ show: 'movement', personnel: 'latest' }, 'bad-question', 'personnel: "latest" is not known', 'pooled'],
+    [
+      { show: 'movement', from: '1980' },
+      'year-not-covered',
+      'neither rates nor personnel of 1980',
+      'from 1990 to 2027',
+    ],
     [{ year: '2012', personnel: '2012-13' }, 'bad-month', '"2012-13" is not a month', 'a month from 01 to 12'],
   ])('shows in place why %j is refused, and leaves the page alone', async (attributes, code, what, expected) => {
     const neighbour = document.createElement('p');
@@ -164,6 +174,7 @@ describe('bl-burden-gap', () => {
     element.payers = 'weog+JPN';
     element.servers = 'weog';
     element.personnel = 'pooled';
+    element.show = 'shares';
     await expect.poll(() => text(element, '.finding')).toContain('87.5 per cent');
   });
 
@@ -230,6 +241,44 @@ describe('bl-burden-gap', () => {
     expect(Object.keys(Chart.instances).length).toBe(1);
     element.remove();
     expect(Object.keys(Chart.instances).length).toBe(0);
+  });
+
+  test('draws a movement with its events: in the chart, in the list, and in the answer that a reader takes along', async () => {
+    const element = await place({ show: 'movement', from: '2022', to: '2025', payers: 'p5', servers: 'african' });
+    const { events } = burdenMovement({ payers: 'p5', servers: 'african', from: 2022, to: 2025 });
+    const listed = [...(element.shadowRoot?.querySelectorAll('.events li') ?? [])].map((item) =>
+      item.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+    expect(listed).toEqual([
+      expect.stringMatching(/^1 December 2023 MINUSMA ends \(up to 14,837 in uniform\): −5\.15 points .*S\/RES\/2690$/),
+      expect.stringMatching(
+        /^2 1 January 2025 New scale of assessments: [+−].* points .*A\/RES\/79\/249; A\/RES\/79\/250$/,
+      ),
+    ]);
+    expect((element.content?.answer as ReturnType<typeof burdenMovement>).events).toEqual(events);
+    // Of 2022 both shares, of 2023 both and then the end of MINUSMA.
+    for (let i = 0; i < 5; i += 1) await press(element, 'ArrowRight');
+    expect(spoken(element)).toBe(
+      'Event 1, December 2023: MINUSMA ends (up to 14,837 in uniform); −5.15 points (5 of 10)',
+    );
+    expect(text(element, '.readout')).toContain('Event 1, December 2023');
+  });
+
+  test('lists the events in the language of the page, and anew when the question changes', async () => {
+    document.documentElement.lang = 'fr';
+    const element = await place({ show: 'movement', from: '2024', to: '2025' });
+    await expect.poll(() => text(element, '#events')).toBe('Ce qui a fait bouger les parts');
+    element.show = 'shares';
+    await expect.poll(() => inside(element, '.events')).toBeNull();
+    element.show = 'movement';
+    document.documentElement.lang = 'ar';
+    await expect.poll(() => text(element, '.events li')).toContain('جدول جديد للأنصبة المقررة');
+  });
+
+  test('knows the lists of groups by date', async () => {
+    const element = await place({ payers: 'ldc', servers: 'ldc', year: '2020' });
+    const [only] = burdenShare({ payers: 'ldc', servers: 'ldc', year: 2020 }).years;
+    expect(element.content?.table.rows[0]?.[3]).toBe(only?.served?.persons);
   });
 
   test('a second definition leaves the first in place', async () => {

@@ -1,4 +1,4 @@
-import { type BurdenFacts, burdenShare } from '@blueledger/core/burden';
+import { burdenShare } from '@blueledger/core/burden';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
@@ -7,13 +7,15 @@ import { yearAttribute } from '../figure/yearAttribute.js';
 import { burdenGapStyles } from './burden-gap.styles.js';
 import { contentOf } from './content.js';
 import { factsFor } from './facts.js';
+import type { GapFacts } from './gapFacts.js';
 import { wordsFor } from './languages.js';
 import type { BurdenGapWords } from './words.js';
 
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments beside the share of another in
- * uniformed personnel, in one year (paired bars) or over several (steps).
+ * uniformed personnel, in one year (paired bars), over several (steps), or from one year to another with what moved them.
  *
+ * @csspart events - The list of what moved the shares, under the chart of a movement.
  * @tagname bl-burden-gap
  * @summary Who pays for UN peacekeeping, and who serves
  */
@@ -27,6 +29,7 @@ export class BlBurdenGap extends BlFigure {
     from: { reflect: true, converter: yearAttribute },
     to: { reflect: true, converter: yearAttribute },
     personnel: { reflect: true },
+    show: { reflect: true },
   };
 
   /** Who pays: groups (`weog`, `p5`, `m49-developed` …) and states (`JPN`), joined with `+`. */
@@ -47,12 +50,27 @@ export class BlBurdenGap extends BlFigure {
   /** `pooled` over the months of a year, `latest` month of each year, or one month as `YYYY-MM`. */
   personnel = 'pooled';
 
-  protected readonly questionKeys: readonly PropertyKey[] = ['payers', 'servers', 'year', 'from', 'to', 'personnel'];
+  /** `shares` of a year or of several, or their `movement` from one year to another, with the events that moved them. */
+  show: 'shares' | 'movement' = 'shares';
+
+  protected readonly questionKeys: readonly PropertyKey[] = [
+    'payers',
+    'servers',
+    'year',
+    'from',
+    'to',
+    'personnel',
+    'show',
+  ];
 
   protected ask(language: string): FigureContent | Promise<FigureContent> {
-    const { payers, servers, year, from, to, personnel } = this;
-    const answer = (facts: BurdenFacts, words: BurdenGapWords) =>
-      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words);
+    const { payers, servers, year, from, to, personnel, show } = this;
+    if (show !== 'shares')
+      return import('./movement/movementContent.js').then(({ movementContent }) =>
+        movementContent({ payers, servers, year, from, to, personnel, show }, language, this.renderRoot),
+      );
+    const answer = (facts: GapFacts, words: BurdenGapWords) =>
+      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words, facts.severalYears);
     const [facts, words] = [factsFor({ payers, servers, year, from, personnel }), wordsFor(language)];
     // In English the year of the saying is answered at once: text and table are there with the first drawing.
     if (facts instanceof Promise || words instanceof Promise)

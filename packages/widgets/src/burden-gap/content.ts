@@ -1,18 +1,26 @@
 import type { BurdenShare, BurdenYear, Fraction } from '@blueledger/core';
 import { finding } from '@blueledger/core/finding';
 import { percentOf } from '@blueledger/core/quantity';
-import type { ChartSpec, FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
+import type { ChartSpec, FigureContent, FigureTable, ReadingPoint, StepsSpec } from '../figure/content.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import type { BurdenGapWords } from './words.js';
 
-const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 2));
+/** With decimals enough that the label, rounded from it to one, says what the sentence says, rounded from the exact share. */
+const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 6));
 
 /** One decimal, half up from the exact share as in the headline, written in the page's language. */
-function spoken(share: Fraction, { frame }: BurdenGapWords): string {
-  const percent = new Intl.NumberFormat(frame.language, { style: 'percent', minimumFractionDigits: 1 });
-  return percent.format(percentOf(share, 1) / 100);
-}
+export const spoken = (share: Fraction, { frame }: BurdenGapWords): string =>
+  numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1));
 
-function tableOf(years: readonly BurdenYear[], payers: string, servers: string, words: BurdenGapWords): FigureTable {
+/** Both shares of a year; a movement has years without rates as well. */
+type TableYear = Pick<BurdenYear, 'year' | 'served'> & { readonly paid: BurdenYear['paid'] | undefined };
+
+export function tableOf(
+  years: readonly TableYear[],
+  payers: string,
+  servers: string,
+  words: BurdenGapWords,
+): FigureTable {
   const [year, paid, served, persons, total, months] = words.columns;
   return {
     caption: words.caption(payers, servers),
@@ -26,7 +34,7 @@ function tableOf(years: readonly BurdenYear[], payers: string, servers: string, 
     ],
     rows: years.map((line) => [
       String(line.year),
-      percentOf(line.paid.exactShare, 2),
+      line.paid && percentOf(line.paid.exactShare, 2),
       line.served && percentOf(line.served.exactShare, 2),
       line.served?.persons,
       line.served?.totalPersons,
@@ -35,7 +43,21 @@ function tableOf(years: readonly BurdenYear[], payers: string, servers: string, 
   };
 }
 
-function chartOf({ years, status }: BurdenShare, payers: string, servers: string, words: BurdenGapWords): ChartSpec {
+/** The chart of several years: it comes with their facts. */
+export type SeveralYears = (
+  years: readonly BurdenYear[],
+  status: BurdenShare['status'],
+  paidBy: string,
+  servedBy: string,
+) => StepsSpec;
+
+function chartOf(
+  { years, status }: BurdenShare,
+  payers: string,
+  servers: string,
+  words: BurdenGapWords,
+  severalYears: SeveralYears | undefined,
+): ChartSpec {
   const [only] = years;
   if (years.length === 1 && only)
     return {
@@ -57,26 +79,7 @@ function chartOf({ years, status }: BurdenShare, payers: string, servers: string
         },
       ],
     };
-  const lastYear = years.at(-1)?.year;
-  return {
-    kind: 'steps',
-    years: years.map(({ year }) => year),
-    series: [
-      {
-        role: 'money',
-        label: words.paidBy(payers),
-        percents: years.map(({ paid }) => chartPercent(paid.exactShare)),
-        // Only the last year of the scale in force is projected, and only then does the answer say so.
-        projected: years.map(({ year }) => status === 'projected' && year === lastYear),
-      },
-      {
-        role: 'people',
-        label: words.servedBy(servers),
-        percents: years.map(({ served }) => chartPercent(served?.exactShare)),
-        projected: years.map(() => false),
-      },
-    ],
-  };
+  return (severalYears as SeveralYears)(years, status, words.paidBy(payers), words.servedBy(servers));
 }
 
 function pointsOf(
@@ -97,7 +100,7 @@ function pointsOf(
 }
 
 /** The figure of an answer: sentence, chart, points and table, all from the same exact shares. */
-export function contentOf(answer: BurdenShare, words: BurdenGapWords): FigureContent {
+export function contentOf(answer: BurdenShare, words: BurdenGapWords, severalYears?: SeveralYears): FigureContent {
   const { title, parts, notes, payers, servers } = finding(answer, {
     catalogue: words.catalogue,
     ...(words.stateName ? { stateName: words.stateName } : {}),
@@ -106,7 +109,7 @@ export function contentOf(answer: BurdenShare, words: BurdenGapWords): FigureCon
     words: words.frame,
     title,
     finding: parts,
-    chart: chartOf(answer, payers, servers, words),
+    chart: chartOf(answer, payers, servers, words, severalYears),
     points: pointsOf(answer.years, payers, servers, words),
     table: tableOf(answer.years, payers, servers, words),
     notes,

@@ -10,11 +10,6 @@ export const contributorsStyles: CSSResult = css`
       min-height: var(--bl-min-height, 60rem);
     }
   }
-  @media print {
-    :host {
-      min-height: 0;
-    }
-  }
   .chart.lines {
     max-height: 26rem;
   }

@@ -6,7 +6,7 @@ import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
 import { yearAttribute } from '../figure/yearAttribute.js';
 import { contributorsStyles } from './contributors.styles.js';
-import { factsFor, isUsual, type Need, withDoubts } from './facts.js';
+import { factsFor, isUsual, type Need, withMore } from './facts.js';
 import { wordsFor } from './languages.js';
 import { seriesContent } from './seriesContent.js';
 import type { ContributorsWords, Subject } from './words.js';
@@ -117,7 +117,7 @@ export class BlContributors extends BlFigure {
   // Doubts come with the facts, before the figure stands: a note that came late would move what a reader is reading.
   protected async ask(language: string): Promise<FigureContent> {
     const [facts, words] = await Promise.all([factsFor(this.need), wordsFor(language)]);
-    return this.contentOf(await withDoubts(facts), words);
+    return this.contentOf(await withMore(facts, this.need), words);
   }
 
   private get about(): Subject {

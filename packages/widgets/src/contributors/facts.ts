@@ -46,26 +46,23 @@ export const isUsual = ({ months, mission, kind, sex }: Need): boolean =>
   !months && (mission ?? kind ?? sex) === undefined;
 
 /**
- * The facts that a question needs. Months, missions, kinds, sexes and M49 lists come as chunks of their own, only when
+ * The facts that a question needs. Months, missions, kinds, sexes and lists of groups come as chunks of their own, only when
  * they are asked for: then the answer is a promise.
  */
 export function factsFor(need: Need): DetailedDeploymentFacts | Promise<DetailedDeploymentFacts> {
-  const development = /\bm49-/i.test(need.names);
   const filtered = (need.mission ?? need.kind ?? need.sex) !== undefined;
-  if (!development && !need.months && !filtered) return usual;
+  if (!need.months && !filtered) return usual;
   return Promise.all([
     filtered ? detailed(need) : usual,
     need.months && !filtered ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
-    development ? import('@blueledger/datasets/m49-development/developed') : undefined,
-  ]).then(([facts, monthly, m49]) => ({
+  ]).then(([facts, monthly]) => ({
     ...facts,
     personnelByMonth: monthly?.uniformedPersonnelByMonth,
-    m49Development: m49?.m49DevelopmentDeveloped,
   }));
 }
 
-/** The same facts with what is known of figures under a wrong state or kind: for a second look, once the figure stands. */
-export async function withDoubts(facts: DetailedDeploymentFacts): Promise<DetailedDeploymentFacts> {
-  const { attribution } = await import('../figure/doubts.js');
-  return { ...facts, attribution };
+/** The same facts with what is known of figures under a wrong state or kind, and with the lists of the groups that are named. */
+export async function withMore(facts: DetailedDeploymentFacts, { names }: Need): Promise<DetailedDeploymentFacts> {
+  const { moreFacts } = await import('./moreFacts.js');
+  return { ...facts, ...(await moreFacts(names)) };
 }

@@ -89,15 +89,6 @@ export interface ContributorsWords extends Partial<RankingWords> {
   };
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  troops: 'troops',
-  staff_officers: 'staff officers',
-  individual_police: 'individual police',
-  formed_police_units: 'formed police units',
-  experts_on_mission: 'observers (experts on mission)',
-  police: 'police',
-};
-
 export const people = (text: string): FindingPart => ({ text, role: 'people' });
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -116,10 +107,8 @@ export const englishContributors: ContributorsWords = {
     `Regional groups: lists of ${englishRemarks.month(asOf)}, used here for other years as well.`,
   doubtfulMany: (months, first, last) =>
     `As published, contingents of ${months} months between ${englishRemarks.month(first)} and ${englishRemarks.month(last)} probably stand under a wrong State or kind.`,
-  subject: ({ mission, kind, sex }) => {
-    const whom = kind === undefined ? 'uniformed personnel' : (kinds[kind] ?? kind);
-    return `${sex === undefined ? whom : `${sex === 'female' ? 'women' : 'men'} among ${whom}`}${mission === undefined ? '' : ` of ${mission}`}`;
-  },
+  // Of kinds, sexes and missions the usual question knows nothing: their words come with `kinds.ts`.
+  subject: () => 'uniformed personnel',
   title: (subject) => `Who serves in UN operations: ${subject}`,
   oneLine: ({ who, persons, percent, peak }, subject, when) => [
     { text: `${capital(whenText(when))} ${who} had ` },

@@ -92,15 +92,10 @@ export abstract class BlFigure extends LitElement {
   private tools: FigureTools | undefined;
   private nearViewport: IntersectionObserver | undefined;
   private asked = 0;
+  private askedWith: readonly unknown[] = [];
 
   /** The figure for the element's attributes, in a language. May wait for facts or words that only some need. */
   protected abstract ask(language: string): FigureContent | Promise<FigureContent>;
-
-  /**
-   * The same figure with what is worth a second look, asked for once the first stands drawn: notes that rest on facts
-   * too heavy for the first load. Undefined where there is nothing to add.
-   */
-  protected refine?(content: FigureContent, language: string): Promise<FigureContent> | undefined;
 
   /** Attributes and properties that change the question. */
   protected abstract readonly questionKeys: readonly PropertyKey[];
@@ -120,8 +115,18 @@ export abstract class BlFigure extends LitElement {
     this.nearViewport?.disconnect();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['data', ...this.questionKeys].some((key) => changed.has(key))) this.question();
+  /** The first drawing in tasks of its own: the page can paint and hear its reader after the script, and after the answer. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      await nextTask();
+      this.question();
+      await nextTask();
+    }
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (this.asking.some((value, i) => value !== this.askedWith[i])) this.question();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -134,8 +139,13 @@ export abstract class BlFigure extends LitElement {
     return this.content?.words ?? englishWords;
   }
 
+  /** All that the question is made of, but for the language. */
+  private get asking(): readonly unknown[] {
+    return [this.data, ...this.questionKeys.map((key) => this[key as keyof this])];
+  }
+
   private askAgain(): void {
-    if (!this.hasUpdated) return;
+    if (this.asked === 0) return;
     this.question();
     this.requestUpdate();
   }
@@ -143,6 +153,7 @@ export abstract class BlFigure extends LitElement {
   /** Asks the question of the moment; a slower answer to an earlier question is dropped. */
   private question(): void {
     this.asked += 1;
+    this.askedWith = this.asking;
     const turn = this.asked;
     this.chart?.leave();
     this.panel = undefined;
@@ -155,10 +166,12 @@ export abstract class BlFigure extends LitElement {
       if (turn !== this.asked) return;
       this.chart?.drop();
       this.content = undefined;
-      this.problem = error instanceof Error ? error : new Error(String(error));
-      this.announce('bl-error', {
-        code: error instanceof BlueLedgerError ? error.code : 'failed',
-        message: this.problem.message,
+      const problem = error instanceof Error ? error : new Error(String(error));
+      this.problem = problem;
+      const code = error instanceof BlueLedgerError ? error.code : 'failed';
+      // Told once it stands in place.
+      void this.updateComplete.then(() => {
+        if (this.problem === problem) this.announce('bl-error', { code, message: problem.message });
       });
     };
     try {
@@ -183,13 +196,14 @@ export abstract class BlFigure extends LitElement {
   private near(): void {
     this.nearViewport?.disconnect();
     this.nearViewport = undefined;
-    void this.draw();
+    // Sentence and table first: what is near before they stand is drawn with them.
+    if (this.hasUpdated) void this.draw();
   }
 
   private async draw(): Promise<void> {
-    const { content, asked } = this;
-    if (content?.pending) return;
-    if (content?.empty) this.announce('bl-ready', { title: content.title });
+    const { content } = this;
+    if (!content || content.pending) return;
+    if (content.empty) this.announce('bl-ready', { title: content.title });
     else {
       try {
         const { ChartPart } = await import('./chart/ChartPart.js');
@@ -204,10 +218,6 @@ export abstract class BlFigure extends LitElement {
       }
       await this.chart.draw();
     }
-    const better = content && this.data === undefined && this.refine?.(content, this.place.language);
-    if (!better) return;
-    const refined = await better;
-    if (asked === this.asked && content === this.content) this.content = refined;
   }
 
   /** The figure as text, for the embed code: what a reader sees where scripts never run. Undefined while none stands. */
@@ -262,7 +272,7 @@ export abstract class BlFigure extends LitElement {
         <span class="title" part="title" id="title">${content.title}</span>
         <span class="finding" part="finding" id="finding">${content.finding.map(({ text, role }) => (role ? html`<span class=${role}>${text}</span>` : text))}</span>
       </figcaption>
-      ${this.renderChart(content)}
+      ${this.renderChart(content)}${content.list}
       <div id="table" class=${tableOpen ? 'table' : 'table closed'} part="table">${(tableOpen ? tools?.renderTable(content) : undefined) ?? renderTable(content.table, words, tableOpen)}</div>
       ${renderFoot(content, this.chart?.languageNote(this.place.language, content))} ${this.renderActions(content)}
       <div id="panel" class="panel" part="panel" ?hidden=${!panel || panel === 'table'}>${panel && tools?.renderPanel(panel, content)}</div>

@@ -25,9 +25,6 @@ export const amountsStyles: CSSResult = css`
     }
   }
   @media print {
-    :host {
-      min-height: 0;
-    }
     .chart.amounts.many {
       height: 11cm;
       min-height: 0;

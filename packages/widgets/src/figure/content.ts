@@ -1,15 +1,13 @@
 import type { Answer, FindingPart } from '@blueledger/core';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AmountsSpec } from './chart/amountsSpec.js';
 import type { LinesSpec } from './chart/linesSpec.js';
 import type { RanksSpec } from './chart/ranksSpec.js';
 import type { RatesSpec } from './chart/ratesSpec.js';
 import type { StemsSpec } from './chart/stemsSpec.js';
 import type { BlEventMap } from './events.js';
+import type { Role } from './role.js';
 import type { FigureWords } from './words.js';
-
-/** The two subjects; each has one colour and one shape everywhere. */
-export type Role = 'money' | 'people';
 
 /** Two bars of a whole, one above the other. */
 export interface BarsSpec {
@@ -99,6 +97,8 @@ export interface FigureContent {
   readonly units?: string;
   /** Said in place of the chart where there is nothing to draw; the table, if it has rows, stays. */
   readonly empty?: string;
+  /** What the marks of the chart stand for, as a list: stands under the chart. */
+  readonly list?: TemplateResult;
   /** Every value that the element has, for a download of all beside what is shown. Loads what it needs. */
   readonly all?: () => Promise<FigureTable>;
   readonly answer: Answer<string, unknown>;

@@ -98,7 +98,6 @@ export const figureStyles: CSSResult = css`
     min-height: 1.4em;
     margin: 0;
     font-size: 14px;
-    color: var(--_ink);
   }
   .scroll {
     overflow-x: auto;
@@ -116,7 +115,8 @@ export const figureStyles: CSSResult = css`
   }
   th,
   td {
-    padding: 4px 12px 4px 0;
+    padding: 4px 0;
+    padding-inline-end: 12px;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     vertical-align: bottom;
@@ -130,9 +130,6 @@ export const figureStyles: CSSResult = css`
   :is(th, td):is(:first-child, .text) {
     text-align: start;
   }
-  tbody .date {
-    white-space: nowrap;
-  }
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
@@ -144,17 +141,12 @@ export const figureStyles: CSSResult = css`
     font-size: 12px;
     color: var(--_muted);
   }
-  .foot p,
-  .foot ul {
+  .foot > * {
     margin: 0;
     padding: 0;
-    list-style: none;
   }
   .foot li {
     display: inline;
-  }
-  .foot li:not(:last-child)::after {
-    content: ' ';
   }
   a {
     color: inherit;
@@ -177,8 +169,7 @@ export const figureStyles: CSSResult = css`
     padding: 2px 0;
     cursor: pointer;
   }
-  button:hover,
-  button[aria-expanded='true'] {
+  button:hover {
     border-block-end-color: var(--_ink);
   }
   .quiet {
@@ -219,7 +210,8 @@ export const figureStyles: CSSResult = css`
       --_money: #000;
       --_people: #000;
       --_line: #888;
-      min-height: 0;
+      /* On paper nothing is kept free, whatever height an element or its page asks for. */
+      min-height: 0 !important;
       color-scheme: light;
       break-inside: avoid;
     }

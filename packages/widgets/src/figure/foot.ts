@@ -8,11 +8,11 @@ export function renderFoot(content: FigureContent, note?: string): TemplateResul
   const sources = citedSources(content);
   return html`<div class="foot" part="foot">
     <ul class="notes" part="notes">
-      ${(note ? [...content.notes, note] : content.notes).map((text) => html`<li>${text}</li>`)}
+      ${(note ? [...content.notes, note] : content.notes).map((text) => html`<li>${text} </li>`)}
     </ul>
     <p part="sources">
       ${content.units && `${content.units}. `}${words.dataTo(content.dataTo)} ${words.sources}
-      ${sources.map(({ name, url }, i) => html`${i === 0 ? '' : '; '}${url === undefined ? name : html`<a href=${url} target="_blank" rel="noopener">${name}</a>`}`)}.
+      ${sources.map(({ name, url }, i) => html`${i === 0 ? '' : '; '}<bdi>${url === undefined ? name : html`<a href=${url} target="_blank" rel="noopener">${name}</a>`}</bdi>`)}.
     </p>
   </div>`;
 }

@@ -1,4 +1,6 @@
+import { englishRemarks } from '@blueledger/core/finding';
 import type { CellFormat, TableCell, TableColumn } from './content.js';
+import { numbersIn } from './numbersIn.js';
 import type { FigureWords } from './words.js';
 
 /** Decimals that are always written, and those that are written where the value has them. */
@@ -8,24 +10,6 @@ const decimals: Readonly<Partial<Record<CellFormat, readonly [least: number, mos
   printed: [2, 5],
 };
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-/** One formatter a language and format: making them is slow, and a table asks for thousands. */
-function numberFormat(language: string, format: CellFormat): Intl.NumberFormat {
-  const key = `${language} ${format}`;
-  let made = formatters.get(key);
-  if (!made) {
-    const [least, most] = decimals[format] ?? [0, 0];
-    made = new Intl.NumberFormat(language, {
-      minimumFractionDigits: least,
-      maximumFractionDigits: most,
-      useGrouping: format !== 'rank',
-    });
-    formatters.set(key, made);
-  }
-  return made;
-}
-
 /**
  * `2025`, `2025-07` or `2025-07-31` as the page's language writes it; anything else as it stands. English days come as in
  * United Nations documents: 31 July 2025.
@@ -33,20 +17,21 @@ function numberFormat(language: string, format: CellFormat): Intl.NumberFormat {
 export function writtenDate(iso: string, language: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
   if (year === undefined || month === undefined) return iso;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(
-    language === 'en' ? 'en-GB' : language,
-    {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(day === undefined ? {} : { day: 'numeric' }),
-    },
-  );
+  if (language === 'en')
+    return `${day === undefined ? '' : `${Number(day)} `}${englishRemarks.month(`${year}-${month}`)}`;
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
 }
 
 /** A value as the page's language writes it; a missing one in words, never as a zero. */
 export function written(value: TableCell, { format }: TableColumn, { language, missing }: FigureWords): string {
   if (value === undefined) return missing;
   if (typeof value === 'string') return format === 'date' ? writtenDate(value, language) : value;
-  return format === 'text' || format === 'date' ? String(value) : numberFormat(language, format).format(value);
+  if (format === 'text' || format === 'date') return String(value);
+  const [least, most] = decimals[format] ?? [0, 0];
+  return numbersIn(language, { least, most, grouping: format !== 'rank' })(value);
 }

@@ -1,6 +1,7 @@
 import { type Fraction, percentOf } from '@blueledger/core/quantity';
 import type { AmountsSpec } from '../figure/chart/amountsSpec.js';
 import { shortMoney } from '../figure/moneyText.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import type { MissionsWords } from './words.js';
 
 /** More rows than this want the taller chart. */
@@ -15,14 +16,13 @@ export function writing({ frame: { language } }: MissionsWords): {
   readonly percent: (share: Fraction) => string;
   readonly sign: (share: Fraction) => string;
 } {
-  const whole = new Intl.NumberFormat(language);
-  const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1 });
-  const sign = new Intl.NumberFormat(language, { style: 'percent' });
+  const one = numbersIn(language, { least: 1 });
+  const sign = numbersIn(language, { percent: true });
   return {
     short: (amount) => shortMoney(amount, language),
-    full: (amount) => whole.format(amount),
-    percent: (share) => one.format(percentOf(share, 1)),
-    sign: (share) => sign.format(percentOf(share, 0) / 100),
+    full: numbersIn(language),
+    percent: (share) => one(percentOf(share, 1)),
+    sign: (share) => sign(percentOf(share, 0)),
   };
 }
 

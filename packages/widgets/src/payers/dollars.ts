@@ -2,6 +2,7 @@ import { assessmentRanks } from '@blueledger/core/assessment';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import type { FigureContent } from '../figure/content.js';
 import { shortMoney } from '../figure/moneyText.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import { scaleFacts } from './facts.js';
 import { contentOf, type Ranked, saidName, shareText } from './ranked.js';
 import type { PayersWords } from './words.js';
@@ -18,7 +19,6 @@ function rankedDollars(asked: Asked, words: PayersWords): Ranked {
   const answer = assessmentRanks(facts, asked);
   const { ranks, others, total, topShare } = answer;
   const { language } = words.frame;
-  const whole = new Intl.NumberFormat(language);
   const mission = asked.mission?.trim().toUpperCase();
   const [first] = ranks;
   return {
@@ -40,7 +40,7 @@ function rankedDollars(asked: Asked, words: PayersWords): Ranked {
     unit: words.dollarsUnit,
     column: { label: words.columns.dollars, format: 'dollars' },
     short: (value) => shortMoney(value, language),
-    full: (value) => whole.format(value),
+    full: numbersIn(language),
     look: 'full',
     units: words.dollars,
     all: () => rankedDollars({ ...asked, top: 200 }, words),

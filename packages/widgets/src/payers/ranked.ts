@@ -3,6 +3,7 @@ import { type Fraction, percentOf } from '@blueledger/core/quantity';
 import type { Look } from '../figure/chart/amountsSpec.js';
 import type { CellFormat, FigureContent, FigureTable } from '../figure/content.js';
 import { notesOf } from '../figure/notes.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import type { PayersWords } from './words.js';
 
 /** A ranking, whether of rates or of dollars. */
@@ -44,7 +45,7 @@ export const saidName = (words: PayersWords, line: { readonly state: string; rea
 
 /** One decimal, half up from the exact share, in the page's language. */
 export const shareText = (share: Fraction, { frame }: PayersWords): string =>
-  new Intl.NumberFormat(frame.language, { minimumFractionDigits: 1 }).format(percentOf(share, 1));
+  numbersIn(frame.language, { least: 1 })(percentOf(share, 1));
 
 function tableOf({ ranks, others, total, of, column }: Ranked, words: PayersWords): FigureTable {
   const states = ranks.length + others.states;

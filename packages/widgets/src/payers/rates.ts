@@ -1,6 +1,7 @@
 import { percentOf } from '@blueledger/core/quantity';
 import { type RateRanks, rateRanks } from '@blueledger/core/rates';
 import type { FigureContent } from '../figure/content.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import { scaleFacts } from './facts.js';
 import { contentOf, type Ranked, saidName, shareText } from './ranked.js';
 import type { PayersWords } from './words.js';
@@ -8,14 +9,7 @@ import type { PayersWords } from './words.js';
 function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
   const { ranks, others, topShare, question, status } = answer;
   const { language } = words.frame;
-  const percent = (digits: number) => {
-    const format = new Intl.NumberFormat(language, {
-      style: 'percent',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    return (value: number) => format.format(value / 100);
-  };
+  const percent = (digits: number) => numbersIn(language, { least: digits, percent: true });
   const [first] = ranks;
   const byRule = status === 'projected';
   return {

@@ -1,4 +1,4 @@
-import { budgetNotes, englishRemarks, type FindingPart, type Remarks } from '@blueledger/core/finding';
+import { budgetNotes, englishRemarks, type FindingPart, type Remarks, scaleNotes } from '@blueledger/core/finding';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
@@ -44,7 +44,7 @@ const largest = (count: number) => (count === 1 ? 'the largest payer' : `the ${c
 export const englishPayers: PayersWords = {
   catalogue: englishRemarks,
   frame: englishWords,
-  notes: budgetNotes,
+  notes: { ...budgetNotes, ...scaleNotes },
   sentenceName: englishSentenceName,
   title: 'Who pays for UN peacekeeping',
   dollars: 'Current US dollars',

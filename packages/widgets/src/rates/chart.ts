@@ -1,5 +1,6 @@
 import type { RatesOverYears, ScaleBound } from '@blueledger/core/rates';
 import type { RatesSpec } from '../figure/chart/ratesSpec.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import type { RatesWords } from './words.js';
 
 /** Years as a reader writes them: 2025, or 2025–2027. */
@@ -40,9 +41,9 @@ function boundsOf({ bounds, question }: RatesOverYears, most: number, words: Rat
     const { bound, percent } = group[0] as ScaleBound;
     const known = group.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
     const spans = runsOf(known);
-    const number = new Intl.NumberFormat(words.frame.language, { maximumFractionDigits: 3 });
+    const number = numbersIn(words.frame.language, { most: 3 });
     const years = spans.map(({ from, to }) => yearsText(from, to, words)).join(words.comma);
-    return { label: words.bound(bound, number.format(percent), question.kind), years, percent, spans };
+    return { label: words.bound(bound, number(percent), question.kind), years, percent, spans };
   });
 }
 

@@ -2,6 +2,7 @@ import type { FindingPart } from '@blueledger/core';
 import type { RateInYear, RatesOverYears } from '@blueledger/core/rates';
 import type { FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
 import { notesOf } from '../figure/notes.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import { chartOf, gapsOf, yearsText } from './chart.js';
 import { pairText, rateText } from './rateText.js';
 import type { Movement, RatesWords } from './words.js';
@@ -50,12 +51,13 @@ function tableOf({ years, question }: RatesOverYears, names: readonly string[], 
 /** One line after the other, each along its years; years that nobody has a rate for are one point. */
 function pointsOf(answer: RatesOverYears, names: readonly string[], words: RatesWords): ReadingPoint[] {
   const gaps = gapsOf(answer);
-  const percent = new Intl.NumberFormat(words.frame.language, { style: 'percent', maximumSignificantDigits: 6 });
+  // As printed: no rate has more decimals.
+  const percent = numbersIn(words.frame.language, { most: 5, percent: true });
   return names.flatMap((name, series) =>
     answer.years.flatMap(({ year, rates, status }, index): ReadingPoint[] => {
       const rate = rates[series];
       if (rate) {
-        const text = words.point(year, name, percent.format(rate.ratePercent / 100), status === 'projected');
+        const text = words.point(year, name, percent(rate.ratePercent), status === 'projected');
         return [{ text, series, index }];
       }
       const gap = gaps.find(({ from, to }) => from <= year && year <= to);

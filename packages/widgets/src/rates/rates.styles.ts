@@ -15,9 +15,6 @@ export const ratesStyles: CSSResult = css`
     }
   }
   @media print {
-    :host {
-      min-height: 0;
-    }
     .chart.rates {
       min-height: 0;
     }

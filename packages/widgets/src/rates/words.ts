@@ -1,4 +1,4 @@
-import { englishRemarks, type FindingPart, type Remarks, rateNotes } from '@blueledger/core/finding';
+import { englishRemarks, type FindingPart, type Remarks, rateNotes, scaleNotes } from '@blueledger/core/finding';
 import type { RateKind } from '@blueledger/core/rates';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
@@ -59,7 +59,7 @@ export function listed(clauses: readonly (readonly FindingPart[])[], comma: stri
 export const englishRates: RatesWords = {
   catalogue: englishRemarks,
   frame: englishWords,
-  notes: rateNotes,
+  notes: { ...rateNotes, ...scaleNotes },
   sentenceName: englishSentenceName,
   title: (kind) => (kind === 'regular' ? 'Rates of the UN regular budget' : 'Rates of assessment for UN peacekeeping'),
   unit: (kind) => (kind === 'regular' ? 'Per cent of the regular budget' : 'Per cent of peacekeeping'),

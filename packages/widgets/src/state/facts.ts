@@ -3,7 +3,7 @@ import { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/br
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
-import { uniformedPersonnelByMonthSince2025 } from '@blueledger/datasets/uniformed-personnel/by-month-since-2025';
+import { uniformedPersonnelByMonthLatestYear } from '@blueledger/datasets/uniformed-personnel/by-month-latest-year';
 
 /** What comes with the element: pays and serves, at the last month in hand. */
 export const glanceFacts: GlanceFacts = {
@@ -11,5 +11,5 @@ export const glanceFacts: GlanceFacts = {
   regularScale: regularScaleSince2010,
   peacekeepingFactors: peacekeepingFactorsBrief,
   levelTransitions: levelTransitionsBrief,
-  personnelByMonth: uniformedPersonnelByMonthSince2025,
+  personnelByMonth: uniformedPersonnelByMonthLatestYear,
 };

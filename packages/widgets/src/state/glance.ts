@@ -1,7 +1,9 @@
 import type { Glance, StateAtAGlance } from '@blueledger/core/burden';
 import { type Fraction, percentOf } from '@blueledger/core/quantity';
 import type { TemplateResult } from 'lit';
-import type { FigureContent, Role } from '../figure/content.js';
+import type { FigureContent } from '../figure/content.js';
+import { numbersIn } from '../figure/numbersIn.js';
+import type { Role } from '../figure/role.js';
 import type { StateWords } from './words.js';
 
 /** A number with what it is, over the chart. */
@@ -21,20 +23,15 @@ export interface StateContent extends FigureContent {
 
 /** Numbers as the page's language writes them. */
 export function numbersOf({ frame: { language } }: StateWords) {
-  const whole = new Intl.NumberFormat(language);
   // One decimal; two, or the four of published rates, where fewer would hide most of it.
   const decimals = (share: Fraction) => (percentOf(share, 2) >= 0.1 ? 1 : percentOf(share, 3) >= 0.01 ? 2 : 4);
   const write = (share: Fraction, style: 'decimal' | 'percent') => {
     const nothing = share.startsWith('0/');
     const digits = nothing ? 0 : decimals(share);
-    return new Intl.NumberFormat(language, {
-      style,
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    }).format(percentOf(share, digits) / (style === 'percent' ? 100 : 1));
+    return numbersIn(language, { least: digits, percent: style === 'percent' })(percentOf(share, digits));
   };
   return {
-    whole: (value: number) => whole.format(value),
+    whole: numbersIn(language),
     percent: (share: Fraction) => write(share, 'decimal'),
     spoken: (share: Fraction) => write(share, 'percent'),
     millions: (dollars: number) =>

@@ -64,7 +64,7 @@ describe('bl-state', () => {
     );
     const { rateRank, ratedStates, personnelRank, contributors, payments, unpaid } = stateProfile({ state: 'JPN' });
     expect(all(element, '.tiles > div').map((tile) => tile)).toEqual([
-      `Pays6.9 %of UN peacekeeping in 2025, rank ${rateRank} of ${ratedStates}`,
+      `Pays6.9%of UN peacekeeping in 2025, rank ${rateRank} of ${ratedStates}`,
       `Serves4in uniform, end of July 2025, rank ${personnelRank} of ${contributors}`,
       `Regular budget paid${payments.inFull} of ${payments.years.length} yearsin full, 2019 to 2026; ${payments.onTime} on time`,
       `Unpaid, as last known$356Mpeacekeeping, ${dated(unpaid?.figures.at(-1)?.asOf as string)}`,

@@ -1,5 +1,6 @@
 import { type StateProfile, stateProfile } from '@blueledger/core/burden';
 import type { FigureTable, ReadingPoint } from '../figure/content.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import { writtenDate } from '../figure/written.js';
 import { renderUnder } from './drawings.js';
 import { findingOf, firstTiles, nameIn, notesOf, numbersOf, type Tile } from './glance.js';
@@ -52,7 +53,7 @@ function unpaidText(
 ): string {
   const { language } = words.frame;
   const doubt = confidence === 'primary' ? '' : ` (${words.secondary})`;
-  return `${words.funds[fund] ?? fund}, ${writtenDate(asOf, language)}: ${new Intl.NumberFormat(language).format(amount)}${doubt}`;
+  return `${words.funds[fund] ?? fund}, ${writtenDate(asOf, language)}: ${numbersIn(language)(amount)}${doubt}`;
 }
 
 function tableOf(

@@ -5,6 +5,7 @@ import {
   profileNotes,
   type Remarks,
   rateNotes,
+  scaleNotes,
 } from '@blueledger/core/finding';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
@@ -81,7 +82,7 @@ const ordinal = (rank: number) => {
 export const englishState: StateWords = {
   catalogue: englishRemarks,
   frame: englishWords,
-  notes: { ...personnelNotes, ...profileNotes, ...rateNotes },
+  notes: { ...personnelNotes, ...profileNotes, ...rateNotes, ...scaleNotes },
   title: (who) => `${who} and UN peacekeeping: pays, serves, owes`,
   finding: ({ who, year, month, percent, rateRank, persons, personnelRank }) => [
     ...(percent === undefined
@@ -98,7 +99,7 @@ export const englishState: StateWords = {
     { text: ` in uniform${personnelRank === undefined ? '' : `, ${ordinal(personnelRank)} among contributors`}.` },
   ],
   tiles: { pays: 'Pays', serves: 'Serves', punctual: 'Regular budget paid', unpaid: 'Unpaid, as last known' },
-  perCent: (number) => `${number} %`,
+  perCent: (number) => `${number}%`,
   noRate: 'no rate',
   rankOf: (rank, of) => `rank ${rank} of ${of}`,
   nobody: 'nobody in uniform',

@@ -4,6 +4,7 @@ import { outstandingByMission } from '@blueledger/datasets/outstanding-by-missio
 import type { FigureContent } from '../figure/content.js';
 import { shortMoney } from '../figure/moneyText.js';
 import { notesOf } from '../figure/notes.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import { writtenDate } from '../figure/written.js';
 import { sourceNames } from './sourceNames.js';
 import type { UnpaidWords } from './words.js';
@@ -17,8 +18,8 @@ export function contentByMission(question: { readonly year: number | undefined }
   const { asOf, missions, total, exactLargestShare } = answer;
   const { language, missing } = words.frame;
   const money = (amount: number) => shortMoney(amount, language, 1);
-  const whole = new Intl.NumberFormat(language);
-  const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const whole = numbersIn(language);
+  const one = numbersIn(language, { least: 1 });
   const named = sourceNames(answer.sources);
   const [first] = missions;
   return {
@@ -30,10 +31,10 @@ export function contentByMission(question: { readonly year: number | undefined }
         : words.mission({
             when: words.when(asOf),
             total: money(total),
-            count: whole.format(missions.length),
+            count: whole(missions.length),
             mission: first.mission,
             amount: money(first.amount),
-            percent: one.format(percentOf(exactLargestShare, 1)),
+            percent: one(percentOf(exactLargestShare, 1)),
           }),
     chart: {
       kind: 'amounts',
@@ -50,8 +51,8 @@ export function contentByMission(question: { readonly year: number | undefined }
     points: missions.map(({ mission, amount, percentOfAssessed }, index) => ({
       text: words.missionPoint(
         mission,
-        amount === undefined ? missing : whole.format(amount),
-        percentOfAssessed === undefined ? missing : one.format(percentOfAssessed),
+        amount === undefined ? missing : whole(amount),
+        percentOfAssessed === undefined ? missing : one(percentOfAssessed),
       ),
       series: 0,
       index,

@@ -4,6 +4,7 @@ import type { StemsSpec } from '../figure/chart/stemsSpec.js';
 import type { FigureContent } from '../figure/content.js';
 import { shortMoney } from '../figure/moneyText.js';
 import { notesOf } from '../figure/notes.js';
+import { numbersIn } from '../figure/numbersIn.js';
 import { writtenDate } from '../figure/written.js';
 import { sourceNames } from './sourceNames.js';
 import type { UnpaidWords } from './words.js';
@@ -64,7 +65,7 @@ export function contentOverTime(answer: UnpaidOverTime, words: UnpaidWords): Fig
   const { fund } = answer.question;
   const named = sourceNames(answer.sources);
   const day = (iso: string) => writtenDate(iso, language);
-  const whole = new Intl.NumberFormat(language);
+  const whole = numbersIn(language);
   const inBillions = Math.max(...figures.map(({ amount }) => amount)) >= 1e9;
   const size = inBillions ? 1e9 : 1e6;
   const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
@@ -110,7 +111,7 @@ export function contentOverTime(answer: UnpaidOverTime, words: UnpaidWords): Fig
       gaps: gapsOf(answer, words),
     },
     points: figures.map((figure, index) => ({
-      text: words.point(day(figure.asOf), whole.format(figure.amount), sure(figure)),
+      text: words.point(day(figure.asOf), whole(figure.amount), sure(figure)),
       series: 0,
       index,
     })),

@@ -19,6 +19,12 @@ export const unpaidStyles: CSSResult = css`
       min-height: var(--bl-min-height, 60rem);
     }
   }
+  .owed {
+    color: var(--bl-owed, light-dark(#a3195b, #f283b4));
+  }
+  tbody .date {
+    white-space: nowrap;
+  }
   .chart.stems {
     flex-basis: 20rem;
     min-height: 18rem;
@@ -33,6 +39,9 @@ export const unpaidStyles: CSSResult = css`
     :host {
       --_owed: #000;
       min-height: 0;
+    }
+    .owed {
+      color: #000;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import type { UnpaidFund } from '@blueledger/core/account';
-import { type Catalogue, english, type FindingPart, unpaidNotes } from '@blueledger/core/finding';
+import { englishRemarks, type FindingPart, type Remarks, unpaidNotes } from '@blueledger/core/finding';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
 import { writtenDate } from '../figure/written.js';
@@ -12,7 +12,7 @@ export interface Told {
 
 /** What this element says, in one language. Amounts come as they are written, without their unit. */
 export interface UnpaidWords {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Remarks;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   readonly title: Readonly<Record<UnpaidFund, string>>;
@@ -67,7 +67,7 @@ const owed = (text: string): FindingPart => ({ text, role: 'owed' });
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const englishUnpaid: UnpaidWords = {
-  catalogue: english,
+  catalogue: englishRemarks,
   frame: englishWords,
   notes: unpaidNotes,
   title: {

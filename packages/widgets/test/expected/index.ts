@@ -9,11 +9,11 @@ import { unpaid } from './unpaid.js';
 
 /** By the element's folder. Every element has its line. */
 export const expected: Readonly<Record<string, Expected>> = {
-  unpaid: unpaid,
   'burden-gap': burdenGap,
   contributors,
   missions,
   payers,
   rates,
   state,
+  unpaid,
 };

@@ -12,9 +12,11 @@ const levels = 'A/RES/55/235';
 const steps = 'A/RES/64/249';
 
 /** The resolution that set the levels of a year; 2004 to 2009 were not found. */
-const levelsOf = (year: number): string | undefined =>
-  levelThresholds.values.find(({ from, to = from }) => from.slice(0, 4) <= `${year}` && `${year}` <= to.slice(0, 4))
-    ?.reference.document;
+function levelsOf(year: number, recorder: Recorder): string | undefined {
+  const dated = levelThresholds.values.find(({ from }) => from.startsWith(`${year}-`));
+  if (dated) recorder.applies(levelThresholds, dated);
+  return dated?.reference.document;
+}
 
 const sizeOf = ({ points }: StateInEvent) => Math.abs(points);
 
@@ -67,7 +69,7 @@ export function scaleEvents(facts: ScaleFacts, years: readonly YearInHand[], rec
       byFactor: sumOf(changes.map(({ exactByFactor }) => exactByFactor)),
       states: mostMoved(changes),
       documents: isNew
-        ? [scale.symbol as string, ...[levelsOf(now.year) ?? []].flat()]
+        ? [scale.symbol as string, ...[levelsOf(now.year, recorder) ?? []].flat()]
         : [scale?.symbol ?? [], now.year < 2010 ? levels : steps].flat(),
     };
     return [

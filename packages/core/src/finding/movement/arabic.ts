@@ -70,12 +70,7 @@ export const arabicMovement: MovementWords = {
     'mission-began': (event) => `بدء ${event.mission?.mission} ${strength(event)}`,
     'mission-ended': (event) => `انتهاء ${event.mission?.mission} ${strength(event)}`,
   },
-  by: (points, side, kind) =>
-    points !== undefined
-      ? `${points} نقطة`
-      : kind === 'levels-begin'
-        ? 'الحصص السابقة غير متوفرة في البيانات'
-        : `أثرها في حصة ${side === 'paid' ? 'التمويل' : 'الأفراد'} غير متوفر في البيانات`,
+  by: (points) => (points === undefined ? 'مقدار التغير غير متوفر في البيانات' : `${points} نقطة`),
   detail: {
     'levels-begin': () => undefined,
     'new-scale': rates,

@@ -19,13 +19,12 @@ function rates(event: EventInWords): string {
 
 function measured({ mission, who, percent }: EventInWords): string | undefined {
   const found = mission?.measured;
-  if (!found) return undefined;
+  if (!found) return mission && `${mission.name}.`;
   const months = found.monthsInHand < 12 ? ` (${found.monthsInHand} months in hand)` : '';
-  return `In ${found.year}${months} it was ${percent(found.partOfAllPercent)} per cent of all personnel, and ${who} supplied ${percent(found.servedPercent)} per cent of it: ${percent(found.withPercent)} per cent with it, ${percent(found.withoutPercent)} without.`;
+  return `${mission.name}. In ${found.year}${months} it was ${percent(found.partOfAllPercent)} per cent of all personnel, and ${who} supplied ${percent(found.servedPercent)} per cent of it: ${percent(found.withPercent)} per cent with it, ${percent(found.withoutPercent)} without.`;
 }
 
-const strength = ({ mission, whole }: EventInWords) =>
-  `(${mission?.name}; up to ${whole(mission?.peakPersons ?? 0)} in uniform)`;
+const strength = ({ mission, whole }: EventInWords) => `(up to ${whole(mission?.peakPersons ?? 0)} in uniform)`;
 
 export const englishMovement: MovementWords = {
   catalogue: english,
@@ -71,12 +70,7 @@ export const englishMovement: MovementWords = {
     'mission-began': (event) => `${event.mission?.mission} begins ${strength(event)}`,
     'mission-ended': (event) => `${event.mission?.mission} ends ${strength(event)}`,
   },
-  by: (points, side, kind) =>
-    points !== undefined
-      ? `${points} points`
-      : kind === 'levels-begin'
-        ? 'shares paid before are not in the data'
-        : `by how much it moved the share ${side === 'paid' ? 'paid' : 'served'} is not in the data`,
+  by: (points) => (points === undefined ? 'how far is not in the data' : `${points} points`),
   detail: {
     'levels-begin': () => undefined,
     'new-scale': rates,

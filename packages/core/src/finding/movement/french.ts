@@ -68,12 +68,7 @@ export const frenchMovement: MovementWords = {
     'mission-began': (event) => `Début : ${event.mission?.mission} ${strength(event)}`,
     'mission-ended': (event) => `Fin : ${event.mission?.mission} ${strength(event)}`,
   },
-  by: (points, side, kind) =>
-    points !== undefined
-      ? inPoints(points)
-      : kind === 'levels-begin'
-        ? 'les parts payées auparavant ne sont pas dans les données'
-        : `son effet sur la part ${side === 'paid' ? 'payée' : 'fournie'} n’est pas dans les données`,
+  by: (points) => (points === undefined ? 'ampleur absente des données' : inPoints(points)),
   detail: {
     'levels-begin': () => undefined,
     'new-scale': rates,

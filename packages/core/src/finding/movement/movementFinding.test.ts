@@ -14,6 +14,7 @@ test('an event is told with its day, its size, of what that is made, and its doc
     when: '1 January 2013',
     what: 'New scale of assessments',
     by: '−4.67 points',
+    known: true,
     detail:
       'Regular rates −6.52, levels and premium +1.85. Most: Japan −1.70, United Kingdom of Great Britain and Northern Ireland −1.47 and United States of America +1.24.',
     documents: ['A/RES/67/238', 'A/RES/67/239'],

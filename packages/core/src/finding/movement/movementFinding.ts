@@ -14,6 +14,8 @@ export interface EventText {
   readonly when: string;
   readonly what: string;
   readonly by: string;
+  /** How far it moved the share is in hand. */
+  readonly known: boolean;
   readonly detail: string | undefined;
   readonly documents: readonly string[];
 }
@@ -138,7 +140,8 @@ export function movementFinding(answer: BurdenMovement, options: MovementFinding
         side,
         when: words.date(event.date),
         what: words.what[kind](said),
-        by: words.by(said.points, side, kind),
+        by: words.by(said.points),
+        known: said.points !== undefined,
         detail: words.detail[kind](said),
         documents,
       };

@@ -53,7 +53,7 @@ export interface MovementWords {
   /** What happened, in a few words that stand after the date. */
   readonly what: Readonly<Record<MovementEventKind, (event: EventInWords) => string>>;
   /** By how much it moved a share, or that this is not in hand. */
-  readonly by: (points: string | undefined, side: 'paid' | 'served', kind: MovementEventKind) => string;
+  readonly by: (points: string | undefined) => string;
   /** What the points are made of; undefined where there is nothing more to say. */
   readonly detail: Readonly<Record<MovementEventKind, (event: EventInWords) => string | undefined>>;
   readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;

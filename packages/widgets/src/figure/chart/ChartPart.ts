@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { addStyles } from '../addStyles.js';
 import { chartClass, type FigureContent, type FigureHost } from '../content.js';
 import { nextTask } from '../nextTask.js';
+import { numbersIn } from '../numbersIn.js';
 import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
 import { chartStyles } from './chart.styles.js';
@@ -59,20 +60,15 @@ export class ChartPart implements ReactiveController {
     this.drop();
     if (!isConnected || !content || !canvas) return;
     this.chart = drawChart(canvas, content.chart, this.setting(content));
-    this.host.announce('bl-ready', { title: content.title });
+    if (await this.chart.stands) this.host.announce('bl-ready', { title: content.title });
   }
 
   /** What the chart is drawn with at the moment; also for a picture of it. */
   setting({ words }: FigureContent): ChartSetting {
-    const percent = new Intl.NumberFormat(words.language, {
-      style: 'percent',
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
     return {
       palette: readPalette(this.host.renderRoot.querySelector('.probes') as HTMLElement),
       rtl: words.direction === 'rtl',
-      percent: (value) => percent.format(value / 100),
+      percent: numbersIn(words.language, { least: 1, percent: true }),
       hatched: this.colours.hatched,
       active: this.reader.active,
     };

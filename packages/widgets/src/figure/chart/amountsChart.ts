@@ -21,8 +21,14 @@ const xAt = (chart: Bars, value: number) => chart.scales['x']?.getPixelForValue(
 const lengthOf = ({ start = 0, parts, against = 0 }: Row) =>
   Math.max(start + parts.reduce((sum, { value }) => sum + value, 0), against);
 
+interface Columns {
+  readonly names: readonly (readonly string[])[];
+  readonly name: number;
+  readonly value: number;
+}
+
 /** Widths of the column of names and of the widest value, as they are written. */
-function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSpec, family: string) {
+function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSpec, family: string): Columns {
   pen.font = font(family, 14);
   const most = Math.max(96, width * 0.3);
   // Many rows leave no room for two lines: a long name is drawn tighter instead.
@@ -98,7 +104,7 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
   }
 }
 
-function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSetting): void {
+function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSetting, columns: Columns): void {
   const { ctx: pen, chartArea } = chart;
   const { palette, rtl, active } = setting;
   const row = spec.rows[index] as Row;
@@ -121,9 +127,10 @@ function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartS
     pen.textAlign = 'start';
     pen.fillText(row.label, start, head, Math.abs(end - start) - value - gap);
   } else {
-    const columns = columnsOf(chart, spec, palette.fontFamily);
     const names = columns.names[index] ?? [];
-    const small = names.length > 1 || pitchOf(chart, spec) < 22;
+    pen.font = font(palette.fontFamily, 14);
+    const small =
+      names.length > 1 || pitchOf(chart, spec) < 22 || names.some((line) => pen.measureText(line).width > columns.name);
     pen.font = font(palette.fontFamily, small ? 12 : 14, weight);
     pen.fillStyle = row.quiet ? palette.muted : palette.ink;
     pen.textAlign = 'end';
@@ -131,7 +138,7 @@ function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartS
       pen.fillText(line, start - along * gap, head + (i - (names.length - 1) / 2) * (lineHeight - 1), columns.name);
     });
     pen.textAlign = 'start';
-    pen.font = font(palette.fontFamily, small && names.length === 1 ? 12 : 14, missing ? 400 : 600);
+    pen.font = font(palette.fontFamily, pitchOf(chart, spec) < 22 ? 12 : 14, missing ? 400 : 600);
     pen.fillStyle = missing || row.quiet ? palette.muted : colourOf(spec, setting);
     pen.fillText(row.written, xAt(chart, lengthOf(row)) + along * gap, head);
   }
@@ -213,12 +220,14 @@ export function amountsChart(spec: AmountsSpec, setting: () => ChartSetting): Ch
       const { ctx: pen } = chart;
       pen.save();
       for (const index of spec.rows.keys()) drawBar(chart, spec, index, now);
-      for (const index of spec.rows.keys()) writeRow(chart, spec, index, now);
+      const columns = columnsOf(chart, spec, now.palette.fontFamily);
+      for (const index of spec.rows.keys()) writeRow(chart, spec, index, now, columns);
       writeKey(chart, spec, now);
       pen.font = font(now.palette.fontFamily, 12);
       pen.fillStyle = now.palette.muted;
       pen.textAlign = 'start';
-      pen.fillText(spec.unit, now.rtl ? chart.width : 0, 12);
+      // A long unit is drawn tighter where the chart is narrow.
+      pen.fillText(spec.unit, now.rtl ? chart.width : 0, 12, chart.width);
       pen.restore();
     },
   };

@@ -7,13 +7,15 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  type Plugin,
   PointElement,
 } from 'chart.js';
 import type { ChartSpec, ReadingPoint } from '../content.js';
+import { nextTask } from '../nextTask.js';
 import { amountsChart } from './amountsChart.js';
 import { barsChart } from './barsChart.js';
 import { linesChart } from './linesChart.js';
-import { ranksChart } from './ranksChart.js';
+import { ranksAsAmounts } from './ranksAsAmounts.js';
 import { ratesChart } from './ratesChart.js';
 import type { ChartSetting } from './setting.js';
 import { stemsChart } from './stemsChart.js';
@@ -22,6 +24,8 @@ import { stepsChart } from './stepsChart.js';
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
 export interface DrawnChart {
+  /** Once it is drawn; false where it was destroyed before. */
+  readonly stands: Promise<boolean>;
   /** Draws again with another point active. */
   readonly activate: (point: ReadingPoint | undefined) => void;
   /** Series and index of the mark nearest to a pointer. */
@@ -48,7 +52,7 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
     case 'lines':
       return linesChart(spec, setting);
     case 'ranks':
-      return ranksChart(spec, setting);
+      return amountsChart(ranksAsAmounts(spec), setting);
     case 'rates':
       return ratesChart(spec, setting);
     case 'stems':
@@ -58,23 +62,39 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
   }
 }
 
-/**
- * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. For a picture of it,
- * which stands nowhere, the canvas has its own size, and `ratio` says how many pixels a unit of it has.
- */
-export function drawChart(
+/** Axes that nobody sees need no words: measuring and writing them is a third of a chart's work. */
+const silent = { display: false, callback: () => '' } as const;
+
+function withSilentAxes(config: ChartConfiguration): NonNullable<ChartConfiguration['options']> {
+  const scales = Object.entries(config.options?.scales ?? {}).map(([name, scale]) => [
+    name,
+    scale?.display === false ? { ...scale, ticks: silent } : scale,
+  ]);
+  return { ...config.options, scales: Object.fromEntries(scales) };
+}
+
+/** How far a chart may go in the task of the moment: set up, laid out, or drawn. */
+type Stage = 0 | 1 | 2;
+
+/** Holds Chart.js, which does all in one go, after what a task may do. */
+const inStages = (stage: () => Stage): Plugin => ({
+  id: 'bl-stages',
+  beforeUpdate: () => stage() > 0,
+  beforeRender: () => stage() > 1,
+});
+
+function chartOn(
   canvas: HTMLCanvasElement,
   spec: ChartSpec,
-  setting: ChartSetting,
-  ratio?: number,
-): DrawnChart {
-  let current = setting;
-  const read = () => current;
-  const config = configOf(spec, read);
-  const chart = new Chart(canvas, {
+  setting: () => ChartSetting,
+  { ratio, stage }: { readonly ratio?: number; readonly stage: () => Stage },
+): Chart {
+  const config = configOf(spec, setting);
+  return new Chart(canvas, {
     ...config,
+    plugins: [...(config.plugins ?? []), inStages(stage)],
     options: {
-      ...config.options,
+      ...withSilentAxes(config),
       animation: false,
       responsive: ratio === undefined,
       ...(ratio === undefined ? {} : { devicePixelRatio: ratio }),
@@ -83,12 +103,44 @@ export function drawChart(
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
   });
+}
+
+/** Draws a picture of a chart, at once, on a canvas that stands nowhere; `ratio` says how many pixels a unit of it has. */
+export function drawPicture(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  setting: ChartSetting,
+  ratio: number,
+): { readonly destroy: () => void } {
+  return chartOn(canvas, spec, () => setting, { ratio, stage: () => 2 });
+}
+
+/**
+ * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. It is set up, laid out and
+ * drawn in tasks of their own, so that a slow phone hears its reader in between.
+ */
+export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
+  let current = setting;
+  let stage: Stage = 0;
+  let wanted = true;
+  const chart = chartOn(canvas, spec, () => current, { stage: () => stage });
+  const inTasks = async () => {
+    await nextTask();
+    stage = 1;
+    if (wanted) chart.update();
+    await nextTask();
+    stage = 2;
+    if (wanted) chart.render();
+    return wanted;
+  };
   return {
+    stands: inTasks(),
     activate(active) {
       current = { ...current, active };
-      chart.draw();
+      if (stage === 2) chart.draw();
     },
     markAt(event) {
+      if (stage < 2) return undefined;
       const [found] = chart.getElementsAtEventForMode(
         event,
         'nearest',
@@ -101,6 +153,9 @@ export function drawChart(
         : { series: found.datasetIndex, index: found.index };
     },
     resize: () => chart.resize(),
-    destroy: () => chart.destroy(),
+    destroy() {
+      wanted = false;
+      chart.destroy();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { citedSources } from '../citedSources.js';
 import type { FigureContent } from '../content.js';
-import { drawChart } from './draw.js';
+import { drawPicture } from './draw.js';
 import type { ChartSetting } from './setting.js';
 import { font, wrap } from './text.js';
 
@@ -78,7 +78,7 @@ export async function pictureOf(
   const drawing = document.createElement('canvas');
   drawing.width = inner;
   drawing.height = chartHeight;
-  const chart = drawChart(drawing, content.chart, { ...setting, active: undefined }, ratio);
+  const chart = drawPicture(drawing, content.chart, { ...setting, active: undefined }, ratio);
 
   canvas.width = width * ratio;
   canvas.height = height * ratio;

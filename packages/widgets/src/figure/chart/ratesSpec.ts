@@ -1,3 +1,5 @@
+import type { Role } from '../role.js';
+
 /** Rates over calendar years: each holds for a year, so that lines are steps. */
 export interface RatesSpec {
   readonly kind: 'rates';
@@ -15,6 +17,10 @@ export interface RatesSpec {
   /** The first is the one to see. */
   readonly series: readonly {
     readonly label: string;
+    /** Where the lines are of the two subjects, each has its colour and its shape; all are then equally to be seen. */
+    readonly role?: Role;
+    /** Where its years begin, if not as those of the others. */
+    readonly starts?: readonly number[];
     /** Per cent; undefined where there is none: a gap, never joined. */
     readonly percents: readonly (number | undefined)[];
   }[];
@@ -30,4 +36,8 @@ export interface RatesSpec {
   readonly gaps: readonly { readonly from: number; readonly to: number; readonly label: string }[];
   /** What explains a turn, written where it happens. */
   readonly events: readonly { readonly at: number; readonly label: string }[];
+  /** Numbered marks over the plot, each on a stem to the line of its series; read as points of one series more. */
+  readonly marks?: readonly { readonly number: number; readonly at: number; readonly series: number }[];
+  /** The highest value of the axis, where it is not that of the lines. */
+  readonly most?: number;
 }

@@ -1,9 +1,8 @@
-import type { Chart, ChartConfiguration, Plugin, PointElement } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { StepsSpec } from '../content.js';
 import type { ChartSetting } from './setting.js';
-import { clearUnder, font, type PlacedText, wrap, writeTexts } from './text.js';
-
-const radius = 4;
+import { headRoom, knownPoints, radius, textsOf } from './stepsTexts.js';
+import { clearUnder, writeTexts } from './text.js';
 
 type Series = StepsSpec['series'][number];
 
@@ -33,79 +32,6 @@ function mark(
   pen.stroke();
 }
 
-const pointsOf = (chart: Chart<'line'>, series: number) =>
-  chart.getDatasetMeta(series).data as unknown as readonly PointElement[];
-
-const lineHeight = 18;
-const valueHeight = 22;
-
-/** The marks of a series that have a value, with their places. */
-function knownPoints(
-  chart: Chart<'line'>,
-  spec: StepsSpec,
-  index: number,
-): { readonly i: number; readonly point: PointElement }[] {
-  const points = pointsOf(chart, index);
-  const percents = spec.series[index]?.percents ?? [];
-  return percents.flatMap((value, i) => (value === undefined || !points[i] ? [] : [{ i, point: points[i] }]));
-}
-
-/** What a series is and its first value stand over its start, or under it where there is no room; its last value at its end. */
-function textsOf(
-  chart: Chart<'line'>,
-  spec: StepsSpec,
-  index: number,
-  { palette, rtl, percent }: ChartSetting,
-): PlacedText[] {
-  const { ctx: pen, chartArea } = chart;
-  const series = spec.series[index] as Series;
-  const known = knownPoints(chart, spec, index);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last) return [];
-  const value = ({ i }: { readonly i: number }) => series.written?.[i] ?? percent(series.percents[i] as number);
-  const colour = palette[series.role];
-  const start = rtl ? chartArea.right : chartArea.left;
-  const face = { label: font(palette.fontFamily, 14, 600), value: font(palette.fontFamily, 16, 600) };
-  pen.font = face.label;
-  const lines = wrap(pen, series.label, (chartArea.right - chartArea.left) * 0.9);
-  const covered = Math.max(...lines.map((line) => pen.measureText(line).width));
-  // Clear of every mark that the words stand over or under, not only of the first.
-  const heights = known
-    .filter(({ point }) => Math.abs(point.x - start) <= covered + radius)
-    .map(({ point }) => point.y);
-  const [top, bottom] = [Math.min(first.point.y, ...heights) - 12, Math.max(first.point.y, ...heights) + 24];
-  const above = top - valueHeight - lines.length * lineHeight >= 0;
-  const label = lines.map(
-    (text, i): PlacedText => ({
-      text,
-      at: start,
-      align: 'start',
-      font: face.label,
-      colour,
-      baseline: above ? top - valueHeight - (lines.length - 1 - i) * lineHeight : bottom + valueHeight + i * lineHeight,
-    }),
-  );
-  const texts: PlacedText[] = [
-    ...label,
-    { text: value(first), at: start, align: 'start', font: face.value, colour, baseline: above ? top : bottom },
-  ];
-  if (last === first) return texts;
-  // A line that falls to its end would run through a value above it.
-  const before = known.at(-2);
-  const falling = before !== undefined && before.point.y < last.point.y - 2;
-  return [
-    ...texts,
-    {
-      text: value(last),
-      at: last.point.x + (rtl ? -radius : radius),
-      align: 'end',
-      font: face.value,
-      colour,
-      baseline: last.point.y + (falling ? 24 : -12),
-    },
-  ];
-}
-
 function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, { palette, active }: ChartSetting): void {
   const series = spec.series[index] as Series;
   for (const { i, point } of knownPoints(chart, spec, index))
@@ -114,10 +40,16 @@ function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, { pale
 
 /** Shares over years: steps, since a rate holds for a year; a gap where a year is missing; dashes where projected. */
 export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
-  const texts = (chart: Chart<'line'>) =>
-    [...spec.series.keys()].flatMap((index) => textsOf(chart, spec, index, setting()));
+  const texts = (chart: Chart<'line'>) => textsOf(chart, spec, setting());
   const labels: Plugin<'line'> = {
     id: 'bl-step-labels',
+    beforeLayout(chart) {
+      const side = radius + 2;
+      // In Arabic the last year stands at the left edge, half of it outside.
+      const { rtl } = setting();
+      const padding = { top: headRoom(chart, spec, setting()), right: side };
+      chart.options.layout = { padding: { ...padding, left: rtl ? 3 * side : side } };
+    },
     beforeDatasetsDraw(chart) {
       clearUnder(chart.ctx, texts(chart), setting().rtl);
     },
@@ -148,7 +80,6 @@ export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartC
       })),
     },
     options: {
-      layout: { padding: { top: 40, left: radius + 2, right: radius + 2 } },
       scales: {
         x: {
           reverse: rtl,

@@ -2,6 +2,9 @@ import { type CSSResult, css } from 'lit';
 
 /** What only an opened panel or a table that sorts needs. */
 export const toolsStyles: CSSResult = css`
+  button[aria-expanded='true'] {
+    border-block-end-color: var(--_ink);
+  }
   .panel {
     font-size: 14px;
     overflow-wrap: anywhere;

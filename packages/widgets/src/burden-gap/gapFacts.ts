@@ -1,0 +1,7 @@
+import type { BurdenFacts } from '@blueledger/core';
+import type { SeveralYears } from './content.js';
+
+/** Facts, and with those of several years their chart. */
+export interface GapFacts extends BurdenFacts {
+  readonly severalYears?: SeveralYears;
+}
