@@ -21,7 +21,8 @@ export function formatsOf({ language, direction }: Words): Formats {
     return (value: number) => format.format(value);
   };
   // Signs and currencies keep their place beside their digits where letters run the other way.
-  const apart = (text: string) => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
+  const apart = (text: string) =>
+    direction === 'rtl' ? `\u2066${text.replace(/[\u061c\u200e\u200f]/g, '')}\u2069` : text;
   const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const money = number({
     style: 'currency',

@@ -24,6 +24,12 @@ export interface FilterProblem {
 /** A cell as the table has it: a number in the column's unit, text, or null where there is no value. */
 export type Cell = string | number | null;
 
+/** Why a part of a filter line cannot be asked: it names no column, or compares with what the column cannot hold. */
+export interface FilterProblem {
+  readonly part: string;
+  readonly because: 'column' | 'number' | 'month';
+}
+
 /** What the desk asks of its worker, by name: the question and what comes back. */
 export interface Tasks {
   readonly openTable: {
