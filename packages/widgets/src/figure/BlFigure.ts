@@ -122,7 +122,7 @@ export abstract class BlFigure extends LitElement {
       this.question();
       await nextTask();
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -66,10 +66,9 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
 const silent = { display: false, callback: () => '' } as const;
 
 function withSilentAxes(config: ChartConfiguration): NonNullable<ChartConfiguration['options']> {
-  const scales = Object.entries(config.options?.scales ?? {}).map(([name, scale]) => [
-    name,
-    scale?.display === false ? { ...scale, ticks: silent } : scale,
-  ]);
+  const scales = Object.entries<{ readonly display?: unknown } | undefined>(config.options?.scales ?? {}).map(
+    ([name, scale]) => [name, scale?.display === false ? { ...scale, ticks: silent } : scale],
+  );
   return { ...config.options, scales: Object.fromEntries(scales) };
 }
 
