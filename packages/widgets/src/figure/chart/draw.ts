@@ -62,14 +62,17 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
   }
 }
 
+type Options = NonNullable<ChartConfiguration['options']>;
+
 /** Axes that nobody sees need no words: measuring and writing them is a third of a chart's work. */
 const silent = { display: false, callback: () => '' } as const;
 
-function withSilentAxes(config: ChartConfiguration): NonNullable<ChartConfiguration['options']> {
-  const scales = Object.entries<{ readonly display?: unknown } | undefined>(config.options?.scales ?? {}).map(
-    ([name, scale]) => [name, scale?.display === false ? { ...scale, ticks: silent } : scale],
+function withSilentAxes({ options }: ChartConfiguration): Options {
+  const axes: Readonly<Record<string, { readonly display?: unknown } | undefined>> = options?.scales ?? {};
+  const silenced = Object.entries(axes).flatMap(([name, axis]) =>
+    axis?.display === false ? [[name, { ...axis, ticks: silent }] as const] : [],
   );
-  return { ...config.options, scales: Object.fromEntries(scales) };
+  return { ...options, scales: { ...options?.scales, ...(Object.fromEntries(silenced) as Options['scales']) } };
 }
 
 /** How far a chart may go in the task of the moment: set up, laid out, or drawn. */
