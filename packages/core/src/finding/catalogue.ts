@@ -37,10 +37,14 @@ export interface Remarks {
   readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
 }
 
-/** Everything that core says to a reader, in one language. Pure text: no figure is made here. */
-export interface Catalogue extends Remarks {
+/** What core says of the burden in one year, and of it as a whole. */
+export interface YearCatalogue extends Remarks {
   readonly burdenTitle: string;
   readonly burdenInYear: (burden: BurdenInYear) => readonly FindingPart[];
+}
+
+/** Everything that core says to a reader, in one language. Pure text: no figure is made here. */
+export interface Catalogue extends YearCatalogue {
   /** `lastServed` is the last year with personnel in hand: not always the last of the years. */
   readonly burdenOverYears: (
     first: BurdenInYear,

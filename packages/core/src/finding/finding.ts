@@ -1,33 +1,13 @@
-import type { BurdenShare, BurdenYear } from '../burden/index.js';
+import type { BurdenShare } from '../burden/index.js';
 import { givenAnswer, givenRecord } from '../error/index.js';
-import { type Fraction, percentOf } from '../quantity/index.js';
-import type { BurdenInYear, Catalogue, FindingPart } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import { english } from './english.js';
-import { groupingLabel } from './label.js';
-import { wordsOf } from './wordsOf.js';
-
-/** The sentence that an answer comes to, and the remarks that go under it. */
-export interface Finding {
-  readonly title: string;
-  readonly sentence: string;
-  /** The sentence in pieces, the numbers that matter marked. */
-  readonly parts: readonly FindingPart[];
-  readonly notes: readonly string[];
-  readonly payers: string;
-  readonly servers: string;
-}
+import { type Finding, findingIn } from './findingIn.js';
 
 export interface FindingOptions {
   readonly catalogue?: Catalogue;
   readonly stateName?: (state: string) => string | undefined;
 }
-
-/** Whether the rates of a year are those of a year to come. */
-export const isProjected = ({ notes }: Pick<BurdenShare, 'notes'>, year: number): boolean =>
-  notes.some(({ code, values }) => code === 'projected-by-rule' && values['year'] === year);
-
-/** Headlines have one decimal, rounded half up from the exact share. */
-const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
 
 /**
  * The finding of a burden share, as a sentence with the numbers that matter.
@@ -42,33 +22,5 @@ export function finding(answer: BurdenShare, options: FindingOptions = {}): Find
   givenAnswer(answer, 'finding', 'burdenShare');
   const { catalogue = english, stateName } = givenRecord(options, 'options');
   givenRecord(catalogue, 'options.catalogue');
-  const payers = groupingLabel(answer.payers, catalogue, stateName);
-  const servers = groupingLabel(answer.servers, catalogue, stateName);
-  const inYear = ({ year, paid, served }: BurdenYear): BurdenInYear => {
-    const whole = served && served.from === `${year}-01` && served.to === `${year}-12`;
-    return {
-      year,
-      paid: { who: payers, percent: headline(paid.exactShare) },
-      served: served && {
-        who: servers,
-        percent: headline(served.exactShare),
-        ...(whole ? {} : { span: { from: served.from, to: served.to } }),
-      },
-      projected: isProjected(answer, year),
-      sameStates: answer.payers.code === answer.servers.code,
-      personnelTo: answer.personnelTo,
-    };
-  };
-  const years = answer.years.map(inYear);
-  const [first, last] = [years[0] as BurdenInYear, years.at(-1) as BurdenInYear];
-  const lastServed = years.filter(({ served }) => served).at(-1);
-  const parts = years.length === 1 ? catalogue.burdenInYear(first) : catalogue.burdenOverYears(first, last, lastServed);
-  return {
-    title: catalogue.burdenTitle,
-    sentence: parts.map(({ text }) => text).join(''),
-    parts,
-    notes: answer.notes.map((note) => wordsOf(note, catalogue)),
-    payers,
-    servers,
-  };
+  return findingIn(answer, catalogue, catalogue.burdenOverYears, stateName);
 }

@@ -1,8 +1,18 @@
 export { budgetNotes } from './budgetNotes.js';
-export { type BurdenInYear, type Catalogue, type FindingPart, type Remarks, type SideInYear } from './catalogue.js';
+export {
+  type BurdenInYear,
+  type Catalogue,
+  type FindingPart,
+  type Remarks,
+  type SideInYear,
+  type YearCatalogue,
+} from './catalogue.js';
 export { english } from './english.js';
+export { englishOfAYear } from './englishOfAYear.js';
+export { burdenOverYears } from './englishOverYears.js';
 export { englishRemarks } from './englishRemarks.js';
-export { type Finding, type FindingOptions, finding } from './finding.js';
+export { type FindingOptions, finding } from './finding.js';
+export { type Finding, findingIn } from './findingIn.js';
 export { kindNotes } from './kindNotes.js';
 export { groupingLabel } from './label.js';
 export { noteText } from './noteText.js';

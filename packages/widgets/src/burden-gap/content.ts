@@ -1,5 +1,5 @@
 import type { BurdenShare, BurdenYear, Fraction } from '@blueledger/core';
-import { finding } from '@blueledger/core/finding';
+import { type Catalogue, findingIn } from '@blueledger/core/finding';
 import { percentOf } from '@blueledger/core/quantity';
 import type { ChartSpec, FigureContent, FigureTable, ReadingPoint, StepsSpec } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';
@@ -43,13 +43,16 @@ export function tableOf(
   };
 }
 
-/** The chart of several years: it comes with their facts. */
-export type SeveralYears = (
-  years: readonly BurdenYear[],
-  status: BurdenShare['status'],
-  paidBy: string,
-  servedBy: string,
-) => StepsSpec;
+/** The chart of several years, and their sentence in English: they come with their facts. */
+export interface SeveralYears {
+  readonly chart: (
+    years: readonly BurdenYear[],
+    status: BurdenShare['status'],
+    paidBy: string,
+    servedBy: string,
+  ) => StepsSpec;
+  readonly sentence: Catalogue['burdenOverYears'];
+}
 
 function chartOf(
   { years, status }: BurdenShare,
@@ -79,7 +82,7 @@ function chartOf(
         },
       ],
     };
-  return (severalYears as SeveralYears)(years, status, words.paidBy(payers), words.servedBy(servers));
+  return (severalYears as SeveralYears).chart(years, status, words.paidBy(payers), words.servedBy(servers));
 }
 
 function pointsOf(
@@ -101,10 +104,14 @@ function pointsOf(
 
 /** The figure of an answer: sentence, chart, points and table, all from the same exact shares. */
 export function contentOf(answer: BurdenShare, words: BurdenGapWords, severalYears?: SeveralYears): FigureContent {
-  const { title, parts, notes, payers, servers } = finding(answer, {
-    catalogue: words.catalogue,
-    ...(words.stateName ? { stateName: words.stateName } : {}),
-  });
+  const { catalogue, stateName } = words;
+  const overYears = catalogue.burdenOverYears ?? severalYears?.sentence;
+  const { title, parts, notes, payers, servers } = findingIn(
+    answer,
+    catalogue,
+    overYears as Catalogue['burdenOverYears'],
+    stateName,
+  );
   return {
     words: words.frame,
     title,
@@ -113,7 +120,7 @@ export function contentOf(answer: BurdenShare, words: BurdenGapWords, severalYea
     points: pointsOf(answer.years, payers, servers, words),
     table: tableOf(answer.years, payers, servers, words),
     notes,
-    dataTo: words.catalogue.month(answer.personnelTo),
+    dataTo: catalogue.month(answer.personnelTo),
     answer,
   };
 }

@@ -1,8 +1,9 @@
+import { burdenOverYears } from '@blueledger/core/finding';
 import { percentOf } from '@blueledger/core/quantity';
 import type { SeveralYears } from './content.js';
 
 /** Shares over years, as steps. */
-export const severalYears: SeveralYears = (years, status, paidBy, servedBy) => {
+const chart: SeveralYears['chart'] = (years, status, paidBy, servedBy) => {
   const lastYear = years.at(-1)?.year;
   return {
     kind: 'steps',
@@ -24,3 +25,5 @@ export const severalYears: SeveralYears = (years, status, paidBy, servedBy) => {
     ],
   };
 };
+
+export const severalYears: SeveralYears = { chart, sentence: burdenOverYears };

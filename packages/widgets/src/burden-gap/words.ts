@@ -1,9 +1,9 @@
-import { type Catalogue, english } from '@blueledger/core/finding';
+import { type Catalogue, englishOfAYear, type YearCatalogue } from '@blueledger/core/finding';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
-/** What this element says, in one language: core's finding, the frame, and the words below. */
+/** What this element says, in one language: core's finding (English of several years comes with their facts), the frame, and the words below. */
 export interface BurdenGapWords {
-  readonly catalogue: Catalogue;
+  readonly catalogue: YearCatalogue & Partial<Catalogue>;
   readonly frame: FigureWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
   readonly stateName?: (state: string) => string | undefined;
@@ -26,7 +26,7 @@ export interface BurdenGapWords {
 }
 
 export const englishGap: BurdenGapWords = {
-  catalogue: english,
+  catalogue: englishOfAYear,
   frame: englishWords,
   paidBy: (who) => `Paid by ${who}`,
   servedBy: (who) => `Supplied by ${who}`,

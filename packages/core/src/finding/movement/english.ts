@@ -1,6 +1,7 @@
 import { grouped } from '../../quantity/index.js';
-import { english, movement } from '../english.js';
+import { english } from '../english.js';
 import { day, monthAndYear } from '../englishDates.js';
+import { movement } from '../englishOverYears.js';
 import { movementNotes } from '../movementNotes.js';
 import { rateNotes } from '../rateNotes.js';
 import type { EventInWords, MovementWords } from './words.js';
