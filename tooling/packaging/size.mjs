@@ -14,6 +14,8 @@ const withoutData = ['zod', 'zod/*', '@blueledger/datasets/*'];
  * - 2026-11-22: 13,000 for `sentences`, which say budgets, profiles, scales and reforms as well; 8500 for `schemas`, which know
  *   scenarios; `profiles`, an entry of its own, has 16 KB of 1,024 bytes, as it asks of rates, ranks, payments and
  *   debts together.
+ * - 2026-11-22: 15,200 for `sentences`, which say how the burden moved and what is unpaid as well; `movement`, an entry of
+ *   its own, reviews every scale and operation between two years.
  * - 2026-11-21: one rule by itself (7,800: it checks what a reform supposes and takes levels of the caller's own), and one
  *   bound question with the tables that it reads, so that a table or a room that comes along unasked is seen.
  */
@@ -26,7 +28,8 @@ const ceilings = [
     ['profiles', 16_384],
     ['groups', 11_500],
     ['unpaid', 5000],
-    ['sentences', 13_000],
+    ['sentences', 15_200],
+    ['movement', 16_000],
     ['claims', 16_384],
     ['schemas', 8500],
   ]).map(([entry, bytes]) => ({

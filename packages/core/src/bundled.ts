@@ -48,6 +48,7 @@ import * as groups from './groups.js';
 import * as core from './index.js';
 import * as measures from './measures.js';
 import * as money from './money.js';
+import * as movement from './movement.js';
 import * as profiles from './profiles.js';
 import * as rates from './rates/index.js';
 import * as scale from './scale/index.js';
@@ -180,7 +181,7 @@ export const personnelShare = (question: core.PersonnelShareQuestion): core.Pers
 export const burdenShare = (question?: core.BurdenShareQuestion): core.BurdenShare =>
   core.burdenShare(burdenFacts, question);
 
-const movementFacts: measures.MovementFacts = /* @__PURE__ */ Object.assign({}, historicalFacts, {
+const movementFacts: movement.MovementFacts = /* @__PURE__ */ Object.assign({}, historicalFacts, {
   m49Development: m49DevelopmentDeveloped,
   lists,
   attribution,
@@ -192,8 +193,8 @@ const movementFacts: measures.MovementFacts = /* @__PURE__ */ Object.assign({}, 
 });
 
 /** `burdenMovement` of core on the bundled facts, the whole regular scale and the levels of 2001 among them. */
-export const burdenMovement = (question?: measures.MovementQuestion): measures.BurdenMovement =>
-  measures.burdenMovement(movementFacts, question);
+export const burdenMovement = (question?: movement.MovementQuestion): movement.BurdenMovement =>
+  movement.burdenMovement(movementFacts, question);
 
 /** `roleOf` of core on the bundled facts. */
 export const roleOf = (question: measures.RoleQuestion): measures.RoleOfState => measures.roleOf(burdenFacts, question);

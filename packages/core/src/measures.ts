@@ -1,20 +1,14 @@
 /**
- * Measures of who pays and who serves: concentration, roles, gaps, their movement and what moved them, ranks, trends, authorised against deployed, and sums of a table by its keys.
+ * Measures of who pays and who serves: concentration, roles, gaps, ranks, trends, authorised against deployed, and sums of a table by its keys.
  */
 export {
   type BurdenGap,
-  type BurdenMovement,
   burdenGap,
-  burdenMovement,
   type Concentration,
   type ConcentrationQuestion,
   concentration,
   type GapInYear,
   type LorenzPoint,
-  type MovementEvent,
-  type MovementFacts,
-  type MovementQuestion,
-  type MovementYear,
   type RoleOfState,
   type RoleQuestion,
   roleOf,

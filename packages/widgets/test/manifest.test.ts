@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -11,22 +11,23 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const declared = readManifest();
 const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name).sort();
 
+const partsIn = (file: string) =>
+  [...readFileSync(join(widgets, 'src', file), 'utf8').matchAll(/ part="([a-z]+)"/g)].map(([, part]) => part as string);
+
 /** Every part that the frame's own markup has. */
-const parts = [
-  ...new Set(
-    ['BlFigure.ts', 'foot.ts', 'chart/ChartPart.ts'].flatMap((file) =>
-      [...readFileSync(join(widgets, 'src/figure', file), 'utf8').matchAll(/ part="([a-z]+)"/g)].map(
-        ([, part]) => part as string,
-      ),
-    ),
-  ),
-].sort();
+const parts = ['BlFigure.ts', 'foot.ts', 'chart/ChartPart.ts'].flatMap((file) => partsIn(`figure/${file}`));
+
+/** Every part of an element's own markup. */
+const ownParts = (name: string) =>
+  readdirSync(join(widgets, 'src', name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.ts$/.test(file))
+    .flatMap((file) => partsIn(join(name, file)));
 
 describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('bl-%s in the manifest', (name) => {
   const element = declared.get(`bl-${name}`);
 
-  test('has every part, event and slot of the frame', () => {
-    expect(names(element?.cssParts)).toEqual(parts);
+  test('has every part, event and slot of the frame and its own', () => {
+    expect(names(element?.cssParts)).toEqual([...new Set([...parts, ...ownParts(name)])].sort());
     expect(names(element?.events)).toEqual(['bl-error', 'bl-export', 'bl-ready', 'bl-select']);
     expect(names(element?.slots)).toEqual(['']);
   });

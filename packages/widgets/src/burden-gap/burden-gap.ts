@@ -53,16 +53,6 @@ export class BlBurdenGap extends BlFigure {
   /** `shares` of a year or of several (so without it), or their `movement` between two years, with what moved them. */
   show: 'shares' | 'movement' | undefined;
 
-  protected readonly questionKeys: readonly PropertyKey[] = [
-    'payers',
-    'servers',
-    'year',
-    'from',
-    'to',
-    'personnel',
-    'show',
-  ];
-
   protected ask(language: string): FigureContent | Promise<FigureContent> {
     const { payers, servers, year, from, to, personnel, show } = this;
     if (show && show !== 'shares')

@@ -100,20 +100,6 @@ export class BlContributors extends BlFigure {
   /** `female` or `male`, from November 2009. */
   sex: string | undefined;
 
-  protected readonly questionKeys: readonly PropertyKey[] = [
-    'show',
-    'states',
-    'groups',
-    'by',
-    'from',
-    'to',
-    'month',
-    'top',
-    'mission',
-    'kind',
-    'sex',
-  ];
-
   // Doubts come with the facts, before the figure stands: a note that came late would move what a reader is reading.
   protected async ask(language: string): Promise<FigureContent> {
     const [facts, words] = await Promise.all([factsFor(this.need), wordsFor(language)]);

@@ -97,9 +97,6 @@ export abstract class BlFigure extends LitElement {
   /** The figure for the element's attributes, in a language. May wait for facts or words that only some need. */
   protected abstract ask(language: string): FigureContent | Promise<FigureContent>;
 
-  /** Attributes and properties that change the question. */
-  protected abstract readonly questionKeys: readonly PropertyKey[];
-
   override connectedCallback(): void {
     super.connectedCallback();
     // Observed again at each connection: a figure moved in the page draws itself anew in its new place.
@@ -139,9 +136,10 @@ export abstract class BlFigure extends LitElement {
     return this.content?.words ?? englishWords;
   }
 
-  /** All that the question is made of, but for the language. */
+  /** All that the question is made of, but for the language: the properties that an element's class declares. */
   private get asking(): readonly unknown[] {
-    return [this.data, ...this.questionKeys.map((key) => this[key as keyof this])];
+    const { properties } = this.constructor as typeof BlFigure;
+    return [this.data, ...Object.keys(properties).map((key) => this[key as keyof this])];
   }
 
   private askAgain(): void {

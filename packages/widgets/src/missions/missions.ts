@@ -62,8 +62,6 @@ export class BlMissions extends BlFigure {
   /** `budget`: approved beside spent. `classes`: what was spent on what. `pieces`: how it was apportioned. */
   show: (typeof views)[number] = 'budget';
 
-  protected readonly questionKeys: readonly PropertyKey[] = ['mission', 'year', 'show'];
-
   protected ask(language: string): FigureContent | Promise<FigureContent> {
     const mission = this.mission || undefined;
     const show = oneOf(this.show, views, 'show');

@@ -82,8 +82,6 @@ export class BlPayers extends BlFigure {
   /** Budget year of the dollars, 1 July to 30 June, as `2025/26`, which is the default. */
   budgetYear: string | undefined;
 
-  protected readonly questionKeys: readonly PropertyKey[] = ['year', 'top', 'in', 'mission', 'budgetYear'];
-
   protected ask(language: string): FigureContent | Promise<FigureContent> {
     const { year, mission, budgetYear } = this;
     const top = rowsIn(this.top);

@@ -79,8 +79,6 @@ export class BlRates extends BlFigure {
   /** Last year. Default: 2027. */
   to: number | undefined;
 
-  protected readonly questionKeys: readonly PropertyKey[] = ['states', 'kind', 'from', 'to'];
-
   protected ask(language: string): FigureContent | Promise<FigureContent> {
     const { kind, from, to } = this;
     const states = statesIn(this.states);

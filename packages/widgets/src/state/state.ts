@@ -49,8 +49,6 @@ export class BlState extends BlFigure {
   /** The Member State by its alpha-3 code. */
   state = 'JPN';
 
-  protected readonly questionKeys: readonly PropertyKey[] = ['state'];
-
   protected ask(language: string): FigureContent | Promise<FigureContent> {
     const { state } = this;
     const words = wordsFor(language);

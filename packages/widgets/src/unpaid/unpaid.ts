@@ -47,8 +47,6 @@ export class BlUnpaid extends BlFigure {
   /** Year of the list by mission, 2018 to 2025; the last where none is given. */
   year: number | undefined;
 
-  protected readonly questionKeys: readonly PropertyKey[] = ['fund', 'from', 'to', 'by', 'year'];
-
   protected ask(language: string): FigureContent | Promise<FigureContent> {
     const words = wordsFor(language);
     const { year } = this;

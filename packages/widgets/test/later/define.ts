@@ -13,8 +13,6 @@ class LaterBurdenGap extends BlBurdenGap {
 
   accent = 'plain';
 
-  protected override readonly questionKeys: readonly PropertyKey[] = ['year', 'accent'];
-
   protected override ask(language: string): FigureContent | Promise<FigureContent> {
     const titled = (content: FigureContent) => ({ ...content, title: `Of a later release, ${this.accent}` });
     const content = super.ask(language);

@@ -1,5 +1,4 @@
-import type { BurdenMovement } from '@blueledger/core/measures';
-import type { EventText } from '@blueledger/core/movement';
+import type { BurdenMovement, EventText } from '@blueledger/core/movement';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../figure/addStyles.js';
 import { citedSources } from '../../figure/citedSources.js';

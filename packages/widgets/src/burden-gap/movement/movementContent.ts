@@ -1,6 +1,11 @@
 import { BlueLedgerError, oneOf } from '@blueledger/core/error';
-import { type BurdenMovement, burdenMovement, type MovementYear } from '@blueledger/core/measures';
-import { type EventText, movementFinding } from '@blueledger/core/movement';
+import {
+  type BurdenMovement,
+  burdenMovement,
+  type EventText,
+  type MovementYear,
+  movementFinding,
+} from '@blueledger/core/movement';
 import { type Fraction, percentOf } from '@blueledger/core/quantity';
 import type { RatesSpec } from '../../figure/chart/ratesSpec.js';
 import type { FigureContent, ReadingPoint } from '../../figure/content.js';
