@@ -15,7 +15,7 @@ const withoutData = ['zod', 'zod/*', '@blueledger/datasets/*'];
  *   scenarios; `profiles`, an entry of its own, has 16 KB of 1,024 bytes, as it asks of rates, ranks, payments and
  *   debts together.
  * - 2026-11-22: 15,200 for `sentences`, which say how the burden moved and what is unpaid as well; `movement`, an entry of
- *   its own, reviews every scale and operation between two years.
+ *   its own with 16 KB of 1,024 bytes, reviews every scale and operation between two years and tells it.
  * - 2026-11-21: one rule by itself (7,800: it checks what a reform supposes and takes levels of the caller's own), and one
  *   bound question with the tables that it reads, so that a table or a room that comes along unasked is seen.
  */
@@ -29,7 +29,7 @@ const ceilings = [
     ['groups', 11_500],
     ['unpaid', 5000],
     ['sentences', 15_200],
-    ['movement', 16_000],
+    ['movement', 16_384],
     ['claims', 16_384],
     ['schemas', 8500],
   ]).map(([entry, bytes]) => ({

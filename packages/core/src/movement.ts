@@ -20,4 +20,4 @@ export {
   type MovementWords,
   movementFinding,
   type SideMoved,
-} from './finding/movement/index.js';
+} from './finding/index.js';

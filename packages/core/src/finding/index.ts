@@ -15,6 +15,16 @@ export { type FindingOptions, finding } from './finding.js';
 export { type Finding, findingIn } from './findingIn.js';
 export { kindNotes } from './kindNotes.js';
 export { groupingLabel } from './label.js';
+export {
+  type EventInWords,
+  type EventText,
+  englishMovement,
+  type MovementFinding,
+  type MovementFindingOptions,
+  type MovementWords,
+  movementFinding,
+  type SideMoved,
+} from './movement/index.js';
 export { noteText } from './noteText.js';
 export { personnelNotes } from './personnelNotes.js';
 export { profileNotes } from './profileNotes.js';
