@@ -62,6 +62,7 @@ export default defineConfig({
       {
         test: {
           name: 'page',
+          expect: { poll: { timeout: testTimeout / 2 } },
           environment: 'node',
           include: pageTests,
           exclude,
