@@ -1,4 +1,4 @@
-const { floors, institutions, mayImport } = require('./houseTable.cjs');
+const { institutions, layers, mayImport } = require('./layerTable.cjs');
 
 /** Tests and set-up do not ship: they may import tools, and each other's neighbours. */
 const notShipped = '\\.test\\.ts$|^packages/[^/]+/test/|^apps/[^/]+/test/|\\.config\\.(ts|js|mjs)$';
@@ -9,11 +9,11 @@ const placeOf = (folder) => {
   return `^(node_modules/)?(${folder}|${name})(/|$)`;
 };
 
-const rooms = floors.flat();
-const inRooms = (names) => `^packages/core/src/(${names.join('|')})/`;
+const folders = layers.flat();
+const inFolders = (names) => `^packages/core/src/(${names.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
-const houseRules = Object.entries(mayImport).map(([folder, allowed]) => ({
+const workspaceRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder.split('/').at(-1)}-imports`,
   comment: `${folder} may import of ours: ${allowed.join(', ') || 'nothing'}.`,
   severity: 'error',
@@ -25,47 +25,54 @@ const houseRules = Object.entries(mayImport).map(([folder, allowed]) => ({
 }));
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
-const floorRules = floors.flatMap((floor, height) => {
-  const above = floors.slice(0, height).flat();
+const layerRules = layers.flatMap((layer, height) => {
+  const above = layers.slice(0, height).flat();
   const upward = {
-    name: 'core-floors',
-    comment: 'A room of core imports only from floors below its own.',
+    name: 'core-layers',
+    comment: 'A folder of core imports only from layers below its own.',
     severity: 'error',
-    from: { path: inRooms(floor), pathNot: notShipped },
-    to: { path: inRooms(above) },
+    from: { path: inFolders(layer), pathNot: notShipped },
+    to: { path: inFolders(above) },
   };
   const sideways = {
-    name: 'core-floors-sideways',
-    comment: 'Rooms of one floor do not import each other, but for the institutions.',
+    name: 'core-layers-sideways',
+    comment: 'Folders of one layer do not import each other, but for the institutions.',
     severity: 'error',
-    from: { path: inRooms(floor), pathNot: notShipped },
-    to: { path: inRooms(floor), pathNot: '^packages/core/src/$1/' },
+    from: { path: inFolders(layer), pathNot: notShipped },
+    to: { path: inFolders(layer), pathNot: '^packages/core/src/$1/' },
   };
-  return [...(above.length > 0 ? [upward] : []), ...(floor.length > 1 && floor !== institutions ? [sideways] : [])];
+  return [...(above.length > 0 ? [upward] : []), ...(layer.length > 1 && layer !== institutions ? [sideways] : [])];
 });
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const coreRules = [
   {
-    name: 'core-rooms-known',
-    comment: 'Every folder of core stands on a floor: name it in houseTable.cjs.',
+    name: 'core-folders-known',
+    comment: 'Every folder of core stands in a layer: name it in layerTable.cjs.',
     severity: 'error',
-    from: { path: '^packages/core/src/[^/]+/', pathNot: [inRooms(rooms), notShipped] },
+    from: { path: '^packages/core/src/[^/]+/', pathNot: [inFolders(folders), notShipped] },
     to: {},
   },
   {
-    name: 'core-rooms-by-the-door',
-    comment: "A room is entered through its index.ts; nothing reaches into another room's files.",
+    name: 'core-internal-by-index',
+    comment: 'A folder of internal is entered through its index.ts; what it does not list there is its own.',
     severity: 'error',
-    from: { path: '^packages/core/src/([^/]+)(/|$)', pathNot: notShipped },
+    from: { path: '^packages/core/src/(internal/[^/]+|[^/]+)(/|$)', pathNot: notShipped },
     to: {
-      path: '^packages/core/src/[^/]+/',
-      pathNot: ['^packages/core/src/$1/', '^packages/core/src/[^/]+/index\\.ts$'],
+      path: '^packages/core/src/internal/',
+      pathNot: ['^packages/core/src/$1/', '^packages/core/src/internal/[^/]+/index\\.ts$'],
     },
   },
   {
-    name: 'core-rooms-acyclic',
-    comment: 'No room of core imports, by however many doors, itself.',
+    name: 'core-index-is-for-readers',
+    comment: 'The index.ts of a public folder lists what readers import; inside core a file is imported by its name.',
+    severity: 'error',
+    from: { path: '^packages/core/src/.+/', pathNot: notShipped },
+    to: { path: '^packages/core/src/[^/]+/index\\.ts$' },
+  },
+  {
+    name: 'core-folders-acyclic',
+    comment: 'No folder of core imports, by whatever way, itself.',
     severity: 'error',
     scope: 'folder',
     from: { path: '^packages/core/src' },
@@ -73,18 +80,14 @@ const coreRules = [
   },
   {
     name: 'core-facts-only-in-bundled',
-    comment:
-      'Rules take facts as arguments; only the bound entries (bundled, late-money, reforms) bind them to the bundled ones.',
+    comment: 'Functions take facts as arguments; only bundled.ts binds them to the bundled ones.',
     severity: 'error',
-    from: {
-      path: '^packages/core/src/',
-      pathNot: ['^packages/core/src/(bundled|late-money|reforms)\\.ts$', notShipped],
-    },
+    from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/bundled\\.ts$', notShipped] },
     to: { path: placeOf('datasets') },
   },
   {
     name: 'core-zod-only-in-schemas',
-    comment: 'Only src/schemas may import zod: no rule drags a validator along.',
+    comment: 'Only src/schemas may import zod: no function drags a validator along.',
     severity: 'error',
     from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/schemas(/|\\.ts$)', notShipped] },
     to: { path: '^(node_modules/)?zod(/|$)' },
@@ -137,7 +140,7 @@ const packageRules = [
   },
   {
     name: 'exchange-facts-only-in-bundled',
-    comment: 'Names and codes are given to the readers; only src/bundled.ts binds them to the bundled ones.',
+    comment: 'The readers take names and codes as options; only src/bundled.ts binds them to the bundled ones.',
     severity: 'error',
     from: { path: '^packages/exchange/src/', pathNot: ['^packages/exchange/src/bundled\\.ts$', notShipped] },
     to: { path: placeOf('datasets') },
@@ -158,7 +161,7 @@ const packageRules = [
   },
   {
     name: 'nothing-shipped-imports-tooling',
-    comment: 'Tools build and check the house; nothing that ships imports them.',
+    comment: 'Tools build and check the repository; nothing that ships imports them.',
     severity: 'error',
     from: { path: '^(datasets|packages|apps)/', pathNot: notShipped },
     to: { path: placeOf('tooling') },
@@ -189,12 +192,12 @@ const packageRules = [
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
-  forbidden: [...houseRules, ...floorRules, ...coreRules, ...packageRules],
+  forbidden: [...workspaceRules, ...layerRules, ...coreRules, ...packageRules],
   options: {
     doNotFollow: { path: '(^|/)(node_modules|dist)/' },
-    // Core's tests ask through every room; by folder they would close circles that the rules themselves do not.
+    // Core's tests read from every folder; by folder they would close circles that the code itself does not.
     exclude: { path: '^tooling/(bench|peers)/|^packages/core/src/.*\\.test\\.ts$' },
-    // Types count: a room that knows another's types knows the room.
+    // Types count: a folder that knows another's types depends on it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -6,7 +6,10 @@ import { root } from '../run/workspaces.mjs';
 const eslint = new ESLint({ cwd: root });
 
 /** The rules that object when a file of core has this text. Types are read, so the file must be one that exists. */
-async function objections(text: string, file = 'packages/core/src/error/nearest.ts'): Promise<(string | null)[]> {
+async function objections(
+  text: string,
+  file = 'packages/core/src/internal/errors/nearest.ts',
+): Promise<(string | null)[]> {
   const [result] = await eslint.lintText(`${text}\n`, { filePath: join(root, file) });
   return (result?.messages ?? []).map(({ ruleId }) => ruleId);
 }

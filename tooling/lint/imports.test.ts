@@ -20,7 +20,7 @@ function violations(folder: string, ...paths: string[]): string[] {
   return summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
 }
 
-/** A small house in which every file keeps the rules but those listed in `faults`. */
+/** A small repository in which every file keeps the rules but those listed in `faults`. */
 const sound: Record<string, string> = {
   'datasets/package.json': JSON.stringify({
     name: '@blueledger/datasets',
@@ -35,18 +35,20 @@ const sound: Record<string, string> = {
     exports: { '.': './dist/index.js' },
   }),
   'packages/core/dist/index.js': 'export const core = 1;',
-  'packages/core/src/error/index.ts': 'export const error = 1;',
-  'packages/core/src/quantity/index.ts': "export { money } from './money.js';",
-  'packages/core/src/quantity/money.ts': "import { error } from '../error/index.js';\nexport const money = error;",
-  'packages/core/src/working/index.ts': 'export const working = 1;',
-  'packages/core/src/scale/index.ts': "import '../working/index.js';\nexport const scale = 1;",
-  'packages/core/src/funding/index.ts': "import { scale } from '../scale/index.js';\nexport const funding = scale;",
-  'packages/core/src/burden/index.ts': "import { scale } from '../scale/index.js';\nexport const burden = scale;",
-  'packages/core/src/finding/index.ts': "import { burden } from '../burden/index.js';\nexport const finding = burden;",
-  'packages/core/src/schemas/index.ts': "import 'zod';\nimport '../quantity/index.js';",
-  'packages/core/src/index.ts': "export { finding } from './finding/index.js';",
+  'packages/core/src/internal/errors/index.ts': 'export const error = 1;',
+  'packages/core/src/internal/math/index.ts': "export { money } from './money.js';",
+  'packages/core/src/internal/math/money.ts':
+    "import { error } from '../errors/index.js';\nexport const money = error;",
+  'packages/core/src/internal/answer/index.ts': 'export const working = 1;',
+  'packages/core/src/rates/scale.ts': "import '../internal/answer/index.js';\nexport const scale = 1;",
+  'packages/core/src/budgets/funding.ts': "import { scale } from '../rates/scale.js';\nexport const funding = scale;",
+  'packages/core/src/burden/burden.ts': "import { scale } from '../rates/scale.js';\nexport const burden = scale;",
+  'packages/core/src/text/summary.ts': "import { burden } from '../burden/burden.js';\nexport const summary = burden;",
+  'packages/core/src/schemas/rows.ts': "import 'zod';\nimport '../internal/math/index.js';",
+  'packages/core/src/index.ts': "export { summary } from './text/summary.js';",
+  'packages/core/src/rates/index.ts': "export { scale } from './scale.js';",
   'packages/core/src/bundled.ts': "import { scale } from '@blueledger/datasets/scale';\nexport const bundled = scale;",
-  'packages/core/src/scale/scale.test.ts': "import '../finding/index.js';\nimport '@blueledger/datasets/scale';",
+  'packages/core/src/rates/scale.test.ts': "import '../text/summary.js';\nimport '@blueledger/datasets/scale';",
   'packages/widgets/package.json': JSON.stringify({
     name: '@blueledger/widgets',
     type: 'module',
@@ -67,21 +69,22 @@ const sound: Record<string, string> = {
 /** One fault a file: the file, what it imports, and the rules that must name it. */
 const faults: [file: string, imports: string, ...rules: string[]][] = [
   ['datasets/decode/upward.js', '../../packages/core/dist/index.js', 'datasets-imports'],
-  ['packages/core/src/quantity/upward.ts', '../scale/index.js', 'core-floors'],
-  ['packages/core/src/working/upward.ts', '../finding/index.js', 'core-floors'],
-  ['packages/core/src/claim/sideways.ts', '../finding/index.js', 'core-floors-sideways'],
-  ['packages/core/src/liquidity/sideways.ts', '../burden/index.js', 'core-floors-sideways'],
-  ['packages/core/src/cellar/unknown.ts', '../error/index.js', 'core-rooms-known'],
-  ['packages/core/src/finding/window.ts', '../quantity/money.js', 'core-rooms-by-the-door'],
-  ['packages/core/src/window.ts', './quantity/money.js', 'core-rooms-by-the-door'],
-  ['packages/core/src/scale/facts.ts', '@blueledger/datasets/scale', 'core-facts-only-in-bundled'],
-  ['packages/core/src/scale/validate.ts', 'zod', 'core-zod-only-in-schemas'],
-  ['packages/core/src/account/checked.ts', '../schemas/index.js', 'core-floors'],
-  ['packages/core/src/scale/files.ts', 'node:fs', 'core-imports-no-package'],
-  ['packages/core/src/scale/padded.ts', 'left-pad', 'core-imports-no-package'],
-  ['packages/core/src/scale/widget.ts', '@blueledger/widgets', 'core-imports'],
-  ['packages/core/src/scale/tool.ts', '../../../../tooling/measure.mjs', 'nothing-shipped-imports-tooling'],
-  ['packages/core/src/scale/nowhere.ts', './nothing.js', 'resolvable'],
+  ['packages/core/src/internal/math/upward.ts', '../../rates/scale.js', 'core-layers'],
+  ['packages/core/src/internal/answer/upward.ts', '../../text/summary.js', 'core-layers'],
+  ['packages/core/src/claims/sideways.ts', '../text/summary.js', 'core-layers-sideways'],
+  ['packages/core/src/liquidity/sideways.ts', '../burden/burden.js', 'core-layers-sideways'],
+  ['packages/core/src/elsewhere/unknown.ts', '../internal/errors/index.js', 'core-folders-known'],
+  ['packages/core/src/text/inside.ts', '../internal/math/money.js', 'core-internal-by-index'],
+  ['packages/core/src/inside.ts', './internal/math/money.js', 'core-internal-by-index'],
+  ['packages/core/src/burden/readers.ts', '../rates/index.js', 'core-index-is-for-readers'],
+  ['packages/core/src/rates/facts.ts', '@blueledger/datasets/scale', 'core-facts-only-in-bundled'],
+  ['packages/core/src/rates/validate.ts', 'zod', 'core-zod-only-in-schemas'],
+  ['packages/core/src/accounts/checked.ts', '../schemas/rows.js', 'core-layers'],
+  ['packages/core/src/rates/files.ts', 'node:fs', 'core-imports-no-package'],
+  ['packages/core/src/rates/padded.ts', 'left-pad', 'core-imports-no-package'],
+  ['packages/core/src/rates/widget.ts', '@blueledger/widgets', 'core-imports'],
+  ['packages/core/src/rates/tool.ts', '../../../../tooling/measure.mjs', 'nothing-shipped-imports-tooling'],
+  ['packages/core/src/rates/nowhere.ts', './nothing.js', 'resolvable'],
   ['packages/widgets/src/figure/source.ts', '../../../core/src/index.js', 'no-other-package-src'],
   ['packages/widgets/src/figure/padded.ts', 'left-pad', 'widgets-import-no-other-package'],
   ['packages/widgets/src/figure/app.ts', '../../../../apps/workbench/src/main.js', 'widgets-imports'],
@@ -92,12 +95,12 @@ const faults: [file: string, imports: string, ...rules: string[]][] = [
 
 const circleBack = { 'apps/workbench/src/circleBack.ts': "import './circle.js';" };
 
-/** Two institutions that know each other by different files: no module goes round in a circle, the rooms do. */
-const roomCircle: Record<string, string> = {
-  'packages/core/src/reserve/index.ts': 'export const reserve = 1;',
-  'packages/core/src/reserve/draw.ts': "import '../account/index.js';",
-  'packages/core/src/account/index.ts': 'export const account = 1;',
-  'packages/core/src/account/pay.ts': "import '../reserve/index.js';",
+/** Two institutions that know each other by different files: no module closes a circle, the folders do. */
+const folderCircle: Record<string, string> = {
+  'packages/core/src/assessments/assess.ts': 'export const assess = 1;',
+  'packages/core/src/assessments/draw.ts': "import '../accounts/account.js';",
+  'packages/core/src/accounts/account.ts': 'export const account = 1;',
+  'packages/core/src/accounts/pay.ts': "import '../assessments/assess.js';",
 };
 
 function build(folder: string, files: Record<string, string>): void {
@@ -107,7 +110,7 @@ function build(folder: string, files: Record<string, string>): void {
   }
 }
 
-function house(files: Record<string, string>): string {
+function repository(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-imports-'));
   build(folder, files);
   mkdirSync(join(folder, 'node_modules/@blueledger'));
@@ -121,39 +124,39 @@ function house(files: Record<string, string>): string {
   return folder;
 }
 
-const houses: string[] = [];
+const repositories: string[] = [];
 let found: string[];
 
 beforeAll(() => {
   const planted = Object.fromEntries(faults.map(([file, imports]) => [file, `import '${imports}';`]));
-  const folder = house({ ...sound, ...roomCircle, ...circleBack, ...planted });
-  houses.push(folder);
+  const folder = repository({ ...sound, ...folderCircle, ...circleBack, ...planted });
+  repositories.push(folder);
   found = violations(folder, 'datasets', 'packages', 'apps', 'tooling');
 });
 
 afterAll(() => {
-  for (const folder of houses) rmSync(folder, { recursive: true, force: true });
+  for (const folder of repositories) rmSync(folder, { recursive: true, force: true });
 });
 
 test.for(faults)('%s may not import %s', ([file, , ...rules]) => {
   expect(found).toEqual(expect.arrayContaining(rules.map((rule) => `${rule}: ${file}`)));
 });
 
-test('rooms that import each other by different files are a circle', () => {
+test('folders that import each other by different files are a circle', () => {
   expect(found).toEqual(
     expect.arrayContaining([
-      'core-rooms-acyclic: packages/core/src/account',
-      'core-rooms-acyclic: packages/core/src/reserve',
+      'core-folders-acyclic: packages/core/src/accounts',
+      'core-folders-acyclic: packages/core/src/assessments',
     ]),
   );
 });
 
-test('a house that keeps the rules has no violation', () => {
-  const folder = house(sound);
-  houses.push(folder);
+test('a repository that keeps the rules has no violation', () => {
+  const folder = repository(sound);
+  repositories.push(folder);
   expect(violations(folder, 'datasets', 'packages', 'apps', 'tooling')).toEqual([]);
 });
 
-test('this house keeps the rules', () => {
+test('this repository keeps the rules', () => {
   expect(violations(root, 'datasets/decode', 'packages', 'apps', 'tooling')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, type ErrorCode } from '@blueledger/core/error';
+import { BlueLedgerError, type ErrorCode } from '@blueledger/core/internal/errors';
 
 /** What the command says to a script, beside what it prints. */
 export const exitCodes = { done: 0, no: 1, badUse: 2, badData: 3 } as const;

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { Command, Option } from 'commander';
 import { questions, tools } from './commands/index.js';
 import { completionScript, shells } from './completion.js';

@@ -5,8 +5,8 @@ import {
   poolingSet,
   reimbursementIndexed,
   scenarioOf,
-} from '@blueledger/core/reforms';
-import type { NamedReform } from '@blueledger/core/scenario';
+} from '@blueledger/core/bundled';
+import type { NamedReform } from '@blueledger/core/reforms';
 import { describe, expect, test } from 'vitest';
 import { run, wordsOf } from '../test/run.js';
 import { reformNames } from './reformNames.js';

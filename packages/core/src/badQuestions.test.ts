@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Argument, publicCalls } from '../test/publicCalls.js';
-import { BlueLedgerError } from './index.js';
+import { BlueLedgerError } from './internal/errors/index.js';
 
 /** What a caller without types may put in the place of a sound value. */
 function wrongFor(sound: unknown): readonly unknown[] {

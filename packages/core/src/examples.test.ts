@@ -3,10 +3,6 @@ import { bundledFacts } from '../test/bundledFacts.js';
 import { docExamples, runExample } from '../test/docExamples.js';
 import * as bundled from './bundled.js';
 import * as core from './index.js';
-import * as lateMoney from './late-money.js';
-import * as movement from './movement.js';
-import * as provenance from './provenance/index.js';
-import * as reforms from './reforms.js';
 import * as schemas from './schemas/index.js';
 
 const sources = import.meta.glob(['./**/*.ts', '!./**/*.test.ts'], { query: '?raw', import: 'default', eager: true });
@@ -15,11 +11,7 @@ const examples = Object.entries(sources).flatMap(([file, source]) => docExamples
 /** What a reader has who imports both entries: bound functions hide the pure ones of the same name. */
 const scope: Record<string, unknown> = {
   ...core,
-  ...movement,
   ...bundled,
-  ...lateMoney,
-  ...provenance,
-  ...reforms,
   ...schemas,
   facts: bundledFacts,
 };

@@ -1,53 +1,35 @@
+/**
+ * Every pure function and type of core. Each folder is an entry point of its own and lists its public names by hand in
+ * its `index.ts`; this is all of them together, with what they share.
+ */
+
+// Accounts: a Member State's account, arrears, Article 19, reserve funds, what is known to be unpaid
+export * from './accounts/index.js';
+// Assessments: from an appropriation to pieces, lines, letters and credits
+export * from './assessments/index.js';
+// Budgets: appropriations, expenditure, cost classes, who meets a cost in which order
+export * from './budgets/index.js';
+// Burden: payers against contributors
+export * from './burden/index.js';
+// Claims: statements checked against the data
+export * from './claims/index.js';
+// Answers: their working and their documents
 export {
-  type BurdenFacts,
-  type BurdenShare,
-  type BurdenShareQuestion,
-  type BurdenYear,
-  burdenShare,
-  type PersonnelMeasure,
-  type ShareOfAssessments,
-} from './burden/index.js';
-export {
-  type Attribution,
-  type AttributionAsked,
-  type AttributionView,
-  type DeploymentFacts,
-  type DetailedDeploymentFacts,
-  type PersonnelFilter,
-  type PersonnelKind,
-  type PersonnelShare,
-  type PersonnelShareQuestion,
-  personnelShare,
-  type ShareOfPersonnel,
-} from './deployment/index.js';
-export { BlueLedgerError, type ErrorCode } from './error/index.js';
-export {
-  type BurdenInYear,
-  type Catalogue,
-  english,
-  type Finding,
-  type FindingOptions,
-  type FindingPart,
-  finding,
-  groupingLabel,
-  type SideInYear,
-} from './finding/index.js';
-export {
-  type DatedValue,
-  type DiscountLevel,
-  type LegalReference,
-  type Lookup,
-  type LookupOptions,
-  lookup,
-  overlay,
-  type Parameter,
-  type ParameterStatus,
-  type Reform,
-  type ReformValue,
-  type UnknownPeriod,
-  valueOn,
-} from './parameters/index.js';
-export { type CitationStyle, cite, explain } from './provenance/index.js';
+  type Answer,
+  type AppliedRule,
+  type CitationStyle,
+  cite,
+  documentAddress,
+  explain,
+  type FigureStatus,
+  type Note,
+  type StepText,
+  stepText,
+  type WorkingStep,
+} from './internal/answer/index.js';
+// Errors
+export { BlueLedgerError, type ErrorCode } from './internal/errors/index.js';
+// Exact numbers and money
 export {
   apportion,
   type BudgetYear,
@@ -64,46 +46,70 @@ export {
   usCents,
   usDollars,
   type YearMonth,
-} from './quantity/index.js';
+} from './internal/math/index.js';
+// Rules by date
 export {
-  type Coverage,
-  type DatedList,
-  type DatedLists,
-  type FactTable,
-  type GroupCode,
-  type Grouping,
-  type GroupingFacts,
-  type GroupingPart,
-  groupCodes,
-  type ListBasis,
-  type MemberState,
-  type MemberStatesTable,
-  memberState,
-  memberStates,
-  permanentMembers,
-  plainName,
-  resolveGrouping,
-  type Source,
-} from './reference/index.js';
+  type DatedValue,
+  type DiscountLevel,
+  type LegalReference,
+  type Lookup,
+  type LookupOptions,
+  lookup,
+  overlay,
+  type Parameter,
+  type ParameterStatus,
+  parameters,
+  type Reform,
+  type ReformValue,
+  type UnknownPeriod,
+  valueOn,
+} from './internal/rules/index.js';
+// Tables of facts
+export { type Coverage, type FactTable, type Group, type Source, sumBy } from './internal/tables/index.js';
+// Liquidity: the cash of missions when contributions are late
+export * from './liquidity/index.js';
+// Personnel: strength, authorised strength, reimbursement
+export * from './personnel/index.js';
+// Rates: the regular scale, levels, effective rates, ranks and changes
+export * from './rates/index.js';
+// Reforms: dated changes of rules beside the baseline
+export * from './reforms/index.js';
+// States: Member States, groups and lists, and who belonged to them when
+export * from './states/index.js';
+// Text: summaries and notes of answers, in English where no other messages are passed
 export {
-  type EffectiveRate,
-  type EffectiveRateOfState,
-  type EffectiveRateQuestion,
-  type EffectiveRates,
-  type EffectiveRatesQuestion,
-  effectiveRate,
-  effectiveRates,
-  type LevelChoice,
-  type ScaleFacts,
-  type ScaleOptions,
-  type ScaleOverrides,
-  type StateWithoutRate,
-  yearsWithLevels,
-} from './scale/index.js';
-export {
-  type Answer,
-  type AppliedRule,
-  type FigureStatus,
-  type Note,
-  type WorkingStep,
-} from './working/index.js';
+  type BurdenInYear,
+  type Catalogue,
+  type EventInWords,
+  type EventText,
+  english,
+  englishMovement,
+  type Finding,
+  type FindingOptions,
+  type FindingPart,
+  type FindingWords,
+  finding,
+  groupingLabel,
+  type LiquidityFinding,
+  type LiquidityWords,
+  liquidityArabic,
+  liquidityEnglish,
+  liquidityFinding,
+  liquidityFrench,
+  type MonthNames,
+  type MovedInWords,
+  type MovementFinding,
+  type MovementFindingOptions,
+  type MovementWords,
+  type Mover,
+  movementFinding,
+  noteText,
+  type ReformFinding,
+  type ReformFindingOptions,
+  type ReformWords,
+  reformFinding,
+  type Sentence,
+  type SideInYear,
+  type SideMoved,
+  sentenceOf,
+} from './text/index.js';

@@ -1,4 +1,4 @@
-import type { Ledger } from '../src/liquidity/index.js';
+import type { Ledger } from '../src/liquidity/ledger.js';
 
 /** Balances of every account at the end of each month, added up from the opening and the entries of a ledger alone. */
 export interface FoldedLedger {

@@ -1,6 +1,6 @@
 // For those who weigh a reform: level B shares the premium of the permanent members.
 import './danfo.mjs';
-import { compareReform, premiumShared, reformFinding, scenarioOf } from '@blueledger/core/reforms';
+import { compareReform, premiumShared, reformFinding, scenarioOf } from '@blueledger/core/bundled';
 import { framesOf, toRows } from '@blueledger/frames';
 
 const answer = compareReform({

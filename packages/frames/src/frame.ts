@@ -1,7 +1,7 @@
 import type { FactTable } from '@blueledger/core';
-import { BlueLedgerError, givenRecord, oneOf } from '@blueledger/core/error';
-import { monthNumber } from '@blueledger/core/quantity';
-import { memberState } from '@blueledger/core/reference';
+import { BlueLedgerError, givenRecord, oneOf } from '@blueledger/core/internal/errors';
+import { monthNumber } from '@blueledger/core/internal/math';
+import { memberState } from '@blueledger/core/internal/states';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { type OutTable, tableOfFacts } from '@blueledger/exchange';
 import type { DataFrame } from './danfo.js';

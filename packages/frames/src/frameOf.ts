@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { OutTable, OutType } from '@blueledger/exchange';
 import { type DataFrame, loadDanfo } from './danfo.js';
 

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenRecord, shown } from '@blueledger/core/error';
+import { BlueLedgerError, givenRecord, shown } from '@blueledger/core/internal/errors';
 import type { DataFrame } from './danfo.js';
 
 /** A cell as data; null where it is missing. */

@@ -4,12 +4,12 @@
  * It prints what was asked beside what it finds and holds nobody to it: times depend on the machine.
  */
 import { performance } from 'node:perf_hooks';
-import { liquidityFacts, liquidityFan } from '@blueledger/core/late-money';
+import { liquidityFacts, liquidityFan } from '@blueledger/core/bundled';
+import { Recorder } from '../../../packages/core/dist/internal/answer/index.js';
 import { assumptionValues } from '../../../packages/core/dist/liquidity/assumptions.js';
 import { Basis } from '../../../packages/core/dist/liquidity/basis.js';
 import { drawnPayments } from '../../../packages/core/dist/liquidity/drawnPayments.js';
 import { worldOf } from '../../../packages/core/dist/liquidity/worldOf.js';
-import { Recorder } from '../../../packages/core/dist/working/index.js';
 import { objectPerRow } from './objectPerRow.mjs';
 
 const asked = { budgetYears: ['2025/26', '2026/27'] };

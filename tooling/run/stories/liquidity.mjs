@@ -8,7 +8,7 @@ import {
   liquidityFan,
   liquidityFinding,
   simulateLiquidity,
-} from '@blueledger/core/late-money';
+} from '@blueledger/core/bundled';
 
 /** @typedef {import('@blueledger/core/liquidity').LiquidityAnswer} LiquidityAnswer */
 

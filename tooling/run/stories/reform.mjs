@@ -5,7 +5,7 @@ import {
   scenarioAddress,
   scenarioOf,
   scenarioText,
-} from '@blueledger/core/reforms';
+} from '@blueledger/core/bundled';
 
 /** @param {number} amount whole US dollars */
 const dollars = (amount) => String(amount).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,5 +1,5 @@
-import type { Answer } from '@blueledger/core';
-import { documentAddress } from '@blueledger/core/provenance';
+import type { Answer } from '@blueledger/core/internal/answer';
+import { documentAddress } from '@blueledger/core/internal/answer';
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../language/words.js';
 

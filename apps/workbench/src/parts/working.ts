@@ -1,5 +1,5 @@
-import type { WorkingStep } from '@blueledger/core';
-import { stepText } from '@blueledger/core/provenance';
+import type { WorkingStep } from '@blueledger/core/internal/answer';
+import { stepText } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDocument } from './sources.js';
 

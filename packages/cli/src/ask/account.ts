@@ -1,5 +1,5 @@
 import { accountOn, assess, assessmentLetters } from '@blueledger/core/bundled';
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { paymentEntries } from '@blueledger/core/schemas';
 import { reportOf } from '@blueledger/exchange';
 import { readTableFile } from '@blueledger/exchange/node';

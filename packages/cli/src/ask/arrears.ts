@@ -1,5 +1,5 @@
 import { effectiveRate } from '@blueledger/core/bundled';
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { OutTable } from '@blueledger/exchange';
 import type { Given, Reply } from '../spec.js';
 import { chosenRows } from './chosenRows.js';

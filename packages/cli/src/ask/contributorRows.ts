@@ -1,4 +1,4 @@
-import type { PersonnelRanks } from '@blueledger/core/measures';
+import type { PersonnelRanks } from '@blueledger/core/personnel';
 import type { OutTable } from '@blueledger/exchange';
 import { nameOf } from './names.js';
 import { tableFor } from './replyOf.js';

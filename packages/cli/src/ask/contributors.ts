@@ -1,5 +1,5 @@
 import { personnelRanks } from '@blueledger/core/bundled';
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { Given, Reply } from '../spec.js';
 import { contributorTable } from './contributorRows.js';
 import { needed, present, text, whole } from './given.js';

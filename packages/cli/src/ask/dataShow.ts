@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest } from '@blueledger/core/error';
+import { BlueLedgerError, nearest } from '@blueledger/core/internal/errors';
 import type { Given, Reply } from '../spec.js';
 import { chosenRows } from './chosenRows.js';
 import { factTable } from './factTable.js';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { BlueLedgerError, oneOf } from '@blueledger/core/error';
+import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import { type FallbackTable, frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledger/widgets/snippet';
 import { embedElements } from '../embedElements.js';
 import type { Given, Reply, TextReply } from '../spec.js';

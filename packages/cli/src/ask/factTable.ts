@@ -1,5 +1,5 @@
 import type { FactTable } from '@blueledger/core';
-import { oneOf } from '@blueledger/core/error';
+import { oneOf } from '@blueledger/core/internal/errors';
 import { tablesInHand } from './tablesInHand.js';
 
 /**

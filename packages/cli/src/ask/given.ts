@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { Given } from '../spec.js';
 
 /** The options by name and kind; commander has read them, so that their kinds are as the command says. */

@@ -1,8 +1,8 @@
 import type { Answer } from '@blueledger/core';
-import { budgetAndSpending } from '@blueledger/core/budget';
+import { budgetAndSpending } from '@blueledger/core/budgets';
 import { apportionedPieces, costClasses, sentenceOf } from '@blueledger/core/bundled';
-import { oneOf } from '@blueledger/core/error';
-import { percentOf } from '@blueledger/core/quantity';
+import { oneOf } from '@blueledger/core/internal/errors';
+import { percentOf } from '@blueledger/core/internal/math';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
 import { expenditureSince2018 } from '@blueledger/datasets/expenditure/since-2018';
 import type { OutRow } from '@blueledger/exchange';

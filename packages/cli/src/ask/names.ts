@@ -1,4 +1,4 @@
-import { plainName } from '@blueledger/core/reference';
+import { plainName } from '@blueledger/core/internal/states';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { tableOfFacts } from '@blueledger/exchange';
 

@@ -1,5 +1,5 @@
 import { effectiveRate, effectiveRates } from '@blueledger/core/bundled';
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { Given, Reply } from '../spec.js';
 import { list, whole } from './given.js';
 import { nameOf } from './names.js';

@@ -1,5 +1,5 @@
 import { ratesOverYears } from '@blueledger/core/bundled';
-import { BlueLedgerError, oneOf } from '@blueledger/core/error';
+import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import type { Given, Reply } from '../spec.js';
 import { yearText } from './forReaders.js';
 import { parts, text, whole } from './given.js';

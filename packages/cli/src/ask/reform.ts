@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { BlueLedgerError } from '@blueledger/core/error';
-import { budgetYearDates } from '@blueledger/core/quantity';
-import * as reforms from '@blueledger/core/reforms';
-import type { Scenario } from '@blueledger/core/scenario';
+import * as reforms from '@blueledger/core/bundled';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { budgetYearDates } from '@blueledger/core/internal/math';
+import type { Scenario } from '@blueledger/core/reforms';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { aboutAnswer, licence, tableOfRows } from '@blueledger/exchange';
 import type { Given, Reply } from '../spec.js';

@@ -1,6 +1,6 @@
-import { BlueLedgerError, oneOf } from '@blueledger/core/error';
-import * as reforms from '@blueledger/core/reforms';
-import type { NamedReform } from '@blueledger/core/scenario';
+import * as reforms from '@blueledger/core/bundled';
+import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
+import type { NamedReform } from '@blueledger/core/reforms';
 import { reformNames } from '../reformNames.js';
 import type { Given } from '../spec.js';
 import { flagOf, needed, present, text, whole } from './given.js';

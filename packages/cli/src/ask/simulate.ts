@@ -1,4 +1,4 @@
-import { fanSteps, liquidityFacts, liquidityFinding, simulateLiquidity } from '@blueledger/core/late-money';
+import { fanSteps, liquidityFacts, liquidityFinding, simulateLiquidity } from '@blueledger/core/bundled';
 import type { LiquidityFan } from '@blueledger/core/liquidity';
 import { aboutAnswer } from '@blueledger/exchange';
 import type { Given, Reply } from '../spec.js';

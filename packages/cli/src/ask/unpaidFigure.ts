@@ -1,7 +1,7 @@
 import type { Source } from '@blueledger/core';
+import { unpaidFunds } from '@blueledger/core/accounts';
 import { sentenceOf, unpaidByMission, unpaidOverTime } from '@blueledger/core/bundled';
-import { oneOf } from '@blueledger/core/error';
-import { unpaidFunds } from '@blueledger/core/unpaid';
+import { oneOf } from '@blueledger/core/internal/errors';
 import type { OutRow } from '@blueledger/exchange';
 import type { Given, Reply } from '../spec.js';
 import { dollars } from './forReaders.js';

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { exportTables, type Format, formats } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
 import { hasColour, type Terminal, write } from './terminal.js';

@@ -1,4 +1,4 @@
-import { type CitationStyle, cite, explain } from '@blueledger/core/provenance';
+import { type CitationStyle, cite, explain } from '@blueledger/core/internal/answer';
 import type { Reply } from '../spec.js';
 import { workingText } from './workingText.js';
 

@@ -1,5 +1,5 @@
 import type { WorkingStep } from '@blueledger/core';
-import { stepText } from '@blueledger/core/provenance';
+import { stepText } from '@blueledger/core/internal/answer';
 
 const longest = 160;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

@@ -1,6 +1,6 @@
-import { givenAnswer } from '../error/index.js';
-import { type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../quantity/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenAnswer } from '../internal/errors/index.js';
+import { type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../internal/math/index.js';
 import type { BurdenShare } from './burdenShare.js';
 
 /** How far what a grouping pays stands above what another serves. */

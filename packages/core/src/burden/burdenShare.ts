@@ -1,21 +1,16 @@
-import {
-  type AttributionView,
-  type DeploymentFacts,
-  inView,
-  notePersonnel,
-  personnelCoverage,
-  type ShareOfPersonnel,
-  type Strength,
-  shareOfStrength,
-  strengthInMonth,
-  strengthInYear,
-} from '../deployment/index.js';
-import { BlueLedgerError, givenRecord, shown } from '../error/index.js';
-import { noteGroupings } from '../membership/index.js';
-import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
-import { checkMembership, type Grouping, resolveGrouping } from '../reference/index.js';
-import { deriveEnactedRates, type ScaleFacts, yearsWithLevels } from '../scale/index.js';
-import { type Answer, answer, type Recorder } from '../working/index.js';
+import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError, givenRecord, shown } from '../internal/errors/index.js';
+import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../internal/math/index.js';
+import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
+import { type AttributionView, type DeploymentFacts } from '../personnel/facts.js';
+import { inView } from '../personnel/inView.js';
+import { notePersonnel } from '../personnel/notePersonnel.js';
+import { type ShareOfPersonnel, shareOfStrength } from '../personnel/shareOfStrength.js';
+import { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from '../personnel/strength.js';
+import { deriveEnactedRates } from '../rates/deriveEnactedRates.js';
+import { type ScaleFacts } from '../rates/facts.js';
+import { yearsWithLevels } from '../rates/tableFactors.js';
+import { noteGroupings } from '../states/noteGroupings.js';
 
 export type BurdenFacts = ScaleFacts & DeploymentFacts;
 

@@ -1,9 +1,19 @@
-import { notePersonnel, shareOfStrength, strengthInYear } from '../deployment/index.js';
-import { BlueLedgerError, givenFacts, givenRecord, shown } from '../error/index.js';
-import { checkYear, decimalText, type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../quantity/index.js';
-import { isMemberIn, memberStates } from '../reference/index.js';
-import { deriveRates } from '../scale/index.js';
-import { type Answer, answer, type Recorder } from '../working/index.js';
+import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, shown } from '../internal/errors/index.js';
+import {
+  checkYear,
+  decimalText,
+  type Fraction,
+  fractionOf,
+  percentOf,
+  ratioOf,
+  reduce,
+} from '../internal/math/index.js';
+import { isMemberIn, memberStates } from '../internal/states/index.js';
+import { notePersonnel } from '../personnel/notePersonnel.js';
+import { shareOfStrength } from '../personnel/shareOfStrength.js';
+import { strengthInYear } from '../personnel/strength.js';
+import { deriveRates } from '../rates/deriveRates.js';
 import type { BurdenFacts } from './burdenShare.js';
 
 export interface ConcentrationQuestion {

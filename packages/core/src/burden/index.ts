@@ -12,15 +12,17 @@ export { type Concentration, type ConcentrationQuestion, concentration, type Lor
 export {
   type BurdenMovement,
   burdenMovement,
+  type MovementQuestion,
+  type SideMovement,
+} from './movement/burdenMovement.js';
+export { type MovementFacts } from './movement/facts.js';
+export {
   type MissionInEvent,
   type MovementEvent,
   type MovementEventKind,
-  type MovementFacts,
-  type MovementQuestion,
-  type MovementYear,
-  type SideMovement,
   type StateInEvent,
-} from './movement/index.js';
+} from './movement/movementEvent.js';
+export { type MovementYear } from './movement/movementYears.js';
 export { type RoleOfState, type RoleQuestion, roleOf } from './roleOf.js';
 export { type Glance, type GlanceFacts, type StateAtAGlance, stateAtAGlance } from './stateAtAGlance.js';
 export { type ProfileFacts, type StateProfile, stateProfile } from './stateProfile.js';

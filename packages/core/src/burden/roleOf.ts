@@ -1,9 +1,11 @@
-import { notePersonnel, shareOfStrength, strengthInMonth } from '../deployment/index.js';
-import { givenFacts, givenRecord } from '../error/index.js';
-import { type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../quantity/index.js';
-import { admissionOf, checkMembership, memberState } from '../reference/index.js';
-import { deriveRates } from '../scale/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../internal/math/index.js';
+import { admissionOf, checkMembership, memberState } from '../internal/states/index.js';
+import { notePersonnel } from '../personnel/notePersonnel.js';
+import { shareOfStrength } from '../personnel/shareOfStrength.js';
+import { strengthInMonth } from '../personnel/strength.js';
+import { deriveRates } from '../rates/deriveRates.js';
 import type { BurdenFacts } from './burdenShare.js';
 
 export interface RoleQuestion {

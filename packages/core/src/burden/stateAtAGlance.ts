@@ -1,10 +1,11 @@
-import { type PersonnelByMonthTable, personnelRanks } from '../deployment/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../error/index.js';
-import type { Fraction } from '../quantity/index.js';
-import { rateRanks } from '../rates/index.js';
-import { memberState } from '../reference/index.js';
-import type { ScaleFacts } from '../scale/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import type { Fraction } from '../internal/math/index.js';
+import { memberState } from '../internal/states/index.js';
+import { type PersonnelByMonthTable } from '../personnel/facts.js';
+import { personnelRanks } from '../personnel/personnelRanks.js';
+import type { ScaleFacts } from '../rates/facts.js';
+import { rateRanks } from '../rates/rateRanks.js';
 
 export interface GlanceFacts extends ScaleFacts {
   /** A slice with the last month is enough. */

@@ -1,16 +1,12 @@
-import {
-  type HonourRollTable,
-  type KnownUnpaidOfState,
-  knownUnpaid,
-  type PaymentRecord,
-  paymentRecord,
-  type UnpaidByStateTable,
-} from '../account/index.js';
-import { type PersonnelByYearTable, type PersonnelHistory, yearlyPersonnel } from '../deployment/index.js';
-import { givenFacts, givenRecord } from '../error/index.js';
-import { type RatesOverYears, ratesOverYears } from '../rates/index.js';
-import { memberState } from '../reference/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from '../accounts/knownUnpaid.js';
+import { type HonourRollTable, type PaymentRecord, paymentRecord } from '../accounts/paymentRecord.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { memberState } from '../internal/states/index.js';
+import { type PersonnelHistory } from '../personnel/answerHistory.js';
+import { type PersonnelByYearTable } from '../personnel/facts.js';
+import { yearlyPersonnel } from '../personnel/yearlyPersonnel.js';
+import { type RatesOverYears, ratesOverYears } from '../rates/ratesOverYears.js';
 import { type RoleOfState, roleOf } from './roleOf.js';
 import { type Glance, type GlanceFacts, stateAtAGlance } from './stateAtAGlance.js';
 

@@ -1,5 +1,5 @@
-import { budgetYearOf, monthsBetween } from '../quantity/index.js';
-import { type Recorder } from '../working/index.js';
+import { type Recorder } from '../internal/answer/index.js';
+import { budgetYearOf, monthsBetween } from '../internal/math/index.js';
 import { type AssumptionValues } from './assumptions.js';
 import { type Punctuality, punctuality, usualBehaviour } from './behaviours.js';
 import { buildLetters, RatesBook } from './buildLetters.js';

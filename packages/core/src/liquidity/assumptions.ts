@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, nearest, shown } from '../internal/errors/index.js';
 
 /** Names of what a run supposes because no source in hand says it. */
 export const assumptionNames = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backtestLiquidity } from '../late-money.js';
+import { backtestLiquidity } from '../bundled.js';
 
 test('the backtest: values chosen on 2019 to 2021, tested on 2022 to 2025, printed also where bad', () => {
   const { tried, calibration, test: tests, freeRun, levels } = backtestLiquidity();

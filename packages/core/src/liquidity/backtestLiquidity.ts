@@ -1,6 +1,6 @@
-import { monthsBetween } from '../quantity/index.js';
-import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../reference/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { monthsBetween } from '../internal/math/index.js';
+import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
 import { AprilBook, type AprilUnpaid } from './aprilToApril.js';
 import { assumptionValues } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';

@@ -1,6 +1,6 @@
-import { BlueLedgerError } from '../error/index.js';
-import { budgetYearOf, monthsBetween } from '../quantity/index.js';
-import type { Recorder } from '../working/index.js';
+import type { Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError } from '../internal/errors/index.js';
+import { budgetYearOf, monthsBetween } from '../internal/math/index.js';
 import type { AssumptionValues } from './assumptions.js';
 import { lastWholeYear, type Punctuality, punctuality } from './behaviours.js';
 import { buildLetters, RatesBook } from './buildLetters.js';

@@ -1,5 +1,5 @@
-import { textAt } from '../reference/index.js';
-import type { Recorder } from '../working/index.js';
+import type { Recorder } from '../internal/answer/index.js';
+import { textAt } from '../internal/tables/index.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
 import type { Behaviour } from './world.js';

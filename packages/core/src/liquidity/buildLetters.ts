@@ -1,8 +1,13 @@
-import { type AssessmentLine, assessmentLetters, assessOnRates, cutAppropriation } from '../assessment/index.js';
-import { discountBearers, levelFactors, type Reform, scalePeriod, valueOn } from '../parameters/index.js';
-import { addDays } from '../quantity/index.js';
-import { type EffectiveRate, effectiveRates, type ScaleOverrides, yearsWithLevels } from '../scale/index.js';
-import type { Recorder } from '../working/index.js';
+import { assessmentLetters } from '../assessments/assessmentLetters.js';
+import { type AssessmentLine, assessOnRates } from '../assessments/assessOnRates.js';
+import { cutAppropriation } from '../assessments/cutAppropriation.js';
+import type { Recorder } from '../internal/answer/index.js';
+import { addDays } from '../internal/math/index.js';
+import { discountBearers, levelFactors, type Reform, scalePeriod, valueOn } from '../internal/rules/index.js';
+import { type EffectiveRate } from '../rates/carryDiscounts.js';
+import { effectiveRates } from '../rates/effectiveRates.js';
+import { type ScaleOverrides } from '../rates/options.js';
+import { yearsWithLevels } from '../rates/tableFactors.js';
 import type { AssumptionValues } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
 import type { MissionYear, YearPiece } from './missionYears.js';

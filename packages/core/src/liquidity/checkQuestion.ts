@@ -1,4 +1,5 @@
-import { BlueLedgerError, givenBoolean, givenList, givenRecord, oneOf, shown } from '../error/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, oneOf, shown } from '../internal/errors/index.js';
+import { budgetYearDates, budgetYearOf, checkDate, monthNumber } from '../internal/math/index.js';
 import {
   cashPooling,
   checkReform,
@@ -8,10 +9,9 @@ import {
   peacekeepingReserveLevel,
   type Reform,
   reimbursementRate,
-} from '../parameters/index.js';
-import { budgetYearDates, budgetYearOf, checkDate, monthNumber } from '../quantity/index.js';
-import { type MemberStatesTable, memberState } from '../reference/index.js';
-import { checkScaleReform } from '../scale/index.js';
+} from '../internal/rules/index.js';
+import { type MemberStatesTable, memberState } from '../internal/states/index.js';
+import { checkScaleReform } from '../rates/scaleReform.js';
 import type { Cut, LiquidityQuestion, PaymentBehaviour } from './question.js';
 
 const refused = (code: 'bad-number' | 'bad-question' | 'out-of-order', what: string, where: string, expected: string) =>

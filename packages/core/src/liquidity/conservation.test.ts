@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLedger } from '../../test/foldLedger.js';
 import { smallWorld } from '../../test/smallWorld.js';
-import { simulateLiquidity } from '../late-money.js';
-import type { Ledger } from './index.js';
+import { simulateLiquidity } from '../bundled.js';
+import type { Ledger } from './ledger.js';
 import { runWorld, type WorldRun } from './runWorld.js';
 
 /** Every reported balance is what the opening and the entries add up to, each month, each account. */

@@ -1,16 +1,7 @@
-import type { FactTable, MonthColumn, NumberColumn, TextColumn } from '../reference/index.js';
-import type { RegularScaleTable, ScaleFacts } from '../scale/index.js';
-
-/** The pieces in which resolutions apportion their appropriations. */
-export type ApportionmentsTable = FactTable<{
-  readonly mission: TextColumn;
-  readonly from: TextColumn;
-  readonly to: TextColumn;
-  readonly of: TextColumn;
-  readonly amount_usd: NumberColumn;
-  readonly subject_to_extension: NumberColumn;
-  readonly source: TextColumn;
-}>;
+import type { HonourRollTable } from '../accounts/paymentRecord.js';
+import type { ApportionmentsTable } from '../budgets/facts.js';
+import type { FactTable, MonthColumn, NumberColumn, TextColumn } from '../internal/tables/index.js';
+import type { RegularScaleTable, ScaleFacts } from '../rates/facts.js';
 
 /** Appropriations as voted; read for what the parties concerned pay beside the pieces. */
 export type AppropriationsTable = FactTable<{
@@ -29,15 +20,6 @@ export type OutstandingTable = FactTable<{
   readonly outstanding_usd: NumberColumn;
   /** Another mission whose row is the same figure. */
   readonly counted_with: TextColumn;
-  readonly source?: TextColumn;
-}>;
-
-/** When each state had paid its regular-budget assessment of a year in full, if it had. */
-export type HonourRollTable = FactTable<{
-  readonly iso3: TextColumn;
-  readonly year: NumberColumn;
-  readonly payment: TextColumn;
-  readonly paid_on: TextColumn;
   readonly source?: TextColumn;
 }>;
 

@@ -10,10 +10,8 @@ export {
   type UnpaidTable,
 } from './backtestLiquidity.js';
 export {
-  type ApportionmentsTable,
   type AppropriationsTable,
   type HonourRollSummaryTable,
-  type HonourRollTable,
   type LiquidityFacts,
   type MissionPersonnelTable,
   type OutstandingTable,
@@ -40,10 +38,5 @@ export {
   type Series,
 } from './liquidityAnswer.js';
 export { type FanOptions, fanSteps, liquidityFan } from './liquidityFan.js';
-export { type FindingWords, type LiquidityFinding, liquidityFinding } from './liquidityFinding.js';
 export { type Closure, type Cut, type LiquidityQuestion, type PaymentBehaviour } from './question.js';
 export { simulateLiquidity } from './simulateLiquidity.js';
-export { liquidityArabic } from './words/arabic.js';
-export { liquidityEnglish } from './words/english.js';
-export { liquidityFrench } from './words/french.js';
-export { type LiquidityWords, type MonthNames } from './words/words.js';

@@ -1,4 +1,4 @@
-import type { Answer } from '../working/index.js';
+import type { Answer } from '../internal/answer/index.js';
 import type { Assumption, AssumptionName } from './assumptions.js';
 import type { Ledger } from './ledger.js';
 import type { LiquidityQuestion } from './question.js';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { fanSteps, liquidityFacts, liquidityFan, simulateLiquidity } from '../late-money.js';
-import { cite, explain } from '../provenance/index.js';
+import { liquidityFacts, liquidityFan, simulateLiquidity } from '../bundled.js';
+import { cite, explain } from '../internal/answer/index.js';
+import { fanSteps } from './liquidityFan.js';
 import { randomIntegers } from './randomIntegers.js';
 
 const two = { budgetYears: ['2025/26'], missions: ['UNISFA', 'UNDOF'] };

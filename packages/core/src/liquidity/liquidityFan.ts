@@ -1,5 +1,5 @@
-import { BlueLedgerError, givenRecord, shown } from '../error/index.js';
-import { answer } from '../working/index.js';
+import { answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenRecord, shown } from '../internal/errors/index.js';
 import { assumptionValues, listed } from './assumptions.js';
 import { Basis } from './basis.js';
 import { checkQuestion } from './checkQuestion.js';

@@ -1,8 +1,8 @@
-import { type Appropriation, cutAppropriation } from '../assessment/index.js';
-import { unficypParties, valueOn } from '../parameters/index.js';
-import { addDays, budgetYearDates, budgetYearOf } from '../quantity/index.js';
-import { textAt } from '../reference/index.js';
-import type { Recorder } from '../working/index.js';
+import { type Appropriation, cutAppropriation } from '../assessments/cutAppropriation.js';
+import type { Recorder } from '../internal/answer/index.js';
+import { addDays, budgetYearDates, budgetYearOf } from '../internal/math/index.js';
+import { unficypParties, valueOn } from '../internal/rules/index.js';
+import { textAt } from '../internal/tables/index.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
 

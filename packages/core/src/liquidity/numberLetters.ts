@@ -1,4 +1,4 @@
-import { monthNumber } from '../quantity/index.js';
+import { monthNumber } from '../internal/math/index.js';
 import type { DatedLetter } from './buildLetters.js';
 import type { World, WorldLetter } from './world.js';
 

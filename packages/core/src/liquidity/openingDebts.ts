@@ -1,8 +1,8 @@
-import { assessOnRates } from '../assessment/index.js';
-import { apportion } from '../quantity/index.js';
-import { textAt } from '../reference/index.js';
-import type { EffectiveRate } from '../scale/index.js';
-import type { Recorder } from '../working/index.js';
+import { assessOnRates } from '../assessments/assessOnRates.js';
+import type { Recorder } from '../internal/answer/index.js';
+import { apportion } from '../internal/math/index.js';
+import { textAt } from '../internal/tables/index.js';
+import type { EffectiveRate } from '../rates/carryDiscounts.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import { lateness, type Punctuality } from './behaviours.js';
 import type { LiquidityFacts } from './facts.js';

@@ -1,4 +1,4 @@
-import { apportion } from '../quantity/index.js';
+import { apportion } from '../internal/math/index.js';
 import type { Behaviour, World, WorldLetter } from './world.js';
 
 /** Whether a state pays in a month at all. */

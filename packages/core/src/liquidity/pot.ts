@@ -1,4 +1,4 @@
-import { apportion } from '../quantity/index.js';
+import { apportion } from '../internal/math/index.js';
 import type { MonthRules } from './world.js';
 
 /** The cash of the missions and of the reserve, and who has lent to whom. */

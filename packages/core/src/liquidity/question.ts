@@ -1,6 +1,6 @@
-import type { Appropriation } from '../assessment/index.js';
-import type { Reform } from '../parameters/index.js';
-import type { ScaleOverrides } from '../scale/index.js';
+import type { Appropriation } from '../assessments/cutAppropriation.js';
+import type { Reform } from '../internal/rules/index.js';
+import type { ScaleOverrides } from '../rates/options.js';
 import type { AssumptionName } from './assumptions.js';
 
 /** How a Member State pays. What is left out is as the data and the assumptions have it. */

@@ -1,4 +1,4 @@
-import { Recorder } from '../working/index.js';
+import { Recorder } from '../internal/answer/index.js';
 import { type AssumptionName, type AssumptionValues, supposed } from './assumptions.js';
 import type { Basis } from './basis.js';
 import type { QuotedAnswers, QuotedNumber, Sensitivity } from './liquidityAnswer.js';

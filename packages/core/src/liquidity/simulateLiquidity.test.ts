@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../bundled.js';
-import { liquidityFacts, simulateLiquidity } from '../late-money.js';
-import { drawOnReserve } from '../reserve/index.js';
-import { type Ledger, type LiquidityAnswer, type LiquidityQuestion, simulateLiquidity as simulateOn } from './index.js';
+import { drawOnReserve } from '../accounts/drawOnReserve.js';
+import { assess, liquidityFacts, simulateLiquidity } from '../bundled.js';
+import { type Ledger } from './ledger.js';
+import { type LiquidityAnswer } from './liquidityAnswer.js';
+import { type LiquidityQuestion } from './question.js';
+import { simulateLiquidity as simulateOn } from './simulateLiquidity.js';
 
 const run = (question: Partial<LiquidityQuestion>) =>
   simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false, ...question });

@@ -1,4 +1,4 @@
-import { answer } from '../working/index.js';
+import { answer } from '../internal/answer/index.js';
 import { type AssumptionName, assumptionValues, listed } from './assumptions.js';
 import { Basis } from './basis.js';
 import { checkQuestion } from './checkQuestion.js';

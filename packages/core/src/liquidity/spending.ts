@@ -1,7 +1,7 @@
-import { BlueLedgerError } from '../error/index.js';
-import { type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } from '../parameters/index.js';
-import { apportion, monthNumber, monthOf } from '../quantity/index.js';
-import type { Recorder } from '../working/index.js';
+import type { Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError } from '../internal/errors/index.js';
+import { apportion, monthNumber, monthOf } from '../internal/math/index.js';
+import { type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } from '../internal/rules/index.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
 import type { MissionYear } from './missionYears.js';

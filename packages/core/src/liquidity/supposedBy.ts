@@ -1,4 +1,4 @@
-import type { Recorder } from '../working/index.js';
+import type { Recorder } from '../internal/answer/index.js';
 import { type AssumptionName, assumptionNames } from './assumptions.js';
 import type { Basis } from './basis.js';
 import type { LiquidityQuestion } from './question.js';

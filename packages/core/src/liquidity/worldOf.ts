@@ -1,3 +1,5 @@
+import type { Recorder } from '../internal/answer/index.js';
+import { apportion, budgetYearOf, monthNumber, monthOf } from '../internal/math/index.js';
 import {
   cashPooling,
   lookup,
@@ -7,9 +9,7 @@ import {
   peacekeepingReserveLevel,
   peacekeepingReservePurposes,
   reformed,
-} from '../parameters/index.js';
-import { apportion, budgetYearOf, monthNumber, monthOf } from '../quantity/index.js';
-import type { Recorder } from '../working/index.js';
+} from '../internal/rules/index.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { Basis } from './basis.js';
 import { usualBehaviour } from './behaviours.js';

@@ -1,9 +1,10 @@
-import { givenRecord } from '../error/index.js';
-import { noteGroupings } from '../membership/index.js';
-import { checkYear, type Fraction, fractionOf, percentOf, ratioOf } from '../quantity/index.js';
-import { type Grouping, type GroupingFacts, resolveGrouping } from '../reference/index.js';
-import { deriveEnactedRates, type ScaleFacts } from '../scale/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenRecord } from '../internal/errors/index.js';
+import { checkYear, type Fraction, fractionOf, percentOf, ratioOf } from '../internal/math/index.js';
+import { type Grouping, type GroupingFacts, resolveGrouping } from '../internal/states/index.js';
+import { noteGroupings } from '../states/noteGroupings.js';
+import { deriveEnactedRates } from './deriveEnactedRates.js';
+import { type ScaleFacts } from './facts.js';
 
 export interface AssessmentShareQuestion {
   /** Groups and states, joined with `+`. */

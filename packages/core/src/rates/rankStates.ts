@@ -1,5 +1,5 @@
-import { BlueLedgerError, shown } from '../error/index.js';
-import { type MemberStatesTable, memberStates } from '../reference/index.js';
+import { BlueLedgerError, shown } from '../internal/errors/index.js';
+import { type MemberStatesTable, memberStates } from '../internal/states/index.js';
 
 /** A state with its place; equal values share a place. */
 export interface Ranked {

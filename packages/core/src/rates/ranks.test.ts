@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apportionedPieces, assess, assessmentRanks, effectiveRates, rateRanks } from '../bundled.js';
-import { percentOf, ratioOf } from '../quantity/index.js';
+import { percentOf, ratioOf } from '../internal/math/index.js';
 
 test('ranks and the others add up to the whole, and the ten largest of 2025 paid four fifths', () => {
   const { ranks, others, topShare } = rateRanks({ year: 2025 });

@@ -1,7 +1,8 @@
-import { givenRecord } from '../error/index.js';
-import { checkYear, type Fraction, fractionOf, ratioOf } from '../quantity/index.js';
-import { deriveEnactedRates, type ScaleFacts } from '../scale/index.js';
-import { type Answer, answer } from '../working/index.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenRecord } from '../internal/errors/index.js';
+import { checkYear, type Fraction, fractionOf, ratioOf } from '../internal/math/index.js';
+import { deriveEnactedRates } from './deriveEnactedRates.js';
+import { type ScaleFacts } from './facts.js';
 import { checkTop, type Ranked, rankStates } from './rankStates.js';
 
 export interface RateRanksQuestion {

@@ -1,15 +1,12 @@
-import { discountBearers, levelFactors, valueOn } from '../parameters/index.js';
-import { textAt } from '../reference/index.js';
-import {
-  deriveEnactedRates,
-  type EffectiveRate,
-  factorsOf2001,
-  ratesFrom,
-  rowsInForce,
-  type ScaleFacts,
-  yearsWithLevels,
-} from '../scale/index.js';
-import type { FigureStatus, Recorder } from '../working/index.js';
+import type { FigureStatus, Recorder } from '../internal/answer/index.js';
+import { discountBearers, levelFactors, valueOn } from '../internal/rules/index.js';
+import { textAt } from '../internal/tables/index.js';
+import { type EffectiveRate } from './carryDiscounts.js';
+import { deriveEnactedRates } from './deriveEnactedRates.js';
+import { factorsOf2001 } from './factorsOf2001.js';
+import { rowsInForce, type ScaleFacts } from './facts.js';
+import { ratesFrom } from './ratesFrom.js';
+import { yearsWithLevels } from './tableFactors.js';
 
 /** The peacekeeping scale of levels begins here (A/RES/55/235). */
 const firstDay = '2001-07-01';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { historicalRates, ratesOverYears } from '../bundled.js';
-import { sentenceOf } from '../finding/index.js';
-import { percentOf } from '../quantity/index.js';
+import { percentOf } from '../internal/math/index.js';
+import { sentenceOf } from '../text/sentenceOf.js';
 
 const ratesOf = (code: string, kind: 'regular' | 'peacekeeping', from?: number, to?: number) =>
   ratesOverYears({ states: [code], kind, from, to }).years.map(({ year, rates }) => [year, rates[0]?.ratePercent]);

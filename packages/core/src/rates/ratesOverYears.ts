@@ -1,16 +1,13 @@
-import { BlueLedgerError, givenList, givenRecord, oneOf } from '../error/index.js';
-import { type Parameter, regularCeiling, regularFloor } from '../parameters/index.js';
-import { checkYear, type Fraction, fractionOf, ratioOf, reduce } from '../quantity/index.js';
-import { type MemberState, memberState, numberAt, textAt } from '../reference/index.js';
-import {
-  type EffectiveRate,
-  type RegularScaleTable,
-  rowsInForce,
-  type ScaleFacts,
-  yearsWithLevels,
-} from '../scale/index.js';
-import { type Answer, answer, type FigureStatus, type Recorder } from '../working/index.js';
+import { type Answer, answer, type FigureStatus, type Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenList, givenRecord, oneOf } from '../internal/errors/index.js';
+import { checkYear, type Fraction, fractionOf, ratioOf, reduce } from '../internal/math/index.js';
+import { type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
+import { type MemberState, memberState } from '../internal/states/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { type EffectiveRate } from './carryDiscounts.js';
+import { type RegularScaleTable, rowsInForce, type ScaleFacts } from './facts.js';
 import { ratesOfLevels } from './ratesOfLevels.js';
+import { yearsWithLevels } from './tableFactors.js';
 
 const kinds = ['regular', 'peacekeeping'] as const;
 
@@ -206,6 +203,7 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
  * ```
  */
 export function ratesOverYears(facts: ScaleFacts, question: RatesOverYearsQuestion): RatesOverYears {
+  givenFacts(facts, 'memberStates', 'regularScale');
   const { states: codes, kind: asked, ...limits } = givenRecord(question);
   const kind = oneOf(asked, kinds, 'kind');
   const states = [

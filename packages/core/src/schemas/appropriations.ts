@@ -1,4 +1,4 @@
-import type { Appropriation } from '../assessment/index.js';
+import type { Appropriation } from '../assessments/cutAppropriation.js';
 import { givenRows } from './checkRows.js';
 import { date, number, optional, text, word } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';

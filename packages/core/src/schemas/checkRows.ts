@@ -1,5 +1,5 @@
-import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, shown } from '../error/index.js';
-import { type MemberStatesTable, memberState } from '../reference/index.js';
+import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, shown } from '../internal/errors/index.js';
+import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import { errorOf, type Fault, faultsOf } from './faultOf.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';
 

@@ -1,6 +1,6 @@
-import { givenRecord, givenText } from '../error/index.js';
-import { checkDate, monthNumber, monthsBetween, type YearMonth } from '../quantity/index.js';
-import type { Coverage, FactTable, MonthColumn, NumberColumn, TextColumn } from '../reference/index.js';
+import { givenRecord, givenText } from '../internal/errors/index.js';
+import { checkDate, monthNumber, monthsBetween, type YearMonth } from '../internal/math/index.js';
+import type { Coverage, FactTable, MonthColumn, NumberColumn, TextColumn } from '../internal/tables/index.js';
 import { givenRows } from './checkRows.js';
 import type { Field } from './fields.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { BlueLedgerError, type ErrorCode, nearest, shown } from '../error/index.js';
+import { BlueLedgerError, type ErrorCode, nearest, shown } from '../internal/errors/index.js';
 
 /** What is wrong with a value, where in it, and what was expected there. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type ErrorCode, oneOf } from '../error/index.js';
-import { checkDate, checkYear, monthNumber } from '../quantity/index.js';
+import { type ErrorCode, oneOf } from '../internal/errors/index.js';
+import { checkDate, checkYear, monthNumber } from '../internal/math/index.js';
 
 /** How a field stands in a table of columns: text, months, or whole numbers of the last kept digit. */
 export type Column = 'text' | 'month' | { readonly decimals: number };

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { BlueLedgerError, givenRecord, givenText } from '../error/index.js';
+import { BlueLedgerError, givenRecord, givenText } from '../internal/errors/index.js';
 import { errorOf, faultsOf } from './faultOf.js';
 
 /**

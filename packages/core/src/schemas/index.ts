@@ -1,4 +1,3 @@
-/** Rows and files that a person brings: what they may hold, and what is wrong with them, line by line. */
 export { type AppropriationRow, appropriations, appropriationsAsked } from './appropriations.js';
 export { type CheckedRows, checkRows, givenRows, type RowFault, type RowOptions } from './checkRows.js';
 export { type ColumnsOf, factTable } from './factTable.js';

@@ -1,4 +1,4 @@
-import type { LevelChoice } from '../scale/index.js';
+import type { LevelChoice } from '../rates/options.js';
 import { givenRows } from './checkRows.js';
 import { stateCode, word } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';

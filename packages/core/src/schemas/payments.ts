@@ -1,5 +1,5 @@
-import type { AccountEntry } from '../account/index.js';
-import { givenRecord, givenText } from '../error/index.js';
+import type { AccountEntry } from '../accounts/account.js';
+import { givenRecord, givenText } from '../internal/errors/index.js';
 import { givenRows } from './checkRows.js';
 import { date, number, stateCode, text } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { premiumShared, readScenario, reimbursementIndexed, scenarioOf } from '../reforms.js';
-import { changeableRules } from '../scenario/index.js';
+import { changeableRules } from '../reforms/changeableRules.js';
+import { readScenario, scenarioOf } from '../reforms/readScenario.js';
+import { premiumShared } from '../reforms/shipped/premiumShared.js';
+import { reimbursementIndexed } from '../reforms/shipped/reimbursementIndexed.js';
 import { scenarioShape } from './scenario.js';
 
 const files = import.meta.glob('../../test/scenarios/*.json', { query: '?raw', import: 'default', eager: true });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { checkDate } from '../quantity/index.js';
-import { changeableRules, type Scenario, scenarioVersion } from '../scenario/index.js';
+import { checkDate } from '../internal/math/index.js';
+import { changeableRules } from '../reforms/changeableRules.js';
+import { type Scenario, scenarioVersion } from '../reforms/scenario.js';
 
 const passes = (check: () => unknown): boolean => {
   try {

@@ -1,25 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { bundledFacts } from '../../test/bundledFacts.js';
-import { accountOn } from '../account/index.js';
-import { personnelShare } from '../deployment/index.js';
-import { BlueLedgerError } from '../error/index.js';
-import { effectiveRates } from '../scale/index.js';
-import {
-  appropriations,
-  checkRows,
-  factTable,
-  givenRows,
-  givenShape,
-  groupings,
-  levelChoices,
-  levels,
-  paymentEntries,
-  payments,
-  personnel,
-  type RowKind,
-  regularScale,
-} from './index.js';
+import { accountOn } from '../accounts/accountOn.js';
+import { BlueLedgerError } from '../internal/errors/index.js';
+import { personnelShare } from '../personnel/personnelShare.js';
+import { effectiveRates } from '../rates/effectiveRates.js';
+import { appropriations } from './appropriations.js';
+import { checkRows, givenRows } from './checkRows.js';
+import { factTable } from './factTable.js';
+import { givenShape } from './givenShape.js';
+import { groupings } from './groupings.js';
+import { levelChoices, levels } from './levels.js';
+import { paymentEntries, payments } from './payments.js';
+import { personnel } from './personnel.js';
+import { regularScale } from './regularScale.js';
+import { type RowKind } from './rowKind.js';
 
 const { memberStates } = bundledFacts;
 const payment = { iso3: 'JPN', fund: 'UNMISS', date: '2025-02-01', amount_usd: '1250.50' };

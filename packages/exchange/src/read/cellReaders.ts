@@ -1,4 +1,4 @@
-import { daysBetween } from '@blueledger/core/quantity';
+import { daysBetween } from '@blueledger/core/internal/math';
 import type { Field, RowKind } from '@blueledger/core/schemas';
 import { isTotal } from './aliases.js';
 import type { ColumnStyle } from './columnStyle.js';

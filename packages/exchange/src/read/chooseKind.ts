@@ -1,4 +1,4 @@
-import { oneOf } from '@blueledger/core/error';
+import { oneOf } from '@blueledger/core/internal/errors';
 import type { RowKind } from '@blueledger/core/schemas';
 import { type ColumnMapping, type ColumnsGiven, fitOf, mapColumns } from './mapColumns.js';
 import { Refusal } from './problem.js';

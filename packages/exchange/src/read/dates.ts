@@ -1,4 +1,4 @@
-import { checkDate } from '@blueledger/core/quantity';
+import { checkDate } from '@blueledger/core/internal/math';
 import { monthOfWord } from './monthWords.js';
 
 export type DayOrder = 'day first' | 'month first';

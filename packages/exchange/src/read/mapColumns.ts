@@ -1,4 +1,4 @@
-import { nearest } from '@blueledger/core/error';
+import { nearest } from '@blueledger/core/internal/errors';
 import type { RowKind } from '@blueledger/core/schemas';
 import { wordsOfField } from './columnWords.js';
 import { plainWord } from './plainWord.js';

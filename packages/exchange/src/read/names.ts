@@ -1,5 +1,5 @@
 import type { FactTable, MemberStatesTable } from '@blueledger/core';
-import { nearest } from '@blueledger/core/error';
+import { nearest } from '@blueledger/core/internal/errors';
 import { aliasesOfMissions, aliasesOfStates, severalStates } from './aliases.js';
 import { plainWord } from './plainWord.js';
 

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '@blueledger/core/error';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 
 /** An error bars its row, or the whole file; a warning bars nothing and must be known. */
 export type Severity = 'error' | 'warning';

@@ -1,4 +1,4 @@
-import { nearest } from '@blueledger/core/error';
+import { nearest } from '@blueledger/core/internal/errors';
 import { plainWord } from './plainWord.js';
 
 /** How people write the words of a field that has only some. */

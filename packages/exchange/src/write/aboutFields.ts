@@ -1,6 +1,6 @@
 import type { Source } from '@blueledger/core';
-import { documentAddress } from '@blueledger/core/provenance';
-import { noteText } from '@blueledger/core/sentences';
+import { documentAddress } from '@blueledger/core/internal/answer';
+import { noteText } from '@blueledger/core/text';
 import type { About, OutColumn } from '../table/index.js';
 
 /** A slice leaves out the address where the document symbol leads there. */

@@ -1,5 +1,5 @@
 import { BlueLedgerError } from '@blueledger/core';
-import { oneOf } from '@blueledger/core/error';
+import { oneOf } from '@blueledger/core/internal/errors';
 import type { OutTable } from '../table/index.js';
 import { type CsvOptions, csvText } from './csvText.js';
 import { dataPackage } from './dataPackage.js';

@@ -1,6 +1,7 @@
-import type { BurdenShare, BurdenYear, Fraction } from '@blueledger/core';
-import { type Catalogue, findingIn } from '@blueledger/core/finding';
-import { percentOf } from '@blueledger/core/quantity';
+import type { BurdenShare, BurdenYear } from '@blueledger/core/burden';
+import type { Fraction } from '@blueledger/core/internal/math';
+import { percentOf } from '@blueledger/core/internal/math';
+import { type Catalogue, findingIn } from '@blueledger/core/text';
 import type { ChartSpec, FigureContent, FigureTable, ReadingPoint, StepsSpec } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';
 import type { BurdenGapWords } from './words.js';

@@ -1,4 +1,4 @@
-import type { BurdenFacts } from '@blueledger/core';
+import type { BurdenFacts } from '@blueledger/core/burden';
 import type { SeveralYears } from './content.js';
 
 /** Facts, and with those of several years their chart. */

@@ -1,5 +1,5 @@
-import { burdenOverYears } from '@blueledger/core/finding';
-import { percentOf } from '@blueledger/core/quantity';
+import { percentOf } from '@blueledger/core/internal/math';
+import { burdenOverYears } from '@blueledger/core/text';
 import type { SeveralYears } from './content.js';
 
 /** Shares over years, as steps. */

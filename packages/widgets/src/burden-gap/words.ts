@@ -1,4 +1,4 @@
-import { type Catalogue, englishOfAYear, type YearCatalogue } from '@blueledger/core/finding';
+import { type Catalogue, englishOfAYear, type YearCatalogue } from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** What this element says, in one language: core's finding (English of several years comes with their facts), the frame, and the words below. */

@@ -1,5 +1,5 @@
-import { type DetailedDeploymentFacts, type HistoryQuestion, yearlyPersonnel } from '@blueledger/core/deployment';
-import { oneOf } from '@blueledger/core/error';
+import { oneOf } from '@blueledger/core/internal/errors';
+import { type DetailedDeploymentFacts, type HistoryQuestion, yearlyPersonnel } from '@blueledger/core/personnel';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';

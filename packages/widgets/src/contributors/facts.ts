@@ -1,4 +1,4 @@
-import type { DetailedDeploymentFacts } from '@blueledger/core/deployment';
+import type { DetailedDeploymentFacts } from '@blueledger/core/personnel';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
 

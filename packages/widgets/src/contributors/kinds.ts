@@ -1,4 +1,4 @@
-import { kindNotes } from '@blueledger/core/finding';
+import { kindNotes } from '@blueledger/core/text';
 import type { ContributorsWords } from './words.js';
 
 const kinds: Readonly<Record<string, string>> = {

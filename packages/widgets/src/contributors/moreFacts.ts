@@ -1,4 +1,4 @@
-import type { DetailedDeploymentFacts } from '@blueledger/core/deployment';
+import type { DetailedDeploymentFacts } from '@blueledger/core/personnel';
 import { attribution } from '../figure/doubts.js';
 import { groupTables } from '../figure/groupTables.js';
 

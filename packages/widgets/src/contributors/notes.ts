@@ -1,4 +1,4 @@
-import type { Note } from '@blueledger/core';
+import type { Note } from '@blueledger/core/internal/answer';
 import type { ContributorsWords } from './words.js';
 
 /** More months than these in one note are counted, not listed: the working has them. */

@@ -1,4 +1,4 @@
-import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import { type Fraction, percentOf } from '@blueledger/core/internal/math';
 import { numbersIn } from '../figure/numbersIn.js';
 import type { ContributorsWords } from './words.js';
 

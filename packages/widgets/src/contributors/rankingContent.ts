@@ -1,5 +1,5 @@
-import { type DetailedDeploymentFacts, personnelRanks, type RanksQuestion } from '@blueledger/core/deployment';
-import { memberStates } from '@blueledger/core/reference';
+import { memberStates } from '@blueledger/core/internal/states';
+import { type DetailedDeploymentFacts, personnelRanks, type RanksQuestion } from '@blueledger/core/personnel';
 import type { FigureContent } from '../figure/content.js';
 import { withKinds } from './kinds.js';
 import { notesOf } from './notes.js';

@@ -1,4 +1,4 @@
-import { englishRemarks } from '@blueledger/core/finding';
+import { englishRemarks } from '@blueledger/core/text';
 import { capital, people, type RankingWords } from './words.js';
 
 /** English of a ranking: it comes with the first that is asked for. */

@@ -1,5 +1,5 @@
-import type { PersonnelHistory } from '@blueledger/core/deployment';
-import { groupingLabel } from '@blueledger/core/finding';
+import type { PersonnelHistory } from '@blueledger/core/personnel';
+import { groupingLabel } from '@blueledger/core/text';
 import type { ColourName } from '../figure/chart/palette.js';
 import type { FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
 import { notesOf } from './notes.js';

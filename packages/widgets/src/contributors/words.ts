@@ -1,4 +1,4 @@
-import { englishRemarks, type FindingPart, personnelNotes, type Remarks } from '@blueledger/core/finding';
+import { englishRemarks, type FindingPart, personnelNotes, type Remarks } from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** Which personnel a figure is about. */

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import {
   type CSSResult,
   html,

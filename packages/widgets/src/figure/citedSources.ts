@@ -1,4 +1,4 @@
-import { documentAddress } from '@blueledger/core/provenance';
+import { documentAddress } from '@blueledger/core/internal/answer';
 import type { FigureContent } from './content.js';
 
 export interface Cited {

@@ -1,4 +1,5 @@
-import type { Answer, FindingPart } from '@blueledger/core';
+import type { Answer } from '@blueledger/core/internal/answer';
+import type { FindingPart } from '@blueledger/core/text';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AmountsSpec } from './chart/amountsSpec.js';
 import type { LinesSpec } from './chart/linesSpec.js';

@@ -1,4 +1,4 @@
-import { type Attribution, attributionOf } from '@blueledger/core/deployment';
+import { type Attribution, attributionOf } from '@blueledger/core/personnel';
 import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
 import { misattributionsBrief } from '@blueledger/datasets/misattributions/brief';
 

@@ -1,4 +1,4 @@
-import type { GroupingFacts } from '@blueledger/core/reference';
+import type { GroupingFacts } from '@blueledger/core/internal/states';
 
 /** A word that is written as a list by date is: no regional group, not the permanent members, and no state, which stands in capitals. */
 const byDate = /(^|[\s,+])(?!(african|asia-pacific|eastern-european|grulac|weog|p5|m49-\w+)([\s,+]|$))[a-z]/;

@@ -1,5 +1,5 @@
-import { datedLists } from '@blueledger/core/groups';
-import type { DatedLists } from '@blueledger/core/reference';
+import type { DatedLists } from '@blueledger/core/internal/states';
+import { datedLists } from '@blueledger/core/internal/states';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
 import { groups } from '@blueledger/datasets/groups';
 import { ldcMembership } from '@blueledger/datasets/ldc-membership';

@@ -1,5 +1,5 @@
-import type { Answer } from '@blueledger/core';
-import type { Remarks } from '@blueledger/core/finding';
+import type { Answer } from '@blueledger/core/internal/answer';
+import type { Remarks } from '@blueledger/core/text';
 
 /** Words of remarks by their code, in one language. */
 export type NoteWords = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;

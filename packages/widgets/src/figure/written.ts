@@ -1,4 +1,4 @@
-import { englishRemarks } from '@blueledger/core/finding';
+import { englishRemarks } from '@blueledger/core/text';
 import type { CellFormat, TableCell, TableColumn } from './content.js';
 import { numbersIn } from './numbersIn.js';
 import type { FigureWords } from './words.js';

@@ -1,4 +1,4 @@
-import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import { type Fraction, percentOf } from '@blueledger/core/internal/math';
 import type { AmountsSpec } from '../figure/chart/amountsSpec.js';
 import { shortMoney } from '../figure/moneyText.js';
 import { numbersIn } from '../figure/numbersIn.js';

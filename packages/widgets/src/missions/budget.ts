@@ -1,11 +1,11 @@
-import type { FindingPart } from '@blueledger/core';
 import {
   type BudgetAndSpending,
   type BudgetLine,
   type BudgetQuestion,
   budgetAndSpending,
-} from '@blueledger/core/budget';
-import { percentOf } from '@blueledger/core/quantity';
+} from '@blueledger/core/budgets';
+import { percentOf } from '@blueledger/core/internal/math';
+import type { FindingPart } from '@blueledger/core/text';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
 import { expenditureSince2018 } from '@blueledger/datasets/expenditure/since-2018';
 import type { FigureContent } from '../figure/content.js';

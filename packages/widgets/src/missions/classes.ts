@@ -5,7 +5,7 @@ import {
   costClassCodes,
   costClasses,
   type MissionByClass,
-} from '@blueledger/core/budget';
+} from '@blueledger/core/budgets';
 import { expenditureByClassBrief } from '@blueledger/datasets/expenditure-by-class/brief';
 import type { AmountsSpec, Look } from '../figure/chart/amountsSpec.js';
 import type { FigureContent, ReadingPoint } from '../figure/content.js';

@@ -1,4 +1,4 @@
-import { costClassCodes } from '@blueledger/core/budget';
+import { costClassCodes } from '@blueledger/core/budgets';
 import { apportionedPieces, budgetAndSpending, costClasses } from '@blueledger/core/bundled';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';

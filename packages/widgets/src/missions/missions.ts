@@ -1,4 +1,4 @@
-import { oneOf } from '@blueledger/core/error';
+import { oneOf } from '@blueledger/core/internal/errors';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { amountsStyles } from '../figure/amounts.styles.js';
 import { BlFigure } from '../figure/BlFigure.js';

@@ -4,7 +4,7 @@ import {
   type ApportionedPieces,
   type ApportionedQuestion,
   apportionedPieces,
-} from '@blueledger/core/budget';
+} from '@blueledger/core/budgets';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import type { AmountsSpec } from '../figure/chart/amountsSpec.js';
 import type { FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';

@@ -1,5 +1,5 @@
-import type { CostClass } from '@blueledger/core/budget';
-import { budgetNotes, englishRemarks, type FindingPart, type Remarks } from '@blueledger/core/finding';
+import type { CostClass } from '@blueledger/core/budgets';
+import { budgetNotes, englishRemarks, type FindingPart, type Remarks } from '@blueledger/core/text';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
 

@@ -1,4 +1,4 @@
-import { assessmentRanks } from '@blueledger/core/assessment';
+import { assessmentRanks } from '@blueledger/core/assessments';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import type { FigureContent } from '../figure/content.js';
 import { shortMoney } from '../figure/moneyText.js';

@@ -1,4 +1,4 @@
-import { BlueLedgerError, oneOf } from '@blueledger/core/error';
+import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import { rateRanks } from '@blueledger/core/rates';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { amountsStyles } from '../figure/amounts.styles.js';

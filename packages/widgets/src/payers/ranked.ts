@@ -1,5 +1,6 @@
-import type { Answer, FindingPart } from '@blueledger/core';
-import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import type { Answer } from '@blueledger/core/internal/answer';
+import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import type { FindingPart } from '@blueledger/core/text';
 import type { Look } from '../figure/chart/amountsSpec.js';
 import type { CellFormat, FigureContent, FigureTable } from '../figure/content.js';
 import { notesOf } from '../figure/notes.js';

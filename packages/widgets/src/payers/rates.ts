@@ -1,4 +1,4 @@
-import { percentOf } from '@blueledger/core/quantity';
+import { percentOf } from '@blueledger/core/internal/math';
 import { type RateRanks, rateRanks } from '@blueledger/core/rates';
 import type { FigureContent } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';

@@ -1,4 +1,4 @@
-import { budgetNotes, englishRemarks, type FindingPart, type Remarks, scaleNotes } from '@blueledger/core/finding';
+import { budgetNotes, englishRemarks, type FindingPart, type Remarks, scaleNotes } from '@blueledger/core/text';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';

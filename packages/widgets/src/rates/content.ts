@@ -1,5 +1,5 @@
-import type { FindingPart } from '@blueledger/core';
 import type { RateInYear, RatesOverYears } from '@blueledger/core/rates';
+import type { FindingPart } from '@blueledger/core/text';
 import type { FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
 import { notesOf } from '../figure/notes.js';
 import { numbersIn } from '../figure/numbersIn.js';

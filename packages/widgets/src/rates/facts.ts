@@ -1,5 +1,4 @@
-import type { RateKind } from '@blueledger/core/rates';
-import type { ScaleFacts } from '@blueledger/core/scale';
+import type { RateKind, ScaleFacts } from '@blueledger/core/rates';
 import { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/brief';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';

@@ -1,4 +1,4 @@
-import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import { type Fraction, percentOf } from '@blueledger/core/internal/math';
 import { numbersIn } from '../figure/numbersIn.js';
 
 /** Decimals that a headline gives a rate of this size: one, and more where one would say nothing. */

@@ -1,6 +1,6 @@
-import { BlueLedgerError } from '@blueledger/core/error';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import type { ScaleFacts } from '@blueledger/core/rates';
 import { type RateKind, ratesOverYears } from '@blueledger/core/rates';
-import type { ScaleFacts } from '@blueledger/core/scale';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';

@@ -1,5 +1,5 @@
-import { englishRemarks, type FindingPart, type Remarks, rateNotes, scaleNotes } from '@blueledger/core/finding';
 import type { RateKind } from '@blueledger/core/rates';
+import { englishRemarks, type FindingPart, type Remarks, rateNotes, scaleNotes } from '@blueledger/core/text';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';

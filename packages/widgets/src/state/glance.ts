@@ -1,5 +1,5 @@
 import type { Glance, StateAtAGlance } from '@blueledger/core/burden';
-import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import { type Fraction, percentOf } from '@blueledger/core/internal/math';
 import type { TemplateResult } from 'lit';
 import type { FigureContent } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';

@@ -6,7 +6,7 @@ import {
   type Remarks,
   rateNotes,
   scaleNotes,
-} from '@blueledger/core/finding';
+} from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** What the sentence of a profile says; numbers as the language writes them. */

@@ -1,5 +1,5 @@
-import { unpaidByMission } from '@blueledger/core/account';
-import { percentOf } from '@blueledger/core/quantity';
+import { unpaidByMission } from '@blueledger/core/accounts';
+import { percentOf } from '@blueledger/core/internal/math';
 import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import type { FigureContent } from '../figure/content.js';
 import { shortMoney } from '../figure/moneyText.js';

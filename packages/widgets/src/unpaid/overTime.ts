@@ -1,5 +1,5 @@
-import type { FindingPart } from '@blueledger/core';
-import type { UnpaidFigure, UnpaidOverTime } from '@blueledger/core/account';
+import type { UnpaidFigure, UnpaidOverTime } from '@blueledger/core/accounts';
+import type { FindingPart } from '@blueledger/core/text';
 import type { StemsSpec } from '../figure/chart/stemsSpec.js';
 import type { FigureContent } from '../figure/content.js';
 import { shortMoney } from '../figure/moneyText.js';

@@ -1,4 +1,4 @@
-import type { Source } from '@blueledger/core';
+import type { Source } from '@blueledger/core/internal/tables';
 
 /** Sources by symbol, or by name where there is none, as the foot of a figure calls them. */
 export function sourceNames(sources: readonly Source[]): (ids: readonly string[]) => string {

@@ -1,5 +1,5 @@
-import { type UnpaidFund, unpaidOverTime } from '@blueledger/core/account';
-import { oneOf } from '@blueledger/core/error';
+import { type UnpaidFund, unpaidOverTime } from '@blueledger/core/accounts';
+import { oneOf } from '@blueledger/core/internal/errors';
 import { unpaidAssessmentsPeacekeeping } from '@blueledger/datasets/unpaid-assessments/peacekeeping';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { amountsStyles } from '../figure/amounts.styles.js';

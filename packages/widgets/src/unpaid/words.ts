@@ -1,5 +1,5 @@
-import type { UnpaidFund } from '@blueledger/core/account';
-import { englishRemarks, type FindingPart, type Remarks, unpaidNotes } from '@blueledger/core/finding';
+import type { UnpaidFund } from '@blueledger/core/accounts';
+import { englishRemarks, type FindingPart, type Remarks, unpaidNotes } from '@blueledger/core/text';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
 import { writtenDate } from '../figure/written.js';

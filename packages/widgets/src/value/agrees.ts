@@ -1,4 +1,4 @@
-import { decimalText } from '@blueledger/core/quantity';
+import { decimalText } from '@blueledger/core/internal/math';
 
 /** A number as a text has it: its digits with a point, and by how much words such as "million" multiply it. */
 interface Read {

@@ -1,4 +1,4 @@
-import type { BudgetFacts } from '@blueledger/core/budget';
+import type { BudgetFacts } from '@blueledger/core/budgets';
 
 /** The pieces of each appropriation. */
 export const appropriationFacts = () =>

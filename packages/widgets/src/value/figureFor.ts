@@ -1,7 +1,8 @@
-import type { Answer, Grouping } from '@blueledger/core';
-import { BlueLedgerError, givenText, oneOf } from '@blueledger/core/error';
-import { type Ratio, ratioOf } from '@blueledger/core/quantity';
-import { memberState, resolveGrouping } from '@blueledger/core/reference';
+import type { Answer } from '@blueledger/core/internal/answer';
+import { BlueLedgerError, givenText, oneOf } from '@blueledger/core/internal/errors';
+import { type Ratio, ratioOf } from '@blueledger/core/internal/math';
+import type { Grouping } from '@blueledger/core/internal/states';
+import { memberState, resolveGrouping } from '@blueledger/core/internal/states';
 import { memberStatesGroups as memberStates } from '@blueledger/datasets/member-states/groups';
 import type { ValueQuestion } from './question.js';
 
@@ -90,7 +91,7 @@ async function personnel(share: boolean, question: ValueQuestion): Promise<Figur
   const who = namedIn(question);
   const time = month ?? String(yearOf(year));
   const [{ personnelHistory }, { personnelFacts }] = await Promise.all([
-    import('@blueledger/core/deployment'),
+    import('@blueledger/core/personnel'),
     import('./personnelFacts.js'),
   ]);
   const by = month === undefined ? 'year' : 'month';
@@ -119,7 +120,7 @@ async function money(kind: 'appropriation' | 'approved-budget', { mission, year 
     budgetYear: givenText(year as string, 'year', 'a budget year, such as 2024/25'),
   };
   const [{ apportionedPieces, budgetAndSpending }, { appropriationFacts, budgetFacts }] = await Promise.all([
-    import('@blueledger/core/budget'),
+    import('@blueledger/core/budgets'),
     import('./budgetFacts.js'),
   ]);
   let answer: Answer<string, unknown>;

@@ -1,4 +1,4 @@
-import { attributionOf, type DetailedDeploymentFacts } from '@blueledger/core/deployment';
+import { attributionOf, type DetailedDeploymentFacts } from '@blueledger/core/personnel';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { misattributionsBrief } from '@blueledger/datasets/misattributions/brief';
 

@@ -1,5 +1,5 @@
-import type { GroupingFacts } from '@blueledger/core/reference';
-import type { ScaleFacts } from '@blueledger/core/scale';
+import type { GroupingFacts } from '@blueledger/core/internal/states';
+import type { ScaleFacts } from '@blueledger/core/rates';
 import { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/brief';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';

@@ -1,6 +1,6 @@
-import { BlueLedgerError } from '@blueledger/core/error';
-import { groupingLabel, noteText } from '@blueledger/core/finding';
-import { decimalText } from '@blueledger/core/quantity';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { decimalText } from '@blueledger/core/internal/math';
+import { groupingLabel, noteText } from '@blueledger/core/text';
 import { citedSources } from '../figure/citedSources.js';
 import { agrees } from './agrees.js';
 import { figureFor } from './figureFor.js';

@@ -1,4 +1,4 @@
-import { englishRemarks, type Remarks } from '@blueledger/core/finding';
+import { englishRemarks, type Remarks } from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** What a number says, in one language. */

@@ -1,5 +1,5 @@
 import { burdenMovement, burdenShare } from '@blueledger/core/bundled';
-import type { MovementYear } from '@blueledger/core/movement';
+import type { MovementYear } from '@blueledger/core/burden';
 import type { Expected } from './expected.js';
 
 const hundredths = (percent: number) => Math.round(percent * 100) / 100;

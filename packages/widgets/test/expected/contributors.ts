@@ -1,5 +1,5 @@
 import { personnelHistory, personnelRanks } from '@blueledger/core/bundled';
-import { memberStates } from '@blueledger/core/reference';
+import { memberStates } from '@blueledger/core/internal/states';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import type { Expected } from './expected.js';
 

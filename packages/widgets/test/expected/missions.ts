@@ -1,4 +1,4 @@
-import { costClassCodes } from '@blueledger/core/budget';
+import { costClassCodes } from '@blueledger/core/budgets';
 import { apportionedPieces, budgetAndSpending, costClasses } from '@blueledger/core/bundled';
 import type { Attributes, Expected } from './expected.js';
 

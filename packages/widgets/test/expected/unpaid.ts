@@ -1,4 +1,4 @@
-import type { UnpaidFund } from '@blueledger/core/account';
+import type { UnpaidFund } from '@blueledger/core/accounts';
 import { unpaidByMission, unpaidOverTime } from '@blueledger/core/bundled';
 import type { Attributes, Expected } from './expected.js';
 

@@ -1,6 +1,6 @@
 import type { ruleCases } from 'virtual:rule-cases';
-import type { Parameter } from '@blueledger/core';
-import { parameters } from '@blueledger/core/parameters';
+import type { Parameter } from '@blueledger/core/internal/rules';
+import { parameters } from '@blueledger/core/internal/rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { renderFailure } from '../../parts/failure.js';

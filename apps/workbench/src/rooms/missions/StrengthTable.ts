@@ -1,6 +1,6 @@
 import { authorisedStrength as askStrength } from '@blueledger/core/bundled';
-import type { AuthorisedStrength } from '@blueledger/core/measures';
-import { monthNumber, monthOf } from '@blueledger/core/quantity';
+import { monthNumber, monthOf } from '@blueledger/core/internal/math';
+import type { AuthorisedStrength } from '@blueledger/core/personnel';
 import { authorisedStrength } from '@blueledger/datasets/authorised-strength';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { html, type TemplateResult } from 'lit';

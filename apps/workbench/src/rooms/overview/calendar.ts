@@ -1,4 +1,4 @@
-import { addDays } from '@blueledger/core/quantity';
+import { addDays } from '@blueledger/core/internal/math';
 import { apportionments } from '@blueledger/datasets/apportionments';
 import { rowsOf, type Source } from '@blueledger/datasets/decode';
 import { regularScale } from '@blueledger/datasets/regular-scale';

@@ -1,6 +1,6 @@
-import { resolveGrouping } from '@blueledger/core';
 import { scaleReview } from '@blueledger/core/bundled';
-import type { ChangedRate, ScaleReview } from '@blueledger/core/scale';
+import { resolveGrouping } from '@blueledger/core/internal/states';
+import type { ChangedRate, ScaleReview } from '@blueledger/core/rates';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';

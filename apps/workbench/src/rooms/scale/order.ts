@@ -1,4 +1,4 @@
-import type { ChangedRate } from '@blueledger/core/scale';
+import type { ChangedRate } from '@blueledger/core/rates';
 
 /** By what the states of a scale are put in order: the address names it, with a minus for the greatest first. */
 export const orders = ['state', 'regular', 'rate', 'change'] as const;

@@ -1,4 +1,4 @@
-import type { ChangedRate, ChangeReason } from '@blueledger/core/scale';
+import type { ChangedRate, ChangeReason } from '@blueledger/core/rates';
 import type { Formats } from '../../language/formats.js';
 import type { Words } from '../../language/words.js';
 

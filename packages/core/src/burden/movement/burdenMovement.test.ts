@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { burdenMovement, burdenShare, personnelShare, scaleReview } from '../../bundled.js';
-import { add, type Fraction, percentOf, ratioOf, reduce } from '../../quantity/index.js';
+import { add, type Fraction, percentOf, ratioOf, reduce } from '../../internal/math/index.js';
 
 const minus = (a: Fraction, b: Fraction) => {
   const { numerator, denominator } = ratioOf(b);

@@ -1,10 +1,11 @@
-import { notePersonnel, personnelCoverage } from '../../deployment/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../../error/index.js';
-import { noteGroupings } from '../../membership/index.js';
-import { checkYear, fractionOf, percentOf, type Ratio, ratioOf } from '../../quantity/index.js';
-import { checkMembership, type Grouping, resolveGrouping } from '../../reference/index.js';
-import { yearsWithLevels } from '../../scale/index.js';
-import { type Answer, answer } from '../../working/index.js';
+import { type Answer, answer } from '../../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../../internal/errors/index.js';
+import { checkYear, fractionOf, percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
+import { checkMembership, type Grouping, resolveGrouping } from '../../internal/states/index.js';
+import { notePersonnel } from '../../personnel/notePersonnel.js';
+import { personnelCoverage } from '../../personnel/strength.js';
+import { yearsWithLevels } from '../../rates/tableFactors.js';
+import { noteGroupings } from '../../states/noteGroupings.js';
 import type { MovementFacts } from './facts.js';
 import { listEvents } from './listEvents.js';
 import { missionEvents } from './missionEvents.js';

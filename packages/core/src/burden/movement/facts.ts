@@ -1,4 +1,4 @@
-import type { FactTable, MonthColumn, NumberColumn, TextColumn } from '../../reference/index.js';
+import type { FactTable, MonthColumn, NumberColumn, TextColumn } from '../../internal/tables/index.js';
 import type { BurdenFacts } from '../burdenShare.js';
 
 /** The operations on the UN’s list, with the months in which each began and ended. */

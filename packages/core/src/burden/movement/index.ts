@@ -6,10 +6,5 @@ export {
   type OperationsTable,
   type PersonnelByMissionAndYearTable,
 } from './facts.js';
-export {
-  type MissionInEvent,
-  type MovementEvent,
-  type MovementEventKind,
-  type StateInEvent,
-} from './movementEvent.js';
+export { type MissionInEvent, type MovementEvent, type MovementEventKind, type StateInEvent } from './movementEvent.js';
 export { type MovementYear } from './movementYears.js';

@@ -1,5 +1,5 @@
-import { monthNumber, monthOf } from '../../quantity/index.js';
-import { type Source, textAt } from '../../reference/index.js';
+import { monthNumber, monthOf } from '../../internal/math/index.js';
+import { type Source, textAt } from '../../internal/tables/index.js';
 import type { MovementFacts, OperationsTable } from './facts.js';
 import { listedFrom } from './movementEvent.js';
 

@@ -1,6 +1,6 @@
-import { shareOfStrength } from '../../deployment/index.js';
-import { percentOf, type Ratio, ratioOf } from '../../quantity/index.js';
-import { type Grouping, type MemberStatesTable, memberState } from '../../reference/index.js';
+import { percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
+import { type Grouping, type MemberStatesTable, memberState } from '../../internal/states/index.js';
+import { shareOfStrength } from '../../personnel/shareOfStrength.js';
 import type { FoundEvent, StateInEvent } from './movementEvent.js';
 import { sumOfRates, type YearInHand } from './movementYears.js';
 import { isListed, minus } from './points.js';

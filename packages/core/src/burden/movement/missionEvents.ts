@@ -1,6 +1,6 @@
-import { monthsBetween, percentOf, type Ratio } from '../../quantity/index.js';
-import { textAt } from '../../reference/index.js';
-import type { Recorder } from '../../working/index.js';
+import type { Recorder } from '../../internal/answer/index.js';
+import { monthsBetween, percentOf, type Ratio } from '../../internal/math/index.js';
+import { textAt } from '../../internal/tables/index.js';
 import type { MovementFacts } from './facts.js';
 import { type LargeOperation, largeOperations, successorOf } from './largeOperations.js';
 import type { FoundEvent, MissionInEvent } from './movementEvent.js';

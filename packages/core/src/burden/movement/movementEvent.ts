@@ -1,5 +1,5 @@
-import type { Fraction, Ratio } from '../../quantity/index.js';
-import type { ChangeReason } from '../../scale/index.js';
+import type { Fraction, Ratio } from '../../internal/math/index.js';
+import type { ChangeReason } from '../../rates/rateChanges.js';
 
 /**
  * - `levels-begin`: the scale of levels begins, on 1 July 2001; what was paid before is not in hand.

@@ -1,10 +1,15 @@
-import type { DeploymentFacts, ShareOfPersonnel, Strength } from '../../deployment/index.js';
-import { shareOfStrength, strengthInYear } from '../../deployment/index.js';
-import { add, fractionOf, percentOf, type Ratio, ratioOf, reduce } from '../../quantity/index.js';
-import { ratesOfLevels } from '../../rates/index.js';
-import { type Grouping, numberAt, type Source, textAt } from '../../reference/index.js';
-import { type EffectiveRate, rowsInForce, type ScaleFacts } from '../../scale/index.js';
-import type { Recorder } from '../../working/index.js';
+import type { Recorder } from '../../internal/answer/index.js';
+import { add, fractionOf, percentOf, type Ratio, ratioOf, reduce } from '../../internal/math/index.js';
+import { type Grouping } from '../../internal/states/index.js';
+import { numberAt, type Source, textAt } from '../../internal/tables/index.js';
+import type { DeploymentFacts } from '../../personnel/facts.js';
+import type { ShareOfPersonnel } from '../../personnel/shareOfStrength.js';
+import { shareOfStrength } from '../../personnel/shareOfStrength.js';
+import type { Strength } from '../../personnel/strength.js';
+import { strengthInYear } from '../../personnel/strength.js';
+import { type EffectiveRate } from '../../rates/carryDiscounts.js';
+import { rowsInForce, type ScaleFacts } from '../../rates/facts.js';
+import { ratesOfLevels } from '../../rates/ratesOfLevels.js';
 import type { ShareOfAssessments } from '../burdenShare.js';
 import { nothing } from './points.js';
 

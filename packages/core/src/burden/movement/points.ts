@@ -1,4 +1,4 @@
-import { add, type Ratio, reduce } from '../../quantity/index.js';
+import { add, type Ratio, reduce } from '../../internal/math/index.js';
 import { listedFrom } from './movementEvent.js';
 
 export const nothing: Ratio = { numerator: 0n, denominator: 1n };

@@ -1,7 +1,8 @@
-import { levelThresholds } from '../../parameters/index.js';
-import { percentOf, type Ratio, ratioOf } from '../../quantity/index.js';
-import { type ChangedRate, rateChanges, type ScaleFacts } from '../../scale/index.js';
-import type { Recorder } from '../../working/index.js';
+import type { Recorder } from '../../internal/answer/index.js';
+import { percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
+import { levelThresholds } from '../../internal/rules/index.js';
+import { type ScaleFacts } from '../../rates/facts.js';
+import { type ChangedRate, rateChanges } from '../../rates/rateChanges.js';
 import type { FoundEvent, StateInEvent } from './movementEvent.js';
 import { scaleOf, sumOfRates, type YearInHand } from './movementYears.js';
 import { isListed, minus, nothing } from './points.js';

@@ -1,4 +1,5 @@
-import type { BurdenMovement, EventText } from '@blueledger/core/movement';
+import type { BurdenMovement } from '@blueledger/core/burden';
+import type { EventText } from '@blueledger/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../figure/addStyles.js';
 import { citedSources } from '../../figure/citedSources.js';

@@ -1,4 +1,4 @@
-import type { MovementFacts } from '@blueledger/core/movement';
+import type { MovementFacts } from '@blueledger/core/burden';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';

@@ -1,12 +1,7 @@
-import { BlueLedgerError, oneOf } from '@blueledger/core/error';
-import {
-  type BurdenMovement,
-  burdenMovement,
-  type EventText,
-  type MovementYear,
-  movementFinding,
-} from '@blueledger/core/movement';
-import { type Fraction, percentOf } from '@blueledger/core/quantity';
+import { type BurdenMovement, burdenMovement, type MovementYear } from '@blueledger/core/burden';
+import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
+import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import { type EventText, movementFinding } from '@blueledger/core/text';
 import type { RatesSpec } from '../../figure/chart/ratesSpec.js';
 import type { FigureContent, ReadingPoint } from '../../figure/content.js';
 import { spoken, tableOf } from '../content.js';

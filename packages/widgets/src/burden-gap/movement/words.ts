@@ -1,4 +1,4 @@
-import { type EventText, englishMovement, type MovementWords } from '@blueledger/core/movement';
+import { type EventText, englishMovement, type MovementWords } from '@blueledger/core/text';
 import { type BurdenGapWords, englishGap } from '../words.js';
 
 /** What the element says of a movement beside what it says of shares. */

@@ -1,5 +1,5 @@
-import type { FindingPart } from '@blueledger/core/finding';
-import { french } from '@blueledger/core/languages/fr';
+import type { FindingPart } from '@blueledger/core/text';
+import { french } from '@blueledger/core/text/fr';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { withFrenchArticle } from '../../figure/languages/frenchNames.js';

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '@blueledger/core/error';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import type { FigureContent } from '../content.js';
 import { arabicWords } from '../languages/ar.js';
 import { frenchWords } from '../languages/fr.js';

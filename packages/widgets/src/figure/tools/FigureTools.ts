@@ -1,4 +1,4 @@
-import { cite } from '@blueledger/core/provenance';
+import { cite } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FallbackTable } from '../../snippet/fallbackTable.js';
 import { addStyles } from '../addStyles.js';

@@ -1,4 +1,4 @@
-import { cite } from '@blueledger/core/provenance';
+import { cite } from '@blueledger/core/internal/answer';
 import type { FigureContent } from '../content.js';
 
 /** A figure's citation in a line. One that the page supplies cites the page's sources, and not us. */

@@ -1,5 +1,5 @@
-import type { WorkingStep } from '@blueledger/core';
-import { explain, stepText } from '@blueledger/core/provenance';
+import type { WorkingStep } from '@blueledger/core/internal/answer';
+import { explain, stepText } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureContent } from '../content.js';
 import type { FigureWords } from '../words.js';

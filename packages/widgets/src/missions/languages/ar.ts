@@ -1,4 +1,4 @@
-import { arabic } from '@blueledger/core/languages/ar';
+import { arabic } from '@blueledger/core/text/ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { arabicBudgetNotes } from '../../figure/languages/arBudgetNotes.js';
 import type { MissionsWords } from '../words.js';

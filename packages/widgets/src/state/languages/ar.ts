@@ -1,4 +1,4 @@
-import { arabic } from '@blueledger/core/languages/ar';
+import { arabic } from '@blueledger/core/text/ar';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { namesOf } from '../../figure/stateNames.js';

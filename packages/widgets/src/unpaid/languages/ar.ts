@@ -1,5 +1,5 @@
-import type { FindingPart } from '@blueledger/core/finding';
-import { arabic } from '@blueledger/core/languages/ar';
+import type { FindingPart } from '@blueledger/core/text';
+import { arabic } from '@blueledger/core/text/ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { writtenDate } from '../../figure/written.js';
 import type { UnpaidWords } from '../words.js';

@@ -1,4 +1,4 @@
-import { frenchMovement } from '@blueledger/core/movement/languages/fr';
+import { frenchMovement } from '@blueledger/core/text/fr/movement';
 import { words as gap } from '../../languages/fr.js';
 import type { GapMovementWords } from '../words.js';
 

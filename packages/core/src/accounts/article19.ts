@@ -1,0 +1,164 @@
+import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
+import { BlueLedgerError, givenBoolean, givenList, givenRecord, givenText, shown } from '../internal/errors/index.js';
+import { checkDate, checkYear } from '../internal/math/index.js';
+import { arrearsFrom, paymentOrder, valueOn, voteLostAt } from '../internal/rules/index.js';
+import { type Account, checkAccount, inArrears, standingOn } from './account.js';
+
+export interface Article19Question {
+  readonly state: string;
+  readonly date: string;
+  /** The accounts in hand, with their entries from the start of the two full years before the date's year. */
+  readonly accounts: readonly Account[];
+  /** Every fund that the state is assessed for. Arrears count over all of them together. */
+  readonly funds: readonly string[];
+  /** Years in which nothing fell due to a fund. Without it a year that has no assessment due is taken to be missing. */
+  readonly nothingDue?: readonly { readonly fund: string; readonly year: number }[] | undefined;
+  /** The Assembly lets it vote all the same. */
+  readonly exempted?: boolean | undefined;
+}
+
+export type Article19Status = Answer<'article19Status', Article19Question> & {
+  readonly verdict: 'has its vote' | 'has lost its vote' | 'votes by exemption' | 'cannot be told';
+  /** What is not in hand: `UNMISS` for an account, `UNMISS 2023` for what fell due to it in a year. */
+  readonly missing: readonly string[];
+  /** In whole US cents; undefined where the status cannot be told. */
+  readonly arrears: number | undefined;
+  /** Contributions due for the two full years before. */
+  readonly dueForTwoYears: number | undefined;
+  /** What it must pay to vote again: enough to bring its arrears one cent below the contributions of two years. */
+  readonly minimumPayment: number | undefined;
+};
+
+function check({ state, accounts, funds, nothingDue = [] }: Article19Question): void {
+  givenList(funds, 'funds');
+  givenList(accounts, 'accounts');
+  givenList(nothingDue, 'nothingDue');
+  if (funds.length === 0)
+    throw new BlueLedgerError('bad-question', {
+      what: 'no funds were named',
+      where: 'funds',
+      expected: 'every fund that the state is assessed for',
+    });
+  for (const [index, fund] of funds.entries())
+    if (funds.indexOf(givenText(fund, `funds[${index}]`, 'the name of a fund')) !== index)
+      throw new BlueLedgerError('bad-question', {
+        what: `${shown(fund)} is named twice`,
+        where: `funds[${index}]`,
+        expected: 'each fund once',
+      });
+  for (const [index, account] of accounts.entries()) {
+    const where = `accounts[${index}]`;
+    checkAccount(givenRecord(account, where), `${where}.`);
+    if (account.state !== state || !funds.includes(account.fund))
+      throw new BlueLedgerError('bad-question', {
+        what: `the account of ${account.state} with ${account.fund} was given for ${state}`,
+        where: 'accounts',
+        expected: 'accounts of the state asked for, with the funds named',
+      });
+    if (accounts.findIndex(({ fund }) => fund === account.fund) !== index)
+      throw new BlueLedgerError('bad-question', {
+        what: `the account with ${shown(account.fund)} is given twice`,
+        where,
+        expected: 'one account for each fund',
+      });
+  }
+  for (const [index, one] of nothingDue.entries()) {
+    const where = `nothingDue[${index}]`;
+    if (!funds.includes(givenRecord(one, where).fund))
+      throw new BlueLedgerError('bad-question', {
+        what: `${shown(one.fund)} is not among the funds`,
+        where: `${where}.fund`,
+        expected: 'a fund named in funds',
+      });
+    checkYear(one.year, `${where}.year`);
+  }
+}
+
+/**
+ * Whether a Member State has its vote in the General Assembly: not if its arrears equal or exceed the contributions due
+ * from it for the preceding two full years (Charter, Article 19). Arrears are counted over all assessed funds together
+ * (general knowledge, the text was not seen). With only some of the accounts in hand, or without what fell due in each of
+ * the two years, the answer is "cannot be told".
+ *
+ * @throws BlueLedgerError `bad-date`; `bad-question` for no funds, a fund or account named twice or an account of another
+ * state; and as `accountOn`.
+ * @example
+ * ```ts
+ * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'cannot be told'
+ * ```
+ */
+export function article19Status(question: Article19Question): Article19Status {
+  const { state, date, accounts, funds, nothingDue = [], exempted = false } = givenRecord(question);
+  checkDate(date);
+  givenText(state, 'state', 'the Member State that is asked about');
+  givenBoolean(exempted, 'exempted');
+  check(question);
+  return answer(
+    { kind: 'article19Status', question, title: `Article 19 status of ${state} on ${date}` },
+    (recorder): Pick<Article19Status, 'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment'> => {
+      recorder.restsOn('unverified');
+      recorder.note('entries-by-caller');
+      recorder.note('arrears-over-all-funds');
+      const rule = valueOn(voteLostAt, date);
+      const years = recorder.applies(voteLostAt, rule);
+      const from = recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
+      const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
+      const year = Number(date.slice(0, 4));
+      const fullYears = Array.from({ length: years }, (_, index) => year - years + index);
+      const missing: string[] = [];
+      let arrears = 0;
+      let dueForTwoYears = 0;
+      for (const fund of funds) {
+        const account = accounts.find((one) => one.fund === fund);
+        if (!account) {
+          missing.push(fund);
+          continue;
+        }
+        const { debts } = standingOn(account, date, order);
+        for (const { due, left } of debts) if (inArrears(due, date, from)) arrears += left;
+        for (const full of fullYears) {
+          const dueThen = debts.filter(({ due }) => due !== undefined && Number(due.slice(0, 4)) === full);
+          const stated = nothingDue.some((one) => one.fund === fund && one.year === full);
+          if (dueThen.length === 0 && !stated) missing.push(`${fund} ${full}`);
+          if (dueThen.length > 0 && stated)
+            throw new BlueLedgerError('bad-question', {
+              what: `${fund} has an assessment due in ${full}`,
+              where: 'nothingDue',
+              expected: 'years in which nothing fell due',
+            });
+          for (const { amount } of dueThen) dueForTwoYears += amount;
+        }
+      }
+      if (![arrears, dueForTwoYears].every(Number.isSafeInteger))
+        throw new BlueLedgerError('bad-number', {
+          what: 'the accounts together cannot be summed exactly',
+          where: 'accounts',
+          expected: `sums up to ${Number.MAX_SAFE_INTEGER} cents`,
+        });
+      const lost = arrears > 0 && arrears >= dueForTwoYears;
+      return recorder.step(
+        () => ({
+          step: 'Arrears over all funds against contributions due for the preceding two full years',
+          inputs: missing.length > 0 ? { missing } : { arrears, dueForTwoYears },
+          parameter: ruleOf(voteLostAt, rule),
+        }),
+        () =>
+          missing.length > 0
+            ? {
+                verdict: 'cannot be told',
+                missing,
+                arrears: undefined,
+                dueForTwoYears: undefined,
+                minimumPayment: undefined,
+              }
+            : {
+                verdict: lost ? (exempted ? 'votes by exemption' : 'has lost its vote') : 'has its vote',
+                missing,
+                arrears,
+                dueForTwoYears,
+                minimumPayment: lost ? Math.min(arrears, arrears - dueForTwoYears + 1) : 0,
+              },
+      );
+    },
+  );
+}

@@ -1,0 +1,36 @@
+export { type Account, type AccountEntry } from './account.js';
+export {
+  type AccountOnDate,
+  type AccountQuestion,
+  type AgeOfDebt,
+  accountOn,
+  type UnpaidAssessment,
+} from './accountOn.js';
+export { addEntry } from './addEntry.js';
+export { type Article19Question, type Article19Status, article19Status } from './article19.js';
+export {
+  type DrawOnReserve,
+  type DrawQuestion,
+  drawOnReserve,
+  type Refusal,
+  type ReserveFund,
+} from './drawOnReserve.js';
+export { type KnownUnpaid, type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from './knownUnpaid.js';
+export { type NewMemberQuestion, type NewMemberShare, newMemberShare } from './newMemberShare.js';
+export { type HonourRollTable, type PaymentInYear, type PaymentRecord, paymentRecord } from './paymentRecord.js';
+export { type ReserveEntry, type ReserveOnDate, type ReserveQuestion, reserveOn } from './reserveOn.js';
+export {
+  type OutstandingByMissionTable,
+  type UnpaidByMission,
+  type UnpaidForMission,
+  unpaidByMission,
+} from './unpaidByMission.js';
+export {
+  type UnpaidAssessmentsTable,
+  type UnpaidFigure,
+  type UnpaidFund,
+  type UnpaidOverTime,
+  type UnpaidOverTimeQuestion,
+  unpaidFunds,
+  unpaidOverTime,
+} from './unpaidOverTime.js';

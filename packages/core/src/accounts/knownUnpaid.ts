@@ -1,0 +1,77 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { type MemberStatesTable, memberState } from '../internal/states/index.js';
+import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
+
+/** What single states owed, at the dates that documents and reports give. */
+export type UnpaidByStateTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly as_of: TextColumn;
+  readonly fund: TextColumn;
+  readonly scope: TextColumn;
+  readonly amount_usd: NumberColumn;
+  readonly confidence: TextColumn;
+  readonly source?: TextColumn;
+}>;
+
+export interface KnownUnpaid {
+  /** As precise as the source: a day, a month or a year. */
+  readonly asOf: string;
+  /** `regular`, `peacekeeping`, `tribunals`, `total` or a part. */
+  readonly fund: string;
+  /** Current US dollars. */
+  readonly amount: number;
+  /** `primary`: a document or an official of the Organization itself. */
+  readonly confidence: string;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
+}
+
+export type KnownUnpaidOfState = Answer<'knownUnpaid', { readonly state: string }> & {
+  readonly name: string;
+  /** In order of their dates; years between them are not known. */
+  readonly figures: readonly KnownUnpaid[];
+};
+
+/**
+ * What is known of a Member State's unpaid assessments: single figures with their dates, never a series. Most states have
+ * none, which says nothing of what they owe.
+ *
+ * @throws BlueLedgerError `unknown-code`.
+ * @example
+ * ```ts
+ * const { figures } = knownUnpaid({ state: 'ESP' });
+ * figures.map(({ asOf, fund }) => [asOf, fund]); // => [['2011-10-05', 'regular']]
+ * ```
+ */
+export function knownUnpaid(
+  facts: { readonly memberStates: MemberStatesTable; readonly unpaidByState: UnpaidByStateTable },
+  question: { readonly state: string },
+): KnownUnpaidOfState {
+  const { memberStates, unpaidByState: table } = givenFacts(facts, 'memberStates', 'unpaidByState');
+  const { state, name } = memberState(memberStates, givenRecord(question).state);
+  const { iso3, as_of, fund, amount_usd, confidence, source } = table.columns;
+  return answer(
+    { kind: 'knownUnpaid', question: { state }, title: `What is known of unpaid assessments of ${name}` },
+    (recorder) => {
+      const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
+      recorder.reads(table, rows);
+      recorder.note(rows.length === 0 ? 'unpaid-unknown' : 'unpaid-single-figures');
+      const figures = recorder.step(
+        () => ({ step: 'Figures of this state', inputs: { state } }),
+        () =>
+          rows
+            .map((row) => ({
+              asOf: textAt(as_of, row) as string,
+              fund: textAt(fund, row) as string,
+              amount: amount_usd.values[row] as number,
+              confidence: textAt(confidence, row) as string,
+              sources: ((source && textAt(source, row)) ?? '').split(';').filter((id) => id !== ''),
+            }))
+            .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)),
+        (found) => found.length,
+      );
+      return { name, figures };
+    },
+  );
+}

@@ -1,0 +1,79 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { type MemberStatesTable, memberState } from '../internal/states/index.js';
+import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
+
+/** Who paid the regular budget in full, and when: one row a state and year. */
+export type HonourRollTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly year: NumberColumn;
+  readonly payment: TextColumn;
+  readonly paid_on: TextColumn;
+  readonly as_of: TextColumn;
+  readonly source?: TextColumn;
+}>;
+
+export interface PaymentInYear {
+  readonly year: number;
+  /** On time is within 30 days of the letter of assessment. */
+  readonly payment: 'paid_on_time' | 'paid_late' | 'not_paid_in_full';
+  /** Day of the last payment; undefined while not paid in full. */
+  readonly paidOn: string | undefined;
+  /** Day of the page that says so. */
+  readonly asOf: string;
+}
+
+export type PaymentRecord = Answer<'paymentRecord', { readonly state: string }> & {
+  readonly name: string;
+  readonly years: readonly PaymentInYear[];
+  /** Years paid in full, on time or late. */
+  readonly inFull: number;
+  readonly onTime: number;
+};
+
+/**
+ * When a Member State paid its regular-budget assessment in full, by the honour roll of the Committee on Contributions. It
+ * tells of the regular budget only: of peacekeeping no such list is published.
+ *
+ * @throws BlueLedgerError `unknown-code`.
+ * @example
+ * ```ts
+ * const { years, inFull } = paymentRecord({ state: 'CAN' });
+ * [years.length, inFull]; // => [8, 8]
+ * ```
+ */
+export function paymentRecord(
+  facts: { readonly memberStates: MemberStatesTable; readonly honourRoll: HonourRollTable },
+  question: { readonly state: string },
+): PaymentRecord {
+  const { memberStates, honourRoll: table } = givenFacts(facts, 'memberStates', 'honourRoll');
+  const { state, name } = memberState(memberStates, givenRecord(question).state);
+  const { iso3, year, payment, paid_on, as_of } = table.columns;
+  return answer(
+    { kind: 'paymentRecord', question: { state }, title: `Payments of ${name} to the regular budget` },
+    (recorder) => {
+      const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
+      recorder.reads(table, rows);
+      recorder.note('honour-roll-regular');
+      const years = recorder.step(
+        () => ({ step: 'Years of the honour roll', inputs: { state } }),
+        () =>
+          rows.map(
+            (row): PaymentInYear => ({
+              year: year.values[row] as number,
+              payment: textAt(payment, row) as PaymentInYear['payment'],
+              paidOn: textAt(paid_on, row),
+              asOf: textAt(as_of, row) as string,
+            }),
+          ),
+        (found) => found.length,
+      );
+      return {
+        name,
+        years,
+        inFull: years.filter((line) => line.payment !== 'not_paid_in_full').length,
+        onTime: years.filter((line) => line.payment === 'paid_on_time').length,
+      };
+    },
+  );
+}

@@ -1,0 +1,174 @@
+import { levelTransitions } from '@blueledger/datasets/level-transitions';
+import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
+import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { regularScaleSince2010 as regularScale } from '@blueledger/datasets/regular-scale/since-2010';
+import { expect, test } from 'vitest';
+import { sentenceOf } from '../text/sentenceOf.js';
+import { type DrawQuestion, drawOnReserve } from './drawOnReserve.js';
+import { newMemberShare } from './newMemberShare.js';
+import { type ReserveEntry, reserveOn } from './reserveOn.js';
+
+const draw = (question: Partial<DrawQuestion>) => {
+  const { allowed, refusals, available } = drawOnReserve({
+    date: '2000-01-01',
+    amount: 1,
+    purpose: 'start-up',
+    ...question,
+  });
+  return { allowed, available, by: refusals.map(({ reference, limit }) => [reference.document, limit]) };
+};
+
+test('the limit for one decision is 50 million from December 1994 and 100 million from June 2010', () => {
+  expect(draw({ amount: 60_000_000 })).toEqual({
+    allowed: false,
+    available: 150_000_000,
+    by: [['A/RES/49/233 A', 50_000_000]],
+  });
+  expect(draw({ amount: 60_000_000, date: '2012-01-01' })).toEqual({ allowed: true, available: 150_000_000, by: [] });
+  expect(draw({ amount: 60_000_000, date: '2012-01-01', committedForDecision: 50_000_000 }).by).toEqual([
+    ['A/RES/64/269', 100_000_000],
+  ]);
+  expect(draw({ amount: 60_000_000, date: '1993-06-01' }).allowed).toBe(true);
+});
+
+test('expansion came with resolution 49/233 A, the cash of active operations in June 2022', () => {
+  expect(draw({ purpose: 'expansion', date: '1993-06-01' }).by).toEqual([['A/RES/47/217', 'start-up, unforeseen']]);
+  expect(draw({ purpose: 'active-cash', date: '2022-06-28' }).allowed).toBe(false);
+  expect(draw({ purpose: 'active-cash', date: '2022-06-29', amount: 110_000_000 }).allowed).toBe(true);
+  expect(draw({ purpose: 'active-cash', date: '2022-06-29', amount: 110_000_001 }).by).toEqual([
+    ['A/76/7/Add.29', 110_000_000],
+  ]);
+});
+
+test('the fund is never drawn above its level, and political missions are excluded', () => {
+  expect(draw({ amount: 40_000_000, advancesOutstanding: 120_000_000 })).toEqual({
+    allowed: false,
+    available: 30_000_000,
+    by: [['A/RES/47/217', 150_000_000]],
+  });
+  expect(draw({ missionKind: 'political' }).by).toEqual([['Financial Regulations', 'political']]);
+});
+
+test('the Working Capital Fund holds 100, 150 and 250 million, and between 1998 and 2014 its level is not known', () => {
+  const level = (date: string) => draw({ fund: 'Working Capital Fund', date }).available;
+  expect([level('1996-01-01'), level('2005-01-01'), level('2020-01-01'), level('2022-06-29')]).toEqual([
+    100_000_000,
+    undefined,
+    150_000_000,
+    250_000_000,
+  ]);
+});
+
+test('where the level is not known a draw cannot be told, unless another rule forbids it', () => {
+  const question = { fund: 'Working Capital Fund', date: '2005-01-01', amount: 9e15, purpose: 'unforeseen' } as const;
+  const { allowed, refusals, unknown, available, notes } = drawOnReserve(question);
+  expect({ allowed, refusals, unknown, available, notes }).toEqual({
+    allowed: undefined,
+    refusals: [],
+    unknown: ['Level of the Working Capital Fund'],
+    available: undefined,
+    notes: [{ code: 'level-unknown', values: { from: '1998-01-01', to: '2014-04-30' } }],
+  });
+  expect(sentenceOf(drawOnReserve({ ...question, amount: 5 })).sentence).toBe(
+    'Whether a draw of 5 dollars on 1 January 2005 is within the rules cannot be told: not known for that day (Level of the Working Capital Fund).',
+  );
+});
+
+test.each<[object, string]>([
+  [
+    { fund: 'Peacekeeping reserve fund', missionKind: 'political', amount: 140e6 },
+    'fund: "Peacekeeping reserve fund" is not known. Expected one of Peacekeeping Reserve Fund, Working Capital Fund. Did you mean Peacekeeping Reserve Fund?',
+  ],
+  [
+    { missionKind: 'politcal' },
+    'missionKind: "politcal" is not known. Expected one of peacekeeping, political. Did you mean political?',
+  ],
+  [
+    { purpose: 'startup' },
+    'purpose: "startup" is not known. Expected one of start-up, expansion, unforeseen, active-cash. Did you mean start-up?',
+  ],
+  [{ purpose: undefined }, 'purpose: it is missing. Expected one of start-up, expansion, unforeseen, active-cash.'],
+])('a draw with %j is refused', (wrong, message) => {
+  expect(() => draw(wrong)).toThrow(expect.objectContaining({ code: 'bad-question', message }));
+});
+
+test('no question and a fund that is none are refused in words', () => {
+  expect(() => drawOnReserve(null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => reserveOn(undefined as never)).toThrow('question: it is missing. Expected an object.');
+  expect(() => reserveOn({ fund: 'Peacekeeping Fund' as never, date: '2013-01-01', entries: [] })).toThrow(
+    'fund: "Peacekeeping Fund" is not known. Expected one of Peacekeeping Reserve Fund, Working Capital Fund.',
+  );
+  expect(() => reserveOn({ fund: 'Working Capital Fund', date: '2020-01-01' } as never)).toThrow(
+    'entries: it is missing. Expected a list.',
+  );
+});
+
+test('before its first day there is no fund, and a broken amount is refused', () => {
+  expect(() => draw({ date: '1992-12-31' })).toThrow(
+    'no value of “Level of the Peacekeeping Reserve Fund” is in hand for "1992-12-31"',
+  );
+  expect(() => draw({ amount: Number.NaN })).toThrow(
+    'amount: NaN is not an amount. Expected whole US dollars, zero or more.',
+  );
+});
+
+const entries: readonly ReserveEntry[] = [
+  { kind: 'paid in', date: '1993-01-01', amount: 150_000_000 },
+  { kind: 'advance', date: '2011-07-10', amount: 60_000_000, to: 'UNMISS' },
+  { kind: 'interest', date: '2011-12-31', amount: 4_839_200 },
+  { kind: 'repayment', date: '2012-03-01', amount: 45_000_000, to: 'UNMISS' },
+];
+
+test('advances come back, and interest stands above the level', () => {
+  const { cash, balance, level, aboveLevel, advances } = reserveOn({
+    fund: 'Peacekeeping Reserve Fund',
+    date: '2012-12-31',
+    entries,
+  });
+  expect({ cash, balance, level, aboveLevel, advances }).toEqual({
+    cash: 139_839_200,
+    balance: 154_839_200,
+    level: 150_000_000,
+    aboveLevel: 4_839_200,
+    advances: [{ to: 'UNMISS', amount: 15_000_000 }],
+  });
+});
+
+test('no more comes back than was advanced, and no more goes out than is there', () => {
+  const with_ = (entry: ReserveEntry) => () =>
+    reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '2013-01-01', entries: [...entries, entry] });
+  expect(with_({ kind: 'repayment', date: '2012-12-01', amount: 15_000_001, to: 'UNMISS' })).toThrow(
+    'entries[4].amount: 15000001 dollars repay an advance of 15000000. Expected at most 15000000 dollars.',
+  );
+  expect(with_({ kind: 'advance', date: '2012-12-01', amount: 139_839_201, to: 'MINUSMA' })).toThrow(
+    'entries[4].amount: 139839201 dollars leave a fund that holds 139839200. Expected at most 139839200 dollars.',
+  );
+  expect(with_({ kind: 'interest', date: '2012-02-01', amount: 1 })).toThrow(
+    'entries[4].date: 2012-02-01 comes after an entry of 2012-03-01. Expected entries in order of date.',
+  );
+  expect(with_({ kind: 'advanced' as never, date: '2012-12-01', amount: 1, to: 'MINUSMA' })).toThrow(
+    'entries[4].kind: "advanced" is not known. Expected one of paid in, interest, applied, advance, repayment. Did you mean advance?',
+  );
+  expect(with_({ kind: 'advance', date: '2012-12-01', amount: 1 } as never)).toThrow(
+    'entries[4].to: it is missing. Expected the mission that the money went to.',
+  );
+  expect(with_(null as never)).toThrow('entries[4]: null is no record. Expected an object.');
+  expect(with_({ kind: 'interest', date: '2012-12-01', amount: Number.MAX_SAFE_INTEGER })).toThrow(
+    'entries[4].amount: with 9007199254740991 dollars the fund cannot be summed exactly. Expected a sum up to 9007199254740991 dollars.',
+  );
+});
+
+test('South Sudan pays its first rate, a tenth of 0.004 per cent, times 150 million: 600 dollars', () => {
+  const facts = { memberStates, peacekeepingFactors, levelTransitions, regularScale };
+  expect(newMemberShare(facts, { state: 'SSD', year: 2013 }).amount).toBe(600);
+  expect(() => newMemberShare(facts, { state: 'SSD', year: 2012 })).toThrow(
+    'year: South Sudan (SSD) has no rate in the scale of 2012. Expected the first year with a rate.',
+  );
+  expect(() => newMemberShare(facts, { state: 'SSD', year: 2014 })).toThrow(
+    'year: South Sudan (SSD) had a rate in the scale of 2013 already. Expected the first year with a rate after admission.',
+  );
+  expect(() => newMemberShare(facts, { state: 'JPN', year: 2025 })).toThrow(
+    'year: Japan (JPN) had a rate in the scale of 2010 already. Expected the first year with a rate after admission.',
+  );
+  expect(() => newMemberShare(facts, null as never)).toThrow('question: null is no record. Expected an object.');
+});

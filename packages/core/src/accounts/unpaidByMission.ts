@@ -1,0 +1,122 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkYear, type Fraction, fractionOf } from '../internal/math/index.js';
+import { type FactTable, type NumberColumn, numberAt, type TextColumn, textAt } from '../internal/tables/index.js';
+
+/** What was unpaid for each mission at 30 April, as the resolutions on its financing note it. */
+export type OutstandingByMissionTable = FactTable<{
+  readonly mission: TextColumn;
+  readonly as_of: TextColumn;
+  readonly outstanding_usd: NumberColumn;
+  readonly share_of_assessed: NumberColumn;
+  readonly states_paid_in_full: NumberColumn;
+  readonly counted_with: TextColumn;
+  readonly status: TextColumn;
+  readonly source: TextColumn;
+}>;
+
+export interface UnpaidForMission {
+  readonly mission: string;
+  readonly asOf: string;
+  /** Current US dollars; undefined where the resolution gives none. */
+  readonly amount: number | undefined;
+  /** Per cent of all that was assessed for it since its start, as printed. */
+  readonly percentOfAssessed: number | undefined;
+  /** Member States that had paid in full. */
+  readonly statesPaidInFull: number | undefined;
+  /** Another mission whose figure this is as well, since they share an account: counted once. */
+  readonly countedWith: string | undefined;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
+}
+
+export type UnpaidByMission = Answer<'unpaidByMission', { readonly year: number }> & {
+  /** The day of most of the figures. */
+  readonly asOf: string;
+  /** Largest first. */
+  readonly missions: readonly UnpaidForMission[];
+  /** Sum over the missions listed, each account once. Closed missions without a figure are not in it. */
+  readonly total: number;
+  /** The largest as a part of the sum. */
+  readonly exactLargestShare: Fraction | undefined;
+};
+
+/** The day that most rows have. */
+function usualDay(days: readonly string[]): string {
+  const count = (day: string) => days.filter((one) => one === day).length;
+  return days.reduce((most, day) => (count(day) > count(most) ? day : most), days[0] ?? '');
+}
+
+/**
+ * What was unpaid for each mission, mostly at 30 April of a year, as the resolutions on the missions’ financing note it.
+ * Not every mission has a figure in every year, and closed missions mostly have none, so that the sum is that of the
+ * missions listed and no total of peacekeeping. Current US dollars.
+ *
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` where no figure is in hand.
+ * @example
+ * ```ts
+ * const { asOf, missions, total } = unpaidByMission({ year: 2025 });
+ * [asOf, missions.length, total]; // => ['2025-04-30', 12, 2290800000]
+ * missions[0].mission; // => 'MINUSCA'
+ * ```
+ */
+export function unpaidByMission(
+  facts: { readonly outstandingByMission: OutstandingByMissionTable },
+  question: { readonly year?: number | undefined } = {},
+): UnpaidByMission {
+  const { outstandingByMission: table } = givenFacts(facts, 'outstandingByMission');
+  const given = givenRecord(question);
+  const { mission, as_of, outstanding_usd, share_of_assessed, states_paid_in_full, counted_with, source } =
+    table.columns;
+  const yearOf = (row: number) => Number((textAt(as_of, row) as string).slice(0, 4));
+  const all = Array.from({ length: table.rowCount }, (_, row) => row);
+  const years = [...new Set(all.map(yearOf))].sort((a, b) => a - b);
+  const year = given.year === undefined ? (years.at(-1) as number) : checkYear(given.year);
+  const rows = all.filter((row) => yearOf(row) === year);
+  if (rows.length === 0)
+    throw new BlueLedgerError('year-not-covered', {
+      what: `no figure of what was unpaid by mission in ${year}`,
+      where: 'year',
+      expected: `a year from ${years[0]} to ${years.at(-1)}`,
+    });
+  const asOf = usualDay(rows.map((row) => textAt(as_of, row) as string));
+  return answer(
+    { kind: 'unpaidByMission', question: { year }, title: `Unpaid assessments by mission, ${year}` },
+    (recorder) => {
+      recorder.reads(table, rows);
+      recorder.note('unpaid-missions-listed');
+      const missions = rows
+        .map((row): UnpaidForMission => {
+          const percent = numberAt(share_of_assessed, row);
+          return {
+            mission: textAt(mission, row) as string,
+            asOf: textAt(as_of, row) as string,
+            amount: numberAt(outstanding_usd, row),
+            percentOfAssessed: percent === undefined ? undefined : percent / 10 ** share_of_assessed.decimals,
+            statesPaidInFull: numberAt(states_paid_in_full, row),
+            countedWith: textAt(counted_with, row),
+            sources: (textAt(source, row) ?? '').split(';').filter((id) => id !== ''),
+          };
+        })
+        .sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0) || (a.mission < b.mission ? -1 : 1));
+      for (const { mission: name, asOf: day, countedWith } of missions) {
+        if (day !== asOf) recorder.note('unpaid-other-day', { mission: name, date: day });
+        if (countedWith) recorder.note('unpaid-counted-with', { mission: name, other: countedWith });
+      }
+      const total = recorder.step(
+        () => ({ step: 'Sum over the missions listed', inputs: { year } }),
+        () => missions.reduce((sum, { amount = 0, countedWith }) => (countedWith ? sum : sum + amount), 0),
+      );
+      const most = missions[0]?.amount;
+      return {
+        asOf,
+        missions,
+        total,
+        exactLargestShare:
+          most === undefined || total === 0
+            ? undefined
+            : fractionOf({ numerator: BigInt(most), denominator: BigInt(total) }),
+      };
+    },
+  );
+}

@@ -1,0 +1,206 @@
+import { type Answer, answer, type FigureStatus } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, oneOf } from '../internal/errors/index.js';
+import { type FactTable, type NumberColumn, numberAt, type TextColumn, textAt } from '../internal/tables/index.js';
+import { type SpanOfDate, spanOfDate } from './spanOfDate.js';
+
+/** What all Member States owed to a fund, at the dates that documents and officials give. */
+export type UnpaidAssessmentsTable = FactTable<{
+  readonly as_of: TextColumn;
+  readonly fund: TextColumn;
+  readonly counts: TextColumn;
+  readonly amount_usd: NumberColumn;
+  readonly preferred: NumberColumn;
+  readonly confidence: TextColumn;
+  readonly status: TextColumn;
+  readonly source: TextColumn;
+}>;
+
+/**
+ * What the table calls what belongs to a fund. Our convention: sums that a source gives as the total of all funds make one
+ * series, with or without the capital master plan, which never had more than 127 million unpaid; the answer names which are
+ * with it.
+ */
+const codesOf = {
+  peacekeeping: ['peacekeeping'],
+  regular: ['regular'],
+  tribunals: ['tribunals'],
+  total: ['total', 'all', 'all_incl_capital_master_plan'],
+} as const;
+
+export type UnpaidFund = keyof typeof codesOf;
+
+/** The funds that can be asked of. */
+export const unpaidFunds: readonly UnpaidFund[] = ['peacekeeping', 'regular', 'tribunals', 'total'];
+
+export interface UnpaidOverTimeQuestion {
+  /** Default: `peacekeeping`. `total`: all funds together, as sources add them up. */
+  readonly fund?: UnpaidFund | undefined;
+  /** First and last date, each a day, a month or a year. Default: the first and the last in hand. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface UnpaidFigure extends SpanOfDate {
+  /** As precise as the source: a day, a month or a year. `first` and `last` are the days that it may mean. */
+  readonly asOf: string;
+  /** The end of a calendar year: these compare with each other. */
+  readonly yearEnd: boolean;
+  /** Current US dollars. */
+  readonly amount: number;
+  /** `primary`: a document or an official of the Organization itself. `secondary`: quoted. `uncertain`: date, reading or scope is open. */
+  readonly confidence: 'primary' | 'secondary' | 'uncertain';
+  readonly status: FigureStatus;
+  /** Ids of its sources. */
+  readonly sources: readonly string[];
+}
+
+export type UnpaidOverTime = Answer<
+  'unpaidOverTime',
+  { readonly fund: UnpaidFund; readonly from: string; readonly to: string }
+> & {
+  /** In order of their dates; between them nothing is known. */
+  readonly figures: readonly UnpaidFigure[];
+  /** The last and the largest that were counted, and the largest but one: projections are no count. */
+  readonly latest: UnpaidFigure | undefined;
+  readonly largest: UnpaidFigure | undefined;
+  readonly second: UnpaidFigure | undefined;
+  /** The last and the largest at the end of a year. */
+  readonly latestYearEnd: UnpaidFigure | undefined;
+  readonly largestYearEnd: UnpaidFigure | undefined;
+};
+
+/** Orders by the first day that is meant, then by the last. */
+const daysOf = ({ first, last }: SpanOfDate) => `${first} ${last}`;
+
+/** Years between the first figure and the last of which there is none, as `1991-1992 1994`. */
+function missingYears(figures: readonly UnpaidFigure[]): string {
+  const years = figures.map(({ first }) => Number(first.slice(0, 4)));
+  const [start, end] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const spans: [from: number, to: number][] = [];
+  for (let year = start; year <= end; year += 1) {
+    if (years.includes(year)) continue;
+    const span = spans.at(-1);
+    if (span && span[1] === year - 1) span[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(' ');
+}
+
+const largestOf = (figures: readonly UnpaidFigure[]): UnpaidFigure | undefined =>
+  figures.reduce<UnpaidFigure | undefined>((most, one) => (most && most.amount >= one.amount ? most : one), undefined);
+
+/**
+ * What all Member States owed to peacekeeping, to the regular budget, to the tribunals or to all funds together, at the
+ * dates that documents and officials of the Organization give. Outstanding: all that is unpaid, due or not yet due; what a
+ * source counts as arrears of earlier years is left out and named. Current US dollars.
+ *
+ * Figures of different seasons do not compare, since assessments are issued and paid unevenly over a year: `yearEnd` marks
+ * those that do.
+ *
+ * @throws BlueLedgerError `bad-question`, `bad-date`; `out-of-order` where `from` lies after `to`; `year-not-covered` where
+ * no figure is in hand.
+ * @example
+ * ```ts
+ * const { latest, largestYearEnd } = unpaidOverTime({ fund: 'peacekeeping' });
+ * [latest, largestYearEnd].map(({ asOf, amount }) => [asOf, amount]);
+ * // => [['2025-10-16', 3600000000], ['2005-12-31', 2919000000]]
+ * ```
+ */
+export function unpaidOverTime(
+  facts: { readonly unpaidAssessments: UnpaidAssessmentsTable },
+  question: UnpaidOverTimeQuestion = {},
+): UnpaidOverTime {
+  const { unpaidAssessments: table } = givenFacts(facts, 'unpaidAssessments');
+  const given = givenRecord(question);
+  const fund = oneOf(given.fund === undefined ? 'peacekeeping' : given.fund, unpaidFunds, 'fund');
+  const { as_of, fund: fundOf, counts, amount_usd, preferred, confidence, status, source } = table.columns;
+  const own = Array.from({ length: table.rowCount }, (_, row) => row)
+    .filter(
+      (row) =>
+        numberAt(preferred, row) === 1 && (codesOf[fund] as readonly string[]).includes(textAt(fundOf, row) as string),
+    )
+    .map((row) => ({ row, ...spanOfDate(textAt(as_of, row) as string) }))
+    .sort((a, b) => (daysOf(a) < daysOf(b) ? -1 : 1));
+  const ends = { from: own[0]?.first.slice(0, 4) ?? '', to: own.at(-1)?.last ?? '' };
+  const from = given.from === undefined ? ends.from : given.from;
+  const to = given.to === undefined ? ends.to : given.to;
+  const [{ first }, { last }] = [spanOfDate(from, 'from'), spanOfDate(to, 'to')];
+  if (first > last)
+    throw new BlueLedgerError('out-of-order', {
+      what: `${from} lies after ${to}`,
+      where: 'from',
+      expected: 'a date not later than to',
+    });
+  const rows = own.filter((one) => one.first >= first && one.last <= last);
+  if (rows.length === 0)
+    throw new BlueLedgerError('year-not-covered', {
+      what: `no figure of what was unpaid (${fund}) from ${from} to ${to}`,
+      where: given.from === undefined ? 'to' : 'from',
+      expected: `a span that has one, between ${own[0]?.first} and ${ends.to}`,
+    });
+  return answer(
+    { kind: 'unpaidOverTime', question: { fund, from, to }, title: `Unpaid assessments (${fund}), ${from} to ${to}` },
+    (recorder) => {
+      const isArrears = ({ row }: { readonly row: number }) => textAt(counts, row) === 'arrears';
+      const taken = rows.filter((one) => !isArrears(one));
+      recorder.reads(
+        table,
+        taken.map(({ row }) => row),
+      );
+      const figures = recorder.step(
+        () => ({ step: `What was unpaid at each date (${fund})`, inputs: { fund, from, to } }),
+        () =>
+          taken.map(
+            ({ row, first, last }): UnpaidFigure => ({
+              asOf: textAt(as_of, row) as string,
+              first,
+              last,
+              yearEnd: first === last && first.endsWith('-12-31'),
+              amount: numberAt(amount_usd, row) as number,
+              confidence: textAt(confidence, row) as UnpaidFigure['confidence'],
+              status: textAt(status, row) as FigureStatus,
+              sources: (textAt(source, row) ?? '').split(';').filter((id) => id !== ''),
+            }),
+          ),
+      );
+      const counted = figures.filter(({ status: sure }) => sure !== 'projected');
+      const largest = largestOf(counted);
+      const ofYears = counted.filter(({ yearEnd }) => yearEnd);
+      recorder.note('unpaid-dates');
+      const dates = (list: readonly { readonly asOf: string }[]) => list.map(({ asOf }) => asOf).join(' ');
+      const remark = (code: string, list: readonly { readonly asOf: string }[]) => {
+        if (list.length > 0) recorder.note(code, { dates: dates(list) });
+      };
+      const derived = figures.filter(({ status: sure }) => sure === 'derived');
+      remark('unpaid-derived', derived);
+      remark(
+        'unpaid-projected',
+        figures.filter(({ status: sure }) => sure === 'projected'),
+      );
+      remark(
+        'unpaid-uncertain',
+        figures.filter(({ confidence: sure }) => sure === 'uncertain'),
+      );
+      remark(
+        'unpaid-with-master-plan',
+        taken
+          .filter(({ row }) => textAt(fundOf, row) === 'all_incl_capital_master_plan')
+          .map(({ row }) => ({ asOf: textAt(as_of, row) as string })),
+      );
+      remark(
+        'unpaid-arrears-left-out',
+        rows.filter(isArrears).map(({ row }) => ({ asOf: textAt(as_of, row) as string })),
+      );
+      const missing = missingYears(figures);
+      if (missing !== '') recorder.note('unpaid-years-missing', { years: missing });
+      return {
+        figures,
+        latest: counted.at(-1),
+        largest,
+        second: largestOf(counted.filter((one) => one !== largest)),
+        latestYearEnd: ofYears.at(-1),
+        largestYearEnd: largestOf(ofYears),
+      };
+    },
+  );
+}

@@ -1,0 +1,63 @@
+import { BlueLedgerError, givenList, givenRecord } from '../internal/errors/index.js';
+import { apportion, apportionSafely, ratioOf, reduce, type SafeWeights, safeWeights } from '../internal/math/index.js';
+import type { EffectiveRate } from '../rates/carryDiscounts.js';
+
+/** What one Member State is assessed. */
+export interface AssessmentLine {
+  readonly state: string;
+  /** Whole US dollars. */
+  readonly amount: number;
+}
+
+interface Weights {
+  /** What the weights were made of: a list that was changed since has others. */
+  readonly shares: readonly EffectiveRate['exactShare'][];
+  /** Unrounded shares as the smallest whole numbers in the same proportion. */
+  readonly exact: readonly bigint[];
+  readonly safe: SafeWeights | undefined;
+}
+
+const known = new WeakMap<readonly EffectiveRate[], Weights>();
+
+function weightsOf(rates: readonly EffectiveRate[]): Weights {
+  const found = known.get(rates);
+  const same = (share: string, index: number) => share === rates[index]?.exactShare;
+  if (found && found.shares.length === rates.length && found.shares.every(same)) return found;
+  const given = givenList(rates, 'rates').map((rate, index) => givenRecord(rate, `rates[${index}]`).exactShare);
+  const ratios = given.map(ratioOf);
+  const odd = ratios.findIndex(({ denominator }) => denominator !== ratios[0]?.denominator);
+  if (odd > 0)
+    throw new BlueLedgerError('facts-disagree', {
+      what: `its share ${given[odd]} has another denominator than the first`,
+      where: `rates[${odd}]`,
+      expected: 'rates of one scale, as effectiveRates gives them',
+    });
+  const shares = ratios.map(({ numerator }) => numerator);
+  const divisor = shares.reduce(
+    (a, b) => (a === 0n ? b : b === 0n ? a : a / reduce({ numerator: a, denominator: b }).numerator),
+    0n,
+  );
+  const exact = divisor === 0n ? shares : shares.map((share) => share / divisor);
+  const weights = { shares: given, exact, safe: safeWeights(exact) };
+  known.set(rates, weights);
+  return weights;
+}
+
+/**
+ * One amount as a line for each state of a scale: whole dollars from unrounded rates, which add up to the amount
+ * (largest remainder, our convention).
+ *
+ * @throws BlueLedgerError `bad-number` when the amount is no whole number; `facts-disagree` for rates of two scales.
+ * @example
+ * ```ts
+ * const { rates } = effectiveRates({ year: 2025 });
+ * assessOnRates(rates, 1_000_000).find(({ state }) => state === 'USA').amount; // => 261584
+ * ```
+ */
+export function assessOnRates(rates: readonly EffectiveRate[], amount: number): AssessmentLine[] {
+  const { exact, safe } = weightsOf(rates);
+  // Adding 0 makes a plain zero of minus zero.
+  const parts =
+    safe && Number.isSafeInteger(amount) && amount >= 0 ? apportionSafely(amount + 0, safe) : apportion(amount, exact);
+  return rates.map(({ state }, index) => ({ state, amount: Number(parts[index]) }));
+}

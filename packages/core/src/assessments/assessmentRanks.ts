@@ -1,0 +1,136 @@
+import { type ApportionedPieces, apportionedPieces } from '../budgets/apportionedPieces.js';
+import { type ApportionmentsTable } from '../budgets/facts.js';
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenList, givenRecord } from '../internal/errors/index.js';
+import { type Fraction, fractionOf } from '../internal/math/index.js';
+import type { DerivedRates } from '../rates/deriveRates.js';
+import type { ScaleFacts } from '../rates/facts.js';
+import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
+import { addLines, linesOver } from './assess.js';
+import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
+
+/** What is assessed: what the Assembly apportioned for a budget year, or appropriations of the caller’s own. */
+export interface AssessmentRanksQuestion {
+  /** As `2025/26`: the pieces that its resolutions print, of every mission or of one. Needs the table of apportionments. */
+  readonly budgetYear?: string | undefined;
+  /** Only this mission of the budget year. */
+  readonly mission?: string | undefined;
+  /** Instead of a budget year: appropriations, or pieces of them, each with its mission and days. */
+  readonly appropriations?: readonly Appropriation[] | undefined;
+  /** How many of the largest payers to name; the others are added up. Default 10. */
+  readonly top?: number | undefined;
+}
+
+export interface RankedAssessment extends Ranked {
+  /** Whole US dollars. */
+  readonly amount: number;
+}
+
+export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuestion> & {
+  /** The largest, with all that share the last place. */
+  readonly ranks: readonly RankedAssessment[];
+  /** All other states of the scale together. */
+  readonly others: { readonly states: number; readonly amount: number };
+  /** What is assessed: ranks and others add up to it. */
+  readonly total: number;
+  readonly topAmount: number;
+  readonly topShare: Fraction;
+  /** What cannot be assessed, because its year has no scale. */
+  readonly withheld: number;
+};
+
+interface AssessedSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly amount: number;
+}
+
+export type AssessmentRanksFacts = ScaleFacts & { readonly apportionments?: ApportionmentsTable | undefined };
+
+function piecesOfYear(
+  { apportionments }: AssessmentRanksFacts,
+  { budgetYear, mission }: AssessmentRanksQuestion,
+): ApportionedPieces {
+  if (budgetYear === undefined)
+    throw new BlueLedgerError('bad-question', {
+      what: 'neither a budget year nor an appropriation is named',
+      where: 'budgetYear',
+      expected: 'a budget year such as 2025/26, or appropriations',
+    });
+  if (apportionments) return apportionedPieces({ apportionments }, { budgetYear, mission });
+  throw new BlueLedgerError('facts-missing', {
+    what: `the pieces of ${budgetYear} are not among the facts`,
+    where: 'facts.apportionments',
+    expected: 'the table @blueledger/datasets/apportionments',
+  });
+}
+
+/**
+ * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
+ * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole.
+ *
+ * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-question` for no appropriation.
+ * @example
+ * ```ts
+ * const { ranks, total } = assessmentRanks({
+ *   appropriations: [{ mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30' }],
+ *   top: 2,
+ * });
+ * [total, ...ranks.map(({ amount }) => amount)]; // => [50345100, 13164099, 11969756]
+ * ```
+ */
+export function assessmentRanks(facts: AssessmentRanksFacts, question: AssessmentRanksQuestion): AssessmentRanks {
+  givenFacts(facts, 'memberStates', 'regularScale');
+  const { appropriations, top: asked = 10 } = givenRecord(question);
+  const top = checkTop(asked);
+  const apportioned = appropriations === undefined ? piecesOfYear(facts, question) : undefined;
+  const pieces: readonly (AssessedSpan & { readonly mission: string })[] = apportioned
+    ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
+    : givenList(appropriations ?? [], 'appropriations').flatMap((appropriation) =>
+        cutAppropriation(appropriation).pieces.map((piece) => ({ ...piece, mission: appropriation.mission })),
+      );
+  if (pieces.length === 0)
+    throw new BlueLedgerError('bad-question', {
+      what: 'there is nothing to assess',
+      where: 'appropriations',
+      expected: 'at least one appropriation',
+    });
+  return answer(
+    {
+      kind: 'assessmentRanks',
+      question,
+      title: `The largest payers in dollars: ${apportioned?.title ?? [...new Set(pieces.map(({ mission }) => mission))].join(', ')}`,
+    },
+    (recorder) => {
+      const known = new Map<number, DerivedRates>();
+      if (apportioned) recorder.carries(apportioned);
+      recorder.restsOn('derived');
+      recorder.note('largest-remainder', { unit: 1 });
+      recorder.note('rates-derived');
+      const assessed = pieces.map((piece) =>
+        recorder.step(
+          () => ({
+            step: `${piece.mission}, ${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
+            inputs: { amount: piece.amount },
+          }),
+          () => linesOver(facts, piece, known, recorder),
+          ({ parts, withheld }) => ({ parts, withheld }),
+        ),
+      );
+      const all = rankStates(facts.memberStates, addLines(assessed.map(({ lines }) => lines)), ({ amount }) =>
+        BigInt(amount),
+      );
+      const ranks = all.filter(({ rank }) => rank <= top);
+      const sum = (lines: readonly RankedAssessment[]) => lines.reduce((whole, { amount }) => whole + amount, 0);
+      const [total, topAmount] = [sum(all), sum(ranks)];
+      return {
+        ranks,
+        others: { states: all.length - ranks.length, amount: total - topAmount },
+        total,
+        topAmount,
+        topShare: fractionOf({ numerator: BigInt(topAmount), denominator: BigInt(Math.max(total, 1)) }),
+        withheld: assessed.reduce((whole, { withheld }) => whole + withheld, 0),
+      };
+    },
+  );
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { explain } from '../internal/answer/index.js';
+import { addDays } from '../internal/math/index.js';
+import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
+
+const year = { mission: 'UNMISS', from: '2018-07-01', to: '2019-06-30' };
+const amounts = (question: Appropriation) => cutAppropriation(question).pieces.map(({ amount }) => amount);
+
+test('a mandate that ends in the middle of a month counts its days over the length of the month', () => {
+  // To 15 March: 8 months and 15/31 of 12. 1,203,326,600 × (8 + 15/31) ÷ 12 = 850,738,967.20… of which six months,
+  // 601,663,300, fall on the old scale.
+  const { pieces, monthlyRate } = cutAppropriation({
+    ...year,
+    amount: 1_203_326_600,
+    mandateUntil: '2019-03-15',
+    unit: 1,
+  });
+  expect(pieces).toEqual([
+    { from: '2018-07-01', to: '2018-12-31', amount: 601_663_300, conditional: false, months: '6/1' },
+    { from: '2019-01-01', to: '2019-03-15', amount: 249_075_667, conditional: false, months: '77/31' },
+    { from: '2019-03-16', to: '2019-06-30', amount: 352_587_633, conditional: true, months: '109/31' },
+  ]);
+  expect(monthlyRate).toBe(100_277_217);
+});
+
+test('20 December is 173 of the 184 days of its half-year', () => {
+  const question = {
+    mission: 'MONUSCO',
+    amount: 994_544_400,
+    from: '2024-07-01',
+    to: '2025-06-30',
+    mandateUntil: '2024-12-20',
+  };
+  expect(amounts({ ...question, count: 'half-year-days' })).toEqual([467_544_000, 29_728_200, 497_272_200]);
+});
+
+test('31 December cuts only where a new scale begins', () => {
+  const ends = (from: string, to: string) =>
+    cutAppropriation({ mission: 'UNMIK', amount: 1200, from, to }).pieces.map((piece) => piece.to);
+  expect(ends('2024-07-01', '2025-06-30')).toEqual(['2024-12-31', '2025-06-30']);
+  expect(ends('2025-07-01', '2026-06-30')).toEqual(['2026-06-30']);
+});
+
+test('pieces add up to the appropriation whatever the days, the count and the unit', () => {
+  const day = fc.nat(363).map((days) => addDays('2024-07-01', days));
+  fc.assert(
+    fc.property(
+      fc.nat(10 ** 10),
+      fc.array(day, { maxLength: 5 }),
+      day,
+      fc.constantFrom('months' as const, 'half-year-days' as const, 'year-days' as const),
+      fc.constantFrom(1 as const, 100 as const),
+      (hundreds, cutAfter, mandateUntil, count, unit) => {
+        const amount = hundreds * 100;
+        const question = {
+          mission: 'UNMISS',
+          from: '2024-07-01',
+          to: '2025-06-30',
+          amount,
+          cutAfter,
+          mandateUntil,
+          count,
+          unit,
+        };
+        const { pieces } = cutAppropriation(question);
+        expect(pieces.reduce((sum, piece) => sum + piece.amount, 0)).toBe(amount);
+        expect(
+          pieces.every((piece, index) => index === 0 || piece.from === addDays(pieces[index - 1]?.to ?? '', 1)),
+        ).toBe(true);
+        // The order in which the cuts are named changes nothing.
+        expect(cutAppropriation({ ...question, cutAfter: [...cutAfter].reverse() }).pieces).toEqual(pieces);
+      },
+    ),
+  );
+});
+
+test.each([
+  [{ amount: -1 }, 'amount: -1 is not an appropriation. Expected whole US dollars, zero or more.'],
+  [{ amount: Number.NaN }, 'amount: NaN is not an appropriation. Expected whole US dollars, zero or more.'],
+  [{ amount: 0.5 }, 'amount: 0.5 is not an appropriation. Expected whole US dollars, zero or more.'],
+  [
+    { amount: 150, unit: 100 as const },
+    'unit: 150 does not divide into units of 100 dollars. Expected an amount in hundreds of dollars, or unit 1.',
+  ],
+  [{ from: '2019-07-01' }, 'to: 2019-06-30 lies before 2019-07-01. Expected a last day not before the first.'],
+  [
+    { from: '2019-13-01' },
+    'from: "2019-13-01" is not a date. Expected a day of the calendar written YYYY-MM-DD, such as 2024-12-31.',
+  ],
+  [
+    { cutAfter: ['2019-06-30'] },
+    'cutAfter: 2019-06-30 is not inside 2018-07-01 to 2019-06-30. Expected a day of the period before its last.',
+  ],
+  [{ count: 'weeks' }, 'count: "weeks" is not known. Expected one of months, half-year-days, year-days.'],
+  [
+    { count: 'half-year-day' },
+    'count: "half-year-day" is not known. Expected one of months, half-year-days, year-days. Did you mean half-year-days?',
+  ],
+  [{ unit: 50 }, 'unit: 50 is no unit of pieces. Expected 1 or 100 dollars.'],
+  [{ mission: null }, 'mission: null names nothing. Expected the UN acronym of a mission, such as UNMISS.'],
+  [{ cutAfter: '2018-12-31' }, 'cutAfter: "2018-12-31" is no list. Expected a list.'],
+  [{ cutAtScale: 'no' }, 'cutAtScale: "no" is no yes or no. Expected true or false.'],
+])('%j is refused in words', (wrong, words) => {
+  expect(() => cutAppropriation({ ...year, amount: 1200, ...(wrong as object) })).toThrow(
+    expect.objectContaining({ name: 'BlueLedgerError', message: words }),
+  );
+});
+
+test('no question is refused in words', () => {
+  expect(() => cutAppropriation(null as never)).toThrow('question: null is no record. Expected an object.');
+});
+
+test('the working shows the months of each piece', () => {
+  expect(explain(cutAppropriation({ ...year, amount: 1200 })).steps[0]).toMatchObject({
+    inputs: { amount: 1200, months: ['6/1', '6/1'] },
+    result: [600, 600],
+  });
+});

@@ -1,0 +1,119 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { budgetYearOf, type Fraction, fractionOf } from '../internal/math/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { type ApportionmentsTable, knownBudgetYear, knownMission } from './facts.js';
+
+export interface ApportionedQuestion {
+  /** As `2025/26`. */
+  readonly budgetYear: string;
+  /** Default: every mission of the year. */
+  readonly mission?: string | undefined;
+}
+
+/** A piece as its resolution prints it. */
+export interface ApportionedPiece {
+  readonly from: string;
+  readonly to: string;
+  /** Whole US dollars. */
+  readonly amount: number;
+  /** Subject to a decision of the Security Council to extend the mandate. */
+  readonly conditional: boolean;
+  /** `appropriation`; or an addition, a commitment authority, or prorated shares alone. */
+  readonly of: string;
+}
+
+export interface ApportionedMission {
+  readonly mission: string;
+  readonly total: number;
+  readonly conditional: number;
+  /** In order of their days. */
+  readonly pieces: readonly ApportionedPiece[];
+}
+
+export type ApportionedPieces = Answer<'apportionedPieces', ApportionedQuestion> & {
+  /** By size. */
+  readonly missions: readonly ApportionedMission[];
+  readonly total: number;
+  readonly conditional: number;
+  readonly exactConditionalShare: Fraction;
+};
+
+/**
+ * The pieces in which the Assembly apportioned the appropriations of a budget year among Member States: to the end of
+ * the Security Council’s mandate, and beyond it subject to its extension. Current US dollars, with the prorated shares,
+ * and without what a mission’s host or others pay.
+ *
+ * @throws BlueLedgerError `bad-year`, `year-not-covered`, `unknown-code`.
+ * @example
+ * ```ts
+ * const { missions } = apportionedPieces({ budgetYear: '2025/26', mission: 'UNMISS' });
+ * missions[0]?.pieces.map(({ to, amount, conditional }) => [to, amount, conditional]);
+ * // => [['2026-04-30', 1092856600, false], ['2026-06-30', 218571300, true]]
+ * ```
+ */
+export function apportionedPieces(
+  facts: { readonly apportionments: ApportionmentsTable },
+  question: ApportionedQuestion,
+): ApportionedPieces {
+  const { apportionments: table } = givenFacts(facts, 'apportionments');
+  const asked = givenRecord(question);
+  const { columns } = table;
+  const years = Array.from({ length: table.rowCount }, (_, row) => budgetYearOf(textAt(columns.from, row) as string));
+  const budgetYear = knownBudgetYear(asked.budgetYear, new Set(years));
+  const rows = years.flatMap((year, row) => (year === budgetYear ? [row] : []));
+  const known = new Set(rows.map((row) => textAt(columns.mission, row) as string));
+  const mission = asked.mission === undefined ? undefined : knownMission(asked.mission, known);
+  return answer(
+    {
+      kind: 'apportionedPieces',
+      question: asked,
+      title: `Apportionment${mission === undefined ? '' : ` of ${mission}`}, ${budgetYear}`,
+    },
+    (recorder) => {
+      recorder.note('with-prorated-shares');
+      const missions = [...known]
+        .filter((name) => mission === undefined || name === mission)
+        .map((name): ApportionedMission => {
+          const own = rows.filter((row) => textAt(columns.mission, row) === name);
+          recorder.reads(table, own);
+          const pieces = own
+            .map(
+              (row): ApportionedPiece => ({
+                from: textAt(columns.from, row) as string,
+                to: textAt(columns.to, row) as string,
+                amount: numberAt(columns.amount_usd, row) as number,
+                conditional: numberAt(columns.subject_to_extension, row) === 1,
+                of: textAt(columns.of, row) as string,
+              }),
+            )
+            .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
+          if (pieces.some(({ of }) => of === 'commitment_authority'))
+            recorder.note('commitment-authority', { mission: name, budgetYear });
+          if (pieces.every(({ of }) => of === 'additional' || of === 'shares'))
+            recorder.note('additions-only', { mission: name, budgetYear });
+          else if (pieces.some(({ of }) => of === 'additional'))
+            recorder.note('additional-vote', { mission: name, budgetYear });
+          return recorder.step(
+            () => ({ step: `${name} ${budgetYear}`, inputs: { pieces: pieces.length } }),
+            () => ({
+              mission: name,
+              total: pieces.reduce((sum, { amount }) => sum + amount, 0),
+              conditional: pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0),
+              pieces,
+            }),
+            ({ total, conditional }) => ({ total, conditional }),
+          );
+        })
+        .sort((a, b) => b.total - a.total || (a.mission < b.mission ? -1 : 1));
+      const total = missions.reduce((sum, line) => sum + line.total, 0);
+      const conditional = missions.reduce((sum, line) => sum + line.conditional, 0);
+      return {
+        missions,
+        total,
+        conditional,
+        exactConditionalShare: fractionOf({ numerator: BigInt(conditional), denominator: BigInt(total) }),
+      };
+    },
+  );
+}

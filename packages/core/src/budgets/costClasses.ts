@@ -1,0 +1,99 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { type ExpenditureByClassTable, knownBudgetYear, knownMission } from './facts.js';
+
+/** The classes of a performance report, in its order. */
+export const costClassCodes = ['military_police_personnel', 'civilian_personnel', 'operational_costs'] as const;
+
+export type CostClass = (typeof costClassCodes)[number];
+
+export interface CostClassQuestion {
+  /** As `2024/25`. */
+  readonly budgetYear: string;
+  /** Default: every mission of the year. */
+  readonly mission?: string | undefined;
+}
+
+export interface MissionByClass {
+  readonly mission: string;
+  /** Whole US dollars by class; a class that the report does not have is undefined. */
+  readonly amounts: Readonly<Record<CostClass, number | undefined>>;
+  readonly total: number;
+}
+
+export type CostClasses = Answer<'costClasses', CostClassQuestion> & {
+  /** By size. */
+  readonly missions: readonly MissionByClass[];
+  readonly totals: Readonly<Record<CostClass, number>>;
+  readonly total: number;
+};
+
+/**
+ * What missions spent in a budget year by cost class: military and police personnel, civilian personnel, operational
+ * costs. Current US dollars.
+ *
+ * @throws BlueLedgerError `bad-year`, `year-not-covered`, `unknown-code`.
+ * @example
+ * ```ts
+ * costClasses({ budgetYear: '2024/25', mission: 'UNMISS' }).totals;
+ * // => { military_police_personnel: 551785200, civilian_personnel: 341483500, operational_costs: 306113700 }
+ * ```
+ */
+export function costClasses(
+  facts: { readonly expenditureByClass: ExpenditureByClassTable },
+  question: CostClassQuestion,
+): CostClasses {
+  const { expenditureByClass: table } = givenFacts(facts, 'expenditureByClass');
+  const asked = givenRecord(question);
+  const { fiscal_year, entity, cost_class, amount_usd } = table.columns;
+  const budgetYear = knownBudgetYear(asked.budgetYear, new Set(fiscal_year.values));
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => textAt(fiscal_year, row) === budgetYear,
+  );
+  const known = new Set(rows.map((row) => textAt(entity, row) as string));
+  const mission = asked.mission === undefined ? undefined : knownMission(asked.mission, known);
+  return answer(
+    {
+      kind: 'costClasses',
+      question: asked,
+      title: `Spending by cost class${mission === undefined ? '' : ` of ${mission}`}, ${budgetYear}`,
+    },
+    (recorder) => {
+      const missions = [...known]
+        .filter((name) => mission === undefined || name === mission)
+        .map((name): MissionByClass => {
+          const own = rows.filter((row) => textAt(entity, row) === name);
+          recorder.reads(table, own);
+          const amountOf = (code: CostClass) => {
+            const row = own.find((candidate) => textAt(cost_class, candidate) === code);
+            return row === undefined ? undefined : numberAt(amount_usd, row);
+          };
+          return recorder.step(
+            () => ({ step: `${name} ${budgetYear}`, inputs: { classes: own.length } }),
+            () => ({
+              mission: name,
+              amounts: {
+                military_police_personnel: amountOf('military_police_personnel'),
+                civilian_personnel: amountOf('civilian_personnel'),
+                operational_costs: amountOf('operational_costs'),
+              },
+              total: own.reduce((sum, row) => sum + (numberAt(amount_usd, row) as number), 0),
+            }),
+            ({ amounts }) => amounts,
+          );
+        })
+        .sort((a, b) => b.total - a.total || (a.mission < b.mission ? -1 : 1));
+      const sumOf = (code: CostClass) => missions.reduce((sum, { amounts }) => sum + (amounts[code] ?? 0), 0);
+      return {
+        missions,
+        totals: {
+          military_police_personnel: sumOf('military_police_personnel'),
+          civilian_personnel: sumOf('civilian_personnel'),
+          operational_costs: sumOf('operational_costs'),
+        },
+        total: missions.reduce((sum, { total }) => sum + total, 0),
+      };
+    },
+  );
+}

@@ -1,0 +1,29 @@
+export {
+  type ApportionedMission,
+  type ApportionedPiece,
+  type ApportionedPieces,
+  type ApportionedQuestion,
+  apportionedPieces,
+} from './apportionedPieces.js';
+export {
+  type BudgetAndSpending,
+  type BudgetFacts,
+  type BudgetLine,
+  type BudgetQuestion,
+  budgetAndSpending,
+} from './budgetAndSpending.js';
+export {
+  type CostClass,
+  type CostClasses,
+  type CostClassQuestion,
+  costClassCodes,
+  costClasses,
+  type MissionByClass,
+} from './costClasses.js';
+export {
+  type ApportionmentsTable,
+  type ApprovedBudgetsTable,
+  type ExpenditureByClassTable,
+  type ExpenditureTable,
+} from './facts.js';
+export { type FundingFacts, type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './fundingOf.js';

@@ -1,0 +1,67 @@
+import type { Recorder } from '../internal/answer/index.js';
+import { textAt } from '../internal/tables/index.js';
+import type { ClaimFacts } from './facts.js';
+import { byDistance, type Checker, numberOf } from './verdict.js';
+
+/** Deaths by year or mission over the years and missions that pass. */
+const deathsBy: (
+  ...asked: [facts: ClaimFacts, recorder: Recorder, by: 'year' | 'mission', (year: number, mission: string) => boolean]
+) => Map<string, number> = ({ fatalities: table }, recorder, by, passes) => {
+  const sums = new Map<string, number>();
+  const rows: number[] = [];
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const year = table.columns.year.values[row] as number;
+    const mission = textAt(table.columns.mission, row) as string;
+    if (!passes(year, mission)) continue;
+    rows.push(row);
+    const key = by === 'year' ? String(year) : mission;
+    sums.set(key, (sums.get(key) ?? 0) + (table.columns.deaths.values[row] as number));
+  }
+  recorder.reads(table, rows);
+  return recorder.step(
+    () => ({ step: `Deaths added up by ${by}`, inputs: { rows: rows.length } }),
+    () => sums,
+    (found) => Object.fromEntries(found),
+  );
+};
+const total = (sums: ReadonlyMap<string, number>) => [...sums.values()].reduce((a, b) => a + b, 0);
+const ordered = (sums: ReadonlyMap<string, number>) => [...sums].sort(([, a], [, b]) => b - a);
+
+export const deathsPeak1993: Checker = (facts, recorder, stated) => {
+  const [first, second] = ordered(deathsBy(facts, recorder, 'year', () => true));
+  return {
+    found: `most deaths: ${first?.[1]} in ${first?.[0]}, then ${second?.[1]} in ${second?.[0]}`,
+    verdict: first?.[0] !== '1993' ? 'differs' : byDistance(numberOf(stated), first[1], { holds: 0, close: 0.05 }),
+    tolerance: 'holds if 1993 is the year with most deaths and has exactly the number, close within 5 per cent',
+  };
+};
+
+export const deadliestTo1995: Checker = (facts, recorder, { parts }) => {
+  const three = ordered(deathsBy(facts, recorder, 'mission', (year) => year <= 1995)).slice(0, parts.length);
+  const met = three.filter(([mission]) => parts.includes(mission)).length;
+  return {
+    found: `most deaths to 1995: ${three.map(([mission, deaths]) => `${mission} ${deaths}`).join(', ')}`,
+    verdict: met === parts.length ? 'holds' : met === parts.length - 1 ? 'close' : 'differs',
+    tolerance: 'holds for the same missions in any order, close for all but one',
+  };
+};
+
+export const unproforDeaths: Checker = (facts, recorder, stated) => {
+  const deaths = total(deathsBy(facts, recorder, 'year', (year, mission) => mission === 'UNPROFOR' && year <= 1995));
+  return {
+    found: `${deaths} deaths in UNPROFOR to the end of 1995 in the database of the United Nations; the claim quotes the mission’s own profile`,
+    verdict: byDistance(numberOf(stated), deaths, { holds: 0.01, close: 0.05 }),
+    tolerance: 'holds within 1 per cent, close within 5',
+  };
+};
+
+export const unosom2Deaths: Checker = (facts, recorder, stated) => {
+  const deaths = total(
+    deathsBy(facts, recorder, 'year', (year, mission) => mission.startsWith('UNOSOM') && year >= 1993 && year <= 1995),
+  );
+  return {
+    found: `${deaths} deaths in UNOSOM I and II, not told apart, from 1993 to 1995`,
+    verdict: byDistance(numberOf(stated), deaths, { holds: 0.01, close: 0.05 }),
+    tolerance: 'holds within 1 per cent, close within 5',
+  };
+};

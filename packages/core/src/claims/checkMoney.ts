@@ -1,0 +1,131 @@
+import type { Recorder } from '../internal/answer/index.js';
+import { grouped } from '../internal/math/index.js';
+import {
+  lookup,
+  payAndAllowances,
+  peacekeepingReserveLevel,
+  unficypParties,
+  valueOn,
+} from '../internal/rules/index.js';
+import { textAt } from '../internal/tables/index.js';
+import type { ClaimFacts } from './facts.js';
+import { byDistance, type Checker, numberOf, worst } from './verdict.js';
+
+const costOf: (...asked: [facts: ClaimFacts, recorder: Recorder, mission: string]) => {
+  amount: number;
+  basis: string;
+} = ({ missionCosts: table }, recorder, mission) => {
+  const row = table.columns.mission.values.indexOf(mission);
+  const at = Array.from({ length: table.rowCount }, (_, index) => index).find(
+    (index) => table.columns.mission.codes[index] === row,
+  ) as number;
+  recorder.reads(table, [at]);
+  return { amount: table.columns.amount_usd.values[at] as number, basis: textAt(table.columns.basis, at) as string };
+};
+
+export const reserveFund150m: Checker = (_, recorder, stated) => {
+  const dated = valueOn(peacekeepingReserveLevel, '1993-01-01');
+  const level = recorder.applies(peacekeepingReserveLevel, dated);
+  return {
+    found: `level of ${grouped(level)} dollars from ${dated.from} (${dated.reference.document})`,
+    verdict: byDistance(numberOf(stated), level, { holds: 0, close: 0.05 }),
+    tolerance: 'holds if the level is exactly this',
+  };
+};
+
+export const unproforCost: Checker = (facts, recorder, stated) => {
+  const { amount, basis } = costOf(facts, recorder, 'UNPROFOR');
+  return {
+    found: `${grouped(amount)} dollars (${basis})`,
+    verdict:
+      basis === 'rounded' && byDistance(numberOf(stated), amount, { holds: 0.01, close: 0.05 }) !== 'differs'
+        ? 'close'
+        : byDistance(numberOf(stated), amount, { holds: 0, close: 0.05 }),
+    tolerance: 'holds to the dollar; close within 5 per cent, or where the figure in hand is itself rounded',
+  };
+};
+
+export const unosom2Cost: Checker = (facts, recorder, stated) => {
+  const { amount, basis } = costOf(facts, recorder, 'UNOSOM II');
+  return {
+    found: `${grouped(amount)} dollars (${basis})`,
+    verdict:
+      Math.round(amount / 1e8) === numberOf(stated) / 1e8
+        ? 'holds'
+        : byDistance(numberOf(stated), amount, { holds: 0, close: 0.1 }),
+    tolerance: 'holds if it rounds to this in hundreds of millions, close within 10 per cent',
+  };
+};
+
+export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
+  const { iso3, as_of, fund, amount_usd } = table.columns;
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => textAt(iso3, row) === 'USA' && (textAt(as_of, row) as string).startsWith('1988'),
+  );
+  recorder.reads(table, rows);
+  return {
+    found: `figures of 1988 in hand, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(amount_usd.values[row] as number)} (${textAt(as_of, row)})`).join(', ')}`,
+    verdict: 'cannot be told',
+    tolerance: 'needs what was unpaid over all funds at the end of 1988',
+  };
+};
+
+export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
+  const printed = Array.from({ length: usCapGap.rowCount }, (_, row) => row).find(
+    (row) => usCapGap.columns.year.values[row] === 1993 && textAt(usCapGap.columns.measure, row) === 'rate_printed',
+  ) as number;
+  const spent = Array.from({ length: calendarTotals.rowCount }, (_, row) => row).filter(
+    (row) =>
+      (calendarTotals.columns.from_year.values[row] as number) >= 1993 &&
+      (calendarTotals.columns.to_year.values[row] as number) <= 1995 &&
+      textAt(calendarTotals.columns.measure, row) === 'expenditure' &&
+      calendarTotals.columns.preferred.values[row] === 1,
+  );
+  recorder.reads(usCapGap, [printed]);
+  recorder.reads(calendarTotals, spent);
+  const rate = (usCapGap.columns.value.values[printed] as number) / 10 ** usCapGap.columns.value.decimals;
+  const most = Math.max(...spent.map((row) => calendarTotals.columns.amount_usd.values[row] as number));
+  const part = recorder.step(
+    () => ({ step: 'The rate printed in 1993 times the most spent in a year', inputs: { rate, most } }),
+    () => Math.round((most * rate) / 100),
+  );
+  const parts = [
+    byDistance(ofAll, most, { holds: 0.05, close: 0.1 }),
+    byDistance(ofUs, part, { holds: 0.05, close: 0.1 }),
+  ];
+  return {
+    found: `most spent in a year from 1993 to 1995: ${grouped(most)} dollars; at the ${rate} per cent printed in 1993 the United States’ part is ${grouped(part)}`,
+    verdict: worst(parts),
+    tolerance: 'both numbers within 5 per cent: holds; within 10: close',
+  };
+};
+
+export const reimbursementStagnant: Checker = (_, recorder) => {
+  const rates = ['1991-07-01', '2001-12-31', '2002-01-01', '2014-06-30'].map((date) => {
+    const found = lookup(payAndAllowances, date);
+    if (found.known) recorder.applies(payAndAllowances, found);
+    return `${found.value ?? 'unknown'} (${date.slice(0, 4)})`;
+  });
+  return {
+    found: `basic rates, which nobody here saw in a source: ${rates.join(', ')}; costs of participation are not in the tables`,
+    verdict: 'cannot be told',
+    tolerance: 'needs rates read in a source, and what participation cost',
+  };
+};
+
+export const fundingOrder: Checker = (_, recorder) => {
+  const reserve = valueOn(peacekeepingReserveLevel, '1993-01-01');
+  recorder.applies(peacekeepingReserveLevel, reserve);
+  const { cyprusShareOfNet, greece } = recorder.applies(unficypParties, valueOn(unficypParties, '2018-07-01'));
+  return {
+    found: `from ${reserve.from} the reserve fund advances cash, up to ${grouped(reserve.value)} dollars, and is repaid as contributions come in: it bridges and meets nothing for good; of UNFICYP Cyprus meets ${cyprusShareOfNet} of the net cost and Greece ${grouped(greece)} dollars`,
+    verdict: 'close',
+    tolerance: 'holds if each source meets costs for good in the order stated, close if one only bridges',
+  };
+};
+
+export const standby1995: Checker = () => ({
+  found: 'standby arrangements are not in the tables',
+  verdict: 'cannot be told',
+  tolerance: 'needs the progress report on standby arrangements',
+});

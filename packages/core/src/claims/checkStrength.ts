@@ -1,0 +1,139 @@
+import type { Recorder } from '../internal/answer/index.js';
+import { grouped, monthNumber, monthOf } from '../internal/math/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { authorisedStrength } from '../personnel/authorisedStrength.js';
+import { personnelTrend } from '../personnel/personnelTrend.js';
+import type { ClaimFacts } from './facts.js';
+import { byDistance, type Checker, numberOf, worst } from './verdict.js';
+
+/** World totals of a span of months, in order, each by the basis that is to be preferred. */
+const worldTotals: (
+  ...asked: [facts: ClaimFacts, recorder: Recorder, from: string, to: string]
+) => { month: string; persons: number }[] = ({ worldTotals: table }, recorder, from, to) => {
+  const { month, persons, preferred } = table.columns;
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) =>
+      preferred.values[row] === 1 &&
+      (month.values[row] as number) >= monthNumber(from) &&
+      (month.values[row] as number) <= monthNumber(to),
+  );
+  recorder.reads(table, rows);
+  return rows
+    .map((row) => ({ month: monthOf(month.values[row] as number), persons: persons.values[row] as number }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+};
+
+type Total = { readonly month: string; readonly persons: number };
+const highest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons > a.persons ? b : a));
+const lowest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons < a.persons ? b : a));
+const said = ({ month, persons }: Total) => `${grouped(persons)} (${month})`;
+
+export const peacekeepers97000: Checker = (facts, recorder, stated) => {
+  const total = worldTotals(facts, recorder, '2012-11', '2012-11')[0]?.persons as number;
+  const operations = personnelTrend(facts, {
+    group: 'weog',
+    from: '2012-11',
+    to: '2012-11',
+    missionKind: 'peacekeeping',
+  });
+  recorder.carries(operations);
+  return {
+    found: `${grouped(total)} in uniform at the end of November 2012, ${grouped(operations.months[0]?.totalPersons ?? 0)} of them in peacekeeping operations`,
+    verdict: byDistance(numberOf(stated), total, { holds: 0.01, close: 0.05 }),
+    tolerance: 'all missions: holds within 1 per cent, close within 5',
+  };
+};
+
+export const peakEarly90s: Checker = (facts, recorder, { numbers: [over = 0, below = 0] }) => {
+  const peak = highest(worldTotals(facts, recorder, '1991-01', '1995-06'));
+  const low = lowest(worldTotals(facts, recorder, '1995-07', '1999-12'));
+  const met = [peak.persons > over, low.persons < below];
+  return {
+    found: `the peak was ${said(peak)}, the low ${said(low)}`,
+    verdict: met.every(Boolean) ? 'holds' : met.some(Boolean) ? 'close' : 'differs',
+    tolerance:
+      'holds if a month to June 1995 is over the first number and a later one of the decade below the second; close for one of the two',
+  };
+};
+
+export const over100000: Checker = (facts, recorder, stated) => {
+  const record = numberOf(stated);
+  const months = worldTotals(facts, recorder, '2009-01', '2012-11');
+  const now = months.at(-1) as Total;
+  const first = months.find(({ persons }) => persons > record);
+  return {
+    found: `${said(now)}; ${first ? `${grouped(record)} was first passed in ${first.month}, the most was ${said(highest(months))}` : 'never passed before'}`,
+    verdict: now.persons > record ? 'holds' : first ? 'close' : 'differs',
+    tolerance: 'holds if the month of the saying is above the number, close if a month of the three years before is',
+  };
+};
+
+export const strength11000to75000: Checker = (facts, recorder, { numbers: [first = 0, last = 0] }) => {
+  const { worldByYear: table } = facts;
+  const row = Array.from({ length: table.rowCount }, (_, index) => index).find(
+    (index) => numberAt(table.columns.year, index) === 1989 && textAt(table.columns.measure, index) === 'total',
+  ) as number;
+  recorder.reads(table, [row]);
+  const before = numberAt(table.columns.value, row) as number;
+  const after = highest(worldTotals(facts, recorder, '1994-01', '1994-12'));
+  const parts = [
+    byDistance(first, before, { holds: 0.05, close: 0.15 }),
+    byDistance(last, after.persons, { holds: 0.05, close: 0.15 }),
+  ];
+  return {
+    found: `1989: ${grouped(before)} (a rounded estimate); most in 1994: ${said(after)}`,
+    verdict: worst(parts),
+    tolerance: 'both numbers within 5 per cent: holds; within 15: close',
+  };
+};
+
+export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbers: stated }) => {
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => textAt(table.columns.mission, row) === 'UNAMIR' && textAt(table.columns.kind, row) === 'military',
+  );
+  recorder.reads(table, rows);
+  const found = rows.map((row) => table.columns.persons.values[row] as number);
+  const met = stated.filter((number) => found.includes(number)).length;
+  return {
+    found: `authorised, as far as in hand: ${rows.map((row) => `${grouped(table.columns.persons.values[row] as number)} (${textAt(table.columns.from, row)})`).join(', ')}`,
+    verdict: met === stated.length ? 'holds' : met >= 3 ? 'close' : 'differs',
+    tolerance: 'holds if all numbers are in hand, close if three are',
+  };
+};
+
+export const unamirActual550: Checker = (facts, recorder, stated) => {
+  const at = (month: string) => {
+    const answer = authorisedStrength(facts, { mission: 'UNAMIR', month, kind: 'military' });
+    recorder.carries(answer);
+    return answer;
+  };
+  const [june, july] = [at('1994-06'), at('1994-07')];
+  return {
+    found: `of ${grouped(june.authorised ?? 0)} authorised ${june.deployed} military personnel were there at the end of June 1994, ${grouped(july.deployed)} at the end of July; the 25th is not in hand`,
+    verdict: byDistance(numberOf(stated), june.deployed, { holds: 0.01, close: 0.1 }),
+    tolerance: 'the last month’s end before the day: holds within 1 per cent, close within 10',
+  };
+};
+
+export const missions1989to1994: Checker = ({ operations: table }, recorder, stated) => {
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => {
+    const start = (textAt(table.columns.start, row) ?? '').slice(0, 4);
+    return '1989' <= start && start <= '1994';
+  });
+  recorder.reads(table, rows);
+  return {
+    found: `${rows.length} operations began: ${rows.map((row) => textAt(table.columns.mission, row)).join(', ')}`,
+    verdict: byDistance(numberOf(stated), rows.length, { holds: 1, close: 3, relative: false }),
+    tolerance: 'holds within 1 of the number, close within 3',
+  };
+};
+
+export const britishUnprofor1994: Checker = (facts, recorder) => {
+  const answer = personnelTrend(facts, { group: 'GBR', from: '1994-07', to: '1994-07', kind: 'troops' });
+  recorder.carries(answer);
+  return {
+    found: `the United Kingdom had ${grouped(answer.months[0]?.persons ?? 0)} troops in all missions together at the end of July 1994; by mission and state nothing is in hand before ${facts.personnelByMission?.coverage?.from}`,
+    verdict: 'cannot be told',
+    tolerance: 'needs personnel by state and mission of July 1994',
+  };
+};

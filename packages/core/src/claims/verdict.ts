@@ -1,0 +1,48 @@
+import type { Recorder } from '../internal/answer/index.js';
+import type { ClaimFacts } from './facts.js';
+
+export type Verdict = 'holds' | 'close' | 'differs' | 'cannot be told';
+
+/** What a check finds: the data in words, and the verdict by the tolerance that it states. */
+export interface Checked {
+  readonly found: string;
+  readonly verdict: Verdict;
+  /** The rule by which the verdict was reached. */
+  readonly tolerance: string;
+}
+
+/** What a claim states, as the table has it. */
+export interface Stated {
+  /** Its numbers in order: 11000 and 75000 of `11000 to 75000`; of `FRA 1;GBR 2` the ranks. */
+  readonly numbers: readonly number[];
+  /** Its parts in order: `USA`, `JPN` … of `USA;JPN;…`. */
+  readonly parts: readonly string[];
+}
+
+export type Checker = (facts: ClaimFacts, recorder: Recorder, stated: Stated) => Checked;
+
+/** A stated value read: numbers and parts, in order. */
+export function readStated(text = ''): Stated {
+  return {
+    numbers: (text.match(/\d+(\.\d+)?/g) ?? []).map(Number),
+    parts: text.split(';').map((part) => part.trim()),
+  };
+}
+
+/** The one number, or the first, that a claim states. */
+export const numberOf = ({ numbers }: Stated): number => numbers[0] ?? Number.NaN;
+
+/** The verdict on a number by how far it may be off, in parts of the stated one or in its own unit. */
+export function byDistance(
+  stated: number,
+  found: number,
+  { holds, close, relative = true }: { readonly holds: number; readonly close: number; readonly relative?: boolean },
+): Verdict {
+  const distance = Math.abs(found - stated) / (relative ? Math.abs(stated) : 1);
+  return distance <= holds ? 'holds' : distance <= close ? 'close' : 'differs';
+}
+
+/** The verdict on several numbers together: that of the one furthest off. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('differs') ? 'differs' : verdicts.includes('close') ? 'close' : 'holds';
+}

@@ -1,1 +1,0 @@
-export { type FundingFacts, type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './fundingOf.js';

@@ -1,0 +1,37 @@
+import type { Source } from '../tables/index.js';
+import { type AppliedRule, type FigureStatus, type Note, Recorder } from './recorder.js';
+
+/** What every answer carries beside its result. Plain data: it survives `JSON.stringify`. */
+export interface Answer<Kind extends string, Question> {
+  /** Name of the function that was asked. */
+  readonly kind: Kind;
+  readonly question: Question;
+  /** The question in words, for citations. */
+  readonly title: string;
+  /** Every document and database that the result rests on. */
+  readonly sources: readonly Source[];
+  /** Every rule that was applied, with the document and paragraph where it stands. */
+  readonly rules: readonly AppliedRule[];
+  readonly dataVersion: string;
+  /** The least sure status among the figures it rests on. */
+  readonly status: FigureStatus;
+  /** What a reader must know; the language catalogues have the words. */
+  readonly notes: readonly Note[];
+}
+
+/** How an answer is asked again with a trace. Kept beside the answer, not in it, so that the answer stays plain data. */
+const replays = new WeakMap<object, (recorder: Recorder) => unknown>();
+
+export const replayOf = (answer: object): ((recorder: Recorder) => unknown) | undefined => replays.get(answer);
+
+/** Answers a question: runs the rule with a recorder, and adds what it rests on to its result. */
+export function answer<const Kind extends string, Question, Result extends object>(
+  about: { readonly kind: Kind; readonly question: Question; readonly title: string },
+  rule: (recorder: Recorder) => Result,
+): Answer<Kind, Question> & Result {
+  const recorder = new Recorder({ trace: false });
+  const result = rule(recorder);
+  const record = { ...about, ...result, ...recorder.basis() };
+  replays.set(record, rule);
+  return record;
+}

@@ -1,0 +1,152 @@
+import type { DatedValue, LegalReference, Parameter } from '../rules/index.js';
+import { type FactTable, type Source, type TextColumn, textAt } from '../tables/index.js';
+
+/** How sure a figure is; an answer is as sure as the least sure figure it rests on. */
+export type FigureStatus = 'published' | 'derived' | 'projected' | 'unverified';
+const leastSureLast: readonly FigureStatus[] = ['published', 'derived', 'projected', 'unverified'];
+
+/** One step of a working: what was done, with what, and what came out. */
+export interface WorkingStep {
+  readonly step: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** The rule applied, with the place where it stands. */
+  readonly parameter?: { readonly id: string; readonly value: unknown; readonly reference: LegalReference };
+  readonly result?: unknown;
+  readonly steps: readonly WorkingStep[];
+}
+
+/** A rule that an answer applies, and where it stands. */
+export interface AppliedRule {
+  readonly parameter: string;
+  readonly title: string;
+  readonly reference: LegalReference;
+}
+
+/** A remark that an answer carries; its words are in the language catalogues. */
+export interface Note {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+type Described = Omit<WorkingStep, 'steps' | 'result'>;
+
+/** Collects, while a question is answered, what the answer rests on; and, when asked to trace, every step. */
+export class Recorder {
+  readonly #sources = new Map<string, Source>();
+  readonly #notes = new Map<string, Note>();
+  readonly #rules = new Map<string, AppliedRule>();
+  #dataVersion = '';
+  #status: FigureStatus = 'published';
+  readonly #trace: WorkingStep[][] | undefined;
+
+  constructor({ trace }: { readonly trace: boolean }) {
+    this.#trace = trace ? [[]] : undefined;
+  }
+
+  /** The answer reads these rows of a table: their sources and, where the table has it, their status count. */
+  reads(table: FactTable<object>, rows: Iterable<number>): void {
+    this.#dataVersion = table.dataVersion;
+    const { source, status } = table.columns as { readonly source?: TextColumn; readonly status?: TextColumn };
+    const ids = new Set<string>();
+    for (const row of rows) {
+      if (source) for (const id of (textAt(source, row) ?? '').split(';')) ids.add(id);
+      if (status) this.restsOn(textAt(status, row) as FigureStatus);
+    }
+    for (const found of table.sources) if (!source || ids.has(found.id)) this.#sources.set(found.id, found);
+  }
+
+  /** The answer reads these months of a table whose sources go by month. */
+  readsMonths(table: FactTable<unknown>, from: string, to: string): void {
+    this.#dataVersion = table.dataVersion;
+    const feeding = table.coverage?.sources;
+    for (const found of table.sources)
+      if (!feeding || feeding.some((span) => span.source === found.id && span.from <= to && from <= span.to))
+        this.#sources.set(found.id, found);
+  }
+
+  /** The answer applies this value of a rule, and is no surer than it. Returns the value. */
+  applies<Value>({ id, title }: Parameter<Value>, { value, reference, status }: DatedValue<Value>): Value {
+    if (status === 'unverified' || status === 'derived') this.restsOn(status);
+    else if (status === 'projected' || status === 'scenario') this.restsOn('projected');
+    if (status === 'secondary' || status === 'unverified') this.note(`rule-${status}`, { title });
+    if (status === 'scenario') this.note('rule-supposed', { title });
+    this.#rules.set(`${id} ${reference.document} ${reference.paragraph ?? ''}`, { parameter: id, title, reference });
+    return value;
+  }
+
+  /** The answer rests on another: its sources, rules and remarks are this one's as well. */
+  carries({
+    sources,
+    rules,
+    notes,
+    status,
+    dataVersion,
+  }: {
+    readonly sources: readonly Source[];
+    readonly rules: readonly AppliedRule[];
+    readonly notes: readonly Note[];
+    readonly status: FigureStatus;
+    readonly dataVersion: string;
+  }): void {
+    for (const source of sources) this.#sources.set(source.id, source);
+    for (const rule of rules)
+      this.#rules.set(`${rule.parameter} ${rule.reference.document} ${rule.reference.paragraph ?? ''}`, rule);
+    for (const { code, values } of notes) this.note(code, values);
+    this.#dataVersion ||= dataVersion;
+    this.restsOn(status);
+  }
+
+  /** The answer is no surer than this. */
+  restsOn(status: FigureStatus): void {
+    if (leastSureLast.indexOf(status) > leastSureLast.indexOf(this.#status)) this.#status = status;
+  }
+
+  note(code: string, values: Note['values'] = {}): void {
+    this.#notes.set(`${code} ${JSON.stringify(values)}`, { code, values });
+  }
+
+  /** Does `work`, and when tracing keeps the step with its result and the steps inside it. */
+  step<Result>(
+    describe: () => Described,
+    work: () => Result,
+    show: (result: Result) => unknown = (result) => result,
+  ): Result {
+    const trace = this.#trace;
+    if (trace === undefined) return work();
+    const inside: WorkingStep[] = [];
+    trace.push(inside);
+    const result = work();
+    trace.pop();
+    trace.at(-1)?.push({ ...describe(), result: show(result), steps: inside });
+    return result;
+  }
+
+  /** What the answer rests on, for the answer's record. */
+  basis(): {
+    sources: readonly Source[];
+    rules: readonly AppliedRule[];
+    dataVersion: string;
+    status: FigureStatus;
+    notes: readonly Note[];
+  } {
+    return {
+      sources: [...this.#sources.values()],
+      rules: [...this.#rules.values()],
+      dataVersion: this.#dataVersion,
+      status: this.#status,
+      notes: [...this.#notes.values()],
+    };
+  }
+
+  steps(): readonly WorkingStep[] {
+    return this.#trace?.[0] ?? [];
+  }
+}
+
+/** A dated value as a step of a working names it. */
+export function ruleOf(
+  parameter: Parameter<unknown>,
+  { value, reference }: DatedValue<unknown>,
+): NonNullable<WorkingStep['parameter']> {
+  return { id: parameter.id, value, reference };
+}

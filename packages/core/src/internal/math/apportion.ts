@@ -1,0 +1,64 @@
+import { BlueLedgerError, givenList, shown } from '../errors/index.js';
+
+const isWhole = (value: unknown): value is bigint | number =>
+  typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value));
+
+/**
+ * Splits a whole total in proportion to whole weights so that the parts add up to the total exactly: each part is its
+ * quota rounded down, and the units left over go one each to the largest remainders (ties to the earlier part).
+ * Largest remainder is our convention, named as such: the resolutions print amounts that add up and do not say how.
+ *
+ * The parts do not depend on the unit, only on the numbers: 100 cents among 1, 1, 1 is 34, 33, 33.
+ *
+ * @throws BlueLedgerError `bad-number` when the total or a weight is not a whole number, a weight is negative, or all are 0.
+ * @example
+ * ```ts
+ * apportion(100, [1, 1, 1]); // => [34n, 33n, 33n]
+ * ```
+ */
+export function apportion(total: bigint | number, weights: readonly (bigint | number)[]): bigint[] {
+  if (!isWhole(total))
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(total)} cannot be split exactly`,
+      where: 'total',
+      expected: 'a whole number (a bigint, or a safe integer)',
+    });
+  const shares = givenList(weights, 'weights').map((weight, index) => {
+    if (!isWhole(weight) || weight < 0)
+      throw new BlueLedgerError('bad-number', {
+        what: `${shown(weight)} is not a weight`,
+        where: `weights[${index}]`,
+        expected: 'a whole number, zero or more',
+      });
+    return BigInt(weight);
+  });
+  const sum = shares.reduce((a, b) => a + b, 0n);
+  if (sum === 0n)
+    throw new BlueLedgerError('bad-number', {
+      what: 'all weights are zero',
+      where: 'weights',
+      expected: 'at least one weight above zero',
+    });
+  const amount = BigInt(total);
+  // A negative total (a credit) is split like its opposite, so that a credit undoes the charge to the last unit.
+  const size = amount < 0n ? -amount : amount;
+  const parts = shares.map((share) => (size * share) / sum);
+  const remainders = shares.map((share) => (size * share) % sum);
+  let left = Number(size - parts.reduce((a, b) => a + b, 0n));
+  // Rounding to the nearest number keeps order, so big numbers are compared only where the small ones tie.
+  const near = remainders.map(Number);
+  const byRemainder = near
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const difference = (near[b] as number) - (near[a] as number);
+      if (difference !== 0) return difference;
+      const exact = (remainders[b] as bigint) - (remainders[a] as bigint);
+      return exact > 0n ? 1 : exact < 0n ? -1 : a - b;
+    });
+  for (const index of byRemainder) {
+    if (left === 0) break;
+    parts[index] = (parts[index] as bigint) + 1n;
+    left -= 1;
+  }
+  return amount < 0n ? parts.map((part) => -part) : parts;
+}

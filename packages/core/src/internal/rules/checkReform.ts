@@ -1,0 +1,49 @@
+import { BlueLedgerError, nearest, shown } from '../errors/index.js';
+import type { Parameter } from './parameter.js';
+
+/** A rule that an answer takes a reform of, and what it asks of a supposed value. */
+export interface Reformable {
+  readonly rule: Parameter<unknown>;
+  /** Refuses a value that is none. */
+  readonly check: (value: unknown, where: string) => void;
+}
+
+const badReform = (what: string, where: string, expected: string, remedy?: string) =>
+  new BlueLedgerError('bad-question', { what, where, expected, ...(remedy === undefined ? {} : { remedy }) });
+
+/**
+ * Holds a reform against the rules that an answer applies: a rule that it does not apply, or a value that is none, is
+ * refused and never passed over.
+ * @throws BlueLedgerError `bad-question`, and what the check of a value throws.
+ */
+export function checkReform(reform: unknown, rules: readonly Reformable[]): void {
+  if (reform === undefined) return;
+  if (typeof reform !== 'object' || reform === null || Array.isArray(reform))
+    throw badReform(`${shown(reform)} is no reform`, 'reform', 'lists of supposed values by the id of their rule');
+  const ids = rules.map(({ rule }) => rule.id);
+  for (const [id, values] of Object.entries(reform as Readonly<Record<string, unknown>>)) {
+    const found = rules.find(({ rule }) => rule.id === id);
+    if (!found) {
+      const near = nearest(id, ids);
+      throw badReform(
+        `${shown(id)} is no rule that a reform changes here`,
+        'reform',
+        ids.join(' or '),
+        near === undefined ? undefined : `Did you mean ${near}?`,
+      );
+    }
+    if (values === undefined) continue;
+    if (!Array.isArray(values))
+      throw badReform(
+        `${shown(values)} is no list of supposed values`,
+        `reform.${id}`,
+        'a list, such as [{ value, from }]',
+      );
+    for (const [index, dated] of (values as readonly unknown[]).entries()) {
+      const where = `reform.${id}[${index}]`;
+      if (typeof dated !== 'object' || dated === null)
+        throw badReform(`${shown(dated)} is no supposed value`, where, 'a value with the day it holds from');
+      found.check((dated as { readonly value?: unknown }).value, `${where}.value`);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { BlueLedgerError, givenFacts, givenRecord, nearest, shown } from '../errors/index.js';
+import { checkYear } from '../math/index.js';
+import { textAt } from '../tables/index.js';
+import { type ListBasis, publishedList } from './listBasis.js';
+import { type M49Table, m49Members, m49Vintage } from './m49.js';
+import { type MemberStatesTable, memberState, memberStates } from './memberStates.js';
+
+/** The permanent members of the Security Council (Charter, Article 23, paragraph 1), by today's codes. */
+export const permanentMembers = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const;
+
+/** Codes of the groups that are known without further tables. Any of them, and any states, join with `+`. */
+export const groupCodes = [
+  'african',
+  'asia-pacific',
+  'eastern-european',
+  'grulac',
+  'weog',
+  'p5',
+  'm49-developed',
+  'm49-developing',
+] as const;
+export type GroupCode = (typeof groupCodes)[number];
+
+export interface GroupingPart {
+  /** A code of `groupCodes` or of the dated lists given, or the alpha-3 code of a state. */
+  readonly code: string;
+  readonly kind: 'group' | 'state';
+  /** English name of a state, or what a sentence calls a dated list; other groups are named by the language catalogue. */
+  readonly name?: string;
+  /** English name of a dated list by itself. */
+  readonly title?: string;
+  /** Date of the list that the group was read from, as precise as the list. */
+  readonly asOf?: string;
+  /** The list is used for a year that is not its own. */
+  readonly extrapolated?: boolean;
+  /** There is a list for every year, so that its date moves with the question. */
+  readonly yearly?: boolean;
+  /** What a list rests on: its sources, its status and remarks. */
+  readonly basis?: ListBasis;
+}
+
+/** A set of Member States, with what it was made of. */
+export interface Grouping {
+  /** The normal form of what was asked for: `weog+JPN`. */
+  readonly code: string;
+  readonly parts: readonly GroupingPart[];
+  /** Alpha-3 codes, sorted. */
+  readonly members: readonly string[];
+}
+
+/** The list of a group that serves a year. */
+export interface DatedList {
+  readonly part: GroupingPart;
+  readonly members: readonly string[];
+}
+
+/** Lists beyond the regional groups, the permanent members and M49; `datedLists` makes them from their tables. */
+export interface DatedLists {
+  readonly codes: readonly string[];
+  readonly listFor: (code: string, year: number) => DatedList;
+}
+
+export interface GroupingFacts {
+  readonly memberStates: MemberStatesTable;
+  readonly m49Development?: M49Table | undefined;
+  readonly lists?: DatedLists | undefined;
+}
+
+const dated = (code: string, asOf: string, year: number, basis: ListBasis): GroupingPart => ({
+  code,
+  kind: 'group',
+  asOf,
+  extrapolated: Number(asOf.slice(0, 4)) !== year,
+  basis,
+});
+
+function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, code: string, year: number): DatedList {
+  if (code === 'p5') return { part: { code, kind: 'group' }, members: permanentMembers };
+  if (lists?.codes.includes(code)) return lists.listFor(code, year);
+  if (code.startsWith('m49-')) {
+    if (m49Development === undefined)
+      throw new BlueLedgerError('facts-missing', {
+        what: `the group ${code} was asked for without its table`,
+        where: 'facts.m49Development',
+        expected: 'the table @blueledger/datasets/m49-development',
+      });
+    const status = code === 'm49-developed' ? 'developed' : 'developing';
+    return {
+      part: dated(code, m49Vintage(year), year, publishedList(m49Development)),
+      members: m49Members(m49Development, status, year),
+    };
+  }
+  const { iso3, regional_group, regional_group_as_of, regional_group_source: source } = states.columns;
+  const members: string[] = [];
+  let asOf = '';
+  let document = '';
+  for (let row = 0; row < states.rowCount; row += 1)
+    if (textAt(regional_group, row) === code) {
+      members.push(textAt(iso3, row) as string);
+      asOf ||= textAt(regional_group_as_of, row) ?? '';
+      document ||= (source && textAt(source, row)) ?? '';
+    }
+  return { part: dated(code, asOf, year, publishedList(states, [document])), members };
+}
+
+/**
+ * The states that a text such as `weog+JPN`, `m49-developed` or `AUT,BEL,DEU` names, for a year. Groups and states
+ * join with `+`, `,` or white space; case matters only where a state and a list have one code, and the state is in capitals; a
+ * state named twice counts once. Lists such as `eu` or `ldc` are known
+ * where `facts.lists` has them.
+ *
+ * @throws BlueLedgerError `unknown-code` for a word that is no group and no state, or when nothing is named.
+ * @example
+ * ```ts
+ * resolveGrouping(facts, { grouping: 'p5', year: 2012 }).members; // => ['CHN', 'FRA', 'GBR', 'RUS', 'USA']
+ * ```
+ */
+export function resolveGrouping(
+  facts: GroupingFacts,
+  question: { readonly grouping: string; readonly year: number; readonly where?: string },
+): Grouping {
+  givenFacts(facts, 'memberStates');
+  const { grouping, year, where = 'grouping' } = givenRecord(question);
+  checkYear(year);
+  const words = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((word) => word !== '') : [];
+  const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
+  const expected = `groups (${codes.join(', ')}) or states by alpha-3 code, joined with +`;
+  if (words.length === 0)
+    throw new BlueLedgerError('unknown-code', { what: `${shown(grouping)} names no states`, where, expected });
+  const states = memberStates(facts.memberStates);
+  const members = new Set<string>();
+  const parts = new Map<string, GroupingPart>();
+  for (const word of words) {
+    const group = word.toLowerCase();
+    // Written in capitals, NAM is Namibia; nam is the Non-Aligned Movement.
+    if (codes.includes(group) && !states.has(word)) {
+      const found = listOf(facts, group, year);
+      parts.set(group, found.part);
+      for (const member of found.members) members.add(member);
+    } else if (states.has(word.toUpperCase())) {
+      const { state, name } = memberState(facts.memberStates, word);
+      parts.set(state, { code: state, kind: 'state', name });
+      members.add(state);
+    } else {
+      const near = nearest(word, [...codes, ...states.keys()]);
+      throw new BlueLedgerError('unknown-code', {
+        what: `${shown(word)} is no group and no Member State`,
+        where,
+        expected,
+        ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+      });
+    }
+  }
+  return { code: [...parts.keys()].join('+'), parts: [...parts.values()], members: [...members].sort() };
+}

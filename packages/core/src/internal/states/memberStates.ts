@@ -1,0 +1,129 @@
+import { BlueLedgerError, givenFacts, givenText, nearest, shown } from '../errors/index.js';
+import { type FactTable, type TextColumn, textAt } from '../tables/index.js';
+
+/** Columns of the Member States table that core reads. */
+export type MemberStatesTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly name_en: TextColumn;
+  readonly regional_group: TextColumn;
+  readonly regional_group_as_of: TextColumn;
+  /** Source id of the list of regional groups; without it answers name no document for them. */
+  readonly regional_group_source?: TextColumn | undefined;
+  /** Dates of membership: needed where a question turns on who was a Member when, not for groups and names. */
+  readonly admitted?: TextColumn | undefined;
+  readonly ended?: TextColumn | undefined;
+}>;
+
+export interface MemberState {
+  /** ISO 3166 alpha-3 code. */
+  readonly state: string;
+  /** UN short name in English, without the article that UNTERM prints in brackets. */
+  readonly name: string;
+  /** ISO date of admission to the United Nations; absent where the table has no dates of membership. */
+  readonly admitted?: string;
+  /** ISO date on which a former membership ended. */
+  readonly ended?: string;
+  readonly regionalGroup?: string;
+}
+
+const articles = /\s*\((?:the|l['’]|l[ae]s?|el|los)\)$/i;
+
+/**
+ * A UN short name as a sentence uses it, without the article in brackets.
+ *
+ * @example
+ * ```ts
+ * plainName('Netherlands (the)'); // => 'Netherlands'
+ * plainName('Iran (Islamic Republic of)'); // => 'Iran (Islamic Republic of)'
+ * ```
+ */
+export function plainName(name: string): string {
+  return givenText(name, 'name', 'the name of a state').replace(articles, '');
+}
+
+const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>();
+
+/**
+ * All memberships by code, present and former.
+ *
+ * @example
+ * ```ts
+ * memberStates(facts.memberStates).get('SSD')?.admitted; // => '2011-07-14'
+ * ```
+ */
+export function memberStates(table: MemberStatesTable): ReadonlyMap<string, MemberState> {
+  const known = cache.get(table);
+  if (known) return known;
+  givenFacts({ memberStates: table }, 'memberStates');
+  const { iso3, name_en, regional_group, admitted, ended } = table.columns;
+  const states = new Map<string, MemberState>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const state = textAt(iso3, row) as string;
+    const start = admitted && textAt(admitted, row);
+    const end = ended && textAt(ended, row);
+    const group = textAt(regional_group, row);
+    states.set(state, {
+      state,
+      name: plainName(textAt(name_en, row) ?? state),
+      ...(start === undefined ? {} : { admitted: start }),
+      ...(end === undefined ? {} : { ended: end }),
+      ...(group === undefined ? {} : { regionalGroup: group }),
+    });
+  }
+  cache.set(table, states);
+  return states;
+}
+
+/**
+ * The membership with this code.
+ * @throws BlueLedgerError `unknown-code` when no Member State, present or former, has it.
+ * @example
+ * ```ts
+ * memberState(facts.memberStates, 'jpn');
+ * // => { state: 'JPN', name: 'Japan', admitted: '1956-12-18', regionalGroup: 'asia-pacific' }
+ * ```
+ */
+export function memberState(table: MemberStatesTable, code: unknown, where = 'state'): MemberState {
+  const states = memberStates(table);
+  const found = typeof code === 'string' ? states.get(code.toUpperCase()) : undefined;
+  if (found) return found;
+  const near = typeof code === 'string' ? nearest(code, [...states.keys()]) : undefined;
+  throw new BlueLedgerError('unknown-code', {
+    what: `${shown(code)} is not the code of a Member State`,
+    where,
+    expected: 'an ISO 3166 alpha-3 code, such as JPN',
+    ...(near === undefined ? {} : { remedy: `Did you mean ${near} (${states.get(near)?.name})?` }),
+  });
+}
+
+/**
+ * The ISO date of a state's admission.
+ * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
+ */
+export function admissionOf({ state, admitted }: MemberState): string {
+  if (admitted === undefined)
+    throw new BlueLedgerError('facts-missing', {
+      what: `the table of Member States has no date of admission for ${state}`,
+      where: 'facts.memberStates',
+      expected: 'the table @blueledger/datasets/member-states/core',
+    });
+  return admitted;
+}
+
+/**
+ * The year of a state's admission, and of its end for a former one.
+ * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
+ */
+function membershipYears(member: MemberState): { readonly from: number; readonly to: number } {
+  const { ended } = member;
+  return {
+    from: Number(admissionOf(member).slice(0, 4)),
+    to: ended === undefined ? Number.POSITIVE_INFINITY : Number(ended.slice(0, 4)),
+  };
+}
+
+/** Whether a state was a Member on any day of a calendar year. */
+export function isMemberIn(member: MemberState, year: number): boolean {
+  const { from, to } = membershipYears(member);
+  return from <= year && year <= to;
+}

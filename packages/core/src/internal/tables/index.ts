@@ -1,0 +1,12 @@
+export { type Group, sumBy } from './sumBy.js';
+export {
+  type Coverage,
+  type FactTable,
+  type MonthColumn,
+  type NumberColumn,
+  numberAt,
+  type Source,
+  type TextColumn,
+  textAt,
+} from './table.js';
+export { withRows } from './withRows.js';

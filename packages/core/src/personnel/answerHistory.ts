@@ -1,0 +1,206 @@
+import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError, givenList, shown } from '../internal/errors/index.js';
+import {
+  type Fraction,
+  fractionOf,
+  monthNumber,
+  monthsBetween,
+  percentOf,
+  roundHalfUp,
+} from '../internal/math/index.js';
+import { type Grouping, resolveGrouping } from '../internal/states/index.js';
+import { type Coverage } from '../internal/tables/index.js';
+import { noteGroupings } from '../states/noteGroupings.js';
+import type { AttributionView, DeploymentFacts, PersonnelByYearTable } from './facts.js';
+import type { PersonnelFilter } from './selectPersonnel.js';
+
+export interface HistoryQuestion extends PersonnelFilter {
+  /** Each a grouping of its own: `['ETH', 'weog', 'FRA+DEU']`. */
+  readonly groups: readonly string[];
+  /** `year`: the mean of the month-end strengths in hand; `month`: each month's end. Default: as precise as from and to. */
+  readonly by?: 'year' | 'month' | undefined;
+  /** First and last, as years (`1990`) or months (`1990-11`). Default: all that is in hand. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Default `published`. */
+  readonly attribution?: AttributionView | undefined;
+}
+
+/** The strength of a grouping at one time; undefined where no figure of that time is in hand. */
+export interface StrengthAt {
+  /** Persons at the month's end; of a year, the mean over its months in hand, half up. */
+  readonly persons: number | undefined;
+  /** Share of all states; undefined also where nobody was deployed. */
+  readonly exactShare: Fraction | undefined;
+  /** The same in per cent, two decimals, half up. */
+  readonly sharePercent: number | undefined;
+}
+
+export interface TimeInHistory {
+  /** `2012`, or `2012-05`. */
+  readonly time: string;
+  readonly monthsInHand: number;
+  /** First and last month that it takes in: of the first and the last year perhaps not all. */
+  readonly from: string;
+  readonly to: string;
+  /** All states together, as `persons`. */
+  readonly totalPersons: number | undefined;
+}
+
+export type PersonnelHistory = Answer<'personnelHistory', HistoryQuestion> & {
+  readonly by: 'year' | 'month';
+  readonly times: readonly TimeInHistory[];
+  /** One a grouping, its values in the order of `times`. */
+  readonly series: readonly { readonly group: Grouping; readonly values: readonly StrengthAt[] }[];
+  /** Last month that the table has. */
+  readonly personnelTo: string;
+};
+
+/** Strength of each state over the months in hand of a time. */
+export interface Pooled {
+  readonly time: string;
+  readonly monthsInHand: number;
+  readonly byState: ReadonlyMap<string, number>;
+}
+
+/** A year stands for its months that the table takes in, a month for itself. */
+function endOf(given: string | undefined, where: 'from' | 'to', coverage: Coverage): string {
+  if (given === undefined) return coverage[where];
+  const [first, last] = /^\d{4}$/.test(given) ? [`${given}-01`, `${given}-12`] : [given, given];
+  monthNumber(first, where);
+  if (last < coverage.from || first > coverage.to)
+    throw new BlueLedgerError('month-missing', {
+      what: `${given} is outside what is in hand`,
+      where,
+      expected: `a year or a month from ${coverage.from} to ${coverage.to}`,
+    });
+  if (where === 'from') return first < coverage.from ? coverage.from : first;
+  return last > coverage.to ? coverage.to : last;
+}
+
+export function checkYears(question: HistoryQuestion): void {
+  for (const where of ['from', 'to'] as const) {
+    const given = question[where];
+    if (given !== undefined && !/^\d{4}$/.test(given))
+      throw new BlueLedgerError('bad-year', {
+        what: `${shown(given)} is not a year`,
+        where,
+        expected: 'a year such as 2012, or by month',
+      });
+  }
+}
+
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Strengths of the years between two months, of the yearly table. */
+export function pooledYears(yearly: PersonnelByYearTable, span: Span, recorder: Recorder): Pooled[] {
+  const months = monthsBetween(span.from, span.to);
+  const missing = months.filter((month) => yearly.coverage?.missing.includes(month));
+  if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
+  recorder.readsMonths(yearly, span.from, span.to);
+  const years = new Map<number, Map<string, number>>();
+  const { iso3, year, person_months } = yearly.columns;
+  for (let row = 0; row < yearly.rowCount; row += 1) {
+    const states = years.get(year.values[row] as number) ?? new Map<string, number>();
+    const state = iso3.values[iso3.codes[row] as number] as string;
+    states.set(state, (states.get(state) ?? 0) + (person_months.values[row] as number));
+    years.set(year.values[row] as number, states);
+  }
+  return [...new Set(months.map((month) => month.slice(0, 4)))].map((time) => {
+    const byState = years.get(Number(time)) ?? new Map<string, number>();
+    const inHand = months.filter((month) => month.startsWith(time) && !missing.includes(month)).length;
+    // A slice may begin after the whole table does: nothing in hand is missing, never zero.
+    return { time, monthsInHand: byState.size > 0 ? inHand : 0, byState };
+  });
+}
+
+/** Years of which the table takes in a part only. */
+function notePartialYears(recorder: Recorder, { from, to }: { readonly from: string; readonly to: string }): void {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  for (const year of new Set([first, last])) {
+    const [begin, end] = [year === first ? from : `${year}-01`, year === last ? to : `${year}-12`];
+    if (!begin.endsWith('-01') || !end.endsWith('-12')) recorder.note('partial-year', { year, from: begin, to: end });
+  }
+}
+
+/** The history of some groupings, from strengths that `pool` adds up for the span asked for. */
+export function answerHistory(
+  facts: DeploymentFacts,
+  {
+    question,
+    by,
+    coverage,
+  }: { readonly question: HistoryQuestion; readonly by: 'year' | 'month'; readonly coverage: Coverage | undefined },
+  pool: (span: Span, recorder: Recorder) => Pooled[],
+): PersonnelHistory {
+  const { groups, from, to, mission, missionKind, kind, sex } = question;
+  const filter = { mission, missionKind, kind, sex };
+  if (givenList(groups, 'groups').length === 0)
+    throw new BlueLedgerError('bad-question', {
+      what: 'no states were named',
+      where: 'groups',
+      expected: 'one grouping or several, such as ETH',
+    });
+  if (by === 'year') checkYears(question);
+  if (!coverage)
+    throw new BlueLedgerError('facts-missing', {
+      what: 'the table of personnel does not say which months it has',
+      where: 'facts',
+      expected: 'a table with its coverage',
+    });
+  const span = { from: endOf(from, 'from', coverage), to: endOf(to, 'to', coverage) };
+  if (span.to < span.from)
+    throw new BlueLedgerError('out-of-order', {
+      what: `${to ?? span.to} lies before ${from ?? span.from}`,
+      where: 'to',
+      expected: 'a time not before the first',
+    });
+  const year = Number(span.to.slice(0, 4));
+  const groupings = groups.map((grouping) => resolveGrouping(facts, { grouping, year, where: 'groups' }));
+  const codes = groupings.map(({ code }) => code);
+  const title = `Uniformed personnel of ${codes.join(', ')} by ${by}, ${span.from} to ${span.to}${facts.attribution?.title ?? ''}`;
+  return answer({ kind: 'personnelHistory', question: { ...question, groups: codes, by }, title }, (recorder) => {
+    recorder.restsOn('derived');
+    const pooled = recorder.step(
+      () => ({ step: `Persons at each month’s end, added up by ${by} and state`, inputs: { ...span, ...filter } }),
+      () => pool(span, recorder),
+      (times) => `${times.length} ${by}s`,
+    );
+    recorder.note(by === 'year' ? 'mean-strengths' : 'month-end-strengths');
+    if (by === 'year') notePartialYears(recorder, span);
+    noteGroupings(recorder, groupings);
+    const members = groupings.flatMap((grouping) => grouping.members);
+    facts.attribution?.note(recorder, members, [span], filter);
+    const mean = (persons: number, monthsInHand: number) =>
+      Number(roundHalfUp({ numerator: BigInt(persons), denominator: BigInt(monthsInHand) }, 0));
+    const totals = pooled.map(({ byState }) => [...byState.values()].reduce((sum, count) => sum + count, 0));
+    return {
+      by,
+      personnelTo: coverage.to,
+      times: pooled.map(({ time, monthsInHand }, i) => ({
+        time,
+        monthsInHand,
+        from: i === 0 ? span.from : by === 'year' ? `${time}-01` : time,
+        to: i === pooled.length - 1 ? span.to : by === 'year' ? `${time}-12` : time,
+        totalPersons: monthsInHand === 0 ? undefined : mean(totals[i] as number, monthsInHand),
+      })),
+      series: groupings.map((group) => ({
+        group,
+        values: pooled.map(({ byState, monthsInHand }, i): StrengthAt => {
+          if (monthsInHand === 0) return { persons: undefined, exactShare: undefined, sharePercent: undefined };
+          const persons = group.members.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
+          const total = totals[i] as number;
+          const share = fractionOf({ numerator: BigInt(persons), denominator: BigInt(total || 1) });
+          return {
+            persons: mean(persons, monthsInHand),
+            exactShare: total === 0 ? undefined : share,
+            sharePercent: total === 0 ? undefined : percentOf(share, 2),
+          };
+        }),
+      })),
+    };
+  });
+}

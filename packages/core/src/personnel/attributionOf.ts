@@ -1,0 +1,170 @@
+import { BlueLedgerError, givenFacts, shown } from '../internal/errors/index.js';
+import { monthNumber, monthOf } from '../internal/math/index.js';
+import { textAt } from '../internal/tables/index.js';
+import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
+import { correctTables } from './correctTables.js';
+import type { Attribution, AttributionAsked, DetailedDeploymentFacts } from './facts.js';
+import { type FiguresAsked, monthAsked, touchedBy } from './touchedBy.js';
+
+export interface AttributionTables {
+  readonly misattributions: MisattributionsTable;
+  /** Without them there is no corrected view. */
+  readonly misattributionMoves?: MisattributionMovesTable | undefined;
+}
+
+/** Months from which personnel are known by mission. */
+const firstByMission = monthNumber('2009-11');
+
+const rowsOf = ({ rowCount }: { readonly rowCount: number }) => Array.from({ length: rowCount }, (_, row) => row);
+const sorted = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** States that a remark such as "NER;QAT;ESP" or "VUT (June and Aug)" names; what stands in brackets explains. */
+const statesIn = (remark: string | undefined) => (remark ?? '').replace(/\(.*?\)/g, '').match(/\b[A-Z]{3}\b/g) ?? [];
+
+/** Refuses what the moves cannot tell: they know no sexes, and not the mission of every contingent. */
+function checkAsked(
+  { columns: { month, mission, kind_printed, kind_probable }, ...moves }: MisattributionMovesTable,
+  { from, to, mission: ofMission, missionKind, kind, sex }: AttributionAsked,
+): void {
+  const refuse = (what: string) =>
+    new BlueLedgerError('bad-question', {
+      what,
+      where: 'attribution',
+      expected: 'published, or a question that a corrected view can answer',
+    });
+  if (sex !== undefined) throw refuse('a corrected view does not know the sexes');
+  if (ofMission === undefined && missionKind === undefined) return;
+  const [first, last] = [monthNumber(from ?? '', 'from'), monthNumber(to ?? '', 'to')];
+  const unplaced = rowsOf(moves).filter((row) => {
+    const number = month.values[row] as number;
+    return (
+      number >= Math.max(first, firstByMission) &&
+      number <= last &&
+      textAt(mission, row) === undefined &&
+      (kind === undefined || textAt(kind_printed, row) === kind || textAt(kind_probable, row) === kind)
+    );
+  });
+  if (unplaced.length > 0)
+    throw refuse(
+      `the mission of what is moved in ${sorted(unplaced.map((row) => month.values[row] as number))
+        .map(monthOf)
+        .join(', ')} is not known`,
+    );
+}
+
+/**
+ * What is known of figures under a wrong state or kind, as the fact `attribution` of the functions on personnel: answers then
+ * say where they rest on doubtful figures (note `attribution-doubtful`), and with the moves they can be asked in a corrected
+ * view (`attribution: 'corrected'`), which says what it moved (note `attribution-corrected`). A slice of the tables will do:
+ * an answer knows of what it is given.
+ *
+ * A run touches an answer if months of it lie in those asked for, and it names one of the states and kinds asked for or, in
+ * an answer that gives a share, makes the total of all states too large or too small.
+ *
+ * @example
+ * ```ts
+ * const known = { ...facts, attribution: attributionOf(facts) }; // the facts of every function on personnel
+ * known.attribution.question; // => {}
+ * const december = { group: 'weog', month: '1994-12' };
+ * personnelShare(december).sharePercent; // => 36.16
+ * personnelShare({ ...december, attribution: 'corrected' }).sharePercent; // => 38.27
+ * ```
+ */
+export function attributionOf(tables: AttributionTables): Attribution {
+  const { misattributions: runs, misattributionMoves: moves } = givenFacts(tables, 'misattributions');
+  const { run, from_month, to_month, mission_printed, printed, probable } = runs.columns;
+  const movesOf = new Map<number, number[]>();
+  for (const row of moves ? rowsOf(moves) : []) {
+    const number = (moves as MisattributionMovesTable).columns.run.values[row] as number;
+    movesOf.set(number, [...(movesOf.get(number) ?? []), row]);
+  }
+
+  const inMission = (row: number, mission: string | undefined) => {
+    const named = mission_printed && textAt(mission_printed, row)?.split(/;| and /);
+    return mission === undefined || !named || named.includes(mission) || named.includes('others');
+  };
+
+  /** Months in which a run touches the figures asked for: those of its moves, which are exact, or else all that it spans. */
+  const monthsTouched = (row: number, asked: FiguresAsked, moveTouches: (row: number) => boolean): number[] => {
+    const known = movesOf.get(run.values[row] as number);
+    if (known && moves) return known.filter(moveTouches).map((line) => moves.columns.month.values[line] as number);
+    const owners = statesIn(textAt(probable, row));
+    const ofAll = owners.length === 0 && !asked.alone;
+    if (!ofAll && ![...statesIn(textAt(printed, row)), ...owners].some((state) => asked.states.has(state))) return [];
+    const [first, last] = [from_month.values[row] as number, to_month.values[row] as number];
+    return Array.from({ length: last - first + 1 }, (_, month) => first + month).filter(monthAsked(asked));
+  };
+
+  const noting =
+    (corrected: boolean): Attribution['note'] =>
+    (recorder, states, spans, counted = {}) => {
+      const asked: FiguresAsked = { ...counted, states: new Set(states), spans };
+      const { mission } = asked;
+      const moveTouches = moves ? touchedBy(moves, asked) : () => false;
+      const doubtful: number[] = [];
+      const months: number[] = [];
+      for (const row of rowsOf(runs)) {
+        if (corrected && movesOf.has(run.values[row] as number)) continue;
+        const hit = inMission(row, mission) ? monthsTouched(row, asked, moveTouches) : [];
+        if (hit.length === 0) continue;
+        doubtful.push(row);
+        months.push(...hit);
+      }
+      const say = (code: string, numbers: readonly number[], when: readonly number[], more = {}) =>
+        recorder.note(code, { runs: sorted(numbers).join(' '), months: sorted(when).map(monthOf).join(' '), ...more });
+      if (doubtful.length > 0) {
+        recorder.reads(runs, doubtful);
+        say(
+          'attribution-doubtful',
+          doubtful.map((row) => run.values[row] as number),
+          months,
+        );
+      }
+      if (!corrected || !moves) return;
+      const { run: of, month, mission: at, basis } = moves.columns;
+      // What is not placed in a mission is not moved in figures of one.
+      const applied = rowsOf(moves).filter(
+        (row) => moveTouches(row) && (mission === undefined || textAt(at, row) === mission),
+      );
+      if (applied.length === 0) return;
+      recorder.reads(moves, applied);
+      recorder.restsOn('derived');
+      const estimated = applied.some((row) => textAt(basis, row) === 'estimate');
+      say(
+        'attribution-corrected',
+        applied.map((row) => of.values[row] as number),
+        applied.map((row) => month.values[row] as number),
+        { basis: estimated ? 'estimate' : 'exact' },
+      );
+    };
+
+  const correctedOnes = new WeakMap<object, DetailedDeploymentFacts>();
+  const correct: Attribution['correct'] = (facts, view, asked = {}) => {
+    if (view !== 'corrected')
+      throw new BlueLedgerError('bad-question', {
+        what: `${shown(view)} is no view of attribution`,
+        where: 'attribution',
+        expected: 'published or corrected',
+      });
+    if (!moves)
+      throw new BlueLedgerError('facts-missing', {
+        what: 'a corrected view was asked for without what it moves',
+        where: 'facts.attribution',
+        expected: 'attributionOf with the table @blueledger/datasets/misattribution-moves',
+      });
+    checkAsked(moves, asked);
+    const known = correctedOnes.get(facts) as typeof facts | undefined;
+    if (known) return known;
+    const tables = correctTables(facts, moves);
+    const result = { ...facts, ...tables, attribution: inCorrectedView };
+    correctedOnes.set(facts, result);
+    return result;
+  };
+  const inCorrectedView: Attribution = {
+    question: { attribution: 'corrected' },
+    title: ', corrected attribution',
+    correct: (facts) => facts,
+    note: noting(true),
+  };
+  return { question: {}, title: '', correct, note: noting(false) };
+}

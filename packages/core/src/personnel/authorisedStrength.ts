@@ -1,0 +1,113 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord, nearest, oneOf, shown } from '../internal/errors/index.js';
+import { monthNumber, monthOf, percentOf } from '../internal/math/index.js';
+import { textAt } from '../internal/tables/index.js';
+import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
+
+export interface AuthorisedQuestion {
+  readonly mission: string;
+  /** The month at whose end the deployed strength was counted. */
+  readonly month: string;
+  /** `military`: troops, staff officers and experts on mission. `police`: individual police and formed units. */
+  readonly kind: 'military' | 'police';
+}
+
+export type AuthorisedStrength = Answer<'authorisedStrength', AuthorisedQuestion> & {
+  /** Persons; undefined where no authorisation in hand is as old as the month. */
+  readonly authorised: number | undefined;
+  /** Day of the authorisation that holds at the month's end. */
+  readonly authorisedFrom: string | undefined;
+  readonly deployed: number;
+  /** Deployed per cent of authorised, one decimal, half up. */
+  readonly percent: number | undefined;
+};
+
+/** First and last month in which a mission has personnel. */
+function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string): readonly [number, number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (let row = 0; row < rowCount; row += 1) {
+    if (textAt(columns.mission, row) !== mission) continue;
+    first = Math.min(first, columns.month.values[row] as number);
+    last = Math.max(last, columns.month.values[row] as number);
+  }
+  return [first, last];
+}
+
+/**
+ * What the Security Council authorised for a mission against what was there at the end of a month. The authorisations in
+ * hand are few and not every change is among them.
+ *
+ * @throws BlueLedgerError `bad-month`, `bad-question`, `unknown-code`; `month-missing` also outside the mission’s own months.
+ * @example
+ * ```ts
+ * const { authorised, deployed } = authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' });
+ * [authorised, deployed]; // => [5500, 583]
+ * ```
+ */
+export function authorisedStrength(
+  facts: { readonly authorised: AuthorisedStrengthTable; readonly missionStrength: MissionStrengthTable },
+  question: AuthorisedQuestion,
+): AuthorisedStrength {
+  const { mission, month } = givenRecord(question);
+  const kind = oneOf(question.kind, ['military', 'police'], 'kind');
+  const { authorised: limits, missionStrength: table } = givenFacts(facts, 'authorised', 'missionStrength');
+  const number = monthNumber(month);
+  if (!table.columns.mission.values.includes(mission)) {
+    const near = nearest(String(mission), table.columns.mission.values);
+    throw new BlueLedgerError('unknown-code', {
+      what: `${shown(mission)} is no mission with personnel in hand`,
+      where: 'mission',
+      expected: 'the acronym of a mission, such as UNAMIR',
+      ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+    });
+  }
+  const { coverage } = table;
+  if (coverage && (month < coverage.from || month > coverage.to || coverage.missing.includes(month)))
+    throw new BlueLedgerError('month-missing', {
+      what: `${month} is not in hand`,
+      where: 'month',
+      expected: `a month with a report from ${coverage.from} to ${coverage.to}`,
+    });
+  const [first, last] = monthsOf(table, mission);
+  if (number < first || number > last)
+    throw new BlueLedgerError('month-missing', {
+      what: `${mission} had no personnel in ${month}`,
+      where: 'month',
+      expected: `a month of ${mission}, from ${monthOf(first)} to ${monthOf(last)}`,
+    });
+  return answer(
+    {
+      kind: 'authorisedStrength',
+      question,
+      title: `Authorised and deployed ${kind} personnel of ${mission}, ${month}`,
+    },
+    (recorder) => {
+      const rows: number[] = [];
+      let deployed = 0;
+      for (let row = 0; row < table.rowCount; row += 1) {
+        if (table.columns.month.values[row] !== number || textAt(table.columns.mission, row) !== mission) continue;
+        if ((textAt(table.columns.kind, row) as string).includes('police') !== (kind === 'police')) continue;
+        deployed += table.columns.persons.values[row] as number;
+        rows.push(row);
+      }
+      recorder.reads(table, rows);
+      recorder.step(
+        () => ({ step: `Deployed ${kind} personnel at the end of ${month}`, inputs: { rows: rows.length } }),
+        () => deployed,
+      );
+      let held: number | undefined;
+      let from = '';
+      for (let row = 0; row < limits.rowCount; row += 1) {
+        const start = textAt(limits.columns.from, row) as string;
+        if (textAt(limits.columns.mission, row) !== mission || textAt(limits.columns.kind, row) !== kind) continue;
+        if (start.slice(0, 7) <= month && start > from) [held, from] = [row, start];
+      }
+      recorder.restsOn('derived');
+      if (held === undefined) return { authorised: undefined, authorisedFrom: undefined, deployed, percent: undefined };
+      recorder.reads(limits, [held]);
+      const authorised = limits.columns.persons.values[held] as number;
+      const share = { numerator: BigInt(deployed), denominator: BigInt(authorised) };
+      return { authorised, authorisedFrom: from, deployed, percent: percentOf(share, 1) };
+    },
+  );
+}

@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import { authorisedStrength, personnelRanks, personnelTrend, sentenceOf } from '../bundled.js';
+import { monthNumber, monthOf } from '../internal/math/index.js';
+
+test('in May 1995 France sent most personnel, the United Kingdom was second', () => {
+  const { ranks, contributors } = personnelRanks({ from: '1995-05', to: '1995-05' });
+  const rank = (state: string) => ranks.find((line) => line.state === state)?.rank;
+  expect([rank('FRA'), rank('GBR')]).toEqual([1, 2]);
+  expect(contributors).toBe(ranks.length);
+});
+
+test('equal numbers share a rank and the next one counts all before it', () => {
+  const { ranks } = personnelRanks({ from: '2020-01', to: '2020-01' });
+  for (const [index, { rank, persons }] of ranks.entries()) {
+    const before = ranks[index - 1];
+    if (before) expect(rank).toBe(before.persons === persons ? before.rank : index + 1);
+  }
+  expect(ranks.at(-1)?.persons).toBeGreaterThan(0);
+});
+
+test('the five sent 17.9 per cent of the personnel of December 1995', () => {
+  const { months } = personnelTrend({ group: 'p5', from: '1995-12', to: '1995-12' });
+  expect(months[0]?.sharePercent?.toFixed(1)).toBe('17.9');
+});
+
+test('missions, kinds and sexes add up to the whole of a month', () => {
+  const persons = (filter = {}) =>
+    personnelTrend({
+      group: 'african+asia-pacific+eastern-european+grulac+weog',
+      from: '2024-06',
+      to: '2024-06',
+      ...filter,
+    }).months[0]?.totalPersons as number;
+  const kinds = ['troops', 'staff_officers', 'individual_police', 'formed_police_units', 'experts_on_mission'] as const;
+  const whole = persons();
+  expect(kinds.reduce((sum, kind) => sum + persons({ kind }), 0)).toBe(whole);
+  expect(persons({ sex: 'female' }) + persons({ sex: 'male' })).toBe(whole);
+  expect(persons({ kind: 'police' })).toBe(
+    persons({ kind: 'individual_police' }) + persons({ kind: 'formed_police_units' }),
+  );
+  expect(persons({ missionKind: 'peacekeeping' })).toBeLessThan(whole);
+  expect(persons({ mission: 'UNMISS' })).toBeLessThan(persons({ missionKind: 'peacekeeping' }));
+});
+
+test('a month without a report is marked, skipped or refused as the caller says, never filled', () => {
+  const trend = (missing?: 'mark' | 'skip' | 'refuse') =>
+    personnelTrend({ group: 'IND', from: '2022-06', to: '2022-08', missing }).months.map(({ month, persons }) => [
+      month,
+      persons === undefined,
+    ]);
+  expect(trend()).toEqual([
+    ['2022-06', false],
+    ['2022-07', true],
+    ['2022-08', false],
+  ]);
+  expect(trend('skip')).toEqual([
+    ['2022-06', false],
+    ['2022-08', false],
+  ]);
+  expect(() => trend('refuse')).toThrow('missing: 2022-07 is not in hand. Expected months with a report.');
+});
+
+test('of the 5,500 that the Council authorised for UNAMIR in May 1994, 583 were there at the end of June', () => {
+  const { authorised, authorisedFrom, deployed, percent } = authorisedStrength({
+    mission: 'UNAMIR',
+    month: '1994-06',
+    kind: 'military',
+  });
+  expect({ authorised, authorisedFrom, deployed, percent }).toEqual({
+    authorised: 5500,
+    authorisedFrom: '1994-05-17',
+    // 328 troops and 255 observers
+    deployed: 583,
+    percent: 10.6,
+  });
+});
+
+test.each([
+  [
+    'staff_officers',
+    '2017-04',
+    'Staff officers stood inside troops before May 2017: no figure of their own is in the data.',
+  ],
+  [
+    'formed_police_units',
+    '2009-10',
+    'Formed police units stood inside police before November 2009: no figure of their own is in the data.',
+  ],
+  [
+    'individual_police',
+    '2009-10',
+    'Individual police stood inside police before November 2009: no figure of their own is in the data.',
+  ],
+  [
+    'experts_on_mission',
+    '1992-07',
+    'Observers (experts on mission) stood inside troops before August 1992: no figure of their own is in the data.',
+  ],
+] as const)('%s have no figure of their own in %s, and one from the month after', (kind, before, note) => {
+  const after = monthOf(monthNumber(before) + 1);
+  const answer = personnelTrend({ group: 'weog', from: before, to: after, kind });
+  expect(answer.months[0]).toEqual({
+    month: before,
+    persons: undefined,
+    totalPersons: undefined,
+    sharePercent: undefined,
+  });
+  expect(answer.months[1]?.totalPersons).toBeGreaterThan(0);
+  expect(sentenceOf(answer).notes).toContain(note);
+  expect(() => personnelTrend({ group: 'weog', from: before, to: before, kind, missing: 'refuse' })).toThrow(
+    `missing: ${before} is not in hand. Expected months with a report.`,
+  );
+  expect(() => personnelRanks({ from: before, to: before, kind })).toThrow(
+    `from: ${kind} have no figure of their own in any month from ${before} to ${before}. Expected a span with a report in hand.`,
+  );
+});
+
+test('troops across a month in which a kind left them carry the break, and on one side of it do not', () => {
+  const notes = (from: string, to: string) =>
+    sentenceOf(personnelTrend({ group: 'weog', from, to, kind: 'troops' })).notes;
+  expect(notes('2017-04', '2017-05')).toEqual([
+    'Staff officers stood inside troops before May 2017: the figures before and after do not compare.',
+    'Western states are the Western European and other States group (WEOG): list of August 2017.',
+  ]);
+  expect(notes('2017-05', '2017-06')).toEqual([
+    'Western states are the Western European and other States group (WEOG): list of August 2017.',
+  ]);
+});
+
+test('ranks name the months after the last report as missing', () => {
+  const { monthsInHand, missingMonths } = personnelRanks({ from: '2025-06', to: '2025-09' });
+  expect([monthsInHand, missingMonths]).toEqual([2, ['2025-08', '2025-09']]);
+});
+
+const june = { from: '2024-06', to: '2024-06' };
+const loose = (filter: object) => () => personnelTrend({ group: 'weog', ...june, ...filter });
+const allKinds = 'one of troops, staff_officers, individual_police, formed_police_units, experts_on_mission, police';
+
+test.each([
+  [loose({ kind: 'troop' }), `kind: "troop" is not known. Expected ${allKinds}. Did you mean troops?`],
+  [loose({ kind: 'constructor' }), `kind: "constructor" is not known. Expected ${allKinds}.`],
+  [loose({ kind: null }), `kind: null is not known. Expected ${allKinds}.`],
+  [loose({ missionKind: 'political' }), 'missionKind: "political" is not known. Expected peacekeeping.'],
+  [loose({ sex: 'f' }), 'sex: "f" is not known. Expected one of female, male.'],
+  [loose({ missing: 'mrk' }), 'missing: "mrk" is not known. Expected one of mark, skip, refuse. Did you mean mark?'],
+  [() => personnelRanks({ ...june, top: -1 }), 'top: -1 is no number of states. Expected a whole number above zero.'],
+  [
+    () => personnelRanks({ ...june, top: Number.NaN }),
+    'top: NaN is no number of states. Expected a whole number above zero.',
+  ],
+  [
+    () => personnelRanks({ ...june, kind: 'troop' as 'troops' }),
+    `kind: "troop" is not known. Expected ${allKinds}. Did you mean troops?`,
+  ],
+  [
+    () => authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'Police' as 'police' }),
+    'kind: "Police" is not known. Expected one of military, police. Did you mean police?',
+  ],
+  [
+    () => authorisedStrength({ mission: 'UNAMIR', month: '2020-05', kind: 'military' }),
+    'month: UNAMIR had no personnel in 2020-05. Expected a month of UNAMIR, from 1993-10 to 1996-03.',
+  ],
+  [
+    () => personnelRanks({ from: '2024-06', to: '2024-05' }),
+    'to: 2024-05 lies before 2024-06. Expected a month not before the first.',
+  ],
+  [
+    () => personnelRanks({ from: '2022-07', to: '2022-07' }),
+    'from: no month from 2022-07 to 2022-07 is in hand. Expected a span with a report in hand.',
+  ],
+  [
+    () => personnelRanks({ from: '2024-13', to: '2024-13' }),
+    'from: "2024-13" is not a month. Expected YYYY-MM with a month from 01 to 12, such as 2011-12.',
+  ],
+  [
+    () => personnelTrend({ group: 'weog', from: '2024-06', to: '2024-06', mission: 'UNMIS S' }),
+    'mission: "UNMIS S" is no mission with personnel in hand. Expected the acronym of a mission since November 2009, such as UNMISS. Did you mean UNMISS?',
+  ],
+  [
+    () => personnelTrend({ group: 'weog', from: '2025-06', to: '2026-01' }),
+    'from: 2025-08, 2025-09, 2025-10 and 3 more are not in hand. Expected months with a report.',
+  ],
+  [
+    () => authorisedStrength({ mission: 'UNAMIR', month: '1989-01', kind: 'military' }),
+    'month: 1989-01 is not in hand. Expected a month with a report from 1990-11 to 2025-07.',
+  ],
+])('bad input %# is refused in words', (ask, words) => {
+  expect(ask).toThrow(expect.objectContaining({ message: words }));
+});

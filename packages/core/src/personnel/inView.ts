@@ -1,0 +1,22 @@
+import { BlueLedgerError, givenRecord } from '../internal/errors/index.js';
+import type { AttributionAsked, DeploymentFacts } from './facts.js';
+
+/**
+ * The facts as published, or corrected where the question asks for it.
+ * @throws BlueLedgerError `facts-missing` without the tables of a corrected view, `bad-question` where there is none.
+ */
+export function inView<Facts extends DeploymentFacts>(
+  facts: Facts,
+  view: string = 'published',
+  asked?: AttributionAsked,
+): Facts {
+  givenRecord(facts, 'facts');
+  if (view === 'published') return facts;
+  if (!facts.attribution)
+    throw new BlueLedgerError('facts-missing', {
+      what: `the ${view} view was asked for without its tables`,
+      where: 'facts.attribution',
+      expected: 'what attributionOf makes of them',
+    });
+  return facts.attribution.correct(facts, view, asked);
+}

@@ -1,0 +1,19 @@
+import type { Recorder } from '../internal/answer/index.js';
+import type { DeploymentFacts } from './facts.js';
+import type { ShareOfPersonnel } from './shareOfStrength.js';
+
+/** Remarks that figures on personnel carry: how they were pooled, years in hand in part, what is missing or doubtful. */
+export function notePersonnel(
+  recorder: Recorder,
+  { attribution }: DeploymentFacts,
+  shares: readonly ShareOfPersonnel[],
+  states: readonly string[],
+): void {
+  if (shares.some(({ monthsInHand }) => monthsInHand > 1)) recorder.note('pooled-months');
+  for (const { from, to, monthsInHand } of shares)
+    if (monthsInHand > 1 && (from.slice(5) !== '01' || to.slice(5) !== '12'))
+      recorder.note('partial-year', { year: from.slice(0, 4), from, to });
+  const missing = shares.flatMap(({ missingMonths }) => missingMonths);
+  if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
+  attribution?.note(recorder, states, shares);
+}

@@ -1,0 +1,91 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenRecord, oneOf } from '../internal/errors/index.js';
+import { monthNumber, monthsBetween, percentOf } from '../internal/math/index.js';
+import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
+import { noteGroupings } from '../states/noteGroupings.js';
+import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
+import { inView } from './inView.js';
+import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
+
+export interface TrendQuestion extends PersonnelFilter {
+  readonly group: string;
+  readonly from: string;
+  readonly to: string;
+  /** Months without a figure: `mark` them as missing (default), `skip` them, or `refuse` to answer. Never filled. */
+  readonly missing?: 'mark' | 'skip' | 'refuse' | undefined;
+  /** Default `published`. */
+  readonly attribution?: AttributionView | undefined;
+}
+
+export interface MonthOfTrend {
+  readonly month: string;
+  /** Undefined for a month without a report, and for one in which the kind asked for stands inside another. */
+  readonly persons: number | undefined;
+  readonly totalPersons: number | undefined;
+  /** Per cent, two decimals, half up; undefined also where nobody was deployed. */
+  readonly sharePercent: number | undefined;
+}
+
+export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
+  readonly group: Grouping;
+  readonly months: readonly MonthOfTrend[];
+};
+
+/**
+ * Uniformed personnel of a grouping month by month, with its share of all states. Groups are taken as they stand in the
+ * last month's year.
+ *
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-question`; `not-a-member` for states alone that were no Members then; `month-missing` for a month
+ * outside the table, or without a report where missing months are refused.
+ * @example
+ * ```ts
+ * const { months } = personnelTrend({ group: 'p5', from: '1995-12', to: '1995-12' });
+ * months[0].sharePercent; // => 17.93
+ * ```
+ */
+export function personnelTrend(given: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {
+  const { group: asked, from, to, missing: how = 'mark', attribution, ...filter } = givenRecord(question);
+  const missing = oneOf(how, ['mark', 'skip', 'refuse'], 'missing');
+  monthNumber(to, 'to');
+  const facts = inView(given, attribution, { ...filter, from, to });
+  const group = resolveGrouping(facts, { grouping: asked, year: Number(to.slice(0, 4)), where: 'group' });
+  const title = `Uniformed personnel of ${group.code}, ${from} to ${to}${facts.attribution?.title ?? ''}`;
+  return answer({ kind: 'personnelTrend', question: { ...question, group: group.code }, title }, (recorder) => {
+    recorder.restsOn('derived');
+    const selected = selectPersonnel(facts, filter, { from, to }, recorder);
+    const refused =
+      missing === 'refuse' ? [...selected.outside, ...selected.missing, ...selected.notApart] : selected.outside;
+    if (refused.length > 0)
+      throw new BlueLedgerError('month-missing', {
+        what: `${refused.slice(0, 3).join(', ')}${refused.length > 3 ? ` and ${refused.length - 3} more` : ''} ${refused.length > 1 ? 'are' : 'is'} not in hand`,
+        where: refused[0] === selected.outside[0] ? 'from' : 'missing',
+        expected: 'months with a report',
+      });
+    if (selected.missing.length > 0) recorder.note('missing-months', { months: selected.missing.join(' ') });
+    noteGroupings(recorder, [group]);
+    facts.attribution?.note(recorder, group.members, [{ from, to }], filter);
+    const inMonth = (month: string): MonthOfTrend[] => {
+      const states = selected.byMonth.get(monthNumber(month));
+      if (!states)
+        return missing === 'skip'
+          ? []
+          : [{ month, persons: undefined, totalPersons: undefined, sharePercent: undefined }];
+      let totalPersons = 0;
+      for (const count of states.values()) totalPersons += count;
+      const persons = group.members.reduce((sum, state) => sum + (states.get(state) ?? 0), 0);
+      const share = { numerator: BigInt(persons), denominator: BigInt(totalPersons || 1) };
+      return [{ month, persons, totalPersons, sharePercent: totalPersons === 0 ? undefined : percentOf(share, 2) }];
+    };
+    const months = recorder.step(
+      () => ({ step: 'Persons of the grouping and of all states at each month’s end', inputs: { ...filter, missing } }),
+      () => monthsBetween(from, to).flatMap(inMonth),
+    );
+    if (months.some(({ persons }) => persons !== undefined) && months.every(({ persons = 0 }) => persons === 0))
+      checkMembership(facts.memberStates, group.code.split('+'), {
+        from: `${from}-01`,
+        to: `${to}-31`,
+        where: 'group',
+      });
+    return { group, months };
+  });
+}

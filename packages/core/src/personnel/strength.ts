@@ -1,0 +1,111 @@
+import type { Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError } from '../internal/errors/index.js';
+import { monthNumber, monthsBetween } from '../internal/math/index.js';
+import { type Coverage, type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
+import type { DeploymentFacts } from './facts.js';
+
+/** Strength of each state over some months, and what of those months is in hand. */
+export interface Strength {
+  /** Person-months by alpha-3 code: persons at month's end, summed over the months in hand. */
+  readonly byState: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** First and last month in hand. */
+  readonly from: string;
+  readonly to: string;
+  readonly monthsInHand: number;
+  /** Months of the span whose reports are not in hand. Months after the last report are no gap: `to` tells of them. */
+  readonly missingMonths: readonly string[];
+}
+
+function coverageOf(facts: DeploymentFacts): Coverage {
+  const coverage = (facts.personnelByMonth ?? facts.personnelByYear)?.coverage;
+  if (!coverage)
+    throw new BlueLedgerError('facts-missing', {
+      what: 'no table of uniformed personnel was given',
+      where: 'facts',
+      expected: '@blueledger/datasets/uniformed-personnel/by-month or its by-year slice',
+    });
+  return coverage;
+}
+
+/** First and last month for which uniformed personnel are in hand. */
+export const personnelCoverage: (facts: DeploymentFacts) => { readonly from: string; readonly to: string } = coverageOf;
+
+/** Counts of the rows that pass, added up by state: a corrected table has a row for what is printed and one for each move. */
+function addedUp(
+  { rowCount, columns: { iso3 } }: FactTable<{ readonly iso3: TextColumn }>,
+  { values }: NumberColumn,
+  passes: (row: number) => boolean,
+): Pick<Strength, 'byState' | 'total'> {
+  const byState = new Map<string, number>();
+  let total = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    if (!passes(row)) continue;
+    const state = textAt(iso3, row) as string;
+    const count = values[row] as number;
+    byState.set(state, (byState.get(state) ?? 0) + count);
+    total += count;
+  }
+  return { byState, total };
+}
+
+/** Uniformed personnel of all states at the end of a month. */
+export function strengthInMonth(facts: DeploymentFacts, month: string, where: string, recorder: Recorder): Strength {
+  const table = facts.personnelByMonth;
+  const coverage = coverageOf(facts);
+  const number = monthNumber(month, where);
+  if (month < coverage.from || month > coverage.to)
+    throw new BlueLedgerError('month-missing', {
+      what: `${month} is outside the months in hand`,
+      where,
+      expected: `a month from ${coverage.from} to ${coverage.to}`,
+    });
+  if (coverage.missing.includes(month))
+    throw new BlueLedgerError('month-missing', {
+      what: `the report of ${month} is not in hand`,
+      where,
+      expected: `a month with a report (none for ${coverage.missing.join(', ')})`,
+    });
+  if (!table)
+    throw new BlueLedgerError('facts-missing', {
+      what: `a single month (${month}) was asked of a yearly table`,
+      where: 'facts.personnelByMonth',
+      expected: 'the table @blueledger/datasets/uniformed-personnel/by-month',
+    });
+  recorder.readsMonths(table, month, month);
+  const { month: months, persons } = table.columns;
+  const strength = addedUp(table, persons, (row) => months.values[row] === number);
+  return { ...strength, from: month, to: month, monthsInHand: 1, missingMonths: [] };
+}
+
+/**
+ * Uniformed personnel of all states pooled over the months of a year that are in hand: persons summed over months, so
+ * that a month with more personnel weighs more. Undefined for a year without any month in hand.
+ */
+export function strengthInYear(facts: DeploymentFacts, year: number, recorder: Recorder): Strength | undefined {
+  const coverage = coverageOf(facts);
+  const months = monthsBetween(`${year}-01`, `${year}-12`).filter((month) => month >= coverage.from);
+  const inHand = months.filter((month) => month <= coverage.to && !coverage.missing.includes(month));
+  const [from, to] = [inHand[0], inHand.at(-1)];
+  const { personnelByYear: yearly, personnelByMonth: monthly } = facts;
+  const table = yearly ?? monthly;
+  if (from === undefined || to === undefined || !table) return undefined;
+  recorder.readsMonths(table, from, to);
+  const strength = yearly
+    ? addedUp(yearly, yearly.columns.person_months, (row) => yearly.columns.year.values[row] === year)
+    : monthly &&
+      addedUp(
+        monthly,
+        monthly.columns.persons,
+        (row) => Math.floor((monthly.columns.month.values[row] as number) / 12) === year,
+      );
+  // A slice may begin after the whole table does: nothing in hand is missing, never zero.
+  if (!strength?.total) return undefined;
+  return {
+    ...strength,
+    from,
+    to,
+    monthsInHand: inHand.length,
+    missingMonths: months.filter((month) => coverage.missing.includes(month)),
+  };
+}

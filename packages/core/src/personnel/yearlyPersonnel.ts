@@ -1,0 +1,31 @@
+import { BlueLedgerError, givenRecord } from '../internal/errors/index.js';
+import { answerHistory, type HistoryQuestion, type PersonnelHistory, pooledYears } from './answerHistory.js';
+import type { DeploymentFacts } from './facts.js';
+import { inView } from './inView.js';
+
+export type YearlyQuestion = Pick<HistoryQuestion, 'groups' | 'from' | 'to' | 'attribution'>;
+
+/**
+ * What `personnelHistory` answers by year for all personnel, from the yearly table alone: a page that asks for no months and no
+ * kinds loads nothing that tells them apart.
+ *
+ * @throws BlueLedgerError as `personnelHistory`; `facts-missing` without the yearly table.
+ * @example
+ * ```ts
+ * const { series } = yearlyPersonnel({ groups: ['RWA'], from: '2025' });
+ * series[0].values[0].persons; // => 5893
+ * ```
+ */
+export function yearlyPersonnel(given: DeploymentFacts, question: YearlyQuestion): PersonnelHistory {
+  const facts = inView(given, givenRecord(question).attribution, question);
+  const { personnelByYear: yearly } = facts;
+  if (!yearly)
+    throw new BlueLedgerError('facts-missing', {
+      what: 'personnel by year were asked for without their table',
+      where: 'facts.personnelByYear',
+      expected: 'the table @blueledger/datasets/uniformed-personnel/by-year',
+    });
+  return answerHistory(facts, { question, by: 'year', coverage: yearly.coverage }, (span, recorder) =>
+    pooledYears(yearly, span, recorder),
+  );
+}

@@ -1,0 +1,94 @@
+import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenList, givenRecord } from '../internal/errors/index.js';
+import { checkYear } from '../internal/math/index.js';
+import { type AdHocGroup, adHocFactors, publishedRateDecimals, valueOn } from '../internal/rules/index.js';
+import { memberState } from '../internal/states/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
+import { rowsInForce, type ScaleFacts } from './facts.js';
+
+export interface AdHocQuestion {
+  /** Calendar year, 1973 to 2001; 2001 means its first half. */
+  readonly year: number;
+  /** Members of each group by alpha-3 code. Every state with a regular rate in the year stands in one of them. */
+  readonly groups: Readonly<Record<AdHocGroup, readonly string[]>>;
+}
+
+export type AdHocRates = Answer<'adHocRates', AdHocQuestion> & CarriedRates;
+
+/**
+ * Peacekeeping rates by the four ad hoc groups of 1973 to June 2001: B pays its regular rate, C a fifth and D a tenth of
+ * it, and A carries the rest pro rata (A/RES/3101 (XXVIII)). Who was in which group was not found, so the caller brings
+ * the lists.
+ *
+ * @throws BlueLedgerError `bad-year`, `year-not-covered` outside 1973 to 2001, `unknown-code`, `bad-question` for a
+ * state in two groups or none.
+ * @example
+ * ```ts
+ * // Group A is the permanent members; here all others are put in group B, so that nobody is spared anything.
+ * const A = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'];
+ * const everyone = sumBy(facts.regularScale, { by: ['iso3'], sum: 'rate' }).map(({ keys }) => keys[0]);
+ * const B = everyone.filter((state) => !A.includes(state));
+ * adHocRates({ year: 1998, groups: { A, B, C: [], D: [] } }).permanentMemberFactor; // => 1
+ * ```
+ */
+export function adHocRates(
+  facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>,
+  question: AdHocQuestion,
+): AdHocRates {
+  const year = checkYear(givenRecord(question).year);
+  givenFacts(facts, 'regularScale');
+  givenRecord(question.groups, 'groups');
+  const dated = valueOn(adHocFactors, `${year}-01-01`);
+  const groupOf = new Map<string, AdHocGroup>();
+  for (const group of ['A', 'B', 'C', 'D'] as const)
+    for (const code of givenList(question.groups[group], `groups.${group}`)) {
+      const { state } = memberState(facts.memberStates, code, `groups.${group}`);
+      const other = groupOf.get(state);
+      if (other !== undefined)
+        throw new BlueLedgerError('bad-question', {
+          what: `${state} stands in groups ${other} and ${group}`,
+          where: `groups.${group}`,
+          expected: 'each state in one group',
+        });
+      groupOf.set(state, group);
+    }
+  const { regularScale: table } = facts;
+  const { iso3, from_year, to_year, rate } = table.columns;
+  return answer(
+    {
+      kind: 'adHocRates',
+      question: { year, groups: question.groups },
+      title: `Ad hoc rates of assessment for peacekeeping, ${year}`,
+    },
+    (recorder) => {
+      const rows = rowsInForce(table, from_year, to_year, year);
+      recorder.reads(table, rows);
+      recorder.restsOn('derived');
+      recorder.note('groups-by-caller');
+      const factors = recorder.applies(adHocFactors, dated);
+      const states = rows.map((row) => {
+        const state = textAt(iso3, row) as string;
+        const level = groupOf.get(state);
+        if (level === undefined)
+          throw new BlueLedgerError('bad-question', {
+            what: `${state} has a regular rate in ${year} and stands in no group`,
+            where: 'groups',
+            expected: 'every state with a regular rate in one group',
+          });
+        return {
+          state,
+          level,
+          regular: numberAt(rate, row) as number,
+          factor: level === 'A' ? undefined : { numerator: BigInt(factors[level]), denominator: 1000n },
+        };
+      });
+      const publishedDecimals = valueOn(publishedRateDecimals, '2001-07-01').value;
+      return carryDiscounts(
+        states,
+        { rateDecimals: rate.decimals, publishedDecimals, rule: ruleOf(adHocFactors, dated) },
+        recorder,
+      );
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkYear } from '../internal/math/index.js';
+import { checkMemberIn, memberState } from '../internal/states/index.js';
+import type { EffectiveRate } from './carryDiscounts.js';
+import { deriveRates } from './deriveRates.js';
+import type { ScaleFacts } from './facts.js';
+import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
+
+export interface EffectiveRateQuestion {
+  /** ISO 3166 alpha-3 code. */
+  readonly state: string;
+  readonly year: number;
+}
+
+export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuestion> & {
+  /** UN short name in English. */
+  readonly name: string;
+} & ({ readonly rate: EffectiveRate } | { readonly rate: undefined; readonly withoutRate: StateWithoutRate });
+
+/**
+ * One Member State's effective rate of assessment for peacekeeping. A state that was a Member while the scale had no
+ * rate for it (South Sudan in 2012) is answered so: `rate` is undefined, and `withoutRate` says since when it was one.
+ *
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`; `not-a-member` before a state's admission.
+ * @example
+ * ```ts
+ * effectiveRate({ state: 'JPN', year: 2025 }).rate?.peacekeepingRatePercent; // => 6.93
+ * effectiveRate({ state: 'SSD', year: 2012 }).rate; // => undefined
+ * ```
+ */
+export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion): EffectiveRateOfState {
+  const year = checkYear(givenRecord(question).year);
+  givenFacts(facts);
+  const member = memberState(facts.memberStates, question.state);
+  checkMemberIn(facts.memberStates, member, year, 'state');
+  const { state, name, ended } = member;
+  return answer(
+    {
+      kind: 'effectiveRate',
+      question: { state, year },
+      title: `Effective rate of assessment of ${name} for peacekeeping, ${year}`,
+    },
+    (recorder) => {
+      const { rates } = deriveRates(facts, year, recorder);
+      recorder.note('rates-derived');
+      const rate = rates.find((line) => line.state === state);
+      if (rate) return { name, rate };
+      const withoutRate = membersWithoutRate(facts.memberStates, rates, year, recorder).find(
+        (line) => line.state === state,
+      );
+      if (!withoutRate)
+        throw new BlueLedgerError('facts-missing', {
+          what: `the scale of ${year} has no rate for ${state}, whose membership ended on ${ended}`,
+          where: 'state',
+          expected: 'a present Member State, or a successor of this one',
+        });
+      return { name, rate: undefined, withoutRate };
+    },
+  );
+}

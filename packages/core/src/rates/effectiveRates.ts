@@ -1,0 +1,60 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenRecord } from '../internal/errors/index.js';
+import { checkDate, checkYear } from '../internal/math/index.js';
+import { type DerivedRates, deriveRates } from './deriveRates.js';
+import type { ScaleFacts } from './facts.js';
+import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
+import type { ScaleOptions } from './options.js';
+
+export interface EffectiveRatesQuestion extends ScaleOptions {
+  /** Calendar year: 2012 to 2027, and July 2001 to 2003 with the levels of 2001 in hand. Any other with own levels. */
+  readonly year: number;
+}
+
+export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> &
+  DerivedRates & { readonly withoutRate: readonly StateWithoutRate[] };
+
+/**
+ * The effective rate of assessment of every Member State for peacekeeping in a calendar year, derived (never looked up)
+ * from regular rates, level factors and the permanent members' premium (A/RES/55/235). Rates in per cent; exact shares
+ * as fractions that add up to one. Members that the scale has no rate for are listed apart. `overrides.levels` supposes
+ * other levels, `reform` other rules.
+ *
+ * @throws BlueLedgerError `bad-year` for what is no year, `year-not-covered` outside the years with levels in hand,
+ * `bad-question` for a level that is none, a date of another year or a rule that a reform does not change here, `bad-number`
+ * for a share that is none.
+ * @example
+ * ```ts
+ * const { rates } = effectiveRates({ year: 2025 });
+ * rates.find(({ state }) => state === 'USA')?.peacekeepingRatePercent; // => 26.1584
+ * ```
+ */
+export function effectiveRates(facts: ScaleFacts, question: EffectiveRatesQuestion): EffectiveRates {
+  const year = checkYear(givenRecord(question).year);
+  const { date, overrides, reform } = question;
+  if (date !== undefined && (checkDate(date).slice(0, 4) !== String(year) || date < '2001-07-01'))
+    throw new BlueLedgerError('bad-question', {
+      what: `${date} is not a day of ${year} on which levels applied`,
+      where: 'date',
+      expected: `a day of ${year}, not before 2001-07-01`,
+    });
+  if (overrides !== undefined && givenRecord(overrides, 'overrides').levels !== undefined)
+    givenRecord(overrides.levels as object, 'overrides.levels');
+  const options = {
+    ...(date === undefined ? {} : { date }),
+    ...(overrides === undefined ? {} : { overrides }),
+    ...(reform === undefined ? {} : { reform }),
+  };
+  return answer(
+    {
+      kind: 'effectiveRates',
+      question: { year, ...options },
+      title: `Effective rates of assessment for peacekeeping, ${date ?? year}`,
+    },
+    (recorder) => {
+      const derived = deriveRates(facts, year, recorder, options);
+      recorder.note('rates-derived');
+      return { ...derived, withoutRate: membersWithoutRate(facts.memberStates, derived.rates, year, recorder) };
+    },
+  );
+}

@@ -1,0 +1,56 @@
+import type { Recorder } from '../internal/answer/index.js';
+import {
+  type DiscountLevel,
+  hungaryPath2001,
+  koreaPath2001,
+  levelBByChoice2001,
+  levelHByChoice2001,
+  type Parameter,
+  turkeyPath2001,
+  valueOn,
+  voluntaryLevelH,
+} from '../internal/rules/index.js';
+import { textAt } from '../internal/tables/index.js';
+import type { ScaleFacts } from './facts.js';
+import type { StateFactor } from './tableFactors.js';
+
+interface Asked {
+  readonly date: string;
+  /** Levels that carry the discounts. */
+  readonly bearers: readonly string[];
+  /** Shares of the levels, as decided or as supposed. */
+  readonly rule: Parameter<Readonly<Record<DiscountLevel, number>>>;
+}
+
+/** Levels of July 2001 to 2003, with voluntary commitments; transitions of other new contributors are not listed. */
+export function factorsOf2001(
+  facts: ScaleFacts,
+  { date, bearers, rule }: Asked,
+  recorder: Recorder,
+): Map<string, StateFactor> {
+  const table = facts.levels2001 as NonNullable<ScaleFacts['levels2001']>;
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row);
+  recorder.reads(table, rows);
+  recorder.note('levels-2001-caveat');
+  const levels = recorder.applies(rule, valueOn(rule, date));
+  const atB = recorder.applies(levelBByChoice2001, valueOn(levelBByChoice2001, date));
+  const atH = recorder.applies(levelHByChoice2001, valueOn(levelHByChoice2001, date));
+  const paths: Readonly<Record<string, number>> = {
+    HUN: recorder.applies(hungaryPath2001, valueOn(hungaryPath2001, date)),
+    TUR: recorder.applies(turkeyPath2001, valueOn(turkeyPath2001, date)),
+    KOR: recorder.applies(koreaPath2001, valueOn(koreaPath2001, date)),
+  };
+  const shareH = recorder.applies(voluntaryLevelH, valueOn(voluntaryLevelH, date));
+  return new Map(
+    rows.map((row) => {
+      const state = textAt(table.columns.iso3, row) as string;
+      const level = textAt(table.columns.level, row) as string;
+      const byChoice = atB.includes(state) ? levels.B : atH.includes(state) ? shareH : undefined;
+      const share = paths[state] ?? byChoice ?? levels[level as DiscountLevel];
+      return [
+        state,
+        { level, factor: bearers.includes(level) ? undefined : { numerator: BigInt(share), denominator: 1000n } },
+      ];
+    }),
+  );
+}

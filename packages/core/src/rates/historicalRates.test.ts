@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { historicalRates } from '../bundled.js';
+import { ratioOf } from '../internal/math/index.js';
+
+test.each([
+  [{ year: 2001 }, 189],
+  [{ year: 2002, date: '2002-07-01' }, 189],
+])('%j: levels of all 189 members are in hand, shares add up to one, and the caveat is stated', (question, states) => {
+  const { rates, notes, status } = historicalRates(question);
+  const sum = rates.reduce((total, { exactShare }) => total + ratioOf(exactShare).numerator, 0n);
+  expect(rates.length).toBe(states);
+  expect(sum).toBe(ratioOf(rates[0]?.exactShare ?? '').denominator);
+  expect(status).toBe('derived');
+  expect(notes.map(({ code }) => code)).toContain('levels-2001-caveat');
+});
+
+test('in 2003 Switzerland and Timor-Leste have a regular rate and no level, and are named', () => {
+  const { notes, rates } = historicalRates({ year: 2003 });
+  expect(notes.filter(({ code }) => code === 'member-without-level').map(({ values }) => values['state'])).toEqual([
+    'CHE',
+    'TLS',
+  ]);
+  expect(rates.length).toBe(189);
+  const supplied = historicalRates({ year: 2003, overrides: { levels: { CHE: 'B', TLS: 'J' } } });
+  expect(supplied.rates.length).toBe(191);
+});
+
+test('the first half of 2001 had another scale', () => {
+  expect(() => historicalRates({ year: 2001, date: '2001-06-30' })).toThrow(
+    'date: 2001-06-30 is not a day of 2001 on which levels applied. Expected a day of 2001, not before 2001-07-01.',
+  );
+});
+
+test('Hungary, Turkey and the Republic of Korea have paths of their own, each from its own paragraph', () => {
+  const factors = (date: string) => {
+    const { rates } = historicalRates({ year: Number(date.slice(0, 4)), date });
+    return ['HUN', 'TUR', 'KOR'].map((code) => rates.find(({ state }) => state === code)?.factor);
+  };
+  expect(factors('2001-07-01')).toEqual([0.3, 0.3, 0.36]);
+  expect(factors('2002-07-01')).toEqual([0.4, 0.4, 0.52]);
+  expect(factors('2003-07-01')).toEqual([0.6, 0.4, 0.68]);
+  expect(
+    historicalRates({ year: 2002 }).rules.find(({ parameter }) => parameter.includes('republic-of-korea'))?.reference,
+  ).toEqual({ document: 'A/RES/55/235', paragraph: '22' });
+});
+
+test('a reform of the levels’ shares holds in 2001 to 2003 as well', () => {
+  const value = { B: 1000, C: 925, D: 800, E: 600, F: 400, G: 300, H: 200, I: 200, J: 50 };
+  const reform = { 'peacekeeping-level-factors': [{ value, from: '2002-01-01' }] };
+  expect(historicalRates({ year: 2002, reform }).rates.find(({ state }) => state === 'AFG')?.factor).toBe(0.05);
+});

@@ -1,0 +1,141 @@
+import { type Answer, answer, Recorder, ruleOf } from '../internal/answer/index.js';
+import { BlueLedgerError, givenBoolean, givenFacts, givenRecord, shown } from '../internal/errors/index.js';
+import { checkYear } from '../internal/math/index.js';
+import {
+  incomeLevels,
+  levelThresholds,
+  listedInLevelC,
+  lookup,
+  scalePeriod,
+  valueOn,
+} from '../internal/rules/index.js';
+import {
+  checkMemberIn,
+  type LdcTable,
+  type MemberStatesTable,
+  memberState,
+  permanentMembers,
+} from '../internal/states/index.js';
+import { textAt } from '../internal/tables/index.js';
+
+export interface LevelFacts {
+  readonly memberStates: MemberStatesTable;
+  readonly ldcMembership?: LdcTable | undefined;
+}
+
+export interface LevelQuestion {
+  /** ISO 3166 alpha-3 code. */
+  readonly state: string;
+  /** Average per capita gross national income over the six years of the scale, US dollars. */
+  readonly perCapitaGni: number;
+  readonly year: number;
+  /** Whether the state is a least developed country. Left out: by the list on the first day of the year's scale. */
+  readonly leastDeveloped?: boolean | undefined;
+}
+
+export type LevelOfState = Answer<'levelFor', Required<LevelQuestion>> & {
+  /** UN short name in English. */
+  readonly name: string;
+  /** Undefined where the thresholds of the year are not known. */
+  readonly level: string | undefined;
+  /** The income that the state is under, US dollars; undefined where income does not decide. */
+  readonly threshold: number | undefined;
+  readonly why:
+    | 'permanent member'
+    | 'listed in level C'
+    | 'least developed'
+    | 'income under threshold'
+    | 'income above all thresholds'
+    | 'thresholds not known';
+};
+
+/** Whether the list of least developed countries has a state on a day. */
+function isListed({ ldcMembership: table }: LevelFacts, state: string, date: string, recorder: Recorder): boolean {
+  if (!table)
+    throw new BlueLedgerError('facts-missing', {
+      what: 'whether the state is least developed was not said, and the list was not given',
+      where: 'leastDeveloped',
+      expected: 'true or false, or the table @blueledger/datasets/ldc-membership',
+    });
+  let listed = false;
+  let last = '';
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const day = textAt(table.columns.date, row) as string;
+    if (textAt(table.columns.iso3, row) !== state || day > date || day < last) continue;
+    listed = textAt(table.columns.event, row) === 'included';
+    last = day;
+    recorder.reads(table, [row]);
+  }
+  return listed;
+}
+
+/**
+ * The level of the peacekeeping scale that a state belongs to, with the income threshold that decides and why. Permanent
+ * members (A), the listed states (C) and least developed countries (J) come before income (A/RES/55/235, para. 10). For
+ * 2004 to 2009 the thresholds were not found: the level is undefined then, unless income does not decide.
+ *
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-number`; `year-not-covered` before July 2001 and after 2027;
+ * `not-a-member` before a state's admission.
+ * @example
+ * ```ts
+ * levelFor({ state: 'BRA', perCapitaGni: 9_000, year: 2025 }).level; // => 'I'
+ * levelFor({ state: 'CHN', perCapitaGni: 9_000, year: 2025 }).why; // => 'permanent member'
+ * ```
+ */
+export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfState {
+  const year = checkYear(givenRecord(question).year);
+  givenFacts(facts);
+  if (question.leastDeveloped !== undefined) givenBoolean(question.leastDeveloped, 'leastDeveloped');
+  const { perCapitaGni } = question;
+  const member = memberState(facts.memberStates, question.state);
+  const { state, name } = member;
+  checkMemberIn(facts.memberStates, member, year, 'state');
+  if (typeof perCapitaGni !== 'number' || !(perCapitaGni >= 0) || perCapitaGni === Number.POSITIVE_INFINITY)
+    throw new BlueLedgerError('bad-number', {
+      what: `${shown(perCapitaGni)} is no income`,
+      where: 'perCapitaGni',
+      expected: 'US dollars a person, zero or more',
+    });
+  const date = year === 2001 ? '2001-07-01' : `${year}-01-01`;
+  const listedInC = valueOn(listedInLevelC, date);
+  // The list is read as it stood when the scale of three years began.
+  const { years, from } = valueOn(scalePeriod, date).value;
+  const began = `${year - ((year - from) % years)}-01-01`;
+  const leastDeveloped = question.leastDeveloped ?? isListed(facts, state, began, new Recorder({ trace: false }));
+  return answer(
+    {
+      kind: 'levelFor',
+      question: { state, perCapitaGni, year, leastDeveloped },
+      title: `Level of ${name} on the peacekeeping scale, ${year}`,
+    },
+    (recorder): Pick<LevelOfState, 'name' | 'level' | 'threshold' | 'why'> => {
+      recorder.reads(facts.memberStates, []);
+      recorder.restsOn('derived');
+      if (question.leastDeveloped === undefined) isListed(facts, state, began, recorder);
+      const listed = recorder.applies(listedInLevelC, listedInC);
+      if ((permanentMembers as readonly string[]).includes(state))
+        return { name, level: 'A', threshold: undefined, why: 'permanent member' };
+      if (listed.includes(state)) return { name, level: 'C', threshold: undefined, why: 'listed in level C' };
+      if (leastDeveloped) return { name, level: 'J', threshold: undefined, why: 'least developed' };
+      const found = lookup(levelThresholds, date);
+      if (!found.known) {
+        recorder.note('thresholds-unknown', { from: found.from, to: found.to });
+        return { name, level: undefined, threshold: undefined, why: 'thresholds not known' };
+      }
+      const { under } = recorder.applies(levelThresholds, found);
+      return recorder.step(
+        () => ({
+          step: 'The first threshold that the income is under',
+          inputs: { perCapitaGni },
+          parameter: ruleOf(levelThresholds, found),
+        }),
+        () => {
+          const at = under.findIndex((threshold) => perCapitaGni < threshold);
+          return at < 0
+            ? { name, level: 'B', threshold: undefined, why: 'income above all thresholds' }
+            : { name, level: incomeLevels[at], threshold: under[at], why: 'income under threshold' };
+        },
+      );
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import { type Recorder, ruleOf } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts } from '../internal/errors/index.js';
+import { type DiscountLevel, type Parameter, publishedRateDecimals, valueOn } from '../internal/rules/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
+import { rowsInForce, type ScaleFacts } from './facts.js';
+import type { StateFactor } from './tableFactors.js';
+
+interface Ruled {
+  readonly year: number;
+  readonly ruleDate: string;
+  readonly rules: {
+    readonly bearers: Parameter<readonly string[]>;
+    readonly levels: Parameter<Readonly<Record<DiscountLevel, number>>>;
+  };
+}
+
+/** Joins a year's regular rates with the factors of its states, and lets those who carry the discounts carry them. */
+export function ratesFrom(
+  facts: ScaleFacts,
+  { year, ruleDate, rules }: Ruled,
+  recorder: Recorder,
+  factorsOf: () => ReadonlyMap<string, StateFactor>,
+): CarriedRates {
+  const { regularScale: table } = givenFacts(facts, 'regularScale');
+  const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
+  const bearers = valueOn(rules.bearers, ruleDate);
+  const factors = factorsOf();
+  recorder.reads(table, rows);
+  recorder.restsOn('derived');
+  recorder.applies(rules.levels, valueOn(rules.levels, ruleDate));
+  recorder.applies(rules.bearers, bearers);
+  const lines = rows.flatMap((row) => {
+    const state = textAt(table.columns.iso3, row) as string;
+    const found = factors.get(state);
+    // The annex of 2001 has no level for those who joined during its three years.
+    if (!found && year <= 2003) {
+      recorder.note('member-without-level', { state, year });
+      return [];
+    }
+    if (!found)
+      throw new BlueLedgerError('facts-disagree', {
+        what: `${state} has a regular rate in ${year} and no peacekeeping level`,
+        where: facts.peacekeepingFactors.name,
+        expected: 'a level for every state with a rate',
+      });
+    return [{ state, ...found, regular: numberAt(table.columns.rate, row) as number }];
+  });
+  return carryDiscounts(
+    lines,
+    {
+      rateDecimals: table.columns.rate.decimals,
+      publishedDecimals: recorder.applies(publishedRateDecimals, valueOn(publishedRateDecimals, ruleDate)),
+      rule: ruleOf(rules.bearers, bearers),
+    },
+    recorder,
+  );
+}

@@ -1,0 +1,80 @@
+import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkYear } from '../internal/math/index.js';
+import { numberAt } from '../internal/tables/index.js';
+import { deriveEnactedRates } from './deriveEnactedRates.js';
+import { rowsInForce, type ScaleFacts } from './facts.js';
+import { type ChangedRate, rateChanges } from './rateChanges.js';
+import { yearsWithLevels } from './tableFactors.js';
+
+export interface ScaleReviewQuestion {
+  /** Calendar year with peacekeeping levels in hand: 2012 to 2027. */
+  readonly year: number;
+  /** The year to set it against. Default: the last year of the scale before. */
+  readonly against?: number | undefined;
+}
+
+export type ScaleReview = Answer<'scaleReview', Required<ScaleReviewQuestion>> & {
+  readonly permanentMemberFactor: { readonly before: number; readonly after: number };
+  /** By alpha-3 code. */
+  readonly states: readonly ChangedRate[];
+};
+
+/** The last year before the scale that a year belongs to. */
+function yearBefore({ regularScale: { columns, rowCount } }: ScaleFacts, year: number): number {
+  const rows = rowsInForce({ rowCount }, columns.from_year, columns.to_year, year);
+  return Math.max(...rows.map((row) => numberAt(columns.from_year, row) as number)) - 1;
+}
+
+function askedYears(
+  facts: ScaleFacts,
+  question: ScaleReviewQuestion,
+): Required<ScaleReviewQuestion> & { against: number } {
+  const { first, last } = yearsWithLevels(facts);
+  const covered = (value: unknown, where: string): number => {
+    const year = checkYear(value, where);
+    if (first <= year && year <= last) return year;
+    throw new BlueLedgerError('year-not-covered', {
+      what: `peacekeeping levels of ${year} are not in the tables`,
+      where,
+      expected: `a year from ${first} to ${last}`,
+    });
+  };
+  const year = covered(question.year, 'year');
+  const { against = yearBefore(facts, year) } = question;
+  return { year, against: covered(against, 'against') };
+}
+
+/**
+ * What a scale changed: the rate of every Member State in a year beside the last year of the scale before, how much of the
+ * difference the regular rate brought and how much the factor, and why (level, transition between levels, share paid by
+ * choice or exception, the permanent members' premium). The two parts add up to the change exactly.
+ *
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` where levels of one of the years are not in hand.
+ * @example
+ * ```ts
+ * const { states } = scaleReview({ year: 2025 });
+ * states.find(({ state }) => state === 'CHN')?.because; // => ['regular-rate', 'premium']
+ * ```
+ */
+export function scaleReview(facts: ScaleFacts, question: ScaleReviewQuestion): ScaleReview {
+  const { year, against } = askedYears(givenFacts(facts, 'memberStates', 'regularScale'), givenRecord(question));
+  return answer(
+    {
+      kind: 'scaleReview',
+      question: { year, against },
+      title: `Effective rates of assessment, ${year} beside ${against}`,
+    },
+    (recorder: Recorder) => {
+      const [before, after] = [against, year].map((at) => deriveEnactedRates(facts, at, recorder));
+      recorder.note('rates-derived');
+      return {
+        permanentMemberFactor: {
+          before: before?.permanentMemberFactor as number,
+          after: after?.permanentMemberFactor as number,
+        },
+        states: rateChanges(facts, { year: against, rates: before?.rates ?? [] }, { year, rates: after?.rates ?? [] }),
+      };
+    },
+  );
+}

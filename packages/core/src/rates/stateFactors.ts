@@ -1,0 +1,114 @@
+import { type Recorder, ruleOf } from '../internal/answer/index.js';
+import { BlueLedgerError, shown } from '../internal/errors/index.js';
+import type { Ratio } from '../internal/math/index.js';
+import {
+  type DiscountLevel,
+  levelFactors,
+  type Reform,
+  reformed,
+  valueOn,
+  voluntaryLevelH,
+} from '../internal/rules/index.js';
+import { memberState } from '../internal/states/index.js';
+import { factorsOf2001 } from './factorsOf2001.js';
+import type { ScaleFacts } from './facts.js';
+import type { ScaleOverrides } from './options.js';
+import { type StateFactor, tableFactors, yearsWithLevels } from './tableFactors.js';
+import { transitionFactors } from './transitionFactors.js';
+
+interface Asked {
+  readonly year: number;
+  readonly date: string;
+  /** All states with a regular rate. */
+  readonly states: readonly string[];
+  /** Levels that carry the discounts. */
+  readonly bearers: readonly string[];
+  readonly overrides: ScaleOverrides | undefined;
+  readonly reform: Reform | undefined;
+}
+
+const thousandths = (value: number): Ratio => ({ numerator: BigInt(value), denominator: 1000n });
+
+/**
+ * A reform of the levels’ shares moves every state that pays its level’s share, and every state on its way between two
+ * levels; one that pays another share keeps it.
+ */
+function reformShares(facts: ScaleFacts, factors: Map<string, StateFactor>, asked: Asked, recorder: Recorder): void {
+  const rule = reformed(levelFactors, asked.reform);
+  const dated = valueOn(rule, asked.date);
+  if (dated.status !== 'scenario') return;
+  const shares = recorder.applies(rule, dated);
+  const enacted = valueOn(levelFactors, asked.date).value;
+  const moving = transitionFactors(facts, asked.year, recorder, { rule, dated });
+  for (const [state, { level, factor: paid }] of factors) {
+    const step = moving.get(state);
+    const at = level.at(0) as DiscountLevel;
+    if (step) factors.set(state, { level, factor: step });
+    else if (paid && paid.numerator * 1000n === BigInt(enacted[at] ?? -1) * paid.denominator) {
+      factors.set(state, { level, factor: thousandths(shares[at]) });
+      // `H/I` and `G/H`: the tables do not tell which of the two it is. In H by choice a state pays a share of its own.
+      const other = level === 'H/I' ? shares.I : level === 'G/H' ? enacted.G : shares[at];
+      if (shares[at] !== other) recorder.note('levels-not-apart', { levels: level, taken: at });
+    }
+  }
+}
+
+/** Levels that the caller supposes, laid over those in hand. */
+function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, StateFactor>, recorder: Recorder): void {
+  const rule = reformed(levelFactors, asked.reform);
+  const dated = valueOn(rule, asked.date);
+  const shares = recorder.applies(rule, dated);
+  recorder.note('levels-supposed');
+  for (const [code, level] of Object.entries(asked.overrides?.levels ?? {})) {
+    const { state } = memberState(facts.memberStates, code, 'overrides.levels');
+    if (level !== 'A' && level !== 'H*' && !Object.hasOwn(shares, level))
+      throw new BlueLedgerError('bad-question', {
+        what: `${shown(level)} is no level of the peacekeeping scale`,
+        where: `overrides.levels.${code}`,
+        expected: 'A, B, C, D, E, F, G, H, H* (level H by choice), I or J',
+      });
+    const carries = level === 'A' || asked.bearers.includes(level);
+    const share = level === 'H*' ? valueOn(voluntaryLevelH, asked.date).value : shares[level as DiscountLevel];
+    recorder.step(
+      () => ({ step: `${state} is put in level ${level}`, inputs: { level }, parameter: ruleOf(rule, dated) }),
+      () => factors.set(state, { level, factor: carries ? undefined : thousandths(share) }),
+      () => share ?? 'carries the discounts',
+    );
+  }
+  const missing = asked.states.filter((state) => !factors.has(state));
+  if (missing.length > 0)
+    throw new BlueLedgerError('bad-question', {
+      what: `no level was given for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
+      where: 'overrides.levels',
+      expected: `a level for each of the ${asked.states.length} states with a regular rate in ${asked.year}`,
+    });
+}
+
+/**
+ * Level and factor of each state in a year, as exact ratios: from the tables where they have the year, with what the
+ * caller supposes laid over.
+ */
+export function stateFactors(facts: ScaleFacts, asked: Asked, recorder: Recorder): Map<string, StateFactor> {
+  const { year, overrides, bearers } = asked;
+  const covered = yearsWithLevels(facts);
+  let factors: Map<string, StateFactor>;
+  if (covered.first <= year && year <= covered.last) {
+    factors = tableFactors(facts, year, recorder);
+    reformShares(facts, factors, asked, recorder);
+  } else if (facts.levels2001 && year >= 2001 && year <= 2003)
+    factors = factorsOf2001(facts, { date: asked.date, bearers, rule: reformed(levelFactors, asked.reform) }, recorder);
+  else if (overrides?.levels) factors = new Map();
+  else
+    throw new BlueLedgerError('year-not-covered', {
+      what: `peacekeeping levels of ${year} are not in the tables`,
+      where: 'year',
+      expected: `a year from ${covered.first} to ${covered.last}`,
+      remedy: `The regular rates of ${year} are: give the level of every state in overrides.levels.`,
+    });
+  if (overrides?.levels) chooseLevels(facts, asked, factors, recorder);
+  for (const [state, found] of factors)
+    if (found.factor && bearers.includes(found.level)) factors.set(state, { ...found, factor: undefined });
+    else if (!found.factor && !bearers.includes(found.level))
+      factors.set(state, { ...found, factor: thousandths(1000) });
+  return factors;
+}

@@ -1,0 +1,77 @@
+import type { Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts } from '../internal/errors/index.js';
+import { type Ratio, roundHalfUp } from '../internal/math/index.js';
+import { levelFactors, valueOn } from '../internal/rules/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { rowsInForce, type ScaleFacts } from './facts.js';
+import { transitionFactors } from './transitionFactors.js';
+
+export interface StateFactor {
+  readonly level: string;
+  /** Share of the regular rate that is paid; undefined for those who carry, whose share makes the whole add up. */
+  readonly factor: Ratio | undefined;
+}
+
+/**
+ * The first and the last year that the table of factors names. A year between without rows is refused when it is asked for:
+ * every state with a rate needs a level.
+ *
+ * @example
+ * ```ts
+ * yearsWithLevels(facts); // => { first: 2012, last: 2027 }
+ * ```
+ */
+export function yearsWithLevels(facts: ScaleFacts): { readonly first: number; readonly last: number } {
+  const { peacekeepingFactors: table } = givenFacts(facts, 'peacekeepingFactors');
+  const { from_year, to_year } = table.columns;
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (let row = 0; row < table.rowCount; row += 1) {
+    first = Math.min(first, from_year.values[row] as number);
+    last = Math.max(last, to_year.values[row] as number);
+  }
+  return { first, last };
+}
+
+/**
+ * Levels and factors of a year in the tables. In a transition the exact step replaces the six decimals, once the two
+ * agree.
+ * @throws BlueLedgerError `year-not-covered`, `facts-disagree`.
+ */
+export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder): Map<string, StateFactor> {
+  const { first, last } = yearsWithLevels(facts);
+  if (year < first || year > last)
+    throw new BlueLedgerError('year-not-covered', {
+      what: `peacekeeping levels of ${year} are not in the tables`,
+      where: 'year',
+      expected: `a year from ${first} to ${last}`,
+    });
+  const { peacekeepingFactors: table } = facts;
+  const { iso3, from_year, to_year, level, factor } = table.columns;
+  const rows = rowsInForce(table, from_year, to_year, year);
+  recorder.reads(table, rows);
+  const { status } = table.columns;
+  if (status && rows.some((row) => textAt(status, row) === 'projected')) recorder.note('projected-by-rule', { year });
+  const enacted = { rule: levelFactors, dated: valueOn(levelFactors, `${year}-01-01`) };
+  const moving = transitionFactors(facts, year, recorder, enacted);
+  const factors = new Map<string, StateFactor>();
+  for (const row of rows) {
+    const state = textAt(iso3, row) as string;
+    const printed = numberAt(factor, row);
+    const step = moving.get(state);
+    if (step && printed !== undefined && Number(roundHalfUp(step, factor.decimals)) !== printed)
+      throw new BlueLedgerError('facts-disagree', {
+        what: `the factor of ${state} in ${year} is ${printed / 10 ** factor.decimals} in the table and ${step.numerator}/${step.denominator} by its transition`,
+        where: table.name,
+        expected: 'the two to agree',
+      });
+    factors.set(state, {
+      level: textAt(level, row) as string,
+      factor:
+        step ??
+        (printed === undefined
+          ? undefined
+          : { numerator: BigInt(printed), denominator: 10n ** BigInt(factor.decimals) }),
+    });
+  }
+  return factors;
+}

@@ -1,0 +1,56 @@
+import { type Recorder, ruleOf } from '../internal/answer/index.js';
+import type { Ratio } from '../internal/math/index.js';
+import {
+  type DatedValue,
+  type DiscountLevel,
+  type Parameter,
+  transitionSteps,
+  valueOn,
+} from '../internal/rules/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import { rowsInForce, type ScaleFacts } from './facts.js';
+
+type ShareByLevel = Readonly<Record<DiscountLevel, number>>;
+type LevelShares = Parameter<ShareByLevel>;
+
+/**
+ * A state on its way up pays, in each year of the move, an equal step more of the way between the shares of the two
+ * levels, which the caller brings as they were decided or as they are supposed.
+ */
+export function transitionFactors(
+  facts: ScaleFacts,
+  year: number,
+  recorder: Recorder,
+  { rule, dated }: { readonly rule: LevelShares; readonly dated: DatedValue<ShareByLevel> },
+): Map<string, Ratio> {
+  const { levelTransitions: table } = facts;
+  const { iso3, first_year, full_year, from_level, to_level } = table.columns;
+  const rows = rowsInForce(table, first_year, full_year, year).filter((row) => numberAt(full_year, row) !== year);
+  recorder.reads(table, rows);
+  const factors = new Map<string, Ratio>();
+  if (rows.length === 0) return factors;
+  const levels = recorder.applies(rule, dated);
+  recorder.applies(transitionSteps, valueOn(transitionSteps, `${year}-01-01`));
+  for (const row of rows) {
+    const state = textAt(iso3, row) as string;
+    const before = levels[textAt(from_level, row) as DiscountLevel];
+    const after = levels[textAt(to_level, row) as DiscountLevel];
+    const first = numberAt(first_year, row) as number;
+    const steps = (numberAt(full_year, row) as number) - first + 1;
+    const taken = year - first + 1;
+    const factor = { numerator: BigInt(before * steps + (after - before) * taken), denominator: BigInt(1000 * steps) };
+    factors.set(
+      state,
+      recorder.step(
+        () => ({
+          step: `${state} moves from level ${textAt(from_level, row)} to ${textAt(to_level, row)}: step ${taken} of ${steps}`,
+          inputs: { before, after },
+          parameter: ruleOf(rule, dated),
+        }),
+        () => factor,
+        ({ numerator, denominator }) => `${numerator}/${denominator}`,
+      ),
+    );
+  }
+  return factors;
+}

@@ -1,0 +1,37 @@
+import { BlueLedgerError } from '../internal/errors/index.js';
+import { addDays, budgetYearDates } from '../internal/math/index.js';
+import { numberAt, textAt } from '../internal/tables/index.js';
+import type { ReformFacts } from './facts.js';
+
+/**
+ * Last day of the mandate that a mission had when a budget year was apportioned: the day before its first piece that is
+ * subject to an extension. Undefined where no piece is.
+ *
+ * @throws BlueLedgerError `bad-year`; `unknown-code` where nothing was apportioned for the mission in the year.
+ * @example
+ * ```ts
+ * mandateEnd({ mission: 'UNIFIL', budgetYear: '2025/26' }); // => '2025-08-31'
+ * ```
+ */
+export function mandateEnd(
+  { apportionments: table }: Pick<ReformFacts, 'apportionments'>,
+  { mission, budgetYear }: { readonly mission: string; readonly budgetYear: string },
+): string | undefined {
+  const span = budgetYearDates(budgetYear);
+  const { columns, rowCount } = table;
+  let found = false;
+  let first: string | undefined;
+  for (let row = 0; row < rowCount; row += 1) {
+    const day = textAt(columns.from, row) as string;
+    if (textAt(columns.mission, row) !== mission || day < span.from || day > span.to) continue;
+    found = true;
+    if (numberAt(columns.subject_to_extension, row) === 1 && (first === undefined || day < first)) first = day;
+  }
+  if (!found)
+    throw new BlueLedgerError('unknown-code', {
+      what: `nothing was apportioned for ${mission} in ${budgetYear}`,
+      where: 'mission',
+      expected: 'a mission with an apportionment in that year',
+    });
+  return first === undefined ? undefined : addDays(first, -1);
+}

@@ -1,0 +1,137 @@
+import { BlueLedgerError, givenList, givenRecord, givenText, nearest, shown } from '../internal/errors/index.js';
+import { checkDate } from '../internal/math/index.js';
+import { fromAddress } from './address.js';
+import { type ChangeableRule, changeableRules } from './changeableRules.js';
+import { migrate } from './migrations.js';
+import { type Change, type NamedReform, type Scenario, scenarioVersion } from './scenario.js';
+
+const bad = (what: string, where: string, expected: string, near?: string) =>
+  new BlueLedgerError('bad-question', {
+    what,
+    where,
+    expected,
+    ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+  });
+
+/** Refuses a member that nothing reads, so that a mistyped one is not passed over. */
+function onlyKnown(record: object, known: readonly string[], where: string): void {
+  for (const name of Object.keys(record))
+    if (!known.includes(name))
+      throw bad(`${shown(name)} is no part of it`, where, known.join(', '), nearest(name, known));
+}
+
+function parsed(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  const text = given.trim().startsWith('{') ? given : fromAddress(given);
+  try {
+    return JSON.parse(text ?? '') as unknown;
+  } catch {
+    throw bad(`${shown(given)} is no scenario`, 'scenario', 'JSON, or an address as scenarioAddress writes it');
+  }
+}
+
+function checkSubject(change: Change, { of, named, rule }: ChangeableRule, where: string): void {
+  if (change.of === undefined) {
+    if (named) throw bad(`${rule.id} names no ${of}`, `${where}.of`, `the ${of} that it is supposed of`);
+    return;
+  }
+  if (of === 'all') throw bad(`${rule.id} is a rule for all`, `${where}.of`, 'no state or mission');
+  if (of === 'state' ? !/^[A-Z]{3}$/.test(change.of) : !/^[A-Z][A-Z ]*$/.test(change.of))
+    throw bad(
+      `${shown(change.of)} names no ${of}`,
+      `${where}.of`,
+      of === 'state' ? 'the alpha-3 code of a state, such as JPN' : 'the acronym of a mission, such as UNMISS',
+    );
+}
+
+function readChange(given: unknown, where: string): Change {
+  const change = givenRecord(given as Change, where);
+  onlyKnown(change, ['parameter', 'of', 'value', 'from', 'to', 'reference'], where);
+  const rules = changeableRules();
+  const ids = rules.map(({ rule }) => rule.id);
+  const found = rules.find(({ rule }) => rule.id === change.parameter);
+  if (!found)
+    throw bad(
+      `${shown(change.parameter)} is no rule that a scenario changes`,
+      `${where}.parameter`,
+      `one of ${ids.join(', ')}`,
+      nearest(String(change.parameter), ids),
+    );
+  checkSubject(change, found, where);
+  checkDate(change.from, `${where}.from`);
+  if (change.to !== undefined && checkDate(change.to, `${where}.to`) < change.from)
+    throw new BlueLedgerError('out-of-order', {
+      what: `${change.to} lies before ${change.from}`,
+      where: `${where}.to`,
+      expected: 'a last day not before the first',
+    });
+  if (change.reference !== undefined) {
+    const { document } = givenRecord(change.reference, `${where}.reference`);
+    givenText(document, `${where}.reference.document`, 'the symbol or name of a document');
+  }
+  found.check(change.value, `${where}.value`);
+  const { parameter, of, value, from, to, reference } = change;
+  return {
+    parameter,
+    ...(of === undefined ? {} : { of }),
+    value,
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+function readReform(given: unknown, where: string): NamedReform {
+  const reform = givenRecord(given as NamedReform, where);
+  onlyKnown(reform, ['id', 'title', 'rationale', 'changes'], where);
+  const { id, title, rationale } = reform;
+  if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw bad(
+      `${shown(id)} is no name of a reform`,
+      `${where}.id`,
+      'small letters and digits joined by hyphens, such as reserve-raised',
+    );
+  givenText(title, `${where}.title`, 'what the reform does, in a few words');
+  givenText(rationale, `${where}.rationale`, 'why it is proposed, in a sentence');
+  const changes = givenList(reform.changes, `${where}.changes`);
+  if (changes.length === 0) throw bad('the reform changes nothing', `${where}.changes`, 'at least one supposed value');
+  return { id, title, rationale, changes: changes.map((one, at) => readChange(one, `${where}.changes[${at}]`)) };
+}
+
+/**
+ * A scenario from JSON, from an address or from a record, checked and in the present version. What is wrong is refused with
+ * what was expected; nothing is passed over.
+ *
+ * @throws BlueLedgerError `bad-question` for no scenario, an unknown version, rule or member, a reform named twice or
+ * without changes; `bad-date`; `out-of-order` for dates reversed; `bad-number` for a share above one or another value that is
+ * none.
+ * @example
+ * ```ts
+ * const text = scenarioText(scenarioOf(reserveRaised({ from: '2026-07-01' })));
+ * readScenario(text).reforms[0].changes[0].value; // => 300000000
+ * ```
+ */
+export function readScenario(given: unknown): Scenario {
+  const stored = givenRecord(parsed(given) as Record<string, unknown>, 'scenario');
+  const scenario = migrate(stored);
+  onlyKnown(scenario, ['version', 'reforms'], 'scenario');
+  const listed = givenList(scenario['reforms'] as readonly unknown[], 'reforms');
+  if (listed.length === 0) throw bad('the scenario has no reform', 'reforms', 'at least one');
+  const reforms = listed.map((one, at) => readReform(one, `reforms[${at}]`));
+  for (const [at, { id }] of reforms.entries())
+    if (reforms.findIndex((one) => one.id === id) < at)
+      throw bad(`two reforms are named ${shown(id)}`, `reforms[${at}].id`, 'a name of its own for each');
+  return { version: scenarioVersion, reforms };
+}
+
+/**
+ * A scenario of reforms in order.
+ * @throws BlueLedgerError as `readScenario`.
+ * @example
+ * ```ts
+ * scenarioOf(poolingSet({ pooled: false, from: '2026-07-01' })).version; // => 1
+ * ```
+ */
+export function scenarioOf(...reforms: readonly NamedReform[]): Scenario {
+  return readScenario({ version: scenarioVersion, reforms });
+}

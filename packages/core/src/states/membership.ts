@@ -1,0 +1,144 @@
+import { type Answer, answer } from '../internal/answer/index.js';
+import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkYear } from '../internal/math/index.js';
+import {
+  checkMemberIn,
+  type Grouping,
+  type GroupingFacts,
+  groupCodes,
+  isMemberIn,
+  memberState,
+  memberStates,
+  resolveGrouping,
+} from '../internal/states/index.js';
+import { noteGroupings } from './noteGroupings.js';
+
+/** The members of a group, or the groups of a state, in a year. */
+export type MembershipQuestion = { readonly year: number } & (
+  | {
+      /** Groups and states joined with `+`. */
+      readonly group: string;
+      readonly state?: undefined;
+    }
+  | {
+      /** ISO 3166 alpha-3 code. */
+      readonly state: string;
+      readonly group?: undefined;
+    }
+);
+
+export type MembersOfGroup = Answer<'membership', { readonly group: string; readonly year: number }> & {
+  /** What was asked for, with the date of each list. */
+  readonly group: Grouping;
+  /** Alpha-3 codes of its members that were Member States of the United Nations in the year, sorted. */
+  readonly members: readonly string[];
+};
+
+export interface GroupOfState {
+  readonly code: string;
+  /** English name of a dated list; the other groups are named by the language catalogue. */
+  readonly name?: string;
+  /** Date of the list; the permanent members have none. */
+  readonly asOf?: string;
+  /** The list is used for a year that is not its own. */
+  readonly extrapolated: boolean;
+}
+
+export type GroupsOfState = Answer<'membership', { readonly state: string; readonly year: number }> & {
+  /** UN short name in English. */
+  readonly name: string;
+  readonly groups: readonly GroupOfState[];
+};
+
+/** The answer to a question of membership: by group its members, by state its groups. */
+export type Membership<Question extends MembershipQuestion = MembershipQuestion> = Question extends {
+  readonly state: string;
+}
+  ? GroupsOfState
+  : MembersOfGroup;
+
+function groupsOfState(facts: GroupingFacts, code: string, year: number): GroupsOfState {
+  const member = memberState(facts.memberStates, code);
+  const { state, name } = member;
+  checkMemberIn(facts.memberStates, member, year, 'year');
+  const codes = [
+    ...groupCodes.filter((group) => facts.m49Development !== undefined || !group.startsWith('m49-')),
+    ...(facts.lists?.codes ?? []),
+  ];
+  return answer({ kind: 'membership', question: { state, year }, title: `Groups of ${name}, ${year}` }, (recorder) => {
+    recorder.reads(facts.memberStates, []);
+    const found = recorder.step(
+      () => ({ step: 'Lists of the year that name the state', inputs: { lists: codes.join(' ') } }),
+      () =>
+        codes
+          .map((grouping) => resolveGrouping(facts, { grouping, year }))
+          .filter(({ members }) => members.includes(state)),
+      (groups) => groups.map((group) => group.code),
+    );
+    noteGroupings(recorder, found);
+    return {
+      name,
+      groups: found.flatMap(({ parts }) =>
+        parts.map(({ code: group, title, asOf, extrapolated = false }): GroupOfState => {
+          return { code: group, ...(title && { name: title }), ...(asOf && { asOf }), extrapolated };
+        }),
+      ),
+    };
+  });
+}
+
+function membersOfGroup(facts: GroupingFacts, asked: string, year: number): MembersOfGroup {
+  const group = resolveGrouping(facts, { grouping: asked, year, where: 'group' });
+  return answer(
+    { kind: 'membership', question: { group: group.code, year }, title: `Members of ${group.code}, ${year}` },
+    (recorder) => {
+      recorder.reads(facts.memberStates, []);
+      noteGroupings(recorder, [group]);
+      const states = memberStates(facts.memberStates);
+      const members = recorder.step(
+        () => ({
+          step: 'States on the lists that were Member States in the year',
+          inputs: { listed: group.members.length },
+        }),
+        () =>
+          group.members.filter((code) => {
+            const member = states.get(code);
+            return member !== undefined && isMemberIn(member, year);
+          }),
+      );
+      return { group, members };
+    },
+  );
+}
+
+/**
+ * The members of a group in a year, or the groups of a state in a year, each with the date of its list and whether that list
+ * is extrapolated. Of the states on a list, those that were Member States of the United Nations in the year. `datedLists`
+ * states which list serves a year.
+ *
+ * @throws BlueLedgerError `bad-question` for a group and a state together, or neither; `unknown-code`, `bad-year`;
+ * `not-a-member` for a state outside its membership; `facts-missing` without the dates of membership.
+ * @example
+ * ```ts
+ * membership({ group: 'asean', year: 2013 }).members;
+ * // => ['BRN', 'IDN', 'KHM', 'LAO', 'MMR', 'MYS', 'PHL', 'SGP', 'THA', 'VNM']
+ * membership({ state: 'NPL', year: 2019 }).groups.find(({ code }) => code === 'lldc');
+ * // => { code: 'lldc', name: 'Landlocked developing countries', asOf: '2017', extrapolated: false }
+ * ```
+ */
+export function membership<Question extends MembershipQuestion>(
+  facts: GroupingFacts,
+  question: Question,
+): Membership<Question> {
+  const { state, group } = givenRecord(question);
+  givenFacts(facts);
+  const year = checkYear(question.year);
+  if ((state === undefined) === (group === undefined))
+    throw new BlueLedgerError('bad-question', {
+      what: 'a group and a state were given, or neither',
+      where: 'membership',
+      expected: 'either group or state',
+    });
+  const found = state === undefined ? membersOfGroup(facts, group, year) : groupsOfState(facts, state, year);
+  return found as Membership<Question>;
+}

@@ -1,0 +1,54 @@
+import type { GroupCode } from '../internal/states/index.js';
+
+/** A piece of a sentence; a role marks the numbers that matter, so that a figure can set them off. */
+export interface FindingPart {
+  readonly text: string;
+  readonly role?: 'money' | 'people' | 'owed';
+}
+
+/** What a sentence says of one side of the burden in one year. */
+export interface SideInYear {
+  readonly who: string;
+  /** Per cent as decimal text with a point, one decimal. */
+  readonly percent: string;
+}
+
+export interface BurdenInYear {
+  readonly year: number;
+  readonly paid: SideInYear;
+  /** Undefined where no month of the year is in hand; `span` only where it is not the whole year. */
+  readonly served: (SideInYear & { readonly span?: { readonly from: string; readonly to: string } }) | undefined;
+  /** Rates of the year follow by rule, and no amounts of it have been seen: a sentence speaks of it as to come. */
+  readonly projected: boolean;
+  readonly sameStates: boolean;
+  readonly personnelTo: string;
+}
+
+/** What core says beside any answer, in one language: names of groups, rows of names, months and remarks. */
+export interface Remarks {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly groups: Readonly<Record<GroupCode, string>>;
+  /** Names in a row: "A, B and C". */
+  readonly list: (names: readonly string[]) => string;
+  readonly manyStates: (count: number) => string;
+  readonly month: (month: string) => string;
+  /** Words of each note by its code. */
+  readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+}
+
+/** What core says of the burden in one year, and of it as a whole. */
+export interface YearCatalogue extends Remarks {
+  readonly burdenTitle: string;
+  readonly burdenInYear: (burden: BurdenInYear) => readonly FindingPart[];
+}
+
+/** Everything that core says to a reader, in one language. Pure text: no figure is made here. */
+export interface Catalogue extends YearCatalogue {
+  /** `lastServed` is the last year with personnel in hand: not always the last of the years. */
+  readonly burdenOverYears: (
+    first: BurdenInYear,
+    last: BurdenInYear,
+    lastServed: BurdenInYear | undefined,
+  ) => readonly FindingPart[];
+}

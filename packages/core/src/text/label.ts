@@ -1,0 +1,31 @@
+import { givenList, givenRecord } from '../internal/errors/index.js';
+import type { GroupCode, Grouping } from '../internal/states/index.js';
+import type { Remarks } from './catalogue.js';
+
+const mostNames = 4;
+
+/**
+ * What a sentence calls a grouping: "Western states and Japan", or a number where the list is long.
+ * `stateName` gives names in another language than English.
+ *
+ * @example
+ * ```ts
+ * groupingLabel(burdenShare({ year: 2012 }).payers, english); // => 'Western states and Japan'
+ * ```
+ */
+export function groupingLabel(
+  grouping: Grouping,
+  catalogue: Remarks,
+  stateName?: (state: string) => string | undefined,
+): string {
+  const { parts, members } = givenRecord(grouping, 'grouping');
+  givenList(parts, 'grouping.parts');
+  givenRecord(givenRecord(catalogue, 'catalogue').groups, 'catalogue.groups');
+  if (parts.length > mostNames) return catalogue.manyStates(members.length);
+  return catalogue.list(
+    parts.map(
+      ({ code, kind, name }) =>
+        (kind === 'group' ? catalogue.groups[code as GroupCode] : stateName?.(code)) ?? name ?? code.toUpperCase(),
+    ),
+  );
+}

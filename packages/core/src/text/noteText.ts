@@ -1,0 +1,23 @@
+import type { Note } from '../internal/answer/index.js';
+import { givenRecord, givenText } from '../internal/errors/index.js';
+import type { Remarks } from './catalogue.js';
+import { englishRemarks } from './englishRemarks.js';
+import { moreNotes } from './moreNotes.js';
+import { wordsOf } from './wordsOf.js';
+
+/**
+ * A note in words; a code without words in this language is shown as it is, never dropped.
+ *
+ * @example
+ * ```ts
+ * const { notes } = effectiveRates({ year: 2025 });
+ * noteText(notes[0]);
+ * // => 'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.'
+ * ```
+ */
+export function noteText(note: Note, catalogue: Remarks = englishRemarks): string {
+  givenText(givenRecord(note, 'note').code, 'note.code', 'the code of a remark');
+  givenRecord(note.values, 'note.values');
+  const more = catalogue.language === 'en' ? moreNotes[note.code] : undefined;
+  return more?.(note.values) ?? wordsOf(note, catalogue);
+}

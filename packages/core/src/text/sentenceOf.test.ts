@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import {
+  accountOn,
+  article19Status,
+  assess,
+  authorisedStrength,
+  burdenGap,
+  burdenShare,
+  checkClaim,
+  concentration,
+  cutAppropriation,
+  drawOnReserve,
+  effectiveRate,
+  effectiveRates,
+  fundingOf,
+  levelFor,
+  newMemberShare,
+  personnelRanks,
+  personnelReimbursement,
+  personnelTrend,
+  roleOf,
+  sentenceOf,
+} from '../bundled.js';
+import { parameters } from '../internal/rules/index.js';
+import { arabic } from './arabic.js';
+import { english } from './english.js';
+import { finding } from './finding.js';
+import { french } from './french.js';
+import { moreNotes } from './moreNotes.js';
+
+const account = { state: 'JPN', fund: 'UNMISS', date: '2025-01-01' };
+
+test.each([
+  [
+    accountOn({
+      ...account,
+      entries: [{ kind: 'assessment', date: '2024-07-10', due: '2024-08-09', amount: 123_456 }],
+    }),
+    'On 1 January 2025 JPN owed UNMISS 1,234.56 dollars, of which 1,234.56 dollars was in arrears.',
+  ],
+  [
+    article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular', 'UNMISS'] }),
+    'Whether JPN had its vote on 1 January 2025 cannot be told: not in hand are regular and UNMISS.',
+  ],
+  [
+    assess({ mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30' }),
+    '50,345,100 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 193 Member States.',
+  ],
+  [
+    authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
+    'At the end of June 1994 UNAMIR had 583 military personnel of 5,500 authorised.',
+  ],
+  [
+    burdenShare({ year: 2012 }),
+    'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
+  ],
+  [
+    checkClaim({ claim: 'deaths-peak-1993' }),
+    '“Peacekeeper deaths peaked in 1993 at 252” (Beijing International Model UN 2024 background guide): holds. Found: most deaths: 252 in 1993, then 173 in 2010.',
+  ],
+  [
+    concentration({ of: 'assessments', year: 2025, top: 3 }),
+    'In 2025 the 3 largest gave 56.87 per cent of assessments; the Gini coefficient was 0.9371.',
+  ],
+  [
+    cutAppropriation({
+      mission: 'UNISFA',
+      amount: 1200,
+      from: '2025-07-01',
+      to: '2026-06-30',
+      mandateUntil: '2025-12-31',
+    }),
+    '1,200 dollars for UNISFA are apportioned in 2 pieces, 600 dollars subject to the Security Council.',
+  ],
+  [
+    drawOnReserve({ date: '2000-05-01', amount: 60_000_000, purpose: 'start-up' }),
+    'A draw of 60,000,000 dollars on 1 May 2000 is refused: Most that may be committed for one decision of the Security Council (A/RES/49/233 A).',
+  ],
+  [
+    effectiveRates({ year: 2025 }),
+    'In 2025 193 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+  ],
+  [fundingOf({ mission: 'UNTSO', date: '2024-01-01', gross: 1000 }), 'UNTSO: 1,000 dollars from regular budget.'],
+  [
+    fundingOf({ mission: 'UNSOH', date: '2025-10-01', gross: 1000, advance: 300 }),
+    'UNSOH: 300 dollars from reserve fund as an advance and 1,000 dollars from assessed contributions.',
+  ],
+  [
+    levelFor({ state: 'CHN', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
+    'In 2025 China was of level A: permanent member.',
+  ],
+  [
+    newMemberShare({ state: 'SSD', year: 2013 }),
+    'South Sudan is due to pay 600 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2013.',
+  ],
+])('sentence %#', (answer, words) => {
+  expect(sentenceOf(answer).sentence).toBe(words);
+});
+
+test.each([
+  [
+    burdenGap(burdenShare({ year: 2026 })),
+    'The gap between paying and serving in 2026 is not in the data, which have no personnel then.',
+  ],
+  [
+    burdenGap(burdenShare({ from: 2026, to: 2027 })),
+    'The gap between paying and serving from 2026 to 2027 is not in the data, which have no personnel then.',
+  ],
+  [
+    burdenGap(burdenShare({ from: 2012, to: 2024 })),
+    'From 2012 to 2024 the gap between paying and serving moved by -16.9 percentage points.',
+  ],
+  [effectiveRate({ state: 'JPN', year: 2025 }), 'In 2025 Japan was assessed 6.9 per cent of UN peacekeeping.'],
+  [effectiveRate({ state: 'BGR', year: 2025 }), 'In 2025 Bulgaria was assessed 0.02 per cent of UN peacekeeping.'],
+  [
+    effectiveRate({ state: 'NPL', year: 2025 }),
+    'In 2025 Nepal was assessed less than 0.01 per cent of UN peacekeeping.',
+  ],
+  [effectiveRate({ state: 'SSD', year: 2012 }), 'The scale of 2012 has no rate for South Sudan.'],
+  [
+    roleOf({ state: 'BGD', month: '2024-12' }),
+    'In December 2024 Bangladesh was assessed less than 0.01 per cent of UN peacekeeping and had 9.3 per cent of its personnel in uniform.',
+  ],
+  [
+    roleOf({ state: 'SSD', month: '2012-12' }),
+    'In December 2012 South Sudan had no rate in the peacekeeping scale and had nobody in uniform.',
+  ],
+  [
+    personnelTrend({ group: 'weog', from: '2020-06', to: '2020-08' }),
+    'Western states had 5,793 in uniform at the end of July 2020 and 5,006 at the end of August 2020.',
+  ],
+  [
+    personnelTrend({ group: 'weog', from: '2020-06', to: '2020-06' }),
+    'How many Western states had in uniform in June 2020 is not in the data.',
+  ],
+  [
+    personnelReimbursement({ state: 'NPL', from: '2025-07', to: '2025-09' }),
+    'Nepal was due 8,447,632 dollars from July 2025 to September 2025: personnel reimbursement at the standard rate, equipment excluded (bound: lower).',
+  ],
+  [
+    personnelRanks({ from: '2024-06', to: '2024-06', mission: 'UNMOGIP', kind: 'troops' }),
+    'Nobody had such personnel in uniform in June 2024.',
+  ],
+])('what is small or missing is said as such %#', (answer, words) => {
+  expect(sentenceOf(answer).sentence).toBe(words);
+});
+
+const derived =
+  'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.';
+const pooled =
+  'Personnel are month-end strengths added up over the months in hand of each year, and include uniformed personnel of political missions.';
+
+test.each([
+  [effectiveRate({ state: 'JPN', year: 2025 }), [derived]],
+  [roleOf({ state: 'JPN', month: '2024-12' }), [derived]],
+  [concentration({ of: 'assessments', year: 2025 }), [derived]],
+  [concentration({ of: 'personnel', year: 2025 }), [pooled, '2025: January to July only.']],
+  [
+    concentration({ of: 'personnel', year: 2020 }),
+    [
+      pooled,
+      'No report in hand for June 2020.',
+      // Libya for Liberia, DR Congo for the Dominican Republic, Kenya for Kyrgyzstan, the United Kingdom for Pakistan.
+      'As published, contingents of January 2020, July 2020, October 2020 probably stand under a wrong State or kind.',
+    ],
+  ],
+  [
+    effectiveRates({
+      year: 2026,
+      reform: {
+        'peacekeeping-level-factors': [
+          {
+            value: { B: 1000, C: 925, D: 800, E: 600, F: 400, G: 300, H: 200, I: 150, J: 100 },
+            from: '2026-01-01',
+          },
+        ],
+      },
+    }),
+    [
+      'Share of the regular rate paid at each level of the peacekeeping scale: supposed by a reform.',
+      'Levels H and I are not told apart in the tables: the share supposed for level H is taken for both.',
+      derived,
+    ],
+  ],
+])('remarks %#', (answer, notes) => {
+  expect(sentenceOf(answer).notes).toEqual(notes);
+});
+
+test('every remark of these answers has words', () => {
+  const answers = [
+    accountOn({ ...account, entries: [] }),
+    article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular'] }),
+    assess({ mission: 'UNMIK', amount: 100, from: '2027-07-01', to: '2028-06-30' }),
+    drawOnReserve({ fund: 'Working Capital Fund', date: '2005-01-01', amount: 1, purpose: 'unforeseen' }),
+    effectiveRates({ year: 2025, overrides: { levels: { JPN: 'C' } } }),
+    levelFor({ state: 'BRA', perCapitaGni: 1, year: 2006, leastDeveloped: false }),
+  ];
+  for (const answer of answers)
+    for (const { code } of answer.notes) expect(Object.keys({ ...english.notes, ...moreNotes })).toContain(code);
+});
+
+test('what is no answer is refused', () => {
+  expect(() => sentenceOf(parameters()[0] as never)).toThrow(
+    'sentenceOf: it is missing. Expected an answer of a function of core.',
+  );
+});
+
+test('a year to come is spoken of as to come, in each language', () => {
+  const said = (year: number) =>
+    [english, french, arabic].map((catalogue) => finding(burdenShare({ year }), { catalogue }).sentence);
+  expect(said(2027)).toEqual([
+    'In 2027 Western states and Japan are to pay 65.6 per cent of UN peacekeeping; who serves then is not in the data, which end in July 2025.',
+    'En 2027, 65,6 pour cent du maintien de la paix de l’ONU seront payés par les États occidentaux et Japan ; le personnel n’est pas dans les données, qui s’arrêtent en juillet 2025.',
+    'في عام 2027 ستبلغ حصة الدول الغربية وJapan 65.6 في المائة من تمويل حفظ السلام في الأمم المتحدة؛ أما الأفراد فليسوا في البيانات، التي تنتهي في تموز/يوليه 2025.',
+  ]);
+  expect(finding(burdenShare({ from: 2025, to: 2027 })).sentence).toBe(
+    'From 2025 to 2027 the share of UN peacekeeping that Western states and Japan are to pay falls from 65.7 to 65.6 per cent; who served is not in the data for these years.',
+  );
+  expect(sentenceOf(effectiveRate({ state: 'JPN', year: 2027 })).sentence).toBe(
+    'In 2027 Japan is to be assessed 6.9 per cent of UN peacekeeping.',
+  );
+});
