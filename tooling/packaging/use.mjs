@@ -5,7 +5,7 @@ import { checkOf } from '../run/check.mjs';
 import { run, runScript } from '../run/command.mjs';
 
 /** The United States' rate of 2025, as published. */
-const question = 'effectiveRates({ year: 2025 }).rates.find(({ state }) => state === "USA")?.peacekeepingRatePercent';
+const query = 'effectiveRates({ year: 2025 }).rates.find(({ state }) => state === "USA")?.peacekeepingRatePercent';
 const rate = 26.1584;
 
 /**
@@ -20,12 +20,12 @@ export async function useInNode(folder, { name, specifiers }) {
   const module = [
     ...specifiers.map((from) => `await import('${from}');`),
     ...(asks ? [`const { effectiveRates } = await import('@blueledger/core/bundled');`] : []),
-    ...(asks ? [`if (${question} !== ${rate}) ${wrong};`] : []),
+    ...(asks ? [`if (${query} !== ${rate}) ${wrong};`] : []),
   ];
   const script = [
     ...specifiers.map((from) => `require('${from}');`),
     ...(asks ? [`const { effectiveRates } = require('@blueledger/core/bundled');`] : []),
-    ...(asks ? [`if (${question} !== ${rate}) ${wrong};`] : []),
+    ...(asks ? [`if (${query} !== ${rate}) ${wrong};`] : []),
   ];
   writeFileSync(join(folder, `${slug}.mjs`), module.join('\n'));
   writeFileSync(join(folder, `${slug}.cjs`), script.join('\n'));
@@ -84,7 +84,7 @@ async function compileAgainst(folder, { name, specifiers, forBrowsers }) {
   const source = [
     ...specifiers.map((from, index) => `export * as entry${index} from '${from}';`),
     ...(asks ? [`import { effectiveRates } from '@blueledger/core/bundled';`] : []),
-    ...(asks ? [`export const rate: number | undefined = ${question};`] : []),
+    ...(asks ? [`export const rate: number | undefined = ${query};`] : []),
   ];
   writeFileSync(join(folder, `${slug}.ts`), source.join('\n'));
   // The types of zod name it, and every consumer has it: of the page's or of Node's.

@@ -9,7 +9,7 @@ import { availableParallelism } from 'node:os';
  * @param {number} [places]
  * @returns {Promise<R[]>}
  */
-export async function abreast(items, work, places = availableParallelism()) {
+export async function mapConcurrent(items, work, places = availableParallelism()) {
   /** @type {R[]} */
   const results = [];
   let next = 0;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { abreast } from './abreast.mjs';
+import { mapConcurrent } from './abreast.mjs';
 
 const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 test('results stand in the order of the items, whichever ends first', async () => {
   const ended: number[] = [];
-  const results = await abreast(
+  const results = await mapConcurrent(
     [30, 0, 10],
     async (wait) => {
       await later(wait);
@@ -21,7 +21,7 @@ test('results stand in the order of the items, whichever ends first', async () =
 test('no more at a time than there are places', async () => {
   let now = 0;
   let most = 0;
-  await abreast(
+  await mapConcurrent(
     Array.from({ length: 7 }, (_, index) => index),
     async () => {
       most = Math.max(most, ++now);
@@ -34,5 +34,5 @@ test('no more at a time than there are places', async () => {
 });
 
 test('what throws ends the whole', async () => {
-  await expect(abreast([1, 2], () => Promise.reject(new Error('lost')), 1)).rejects.toThrow('lost');
+  await expect(mapConcurrent([1, 2], () => Promise.reject(new Error('lost')), 1)).rejects.toThrow('lost');
 });

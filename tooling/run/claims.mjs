@@ -52,7 +52,7 @@ if (values.format === 'json')
   console.log(
     JSON.stringify(
       checks.map((check) => ({
-        id: check.question.claim,
+        id: check.query.claim,
         statement: check.statement,
         stated: check.stated ?? null,
         verdict: check.verdict,
@@ -71,7 +71,7 @@ else {
       ...check.sources.map(({ symbol, title }) => symbol ?? title),
       ...check.rules.map(({ reference }) => reference.document),
     ]);
-    console.log(`${check.verdict.toUpperCase()}  ${check.question.claim}`);
+    console.log(`${check.verdict.toUpperCase()}  ${check.query.claim}`);
     console.log(`  Said: ${check.statement} (${check.saidBy})`);
     console.log(`  Found: ${check.found}`);
     console.log(`  Verdict by: ${check.tolerance}`);

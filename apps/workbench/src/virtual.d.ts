@@ -38,7 +38,7 @@ declare module 'virtual:rule-cases' {
   export const ruleCases: readonly {
     readonly case: string;
     readonly ask: string;
-    readonly question: unknown;
+    readonly query: unknown;
     readonly expect: Readonly<Record<string, unknown>>;
     readonly source: string;
   }[];

@@ -20,7 +20,7 @@ function number(flags: string, isWhole: boolean): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (text.trim() !== '' && (isWhole ? Number.isSafeInteger(value) : Number.isFinite(value))) return value;
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${JSON.stringify(text)} is no ${isWhole ? 'whole number' : 'number'}`,
       where: longFlag(flags),
       expected: isWhole ? 'digits, without separators' : 'digits, with a point before decimals',
@@ -97,7 +97,7 @@ export function program(version: string, run: Run, print: (text: string) => Prom
     .argument('<shell>', shells.join(', '), (text) => {
       const shell = shells.find((one) => one === text);
       if (shell) return shell;
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `${JSON.stringify(text)} is no shell that is known here`,
         where: 'shell',
         expected: `one of ${shells.join(', ')}`,

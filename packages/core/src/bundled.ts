@@ -91,33 +91,33 @@ const detailedFacts: pure.DetailedDeploymentFacts = {
 const burdenFacts: pure.BurdenFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, deploymentFacts);
 
 /** `effectiveRates` of core on the bundled facts. */
-export const effectiveRates = (question: pure.EffectiveRatesQuestion): pure.EffectiveRates =>
-  pure.effectiveRates(scaleFacts, question);
+export const effectiveRates = (query: pure.EffectiveRatesQuery): pure.EffectiveRates =>
+  pure.effectiveRates(scaleFacts, query);
 
 /** `effectiveRate` of core on the bundled facts. */
-export const effectiveRate = (question: pure.EffectiveRateQuestion): pure.EffectiveRateOfState =>
-  pure.effectiveRate(scaleFacts, question);
+export const effectiveRate = (query: pure.EffectiveRateQuery): pure.EffectiveRateOfState =>
+  pure.effectiveRate(scaleFacts, query);
 
 /**
  * `effectiveRates` of core on the whole regular scale and the levels of 2001: for July 2001 to 2003, and for any year since
  * 1946 with a level for every state in `overrides.levels`.
  */
-export const historicalRates = (question: pure.EffectiveRatesQuestion): pure.EffectiveRates =>
-  pure.effectiveRates(historicalFacts, question);
+export const historicalRates = (query: pure.EffectiveRatesQuery): pure.EffectiveRates =>
+  pure.effectiveRates(historicalFacts, query);
 
 /** `adHocRates` of core on the bundled facts. */
-export const adHocRates = (question: pure.AdHocQuestion): pure.AdHocRates => pure.adHocRates(historicalFacts, question);
+export const adHocRates = (query: pure.AdHocQuery): pure.AdHocRates => pure.adHocRates(historicalFacts, query);
 
 /** `ratesOverYears` of core on the whole regular scale, the factors and the levels of 2001. */
-export const ratesOverYears = (question: pure.RatesOverYearsQuestion): pure.RatesOverYears =>
-  pure.ratesOverYears(historicalFacts, question);
+export const ratesOverYears = (query: pure.RatesOverYearsQuery): pure.RatesOverYears =>
+  pure.ratesOverYears(historicalFacts, query);
 
 /** `assessmentShare` of core on the bundled facts. */
-export const assessmentShare = (question: pure.AssessmentShareQuestion): pure.AssessmentShare =>
-  pure.assessmentShare(burdenFacts, question);
+export const assessmentShare = (query: pure.AssessmentShareQuery): pure.AssessmentShare =>
+  pure.assessmentShare(burdenFacts, query);
 
 /** `rateRanks` of core on the bundled facts. */
-export const rateRanks = (question: pure.RateRanksQuestion): pure.RateRanks => pure.rateRanks(scaleFacts, question);
+export const rateRanks = (query: pure.RateRanksQuery): pure.RateRanks => pure.rateRanks(scaleFacts, query);
 
 // Not a spread: bundlers keep a spread for its getters.
 const assessmentRanksFacts: pure.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
@@ -125,49 +125,47 @@ const assessmentRanksFacts: pure.AssessmentRanksFacts = /* @__PURE__ */ Object.a
 });
 
 /** `assessmentRanks` of core on the bundled facts. */
-export const assessmentRanks = (question: pure.AssessmentRanksQuestion): pure.AssessmentRanks =>
-  pure.assessmentRanks(assessmentRanksFacts, question);
+export const assessmentRanks = (query: pure.AssessmentRanksQuery): pure.AssessmentRanks =>
+  pure.assessmentRanks(assessmentRanksFacts, query);
 
 /** `budgetAndSpending` of core on the bundled facts. */
-export const budgetAndSpending = (question: pure.BudgetQuestion): pure.BudgetAndSpending =>
-  pure.budgetAndSpending({ approvedBudgets, expenditure }, question);
+export const budgetAndSpending = (query: pure.BudgetQuery): pure.BudgetAndSpending =>
+  pure.budgetAndSpending({ approvedBudgets, expenditure }, query);
 
 /** `costClasses` of core on the bundled facts. */
-export const costClasses = (question: pure.CostClassQuestion): pure.CostClasses =>
-  pure.costClasses({ expenditureByClass }, question);
+export const costClasses = (query: pure.CostClassQuery): pure.CostClasses =>
+  pure.costClasses({ expenditureByClass }, query);
 
 /** `apportionedPieces` of core on the bundled facts. */
-export const apportionedPieces = (question: pure.ApportionedQuestion): pure.ApportionedPieces =>
-  pure.apportionedPieces({ apportionments }, question);
+export const apportionedPieces = (query: pure.ApportionedQuery): pure.ApportionedPieces =>
+  pure.apportionedPieces({ apportionments }, query);
 
 /** `scaleReview` of core on the bundled facts. */
-export const scaleReview = (question: pure.ScaleReviewQuestion): pure.ScaleReview =>
-  pure.scaleReview(scaleFacts, question);
+export const scaleReview = (query: pure.ScaleReviewQuery): pure.ScaleReview => pure.scaleReview(scaleFacts, query);
 
 /** `levelFor` of core on the bundled facts. */
-export const levelFor = (question: pure.LevelQuestion): pure.LevelOfState =>
-  pure.levelFor({ memberStates: memberStatesCore, ldcMembership }, question);
+export const levelFor = (query: pure.LevelQuery): pure.LevelOfState =>
+  pure.levelFor({ memberStates: memberStatesCore, ldcMembership }, query);
 
 /** `assess` of core on the bundled facts. */
-export const assess = (question: pure.AssessmentQuestion): pure.Assessment => pure.assess(scaleFacts, question);
+export const assess = (query: pure.AssessmentQuery): pure.Assessment => pure.assess(scaleFacts, query);
 
 /** `creditLines` of core on the bundled facts. */
-export const creditLines = (question: pure.CreditQuestion): pure.CreditLines => pure.creditLines(scaleFacts, question);
+export const creditLines = (query: pure.CreditQuery): pure.CreditLines => pure.creditLines(scaleFacts, query);
 
 /** `newMemberShare` of core on the bundled facts. */
-export const newMemberShare = (question: pure.NewMemberQuestion): pure.NewMemberShare =>
-  pure.newMemberShare(scaleFacts, question);
+export const newMemberShare = (query: pure.NewMemberQuery): pure.NewMemberShare =>
+  pure.newMemberShare(scaleFacts, query);
 
 /** `fundingOf` of core on the bundled facts. */
-export const fundingOf = (question: pure.FundingQuestion): pure.FundingOf => pure.fundingOf({ missions }, question);
+export const fundingOf = (query: pure.FundingQuery): pure.FundingOf => pure.fundingOf({ missions }, query);
 
 /** `personnelShare` of core on the bundled facts. */
-export const personnelShare = (question: pure.PersonnelShareQuestion): pure.PersonnelShare =>
-  pure.personnelShare(deploymentFacts, question);
+export const personnelShare = (query: pure.PersonnelShareQuery): pure.PersonnelShare =>
+  pure.personnelShare(deploymentFacts, query);
 
 /** `burdenShare` of core on the bundled facts. */
-export const burdenShare = (question?: pure.BurdenShareQuestion): pure.BurdenShare =>
-  pure.burdenShare(burdenFacts, question);
+export const burdenShare = (query?: pure.BurdenShareQuery): pure.BurdenShare => pure.burdenShare(burdenFacts, query);
 
 const movementFacts: pure.MovementFacts = /* @__PURE__ */ Object.assign({}, historicalFacts, {
   m49Development: m49DevelopmentDeveloped,
@@ -181,27 +179,27 @@ const movementFacts: pure.MovementFacts = /* @__PURE__ */ Object.assign({}, hist
 });
 
 /** `burdenMovement` of core on the bundled facts, the whole regular scale and the levels of 2001 among them. */
-export const burdenMovement = (question?: pure.MovementQuestion): pure.BurdenMovement =>
-  pure.burdenMovement(movementFacts, question);
+export const burdenMovement = (query?: pure.MovementQuery): pure.BurdenMovement =>
+  pure.burdenMovement(movementFacts, query);
 
 /** `roleOf` of core on the bundled facts. */
-export const roleOf = (question: pure.RoleQuestion): pure.RoleOfState => pure.roleOf(burdenFacts, question);
+export const roleOf = (query: pure.RoleQuery): pure.RoleOfState => pure.roleOf(burdenFacts, query);
 
 /** `paymentRecord` of core on the bundled facts. */
-export const paymentRecord = (question: { readonly state: string }): pure.PaymentRecord =>
-  pure.paymentRecord({ memberStates: memberStatesCore, honourRoll }, question);
+export const paymentRecord = (query: { readonly state: string }): pure.PaymentRecord =>
+  pure.paymentRecord({ memberStates: memberStatesCore, honourRoll }, query);
 
 /** `knownUnpaid` of core on the bundled facts. */
-export const knownUnpaid = (question: { readonly state: string }): pure.KnownUnpaidOfState =>
-  pure.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, question);
+export const knownUnpaid = (query: { readonly state: string }): pure.KnownUnpaidOfState =>
+  pure.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, query);
 
 /** `unpaidOverTime` of core on the bundled facts. */
-export const unpaidOverTime = (question?: pure.UnpaidOverTimeQuestion): pure.UnpaidOverTime =>
-  pure.unpaidOverTime({ unpaidAssessments }, question);
+export const unpaidOverTime = (query?: pure.UnpaidOverTimeQuery): pure.UnpaidOverTime =>
+  pure.unpaidOverTime({ unpaidAssessments }, query);
 
 /** `unpaidByMission` of core on the bundled facts. */
-export const unpaidByMission = (question?: { readonly year?: number | undefined }): pure.UnpaidByMission =>
-  pure.unpaidByMission({ outstandingByMission }, question);
+export const unpaidByMission = (query?: { readonly year?: number | undefined }): pure.UnpaidByMission =>
+  pure.unpaidByMission({ outstandingByMission }, query);
 
 const profileFacts: pure.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
   personnelByYear: uniformedPersonnelByYear,
@@ -211,44 +209,44 @@ const profileFacts: pure.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleF
 });
 
 /** `stateAtAGlance` of core on the bundled facts. */
-export const stateAtAGlance = (question: { readonly state: string }): pure.StateAtAGlance =>
-  pure.stateAtAGlance(profileFacts, question);
+export const stateAtAGlance = (query: { readonly state: string }): pure.StateAtAGlance =>
+  pure.stateAtAGlance(profileFacts, query);
 
 /** `stateProfile` of core on the bundled facts. */
-export const stateProfile = (question: { readonly state: string }): pure.StateProfile =>
-  pure.stateProfile(profileFacts, question);
+export const stateProfile = (query: { readonly state: string }): pure.StateProfile =>
+  pure.stateProfile(profileFacts, query);
 
 /** `concentration` of core on the bundled facts. */
-export const concentration = (question: pure.ConcentrationQuestion): pure.Concentration =>
-  pure.concentration(burdenFacts, question);
+export const concentration = (query: pure.ConcentrationQuery): pure.Concentration =>
+  pure.concentration(burdenFacts, query);
 
 /** `membership` of core on the bundled facts. */
-export const membership = <Question extends pure.MembershipQuestion>(question: Question): pure.Membership<Question> =>
-  pure.membership(groupingFacts, question);
+export const membership = <Query extends pure.MembershipQuery>(query: Query): pure.Membership<Query> =>
+  pure.membership(groupingFacts, query);
 
 /** `personnelRanks` of core on the bundled facts. */
-export const personnelRanks = (question: pure.RanksQuestion): pure.PersonnelRanks =>
-  pure.personnelRanks(detailedFacts, question);
+export const personnelRanks = (query: pure.RanksQuery): pure.PersonnelRanks =>
+  pure.personnelRanks(detailedFacts, query);
 
 /** `personnelHistory` of core on the bundled facts. */
-export const personnelHistory = (question: pure.HistoryQuestion): pure.PersonnelHistory =>
-  pure.personnelHistory(detailedFacts, question);
+export const personnelHistory = (query: pure.HistoryQuery): pure.PersonnelHistory =>
+  pure.personnelHistory(detailedFacts, query);
 
 /** `yearlyPersonnel` of core on the bundled facts. */
-export const yearlyPersonnel = (question: pure.YearlyQuestion): pure.PersonnelHistory =>
-  pure.yearlyPersonnel(profileFacts, question);
+export const yearlyPersonnel = (query: pure.YearlyQuery): pure.PersonnelHistory =>
+  pure.yearlyPersonnel(profileFacts, query);
 
 /** `personnelTrend` of core on the bundled facts. */
-export const personnelTrend = (question: pure.TrendQuestion): pure.PersonnelTrend =>
-  pure.personnelTrend(detailedFacts, question);
+export const personnelTrend = (query: pure.TrendQuery): pure.PersonnelTrend =>
+  pure.personnelTrend(detailedFacts, query);
 
 /** `authorisedStrength` of core on the bundled facts. */
-export const authorisedStrength = (question: pure.AuthorisedQuestion): pure.AuthorisedStrength =>
-  pure.authorisedStrength({ authorised, missionStrength }, question);
+export const authorisedStrength = (query: pure.AuthorisedQuery): pure.AuthorisedStrength =>
+  pure.authorisedStrength({ authorised, missionStrength }, query);
 
 /** `personnelReimbursement` of core on the bundled facts. */
-export const personnelReimbursement = (question: pure.ReimbursementQuestion): pure.PersonnelReimbursement =>
-  pure.personnelReimbursement(detailedFacts, question);
+export const personnelReimbursement = (query: pure.ReimbursementQuery): pure.PersonnelReimbursement =>
+  pure.personnelReimbursement(detailedFacts, query);
 
 const claimFacts: pure.ClaimFacts = /* @__PURE__ */ Object.assign({}, burdenFacts, detailedFacts, {
   regularScale,
@@ -266,8 +264,7 @@ const claimFacts: pure.ClaimFacts = /* @__PURE__ */ Object.assign({}, burdenFact
 });
 
 /** `checkClaim` of core on the bundled facts. */
-export const checkClaim = (question: { readonly claim: string }): pure.ClaimCheck =>
-  pure.checkClaim(claimFacts, question);
+export const checkClaim = (query: { readonly claim: string }): pure.ClaimCheck => pure.checkClaim(claimFacts, query);
 
 /** `checkClaims` of core on the bundled facts. */
 export const checkClaims = (): readonly pure.ClaimCheck[] => pure.checkClaims(claimFacts);
@@ -287,12 +284,12 @@ export const liquidityFacts: pure.LiquidityFacts = {
 };
 
 /** `simulateLiquidity` of core on the bundled facts. */
-export const simulateLiquidity = (question: pure.LiquidityQuestion): pure.LiquidityAnswer =>
-  pure.simulateLiquidity(liquidityFacts, question);
+export const simulateLiquidity = (query: pure.LiquidityQuery): pure.LiquidityAnswer =>
+  pure.simulateLiquidity(liquidityFacts, query);
 
 /** `liquidityFan` of core on the bundled facts. */
-export const liquidityFan = (question: pure.FanQuestion, options?: pure.FanOptions): pure.LiquidityFan =>
-  pure.liquidityFan(liquidityFacts, question, options);
+export const liquidityFan = (query: pure.FanQuery, options?: pure.FanOptions): pure.LiquidityFan =>
+  pure.liquidityFan(liquidityFacts, query, options);
 
 /** `backtestLiquidity` of core on the bundled facts. */
 export const backtestLiquidity = (): pure.LiquidityBacktest =>
@@ -316,12 +313,11 @@ const reformFacts: pure.ReformFacts = {
 };
 
 /** `compareReform` of core on the bundled facts. */
-export const compareReform = (question: pure.ReformQuestion): pure.ReformAnswer =>
-  pure.compareReform(reformFacts, question);
+export const compareReform = (query: pure.ReformQuery): pure.ReformAnswer => pure.compareReform(reformFacts, query);
 
 /** `mandateEnd` of core on the bundled facts. */
-export const mandateEnd = (question: { readonly mission: string; readonly budgetYear: string }): string | undefined =>
-  pure.mandateEnd(reformFacts, question);
+export const mandateEnd = (query: { readonly mission: string; readonly budgetYear: string }): string | undefined =>
+  pure.mandateEnd(reformFacts, query);
 
 /** `reformFinding` of core, with the names of states as the data have them. */
 export const reformFinding = (answer: pure.ReformAnswer, options: pure.ReformFindingOptions = {}): pure.ReformFinding =>

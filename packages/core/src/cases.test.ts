@@ -5,7 +5,7 @@ import * as bundled from './bundled.js';
 interface RuleCase {
   readonly case: string;
   readonly ask: string;
-  readonly question: unknown;
+  readonly query: unknown;
   readonly expect?: Readonly<Record<string, unknown>>;
   readonly refused?: string;
   readonly margin?: number;
@@ -13,7 +13,7 @@ interface RuleCase {
 }
 
 const files = import.meta.glob('../cases/*.json', { query: '?raw', import: 'default', eager: true });
-const functions = bundled as unknown as Readonly<Record<string, ((question: unknown) => unknown) | undefined>>;
+const functions = bundled as unknown as Readonly<Record<string, ((query: unknown) => unknown) | undefined>>;
 
 /** What stands at a path: `rates[state=USA].factor`, `pieces[0].amount`. */
 function at(answer: unknown, path: string): unknown {
@@ -32,10 +32,10 @@ describe.each(Object.entries(files))('%s', (_, text) => {
     const ask = functions[one.ask];
     if (!ask) throw new Error(`${one.ask} is no function of @blueledger/core/bundled or /reforms`);
     if (one.refused !== undefined) {
-      expect(() => ask(one.question)).toThrow(expect.objectContaining({ message: one.refused }));
+      expect(() => ask(one.query)).toThrow(expect.objectContaining({ message: one.refused }));
       return;
     }
-    const answer = ask(one.question);
+    const answer = ask(one.query);
     const found = Object.fromEntries(Object.keys(one.expect ?? {}).map((path) => [path, at(answer, path)]));
     const within = Object.fromEntries(
       Object.entries(one.expect ?? {}).map(([path, value]) => {

@@ -1,5 +1,5 @@
 import type { FactTable } from '@blueledger/core';
-import { BlueLedgerError, givenRecord, oneOf } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, checkRecord, oneOf } from '@blueledger/core/internal/errors';
 import { monthNumber } from '@blueledger/core/internal/math';
 import { memberState } from '@blueledger/core/internal/states';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
@@ -33,7 +33,7 @@ export interface FrameOptions {
 function needs(table: OutTable, column: string, where: string) {
   const found = table.columns.find(({ name }) => name === column);
   if (found) return found;
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${table.name} has no column ${column}`,
     where,
     expected: `a table that has one, or no ${where}`,
@@ -62,7 +62,7 @@ function chosen(table: OutTable, { from, to, states }: FrameOptions): OutTable {
 /**
  * A table of the datasets as a DataFrame: by name, or the table itself.
  *
- * @throws BlueLedgerError `bad-question` for a name that is none, an option that the table has no column for, or no row;
+ * @throws BlueLedgerError `bad-query` for a name that is none, an option that the table has no column for, or no row;
  * `unknown-code`, `bad-month`; `facts-missing` where danfojs-node is not installed.
  * @example
  * ```ts
@@ -71,7 +71,7 @@ function chosen(table: OutTable, { from, to, states }: FrameOptions): OutTable {
  * ```
  */
 export async function frame(asked: FrameName | FactTable<object>, options: FrameOptions = {}): Promise<DataFrame> {
-  givenRecord(options, 'options');
+  checkRecord(options, 'options');
   const facts = typeof asked === 'object' ? asked : await tables[oneOf(asked, names, 'name')]();
   return frameOf(chosen(tableOfFacts(facts), options));
 }

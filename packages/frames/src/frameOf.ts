@@ -15,11 +15,11 @@ const dtypes: Readonly<Record<OutType, string>> = {
  * A table as a DataFrame, column by column, so that no row can be ragged. The names of the types are given, never guessed
  * from the first rows; values are the full numbers, whatever danfo calls their type. Missing values are null.
  *
- * @throws BlueLedgerError `bad-question` for a table without rows, which danfo cannot hold.
+ * @throws BlueLedgerError `bad-query` for a table without rows, which danfo cannot hold.
  */
 export async function frameOf(table: OutTable): Promise<DataFrame> {
   if (table.rowCount === 0)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'there is no row, and danfo.js holds no frame without one',
       where: table.name,
       expected: 'a question that has rows',

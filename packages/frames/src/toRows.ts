@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenRecord, shown } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, checkRecord, shown } from '@blueledger/core/internal/errors';
 import type { DataFrame } from './danfo.js';
 
 /** A cell as data; null where it is missing. */
@@ -18,7 +18,7 @@ function cellOf(value: unknown, where: string): Cell {
 /**
  * The rows of a DataFrame as plain records. danfo turns null into NaN in some of its own steps: both are missing here.
  *
- * @throws BlueLedgerError `bad-question` for what is no DataFrame, a column named twice, or a row with more or fewer cells
+ * @throws BlueLedgerError `bad-query` for what is no DataFrame, a column named twice, or a row with more or fewer cells
  * than there are columns (danfo shifts the rest of such a row in silence); `bad-number` for infinities.
  * @example
  * ```ts
@@ -26,9 +26,9 @@ function cellOf(value: unknown, where: string): Cell {
  * ```
  */
 export function toRows(given: DataFrame): Record<string, Cell>[] {
-  const { columns, values } = givenRecord(given, 'frame');
+  const { columns, values } = checkRecord(given, 'frame');
   if (!Array.isArray(columns) || !Array.isArray(values))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'this has no columns and values',
       where: 'frame',
       expected: 'a DataFrame of danfo.js',
@@ -36,7 +36,7 @@ export function toRows(given: DataFrame): Record<string, Cell>[] {
   const names = columns as readonly string[];
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `the column ${twice} is there twice`,
       where: 'frame',
       expected: 'columns with names of their own',
@@ -45,7 +45,7 @@ export function toRows(given: DataFrame): Record<string, Cell>[] {
     // A frame of one column has its values bare.
     const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
     if (cells.length !== names.length)
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `the row has ${cells.length} cells`,
         where: `frame, row ${at + 1}`,
         expected: `${names.length}, one a column`,

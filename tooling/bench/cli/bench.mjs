@@ -30,6 +30,6 @@ const print = (what, time, more = '') => console.log(`${what.padEnd(44)} ${time.
 console.log(`Node ${process.version}; each time is the median of ${runs} starts\n`);
 const bare = median(['-e', '0']);
 print('node -e 0', bare);
-const question = 'rates --year 2025 --format csv';
-const asked = median([launcher, ...question.split(' ')]);
-print(`blueledger ${question}`, asked, `   ${(asked / bare).toFixed(1)} times the bare start`);
+const query = 'rates --year 2025 --format csv';
+const asked = median([launcher, ...query.split(' ')]);
+print(`blueledger ${query}`, asked, `   ${(asked / bare).toFixed(1)} times the bare start`);

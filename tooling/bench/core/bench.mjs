@@ -20,20 +20,20 @@ const found = await peers();
 console.log(`${rowCount} personnel facts, Node ${process.version}; each time is the median of 15 runs or more\n`);
 for (const { what, time, asked } of await rules()) print(what, time, asked && `   asked: ${asked}`);
 
-for (const question of questions) {
-  const { run, rows } = await core.ask(question);
+for (const query of questions) {
+  const { run, rows } = await core.ask(query);
   const answer = rows(run());
   const own = await median(run);
   console.log('');
-  print(`${question.what} (${answer.length} groups)`, own);
+  print(`${query.what} (${answer.length} groups)`, own);
   for (const { name, asked, engine } of found) {
     if (!engine) {
       console.log(`  ${name}`);
       continue;
     }
     try {
-      const other = await engine.ask(question);
-      const differs = difference(answer, other.rows(await other.run()), question.keys.length);
+      const other = await engine.ask(query);
+      const differs = difference(answer, other.rows(await other.run()), query.keys.length);
       if (differs) {
         console.log(`  ${name} gives a different answer and is not timed: ${differs}.`);
         continue;

@@ -27,7 +27,7 @@ export const rowCount = personnelByMission.rowCount;
  * An engine's way of asking it. `run` is timed and ends with rows that JavaScript can read; `rows` is not timed and
  * puts them into one form, the keys first and then the sums.
  * @typedef {{ run: () => unknown, rows: (answer: any) => unknown[][] }} Asked
- * @typedef {{ name: string, ask: (question: Question) => Asked | Promise<Asked>, close?: () => void }} Engine
+ * @typedef {{ name: string, ask: (query: Question) => Asked | Promise<Asked>, close?: () => void }} Engine
  */
 
 /** @type {Question[]} */

@@ -18,11 +18,11 @@ const nothing = { USA: { share: 0, openingShare: 0 } };
 const runs = [
   {
     what: 'nothing until October, missions may lend to one another',
-    question: { payments: untilOctober, pooled: true },
+    query: { payments: untilOctober, pooled: true },
   },
-  { what: 'nothing until October, each mission alone', question: { payments: untilOctober, pooled: false } },
-  { what: 'nothing in the whole year, missions may lend', question: { payments: nothing, pooled: true } },
-  { what: 'nothing in the whole year, each mission alone', question: { payments: nothing, pooled: false } },
+  { what: 'nothing until October, each mission alone', query: { payments: untilOctober, pooled: false } },
+  { what: 'nothing in the whole year, missions may lend', query: { payments: nothing, pooled: true } },
+  { what: 'nothing in the whole year, each mission alone', query: { payments: nothing, pooled: false } },
 ];
 
 /** Millions with one decimal. @param {number} amount */
@@ -116,9 +116,9 @@ function backtestLines({ tried, calibration, test, freeRun, levels }) {
 
 /** @returns {Promise<{ text: string, data: unknown }>} */
 export async function story() {
-  const answers = runs.map(({ what, question }, index) => ({
+  const answers = runs.map(({ what, query }, index) => ({
     what,
-    answer: simulateLiquidity({ ...year, ...question, sensitivity: index < 2, ledger: true }),
+    answer: simulateLiquidity({ ...year, ...query, sensitivity: index < 2, ledger: true }),
   }));
   const [pooled, alone] = answers;
   if (!pooled || !alone) throw new Error('the first two runs are missing');

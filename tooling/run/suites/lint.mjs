@@ -1,4 +1,4 @@
-import { abreast } from '../abreast.mjs';
+import { mapConcurrent } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 
@@ -36,5 +36,5 @@ const tools = [
 export async function lint() {
   const check = async (/** @type {(typeof tools)[number]} */ [name, script, ...args]) =>
     checkOf(name, await runScript(script, args, { env: { NO_COLOR: '1' } }));
-  return { checks: await abreast(tools, check) };
+  return { checks: await mapConcurrent(tools, check) };
 }

@@ -8,7 +8,7 @@ import { weigh } from '../../packaging/size.mjs';
 import { moduleSubpaths } from '../../packaging/subpaths.mjs';
 import { bundleForBrowsers, useInNode, useTypes } from '../../packaging/use.mjs';
 import { askCommand, framesAlone } from '../../packaging/useCommand.mjs';
-import { abreast } from '../abreast.mjs';
+import { mapConcurrent } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 import { root } from '../workspaces.mjs';
@@ -51,14 +51,14 @@ export async function packaging() {
       const tarball = await pack(workspace, temporary);
       packed.push({ name, tarball, workspace });
     }
-    const linted = await abreast(packed, ({ workspace, tarball }) => lintTarball(workspace, tarball));
+    const linted = await mapConcurrent(packed, ({ workspace, tarball }) => lintTarball(workspace, tarball));
     checks.push(...linted.flat());
     const consumer = join(temporary, 'consumer');
     const outcome = await install(consumer, packed);
     checks.push(checkOf('tarballs install together', outcome));
     if (outcome.code !== 0) return { checks, remarks };
     const names = packed.map(({ name }) => name);
-    const used = await abreast(installed(consumer, names), async (found) => [
+    const used = await mapConcurrent(installed(consumer, names), async (found) => [
       ...(await (found.forBrowsers ? bundleForBrowsers : useInNode)(consumer, found)),
       ...(await useTypes(consumer, found)),
     ]);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { abreast } from '../abreast.mjs';
+import { mapConcurrent } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 import { root, workspaces } from '../workspaces.mjs';
@@ -18,5 +18,5 @@ export async function types() {
     );
   const check = async (/** @type {string} */ project) =>
     checkOf(`tsc -p ${project}`, await runScript('typescript/bin/tsc', ['-p', project, '--noEmit']));
-  return { checks: await abreast(projects, check) };
+  return { checks: await mapConcurrent(projects, check) };
 }

@@ -248,7 +248,7 @@ export const arabic: Words = {
     title: 'وضع شكل في صفحة',
     lead: 'اختر شكلاً وسؤاله، وخذ الشيفرة معك.',
     figure: 'الشكل',
-    question: 'السؤال',
+    query: 'السؤال',
     width: 'عرض المعاينة',
     ground: 'خلفية المعاينة',
     kinds: {

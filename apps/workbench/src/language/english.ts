@@ -250,7 +250,7 @@ export const english: Words = {
     title: 'Put a figure into a page',
     lead: 'Choose a figure and its question; take the code away.',
     figure: 'Figure',
-    question: 'Question',
+    query: 'Question',
     width: 'Width of the preview',
     ground: 'Ground of the preview',
     kinds: {

@@ -252,7 +252,7 @@ export const french: Words = {
     title: 'Mettre une figure dans une page',
     lead: 'Choisissez une figure et sa question ; emportez le code.',
     figure: 'Figure',
-    question: 'Question',
+    query: 'Question',
     width: 'Largeur de l’aperçu',
     ground: 'Fond de l’aperçu',
     kinds: {

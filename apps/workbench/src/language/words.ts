@@ -208,7 +208,7 @@ export interface Words {
     readonly title: string;
     readonly lead: string;
     readonly figure: string;
-    readonly question: string;
+    readonly query: string;
     readonly width: string;
     readonly ground: string;
     readonly kinds: Readonly<Record<'living' | 'frozen' | 'iframe' | 'picture', string>>;

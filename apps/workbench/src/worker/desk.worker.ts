@@ -11,12 +11,12 @@ const stopped = new Set<number>();
 const tell = (message: FromWorker) => postMessage(message);
 
 /** Lets messages in, so that a task can be stopped or overtaken between two slices of its work. */
-const breathe = () => new Promise<void>((resume) => setTimeout(resume));
+const yieldToEventLoop = () => new Promise<void>((resume) => setTimeout(resume));
 
 async function run({ id, name, ask }: TaskRequest): Promise<void> {
   const work: Work = async (done, all) => {
     tell({ id, progress: { done, all } });
-    await breathe();
+    await yieldToEventLoop();
     return !stopped.has(id);
   };
   try {

@@ -22,7 +22,7 @@ export async function ask(given: Given): Promise<Reply> {
   const asOf = text(given, 'asOf') ?? '';
   if (state !== undefined) {
     if (!ofStates.includes(by))
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `figures by ${by} name no state`,
         where: '--by',
         expected: `${ofStates.join(' or ')} together with a state`,

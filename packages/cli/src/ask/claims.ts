@@ -5,8 +5,8 @@ import { replyOf } from './replyOf.js';
 
 export function ask({ args: [claim] }: Given): Reply {
   const checks = claim === undefined ? checkClaims() : [checkClaim({ claim })];
-  const rows = checks.map(({ question, verdict, statement, saidBy, found, tolerance }) => ({
-    claim: question.claim,
+  const rows = checks.map(({ query, verdict, statement, saidBy, found, tolerance }) => ({
+    claim: query.claim,
     verdict,
     statement,
     said_by: saidBy,
@@ -25,7 +25,7 @@ export function ask({ args: [claim] }: Given): Reply {
   const about = {
     ...aboutAnswer(first),
     title: 'Statements held against the data',
-    question: {},
+    query: {},
     notes: [],
     sources: unique(
       checks.map(({ sources }) => sources),

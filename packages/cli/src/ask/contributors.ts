@@ -8,7 +8,7 @@ import { replyOf } from './replyOf.js';
 export function ask(given: Given): Reply {
   const [month, from, to] = ['month', 'from', 'to'].map((name) => text(given, name));
   if (month !== undefined && (from !== undefined || to !== undefined))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'a month was given together with --from or --to',
       where: '--month',
       expected: 'either --month, or --from and --to',

@@ -11,7 +11,7 @@ export async function ask(given: Given): Promise<Reply> {
   for (const [column] of wanted)
     if (!names.includes(column)) {
       const near = nearest(column, names);
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `${facts.name} has no column ${column}`,
         where: '--where',
         expected: `one of ${names.join(', ')}`,

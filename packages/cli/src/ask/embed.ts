@@ -96,7 +96,7 @@ export async function ask(given: Given): Promise<TextReply> {
   };
   const frozen = text(given, 'form') === 'frozen';
   if (frozen && integrity.files[`frozen/${element}.js`] === undefined)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `this build has no hash of frozen/${element}.js`,
       where: '--form',
       expected: 'living',

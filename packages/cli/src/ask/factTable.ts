@@ -4,7 +4,7 @@ import { tablesInHand } from './tablesInHand.js';
 
 /**
  * A table of the datasets by its name.
- * @throws BlueLedgerError `bad-question` for a name that is none, with the nearest.
+ * @throws BlueLedgerError `bad-query` for a name that is none, with the nearest.
  */
 export async function factTable(asked: string): Promise<FactTable<object>> {
   const name = oneOf(asked, tablesInHand().names, 'table');

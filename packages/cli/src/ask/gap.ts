@@ -30,7 +30,7 @@ export function ask(given: Given): Reply {
     served_percent: served?.sharePercent,
     persons: served?.persons,
     total_persons: served?.totalPersons,
-    months_in_hand: served?.monthsInHand,
+    months_in_hand: served?.monthsAvailable,
   }));
   return replyOf(answer, [tableFor(answer, 'gap', columns, rows)]);
 }

@@ -14,7 +14,7 @@ export const flagOf = (name: string) => `--${name.replace(/[A-Z]/g, (letter) => 
 /** An option that the question cannot do without. */
 export function needed<T>(value: T | undefined, name: string, expected: string): T {
   if (value !== undefined) return value;
-  throw new BlueLedgerError('bad-question', { what: 'it was not given', where: flagOf(name), expected });
+  throw new BlueLedgerError('bad-query', { what: 'it was not given', where: flagOf(name), expected });
 }
 
 /** `2024/25,2025/26` as its parts. */
@@ -28,7 +28,7 @@ export const parts = (joined: string | undefined): readonly string[] | undefined
 export function pair(given: string, where: string): readonly [string, string] {
   const at = given.indexOf('=');
   if (at > 0) return [given.slice(0, at), given.slice(at + 1)];
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${JSON.stringify(given)} is no pair`,
     where,
     expected: 'name=value',

@@ -16,7 +16,7 @@ export function ask(given: Given): Reply {
   const kind = oneOf(text(given, 'kind') ?? 'peacekeeping', ['peacekeeping', 'regular'] as const, '--set kind');
   const states = parts((text(given, 'states') ?? 'CHN USA JPN').replace(/[\s+]+/g, ',')) ?? [];
   if (states.length > mostStates)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${states.length} states are more than a reader can tell apart`,
       where: '--set states',
       expected: `at most ${mostStates} codes`,

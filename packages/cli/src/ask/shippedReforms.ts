@@ -34,7 +34,7 @@ function closed({ mission: given, mandateUntil }: Shape, budgetYear: string): Na
   const mission = needed(given, 'mission', 'the acronym of a mission, such as UNIFIL');
   const last = mandateUntil ?? reforms.mandateEnd({ mission, budgetYear });
   if (last !== undefined) return reforms.closedAtMandateEnd({ mission, mandateUntil: last });
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `no part of what was apportioned for ${mission} in ${budgetYear} waits for an extension, so that the end of its mandate is not known`,
     where: '--mandate-until',
     expected: 'the last day of the mandate, YYYY-MM-DD',
@@ -43,7 +43,7 @@ function closed({ mission: given, mandateUntil }: Shape, budgetYear: string): Na
 
 function indexed({ from, percent, rises: years = 1 }: Shape): NamedReform {
   if (!Number.isInteger(years) || years < 1 || years > mostRises)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${years} is no number of yearly rises`,
       where: '--rises',
       expected: `1 to ${mostRises}`,
@@ -125,7 +125,7 @@ export function shippedReform(
   });
   const idle = (Object.keys(told) as (keyof Shape)[]).find((option) => !takes.includes(option));
   if (idle !== undefined)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${known} does not take it`,
       where: flagOf(idle),
       expected: `of its kind only ${takes.map(flagOf).join(', ')}`,

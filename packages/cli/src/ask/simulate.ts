@@ -18,7 +18,7 @@ const series = [
 const bands = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 const columnOf = (name: string) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_usd`;
 
-function question(given: Given) {
+function query(given: Given) {
   const withholding = list(given, 'withholds');
   return {
     budgetYears: parts(text(given, 'years')) ?? ['2025/26'],
@@ -31,7 +31,7 @@ function question(given: Given) {
 }
 
 function fan(given: Given): Reply {
-  const asked = { ...question(given), ...present({ paths: whole(given, 'paths'), seed: whole(given, 'seed') }) };
+  const asked = { ...query(given), ...present({ paths: whole(given, 'paths'), seed: whole(given, 'seed') }) };
   let answer: LiquidityFan | undefined;
   for (const step of fanSteps(liquidityFacts, asked)) {
     answer = step;
@@ -59,7 +59,7 @@ function fan(given: Given): Reply {
 export function ask(given: Given): Reply {
   if (flag(given, 'fan')) return fan(given);
   // How far each assumption moves the result takes many runs more; the fan and core tell it.
-  const answer = simulateLiquidity({ ...question(given), sensitivity: false });
+  const answer = simulateLiquidity({ ...query(given), sensitivity: false });
   const rows = answer.months.map((month, at) => ({
     month,
     ...Object.fromEntries(series.map((name) => [columnOf(name), answer.total[name][at]])),

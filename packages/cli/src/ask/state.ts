@@ -9,7 +9,7 @@ export function ask(given: Given): Reply {
   const year = whole(given, 'year') ?? 2025;
   const month = text(given, 'month') ?? `${year}-07`;
   const answer = roleOf({ state: asked, month });
-  const { state } = answer.question;
+  const { state } = answer.query;
   const { rate } = effectiveRate({ state, year });
   const rank = personnelRanks({ from: month, to: month }).ranks.find((line) => line.state === state)?.rank;
   const { groups } = membership({ state, year });

@@ -23,7 +23,7 @@ export function formatOf({ format, out }: OutputOptions): Format | 'table' {
   if (out === undefined) return 'table';
   const ending = extname(out).slice(1);
   if (isFormat(ending)) return ending;
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${JSON.stringify(basename(out))} does not say its format`,
     where: '--out',
     expected: `a name that ends in .${formats.join(', .')}`,
@@ -59,7 +59,7 @@ function placeOf(out: string, format: Format, cwd: string): { folder: string; st
   const path = resolve(cwd, out);
   const ending = extname(path);
   if (ending !== '' && isFormat(ending.slice(1)) && ending.slice(1) !== format)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${basename(path)} ends in ${ending}, and the format is ${format}`,
       where: '--out',
       expected: `a name that ends in .${format}`,
@@ -72,7 +72,7 @@ export async function printReply(reply: Reply, options: OutputOptions, terminal:
   const format = formatOf(options);
   if (format === 'table') {
     if (options.out !== undefined)
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: 'a table for eyes is no file',
         where: '--out',
         expected: `--format ${formats.join(', ')}`,
@@ -83,7 +83,7 @@ export async function printReply(reply: Reply, options: OutputOptions, terminal:
   const tables = several.includes(format) ? reply.tables : reply.tables.slice(0, 1);
   if (options.out === undefined) {
     if ((format === 'parquet' || format === 'xlsx') && terminal.out.isTTY)
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `${format} is no text that a terminal could show`,
         where: '--format',
         expected: `--out FILE.${format}, or a pipe`,

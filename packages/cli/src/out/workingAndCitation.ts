@@ -11,7 +11,7 @@ export function workingOf({ answer, about, sentence }: Reply): string {
 
 /** The citation of a reply, in words, BibTeX or CSL-JSON. */
 export function citationOf({ answer, about }: Reply, style: unknown): string {
-  const { title, sources, rules, notes, dataVersion, status = 'published', question = {} } = about;
-  const cited = answer ?? { kind: 'table', title, question, sources, rules, notes, dataVersion, status };
+  const { title, sources, rules, notes, dataVersion, status = 'published', query = {} } = about;
+  const cited = answer ?? { kind: 'table', title, query, sources, rules, notes, dataVersion, status };
   return `${cite(cited, (style as CitationStyle | undefined) ?? 'plain')}\n`;
 }

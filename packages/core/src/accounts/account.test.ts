@@ -116,12 +116,12 @@ test.each<[AccountEntry, string, string]>([
   ],
   [
     { kind: 'payment', date: '2024-09-02', fund: 'UNFICYP', amount: 5 },
-    'bad-question',
+    'bad-query',
     'entries[3].fund: a payment to "UNFICYP" stands in the account with "UNMISS". Expected payments to "UNMISS".',
   ],
   [
     { kind: 'paymnt', date: '2024-09-02', amount: 40 } as never,
-    'bad-question',
+    'bad-query',
     'entries[3].kind: "paymnt" is not known. Expected one of assessment, payment, credit, waiver. Did you mean payment?',
   ],
   [
@@ -139,14 +139,14 @@ test.each<[AccountEntry, string, string]>([
 });
 
 test.each<[object | null, string]>([
-  [null, 'question: null is no record. Expected an object.'],
+  [null, 'query: null is no record. Expected an object.'],
   [{ ...account, state: '' }, 'state: "" names nothing. Expected the Member State whose account it is.'],
   [{ ...account, fund: 7 }, 'fund: 7 names nothing. Expected the special account, such as UNMISS.'],
   [{ ...account, entries: undefined }, 'entries: it is missing. Expected a list.'],
   [{ ...account, entries: [null] }, 'entries[0]: null is no record. Expected an object.'],
 ])('the account %j is refused', (wrong, message) => {
   expect(() => accountOn((wrong && { date: '2025-01-01', ...wrong }) as never)).toThrow(
-    expect.objectContaining({ code: 'bad-question', message }),
+    expect.objectContaining({ code: 'bad-query', message }),
   );
 });
 

@@ -1,9 +1,9 @@
 import {
   BlueLedgerError,
-  givenAmount,
-  givenList,
-  givenRecord,
-  givenText,
+  checkAmount,
+  checkList,
+  checkRecord,
+  checkText,
   oneOf,
   shown,
 } from '../internal/errors/index.js';
@@ -80,15 +80,15 @@ function checkSum(sum: number, amount: number, where: string): void {
 
 /** An account as far as it can be checked without its entries. */
 export function checkAccount({ state, fund, entries }: Account, where = ''): void {
-  givenText(state, `${where}state`, 'the Member State whose account it is');
-  givenText(fund, `${where}fund`, 'the special account, such as UNMISS');
-  givenList(entries, `${where}entries`);
+  checkText(state, `${where}state`, 'the Member State whose account it is');
+  checkText(fund, `${where}fund`, 'the special account, such as UNMISS');
+  checkList(entries, `${where}entries`);
 }
 
 function check({ fund }: Account, entry: AccountEntry, where: string, before: string): void {
-  oneOf(givenRecord(entry, where).kind, kinds, `${where}.kind`);
+  oneOf(checkRecord(entry, where).kind, kinds, `${where}.kind`);
   checkDate(entry.date, `${where}.date`);
-  givenAmount(entry.amount, `${where}.amount`, 'whole US cents above zero', 1);
+  checkAmount(entry.amount, `${where}.amount`, 'whole US cents above zero', 1);
   if (entry.date < before)
     throw new BlueLedgerError('out-of-order', {
       what: `${entry.date} comes after an entry of ${before}`,
@@ -102,7 +102,7 @@ function check({ fund }: Account, entry: AccountEntry, where: string, before: st
       expected: `a day not before ${entry.date}`,
     });
   if (entry.kind === 'payment' && entry.fund !== fund)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `a payment to ${shown(entry.fund)} stands in the account with ${shown(fund)}`,
       where: `${where}.fund`,
       expected: `payments to ${shown(fund)}`,
@@ -114,7 +114,7 @@ function check({ fund }: Account, entry: AccountEntry, where: string, before: st
  * debt of the account first; a payment beyond the debt is refused, a credit beyond it waits for the next assessment.
  */
 export function standingOn(account: Account, date: string, order: PaymentOrder): Standing {
-  checkAccount(givenRecord(account, 'account'));
+  checkAccount(checkRecord(account, 'account'));
   const debts: Debt[] = [];
   const sums = { assessed: 0, paid: 0, credited: 0, waived: 0 };
   let inCredit = 0;

@@ -1,10 +1,10 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenRecord } from '../internal/errors/index.js';
+import { checkRecord } from '../internal/errors/index.js';
 import { checkDate, daysBetween } from '../internal/math/index.js';
 import { arrearsFrom, paymentOrder, valueOn } from '../internal/rules/index.js';
 import { type Account, checkAccount, inArrears, standingOn } from './account.js';
 
-export interface AccountQuestion extends Account {
+export interface AccountQuery extends Account {
   readonly date: string;
 }
 
@@ -22,7 +22,7 @@ export interface UnpaidAssessment {
   readonly left: number;
 }
 
-export type AccountOnDate = Answer<'accountOn', AccountQuestion> & {
+export type AccountOnDate = Answer<'accountOn', AccountQuery> & {
   /** All in whole US cents. `outstanding` is all that is unpaid, `overdue` the part past its day. */
   readonly outstanding: number;
   readonly overdue: number;
@@ -46,7 +46,7 @@ const ages = [0, 30, 90, 365] as const;
  * (GAO/NSIAD-99-187, a secondary source).
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order` for entries not in order of date,
- * `payment-beyond-debt`, `bad-question` for an entry of no known kind or a payment to another account.
+ * `payment-beyond-debt`, `bad-query` for an entry of no known kind or a payment to another account.
  * @example
  * ```ts
  * const entries = [
@@ -57,11 +57,11 @@ const ages = [0, 30, 90, 365] as const;
  * [outstanding, arrears]; // => [30000, 30000]
  * ```
  */
-export function accountOn(question: AccountQuestion): AccountOnDate {
-  const { state, fund, date } = givenRecord(question);
+export function accountOn(query: AccountQuery): AccountOnDate {
+  const { state, fund, date } = checkRecord(query);
   checkDate(date);
-  checkAccount(question);
-  return answer({ kind: 'accountOn', question, title: `Account of ${state} with ${fund} on ${date}` }, (recorder) => {
+  checkAccount(query);
+  return answer({ kind: 'accountOn', query, title: `Account of ${state} with ${fund} on ${date}` }, (recorder) => {
     recorder.restsOn('derived');
     recorder.note('entries-by-caller');
     const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
@@ -69,9 +69,9 @@ export function accountOn(question: AccountQuestion): AccountOnDate {
     const { debts, ...sums } = recorder.step(
       () => ({
         step: `Entries to the date, ${order}; a debt without a day is met last (our convention)`,
-        inputs: { entries: question.entries.length },
+        inputs: { entries: query.entries.length },
       }),
-      () => standingOn(question, date, order),
+      () => standingOn(query, date, order),
     );
     const unpaid = debts.filter(({ left }) => left > 0);
     const overdue = unpaid.filter(({ due }) => due !== undefined && due < date);

@@ -1,4 +1,4 @@
-import { givenRecord } from '../internal/errors/index.js';
+import { checkRecord } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { paymentOrder, valueOn } from '../internal/rules/index.js';
 import { type Account, type AccountEntry, checkAccount, standingOn } from './account.js';
@@ -6,7 +6,7 @@ import { type Account, type AccountEntry, checkAccount, standingOn } from './acc
 /**
  * An account with one entry more; the one given stays as it is. The entry is checked as `accountOn` checks it.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`, `payment-beyond-debt`, `bad-question`.
+ * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`, `payment-beyond-debt`, `bad-query`.
  * @example
  * ```ts
  * const opened = { state: 'JPN', fund: 'UNMISS', entries: [] };
@@ -14,8 +14,8 @@ import { type Account, type AccountEntry, checkAccount, standingOn } from './acc
  * ```
  */
 export function addEntry(account: Account, entry: AccountEntry): Account {
-  checkAccount(givenRecord(account, 'account'));
-  checkDate(givenRecord(entry, 'entry').date, `entries[${account.entries.length}].date`);
+  checkAccount(checkRecord(account, 'account'));
+  checkDate(checkRecord(entry, 'entry').date, `entries[${account.entries.length}].date`);
   const longer = { ...account, entries: [...account.entries, entry] };
   standingOn(longer, entry.date, valueOn(paymentOrder, entry.date).value);
   return longer;

@@ -109,7 +109,7 @@ test.each<[object, string]>([
   ],
 ])('%j is refused', (wrong, message) => {
   expect(() => ask([account('regular', 0), account('UNMISS', 0)], wrong)).toThrow(
-    expect.objectContaining({ code: 'bad-question', message }),
+    expect.objectContaining({ code: 'bad-query', message }),
   );
 });
 

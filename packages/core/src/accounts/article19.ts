@@ -1,10 +1,10 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, givenBoolean, givenList, givenRecord, givenText, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkBoolean, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
 import { checkDate, checkYear } from '../internal/math/index.js';
 import { arrearsFrom, paymentOrder, valueOn, voteLostAt } from '../internal/rules/index.js';
 import { type Account, checkAccount, inArrears, standingOn } from './account.js';
 
-export interface Article19Question {
+export interface Article19Query {
   readonly state: string;
   readonly date: string;
   /** The accounts in hand, with their entries from the start of the two full years before the date's year. */
@@ -17,7 +17,7 @@ export interface Article19Question {
   readonly exempted?: boolean | undefined;
 }
 
-export type Article19Status = Answer<'article19Status', Article19Question> & {
+export type Article19Status = Answer<'article19Status', Article19Query> & {
   readonly verdict: 'has its vote' | 'has lost its vote' | 'votes by exemption' | 'cannot be told';
   /** What is not in hand: `UNMISS` for an account, `UNMISS 2023` for what fell due to it in a year. */
   readonly missing: readonly string[];
@@ -29,34 +29,34 @@ export type Article19Status = Answer<'article19Status', Article19Question> & {
   readonly minimumPayment: number | undefined;
 };
 
-function check({ state, accounts, funds, nothingDue = [] }: Article19Question): void {
-  givenList(funds, 'funds');
-  givenList(accounts, 'accounts');
-  givenList(nothingDue, 'nothingDue');
+function check({ state, accounts, funds, nothingDue = [] }: Article19Query): void {
+  checkList(funds, 'funds');
+  checkList(accounts, 'accounts');
+  checkList(nothingDue, 'nothingDue');
   if (funds.length === 0)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'no funds were named',
       where: 'funds',
       expected: 'every fund that the state is assessed for',
     });
   for (const [index, fund] of funds.entries())
-    if (funds.indexOf(givenText(fund, `funds[${index}]`, 'the name of a fund')) !== index)
-      throw new BlueLedgerError('bad-question', {
+    if (funds.indexOf(checkText(fund, `funds[${index}]`, 'the name of a fund')) !== index)
+      throw new BlueLedgerError('bad-query', {
         what: `${shown(fund)} is named twice`,
         where: `funds[${index}]`,
         expected: 'each fund once',
       });
   for (const [index, account] of accounts.entries()) {
     const where = `accounts[${index}]`;
-    checkAccount(givenRecord(account, where), `${where}.`);
+    checkAccount(checkRecord(account, where), `${where}.`);
     if (account.state !== state || !funds.includes(account.fund))
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `the account of ${account.state} with ${account.fund} was given for ${state}`,
         where: 'accounts',
         expected: 'accounts of the state asked for, with the funds named',
       });
     if (accounts.findIndex(({ fund }) => fund === account.fund) !== index)
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `the account with ${shown(account.fund)} is given twice`,
         where,
         expected: 'one account for each fund',
@@ -64,8 +64,8 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Question): 
   }
   for (const [index, one] of nothingDue.entries()) {
     const where = `nothingDue[${index}]`;
-    if (!funds.includes(givenRecord(one, where).fund))
-      throw new BlueLedgerError('bad-question', {
+    if (!funds.includes(checkRecord(one, where).fund))
+      throw new BlueLedgerError('bad-query', {
         what: `${shown(one.fund)} is not among the funds`,
         where: `${where}.fund`,
         expected: 'a fund named in funds',
@@ -80,21 +80,21 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Question): 
  * (general knowledge, the text was not seen). With only some of the accounts in hand, or without what fell due in each of
  * the two years, the answer is "cannot be told".
  *
- * @throws BlueLedgerError `bad-date`; `bad-question` for no funds, a fund or account named twice or an account of another
+ * @throws BlueLedgerError `bad-date`; `bad-query` for no funds, a fund or account named twice or an account of another
  * state; and as `accountOn`.
  * @example
  * ```ts
  * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'cannot be told'
  * ```
  */
-export function article19Status(question: Article19Question): Article19Status {
-  const { state, date, accounts, funds, nothingDue = [], exempted = false } = givenRecord(question);
+export function article19Status(query: Article19Query): Article19Status {
+  const { state, date, accounts, funds, nothingDue = [], exempted = false } = checkRecord(query);
   checkDate(date);
-  givenText(state, 'state', 'the Member State that is asked about');
-  givenBoolean(exempted, 'exempted');
-  check(question);
+  checkText(state, 'state', 'the Member State that is asked about');
+  checkBoolean(exempted, 'exempted');
+  check(query);
   return answer(
-    { kind: 'article19Status', question, title: `Article 19 status of ${state} on ${date}` },
+    { kind: 'article19Status', query, title: `Article 19 status of ${state} on ${date}` },
     (recorder): Pick<Article19Status, 'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment'> => {
       recorder.restsOn('unverified');
       recorder.note('entries-by-caller');
@@ -121,7 +121,7 @@ export function article19Status(question: Article19Question): Article19Status {
           const stated = nothingDue.some((one) => one.fund === fund && one.year === full);
           if (dueThen.length === 0 && !stated) missing.push(`${fund} ${full}`);
           if (dueThen.length > 0 && stated)
-            throw new BlueLedgerError('bad-question', {
+            throw new BlueLedgerError('bad-query', {
               what: `${fund} has an assessment due in ${full}`,
               where: 'nothingDue',
               expected: 'years in which nothing fell due',

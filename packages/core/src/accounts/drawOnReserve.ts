@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { givenAmount, givenRecord, oneOf } from '../internal/errors/index.js';
+import { checkAmount, checkRecord, oneOf } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import {
   type LegalReference,
@@ -18,7 +18,7 @@ import {
 export const reserveFunds = ['Peacekeeping Reserve Fund', 'Working Capital Fund'] as const;
 export type ReserveFund = (typeof reserveFunds)[number];
 
-export interface DrawQuestion {
+export interface DrawQuery {
   /** Default: the Peacekeeping Reserve Fund. */
   readonly fund?: ReserveFund | undefined;
   readonly date: string;
@@ -42,7 +42,7 @@ export interface Refusal {
   readonly reference: LegalReference;
 }
 
-export type DrawOnReserve = Answer<'drawOnReserve', DrawQuestion> & {
+export type DrawOnReserve = Answer<'drawOnReserve', DrawQuery> & {
   /** Undefined where it cannot be told: no rule in hand forbids the draw, and one that limits it is not known. */
   readonly allowed: boolean | undefined;
   readonly refusals: readonly Refusal[];
@@ -57,7 +57,7 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuestion> & {
  * limit for the cash of active operations, and never above the level in total. A draw that they forbid is refused with
  * the rule and its reference; one that they do not forbid while a limit is not known cannot be told.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`; `bad-question` for a fund, a kind of mission or a purpose that is
+ * @throws BlueLedgerError `bad-date`, `bad-number`; `bad-query` for a fund, a kind of mission or a purpose that is
  * none; `year-not-covered` before the fund was set up (1993, 1996).
  * @example
  * ```ts
@@ -65,10 +65,10 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuestion> & {
  * // => 'A/RES/49/233 A'
  * ```
  */
-export function drawOnReserve(question: DrawQuestion): DrawOnReserve {
-  givenRecord(question);
-  const { fund = 'Peacekeeping Reserve Fund', date, amount, purpose, missionKind = 'peacekeeping' } = question;
-  const { committedForDecision = 0, advancesOutstanding = 0, activeCashOutstanding = 0 } = question;
+export function drawOnReserve(query: DrawQuery): DrawOnReserve {
+  checkRecord(query);
+  const { fund = 'Peacekeeping Reserve Fund', date, amount, purpose, missionKind = 'peacekeeping' } = query;
+  const { committedForDecision = 0, advancesOutstanding = 0, activeCashOutstanding = 0 } = query;
   checkDate(date);
   oneOf(fund, reserveFunds, 'fund');
   oneOf(purpose, reservePurposes, 'purpose');
@@ -79,11 +79,11 @@ export function drawOnReserve(question: DrawQuestion): DrawOnReserve {
     advancesOutstanding,
     activeCashOutstanding,
   }))
-    givenAmount(value, where, 'whole US dollars, zero or more');
+    checkAmount(value, where, 'whole US dollars, zero or more');
   const levelRule = fund === 'Working Capital Fund' ? workingCapitalLevel : peacekeepingReserveLevel;
   const level = lookup(levelRule, date);
   return answer(
-    { kind: 'drawOnReserve', question, title: `Draw of ${amount} dollars on the ${fund}, ${date}` },
+    { kind: 'drawOnReserve', query, title: `Draw of ${amount} dollars on the ${fund}, ${date}` },
     (recorder): Pick<DrawOnReserve, 'allowed' | 'refusals' | 'unknown' | 'available'> => {
       recorder.restsOn('derived');
       const refusals: Refusal[] = [];

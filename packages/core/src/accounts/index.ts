@@ -1,24 +1,24 @@
 export { type Account, type AccountEntry } from './account.js';
 export {
   type AccountOnDate,
-  type AccountQuestion,
+  type AccountQuery,
   type AgeOfDebt,
   accountOn,
   type UnpaidAssessment,
 } from './accountOn.js';
 export { addEntry } from './addEntry.js';
-export { type Article19Question, type Article19Status, article19Status } from './article19.js';
+export { type Article19Query, type Article19Status, article19Status } from './article19.js';
 export {
   type DrawOnReserve,
-  type DrawQuestion,
+  type DrawQuery,
   drawOnReserve,
   type Refusal,
   type ReserveFund,
 } from './drawOnReserve.js';
 export { type KnownUnpaid, type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from './knownUnpaid.js';
-export { type NewMemberQuestion, type NewMemberShare, newMemberShare } from './newMemberShare.js';
+export { type NewMemberQuery, type NewMemberShare, newMemberShare } from './newMemberShare.js';
 export { type HonourRollTable, type PaymentInYear, type PaymentRecord, paymentRecord } from './paymentRecord.js';
-export { type ReserveEntry, type ReserveOnDate, type ReserveQuestion, reserveOn } from './reserveOn.js';
+export { type ReserveEntry, type ReserveOnDate, type ReserveQuery, reserveOn } from './reserveOn.js';
 export {
   type OutstandingByMissionTable,
   type UnpaidByMission,
@@ -30,7 +30,7 @@ export {
   type UnpaidFigure,
   type UnpaidFund,
   type UnpaidOverTime,
-  type UnpaidOverTimeQuestion,
+  type UnpaidOverTimeQuery,
   unpaidFunds,
   unpaidOverTime,
 } from './unpaidOverTime.js';

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
 
@@ -46,13 +46,13 @@ export type KnownUnpaidOfState = Answer<'knownUnpaid', { readonly state: string 
  */
 export function knownUnpaid(
   facts: { readonly memberStates: MemberStatesTable; readonly unpaidByState: UnpaidByStateTable },
-  question: { readonly state: string },
+  query: { readonly state: string },
 ): KnownUnpaidOfState {
-  const { memberStates, unpaidByState: table } = givenFacts(facts, 'memberStates', 'unpaidByState');
-  const { state, name } = memberState(memberStates, givenRecord(question).state);
+  const { memberStates, unpaidByState: table } = checkFacts(facts, 'memberStates', 'unpaidByState');
+  const { state, name } = memberState(memberStates, checkRecord(query).state);
   const { iso3, as_of, fund, amount_usd, confidence, source } = table.columns;
   return answer(
-    { kind: 'knownUnpaid', question: { state }, title: `What is known of unpaid assessments of ${name}` },
+    { kind: 'knownUnpaid', query: { state }, title: `What is known of unpaid assessments of ${name}` },
     (recorder) => {
       const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
       recorder.reads(table, rows);

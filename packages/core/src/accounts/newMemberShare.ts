@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkYear, type Fraction, type Ratio, ratioOf, roundHalfUp } from '../internal/math/index.js';
 import { newMemberPaysIn, type Parameter, peacekeepingReserveLevel, valueOn } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
@@ -7,13 +7,13 @@ import { textAt } from '../internal/tables/index.js';
 import { deriveRates } from '../rates/deriveRates.js';
 import { type ScaleFacts } from '../rates/facts.js';
 
-export interface NewMemberQuestion {
+export interface NewMemberQuery {
   readonly state: string;
   /** First year with a peacekeeping rate. */
   readonly year: number;
 }
 
-export type NewMemberShare = Answer<'newMemberShare', NewMemberQuestion> & {
+export type NewMemberShare = Answer<'newMemberShare', NewMemberQuery> & {
   /** UN short name in English. */
   readonly name: string;
   /** Whole US dollars, half up. */
@@ -43,19 +43,19 @@ function firstYear({ memberStates, regularScale: { columns, rowCount } }: ScaleF
  * authorised level (A/RES/67/239, para. 10), from the unrounded rate.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`; `not-a-member` where it has no rate;
- * `bad-question` where the year is not its first with a rate.
+ * `bad-query` where the year is not its first with a rate.
  * @example
  * ```ts
  * // 0.004 per cent at level J, a tenth of it, of 150 million dollars
  * newMemberShare({ state: 'SSD', year: 2013 }).amount; // => 600
  * ```
  */
-export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): NewMemberShare {
-  const year = checkYear(givenRecord(question).year);
-  const { state, name } = memberState(givenFacts(facts).memberStates, question.state);
+export function newMemberShare(facts: ScaleFacts, query: NewMemberQuery): NewMemberShare {
+  const year = checkYear(checkRecord(query).year);
+  const { state, name } = memberState(checkFacts(facts).memberStates, query.state);
   const date = `${year}-01-01`;
   return answer(
-    { kind: 'newMemberShare', question: { state, year }, title: `Share of ${name} in the Peacekeeping Reserve Fund` },
+    { kind: 'newMemberShare', query: { state, year }, title: `Share of ${name} in the Peacekeeping Reserve Fund` },
     (recorder) => {
       const rate = deriveRates(facts, year, recorder).rates.find((line) => line.state === state);
       if (!rate)
@@ -66,7 +66,7 @@ export function newMemberShare(facts: ScaleFacts, question: NewMemberQuestion): 
         });
       const first = firstYear(facts, state);
       if (year !== first)
-        throw new BlueLedgerError('bad-question', {
+        throw new BlueLedgerError('bad-query', {
           what: `${name} (${state}) had a rate in the scale of ${first} already`,
           where: 'year',
           expected: 'the first year with a rate after admission',

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
 
@@ -44,13 +44,13 @@ export type PaymentRecord = Answer<'paymentRecord', { readonly state: string }> 
  */
 export function paymentRecord(
   facts: { readonly memberStates: MemberStatesTable; readonly honourRoll: HonourRollTable },
-  question: { readonly state: string },
+  query: { readonly state: string },
 ): PaymentRecord {
-  const { memberStates, honourRoll: table } = givenFacts(facts, 'memberStates', 'honourRoll');
-  const { state, name } = memberState(memberStates, givenRecord(question).state);
+  const { memberStates, honourRoll: table } = checkFacts(facts, 'memberStates', 'honourRoll');
+  const { state, name } = memberState(memberStates, checkRecord(query).state);
   const { iso3, year, payment, paid_on, as_of } = table.columns;
   return answer(
-    { kind: 'paymentRecord', question: { state }, title: `Payments of ${name} to the regular budget` },
+    { kind: 'paymentRecord', query: { state }, title: `Payments of ${name} to the regular budget` },
     (recorder) => {
       const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
       recorder.reads(table, rows);

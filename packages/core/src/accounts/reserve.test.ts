@@ -4,16 +4,16 @@ import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScaleSince2010 as regularScale } from '@blueledger/datasets/regular-scale/since-2010';
 import { expect, test } from 'vitest';
 import { sentenceOf } from '../text/sentenceOf.js';
-import { type DrawQuestion, drawOnReserve } from './drawOnReserve.js';
+import { type DrawQuery, drawOnReserve } from './drawOnReserve.js';
 import { newMemberShare } from './newMemberShare.js';
 import { type ReserveEntry, reserveOn } from './reserveOn.js';
 
-const draw = (question: Partial<DrawQuestion>) => {
+const draw = (query: Partial<DrawQuery>) => {
   const { allowed, refusals, available } = drawOnReserve({
     date: '2000-01-01',
     amount: 1,
     purpose: 'start-up',
-    ...question,
+    ...query,
   });
   return { allowed, available, by: refusals.map(({ reference, limit }) => [reference.document, limit]) };
 };
@@ -60,8 +60,8 @@ test('the Working Capital Fund holds 100, 150 and 250 million, and between 1998 
 });
 
 test('where the level is not known a draw cannot be told, unless another rule forbids it', () => {
-  const question = { fund: 'Working Capital Fund', date: '2005-01-01', amount: 9e15, purpose: 'unforeseen' } as const;
-  const { allowed, refusals, unknown, available, notes } = drawOnReserve(question);
+  const query = { fund: 'Working Capital Fund', date: '2005-01-01', amount: 9e15, purpose: 'unforeseen' } as const;
+  const { allowed, refusals, unknown, available, notes } = drawOnReserve(query);
   expect({ allowed, refusals, unknown, available, notes }).toEqual({
     allowed: undefined,
     refusals: [],
@@ -69,7 +69,7 @@ test('where the level is not known a draw cannot be told, unless another rule fo
     available: undefined,
     notes: [{ code: 'level-unknown', values: { from: '1998-01-01', to: '2014-04-30' } }],
   });
-  expect(sentenceOf(drawOnReserve({ ...question, amount: 5 })).sentence).toBe(
+  expect(sentenceOf(drawOnReserve({ ...query, amount: 5 })).sentence).toBe(
     'Whether a draw of 5 dollars on 1 January 2005 is within the rules cannot be told: not known for that day (Level of the Working Capital Fund).',
   );
 });
@@ -89,12 +89,12 @@ test.each<[object, string]>([
   ],
   [{ purpose: undefined }, 'purpose: it is missing. Expected one of start-up, expansion, unforeseen, active-cash.'],
 ])('a draw with %j is refused', (wrong, message) => {
-  expect(() => draw(wrong)).toThrow(expect.objectContaining({ code: 'bad-question', message }));
+  expect(() => draw(wrong)).toThrow(expect.objectContaining({ code: 'bad-query', message }));
 });
 
 test('no question and a fund that is none are refused in words', () => {
-  expect(() => drawOnReserve(null as never)).toThrow('question: null is no record. Expected an object.');
-  expect(() => reserveOn(undefined as never)).toThrow('question: it is missing. Expected an object.');
+  expect(() => drawOnReserve(null as never)).toThrow('query: null is no record. Expected an object.');
+  expect(() => reserveOn(undefined as never)).toThrow('query: it is missing. Expected an object.');
   expect(() => reserveOn({ fund: 'Peacekeeping Fund' as never, date: '2013-01-01', entries: [] })).toThrow(
     'fund: "Peacekeeping Fund" is not known. Expected one of Peacekeeping Reserve Fund, Working Capital Fund.',
   );
@@ -170,5 +170,5 @@ test('South Sudan pays its first rate, a tenth of 0.004 per cent, times 150 mill
   expect(() => newMemberShare(facts, { state: 'JPN', year: 2025 })).toThrow(
     'year: Japan (JPN) had a rate in the scale of 2010 already. Expected the first year with a rate after admission.',
   );
-  expect(() => newMemberShare(facts, null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => newMemberShare(facts, null as never)).toThrow('query: null is no record. Expected an object.');
 });

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkAmount, checkList, checkRecord, checkText, oneOf } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { lookup, peacekeepingReserveLevel, workingCapitalLevel } from '../internal/rules/index.js';
 import { type ReserveFund, reserveFunds } from './drawOnReserve.js';
@@ -17,13 +17,13 @@ const kinds = [
   'repayment',
 ] as const satisfies readonly ReserveEntry['kind'][];
 
-export interface ReserveQuestion {
+export interface ReserveQuery {
   readonly fund: ReserveFund;
   readonly date: string;
   readonly entries: readonly ReserveEntry[];
 }
 
-export type ReserveOnDate = Answer<'reserveOn', ReserveQuestion> & {
+export type ReserveOnDate = Answer<'reserveOn', ReserveQuery> & {
   /** Cash in the fund, whole US dollars. */
   readonly cash: number;
   /** Cash and what is to come back. */
@@ -39,7 +39,7 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuestion> & {
  * A reserve fund at the end of a day, as a fold over its entries: cash, advances not yet repaid, and the interest above
  * its level.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`; `bad-question` for a fund or an entry that is none;
+ * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`; `bad-query` for a fund or an entry that is none;
  * `payment-beyond-debt` for a repayment of more than
  * was advanced or an advance of more than is there.
  * @example
@@ -51,13 +51,13 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuestion> & {
  * reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '1994-01-01', entries }).aboveLevel; // => 1000000
  * ```
  */
-export function reserveOn(question: ReserveQuestion): ReserveOnDate {
-  const { fund, date, entries } = givenRecord(question);
+export function reserveOn(query: ReserveQuery): ReserveOnDate {
+  const { fund, date, entries } = checkRecord(query);
   oneOf(fund, reserveFunds, 'fund');
-  givenList(entries, 'entries');
+  checkList(entries, 'entries');
   checkDate(date);
   const rule = fund === 'Working Capital Fund' ? workingCapitalLevel : peacekeepingReserveLevel;
-  return answer({ kind: 'reserveOn', question, title: `${fund} on ${date}` }, (recorder) => {
+  return answer({ kind: 'reserveOn', query, title: `${fund} on ${date}` }, (recorder) => {
     recorder.restsOn('derived');
     recorder.note('entries-by-caller');
     const advances = new Map<string, number>();
@@ -67,7 +67,7 @@ export function reserveOn(question: ReserveQuestion): ReserveOnDate {
     let before = '';
     for (const [index, entry] of entries.entries()) {
       const where = `entries[${index}]`;
-      oneOf(givenRecord(entry, where).kind, kinds, `${where}.kind`);
+      oneOf(checkRecord(entry, where).kind, kinds, `${where}.kind`);
       if (checkDate(entry.date, `${where}.date`) < before)
         throw new BlueLedgerError('out-of-order', {
           what: `${entry.date} comes after an entry of ${before}`,
@@ -76,9 +76,9 @@ export function reserveOn(question: ReserveQuestion): ReserveOnDate {
         });
       before = entry.date;
       const { amount } = entry;
-      givenAmount(amount, `${where}.amount`, 'whole US dollars above zero', 1);
+      checkAmount(amount, `${where}.amount`, 'whole US dollars above zero', 1);
       if (entry.kind === 'advance' || entry.kind === 'repayment')
-        givenText(entry.to, `${where}.to`, 'the mission that the money went to');
+        checkText(entry.to, `${where}.to`, 'the mission that the money went to');
       if (entry.date > date) continue;
       const leaves = entry.kind === 'advance' || entry.kind === 'applied';
       const most = leaves ? cash : entry.kind === 'repayment' ? (advances.get(entry.to) ?? 0) : amount;

@@ -90,7 +90,7 @@ test('the slice for one fund answers as the whole table does', () => {
 test.each([
   [
     { fund: 'peacekeepin' },
-    'bad-question',
+    'bad-query',
     'fund: "peacekeepin" is not known. Expected one of peacekeeping, regular, tribunals, total. Did you mean peacekeeping?',
   ],
   [
@@ -105,8 +105,8 @@ test.each([
     'year-not-covered',
     'from: no figure of what was unpaid (peacekeeping) from 1991 to 1992. Expected a span that has one, between 1990-12-31 and 2025-10-16.',
   ],
-])('%j is refused in words', (question, code, message) => {
-  expect(() => unpaidOverTime(question as object)).toThrow(
+])('%j is refused in words', (query, code, message) => {
+  expect(() => unpaidOverTime(query as object)).toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(message) }),
   );
 });

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf } from '../internal/math/index.js';
 import { type FactTable, type NumberColumn, numberAt, type TextColumn, textAt } from '../internal/tables/index.js';
 
@@ -62,10 +62,10 @@ function usualDay(days: readonly string[]): string {
  */
 export function unpaidByMission(
   facts: { readonly outstandingByMission: OutstandingByMissionTable },
-  question: { readonly year?: number | undefined } = {},
+  query: { readonly year?: number | undefined } = {},
 ): UnpaidByMission {
-  const { outstandingByMission: table } = givenFacts(facts, 'outstandingByMission');
-  const given = givenRecord(question);
+  const { outstandingByMission: table } = checkFacts(facts, 'outstandingByMission');
+  const given = checkRecord(query);
   const { mission, as_of, outstanding_usd, share_of_assessed, states_paid_in_full, counted_with, source } =
     table.columns;
   const yearOf = (row: number) => Number((textAt(as_of, row) as string).slice(0, 4));
@@ -81,7 +81,7 @@ export function unpaidByMission(
     });
   const asOf = usualDay(rows.map((row) => textAt(as_of, row) as string));
   return answer(
-    { kind: 'unpaidByMission', question: { year }, title: `Unpaid assessments by mission, ${year}` },
+    { kind: 'unpaidByMission', query: { year }, title: `Unpaid assessments by mission, ${year}` },
     (recorder) => {
       recorder.reads(table, rows);
       recorder.note('unpaid-missions-listed');

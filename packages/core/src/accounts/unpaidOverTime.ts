@@ -1,5 +1,5 @@
 import { type Answer, answer, type FigureStatus } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, oneOf } from '../internal/errors/index.js';
 import { type FactTable, type NumberColumn, numberAt, type TextColumn, textAt } from '../internal/tables/index.js';
 import { type SpanOfDate, spanOfDate } from './spanOfDate.js';
 
@@ -32,7 +32,7 @@ export type UnpaidFund = keyof typeof codesOf;
 /** The funds that can be asked of. */
 export const unpaidFunds: readonly UnpaidFund[] = ['peacekeeping', 'regular', 'tribunals', 'total'];
 
-export interface UnpaidOverTimeQuestion {
+export interface UnpaidOverTimeQuery {
   /** Default: `peacekeeping`. `total`: all funds together, as sources add them up. */
   readonly fund?: UnpaidFund | undefined;
   /** First and last date, each a day, a month or a year. Default: the first and the last in hand. */
@@ -97,7 +97,7 @@ const largestOf = (figures: readonly UnpaidFigure[]): UnpaidFigure | undefined =
  * Figures of different seasons do not compare, since assessments are issued and paid unevenly over a year: `yearEnd` marks
  * those that do.
  *
- * @throws BlueLedgerError `bad-question`, `bad-date`; `out-of-order` where `from` lies after `to`; `year-not-covered` where
+ * @throws BlueLedgerError `bad-query`, `bad-date`; `out-of-order` where `from` lies after `to`; `year-not-covered` where
  * no figure is in hand.
  * @example
  * ```ts
@@ -108,10 +108,10 @@ const largestOf = (figures: readonly UnpaidFigure[]): UnpaidFigure | undefined =
  */
 export function unpaidOverTime(
   facts: { readonly unpaidAssessments: UnpaidAssessmentsTable },
-  question: UnpaidOverTimeQuestion = {},
+  query: UnpaidOverTimeQuery = {},
 ): UnpaidOverTime {
-  const { unpaidAssessments: table } = givenFacts(facts, 'unpaidAssessments');
-  const given = givenRecord(question);
+  const { unpaidAssessments: table } = checkFacts(facts, 'unpaidAssessments');
+  const given = checkRecord(query);
   const fund = oneOf(given.fund === undefined ? 'peacekeeping' : given.fund, unpaidFunds, 'fund');
   const { as_of, fund: fundOf, counts, amount_usd, preferred, confidence, status, source } = table.columns;
   const own = Array.from({ length: table.rowCount }, (_, row) => row)
@@ -139,7 +139,7 @@ export function unpaidOverTime(
       expected: `a span that has one, between ${own[0]?.first} and ${ends.to}`,
     });
   return answer(
-    { kind: 'unpaidOverTime', question: { fund, from, to }, title: `Unpaid assessments (${fund}), ${from} to ${to}` },
+    { kind: 'unpaidOverTime', query: { fund, from, to }, title: `Unpaid assessments (${fund}), ${from} to ${to}` },
     (recorder) => {
       const isArrears = ({ row }: { readonly row: number }) => textAt(counts, row) === 'arrears';
       const taken = rows.filter((one) => !isArrears(one));

@@ -122,8 +122,8 @@ test('lines that are none are refused', () => {
 });
 
 test('no question is refused in words', () => {
-  expect(() => assess(facts, null as never)).toThrow('question: null is no record. Expected an object.');
-  expect(() => creditLines(facts, undefined as never)).toThrow('question: it is missing. Expected an object.');
+  expect(() => assess(facts, null as never)).toThrow('query: null is no record. Expected an object.');
+  expect(() => creditLines(facts, undefined as never)).toThrow('query: it is missing. Expected an object.');
   const credit = { mission: 'UNMIK', amount: 1, budgetYear: '2023/24' };
   expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: it is missing. Expected a list.');
   expect(() => creditLines(facts, { ...credit, mission: null, paidInFull: [] } as never)).toThrow(

@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { checkMembership, memberState } from '../internal/states/index.js';
 import { type DerivedRates, deriveRates } from '../rates/deriveRates.js';
@@ -27,12 +27,12 @@ export interface AssessedPiece extends Piece {
   readonly withheld: number;
 }
 
-export type AssessmentQuestion = Appropriation & {
+export type AssessmentQuery = Appropriation & {
   /** Only this state's lines. */
   readonly state?: string | undefined;
 };
 
-export type Assessment = Answer<'assess', AssessmentQuestion> & {
+export type Assessment = Answer<'assess', AssessmentQuery> & {
   readonly pieces: readonly AssessedPiece[];
   /** Each state over all pieces, by alpha-3 code. */
   readonly totals: readonly AssessmentLine[];
@@ -93,15 +93,15 @@ export function linesOver(
  * totals; // => [{ state: 'JPN', amount: 3488916 }]
  * ```
  */
-export function assess(facts: ScaleFacts, question: AssessmentQuestion): Assessment {
-  const { state: asked, ...appropriation } = givenRecord(question);
-  const only = asked === undefined ? undefined : memberState(givenFacts(facts).memberStates, asked).state;
+export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
+  const { state: asked, ...appropriation } = checkRecord(query);
+  const only = asked === undefined ? undefined : memberState(checkFacts(facts).memberStates, asked).state;
   const { pieces } = cutAppropriation(appropriation);
   const { mission, from, to } = appropriation;
   return answer(
     {
       kind: 'assess',
-      question,
+      query,
       title: `Assessment of ${mission}, ${from} to ${to}${only === undefined ? '' : `: ${only}`}`,
     },
     (recorder) => {

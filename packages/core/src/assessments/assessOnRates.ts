@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkList, checkRecord } from '../internal/errors/index.js';
 import { apportion, apportionSafely, ratioOf, reduce, type SafeWeights, safeWeights } from '../internal/math/index.js';
 import type { EffectiveRate } from '../rates/carryDiscounts.js';
 
@@ -23,7 +23,7 @@ function weightsOf(rates: readonly EffectiveRate[]): Weights {
   const found = known.get(rates);
   const same = (share: string, index: number) => share === rates[index]?.exactShare;
   if (found && found.shares.length === rates.length && found.shares.every(same)) return found;
-  const given = givenList(rates, 'rates').map((rate, index) => givenRecord(rate, `rates[${index}]`).exactShare);
+  const given = checkList(rates, 'rates').map((rate, index) => checkRecord(rate, `rates[${index}]`).exactShare);
   const ratios = given.map(ratioOf);
   const odd = ratios.findIndex(({ denominator }) => denominator !== ratios[0]?.denominator);
   if (odd > 0)

@@ -112,7 +112,7 @@ test.each<[object, string]>([
 });
 
 test('no question, no pieces and no extension are refused in words', () => {
-  expect(() => assessmentLetters(null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => assessmentLetters(null as never)).toThrow('query: null is no record. Expected an object.');
   expect(() => assessmentLetters({ issued: '2024-07-10' } as never)).toThrow('pieces: it is missing. Expected a list.');
   expect(() => dueOf([null as never])).toThrow('extensions[0]: null is no record. Expected an object.');
 });

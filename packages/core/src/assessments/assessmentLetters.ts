@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenAmount, givenBoolean, givenList, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkAmount, checkBoolean, checkList, checkRecord } from '../internal/errors/index.js';
 import { addDays, checkDate } from '../internal/math/index.js';
 import { assessmentSpan, conditionalDueDays, dueDays, valueOn } from '../internal/rules/index.js';
 
@@ -12,7 +12,7 @@ export interface PieceToIssue {
   readonly conditional: boolean;
 }
 
-export interface LettersQuestion {
+export interface LettersQuery {
   readonly pieces: readonly PieceToIssue[];
   /** Day on which letters go out after the Assembly's decision. */
   readonly issued: string;
@@ -32,7 +32,7 @@ export interface NotIssued extends PieceToIssue {
   readonly why: 'no mandate' | 'no scale';
 }
 
-export type AssessmentLetters = Answer<'assessmentLetters', LettersQuestion> & {
+export type AssessmentLetters = Answer<'assessmentLetters', LettersQuery> & {
   readonly letters: readonly Letter[];
   readonly notIssued: readonly NotIssued[];
 };
@@ -40,15 +40,15 @@ export type AssessmentLetters = Answer<'assessmentLetters', LettersQuestion> & {
 const later = (a: string, b: string) => (a > b ? a : b);
 
 function checkPiece(piece: PieceToIssue, where: string): void {
-  const { from, to, amount, conditional } = givenRecord(piece, where);
+  const { from, to, amount, conditional } = checkRecord(piece, where);
   if (checkDate(to, `${where}.to`) < checkDate(from, `${where}.from`))
     throw new BlueLedgerError('out-of-order', {
       what: `${to} lies before ${from}`,
       where: `${where}.to`,
       expected: 'a last day not before the first',
     });
-  givenAmount(amount, `${where}.amount`, 'whole US dollars, zero or more');
-  givenBoolean(conditional, `${where}.conditional`);
+  checkAmount(amount, `${where}.amount`, 'whole US dollars, zero or more');
+  checkBoolean(conditional, `${where}.conditional`);
 }
 
 /**
@@ -58,7 +58,7 @@ function checkPiece(piece: PieceToIssue, where: string): void {
  * earliest extension that reaches the last day of a piece counts; where the Council extended for less, the piece is to be
  * cut there first (`cutAppropriation`, `cutAfter`). A piece for which there is no scale yet is not issued.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`, `bad-question`; `out-of-order` when an extension or a piece ends
+ * @throws BlueLedgerError `bad-date`, `bad-number`, `bad-query`; `out-of-order` when an extension or a piece ends
  * before it begins.
  * @example
  * ```ts
@@ -67,13 +67,13 @@ function checkPiece(piece: PieceToIssue, where: string): void {
  * assessmentLetters({ pieces: [piece], issued: '2024-07-10', extensions }).letters[0].due; // => '2024-12-14'
  * ```
  */
-export function assessmentLetters(question: LettersQuestion): AssessmentLetters {
-  const { pieces, issued, extensions = [], scaleUntil } = givenRecord(question);
+export function assessmentLetters(query: LettersQuery): AssessmentLetters {
+  const { pieces, issued, extensions = [], scaleUntil } = checkRecord(query);
   checkDate(issued, 'issued');
   if (scaleUntil !== undefined) checkDate(scaleUntil, 'scaleUntil');
-  for (const [index, piece] of givenList(pieces, 'pieces').entries()) checkPiece(piece, `pieces[${index}]`);
-  for (const [index, extension] of givenList(extensions, 'extensions').entries()) {
-    const { effective, until } = givenRecord(extension, `extensions[${index}]`);
+  for (const [index, piece] of checkList(pieces, 'pieces').entries()) checkPiece(piece, `pieces[${index}]`);
+  for (const [index, extension] of checkList(extensions, 'extensions').entries()) {
+    const { effective, until } = checkRecord(extension, `extensions[${index}]`);
     if (checkDate(until, 'extensions') < checkDate(effective, 'extensions'))
       throw new BlueLedgerError('out-of-order', {
         what: `an extension effective ${effective} ends on ${until}`,
@@ -87,38 +87,35 @@ export function assessmentLetters(question: LettersQuestion): AssessmentLetters 
       .filter(({ until }) => until >= to)
       .map(({ effective }) => effective)
       .sort()[0];
-  return answer(
-    { kind: 'assessmentLetters', question, title: `Letters of assessment issued ${issued}` },
-    (recorder) => {
-      recorder.restsOn('derived');
-      const span = recorder.applies(assessmentSpan, valueOn(assessmentSpan, issued));
-      const days = recorder.applies(dueDays, valueOn(dueDays, issued));
-      const letters: Letter[] = [];
-      const notIssued: NotIssued[] = [];
-      const decide = (piece: PieceToIssue): Letter | NotIssued => {
-        if (scaleUntil !== undefined && piece.to > scaleUntil) return { ...piece, why: 'no scale' };
-        if (!piece.conditional) return { ...piece, issued, due: addDays(issued, days) };
-        const extended = extendedOn(piece);
-        if (span === 'budget year') {
-          const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
-          return { ...piece, issued, due: extended && later(addDays(issued, days), addDays(extended, wait)) };
-        }
-        if (extended === undefined) return { ...piece, why: 'no mandate' };
-        const assessed = later(issued, extended);
-        return { ...piece, issued: assessed, due: addDays(assessed, days) };
-      };
-      for (const piece of pieces) {
-        const decided = recorder.step(
-          () => ({
-            step: `${piece.from} to ${piece.to}: assessed by ${span}`,
-            inputs: { conditional: piece.conditional },
-          }),
-          () => decide(piece),
-        );
-        if ('why' in decided) notIssued.push(decided);
-        else letters.push(decided);
+  return answer({ kind: 'assessmentLetters', query, title: `Letters of assessment issued ${issued}` }, (recorder) => {
+    recorder.restsOn('derived');
+    const span = recorder.applies(assessmentSpan, valueOn(assessmentSpan, issued));
+    const days = recorder.applies(dueDays, valueOn(dueDays, issued));
+    const letters: Letter[] = [];
+    const notIssued: NotIssued[] = [];
+    const decide = (piece: PieceToIssue): Letter | NotIssued => {
+      if (scaleUntil !== undefined && piece.to > scaleUntil) return { ...piece, why: 'no scale' };
+      if (!piece.conditional) return { ...piece, issued, due: addDays(issued, days) };
+      const extended = extendedOn(piece);
+      if (span === 'budget year') {
+        const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
+        return { ...piece, issued, due: extended && later(addDays(issued, days), addDays(extended, wait)) };
       }
-      return { letters, notIssued };
-    },
-  );
+      if (extended === undefined) return { ...piece, why: 'no mandate' };
+      const assessed = later(issued, extended);
+      return { ...piece, issued: assessed, due: addDays(assessed, days) };
+    };
+    for (const piece of pieces) {
+      const decided = recorder.step(
+        () => ({
+          step: `${piece.from} to ${piece.to}: assessed by ${span}`,
+          inputs: { conditional: piece.conditional },
+        }),
+        () => decide(piece),
+      );
+      if ('why' in decided) notIssued.push(decided);
+      else letters.push(decided);
+    }
+    return { letters, notIssued };
+  });
 }

@@ -1,7 +1,7 @@
 import { type ApportionedPieces, apportionedPieces } from '../budgets/apportionedPieces.js';
 import { type ApportionmentsTable } from '../budgets/facts.js';
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenList, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkList, checkRecord } from '../internal/errors/index.js';
 import { type Fraction, fractionOf } from '../internal/math/index.js';
 import type { DerivedRates } from '../rates/deriveRates.js';
 import type { ScaleFacts } from '../rates/facts.js';
@@ -10,7 +10,7 @@ import { addLines, linesOver } from './assess.js';
 import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
 
 /** What is assessed: what the Assembly apportioned for a budget year, or appropriations of the caller’s own. */
-export interface AssessmentRanksQuestion {
+export interface AssessmentRanksQuery {
   /** As `2025/26`: the pieces that its resolutions print, of every mission or of one. Needs the table of apportionments. */
   readonly budgetYear?: string | undefined;
   /** Only this mission of the budget year. */
@@ -26,7 +26,7 @@ export interface RankedAssessment extends Ranked {
   readonly amount: number;
 }
 
-export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuestion> & {
+export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuery> & {
   /** The largest, with all that share the last place. */
   readonly ranks: readonly RankedAssessment[];
   /** All other states of the scale together. */
@@ -49,10 +49,10 @@ export type AssessmentRanksFacts = ScaleFacts & { readonly apportionments?: Appo
 
 function piecesOfYear(
   { apportionments }: AssessmentRanksFacts,
-  { budgetYear, mission }: AssessmentRanksQuestion,
+  { budgetYear, mission }: AssessmentRanksQuery,
 ): ApportionedPieces {
   if (budgetYear === undefined)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'neither a budget year nor an appropriation is named',
       where: 'budgetYear',
       expected: 'a budget year such as 2025/26, or appropriations',
@@ -69,7 +69,7 @@ function piecesOfYear(
  * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
  * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole.
  *
- * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-question` for no appropriation.
+ * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-query` for no appropriation.
  * @example
  * ```ts
  * const { ranks, total } = assessmentRanks({
@@ -79,18 +79,18 @@ function piecesOfYear(
  * [total, ...ranks.map(({ amount }) => amount)]; // => [50345100, 13164099, 11969756]
  * ```
  */
-export function assessmentRanks(facts: AssessmentRanksFacts, question: AssessmentRanksQuestion): AssessmentRanks {
-  givenFacts(facts, 'memberStates', 'regularScale');
-  const { appropriations, top: asked = 10 } = givenRecord(question);
+export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRanksQuery): AssessmentRanks {
+  checkFacts(facts, 'memberStates', 'regularScale');
+  const { appropriations, top: asked = 10 } = checkRecord(query);
   const top = checkTop(asked);
-  const apportioned = appropriations === undefined ? piecesOfYear(facts, question) : undefined;
+  const apportioned = appropriations === undefined ? piecesOfYear(facts, query) : undefined;
   const pieces: readonly (AssessedSpan & { readonly mission: string })[] = apportioned
     ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
-    : givenList(appropriations ?? [], 'appropriations').flatMap((appropriation) =>
+    : checkList(appropriations ?? [], 'appropriations').flatMap((appropriation) =>
         cutAppropriation(appropriation).pieces.map((piece) => ({ ...piece, mission: appropriation.mission })),
       );
   if (pieces.length === 0)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'there is nothing to assess',
       where: 'appropriations',
       expected: 'at least one appropriation',
@@ -98,7 +98,7 @@ export function assessmentRanks(facts: AssessmentRanksFacts, question: Assessmen
   return answer(
     {
       kind: 'assessmentRanks',
-      question,
+      query,
       title: `The largest payers in dollars: ${apportioned?.title ?? [...new Set(pieces.map(({ mission }) => mission))].join(', ')}`,
     },
     (recorder) => {

@@ -1,12 +1,12 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenList, givenRecord, givenText, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { linesOver } from './assess.js';
 import type { AssessmentLine } from './assessOnRates.js';
 
-export interface CreditQuestion {
+export interface CreditQuery {
   readonly mission: string;
   /** Unencumbered balance and other revenue of the year, whole US dollars, as a positive number. */
   readonly amount: number;
@@ -16,7 +16,7 @@ export interface CreditQuestion {
   readonly paidInFull: readonly string[];
 }
 
-export type CreditLines = Answer<'creditLines', CreditQuestion> & {
+export type CreditLines = Answer<'creditLines', CreditQuery> & {
   readonly lines: readonly (AssessmentLine & { readonly goes: 'to the state' | 'against what it owes' })[];
   /** Part of the credit that belongs to a year whose scale is not in hand. */
   readonly withheld: number;
@@ -26,7 +26,7 @@ export type CreditLines = Answer<'creditLines', CreditQuestion> & {
  * What each Member State gets back of a mission's balance: shares on the scale of the year that it comes from, whole US
  * dollars that add up to it; credited to states that have paid, set off against the debts of the others.
  *
- * @throws BlueLedgerError `bad-number`, `bad-question`, `bad-year`, `unknown-code`.
+ * @throws BlueLedgerError `bad-number`, `bad-query`, `bad-year`, `unknown-code`.
  * @example
  * ```ts
  * const credit = { mission: 'UNMIK', amount: 399_300, budgetYear: '2023/24', paidInFull: ['JPN'] };
@@ -34,19 +34,19 @@ export type CreditLines = Answer<'creditLines', CreditQuestion> & {
  * // => { state: 'JPN', amount: 32076, goes: 'to the state' }
  * ```
  */
-export function creditLines(facts: ScaleFacts, question: CreditQuestion): CreditLines {
-  const { mission, amount, budgetYear, paidInFull } = givenRecord(question);
-  givenText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
-  givenList(paidInFull, 'paidInFull');
+export function creditLines(facts: ScaleFacts, query: CreditQuery): CreditLines {
+  const { mission, amount, budgetYear, paidInFull } = checkRecord(query);
+  checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
+  checkList(paidInFull, 'paidInFull');
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new BlueLedgerError('bad-number', {
       what: `${shown(amount)} is not a credit`,
       where: 'amount',
       expected: 'whole US dollars, zero or more',
     });
-  const paid = new Set(paidInFull.map((code) => memberState(givenFacts(facts).memberStates, code, 'paidInFull').state));
+  const paid = new Set(paidInFull.map((code) => memberState(checkFacts(facts).memberStates, code, 'paidInFull').state));
   const span = budgetYearDates(budgetYear);
-  return answer({ kind: 'creditLines', question, title: `Credits of ${mission} for ${budgetYear}` }, (recorder) => {
+  return answer({ kind: 'creditLines', query, title: `Credits of ${mission} for ${budgetYear}` }, (recorder) => {
     recorder.restsOn('derived');
     recorder.note('largest-remainder', { unit: 1 });
     const { lines, withheld } = linesOver(facts, { amount, ...span }, new Map(), recorder);

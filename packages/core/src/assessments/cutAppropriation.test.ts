@@ -5,7 +5,7 @@ import { addDays } from '../internal/math/index.js';
 import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
 
 const year = { mission: 'UNMISS', from: '2018-07-01', to: '2019-06-30' };
-const amounts = (question: Appropriation) => cutAppropriation(question).pieces.map(({ amount }) => amount);
+const amounts = (query: Appropriation) => cutAppropriation(query).pieces.map(({ amount }) => amount);
 
 test('a mandate that ends in the middle of a month counts its days over the length of the month', () => {
   // To 15 March: 8 months and 15/31 of 12. 1,203,326,600 × (8 + 15/31) ÷ 12 = 850,738,967.20… of which six months,
@@ -25,14 +25,14 @@ test('a mandate that ends in the middle of a month counts its days over the leng
 });
 
 test('20 December is 173 of the 184 days of its half-year', () => {
-  const question = {
+  const query = {
     mission: 'MONUSCO',
     amount: 994_544_400,
     from: '2024-07-01',
     to: '2025-06-30',
     mandateUntil: '2024-12-20',
   };
-  expect(amounts({ ...question, count: 'half-year-days' })).toEqual([467_544_000, 29_728_200, 497_272_200]);
+  expect(amounts({ ...query, count: 'half-year-days' })).toEqual([467_544_000, 29_728_200, 497_272_200]);
 });
 
 test('31 December cuts only where a new scale begins', () => {
@@ -53,7 +53,7 @@ test('pieces add up to the appropriation whatever the days, the count and the un
       fc.constantFrom(1 as const, 100 as const),
       (hundreds, cutAfter, mandateUntil, count, unit) => {
         const amount = hundreds * 100;
-        const question = {
+        const query = {
           mission: 'UNMISS',
           from: '2024-07-01',
           to: '2025-06-30',
@@ -63,13 +63,13 @@ test('pieces add up to the appropriation whatever the days, the count and the un
           count,
           unit,
         };
-        const { pieces } = cutAppropriation(question);
+        const { pieces } = cutAppropriation(query);
         expect(pieces.reduce((sum, piece) => sum + piece.amount, 0)).toBe(amount);
         expect(
           pieces.every((piece, index) => index === 0 || piece.from === addDays(pieces[index - 1]?.to ?? '', 1)),
         ).toBe(true);
         // The order in which the cuts are named changes nothing.
-        expect(cutAppropriation({ ...question, cutAfter: [...cutAfter].reverse() }).pieces).toEqual(pieces);
+        expect(cutAppropriation({ ...query, cutAfter: [...cutAfter].reverse() }).pieces).toEqual(pieces);
       },
     ),
   );
@@ -108,7 +108,7 @@ test.each([
 });
 
 test('no question is refused in words', () => {
-  expect(() => cutAppropriation(null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => cutAppropriation(null as never)).toThrow('query: null is no record. Expected an object.');
 });
 
 test('the working shows the months of each piece', () => {

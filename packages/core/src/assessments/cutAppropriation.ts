@@ -1,10 +1,10 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import {
   BlueLedgerError,
-  givenBoolean,
-  givenList,
-  givenRecord,
-  givenText,
+  checkBoolean,
+  checkList,
+  checkRecord,
+  checkText,
   oneOf,
   shown,
 } from '../internal/errors/index.js';
@@ -82,10 +82,10 @@ function check({
   count = 'months',
   unit,
 }: Appropriation): void {
-  givenText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
+  checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
   oneOf(count, timeCounts, 'count');
-  givenList(cutAfter, 'cutAfter');
-  givenBoolean(cutAtScale, 'cutAtScale');
+  checkList(cutAfter, 'cutAfter');
+  checkBoolean(cutAtScale, 'cutAtScale');
   if (unit !== undefined && unit !== 1 && unit !== 100)
     throw new BlueLedgerError('bad-number', {
       what: `${shown(unit)} is no unit of pieces`,
@@ -128,7 +128,7 @@ function check({
  * appropriation (largest remainder, our convention). 40 of the 46 pieces of 2024 to 2026 come out as printed.
  *
  * @throws BlueLedgerError `bad-number` for a negative or broken amount or another unit, `bad-date`, `out-of-order`;
- * `bad-question` for no mission or a count that is none.
+ * `bad-query` for no mission or a count that is none.
  * @example
  * ```ts
  * const { pieces } = cutAppropriation({
@@ -138,12 +138,12 @@ function check({
  * // => [['2024-11-15', 122311500, false], ['2024-12-31', 40770500, true], ['2025-06-30', 163082100, true]]
  * ```
  */
-export function cutAppropriation(question: Appropriation): CutAppropriation {
-  check(givenRecord(question));
-  const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = question;
-  const unit = question.unit ?? (amount % 100 === 0 ? 100 : 1);
+export function cutAppropriation(query: Appropriation): CutAppropriation {
+  check(checkRecord(query));
+  const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = query;
+  const unit = query.unit ?? (amount % 100 === 0 ? 100 : 1);
   return answer(
-    { kind: 'cutAppropriation', question, title: `Apportionment of ${mission}, ${from} to ${to}` },
+    { kind: 'cutAppropriation', query, title: `Apportionment of ${mission}, ${from} to ${to}` },
     (recorder) => {
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit });

@@ -1,21 +1,21 @@
-export { type AssessedPiece, type Assessment, type AssessmentQuestion, assess, type PartOfPiece } from './assess.js';
+export { type AssessedPiece, type Assessment, type AssessmentQuery, assess, type PartOfPiece } from './assess.js';
 export {
   type AssessmentLetters,
   assessmentLetters,
   type Letter,
-  type LettersQuestion,
+  type LettersQuery,
   type NotIssued,
   type PieceToIssue,
 } from './assessmentLetters.js';
 export {
   type AssessmentRanks,
   type AssessmentRanksFacts,
-  type AssessmentRanksQuestion,
+  type AssessmentRanksQuery,
   assessmentRanks,
   type RankedAssessment,
 } from './assessmentRanks.js';
 export { type AssessmentLine, assessOnRates } from './assessOnRates.js';
-export { type CreditLines, type CreditQuestion, creditLines } from './creditLines.js';
+export { type CreditLines, type CreditQuery, creditLines } from './creditLines.js';
 export { type Appropriation, type CutAppropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
 export { type TimeCount } from './monthsTo.js';
 export { type NetLine, setOffStaffAssessment } from './setOffStaffAssessment.js';

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
 import type { AssessmentLine } from './assessOnRates.js';
 
 export interface NetLine {
@@ -10,8 +10,8 @@ export interface NetLine {
 }
 
 function check(lines: readonly AssessmentLine[], where: string): void {
-  for (const [index, line] of givenList(lines, where).entries()) {
-    givenText(givenRecord(line, `${where}[${index}]`).state, `${where}[${index}].state`, 'the state that is assessed');
+  for (const [index, line] of checkList(lines, where).entries()) {
+    checkText(checkRecord(line, `${where}[${index}]`).state, `${where}[${index}].state`, 'the state that is assessed');
     if (!Number.isSafeInteger(line.amount))
       throw new BlueLedgerError('bad-number', {
         what: `${shown(line.amount)} is not an amount`,

@@ -1,10 +1,10 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { budgetYearOf, type Fraction, fractionOf } from '../internal/math/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import { type ApportionmentsTable, knownBudgetYear, knownMission } from './facts.js';
 
-export interface ApportionedQuestion {
+export interface ApportionedQuery {
   /** As `2025/26`. */
   readonly budgetYear: string;
   /** Default: every mission of the year. */
@@ -31,7 +31,7 @@ export interface ApportionedMission {
   readonly pieces: readonly ApportionedPiece[];
 }
 
-export type ApportionedPieces = Answer<'apportionedPieces', ApportionedQuestion> & {
+export type ApportionedPieces = Answer<'apportionedPieces', ApportionedQuery> & {
   /** By size. */
   readonly missions: readonly ApportionedMission[];
   readonly total: number;
@@ -54,10 +54,10 @@ export type ApportionedPieces = Answer<'apportionedPieces', ApportionedQuestion>
  */
 export function apportionedPieces(
   facts: { readonly apportionments: ApportionmentsTable },
-  question: ApportionedQuestion,
+  query: ApportionedQuery,
 ): ApportionedPieces {
-  const { apportionments: table } = givenFacts(facts, 'apportionments');
-  const asked = givenRecord(question);
+  const { apportionments: table } = checkFacts(facts, 'apportionments');
+  const asked = checkRecord(query);
   const { columns } = table;
   const years = Array.from({ length: table.rowCount }, (_, row) => budgetYearOf(textAt(columns.from, row) as string));
   const budgetYear = knownBudgetYear(asked.budgetYear, new Set(years));
@@ -67,7 +67,7 @@ export function apportionedPieces(
   return answer(
     {
       kind: 'apportionedPieces',
-      question: asked,
+      query: asked,
       title: `Apportionment${mission === undefined ? '' : ` of ${mission}`}, ${budgetYear}`,
     },
     (recorder) => {

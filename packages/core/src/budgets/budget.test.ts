@@ -61,8 +61,8 @@ test.each([
     'budgetYear: no figure of 2030/31 is in the tables. Expected a budget year from 2001/02 to 2025/26.',
   ],
   [{ mission: 'UNMISS', from: '2024/25', to: '2020/21' }, 'from: 2024/25 lies after 2020/21.'],
-])('%j is refused in words', (question, message) => {
-  expect(() => budgetAndSpending(question)).toThrow(message);
+])('%j is refused in words', (query, message) => {
+  expect(() => budgetAndSpending(query)).toThrow(message);
 });
 
 test('cost classes add up to the spending of each mission', () => {

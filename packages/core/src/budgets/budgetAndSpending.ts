@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type Fraction, fractionOf } from '../internal/math/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import { type ApprovedBudgetsTable, type ExpenditureTable, knownBudgetYear, knownMission, noMission } from './facts.js';
@@ -10,7 +10,7 @@ export interface BudgetFacts {
 }
 
 /** All missions of one budget year, or one mission over budget years. */
-export interface BudgetQuestion {
+export interface BudgetQuery {
   readonly mission?: string | undefined;
   /** As `2024/25`. With a mission: only that year. */
   readonly budgetYear?: string | undefined;
@@ -32,7 +32,7 @@ export interface BudgetLine {
   readonly exactSpentShare: Fraction | undefined;
 }
 
-export type BudgetAndSpending = Answer<'budgetAndSpending', BudgetQuestion> & {
+export type BudgetAndSpending = Answer<'budgetAndSpending', BudgetQuery> & {
   /** A year’s missions by size of budget, or a mission’s years in order. */
   readonly lines: readonly BudgetLine[];
   /** Sums over the lines where both figures are in hand. */
@@ -83,13 +83,13 @@ function spendingOf({ columns, rowCount }: ExpenditureTable): Map<string, Found>
 }
 
 /** The keys that a question asks for. */
-function keysOf(question: BudgetQuestion, known: readonly string[]): string[] {
-  const { mission, budgetYear, from, to } = question;
+function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
+  const { mission, budgetYear, from, to } = query;
   const split = known.map((key) => key.split(' ') as [year: string, mission: string]);
   const years = new Set(split.map(([year]) => year));
   if (mission === undefined) {
     if (budgetYear === undefined)
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: 'neither a mission nor a budget year is named',
         where: 'budgetYear',
         expected: 'a budget year such as 2024/25, or a mission such as UNMISS',
@@ -119,7 +119,7 @@ function keysOf(question: BudgetQuestion, known: readonly string[]): string[] {
  * mission over its years. Approved is the vote that counts, gross and without the prorated shares of the support account,
  * UNLB and RSCE, since spending is counted without them too. Current US dollars. What is not in hand stays undefined.
  *
- * @throws BlueLedgerError `bad-question` without a mission and a year; `unknown-code`, `bad-year`, `year-not-covered`,
+ * @throws BlueLedgerError `bad-query` without a mission and a year; `unknown-code`, `bad-year`, `year-not-covered`,
  * `out-of-order`.
  * @example
  * ```ts
@@ -127,16 +127,16 @@ function keysOf(question: BudgetQuestion, known: readonly string[]): string[] {
  * lines.map(({ approved, spent }) => [approved, spent]); // => [[1237887300, 1199382400]]
  * ```
  */
-export function budgetAndSpending(facts: BudgetFacts, question: BudgetQuestion): BudgetAndSpending {
-  const asked = givenRecord(question);
-  givenFacts(facts, 'approvedBudgets', 'expenditure');
+export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): BudgetAndSpending {
+  const asked = checkRecord(query);
+  checkFacts(facts, 'approvedBudgets', 'expenditure');
   const [votes, spending] = [votesOf(facts.approvedBudgets), spendingOf(facts.expenditure)];
   const keys = keysOf(asked, [...votes.keys(), ...spending.keys()]);
   const about = [asked.mission?.trim().toUpperCase(), asked.budgetYear].filter((part) => part !== undefined);
   return answer(
     {
       kind: 'budgetAndSpending',
-      question: asked,
+      query: asked,
       title: `Approved budget and spending of ${about.length > 0 ? about.join(', ') : 'missions'}`,
     },
     (recorder) => {

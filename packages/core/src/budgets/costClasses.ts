@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import { type ExpenditureByClassTable, knownBudgetYear, knownMission } from './facts.js';
 
@@ -8,7 +8,7 @@ export const costClassCodes = ['military_police_personnel', 'civilian_personnel'
 
 export type CostClass = (typeof costClassCodes)[number];
 
-export interface CostClassQuestion {
+export interface CostClassQuery {
   /** As `2024/25`. */
   readonly budgetYear: string;
   /** Default: every mission of the year. */
@@ -22,7 +22,7 @@ export interface MissionByClass {
   readonly total: number;
 }
 
-export type CostClasses = Answer<'costClasses', CostClassQuestion> & {
+export type CostClasses = Answer<'costClasses', CostClassQuery> & {
   /** By size. */
   readonly missions: readonly MissionByClass[];
   readonly totals: Readonly<Record<CostClass, number>>;
@@ -42,10 +42,10 @@ export type CostClasses = Answer<'costClasses', CostClassQuestion> & {
  */
 export function costClasses(
   facts: { readonly expenditureByClass: ExpenditureByClassTable },
-  question: CostClassQuestion,
+  query: CostClassQuery,
 ): CostClasses {
-  const { expenditureByClass: table } = givenFacts(facts, 'expenditureByClass');
-  const asked = givenRecord(question);
+  const { expenditureByClass: table } = checkFacts(facts, 'expenditureByClass');
+  const asked = checkRecord(query);
   const { fiscal_year, entity, cost_class, amount_usd } = table.columns;
   const budgetYear = knownBudgetYear(asked.budgetYear, new Set(fiscal_year.values));
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
@@ -56,7 +56,7 @@ export function costClasses(
   return answer(
     {
       kind: 'costClasses',
-      question: asked,
+      query: asked,
       title: `Spending by cost class${mission === undefined ? '' : ` of ${mission}`}, ${budgetYear}`,
     },
     (recorder) => {

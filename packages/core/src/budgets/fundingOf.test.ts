@@ -1,11 +1,11 @@
 import { missions } from '@blueledger/datasets/missions';
 import { expect, test } from 'vitest';
-import { type FundingQuestion, fundingOf as fundingOfFacts } from './fundingOf.js';
+import { type FundingQuery, fundingOf as fundingOfFacts } from './fundingOf.js';
 
-const fundingOf = (question: FundingQuestion) => fundingOfFacts({ missions }, question);
+const fundingOf = (query: FundingQuery) => fundingOfFacts({ missions }, query);
 
-const sources = (question: FundingQuestion) =>
-  fundingOf(question).funding.map(({ source, state, amount }) => [state ?? source, amount]);
+const sources = (query: FundingQuery) =>
+  fundingOf(query).funding.map(({ source, state, amount }) => [state ?? source, amount]);
 
 // Gross cost, what Cyprus gives (a third of the net cost, so that the staff assessment is the gross less three times
 // it), and what is assessed: A/RES/72/292, 73/314, 74/285, 75/299, 76/283, 77/308.
@@ -60,7 +60,7 @@ test.each([
   );
 });
 
-test.each<[Partial<FundingQuestion>, string]>([
+test.each<[Partial<FundingQuery>, string]>([
   [
     { mission: 'UNFICYP', staffAssessment: 101 },
     'staffAssessment: 101 dollars stand beside a cost of 100. Expected at most the gross cost.',
@@ -86,7 +86,7 @@ test.each<[Partial<FundingQuestion>, string]>([
 });
 
 test('no question is refused, and the answer names where the account of the mission stands', () => {
-  expect(() => fundingOf(null as never)).toThrow('question: null is no record. Expected an object.');
+  expect(() => fundingOf(null as never)).toThrow('query: null is no record. Expected an object.');
   expect(
     fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100 })
       .sources.map(({ id }) => id)

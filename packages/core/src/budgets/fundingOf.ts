@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenAmount, givenFacts, givenRecord, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkAmount, checkFacts, checkRecord, nearest, shown } from '../internal/errors/index.js';
 import { checkDate, ratioOf, roundHalfUp } from '../internal/math/index.js';
 import {
   type LegalReference,
@@ -20,7 +20,7 @@ export interface FundingFacts {
   }>;
 }
 
-export interface FundingQuestion {
+export interface FundingQuery {
   /** UN acronym. */
   readonly mission: string;
   /** First day of the period that the cost is for. */
@@ -51,14 +51,14 @@ export interface FundingSource {
   readonly reference?: LegalReference;
 }
 
-export type FundingOf = Answer<'fundingOf', FundingQuestion> & {
+export type FundingOf = Answer<'fundingOf', FundingQuery> & {
   /** Those that are no bridge add up to the gross cost. */
   readonly funding: readonly FundingSource[];
 };
 
 /** Row of a mission that has an account of its own or is met from the regular budget. */
 function rowOf(facts: FundingFacts, mission: string): number {
-  const { columns, rowCount } = givenFacts(facts, 'missions').missions;
+  const { columns, rowCount } = checkFacts(facts, 'missions').missions;
   const funded = new Map<string, number>();
   for (let row = 0; row < rowCount; row += 1)
     if (textAt(columns.account, row) !== undefined) funded.set(textAt(columns.mission, row) as string, row);
@@ -89,29 +89,29 @@ function checkMost(where: string, value: number, most: number, expected: string)
  * UNMOGIP are met from the regular budget.
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`; `unknown-code` for a mission whose account is not in hand;
- * `bad-question` for an advance or contributions beside the regular budget; `year-not-covered` for UNFICYP before July 2018.
+ * `bad-query` for an advance or contributions beside the regular budget; `year-not-covered` for UNFICYP before July 2018.
  * @example
  * ```ts
  * fundingOf({ mission: 'UNFICYP', date: '2018-07-01', gross: 56_358_700, staffAssessment: 2_807_200 })
  *   .funding.map(({ amount }) => amount); // => [17850500, 6500000, 32008200]
  * ```
  */
-export function fundingOf(facts: FundingFacts, question: FundingQuestion): FundingOf {
-  const { mission, date, gross, staffAssessment = 0, voluntary = 0, advance = 0 } = givenRecord(question);
+export function fundingOf(facts: FundingFacts, query: FundingQuery): FundingOf {
+  const { mission, date, gross, staffAssessment = 0, voluntary = 0, advance = 0 } = checkRecord(query);
   const row = rowOf(facts, mission);
   checkDate(date);
   for (const [where, value] of Object.entries({ gross, staffAssessment, voluntary, advance }))
-    givenAmount(value, where, 'whole US dollars, zero or more');
+    checkAmount(value, where, 'whole US dollars, zero or more');
   checkMost('staffAssessment', staffAssessment, gross, 'at most the gross cost');
   checkMost('advance', advance, gross, 'an advance of at most the gross cost, which contributions repay');
-  return answer({ kind: 'fundingOf', question, title: `Funding of ${mission} from ${date}` }, (recorder) => {
+  return answer({ kind: 'fundingOf', query, title: `Funding of ${mission} from ${date}` }, (recorder) => {
     recorder.restsOn('derived');
     recorder.reads(facts.missions, [row]);
     const regular = valueOn(regularBudgetMissions, date);
     if (recorder.applies(regularBudgetMissions, regular).includes(mission)) {
       for (const [where, value] of Object.entries({ voluntary, advance }))
         if (value > 0)
-          throw new BlueLedgerError('bad-question', {
+          throw new BlueLedgerError('bad-query', {
             what: `${mission} is met from the regular budget, and ${value} dollars were given beside it`,
             where,
             expected: 'nothing, or 0',

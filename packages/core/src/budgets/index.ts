@@ -2,20 +2,20 @@ export {
   type ApportionedMission,
   type ApportionedPiece,
   type ApportionedPieces,
-  type ApportionedQuestion,
+  type ApportionedQuery,
   apportionedPieces,
 } from './apportionedPieces.js';
 export {
   type BudgetAndSpending,
   type BudgetFacts,
   type BudgetLine,
-  type BudgetQuestion,
+  type BudgetQuery,
   budgetAndSpending,
 } from './budgetAndSpending.js';
 export {
   type CostClass,
   type CostClasses,
-  type CostClassQuestion,
+  type CostClassQuery,
   costClassCodes,
   costClasses,
   type MissionByClass,
@@ -26,4 +26,4 @@ export {
   type ExpenditureByClassTable,
   type ExpenditureTable,
 } from './facts.js';
-export { type FundingFacts, type FundingOf, type FundingQuestion, type FundingSource, fundingOf } from './fundingOf.js';
+export { type FundingFacts, type FundingOf, type FundingQuery, type FundingSource, fundingOf } from './fundingOf.js';

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenAnswer } from '../internal/errors/index.js';
+import { checkAnswer } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../internal/math/index.js';
 import type { BurdenShare } from './burdenShare.js';
 
@@ -11,7 +11,7 @@ export interface GapInYear {
   readonly exact: Fraction;
 }
 
-export type BurdenGap = Answer<'burdenGap', BurdenShare['question']> & {
+export type BurdenGap = Answer<'burdenGap', BurdenShare['query']> & {
   /** Years with both shares in hand. */
   readonly years: readonly GapInYear[];
   /** From the first to the last of them, percentage points; undefined with fewer than two. */
@@ -28,9 +28,9 @@ export type BurdenGap = Answer<'burdenGap', BurdenShare['question']> & {
  * ```
  */
 export function burdenGap(burden: BurdenShare): BurdenGap {
-  const { payers, servers, from, to } = givenAnswer(burden, 'burden', 'burdenShare').question;
+  const { payers, servers, from, to } = checkAnswer(burden, 'burden', 'burdenShare').query;
   const title = `Gap between what ${payers} pays and ${servers} serves, ${from === to ? from : `${from} to ${to}`}`;
-  return answer({ kind: 'burdenGap', question: burden.question, title }, (recorder) => {
+  return answer({ kind: 'burdenGap', query: burden.query, title }, (recorder) => {
     recorder.carries(burden);
     const years = burden.years.flatMap(({ year, paid, served }): GapInYear[] => {
       if (!served) return [];

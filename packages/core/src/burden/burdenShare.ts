@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, givenRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord, shown } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { type AttributionView, type DeploymentFacts } from '../personnel/facts.js';
@@ -17,7 +17,7 @@ export type BurdenFacts = ScaleFacts & DeploymentFacts;
 /** `pooled`: persons summed over the months of a year. `latest`: the last month in hand of a year. Or one month, `2011-12`. */
 export type PersonnelMeasure = 'pooled' | 'latest' | (string & {});
 
-export interface BurdenShareQuestion {
+export interface BurdenShareQuery {
   /** Who pays: groups and states joined with `+`. Default `weog+JPN`: Western states and Japan. */
   readonly payers?: string | undefined;
   /** Who serves. Default `weog`. The saying has two groups on its two sides, so they are two choices. */
@@ -68,9 +68,9 @@ export type BurdenShare = Answer<
   readonly personnelTo: string;
 };
 
-function yearsAsked({ year, from, to }: BurdenShareQuestion): { from: number; to: number } {
+function yearsAsked({ year, from, to }: BurdenShareQuery): { from: number; to: number } {
   if (year !== undefined && (from !== undefined || to !== undefined))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'year was given together with from or to',
       where: 'year',
       expected: 'either year, or from and to',
@@ -92,14 +92,14 @@ function yearsAsked({ year, from, to }: BurdenShareQuestion): { from: number; to
 function checkMeasure(personnel: unknown, years: { from: number; to: number }): string {
   if (personnel === 'pooled' || personnel === 'latest') return personnel;
   if (typeof personnel !== 'string' || !/^\d{4}-\d\d$/.test(personnel))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(personnel)} is no measure of personnel`,
       where: 'personnel',
       expected: 'pooled, latest, or a month written YYYY-MM',
     });
   monthNumber(personnel, 'personnel');
   if (years.from !== years.to)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `one month (${personnel}) cannot stand for ${years.from} to ${years.to}`,
       where: 'personnel',
       expected: 'pooled or latest with from and to, or a single year',
@@ -152,13 +152,13 @@ function servedShare(
     if (strength && personnel === 'latest') strength = strengthInMonth(facts, strength.to, 'personnel', recorder);
   }
   if (!strength) return undefined;
-  const { byState, monthsInHand } = strength;
+  const { byState, monthsAvailable } = strength;
   return recorder.step(
     () => ({
       step:
-        monthsInHand === 1
+        monthsAvailable === 1
           ? 'Persons at the end of the month'
-          : `Person-months: month-end strengths added up over ${monthsInHand} months`,
+          : `Person-months: month-end strengths added up over ${monthsAvailable} months`,
       inputs: Object.fromEntries(members.flatMap((state) => (byState.has(state) ? [[state, byState.get(state)]] : []))),
     }),
     () => shareOfStrength(strength, members),
@@ -170,7 +170,7 @@ function servedShare(
  * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235); personnel are pooled over
  * the months in hand. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-question`, `month-missing`, `year-not-covered`; `not-a-member`
+ * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-query`, `month-missing`, `year-not-covered`; `not-a-member`
  * for states alone that were no Members in a year.
  * @example
  * ```ts
@@ -178,10 +178,10 @@ function servedShare(
  * [years[0]?.paid.sharePercent, years[0]?.served?.sharePercent]; // => [87.506, 6.65]
  * ```
  */
-export function burdenShare(given: BurdenFacts, question: BurdenShareQuestion = {}): BurdenShare {
-  const { payers: asked = 'weog+JPN', servers: other = 'weog', personnel: measure = 'pooled' } = givenRecord(question);
-  const facts = inView(given, question.attribution);
-  const span = yearsAsked(question);
+export function burdenShare(given: BurdenFacts, query: BurdenShareQuery = {}): BurdenShare {
+  const { payers: asked = 'weog+JPN', servers: other = 'weog', personnel: measure = 'pooled' } = checkRecord(query);
+  const facts = inView(given, query.attribution);
+  const span = yearsAsked(query);
   const covered = yearsWithLevels(facts);
   for (const [where, year] of Object.entries(span))
     if (year < covered.first || year > covered.last)
@@ -204,7 +204,7 @@ export function burdenShare(given: BurdenFacts, question: BurdenShareQuestion = 
   return answer(
     {
       kind: 'burdenShare',
-      question: { payers: payers.code, servers: servers.code, ...span, personnel, ...facts.attribution?.question },
+      query: { payers: payers.code, servers: servers.code, ...span, personnel, ...facts.attribution?.query },
       title,
     },
     (recorder) => {

@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, shown } from '../internal/errors/index.js';
 import {
   checkYear,
   decimalText,
@@ -16,7 +16,7 @@ import { strengthInYear } from '../personnel/strength.js';
 import { deriveRates } from '../rates/deriveRates.js';
 import type { BurdenFacts } from './burdenShare.js';
 
-export interface ConcentrationQuestion {
+export interface ConcentrationQuery {
   /** What is shared out: assessments, or uniformed personnel pooled over the year. */
   readonly of: 'assessments' | 'personnel';
   readonly year: number;
@@ -31,7 +31,7 @@ export interface LorenzPoint {
   readonly sharePercent: number;
 }
 
-export type Concentration = Answer<'concentration', Required<ConcentrationQuestion>> & {
+export type Concentration = Answer<'concentration', Required<ConcentrationQuery>> & {
   /** All Member States of the year: those who give nothing count with nothing. */
   readonly states: number;
   /** 0: all give the same. 1: one gives all. Four decimals; `exactGini` is the whole of it. */
@@ -72,19 +72,19 @@ function given(facts: BurdenFacts, of: string, year: number, recorder: Recorder)
  * How unevenly assessments or personnel are shared out among Member States in a year: Lorenz curve, Gini coefficient,
  * Herfindahl index and the share of the largest. All from exact shares.
  *
- * @throws BlueLedgerError `bad-question`, `bad-year`, `bad-number`, `year-not-covered`.
+ * @throws BlueLedgerError `bad-query`, `bad-year`, `bad-number`, `year-not-covered`.
  * @example
  * ```ts
  * const { topStates } = concentration({ of: 'assessments', year: 2025, top: 3 });
  * topStates.map(({ state }) => state); // => ['USA', 'CHN', 'JPN']
  * ```
  */
-export function concentration(facts: BurdenFacts, question: ConcentrationQuestion): Concentration {
-  const { of, top = 10 } = givenRecord(question);
-  givenFacts(facts);
-  const year = checkYear(question.year);
+export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Concentration {
+  const { of, top = 10 } = checkRecord(query);
+  checkFacts(facts);
+  const year = checkYear(query.year);
   if (of !== 'assessments' && of !== 'personnel')
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(of)} is not shared out here`,
       where: 'of',
       expected: 'assessments or personnel',
@@ -96,7 +96,7 @@ export function concentration(facts: BurdenFacts, question: ConcentrationQuestio
       expected: 'a whole number above zero',
     });
   return answer(
-    { kind: 'concentration', question: { of, year, top }, title: `Concentration of ${of} in peacekeeping, ${year}` },
+    { kind: 'concentration', query: { of, year, top }, title: `Concentration of ${of} in peacekeeping, ${year}` },
     (recorder) => {
       const gives = given(facts, of, year, recorder);
       recorder.restsOn('derived');

@@ -2,17 +2,17 @@ export { type BurdenGap, burdenGap, type GapInYear } from './burdenGap.js';
 export {
   type BurdenFacts,
   type BurdenShare,
-  type BurdenShareQuestion,
+  type BurdenShareQuery,
   type BurdenYear,
   burdenShare,
   type PersonnelMeasure,
   type ShareOfAssessments,
 } from './burdenShare.js';
-export { type Concentration, type ConcentrationQuestion, concentration, type LorenzPoint } from './concentration.js';
+export { type Concentration, type ConcentrationQuery, concentration, type LorenzPoint } from './concentration.js';
 export {
   type BurdenMovement,
   burdenMovement,
-  type MovementQuestion,
+  type MovementQuery,
   type SideMovement,
 } from './movement/burdenMovement.js';
 export { type MovementFacts } from './movement/facts.js';
@@ -23,6 +23,6 @@ export {
   type StateInEvent,
 } from './movement/movementEvent.js';
 export { type MovementYear } from './movement/movementYears.js';
-export { type RoleOfState, type RoleQuestion, roleOf } from './roleOf.js';
+export { type RoleOfState, type RoleQuery, roleOf } from './roleOf.js';
 export { type Glance, type GlanceFacts, type StateAtAGlance, stateAtAGlance } from './stateAtAGlance.js';
 export { type ProfileFacts, type StateProfile, stateProfile } from './stateProfile.js';

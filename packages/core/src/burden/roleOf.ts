@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../internal/math/index.js';
 import { admissionOf, checkMembership, memberState } from '../internal/states/index.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
@@ -8,13 +8,13 @@ import { strengthInMonth } from '../personnel/strength.js';
 import { deriveRates } from '../rates/deriveRates.js';
 import type { BurdenFacts } from './burdenShare.js';
 
-export interface RoleQuestion {
+export interface RoleQuery {
   readonly state: string;
   /** The month at whose end roles are told. */
   readonly month: string;
 }
 
-export type RoleOfState = Answer<'roleOf', RoleQuestion> & {
+export type RoleOfState = Answer<'roleOf', RoleQuery> & {
   /** UN short name in English. */
   readonly name: string;
   /** The rule by which roles are told here; it is ours. */
@@ -47,15 +47,15 @@ const rule =
  * [contributesMoney, contributesPersonnel, leans]; // => [true, true, 'server']
  * ```
  */
-export function roleOf(facts: BurdenFacts, question: RoleQuestion): RoleOfState {
-  const member = memberState(givenFacts(facts).memberStates, givenRecord(question).state);
+export function roleOf(facts: BurdenFacts, query: RoleQuery): RoleOfState {
+  const member = memberState(checkFacts(facts).memberStates, checkRecord(query).state);
   const { state, name } = member;
-  const { month } = question;
+  const { month } = query;
   monthNumber(month);
   admissionOf(member);
   checkMembership(facts.memberStates, [state], { from: `${month}-01`, to: `${month}-31`, where: 'month' });
   return answer(
-    { kind: 'roleOf', question: { state, month }, title: `Roles of ${name} in peacekeeping, ${month}` },
+    { kind: 'roleOf', query: { state, month }, title: `Roles of ${name} in peacekeeping, ${month}` },
     (recorder) => {
       const { rates } = deriveRates(facts, Number(month.slice(0, 4)), recorder);
       const share = shareOfStrength(strengthInMonth(facts, month, 'month', recorder), [state]);

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import type { Fraction } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import { type PersonnelByMonthTable } from '../personnel/facts.js';
@@ -42,9 +42,9 @@ export type StateAtAGlance = Answer<'stateAtAGlance', { readonly state: string }
  * [rateRank, personnelRank, persons, month]; // => [3, 102, 4, '2025-07']
  * ```
  */
-export function stateAtAGlance(facts: GlanceFacts, question: { readonly state: string }): StateAtAGlance {
-  const { memberStates, personnelByMonth } = givenFacts(facts, 'memberStates', 'personnelByMonth');
-  const { state, name } = memberState(memberStates, givenRecord(question).state);
+export function stateAtAGlance(facts: GlanceFacts, query: { readonly state: string }): StateAtAGlance {
+  const { memberStates, personnelByMonth } = checkFacts(facts, 'memberStates', 'personnelByMonth');
+  const { state, name } = memberState(memberStates, checkRecord(query).state);
   const month = personnelByMonth.coverage?.to;
   if (month === undefined)
     throw new BlueLedgerError('facts-missing', {
@@ -52,7 +52,7 @@ export function stateAtAGlance(facts: GlanceFacts, question: { readonly state: s
       where: 'facts.personnelByMonth',
       expected: 'a table with its coverage',
     });
-  return answer({ kind: 'stateAtAGlance', question: { state }, title: `${name} at a glance, ${month}` }, (recorder) => {
+  return answer({ kind: 'stateAtAGlance', query: { state }, title: `${name} at a glance, ${month}` }, (recorder) => {
     const year = Number(month.slice(0, 4));
     const payers = rateRanks(facts, { year, top: memberStates.rowCount });
     const serving = personnelRanks({ memberStates, personnelByMonth }, { from: month, to: month });

@@ -7,7 +7,7 @@ test('a profile says what the functions that it rests on say, with their sources
   const { ranks } = personnelRanks({ from: '2025-07', to: '2025-07' });
   const rank = ranks.find(({ state }) => state === 'BGD');
   expect(profile).toMatchObject({
-    question: { state: 'BGD' },
+    query: { state: 'BGD' },
     month: '2025-07',
     year: 2025,
     exactRate: rate?.exactShare,

@@ -1,7 +1,7 @@
 import { type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from '../accounts/knownUnpaid.js';
 import { type HonourRollTable, type PaymentRecord, paymentRecord } from '../accounts/paymentRecord.js';
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenFacts, givenRecord } from '../internal/errors/index.js';
+import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { memberState } from '../internal/states/index.js';
 import { type PersonnelHistory } from '../personnel/answerHistory.js';
 import { type PersonnelByYearTable } from '../personnel/facts.js';
@@ -41,10 +41,10 @@ export type StateProfile = Answer<'stateProfile', { readonly state: string }> &
  * [rateRank, personnelRank, persons, month]; // => [3, 102, 4, '2025-07']
  * ```
  */
-export function stateProfile(facts: ProfileFacts, question: { readonly state: string }): StateProfile {
-  const { memberStates } = givenFacts(facts, 'memberStates');
-  const { state, name } = memberState(memberStates, givenRecord(question).state);
-  return answer({ kind: 'stateProfile', question: { state }, title: `Profile of ${name}` }, (recorder) => {
+export function stateProfile(facts: ProfileFacts, query: { readonly state: string }): StateProfile {
+  const { memberStates } = checkFacts(facts, 'memberStates');
+  const { state, name } = memberState(memberStates, checkRecord(query).state);
+  return answer({ kind: 'stateProfile', query: { state }, title: `Profile of ${name}` }, (recorder) => {
     const carried = <Asked extends Answer<string, unknown>>(step: string, asked: Asked): Asked => {
       recorder.carries(asked);
       return recorder.step(

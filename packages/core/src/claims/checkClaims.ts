@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, nearest, shown } from '../internal/errors/index.js';
 import { textAt } from '../internal/tables/index.js';
 import { deadliestTo1995, deathsPeak1993, unosom2Deaths, unproforDeaths } from './checkDeaths.js';
 import {
@@ -75,7 +75,7 @@ export type ClaimCheck = Answer<'checkClaim', { readonly claim: string }> &
   };
 
 const rowsOfClaims = (facts: Pick<ClaimFacts, 'claims'>) => {
-  const { claims } = givenFacts(facts, 'claims');
+  const { claims } = checkFacts(facts, 'claims');
   return new Map(
     Array.from({ length: claims.rowCount }, (_, row) => [textAt(claims.columns.claim, row) as string, row]),
   );
@@ -91,8 +91,8 @@ const rowsOfClaims = (facts: Pick<ClaimFacts, 'claims'>) => {
  * checkClaim({ claim: 'deaths-peak-1993' }).verdict; // => 'holds'
  * ```
  */
-export function checkClaim(facts: ClaimFacts, question: { readonly claim: string }): ClaimCheck {
-  const { claim } = givenRecord(question);
+export function checkClaim(facts: ClaimFacts, query: { readonly claim: string }): ClaimCheck {
+  const { claim } = checkRecord(query);
   const rows = rowsOfClaims(facts);
   const row = rows.get(claim);
   if (row === undefined) {
@@ -106,7 +106,7 @@ export function checkClaim(facts: ClaimFacts, question: { readonly claim: string
   }
   const { statement, said_by, stated_value } = facts.claims.columns;
   const words = textAt(statement, row) as string;
-  return answer({ kind: 'checkClaim', question: { claim }, title: words }, (recorder) => {
+  return answer({ kind: 'checkClaim', query: { claim }, title: words }, (recorder) => {
     recorder.reads(facts.claims, []);
     recorder.restsOn('derived');
     const check = checkers[claim];

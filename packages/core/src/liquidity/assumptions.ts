@@ -275,11 +275,11 @@ export type AssumptionValues = Readonly<Record<AssumptionName, number>>;
 
 /**
  * Defaults with a caller's values laid over them.
- * @throws BlueLedgerError `bad-question` for a name that is none, `bad-number` for a value that cannot be.
+ * @throws BlueLedgerError `bad-query` for a name that is none, `bad-number` for a value that cannot be.
  */
 export function assumptionValues(asked: Partial<Readonly<Record<AssumptionName, number>>> = {}): AssumptionValues {
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(asked)} is no record`,
       where: 'assumptions',
       expected: 'values by the name of the assumption',
@@ -292,7 +292,7 @@ export function assumptionValues(asked: Partial<Readonly<Record<AssumptionName, 
     const found = assumptionNames.find((known) => known === name);
     if (!found) {
       const near = nearest(name, assumptionNames);
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `${shown(name)} is no assumption`,
         where: 'assumptions',
         expected: `one of ${assumptionNames.join(', ')}`,

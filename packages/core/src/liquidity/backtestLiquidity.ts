@@ -123,7 +123,7 @@ export function backtestLiquidity(facts: BacktestFacts): LiquidityBacktest {
   return answer(
     {
       kind: 'backtestLiquidity',
-      question: {},
+      query: {},
       title: 'Unpaid contributions by mission at 30 April, simulated beside published',
     },
     (recorder) => {

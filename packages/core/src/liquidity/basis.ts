@@ -8,7 +8,7 @@ import type { LiquidityFacts } from './facts.js';
 import { givenYear, knownMissionYears, type MissionYear, projectedYear } from './missionYears.js';
 import { numberLetters } from './numberLetters.js';
 import { unpaidInApril } from './openingDebts.js';
-import type { LiquidityQuestion } from './question.js';
+import type { LiquidityQuery } from './query.js';
 import { Reimbursed } from './spending.js';
 
 const yearBefore = (budgetYear: string, count: number): string =>
@@ -18,7 +18,7 @@ type Numbered = ReturnType<typeof numberLetters>;
 
 /** What a question rests on whatever its assumptions are, read from the tables once. */
 export class Basis {
-  readonly question: LiquidityQuestion;
+  readonly query: LiquidityQuery;
   readonly missions: readonly string[];
   readonly months: readonly string[];
   readonly rates: RatesBook;
@@ -28,15 +28,15 @@ export class Basis {
   readonly #unpaid: ReadonlyMap<string, number>;
   readonly #letters = new Map<string, Numbered>();
 
-  constructor(facts: LiquidityFacts, question: LiquidityQuestion, recorder: Recorder) {
-    const { budgetYears, appropriations = [], overrides, reform } = question;
+  constructor(facts: LiquidityFacts, query: LiquidityQuery, recorder: Recorder) {
+    const { budgetYears, appropriations = [], overrides, reform } = query;
     const [first, last] = [budgetYears[0] as string, budgetYears.at(-1) as string];
     const known = knownMissionYears(facts, recorder);
     for (const appropriation of appropriations) {
       const key = `${appropriation.mission} ${budgetYearOf(appropriation.from)}`;
       known.set(key, givenYear(appropriation, known.get(key)));
     }
-    this.question = question;
+    this.query = query;
     this.#known = known;
     this.#unpaid = unpaidInApril(facts, Number(first.slice(0, 4)), recorder);
     this.months = monthsBetween(`${first.slice(0, 4)}-07`, `${Number(last.slice(0, 4)) + 1}-06`);
@@ -58,7 +58,7 @@ export class Basis {
         where: 'budgetYears',
         expected: 'a first year from 2018/19 to 2025/26',
       });
-    const { missions } = this.question;
+    const { missions } = this.query;
     // Debts that are not published are not nothing.
     const unknown = (mission: string) => !this.#unpaid.has(mission) && !this.#began(mission, first);
     if (missions === undefined) {
@@ -96,7 +96,7 @@ export class Basis {
 
   /** Whether a mission begins within the run: it has no debts, no cash, and may draw on the reserve as a start-up. */
   isNew(mission: string): boolean {
-    return this.#began(mission, this.question.budgetYears[0] as string);
+    return this.#began(mission, this.query.budgetYears[0] as string);
   }
 
   /** Published as unpaid at 30 April before the run. */
@@ -106,7 +106,7 @@ export class Basis {
 
   /** Mission-years of the run; a year without an appropriation in hand is projected from the last one. */
   years(values: AssumptionValues): readonly MissionYear[] {
-    const { budgetYears, closures = [] } = this.question;
+    const { budgetYears, closures = [] } = this.query;
     return this.missions.flatMap((mission) => {
       let last: MissionYear | undefined;
       const closed = closures.find((closure) => closure.mission === mission)?.on;
@@ -128,7 +128,7 @@ export class Basis {
       .join(' ');
     const found = this.#letters.get(key);
     if (found) return found;
-    const { closures = [], cuts = [] } = this.question;
+    const { closures = [], cuts = [] } = this.query;
     const asked = { values, rates: this.rates, closures, cuts, recorder };
     const dated = [...this.#earlierYears(), ...this.years(values)].flatMap((year) => buildLetters(year, asked));
     const built = numberLetters(dated, this);
@@ -141,12 +141,12 @@ export class Basis {
 
   /** Whether some year of the run is projected. */
   get projects(): boolean {
-    return this.question.budgetYears.some((budgetYear) => !this.#covered(budgetYear));
+    return this.query.budgetYears.some((budgetYear) => !this.#covered(budgetYear));
   }
 
   /** The three budget years before the run, for what fell due in the two calendar years before. */
   #earlierYears(): readonly MissionYear[] {
-    const first = this.question.budgetYears[0] as string;
+    const first = this.query.budgetYears[0] as string;
     const wanted: readonly string[] = [1, 2, 3].map((count) => yearBefore(first, count));
     return [...this.#known.values()].filter(({ budgetYear }) => wanted.includes(budgetYear));
   }

@@ -11,7 +11,7 @@ import { yearsWithLevels } from '../rates/tableFactors.js';
 import type { AssumptionValues } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
 import type { MissionYear, YearPiece } from './missionYears.js';
-import type { Closure, Cut } from './question.js';
+import type { Closure, Cut } from './query.js';
 import { leftBy } from './spending.js';
 
 /** A letter with its days, before the states are numbered. */

@@ -129,8 +129,8 @@ describe('on real data', () => {
     { budgetYears: ['2025/26'], pooled: false, payments: { USA: { share: 0, openingShare: 0 } } },
     { budgetYears: ['2024/25', '2025/26', '2026/27'], closures: [{ mission: 'UNIFIL', on: '2026-12-31' }] },
     { budgetYears: ['2018/19'] },
-  ])('%j adds up to the dollar', (question) => {
-    const { ledger, ...run } = simulateLiquidity({ ...question, sensitivity: false, ledger: true });
+  ])('%j adds up to the dollar', (query) => {
+    const { ledger, ...run } = simulateLiquidity({ ...query, sensitivity: false, ledger: true });
     addsUp(run, ledger as Ledger);
   });
 

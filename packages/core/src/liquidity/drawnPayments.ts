@@ -1,7 +1,7 @@
 import type { AssumptionValues } from './assumptions.js';
 import { lateIfUnpaid, type Punctuality, usualBehaviour } from './behaviours.js';
 import { debtsOf, paymentsOf } from './paymentsOf.js';
-import type { LiquidityQuestion } from './question.js';
+import type { LiquidityQuery } from './query.js';
 import type { Behaviour, World } from './world.js';
 
 /** One way in which a state may pay the letters of a year, and how often it counts. */
@@ -62,7 +62,7 @@ export interface DrawnPayments {
 /** Works out once what every way pays, so that a path only adds. States whose payment the question says are not drawn. */
 export function drawnPayments(
   world: World,
-  { payments: asked }: LiquidityQuestion,
+  { payments: asked }: LiquidityQuery,
   punctual: ReadonlyMap<string, Punctuality>,
   values: AssumptionValues,
 ): DrawnPayments {

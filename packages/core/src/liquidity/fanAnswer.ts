@@ -1,8 +1,8 @@
 import type { Answer } from '../internal/answer/index.js';
 import type { Assumption } from './assumptions.js';
-import type { LiquidityQuestion } from './question.js';
+import type { LiquidityQuery } from './query.js';
 
-export interface FanQuestion extends Omit<LiquidityQuestion, 'sensitivity' | 'ledger'> {
+export interface FanQuery extends Omit<LiquidityQuery, 'sensitivity' | 'ledger'> {
   /** Paths to draw, 100 to 100,000. Default 10,000. */
   readonly paths?: number | undefined;
   /** Whole number from 0 to 4,294,967,295. The same seed gives the same paths. Default 1. */
@@ -19,7 +19,7 @@ export type Spread = Readonly<Record<`p${(typeof fanPercents)[number]}`, number>
 /** What a fan is drawn of. */
 export type FanMeasure = 'cash' | 'outstanding' | 'reserveOut' | 'operationsUnpaid' | 'contributorsOwed';
 
-export type LiquidityFan = Answer<'liquidityFan', FanQuestion> & {
+export type LiquidityFan = Answer<'liquidityFan', FanQuery> & {
   readonly months: readonly string[];
   /** Paths drawn so far, of those asked for. */
   readonly paths: number;

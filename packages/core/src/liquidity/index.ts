@@ -19,7 +19,7 @@ export {
 export {
   type Band,
   type FanMeasure,
-  type FanQuestion,
+  type FanQuery,
   fanPercents,
   type LiquidityFan,
   type Spread,
@@ -38,5 +38,5 @@ export {
   type Series,
 } from './liquidityAnswer.js';
 export { type FanOptions, fanSteps, liquidityFan } from './liquidityFan.js';
-export { type Closure, type Cut, type LiquidityQuestion, type PaymentBehaviour } from './question.js';
+export { type Closure, type Cut, type LiquidityQuery, type PaymentBehaviour } from './query.js';
 export { simulateLiquidity } from './simulateLiquidity.js';

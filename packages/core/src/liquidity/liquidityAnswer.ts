@@ -1,7 +1,7 @@
 import type { Answer } from '../internal/answer/index.js';
 import type { Assumption, AssumptionName } from './assumptions.js';
 import type { Ledger } from './ledger.js';
-import type { LiquidityQuestion } from './question.js';
+import type { LiquidityQuery } from './query.js';
 
 /** One figure a month, in the order of `months`; whole US dollars, at the month's end or over the month. */
 export type Series = readonly number[];
@@ -112,7 +112,7 @@ export interface Sensitivity {
   readonly moves: readonly Moved[];
 }
 
-export type LiquidityAnswer = Answer<'simulateLiquidity', LiquidityQuestion> & {
+export type LiquidityAnswer = Answer<'simulateLiquidity', LiquidityQuery> & {
   /** Month of each figure of a series. */
   readonly months: readonly string[];
   readonly total: CashSeries;

@@ -1,14 +1,14 @@
 import { answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord, shown } from '../internal/errors/index.js';
 import { assumptionValues, listed } from './assumptions.js';
 import { Basis } from './basis.js';
-import { checkQuestion } from './checkQuestion.js';
+import { checkQuery } from './checkQuery.js';
 import { drawnPayments } from './drawnPayments.js';
 import type { LiquidityFacts } from './facts.js';
 import {
   type Band,
   type FanMeasure,
-  type FanQuestion,
+  type FanQuery,
   type fanPercents,
   type LiquidityFan,
   type Spread,
@@ -61,11 +61,11 @@ const handedOut = [500, 2000, 5000];
  * [first.paths, first.of]; // => [500, 1000]
  * ```
  */
-export function* fanSteps(facts: LiquidityFacts, question: FanQuestion): Generator<LiquidityFan, void, void> {
-  const { paths = 10_000, seed = 1, ...asked } = givenRecord(question);
+export function* fanSteps(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFan, void, void> {
+  const { paths = 10_000, seed = 1, ...asked } = checkRecord(query);
   checkWhole(paths, 'paths', 100, 100_000);
   checkWhole(seed, 'seed', 0, 4_294_967_295);
-  checkQuestion(asked, facts.memberStates);
+  checkQuery(asked, facts.memberStates);
   const values = assumptionValues(asked.assumptions);
   let growing:
     | { fan: FanPaths; months: readonly string[]; rest: Pick<LiquidityFan, 'assumptions' | 'pastTwoYears'> }
@@ -75,7 +75,7 @@ export function* fanSteps(facts: LiquidityFacts, question: FanQuestion): Generat
     yield answer(
       {
         kind: 'liquidityFan',
-        question,
+        query,
         title: `Fan of the liquidity of peacekeeping missions, ${asked.budgetYears[0]}, ${stop} paths`,
       },
       (recorder) => {
@@ -146,11 +146,11 @@ export interface FanOptions {
  */
 export function liquidityFan(
   facts: LiquidityFacts,
-  question: FanQuestion,
+  query: FanQuery,
   { onProgress, shouldStop }: FanOptions = {},
 ): LiquidityFan {
   let last: LiquidityFan | undefined;
-  for (const fan of fanSteps(facts, question)) {
+  for (const fan of fanSteps(facts, query)) {
     last = fan;
     onProgress?.(fan);
     if (shouldStop?.()) break;

@@ -3,11 +3,11 @@ import { drawOnReserve } from '../accounts/drawOnReserve.js';
 import { assess, liquidityFacts, simulateLiquidity } from '../bundled.js';
 import { type Ledger } from './ledger.js';
 import { type LiquidityAnswer } from './liquidityAnswer.js';
-import { type LiquidityQuestion } from './question.js';
+import { type LiquidityQuery } from './query.js';
 import { simulateLiquidity as simulateOn } from './simulateLiquidity.js';
 
-const run = (question: Partial<LiquidityQuestion>) =>
-  simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false, ...question });
+const run = (query: Partial<LiquidityQuery>) =>
+  simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false, ...query });
 const base = run({});
 const of = <T extends { state: string }>(list: readonly T[], state: string) =>
   list.find((one) => one.state === state) as T;
@@ -62,7 +62,7 @@ describe('nothing changes before the first day of what is supposed', () => {
   };
   const years = ['2025/26', '2026/27'];
   const two = run({ budgetYears: years });
-  test.each<[string, string, Partial<LiquidityQuestion>]>([
+  test.each<[string, string, Partial<LiquidityQuery>]>([
     ['a payer that stops', '2026-02', { payments: { USA: { from: '2026-02', share: 0, openingShare: 0 } } }],
     ['a payer at once', '2026-02', { payments: { CHN: { from: '2026-02', after: 'issue' } } }],
     ['a cut of appropriations', '2026-07', { cuts: [{ of: 'appropriations', from: '2026-07-01', percent: 15 }] }],
@@ -241,14 +241,14 @@ describe('bad questions are refused with what was expected', () => {
     ],
     [
       { ...year, pooling: true },
-      'question: "pooling" is not known. Expected one of budgetYears, missions, payments, pooled, reserve, assumptions, appropriations, cuts, closures, overrides, reform, sensitivity, ledger.',
+      'query: "pooling" is not known. Expected one of budgetYears, missions, payments, pooled, reserve, assumptions, appropriations, cuts, closures, overrides, reform, sensitivity, ledger.',
     ],
-  ])('%j', (question, message) => {
+  ])('%j', (query, message) => {
     const pattern = message
       .split('…')
       .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
       .join('[^]*');
-    expect(() => simulateLiquidity(question as LiquidityQuestion)).toThrow(new RegExp(`^${pattern}$`));
+    expect(() => simulateLiquidity(query as LiquidityQuery)).toThrow(new RegExp(`^${pattern}$`));
   });
 });
 
@@ -269,9 +269,9 @@ test('another regular scale counts for letters issued from its day: China and th
     ...liquidityFacts.regularScale,
     columns: { iso3: { ...iso3, values: exchanged }, from_year, to_year, rate, ...(source ? { source } : {}) },
   };
-  const question = { budgetYears: ['2025/26', '2026/27'], missions: ['UNMIK'], sensitivity: false };
-  const plain = simulateLiquidity(question);
-  const other = simulateOn({ ...liquidityFacts, scaleReform: { from: '2026-07-01', regularScale } }, question);
+  const query = { budgetYears: ['2025/26', '2026/27'], missions: ['UNMIK'], sensitivity: false };
+  const plain = simulateLiquidity(query);
+  const other = simulateOn({ ...liquidityFacts, scaleReform: { from: '2026-07-01', regularScale } }, query);
   const assessed = (answer: LiquidityAnswer, state: string) => of(answer.payers, state).assessed;
   expect(assessed(other, 'USA').slice(0, 12)).toEqual(assessed(plain, 'USA').slice(0, 12));
   expect(assessed(other, 'USA')[12]).toBe(assessed(plain, 'CHN')[12]);

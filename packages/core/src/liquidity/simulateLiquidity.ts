@@ -1,10 +1,10 @@
 import { answer } from '../internal/answer/index.js';
 import { type AssumptionName, assumptionValues, listed } from './assumptions.js';
 import { Basis } from './basis.js';
-import { checkQuestion } from './checkQuestion.js';
+import { checkQuery } from './checkQuery.js';
 import type { LiquidityFacts } from './facts.js';
 import type { LiquidityAnswer, QuotedNumber } from './liquidityAnswer.js';
-import type { LiquidityQuestion } from './question.js';
+import type { LiquidityQuery } from './query.js';
 import { quotedFrom, quotedNumbers } from './quoted.js';
 import { runWorld } from './runWorld.js';
 import { sensitivityOf } from './sensitivityOf.js';
@@ -17,7 +17,7 @@ import { worldOf } from './worldOf.js';
  * every balance is its opening and its entries, and `ledger` gives them. What no source says is a named assumption, and
  * each quoted number tells how far it moves with it. The method is in the README of this folder.
  *
- * @throws BlueLedgerError `bad-question`, `bad-number`, `bad-year`, `bad-month`, `bad-date`, `out-of-order`,
+ * @throws BlueLedgerError `bad-query`, `bad-number`, `bad-year`, `bad-month`, `bad-date`, `out-of-order`,
  * `unknown-code`; `year-not-covered` for a first year without apportionments in hand; `facts-missing` for a mission whose
  * debts at the start are not.
  * @example
@@ -26,20 +26,20 @@ import { worldOf } from './worldOf.js';
  * [months[0], total.assessed[0]]; // => ['2025-07', 50345100]
  * ```
  */
-export function simulateLiquidity(facts: LiquidityFacts, question: LiquidityQuestion): LiquidityAnswer {
-  checkQuestion(question, facts.memberStates);
-  const values = assumptionValues(question.assumptions);
-  const { budgetYears } = question;
+export function simulateLiquidity(facts: LiquidityFacts, query: LiquidityQuery): LiquidityAnswer {
+  checkQuery(query, facts.memberStates);
+  const values = assumptionValues(query.assumptions);
+  const { budgetYears } = query;
   return answer(
     {
       kind: 'simulateLiquidity',
-      question,
+      query,
       title: `Liquidity of peacekeeping missions, ${budgetYears[0]}${budgetYears.length > 1 ? ` to ${budgetYears.at(-1)}` : ''}`,
     },
     (recorder) => {
       recorder.restsOn('projected');
       recorder.note('simulated');
-      const basis = new Basis(facts, question, recorder);
+      const basis = new Basis(facts, query, recorder);
       const world = recorder.step(
         () => ({ step: 'What is assessed, paid and spent, month by month', inputs: { missions: basis.missions } }),
         () => worldOf(basis, values, recorder),
@@ -48,16 +48,16 @@ export function simulateLiquidity(facts: LiquidityFacts, question: LiquidityQues
       noteSupposed(basis, recorder);
       const { reserveLeft, ...run } = recorder.step(
         () => ({ step: 'Cash of each month', inputs: { ...values } }),
-        () => runWorld(world, { ledger: question.ledger === true }),
+        () => runWorld(world, { ledger: query.ledger === true }),
         ({ total }) => ({ cash: total.cash, outstanding: total.outstanding, owed: total.contributorsOwed }),
       );
       const quoted = quotedFrom({ ...run, reserveLeft }, world);
-      const names = supposedBy(basis, question);
-      const sensitivity = question.sensitivity === false ? [] : sensitivityOf(basis, values, names, quoted);
+      const names = supposedBy(basis, query);
+      const sensitivity = query.sensitivity === false ? [] : sensitivityOf(basis, values, names, quoted);
       const restsOn = Object.fromEntries(
         Object.keys(quotedNumbers(quoted)).map((number) => [
           number,
-          question.sensitivity === false
+          query.sensitivity === false
             ? names
             : sensitivity
                 .filter(({ moves }) => moves.some((moved) => moved.answer === number))

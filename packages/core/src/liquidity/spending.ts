@@ -5,7 +5,7 @@ import { type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } fr
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
 import type { MissionYear } from './missionYears.js';
-import type { Closure, Cut } from './question.js';
+import type { Closure, Cut } from './query.js';
 
 /** Persons of contingents and formed police units by mission, month in hand and state. */
 export class Reimbursed {

@@ -1,10 +1,10 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { type AssumptionName, assumptionNames } from './assumptions.js';
 import type { Basis } from './basis.js';
-import type { LiquidityQuestion } from './question.js';
+import type { LiquidityQuery } from './query.js';
 
 /** Assumptions that a run makes: those of what it does not do are left out. */
-export function supposedBy(basis: Basis, { payments, reserve = true }: LiquidityQuestion): AssumptionName[] {
+export function supposedBy(basis: Basis, { payments, reserve = true }: LiquidityQuery): AssumptionName[] {
   const usa = payments?.['USA'];
   const behaviour = Array.isArray(usa) ? undefined : (usa as { from?: string; after?: unknown; share?: number });
   const left = new Set<AssumptionName>();

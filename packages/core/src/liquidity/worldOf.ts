@@ -14,7 +14,7 @@ import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { Basis } from './basis.js';
 import { usualBehaviour } from './behaviours.js';
 import { openingDebts } from './openingDebts.js';
-import type { LiquidityQuestion, PaymentBehaviour } from './question.js';
+import type { LiquidityQuery, PaymentBehaviour } from './query.js';
 import { earnedIn, operationsOf } from './spending.js';
 import type { Behaviour, Claim, MonthRules, PayerPlan, World } from './world.js';
 
@@ -22,7 +22,7 @@ import type { Behaviour, Claim, MonthRules, PayerPlan, World } from './world.js'
 const paidIn = ['03', '06', '09', '12'];
 
 /** The rules of a month as the question and its reform have them; a permission that has lapsed allows nothing. */
-function rulesOf(month: string, { pooled, reserve = true, reform }: LiquidityQuestion, recorder: Recorder): MonthRules {
+function rulesOf(month: string, { pooled, reserve = true, reform }: LiquidityQuery, recorder: Recorder): MonthRules {
   const day = `${month}-01`;
   const on = <Value>(parameter: Parameter<Value>): Value | undefined => {
     const rule = reformed(parameter, reform);
@@ -73,7 +73,7 @@ function behaviourOf(
 export function planOf(
   state: string,
   usual: Behaviour,
-  { payments }: LiquidityQuestion,
+  { payments }: LiquidityQuery,
   world: Pick<World, 'months' | 'missions'>,
 ): PayerPlan {
   const asked = payments?.[state];
@@ -85,8 +85,8 @@ export function planOf(
 
 /** A question, with the values of its assumptions, as a world to run. */
 export function worldOf(basis: Basis, values: AssumptionValues, recorder: Recorder): World {
-  const { question, missions, months, rates, persons, punctual } = basis;
-  const { closures = [], cuts = [], reform } = question;
+  const { query, missions, months, rates, persons, punctual } = basis;
+  const { closures = [], cuts = [], reform } = query;
   const [first, length, count] = [monthNumber(months[0] as string), months.length, missions.length];
   const years = basis.years(values);
   const { states, letters, assessedIn } = basis.letters(values, recorder);
@@ -158,8 +158,8 @@ export function worldOf(basis: Basis, values: AssumptionValues, recorder: Record
     parties,
     operations,
     claims,
-    payers: states.map((state) => planOf(state, usualBehaviour(state, punctual.get(state), values), question, frame)),
-    rules: months.map((month) => rulesOf(month, question, recorder)),
+    payers: states.map((state) => planOf(state, usualBehaviour(state, punctual.get(state), values), query, frame)),
+    rules: months.map((month) => rulesOf(month, query, recorder)),
     holdBack,
     startUp: missions.map((mission) => basis.isNew(mission)),
     assessedIn,

@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, givenList, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkList, shown } from '../internal/errors/index.js';
 import {
   type Fraction,
   fractionOf,
@@ -14,7 +14,7 @@ import { noteGroupings } from '../states/noteGroupings.js';
 import type { AttributionView, DeploymentFacts, PersonnelByYearTable } from './facts.js';
 import type { PersonnelFilter } from './selectPersonnel.js';
 
-export interface HistoryQuestion extends PersonnelFilter {
+export interface HistoryQuery extends PersonnelFilter {
   /** Each a grouping of its own: `['ETH', 'weog', 'FRA+DEU']`. */
   readonly groups: readonly string[];
   /** `year`: the mean of the month-end strengths in hand; `month`: each month's end. Default: as precise as from and to. */
@@ -39,7 +39,7 @@ export interface StrengthAt {
 export interface TimeInHistory {
   /** `2012`, or `2012-05`. */
   readonly time: string;
-  readonly monthsInHand: number;
+  readonly monthsAvailable: number;
   /** First and last month that it takes in: of the first and the last year perhaps not all. */
   readonly from: string;
   readonly to: string;
@@ -47,7 +47,7 @@ export interface TimeInHistory {
   readonly totalPersons: number | undefined;
 }
 
-export type PersonnelHistory = Answer<'personnelHistory', HistoryQuestion> & {
+export type PersonnelHistory = Answer<'personnelHistory', HistoryQuery> & {
   readonly by: 'year' | 'month';
   readonly times: readonly TimeInHistory[];
   /** One a grouping, its values in the order of `times`. */
@@ -59,7 +59,7 @@ export type PersonnelHistory = Answer<'personnelHistory', HistoryQuestion> & {
 /** Strength of each state over the months in hand of a time. */
 export interface Pooled {
   readonly time: string;
-  readonly monthsInHand: number;
+  readonly monthsAvailable: number;
   readonly byState: ReadonlyMap<string, number>;
 }
 
@@ -78,9 +78,9 @@ function endOf(given: string | undefined, where: 'from' | 'to', coverage: Covera
   return last > coverage.to ? coverage.to : last;
 }
 
-export function checkYears(question: HistoryQuestion): void {
+export function checkYears(query: HistoryQuery): void {
   for (const where of ['from', 'to'] as const) {
-    const given = question[where];
+    const given = query[where];
     if (given !== undefined && !/^\d{4}$/.test(given))
       throw new BlueLedgerError('bad-year', {
         what: `${shown(given)} is not a year`,
@@ -113,7 +113,7 @@ export function pooledYears(yearly: PersonnelByYearTable, span: Span, recorder: 
     const byState = years.get(Number(time)) ?? new Map<string, number>();
     const inHand = months.filter((month) => month.startsWith(time) && !missing.includes(month)).length;
     // A slice may begin after the whole table does: nothing in hand is missing, never zero.
-    return { time, monthsInHand: byState.size > 0 ? inHand : 0, byState };
+    return { time, monthsAvailable: byState.size > 0 ? inHand : 0, byState };
   });
 }
 
@@ -130,21 +130,21 @@ function notePartialYears(recorder: Recorder, { from, to }: { readonly from: str
 export function answerHistory(
   facts: DeploymentFacts,
   {
-    question,
+    query,
     by,
     coverage,
-  }: { readonly question: HistoryQuestion; readonly by: 'year' | 'month'; readonly coverage: Coverage | undefined },
+  }: { readonly query: HistoryQuery; readonly by: 'year' | 'month'; readonly coverage: Coverage | undefined },
   pool: (span: Span, recorder: Recorder) => Pooled[],
 ): PersonnelHistory {
-  const { groups, from, to, mission, missionKind, kind, sex } = question;
+  const { groups, from, to, mission, missionKind, kind, sex } = query;
   const filter = { mission, missionKind, kind, sex };
-  if (givenList(groups, 'groups').length === 0)
-    throw new BlueLedgerError('bad-question', {
+  if (checkList(groups, 'groups').length === 0)
+    throw new BlueLedgerError('bad-query', {
       what: 'no states were named',
       where: 'groups',
       expected: 'one grouping or several, such as ETH',
     });
-  if (by === 'year') checkYears(question);
+  if (by === 'year') checkYears(query);
   if (!coverage)
     throw new BlueLedgerError('facts-missing', {
       what: 'the table of personnel does not say which months it has',
@@ -162,7 +162,7 @@ export function answerHistory(
   const groupings = groups.map((grouping) => resolveGrouping(facts, { grouping, year, where: 'groups' }));
   const codes = groupings.map(({ code }) => code);
   const title = `Uniformed personnel of ${codes.join(', ')} by ${by}, ${span.from} to ${span.to}${facts.attribution?.title ?? ''}`;
-  return answer({ kind: 'personnelHistory', question: { ...question, groups: codes, by }, title }, (recorder) => {
+  return answer({ kind: 'personnelHistory', query: { ...query, groups: codes, by }, title }, (recorder) => {
     recorder.restsOn('derived');
     const pooled = recorder.step(
       () => ({ step: `Persons at each month’s end, added up by ${by} and state`, inputs: { ...span, ...filter } }),
@@ -174,28 +174,28 @@ export function answerHistory(
     noteGroupings(recorder, groupings);
     const members = groupings.flatMap((grouping) => grouping.members);
     facts.attribution?.note(recorder, members, [span], filter);
-    const mean = (persons: number, monthsInHand: number) =>
-      Number(roundHalfUp({ numerator: BigInt(persons), denominator: BigInt(monthsInHand) }, 0));
+    const mean = (persons: number, monthsAvailable: number) =>
+      Number(roundHalfUp({ numerator: BigInt(persons), denominator: BigInt(monthsAvailable) }, 0));
     const totals = pooled.map(({ byState }) => [...byState.values()].reduce((sum, count) => sum + count, 0));
     return {
       by,
       personnelTo: coverage.to,
-      times: pooled.map(({ time, monthsInHand }, i) => ({
+      times: pooled.map(({ time, monthsAvailable }, i) => ({
         time,
-        monthsInHand,
+        monthsAvailable,
         from: i === 0 ? span.from : by === 'year' ? `${time}-01` : time,
         to: i === pooled.length - 1 ? span.to : by === 'year' ? `${time}-12` : time,
-        totalPersons: monthsInHand === 0 ? undefined : mean(totals[i] as number, monthsInHand),
+        totalPersons: monthsAvailable === 0 ? undefined : mean(totals[i] as number, monthsAvailable),
       })),
       series: groupings.map((group) => ({
         group,
-        values: pooled.map(({ byState, monthsInHand }, i): StrengthAt => {
-          if (monthsInHand === 0) return { persons: undefined, exactShare: undefined, sharePercent: undefined };
+        values: pooled.map(({ byState, monthsAvailable }, i): StrengthAt => {
+          if (monthsAvailable === 0) return { persons: undefined, exactShare: undefined, sharePercent: undefined };
           const persons = group.members.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
           const total = totals[i] as number;
           const share = fractionOf({ numerator: BigInt(persons), denominator: BigInt(total || 1) });
           return {
-            persons: mean(persons, monthsInHand),
+            persons: mean(persons, monthsAvailable),
             exactShare: total === 0 ? undefined : share,
             sharePercent: total === 0 ? undefined : percentOf(share, 2),
           };

@@ -35,7 +35,7 @@ test('of December 1994 Western states had 36.2 per cent as published, and 38.3 w
     { code: 'attribution-corrected', values: { runs: '7', months: '1994-12', basis: 'estimate' } },
   ]);
   expect(corrected.status).toBe('derived');
-  expect(corrected.question).toEqual({ group: 'weog', month: '1994-12', attribution: 'corrected' });
+  expect(corrected.query).toEqual({ group: 'weog', month: '1994-12', attribution: 'corrected' });
   expect(corrected.sources.map(({ id }) => id)).toContain('review-of-personnel-reports');
   expect(cite(corrected)).toContain('“Share of weog in uniformed personnel, 1994-12, corrected attribution”');
 });
@@ -156,9 +156,9 @@ test('a state that a corrected view leaves with nobody is no contributor', () =>
 
 test('the yearly table and the monthly one are corrected alike', () => {
   const attribution = attributionOf({ misattributions, misattributionMoves });
-  const question = { group: 'weog', year: 1994, attribution: 'corrected' } as const;
-  const yearly = shareOf({ memberStates, personnelByYear, attribution }, question);
-  const monthly = shareOf({ memberStates, personnelByMonth, attribution }, question);
+  const query = { group: 'weog', year: 1994, attribution: 'corrected' } as const;
+  const yearly = shareOf({ memberStates, personnelByYear, attribution }, query);
+  const monthly = shareOf({ memberStates, personnelByMonth, attribution }, query);
   expect(yearly).toEqual(monthly);
   expect(yearly.persons - shareOf({ memberStates, personnelByYear }, { group: 'weog', year: 1994 }).persons).toBe(
     6 * 1480,
@@ -170,7 +170,7 @@ test('the burden of Western states in 2015, corrected, names the runs that were 
   expect(attributed(answer.notes)).toEqual([
     { code: 'attribution-corrected', values: { runs: '32 34', months: '2015-08', basis: 'exact' } },
   ]);
-  expect(answer.question).toEqual({
+  expect(answer.query).toEqual({
     payers: 'weog+JPN',
     servers: 'weog',
     from: 2015,

@@ -1,9 +1,9 @@
-import { BlueLedgerError, givenFacts, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, shown } from '../internal/errors/index.js';
 import { monthNumber, monthOf } from '../internal/math/index.js';
 import { textAt } from '../internal/tables/index.js';
 import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
 import { correctTables } from './correctTables.js';
-import type { Attribution, AttributionAsked, DetailedDeploymentFacts } from './facts.js';
+import type { Attribution, AttributionQuery, DetailedDeploymentFacts } from './facts.js';
 import { type FiguresAsked, monthAsked, touchedBy } from './touchedBy.js';
 
 export interface AttributionTables {
@@ -24,10 +24,10 @@ const statesIn = (remark: string | undefined) => (remark ?? '').replace(/\(.*?\)
 /** Refuses what the moves cannot tell: they know no sexes, and not the mission of every contingent. */
 function checkAsked(
   { columns: { month, mission, kind_printed, kind_probable }, ...moves }: MisattributionMovesTable,
-  { from, to, mission: ofMission, missionKind, kind, sex }: AttributionAsked,
+  { from, to, mission: ofMission, missionKind, kind, sex }: AttributionQuery,
 ): void {
   const refuse = (what: string) =>
-    new BlueLedgerError('bad-question', {
+    new BlueLedgerError('bad-query', {
       what,
       where: 'attribution',
       expected: 'published, or a question that a corrected view can answer',
@@ -64,14 +64,14 @@ function checkAsked(
  * @example
  * ```ts
  * const known = { ...facts, attribution: attributionOf(facts) }; // the facts of every function on personnel
- * known.attribution.question; // => {}
+ * known.attribution.query; // => {}
  * const december = { group: 'weog', month: '1994-12' };
  * personnelShare(december).sharePercent; // => 36.16
  * personnelShare({ ...december, attribution: 'corrected' }).sharePercent; // => 38.27
  * ```
  */
 export function attributionOf(tables: AttributionTables): Attribution {
-  const { misattributions: runs, misattributionMoves: moves } = givenFacts(tables, 'misattributions');
+  const { misattributions: runs, misattributionMoves: moves } = checkFacts(tables, 'misattributions');
   const { run, from_month, to_month, mission_printed, printed, probable } = runs.columns;
   const movesOf = new Map<number, number[]>();
   for (const row of moves ? rowsOf(moves) : []) {
@@ -141,7 +141,7 @@ export function attributionOf(tables: AttributionTables): Attribution {
   const correctedOnes = new WeakMap<object, DetailedDeploymentFacts>();
   const correct: Attribution['correct'] = (facts, view, asked = {}) => {
     if (view !== 'corrected')
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `${shown(view)} is no view of attribution`,
         where: 'attribution',
         expected: 'published or corrected',
@@ -161,10 +161,10 @@ export function attributionOf(tables: AttributionTables): Attribution {
     return result;
   };
   const inCorrectedView: Attribution = {
-    question: { attribution: 'corrected' },
+    query: { attribution: 'corrected' },
     title: ', corrected attribution',
     correct: (facts) => facts,
     note: noting(true),
   };
-  return { question: {}, title: '', correct, note: noting(false) };
+  return { query: {}, title: '', correct, note: noting(false) };
 }

@@ -1,10 +1,10 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord, nearest, oneOf, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, nearest, oneOf, shown } from '../internal/errors/index.js';
 import { monthNumber, monthOf, percentOf } from '../internal/math/index.js';
 import { textAt } from '../internal/tables/index.js';
 import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
 
-export interface AuthorisedQuestion {
+export interface AuthorisedQuery {
   readonly mission: string;
   /** The month at whose end the deployed strength was counted. */
   readonly month: string;
@@ -12,7 +12,7 @@ export interface AuthorisedQuestion {
   readonly kind: 'military' | 'police';
 }
 
-export type AuthorisedStrength = Answer<'authorisedStrength', AuthorisedQuestion> & {
+export type AuthorisedStrength = Answer<'authorisedStrength', AuthorisedQuery> & {
   /** Persons; undefined where no authorisation in hand is as old as the month. */
   readonly authorised: number | undefined;
   /** Day of the authorisation that holds at the month's end. */
@@ -37,7 +37,7 @@ function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string):
  * What the Security Council authorised for a mission against what was there at the end of a month. The authorisations in
  * hand are few and not every change is among them.
  *
- * @throws BlueLedgerError `bad-month`, `bad-question`, `unknown-code`; `month-missing` also outside the mission’s own months.
+ * @throws BlueLedgerError `bad-month`, `bad-query`, `unknown-code`; `month-missing` also outside the mission’s own months.
  * @example
  * ```ts
  * const { authorised, deployed } = authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' });
@@ -46,11 +46,11 @@ function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string):
  */
 export function authorisedStrength(
   facts: { readonly authorised: AuthorisedStrengthTable; readonly missionStrength: MissionStrengthTable },
-  question: AuthorisedQuestion,
+  query: AuthorisedQuery,
 ): AuthorisedStrength {
-  const { mission, month } = givenRecord(question);
-  const kind = oneOf(question.kind, ['military', 'police'], 'kind');
-  const { authorised: limits, missionStrength: table } = givenFacts(facts, 'authorised', 'missionStrength');
+  const { mission, month } = checkRecord(query);
+  const kind = oneOf(query.kind, ['military', 'police'], 'kind');
+  const { authorised: limits, missionStrength: table } = checkFacts(facts, 'authorised', 'missionStrength');
   const number = monthNumber(month);
   if (!table.columns.mission.values.includes(mission)) {
     const near = nearest(String(mission), table.columns.mission.values);
@@ -78,7 +78,7 @@ export function authorisedStrength(
   return answer(
     {
       kind: 'authorisedStrength',
-      question,
+      query,
       title: `Authorised and deployed ${kind} personnel of ${mission}, ${month}`,
     },
     (recorder) => {

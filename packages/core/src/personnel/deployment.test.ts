@@ -128,8 +128,8 @@ test('troops across a month in which a kind left them carry the break, and on on
 });
 
 test('ranks name the months after the last report as missing', () => {
-  const { monthsInHand, missingMonths } = personnelRanks({ from: '2025-06', to: '2025-09' });
-  expect([monthsInHand, missingMonths]).toEqual([2, ['2025-08', '2025-09']]);
+  const { monthsAvailable, missingMonths } = personnelRanks({ from: '2025-06', to: '2025-09' });
+  expect([monthsAvailable, missingMonths]).toEqual([2, ['2025-08', '2025-09']]);
 });
 
 const june = { from: '2024-06', to: '2024-06' };

@@ -22,10 +22,10 @@ export type AttributionView = 'published' | 'corrected';
 /** What is known of figures under a wrong state or kind; `attributionOf` makes it from its tables. */
 export interface Attribution {
   /** What an answer in this view adds to its question and its title. */
-  readonly question: { readonly attribution?: 'corrected' };
+  readonly query: { readonly attribution?: 'corrected' };
   readonly title: string;
   /** The same facts with the tables of personnel corrected. */
-  readonly correct: <Facts extends DeploymentFacts>(facts: Facts, view: string, asked?: AttributionAsked) => Facts;
+  readonly correct: <Facts extends DeploymentFacts>(facts: Facts, view: string, asked?: AttributionQuery) => Facts;
   /** Says what is doubtful, and what was moved, for some states between some months. */
   readonly note: (
     recorder: Recorder,
@@ -44,7 +44,7 @@ export interface PersonnelCounted {
 }
 
 /** The part of a question that decides which figures it rests on. */
-export interface AttributionAsked {
+export interface AttributionQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly mission?: string | undefined;

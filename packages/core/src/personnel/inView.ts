@@ -1,16 +1,16 @@
-import { BlueLedgerError, givenRecord } from '../internal/errors/index.js';
-import type { AttributionAsked, DeploymentFacts } from './facts.js';
+import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
+import type { AttributionQuery, DeploymentFacts } from './facts.js';
 
 /**
  * The facts as published, or corrected where the question asks for it.
- * @throws BlueLedgerError `facts-missing` without the tables of a corrected view, `bad-question` where there is none.
+ * @throws BlueLedgerError `facts-missing` without the tables of a corrected view, `bad-query` where there is none.
  */
 export function inView<Facts extends DeploymentFacts>(
   facts: Facts,
   view: string = 'published',
-  asked?: AttributionAsked,
+  asked?: AttributionQuery,
 ): Facts {
-  givenRecord(facts, 'facts');
+  checkRecord(facts, 'facts');
   if (view === 'published') return facts;
   if (!facts.attribution)
     throw new BlueLedgerError('facts-missing', {

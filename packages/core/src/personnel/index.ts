@@ -1,10 +1,10 @@
-export { type HistoryQuestion, type PersonnelHistory, type StrengthAt, type TimeInHistory } from './answerHistory.js';
+export { type HistoryQuery, type PersonnelHistory, type StrengthAt, type TimeInHistory } from './answerHistory.js';
 export { type AttributionTables, attributionOf } from './attributionOf.js';
 export { type MisattributionMovesTable, type MisattributionsTable } from './attributionTables.js';
-export { type AuthorisedQuestion, type AuthorisedStrength, authorisedStrength } from './authorisedStrength.js';
+export { type AuthorisedQuery, type AuthorisedStrength, authorisedStrength } from './authorisedStrength.js';
 export {
   type Attribution,
-  type AttributionAsked,
+  type AttributionQuery,
   type AttributionView,
   type AuthorisedStrengthTable,
   type DeploymentFacts,
@@ -17,17 +17,17 @@ export {
   type PersonnelByYearTable,
   type PersonnelKind,
 } from './facts.js';
-export { type NetPosition, type NetPositionQuestion, netPosition } from './netPosition.js';
+export { type NetPosition, type NetPositionQuery, netPosition } from './netPosition.js';
 export { personnelHistory } from './personnelHistory.js';
-export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuestion } from './personnelRanks.js';
+export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuery } from './personnelRanks.js';
 export {
   type PersonnelReimbursement,
   personnelReimbursement,
   type ReimbursedMonth,
-  type ReimbursementQuestion,
+  type ReimbursementQuery,
 } from './personnelReimbursement.js';
-export { type PersonnelShare, type PersonnelShareQuestion, personnelShare } from './personnelShare.js';
-export { type MonthOfTrend, type PersonnelTrend, personnelTrend, type TrendQuestion } from './personnelTrend.js';
+export { type PersonnelShare, type PersonnelShareQuery, personnelShare } from './personnelShare.js';
+export { type MonthOfTrend, type PersonnelTrend, personnelTrend, type TrendQuery } from './personnelTrend.js';
 export { type PersonnelFilter } from './selectPersonnel.js';
 export { type ShareOfPersonnel } from './shareOfStrength.js';
-export { type YearlyQuestion, yearlyPersonnel } from './yearlyPersonnel.js';
+export { type YearlyQuery, yearlyPersonnel } from './yearlyPersonnel.js';

@@ -1,8 +1,8 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenAmount, givenAnswer, givenRecord } from '../internal/errors/index.js';
+import { checkAmount, checkAnswer, checkRecord } from '../internal/errors/index.js';
 import type { PersonnelReimbursement } from './personnelReimbursement.js';
 
-export interface NetPositionQuestion {
+export interface NetPositionQuery {
   readonly reimbursement: PersonnelReimbursement;
   /** What the state was assessed for the same months, whole US dollars. */
   readonly assessed: number;
@@ -36,15 +36,15 @@ export type NetPosition = Answer<
  * netPosition({ reimbursement, assessed: 1_000_000 }).equipment; // => 'excluded'
  * ```
  */
-export function netPosition(given: NetPositionQuestion): NetPosition {
-  const { reimbursement, assessed, equipmentPercent } = givenRecord(given);
-  givenAnswer(reimbursement, 'reimbursement', 'personnelReimbursement');
+export function netPosition(given: NetPositionQuery): NetPosition {
+  const { reimbursement, assessed, equipmentPercent } = checkRecord(given);
+  checkAnswer(reimbursement, 'reimbursement', 'personnelReimbursement');
   const numbers = { assessed, ...(equipmentPercent === undefined ? {} : { equipmentPercent }) };
   for (const [where, value] of Object.entries(numbers))
-    givenAmount(value, where, `whole ${where === 'assessed' ? 'US dollars' : 'per cent'}, zero or more`);
-  const { state, from, to } = reimbursement.question;
+    checkAmount(value, where, `whole ${where === 'assessed' ? 'US dollars' : 'per cent'}, zero or more`);
+  const { state, from, to } = reimbursement.query;
   return answer(
-    { kind: 'netPosition', question: { state, ...numbers }, title: `Net position of ${state}, ${from} to ${to}` },
+    { kind: 'netPosition', query: { state, ...numbers }, title: `Net position of ${state}, ${from} to ${to}` },
     (recorder) => {
       recorder.restsOn('unverified');
       recorder.carries(reimbursement);

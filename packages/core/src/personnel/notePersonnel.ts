@@ -9,9 +9,9 @@ export function notePersonnel(
   shares: readonly ShareOfPersonnel[],
   states: readonly string[],
 ): void {
-  if (shares.some(({ monthsInHand }) => monthsInHand > 1)) recorder.note('pooled-months');
-  for (const { from, to, monthsInHand } of shares)
-    if (monthsInHand > 1 && (from.slice(5) !== '01' || to.slice(5) !== '12'))
+  if (shares.some(({ monthsAvailable }) => monthsAvailable > 1)) recorder.note('pooled-months');
+  for (const { from, to, monthsAvailable } of shares)
+    if (monthsAvailable > 1 && (from.slice(5) !== '01' || to.slice(5) !== '12'))
       recorder.note('partial-year', { year: from.slice(0, 4), from, to });
   const missing = shares.flatMap(({ missingMonths }) => missingMonths);
   if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });

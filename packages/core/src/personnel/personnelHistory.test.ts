@@ -8,21 +8,21 @@ import { yearlyPersonnel } from './yearlyPersonnel.js';
 const years = Array.from({ length: 36 }, (_, i) => 1990 + i);
 
 test('the yearly table and the monthly one give the same means, for every year in hand', () => {
-  const question = { groups: ['ETH', 'weog', 'BGD+IND'] } as const;
-  const yearly = historyOf({ memberStates, personnelByYear }, question);
-  const monthly = personnelHistory(question);
+  const query = { groups: ['ETH', 'weog', 'BGD+IND'] } as const;
+  const yearly = historyOf({ memberStates, personnelByYear }, query);
+  const monthly = personnelHistory(query);
   expect(yearly.times).toEqual(monthly.times);
   expect(yearly.series).toEqual(monthly.series);
   expect(yearly.times.map(({ time }) => Number(time))).toEqual(years);
 });
 
 test('of the yearly table alone, the same', () => {
-  const question = { groups: ['ETH', 'weog'], from: '2012' } as const;
-  expect(yearlyPersonnel({ memberStates, personnelByYear }, question)).toEqual({
-    ...historyOf({ memberStates, personnelByYear }, { ...question, by: 'year' }),
+  const query = { groups: ['ETH', 'weog'], from: '2012' } as const;
+  expect(yearlyPersonnel({ memberStates, personnelByYear }, query)).toEqual({
+    ...historyOf({ memberStates, personnelByYear }, { ...query, by: 'year' }),
     title: 'Uniformed personnel of ETH, weog by year, 2012-01 to 2025-07',
   });
-  expect(() => yearlyPersonnel({ memberStates }, question)).toThrow(
+  expect(() => yearlyPersonnel({ memberStates }, query)).toThrow(
     'facts.personnelByYear: personnel by year were asked for without their table.',
   );
 });
@@ -30,16 +30,19 @@ test('of the yearly table alone, the same', () => {
 test('the mean of a year is its person-months over its months in hand, and its share that of personnelShare', () => {
   const { times, series } = personnelHistory({ groups: ['weog'] });
   for (const [i, year] of years.entries()) {
-    const { persons, monthsInHand, exactShare, sharePercent, totalPersons } = personnelShare({ group: 'weog', year });
+    const { persons, monthsAvailable, exactShare, sharePercent, totalPersons } = personnelShare({
+      group: 'weog',
+      year,
+    });
     expect(times[i]).toEqual({
       time: String(year),
-      monthsInHand,
+      monthsAvailable,
       from: year === 1990 ? '1990-11' : `${year}-01`,
       to: year === 2025 ? '2025-07' : `${year}-12`,
-      totalPersons: Math.floor(totalPersons / monthsInHand + 0.5),
+      totalPersons: Math.floor(totalPersons / monthsAvailable + 0.5),
     });
     expect(series[0]?.values[i]).toEqual({
-      persons: Math.floor(persons / monthsInHand + 0.5),
+      persons: Math.floor(persons / monthsAvailable + 0.5),
       exactShare,
       sharePercent,
     });
@@ -67,7 +70,7 @@ test('by mission, kind and sex it reads the table that knows, from where that be
   expect(women.series[0]?.values.map(({ persons }) => persons)).toEqual([Math.floor(sum / 12 + 0.5)]);
   expect(personnelHistory({ groups: ['IND'], mission: 'UNMISS' }).times[0]).toEqual({
     time: '2009',
-    monthsInHand: 2,
+    monthsAvailable: 2,
     from: '2009-11',
     to: '2009-12',
     totalPersons: 0,
@@ -102,6 +105,6 @@ test.each([
   ],
   [{ groups: ['ETH'], from: '2020', to: '2014' }, 'to: 2014 lies before 2020. Expected a time not before the first.'],
   [{ groups: ['ETH'], by: 'week' as 'year' }, 'by: "week" is not known. Expected one of year, month.'],
-])('%j is refused in words', (question, words) => {
-  expect(() => personnelHistory(question)).toThrow(words);
+])('%j is refused in words', (query, words) => {
+  expect(() => personnelHistory(query)).toThrow(words);
 });

@@ -1,9 +1,9 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { givenRecord, oneOf } from '../internal/errors/index.js';
+import { checkRecord, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween } from '../internal/math/index.js';
 import {
   answerHistory,
-  type HistoryQuestion,
+  type HistoryQuery,
   type PersonnelHistory,
   type Pooled,
   pooledYears,
@@ -24,14 +24,14 @@ function pooledMonths(
   const months = monthsBetween(span.from, span.to);
   const { byMonth, missing } = selectPersonnel(facts, filter, span, recorder);
   if (missing.length > 0) recorder.note('missing-months', { months: missing.join(' ') });
-  const times = new Map<string, { monthsInHand: number; byState: Map<string, number> }>();
+  const times = new Map<string, { monthsAvailable: number; byState: Map<string, number> }>();
   for (const month of months) {
     const time = by === 'year' ? month.slice(0, 4) : month;
     const states = byMonth.get(monthNumber(month));
-    const pooled = times.get(time) ?? { monthsInHand: 0, byState: new Map<string, number>() };
+    const pooled = times.get(time) ?? { monthsAvailable: 0, byState: new Map<string, number>() };
     times.set(time, pooled);
     if (!states) continue;
-    pooled.monthsInHand += 1;
+    pooled.monthsAvailable += 1;
     for (const [state, persons] of states) pooled.byState.set(state, (pooled.byState.get(state) ?? 0) + persons);
   }
   return [...times].map(([time, pooled]) => ({ time, ...pooled }));
@@ -42,16 +42,16 @@ function pooledMonths(
  * strengths in hand, with the share of all states. What is missing stays missing. Groups are taken as they stand in the last
  * year.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `out-of-order`, `facts-missing`, `bad-question`;
+ * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `out-of-order`, `facts-missing`, `bad-query`;
  * `month-missing` for a time outside the table.
  * @example
  * ```ts
  * const { times, series } = personnelHistory({ groups: ['ETH', 'RWA'], from: '2024', to: '2025' });
- * times.map(({ time, monthsInHand }) => [time, monthsInHand]); // => [['2024', 12], ['2025', 7]]
+ * times.map(({ time, monthsAvailable }) => [time, monthsAvailable]); // => [['2024', 12], ['2025', 7]]
  * series.map(({ group, values }) => [group.code, values[1].persons]); // => [['ETH', 1533], ['RWA', 5893]]
  * ```
  */
-export function personnelHistory(given: DetailedDeploymentFacts, question: HistoryQuestion): PersonnelHistory {
+export function personnelHistory(given: DetailedDeploymentFacts, query: HistoryQuery): PersonnelHistory {
   const {
     from,
     to,
@@ -63,13 +63,13 @@ export function personnelHistory(given: DetailedDeploymentFacts, question: Histo
     missionKind,
     kind,
     sex,
-  } = givenRecord(question);
+  } = checkRecord(query);
   const filter = { mission, missionKind, kind, sex };
   const by = oneOf(asked, ['year', 'month'], 'by');
   const facts = inView(given, attribution, { ...filter, from, to });
   const table = personnelTable(facts, filter, by);
   const { personnelByYear: yearly } = facts;
-  return answerHistory(facts, { question, by, coverage: table.coverage }, (span, recorder) =>
+  return answerHistory(facts, { query, by, coverage: table.coverage }, (span, recorder) =>
     yearly && table === yearly ? pooledYears(yearly, span, recorder) : pooledMonths(by, facts, filter, span, recorder),
   );
 }

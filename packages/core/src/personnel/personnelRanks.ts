@@ -1,12 +1,12 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord, shown } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, percentOf } from '../internal/math/index.js';
 import { memberStates } from '../internal/states/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
 import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
 
-export interface RanksQuestion extends PersonnelFilter {
+export interface RanksQuery extends PersonnelFilter {
   /** Months, both included; one month where they are the same. */
   readonly from: string;
   readonly to: string;
@@ -28,21 +28,21 @@ export interface RankedState {
   readonly sharePercent: number;
 }
 
-export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
+export type PersonnelRanks = Answer<'personnelRanks', RanksQuery> & {
   readonly ranks: readonly RankedState[];
   readonly totalPersons: number;
   /** What the states listed have together. */
   readonly listedPersons: number;
   readonly exactListedShare: Fraction;
   readonly contributors: number;
-  readonly monthsInHand: number;
+  readonly monthsAvailable: number;
   readonly missingMonths: readonly string[];
 };
 
 /**
  * Member States in order of the uniformed personnel that they had in UN operations, over one month or several pooled.
  *
- * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-question`, `bad-number`;
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-query`, `bad-number`;
  * `month-missing` when no month of the span is in hand.
  * @example
  * ```ts
@@ -50,8 +50,8 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuestion> & {
  * ranks.map(({ state, rank }) => [state, rank]); // => [['FRA', 1], ['GBR', 2]]
  * ```
  */
-export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQuestion): PersonnelRanks {
-  const { from, to, top, attribution, ...filter } = givenRecord(question);
+export function personnelRanks(given: DetailedDeploymentFacts, query: RanksQuery): PersonnelRanks {
+  const { from, to, top, attribution, ...filter } = checkRecord(query);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
       what: `${shown(top)} is no number of states`,
@@ -60,7 +60,7 @@ export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQu
     });
   const facts = inView(given, attribution, { ...filter, from, to });
   const title = `Contributors of uniformed personnel by rank, ${from === to ? from : `${from} to ${to}`}${facts.attribution?.title ?? ''}`;
-  return answer({ kind: 'personnelRanks', question, title }, (recorder) => {
+  return answer({ kind: 'personnelRanks', query, title }, (recorder) => {
     recorder.restsOn('derived');
     const { byMonth, missing, outside, notApart } = selectPersonnel(facts, filter, { from, to }, recorder);
     if (byMonth.size === 0)
@@ -105,7 +105,7 @@ export function personnelRanks(given: DetailedDeploymentFacts, question: RanksQu
       listedPersons,
       exactListedShare: fractionOf({ numerator: BigInt(listedPersons), denominator: BigInt(total || 1) }),
       contributors: ordered.length,
-      monthsInHand: byMonth.size,
+      monthsAvailable: byMonth.size,
       missingMonths,
     };
   });

@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord, oneOf, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, oneOf, shown } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween } from '../internal/math/index.js';
 import {
   checkReform,
@@ -14,7 +14,7 @@ import { memberState } from '../internal/states/index.js';
 import { type DetailedDeploymentFacts } from './facts.js';
 import { selectPersonnel } from './selectPersonnel.js';
 
-export interface ReimbursementQuestion {
+export interface ReimbursementQuery {
   /** ISO 3166 alpha-3 code. */
   readonly state: string;
   /** Months, both included. */
@@ -36,7 +36,7 @@ export interface ReimbursedMonth {
   readonly amount: number;
 }
 
-export type PersonnelReimbursement = Answer<'personnelReimbursement', ReimbursementQuestion> & {
+export type PersonnelReimbursement = Answer<'personnelReimbursement', ReimbursementQuery> & {
   readonly label: 'personnel reimbursement at the standard rate, equipment excluded';
   /** UN short name in English. */
   readonly name: string;
@@ -69,7 +69,7 @@ export const reimbursementRules: readonly Reformable[] = [{ rule: reimbursementR
  * police units at each month's end, times the rate of the month. Contingent-owned equipment is reimbursed apart and is
  * about as large again. That only these two kinds are reimbursed is general knowledge, so the answer is `unverified`.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-month`, `out-of-order`, `facts-missing`, `bad-question`, `bad-number`;
+ * @throws BlueLedgerError `unknown-code`, `bad-month`, `out-of-order`, `facts-missing`, `bad-query`, `bad-number`;
  * `year-not-covered` before July 2014, when pay was on another basis, and after June 2026; `month-missing` when no month
  * of the span is in hand.
  * @example
@@ -80,10 +80,10 @@ export const reimbursementRules: readonly Reformable[] = [{ rule: reimbursementR
  */
 export function personnelReimbursement(
   facts: DetailedDeploymentFacts,
-  question: ReimbursementQuestion,
+  query: ReimbursementQuery,
 ): PersonnelReimbursement {
-  const { state, name } = memberState(givenFacts(facts).memberStates, givenRecord(question).state);
-  const { from, to, reform, beyond = 'error' } = question;
+  const { state, name } = memberState(checkFacts(facts).memberStates, checkRecord(query).state);
+  const { from, to, reform, beyond = 'error' } = query;
   oneOf(beyond, ['error', 'carry'], 'beyond');
   monthNumber(from, 'from');
   checkReform(reform, reimbursementRules);
@@ -91,7 +91,7 @@ export function personnelReimbursement(
   return answer(
     {
       kind: 'personnelReimbursement',
-      question: { ...question, state },
+      query: { ...query, state },
       title: `Personnel reimbursement of ${name} at the standard rate, equipment excluded, ${from} to ${to}`,
     },
     (recorder) => {

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
@@ -9,20 +9,20 @@ import { notePersonnel } from './notePersonnel.js';
 import { type ShareOfPersonnel, shareOfStrength } from './shareOfStrength.js';
 import { personnelCoverage, strengthInMonth, strengthInYear } from './strength.js';
 
-export type PersonnelShareQuestion = {
+export type PersonnelShareQuery = {
   readonly group: string;
   /** Default `published`. */
   readonly attribution?: AttributionView | undefined;
 } & ({ readonly year: number; readonly month?: undefined } | { readonly month: string; readonly year?: undefined });
 
-export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuestion> &
+export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuery> &
   ShareOfPersonnel & { readonly group: Grouping };
 
 /**
  * The share of a grouping in the uniformed personnel of UN operations, at the end of a month or pooled over a year.
  * Uniformed personnel of political missions are counted, as in the UN's own totals.
  *
- * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `month-missing`, `year-not-covered`, `bad-question`;
+ * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `month-missing`, `year-not-covered`, `bad-query`;
  * `not-a-member` for states alone that were no Members then and had nobody there.
  * @example
  * ```ts
@@ -30,24 +30,24 @@ export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuestion> &
  * [persons, totalPersons, sharePercent]; // => [6812, 99016, 6.88]
  * ```
  */
-export function personnelShare(given: DeploymentFacts, question: PersonnelShareQuestion): PersonnelShare {
-  const { month } = givenRecord(question);
-  if ((month === undefined) === (question.year === undefined))
-    throw new BlueLedgerError('bad-question', {
+export function personnelShare(given: DeploymentFacts, query: PersonnelShareQuery): PersonnelShare {
+  const { month } = checkRecord(query);
+  if ((month === undefined) === (query.year === undefined))
+    throw new BlueLedgerError('bad-query', {
       what: 'a month and a year were given, or neither',
       where: 'personnelShare',
       expected: 'either year or month',
     });
-  const facts = inView(given, question.attribution);
-  const year = month === undefined ? checkYear(question.year) : Number(String(month).slice(0, 4));
-  const group = resolveGrouping(facts, { grouping: question.group, year, where: 'group' });
-  const view = facts.attribution?.question;
-  const normal: PersonnelShareQuestion =
+  const facts = inView(given, query.attribution);
+  const year = month === undefined ? checkYear(query.year) : Number(String(month).slice(0, 4));
+  const group = resolveGrouping(facts, { grouping: query.group, year, where: 'group' });
+  const view = facts.attribution?.query;
+  const normal: PersonnelShareQuery =
     month === undefined ? { group: group.code, year, ...view } : { group: group.code, month, ...view };
   return answer(
     {
       kind: 'personnelShare',
-      question: normal,
+      query: normal,
       title: `Share of ${group.code} in uniformed personnel, ${month ?? year}${facts.attribution?.title ?? ''}`,
     },
     (recorder) => {

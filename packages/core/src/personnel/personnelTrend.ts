@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenRecord, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween, percentOf } from '../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
@@ -7,7 +7,7 @@ import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
 import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
 
-export interface TrendQuestion extends PersonnelFilter {
+export interface TrendQuery extends PersonnelFilter {
   readonly group: string;
   readonly from: string;
   readonly to: string;
@@ -26,7 +26,7 @@ export interface MonthOfTrend {
   readonly sharePercent: number | undefined;
 }
 
-export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
+export type PersonnelTrend = Answer<'personnelTrend', TrendQuery> & {
   readonly group: Grouping;
   readonly months: readonly MonthOfTrend[];
 };
@@ -35,7 +35,7 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * Uniformed personnel of a grouping month by month, with its share of all states. Groups are taken as they stand in the
  * last month's year.
  *
- * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-question`; `not-a-member` for states alone that were no Members then; `month-missing` for a month
+ * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-query`; `not-a-member` for states alone that were no Members then; `month-missing` for a month
  * outside the table, or without a report where missing months are refused.
  * @example
  * ```ts
@@ -43,14 +43,14 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuestion> & {
  * months[0].sharePercent; // => 17.93
  * ```
  */
-export function personnelTrend(given: DetailedDeploymentFacts, question: TrendQuestion): PersonnelTrend {
-  const { group: asked, from, to, missing: how = 'mark', attribution, ...filter } = givenRecord(question);
+export function personnelTrend(given: DetailedDeploymentFacts, query: TrendQuery): PersonnelTrend {
+  const { group: asked, from, to, missing: how = 'mark', attribution, ...filter } = checkRecord(query);
   const missing = oneOf(how, ['mark', 'skip', 'refuse'], 'missing');
   monthNumber(to, 'to');
   const facts = inView(given, attribution, { ...filter, from, to });
   const group = resolveGrouping(facts, { grouping: asked, year: Number(to.slice(0, 4)), where: 'group' });
   const title = `Uniformed personnel of ${group.code}, ${from} to ${to}${facts.attribution?.title ?? ''}`;
-  return answer({ kind: 'personnelTrend', question: { ...question, group: group.code }, title }, (recorder) => {
+  return answer({ kind: 'personnelTrend', query: { ...query, group: group.code }, title }, (recorder) => {
     recorder.restsOn('derived');
     const selected = selectPersonnel(facts, filter, { from, to }, recorder);
     const refused =

@@ -38,7 +38,7 @@ test('a reform of the rate changes nothing before its first month, and past the 
   const reform = { 'personnel-reimbursement-rate': [{ value: 1500, from: '2024-02-01' }] };
   const { months, notes } = personnelReimbursement({ state: 'NPL', from: '2024-01', to: '2024-02', reform });
   expect(months.map(({ rate }) => rate)).toEqual([1448, 1500]);
-  expect(notes.map(({ code }) => code)).toContain('rule-supposed');
+  expect(notes.map(({ code }) => code)).toContain('rule-assumed');
 });
 
 test('months without a report count with nothing: the amount is a lower bound, and of none of them there is no answer', () => {
@@ -79,9 +79,8 @@ test.each([
     { from: '2024-01', to: '2024-01', reform: { 'personnel-rate': [] } },
     'reform: "personnel-rate" is no rule that a reform changes here. Expected personnel-reimbursement-rate.',
   ],
-])('%j is refused in words', (question, words) => {
-  const ask = () =>
-    personnelReimbursement({ state: 'NPL', ...question } as Parameters<typeof personnelReimbursement>[0]);
+])('%j is refused in words', (query, words) => {
+  const ask = () => personnelReimbursement({ state: 'NPL', ...query } as Parameters<typeof personnelReimbursement>[0]);
   expect(ask).toThrow(expect.objectContaining({ message: words }));
 });
 

@@ -139,7 +139,7 @@ export interface SelectedPersonnel {
 /**
  * Uniformed personnel by month and state as the filter has it, in one pass over the table that knows the answer.
  * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code` for a mission without personnel, `facts-missing`,
- * `bad-question` for a kind, sex or kind of mission that is none.
+ * `bad-query` for a kind, sex or kind of mission that is none.
  */
 export function selectPersonnel(
   facts: DetailedDeploymentFacts,

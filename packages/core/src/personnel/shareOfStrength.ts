@@ -11,7 +11,7 @@ export interface ShareOfPersonnel {
   readonly sharePercent: number;
   readonly from: string;
   readonly to: string;
-  readonly monthsInHand: number;
+  readonly monthsAvailable: number;
   readonly missingMonths: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface Strength {
   /** First and last month in hand. */
   readonly from: string;
   readonly to: string;
-  readonly monthsInHand: number;
+  readonly monthsAvailable: number;
   /** Months of the span whose reports are not in hand. Months after the last report are no gap: `to` tells of them. */
   readonly missingMonths: readonly string[];
 }
@@ -75,7 +75,7 @@ export function strengthInMonth(facts: DeploymentFacts, month: string, where: st
   recorder.readsMonths(table, month, month);
   const { month: months, persons } = table.columns;
   const strength = addedUp(table, persons, (row) => months.values[row] === number);
-  return { ...strength, from: month, to: month, monthsInHand: 1, missingMonths: [] };
+  return { ...strength, from: month, to: month, monthsAvailable: 1, missingMonths: [] };
 }
 
 /**
@@ -105,7 +105,7 @@ export function strengthInYear(facts: DeploymentFacts, year: number, recorder: R
     ...strength,
     from,
     to,
-    monthsInHand: inHand.length,
+    monthsAvailable: inHand.length,
     missingMonths: months.filter((month) => coverage.missing.includes(month)),
   };
 }

@@ -1,9 +1,9 @@
-import { BlueLedgerError, givenRecord } from '../internal/errors/index.js';
-import { answerHistory, type HistoryQuestion, type PersonnelHistory, pooledYears } from './answerHistory.js';
+import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
+import { answerHistory, type HistoryQuery, type PersonnelHistory, pooledYears } from './answerHistory.js';
 import type { DeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
 
-export type YearlyQuestion = Pick<HistoryQuestion, 'groups' | 'from' | 'to' | 'attribution'>;
+export type YearlyQuery = Pick<HistoryQuery, 'groups' | 'from' | 'to' | 'attribution'>;
 
 /**
  * What `personnelHistory` answers by year for all personnel, from the yearly table alone: a page that asks for no months and no
@@ -16,8 +16,8 @@ export type YearlyQuestion = Pick<HistoryQuestion, 'groups' | 'from' | 'to' | 'a
  * series[0].values[0].persons; // => 5893
  * ```
  */
-export function yearlyPersonnel(given: DeploymentFacts, question: YearlyQuestion): PersonnelHistory {
-  const facts = inView(given, givenRecord(question).attribution, question);
+export function yearlyPersonnel(given: DeploymentFacts, query: YearlyQuery): PersonnelHistory {
+  const facts = inView(given, checkRecord(query).attribution, query);
   const { personnelByYear: yearly } = facts;
   if (!yearly)
     throw new BlueLedgerError('facts-missing', {
@@ -25,7 +25,7 @@ export function yearlyPersonnel(given: DeploymentFacts, question: YearlyQuestion
       where: 'facts.personnelByYear',
       expected: 'the table @blueledger/datasets/uniformed-personnel/by-year',
     });
-  return answerHistory(facts, { question, by: 'year', coverage: yearly.coverage }, (span, recorder) =>
+  return answerHistory(facts, { query, by: 'year', coverage: yearly.coverage }, (span, recorder) =>
     pooledYears(yearly, span, recorder),
   );
 }

@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenList, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkList, checkRecord } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { type AdHocGroup, adHocFactors, publishedRateDecimals, valueOn } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
@@ -7,21 +7,21 @@ import { numberAt, textAt } from '../internal/tables/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 
-export interface AdHocQuestion {
+export interface AdHocQuery {
   /** Calendar year, 1973 to 2001; 2001 means its first half. */
   readonly year: number;
   /** Members of each group by alpha-3 code. Every state with a regular rate in the year stands in one of them. */
   readonly groups: Readonly<Record<AdHocGroup, readonly string[]>>;
 }
 
-export type AdHocRates = Answer<'adHocRates', AdHocQuestion> & CarriedRates;
+export type AdHocRates = Answer<'adHocRates', AdHocQuery> & CarriedRates;
 
 /**
  * Peacekeeping rates by the four ad hoc groups of 1973 to June 2001: B pays its regular rate, C a fifth and D a tenth of
  * it, and A carries the rest pro rata (A/RES/3101 (XXVIII)). Who was in which group was not found, so the caller brings
  * the lists.
  *
- * @throws BlueLedgerError `bad-year`, `year-not-covered` outside 1973 to 2001, `unknown-code`, `bad-question` for a
+ * @throws BlueLedgerError `bad-year`, `year-not-covered` outside 1973 to 2001, `unknown-code`, `bad-query` for a
  * state in two groups or none.
  * @example
  * ```ts
@@ -32,21 +32,18 @@ export type AdHocRates = Answer<'adHocRates', AdHocQuestion> & CarriedRates;
  * adHocRates({ year: 1998, groups: { A, B, C: [], D: [] } }).permanentMemberFactor; // => 1
  * ```
  */
-export function adHocRates(
-  facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>,
-  question: AdHocQuestion,
-): AdHocRates {
-  const year = checkYear(givenRecord(question).year);
-  givenFacts(facts, 'regularScale');
-  givenRecord(question.groups, 'groups');
+export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>, query: AdHocQuery): AdHocRates {
+  const year = checkYear(checkRecord(query).year);
+  checkFacts(facts, 'regularScale');
+  checkRecord(query.groups, 'groups');
   const dated = valueOn(adHocFactors, `${year}-01-01`);
   const groupOf = new Map<string, AdHocGroup>();
   for (const group of ['A', 'B', 'C', 'D'] as const)
-    for (const code of givenList(question.groups[group], `groups.${group}`)) {
+    for (const code of checkList(query.groups[group], `groups.${group}`)) {
       const { state } = memberState(facts.memberStates, code, `groups.${group}`);
       const other = groupOf.get(state);
       if (other !== undefined)
-        throw new BlueLedgerError('bad-question', {
+        throw new BlueLedgerError('bad-query', {
           what: `${state} stands in groups ${other} and ${group}`,
           where: `groups.${group}`,
           expected: 'each state in one group',
@@ -58,7 +55,7 @@ export function adHocRates(
   return answer(
     {
       kind: 'adHocRates',
-      question: { year, groups: question.groups },
+      query: { year, groups: query.groups },
       title: `Ad hoc rates of assessment for peacekeeping, ${year}`,
     },
     (recorder) => {
@@ -71,7 +68,7 @@ export function adHocRates(
         const state = textAt(iso3, row) as string;
         const level = groupOf.get(state);
         if (level === undefined)
-          throw new BlueLedgerError('bad-question', {
+          throw new BlueLedgerError('bad-query', {
             what: `${state} has a regular rate in ${year} and stands in no group`,
             where: 'groups',
             expected: 'every state with a regular rate in one group',

@@ -1,19 +1,19 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenRecord } from '../internal/errors/index.js';
+import { checkRecord } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, percentOf, ratioOf } from '../internal/math/index.js';
 import { type Grouping, type GroupingFacts, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { type ScaleFacts } from './facts.js';
 
-export interface AssessmentShareQuestion {
+export interface AssessmentShareQuery {
   /** Groups and states, joined with `+`. */
   readonly payers: string;
   /** Calendar year, 2012 to 2027. */
   readonly year: number;
 }
 
-export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuestion> & {
+export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuery> & {
   readonly payers: Grouping;
   readonly exactShare: Fraction;
   /** Per cent, two decimals, half up. */
@@ -29,14 +29,14 @@ export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuestion>
  * assessmentShare({ payers: 'weog+JPN', year: 2012 }).sharePercent; // => 87.51
  * ```
  */
-export function assessmentShare(facts: ScaleFacts & GroupingFacts, question: AssessmentShareQuestion): AssessmentShare {
-  const asked = givenRecord(question);
+export function assessmentShare(facts: ScaleFacts & GroupingFacts, query: AssessmentShareQuery): AssessmentShare {
+  const asked = checkRecord(query);
   const year = checkYear(asked.year);
   const payers = resolveGrouping(facts, { grouping: asked.payers, year, where: 'payers' });
   return answer(
     {
       kind: 'assessmentShare',
-      question: { payers: payers.code, year },
+      query: { payers: payers.code, year },
       title: `Share of ${payers.code} in assessments for peacekeeping, ${year}`,
     },
     (recorder) => {

@@ -16,12 +16,12 @@ export interface BoundRates {
  * largest remainder; a state that this would carry beyond a bound stops there, and the others take the rest. Bounds within
  * which the sum can stand always give rates. Least developed countries (level J) have the lower ceiling.
  *
- * @throws BlueLedgerError `bad-question` where the floor lies above a ceiling, or no state is left to take the points.
+ * @throws BlueLedgerError `bad-query` where the floor lies above a ceiling, or no state is left to take the points.
  */
 export function boundRegularRates(states: readonly RatedState[], bounds: BoundRates): RatedState[] {
   const { floor, ceiling, leastDevelopedCeiling } = bounds;
   if (floor > leastDevelopedCeiling || leastDevelopedCeiling > ceiling)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'the floor of the regular scale lies above a ceiling',
       where: 'regular-scale-floor',
       expected: 'a floor not above the ceiling of the least developed countries, nor that above the ceiling of all',
@@ -38,7 +38,7 @@ export function boundRegularRates(states: readonly RatedState[], bounds: BoundRa
     const lowest = free.length * floor;
     const highest = free.reduce((sum, one) => sum + ceilingOf(one), 0);
     if (left < lowest || left > highest)
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: 'no state is left to take the points of the regular scale that the bounds free or cost',
         where: 'regular-scale-ceiling',
         expected: 'bounds within which the rates can add up to what they did',

@@ -75,7 +75,7 @@ export function carryDiscounts(
     else carriers += rate;
   }
   if (carriers === 0n)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'no state carries the discounts of the others',
       where: 'levels',
       expected: 'at least one state of level A with a regular rate above zero',

@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import { discountBearers, levelFactors, reformed, valueOn } from '../internal/rules/index.js';
 import { textAt } from '../internal/tables/index.js';
 import type { CarriedRates } from './carryDiscounts.js';
@@ -15,7 +15,7 @@ export type DerivedRates = CarriedRates;
 /**
  * Peacekeeping rates of a year from regular rates, factors and the rule that level A carries every discount pro rata:
  * with what the caller supposes, and for any year that levels can be had for.
- * @throws BlueLedgerError `year-not-covered`, `bad-question`, `bad-number`, `unknown-code`, `facts-disagree`.
+ * @throws BlueLedgerError `year-not-covered`, `bad-query`, `bad-number`, `unknown-code`, `facts-disagree`.
  */
 export function deriveRates(
   facts: ScaleFacts,
@@ -24,7 +24,7 @@ export function deriveRates(
   { date = year === 2001 ? '2001-07-01' : `${year}-01-01`, overrides, reform }: ScaleOptions = {},
 ): DerivedRates {
   checkScaleReform(reform);
-  const { regularScale: table } = givenFacts(facts, 'regularScale');
+  const { regularScale: table } = checkFacts(facts, 'regularScale');
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   const covered = yearsWithLevels(facts);
   if (rows.length === 0)

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { checkMemberIn, memberState } from '../internal/states/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
@@ -7,13 +7,13 @@ import { deriveRates } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 
-export interface EffectiveRateQuestion {
+export interface EffectiveRateQuery {
   /** ISO 3166 alpha-3 code. */
   readonly state: string;
   readonly year: number;
 }
 
-export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuestion> & {
+export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuery> & {
   /** UN short name in English. */
   readonly name: string;
 } & ({ readonly rate: EffectiveRate } | { readonly rate: undefined; readonly withoutRate: StateWithoutRate });
@@ -29,16 +29,16 @@ export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuestion
  * effectiveRate({ state: 'SSD', year: 2012 }).rate; // => undefined
  * ```
  */
-export function effectiveRate(facts: ScaleFacts, question: EffectiveRateQuestion): EffectiveRateOfState {
-  const year = checkYear(givenRecord(question).year);
-  givenFacts(facts);
-  const member = memberState(facts.memberStates, question.state);
+export function effectiveRate(facts: ScaleFacts, query: EffectiveRateQuery): EffectiveRateOfState {
+  const year = checkYear(checkRecord(query).year);
+  checkFacts(facts);
+  const member = memberState(facts.memberStates, query.state);
   checkMemberIn(facts.memberStates, member, year, 'state');
   const { state, name, ended } = member;
   return answer(
     {
       kind: 'effectiveRate',
-      question: { state, year },
+      query: { state, year },
       title: `Effective rate of assessment of ${name} for peacekeeping, ${year}`,
     },
     (recorder) => {

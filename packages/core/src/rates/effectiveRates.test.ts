@@ -91,7 +91,7 @@ test('a reform of the levels’ shares moves a state between two levels: Czechia
   expect(factors(2026)).toEqual(['14/15', '4/5', '37/40']);
   expect(rateOf(effectiveRates(facts, { year: 2026, reform }).rates, 'CZE').factor).toBe(0.933333);
   expect(effectiveRates(facts, { year: 2026, reform }).notes).toContainEqual({
-    code: 'rule-supposed',
+    code: 'rule-assumed',
     values: { title: 'Share of the regular rate paid at each level of the peacekeeping scale' },
   });
 });
@@ -215,8 +215,8 @@ test.each([
     'reform.peacekeeping-discount-bearers[0].value: ["K"] is no list of levels. Expected one or more of A, B, C, D, E, F, G, H, I, J.',
   ],
   [{ year: Number.NaN }, 'year: NaN is not a year. Expected a whole number of four digits, such as 2012.'],
-])('%j is refused in words', (question, words) => {
-  expect(() => effectiveRates(facts, question as Parameters<typeof effectiveRates>[1])).toThrow(words);
+])('%j is refused in words', (query, words) => {
+  expect(() => effectiveRates(facts, query as Parameters<typeof effectiveRates>[1])).toThrow(words);
 });
 
 test('the working names the levels a caller put states in', () => {

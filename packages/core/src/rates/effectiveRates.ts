@@ -1,17 +1,17 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
 import { checkDate, checkYear } from '../internal/math/index.js';
 import { type DerivedRates, deriveRates } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 import type { ScaleOptions } from './options.js';
 
-export interface EffectiveRatesQuestion extends ScaleOptions {
+export interface EffectiveRatesQuery extends ScaleOptions {
   /** Calendar year: 2012 to 2027, and July 2001 to 2003 with the levels of 2001 in hand. Any other with own levels. */
   readonly year: number;
 }
 
-export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> &
+export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuery> &
   DerivedRates & { readonly withoutRate: readonly StateWithoutRate[] };
 
 /**
@@ -21,7 +21,7 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> &
  * other levels, `reform` other rules.
  *
  * @throws BlueLedgerError `bad-year` for what is no year, `year-not-covered` outside the years with levels in hand,
- * `bad-question` for a level that is none, a date of another year or a rule that a reform does not change here, `bad-number`
+ * `bad-query` for a level that is none, a date of another year or a rule that a reform does not change here, `bad-number`
  * for a share that is none.
  * @example
  * ```ts
@@ -29,17 +29,17 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuestion> &
  * rates.find(({ state }) => state === 'USA')?.peacekeepingRatePercent; // => 26.1584
  * ```
  */
-export function effectiveRates(facts: ScaleFacts, question: EffectiveRatesQuestion): EffectiveRates {
-  const year = checkYear(givenRecord(question).year);
-  const { date, overrides, reform } = question;
+export function effectiveRates(facts: ScaleFacts, query: EffectiveRatesQuery): EffectiveRates {
+  const year = checkYear(checkRecord(query).year);
+  const { date, overrides, reform } = query;
   if (date !== undefined && (checkDate(date).slice(0, 4) !== String(year) || date < '2001-07-01'))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${date} is not a day of ${year} on which levels applied`,
       where: 'date',
       expected: `a day of ${year}, not before 2001-07-01`,
     });
-  if (overrides !== undefined && givenRecord(overrides, 'overrides').levels !== undefined)
-    givenRecord(overrides.levels as object, 'overrides.levels');
+  if (overrides !== undefined && checkRecord(overrides, 'overrides').levels !== undefined)
+    checkRecord(overrides.levels as object, 'overrides.levels');
   const options = {
     ...(date === undefined ? {} : { date }),
     ...(overrides === undefined ? {} : { overrides }),
@@ -48,7 +48,7 @@ export function effectiveRates(facts: ScaleFacts, question: EffectiveRatesQuesti
   return answer(
     {
       kind: 'effectiveRates',
-      question: { year, ...options },
+      query: { year, ...options },
       title: `Effective rates of assessment for peacekeeping, ${date ?? year}`,
     },
     (recorder) => {

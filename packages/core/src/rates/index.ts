@@ -1,9 +1,9 @@
-export { type AdHocQuestion, type AdHocRates, adHocRates } from './adHocRates.js';
-export { type AssessmentShare, type AssessmentShareQuestion, assessmentShare } from './assessmentShare.js';
+export { type AdHocQuery, type AdHocRates, adHocRates } from './adHocRates.js';
+export { type AssessmentShare, type AssessmentShareQuery, assessmentShare } from './assessmentShare.js';
 export { type EffectiveRate } from './carryDiscounts.js';
 export { type DerivedRates } from './deriveRates.js';
-export { type EffectiveRateOfState, type EffectiveRateQuestion, effectiveRate } from './effectiveRate.js';
-export { type EffectiveRates, type EffectiveRatesQuestion, effectiveRates } from './effectiveRates.js';
+export { type EffectiveRateOfState, type EffectiveRateQuery, effectiveRate } from './effectiveRate.js';
+export { type EffectiveRates, type EffectiveRatesQuery, effectiveRates } from './effectiveRates.js';
 export {
   type Levels2001Table,
   type LevelTransitionsTable,
@@ -11,20 +11,20 @@ export {
   type RegularScaleTable,
   type ScaleFacts,
 } from './facts.js';
-export { type LevelOfState, type LevelQuestion, levelFor } from './levelFor.js';
+export { type LevelOfState, type LevelQuery, levelFor } from './levelFor.js';
 export { type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
 export { type ChangedRate, type ChangeReason } from './rateChanges.js';
-export { type RankedRate, type RateRanks, type RateRanksQuestion, rateRanks } from './rateRanks.js';
+export { type RankedRate, type RateRanks, type RateRanksQuery, rateRanks } from './rateRanks.js';
 export {
   type RateInYear,
   type RateKind,
   type RatesOfYear,
   type RatesOverYears,
-  type RatesOverYearsQuestion,
+  type RatesOverYearsQuery,
   ratesOverYears,
   type ScaleBound,
   type ScaleChange,
 } from './ratesOverYears.js';
-export { type ScaleReview, type ScaleReviewQuestion, scaleReview } from './scaleReview.js';
+export { type ScaleReview, type ScaleReviewQuery, scaleReview } from './scaleReview.js';
 export { yearsWithLevels } from './tableFactors.js';

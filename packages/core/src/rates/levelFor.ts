@@ -1,5 +1,5 @@
 import { type Answer, answer, Recorder, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, givenBoolean, givenFacts, givenRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkBoolean, checkFacts, checkRecord, shown } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
   incomeLevels,
@@ -23,7 +23,7 @@ export interface LevelFacts {
   readonly ldcMembership?: LdcTable | undefined;
 }
 
-export interface LevelQuestion {
+export interface LevelQuery {
   /** ISO 3166 alpha-3 code. */
   readonly state: string;
   /** Average per capita gross national income over the six years of the scale, US dollars. */
@@ -33,7 +33,7 @@ export interface LevelQuestion {
   readonly leastDeveloped?: boolean | undefined;
 }
 
-export type LevelOfState = Answer<'levelFor', Required<LevelQuestion>> & {
+export type LevelOfState = Answer<'levelFor', Required<LevelQuery>> & {
   /** UN short name in English. */
   readonly name: string;
   /** Undefined where the thresholds of the year are not known. */
@@ -82,12 +82,12 @@ function isListed({ ldcMembership: table }: LevelFacts, state: string, date: str
  * levelFor({ state: 'CHN', perCapitaGni: 9_000, year: 2025 }).why; // => 'permanent member'
  * ```
  */
-export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfState {
-  const year = checkYear(givenRecord(question).year);
-  givenFacts(facts);
-  if (question.leastDeveloped !== undefined) givenBoolean(question.leastDeveloped, 'leastDeveloped');
-  const { perCapitaGni } = question;
-  const member = memberState(facts.memberStates, question.state);
+export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
+  const year = checkYear(checkRecord(query).year);
+  checkFacts(facts);
+  if (query.leastDeveloped !== undefined) checkBoolean(query.leastDeveloped, 'leastDeveloped');
+  const { perCapitaGni } = query;
+  const member = memberState(facts.memberStates, query.state);
   const { state, name } = member;
   checkMemberIn(facts.memberStates, member, year, 'state');
   if (typeof perCapitaGni !== 'number' || !(perCapitaGni >= 0) || perCapitaGni === Number.POSITIVE_INFINITY)
@@ -101,17 +101,17 @@ export function levelFor(facts: LevelFacts, question: LevelQuestion): LevelOfSta
   // The list is read as it stood when the scale of three years began.
   const { years, from } = valueOn(scalePeriod, date).value;
   const began = `${year - ((year - from) % years)}-01-01`;
-  const leastDeveloped = question.leastDeveloped ?? isListed(facts, state, began, new Recorder({ trace: false }));
+  const leastDeveloped = query.leastDeveloped ?? isListed(facts, state, began, new Recorder({ trace: false }));
   return answer(
     {
       kind: 'levelFor',
-      question: { state, perCapitaGni, year, leastDeveloped },
+      query: { state, perCapitaGni, year, leastDeveloped },
       title: `Level of ${name} on the peacekeeping scale, ${year}`,
     },
     (recorder): Pick<LevelOfState, 'name' | 'level' | 'threshold' | 'why'> => {
       recorder.reads(facts.memberStates, []);
       recorder.restsOn('derived');
-      if (question.leastDeveloped === undefined) isListed(facts, state, began, recorder);
+      if (query.leastDeveloped === undefined) isListed(facts, state, began, recorder);
       const listed = recorder.applies(listedInLevelC, listedInC);
       if ((permanentMembers as readonly string[]).includes(state))
         return { name, level: 'A', threshold: undefined, why: 'permanent member' };

@@ -15,9 +15,9 @@ test('ranks and the others add up to the whole, and the ten largest of 2025 paid
 });
 
 test('states of one rate share a place, and all of them are named', () => {
-  const { ranks, question } = rateRanks({ year: 2025, top: 190 });
+  const { ranks, query } = rateRanks({ year: 2025, top: 190 });
   const last = ranks.at(-1);
-  expect(question.top).toBe(190);
+  expect(query.top).toBe(190);
   expect(ranks.length).toBe(193);
   expect(ranks.filter(({ rank }) => rank === last?.rank).length).toBeGreaterThan(1);
 });

@@ -1,11 +1,11 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { givenRecord } from '../internal/errors/index.js';
+import { checkRecord } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, ratioOf } from '../internal/math/index.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { type ScaleFacts } from './facts.js';
 import { checkTop, type Ranked, rankStates } from './rankStates.js';
 
-export interface RateRanksQuestion {
+export interface RateRanksQuery {
   /** Calendar year, 2012 to 2027. */
   readonly year: number;
   /** How many of the largest payers to name; the others are added up. Default 10. */
@@ -18,7 +18,7 @@ export interface RankedRate extends Ranked {
   readonly exactShare: Fraction;
 }
 
-export type RateRanks = Answer<'rateRanks', Required<RateRanksQuestion>> & {
+export type RateRanks = Answer<'rateRanks', Required<RateRanksQuery>> & {
   /** The largest, with all that share the last place. */
   readonly ranks: readonly RankedRate[];
   readonly topShare: Fraction;
@@ -37,15 +37,15 @@ export type RateRanks = Answer<'rateRanks', Required<RateRanksQuestion>> & {
  * // => [['USA', 26.1584], ['CHN', 23.7851], ['JPN', 6.93]]
  * ```
  */
-export function rateRanks(facts: ScaleFacts, question: RateRanksQuestion): RateRanks {
-  const asked = givenRecord(question);
+export function rateRanks(facts: ScaleFacts, query: RateRanksQuery): RateRanks {
+  const asked = checkRecord(query);
   const year = checkYear(asked.year);
   const { top = 10 } = asked;
   checkTop(top);
   return answer(
     {
       kind: 'rateRanks',
-      question: { year, top },
+      query: { year, top },
       title: `The largest payers for peacekeeping by effective rate of assessment, ${year}`,
     },
     (recorder) => {

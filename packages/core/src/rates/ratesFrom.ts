@@ -1,5 +1,5 @@
 import { type Recorder, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import { type DiscountLevel, type Parameter, publishedRateDecimals, valueOn } from '../internal/rules/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
@@ -22,7 +22,7 @@ export function ratesFrom(
   recorder: Recorder,
   factorsOf: () => ReadonlyMap<string, StateFactor>,
 ): CarriedRates {
-  const { regularScale: table } = givenFacts(facts, 'regularScale');
+  const { regularScale: table } = checkFacts(facts, 'regularScale');
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   const bearers = valueOn(rules.bearers, ruleDate);
   const factors = factorsOf();

@@ -1,5 +1,5 @@
 import { type Answer, answer, type FigureStatus, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenList, givenRecord, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkList, checkRecord, oneOf } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, ratioOf, reduce } from '../internal/math/index.js';
 import { type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
 import { type MemberState, memberState } from '../internal/states/index.js';
@@ -13,7 +13,7 @@ const kinds = ['regular', 'peacekeeping'] as const;
 
 export type RateKind = (typeof kinds)[number];
 
-export interface RatesOverYearsQuestion {
+export interface RatesOverYearsQuery {
   /** ISO 3166 alpha-3 codes, former states among them. */
   readonly states: readonly string[];
   readonly kind: RateKind;
@@ -194,7 +194,7 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
  * rates stays without; nothing is filled from its neighbours. With them ceiling and floor of the regular scale where
  * they are known, and what the last new scale of the span changed.
  *
- * @throws BlueLedgerError `unknown-code`; `bad-question` for no states or no kind; `bad-year`; `out-of-order`;
+ * @throws BlueLedgerError `unknown-code`; `bad-query` for no states or no kind; `bad-year`; `out-of-order`;
  * `year-not-covered` outside the years of the scale in hand.
  * @example
  * ```ts
@@ -202,15 +202,15 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
  * years.map(({ rates }) => rates[0]?.ratePercent); // => [18.6856, 23.7851]
  * ```
  */
-export function ratesOverYears(facts: ScaleFacts, question: RatesOverYearsQuestion): RatesOverYears {
-  givenFacts(facts, 'memberStates', 'regularScale');
-  const { states: codes, kind: asked, ...limits } = givenRecord(question);
+export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): RatesOverYears {
+  checkFacts(facts, 'memberStates', 'regularScale');
+  const { states: codes, kind: asked, ...limits } = checkRecord(query);
   const kind = oneOf(asked, kinds, 'kind');
   const states = [
-    ...new Set(givenList(codes, 'states').map((code) => memberState(facts.memberStates, code, 'states'))),
+    ...new Set(checkList(codes, 'states').map((code) => memberState(facts.memberStates, code, 'states'))),
   ];
   if (states.length === 0)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'no state is named',
       where: 'states',
       expected: 'ISO 3166 alpha-3 codes, such as JPN',
@@ -240,7 +240,7 @@ export function ratesOverYears(facts: ScaleFacts, question: RatesOverYearsQuesti
   return answer(
     {
       kind: 'ratesOverYears',
-      question: { states: states.map(({ state }) => state), kind, from, to },
+      query: { states: states.map(({ state }) => state), kind, from, to },
       title: `${kind === 'regular' ? 'Rates of the regular-budget scale' : 'Effective rates of assessment for peacekeeping'}, ${from} to ${to}: ${states.map(({ state }) => state).join(', ')}`,
     },
     (recorder) => {

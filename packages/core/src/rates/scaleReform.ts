@@ -6,7 +6,7 @@ const levels: readonly unknown[] = ['A', ...discountLevels];
 
 function checkShares(value: unknown, where: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(value)} is no list of shares by level`,
       where,
       expected: `a share for each of levels ${discountLevels.join(', ')}`,
@@ -14,7 +14,7 @@ function checkShares(value: unknown, where: string): void {
   const shares = value as Readonly<Record<string, unknown>>;
   for (const level of Object.keys(shares))
     if (!levels.includes(level) || level === 'A')
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `${shown(level)} is no level with a share of its own`,
         where,
         expected: `a share for each of levels ${discountLevels.join(', ')}`,
@@ -32,7 +32,7 @@ function checkShares(value: unknown, where: string): void {
 
 function checkBearers(value: unknown, where: string): void {
   if (!Array.isArray(value) || value.length === 0 || !value.every((level) => levels.includes(level)))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(value)} is no list of levels`,
       where,
       expected: `one or more of ${levels.join(', ')}`,
@@ -47,7 +47,7 @@ export const scaleRules: readonly Reformable[] = [
 
 /**
  * Refuses a reform of a rule that the scale does not take from it, and values that are no shares or no levels.
- * @throws BlueLedgerError `bad-question`, `bad-number`.
+ * @throws BlueLedgerError `bad-query`, `bad-number`.
  */
 export function checkScaleReform(reform: unknown): void {
   checkReform(reform, scaleRules);

@@ -24,8 +24,8 @@ test('who moves between levels is told so, and who paid another share without a 
 
 test('changes of all states add up to nothing: what one pays less, others pay more', () => {
   for (const year of [2013, 2016, 2019, 2022, 2025]) {
-    const { states, question } = scaleReview({ year });
-    expect(question.against).toBe(year - 1);
+    const { states, query } = scaleReview({ year });
+    expect(query.against).toBe(year - 1);
     const paired = states.filter(({ before, after }) => before && after);
     const sum = paired.map(({ exactChange }) => ratioOf(exactChange!)).reduce(add);
     const unpaired = states
@@ -49,6 +49,6 @@ test.each([
   [{ year: 2031 }, 'year: peacekeeping levels of 2031 are not in the tables. Expected a year from 2012 to 2027.'],
   [{ year: 'soon' as never }, 'year: "soon" is not a year'],
   [{ year: 2025, against: 1999 }, 'against: peacekeeping levels of 1999 are not in the tables.'],
-])('%j is refused in words', (question, message) => {
-  expect(() => scaleReview(question)).toThrow(message);
+])('%j is refused in words', (query, message) => {
+  expect(() => scaleReview(query)).toThrow(message);
 });

@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { numberAt } from '../internal/tables/index.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
@@ -7,14 +7,14 @@ import { rowsInForce, type ScaleFacts } from './facts.js';
 import { type ChangedRate, rateChanges } from './rateChanges.js';
 import { yearsWithLevels } from './tableFactors.js';
 
-export interface ScaleReviewQuestion {
+export interface ScaleReviewQuery {
   /** Calendar year with peacekeeping levels in hand: 2012 to 2027. */
   readonly year: number;
   /** The year to set it against. Default: the last year of the scale before. */
   readonly against?: number | undefined;
 }
 
-export type ScaleReview = Answer<'scaleReview', Required<ScaleReviewQuestion>> & {
+export type ScaleReview = Answer<'scaleReview', Required<ScaleReviewQuery>> & {
   readonly permanentMemberFactor: { readonly before: number; readonly after: number };
   /** By alpha-3 code. */
   readonly states: readonly ChangedRate[];
@@ -26,10 +26,7 @@ function yearBefore({ regularScale: { columns, rowCount } }: ScaleFacts, year: n
   return Math.max(...rows.map((row) => numberAt(columns.from_year, row) as number)) - 1;
 }
 
-function askedYears(
-  facts: ScaleFacts,
-  question: ScaleReviewQuestion,
-): Required<ScaleReviewQuestion> & { against: number } {
+function askedYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleReviewQuery> & { against: number } {
   const { first, last } = yearsWithLevels(facts);
   const covered = (value: unknown, where: string): number => {
     const year = checkYear(value, where);
@@ -40,8 +37,8 @@ function askedYears(
       expected: `a year from ${first} to ${last}`,
     });
   };
-  const year = covered(question.year, 'year');
-  const { against = yearBefore(facts, year) } = question;
+  const year = covered(query.year, 'year');
+  const { against = yearBefore(facts, year) } = query;
   return { year, against: covered(against, 'against') };
 }
 
@@ -57,12 +54,12 @@ function askedYears(
  * states.find(({ state }) => state === 'CHN')?.because; // => ['regular-rate', 'premium']
  * ```
  */
-export function scaleReview(facts: ScaleFacts, question: ScaleReviewQuestion): ScaleReview {
-  const { year, against } = askedYears(givenFacts(facts, 'memberStates', 'regularScale'), givenRecord(question));
+export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleReview {
+  const { year, against } = askedYears(checkFacts(facts, 'memberStates', 'regularScale'), checkRecord(query));
   return answer(
     {
       kind: 'scaleReview',
-      question: { year, against },
+      query: { year, against },
       title: `Effective rates of assessment, ${year} beside ${against}`,
     },
     (recorder: Recorder) => {

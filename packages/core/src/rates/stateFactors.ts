@@ -62,7 +62,7 @@ function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, Stat
   for (const [code, level] of Object.entries(asked.overrides?.levels ?? {})) {
     const { state } = memberState(facts.memberStates, code, 'overrides.levels');
     if (level !== 'A' && level !== 'H*' && !Object.hasOwn(shares, level))
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `${shown(level)} is no level of the peacekeeping scale`,
         where: `overrides.levels.${code}`,
         expected: 'A, B, C, D, E, F, G, H, H* (level H by choice), I or J',
@@ -77,7 +77,7 @@ function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, Stat
   }
   const missing = asked.states.filter((state) => !factors.has(state));
   if (missing.length > 0)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `no level was given for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
       where: 'overrides.levels',
       expected: `a level for each of the ${asked.states.length} states with a regular rate in ${asked.year}`,

@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import { type Ratio, roundHalfUp } from '../internal/math/index.js';
 import { levelFactors, valueOn } from '../internal/rules/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
@@ -22,7 +22,7 @@ export interface StateFactor {
  * ```
  */
 export function yearsWithLevels(facts: ScaleFacts): { readonly first: number; readonly last: number } {
-  const { peacekeepingFactors: table } = givenFacts(facts, 'peacekeepingFactors');
+  const { peacekeepingFactors: table } = checkFacts(facts, 'peacekeepingFactors');
   const { from_year, to_year } = table.columns;
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < table.rowCount; row += 1) {

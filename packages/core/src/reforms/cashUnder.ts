@@ -4,7 +4,7 @@ import { type LiquidityFacts } from '../liquidity/facts.js';
 import { type Series } from '../liquidity/liquidityAnswer.js';
 import { simulateLiquidity } from '../liquidity/simulateLiquidity.js';
 import { type Compared, compared } from './compared.js';
-import { liquidityQuestion } from './liquidityQuestion.js';
+import { liquidityQuery } from './liquidityQuery.js';
 import type { RatesOfDays } from './ratesUnder.js';
 import type { Stack } from './stack.js';
 
@@ -79,16 +79,16 @@ export function cashUnder(
   recorder: Recorder,
 ): CashUnderReform {
   const { budgetYears, missions } = asked;
-  const supposed = liquidityQuestion(facts, asked);
+  const supposed = liquidityQuery(facts, asked);
   for (const { title } of supposed.leftOut) recorder.note('cash-leaves-out', { title });
-  const run = (what: string, question: typeof supposed.question, on: LiquidityFacts) =>
+  const run = (what: string, query: typeof supposed.query, on: LiquidityFacts) =>
     recorder.step(
-      () => ({ step: `The cash of the missions, ${what}`, inputs: { question } }),
-      () => simulateLiquidity(on, { ...question, sensitivity: false }),
+      () => ({ step: `The cash of the missions, ${what}`, inputs: { query } }),
+      () => simulateLiquidity(on, { ...query, sensitivity: false }),
       ({ quoted }) => quoted,
     );
   const baseline = run('as things are', { budgetYears, ...(missions === undefined ? {} : { missions }) }, facts);
-  const reform = run('under the scenario', supposed.question, supposed.facts);
+  const reform = run('under the scenario', supposed.query, supposed.facts);
   recorder.carries(baseline);
   recorder.carries(reform);
   const series = (of: 'cash' | 'outstanding' | 'reserveOut' | 'contributorsOwed'): ComparedSeries => ({

@@ -70,7 +70,7 @@ function days(value: unknown, where: string): void {
 
 function yesOrNo(value: unknown, where: string): void {
   if (typeof value !== 'boolean')
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(value)} is no yes or no`,
       where,
       expected: 'true or false',
@@ -79,7 +79,7 @@ function yesOrNo(value: unknown, where: string): void {
 
 function closed(value: unknown, where: string): void {
   if (value !== true)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(value)} does not close a mission`,
       where,
       expected: 'true: a mission that is not named stays open',

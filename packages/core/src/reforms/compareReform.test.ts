@@ -217,6 +217,6 @@ test.each([
     },
     'missions[0]: nothing was apportioned for "UNIFI" in 2025/26. Expected one of MINURSO, MINUSCA, MONUSCO, UNDOF, UNFICYP, UNIFIL, UNISFA, UNMIK, UNMISS, UNSOH, UNSOS. Did you mean UNIFIL?',
   ],
-])('a question that cannot be answered is refused in words: %#', (question, message) => {
-  expect(() => compareReform(question)).toThrow(expect.objectContaining({ message }));
+])('a question that cannot be answered is refused in words: %#', (query, message) => {
+  expect(() => compareReform(query)).toThrow(expect.objectContaining({ message }));
 });

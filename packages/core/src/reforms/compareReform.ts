@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenBoolean, givenList, givenRecord, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkBoolean, checkList, checkRecord, nearest, shown } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import { type CashUnderReform, cashUnder } from './cashUnder.js';
@@ -11,7 +11,7 @@ import type { Scenario } from './scenario.js';
 import { type Conflict, type Stack, stackOf } from './stack.js';
 import { type Outcome, type YearUnderReform, yearsTogether, yearUnder } from './yearUnder.js';
 
-export interface ReformQuestion {
+export interface ReformQuery {
   /** A scenario, or its text or address. */
   readonly scenario: Scenario | string;
   /** One to five peacekeeping budget years in order, such as `['2025/26']`: 2018/19 to 2025/26. */
@@ -25,7 +25,7 @@ export interface ReformQuestion {
   readonly cash?: boolean | undefined;
 }
 
-export type ReformAnswer = Answer<'compareReform', ReformQuestion & { readonly scenario: Scenario }> & {
+export type ReformAnswer = Answer<'compareReform', ReformQuery & { readonly scenario: Scenario }> & {
   /** Each year, in order. */
   readonly years: readonly YearUnderReform[];
   /** All years together. */
@@ -39,13 +39,13 @@ export type ReformAnswer = Answer<'compareReform', ReformQuestion & { readonly s
 };
 
 function checkYears(budgetYears: readonly string[]): void {
-  const starts = givenList(budgetYears, 'budgetYears').map((year) => budgetYearDates(year).from);
+  const starts = checkList(budgetYears, 'budgetYears').map((year) => budgetYearDates(year).from);
   if (
     starts.length === 0 ||
     starts.length > 5 ||
     starts.some((from, at) => at > 0 && from <= (starts[at - 1] as string))
   )
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(budgetYears)} is no list of budget years`,
       where: 'budgetYears',
       expected: 'one to five budget years, each once and in order, such as ["2024/25", "2025/26"]',
@@ -100,19 +100,19 @@ export const titleOf = ({ reforms }: Scenario): string => reforms.map(({ title }
  * balance.budget; // => 0
  * ```
  */
-export function compareReform(facts: ReformFacts, question: ReformQuestion): ReformAnswer {
-  const { budgetYears, missions } = givenRecord(question);
-  const scenario = readScenario(question.scenario);
+export function compareReform(facts: ReformFacts, query: ReformQuery): ReformAnswer {
+  const { budgetYears, missions } = checkRecord(query);
+  const scenario = readScenario(query.scenario);
   checkYears(budgetYears);
-  if (missions !== undefined) givenList(missions, 'missions');
+  if (missions !== undefined) checkList(missions, 'missions');
   const stack = stackOf(scenario);
   checkStates(stack, facts);
-  if (question.cash !== undefined) givenBoolean(question.cash, 'cash');
-  const asked = { ...question, scenario };
+  if (query.cash !== undefined) checkBoolean(query.cash, 'cash');
+  const asked = { ...query, scenario };
   return answer(
     {
       kind: 'compareReform',
-      question: asked,
+      query: asked,
       title: `${titleOf(scenario)}: ${budgetYears.length === 1 ? budgetYears[0] : `${budgetYears[0]} to ${budgetYears.at(-1)}`}`,
     },
     (recorder) => {
@@ -143,7 +143,7 @@ export function compareReform(facts: ReformFacts, question: ReformQuestion): Ref
           earlier: note.earlier.reform,
           later: note.later.reform,
         });
-      const simulated = facts.liquidity && (question.cash ?? touchesCash(stack)) ? facts.liquidity : undefined;
+      const simulated = facts.liquidity && (query.cash ?? touchesCash(stack)) ? facts.liquidity : undefined;
       const rates = new RatesOfDays(facts, stack, recorder);
       const cash = simulated && cashUnder(simulated, { budgetYears, missions, stack, rates }, recorder);
       const last = budgetYearDates(budgetYears.at(-1) as string).to;

@@ -2,7 +2,7 @@ export { scenarioAddress, scenarioText } from './address.js';
 export { type CashUnderReform, type ComparedMonth, type ComparedSeries } from './cashUnder.js';
 export { type ChangeableRule, changeableRules } from './changeableRules.js';
 export { type Compared } from './compared.js';
-export { compareReform, type ReformAnswer, type ReformQuestion } from './compareReform.js';
+export { compareReform, type ReformAnswer, type ReformQuery } from './compareReform.js';
 export { type ReformFacts } from './facts.js';
 export { mandateEnd } from './mandateEnd.js';
 export { readScenario, scenarioOf } from './readScenario.js';

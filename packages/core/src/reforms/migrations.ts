@@ -12,7 +12,7 @@ export const migrations: Migrations = {};
 
 /**
  * A stored scenario in the present version.
- * @throws BlueLedgerError `bad-question` for a version that is not known.
+ * @throws BlueLedgerError `bad-query` for a version that is not known.
  */
 export function migrate(
   stored: Stored,
@@ -20,7 +20,7 @@ export function migrate(
 ): Stored {
   const { version } = stored;
   if (!Number.isInteger(version) || (version as number) < 1 || (version as number) > to)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: version === undefined ? 'the scenario has no version' : `version ${shown(version)} is not known`,
       where: 'version',
       expected: to === 1 ? '1' : `a version from 1 to ${to}`,

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, givenText, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkList, checkRecord, checkText, nearest, shown } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { fromAddress } from './address.js';
 import { type ChangeableRule, changeableRules } from './changeableRules.js';
@@ -6,7 +6,7 @@ import { migrate } from './migrations.js';
 import { type Change, type NamedReform, type Scenario, scenarioVersion } from './scenario.js';
 
 const bad = (what: string, where: string, expected: string, near?: string) =>
-  new BlueLedgerError('bad-question', {
+  new BlueLedgerError('bad-query', {
     what,
     where,
     expected,
@@ -45,7 +45,7 @@ function checkSubject(change: Change, { of, named, rule }: ChangeableRule, where
 }
 
 function readChange(given: unknown, where: string): Change {
-  const change = givenRecord(given as Change, where);
+  const change = checkRecord(given as Change, where);
   onlyKnown(change, ['parameter', 'of', 'value', 'from', 'to', 'reference'], where);
   const rules = changeableRules();
   const ids = rules.map(({ rule }) => rule.id);
@@ -66,8 +66,8 @@ function readChange(given: unknown, where: string): Change {
       expected: 'a last day not before the first',
     });
   if (change.reference !== undefined) {
-    const { document } = givenRecord(change.reference, `${where}.reference`);
-    givenText(document, `${where}.reference.document`, 'the symbol or name of a document');
+    const { document } = checkRecord(change.reference, `${where}.reference`);
+    checkText(document, `${where}.reference.document`, 'the symbol or name of a document');
   }
   found.check(change.value, `${where}.value`);
   const { parameter, of, value, from, to, reference } = change;
@@ -82,7 +82,7 @@ function readChange(given: unknown, where: string): Change {
 }
 
 function readReform(given: unknown, where: string): NamedReform {
-  const reform = givenRecord(given as NamedReform, where);
+  const reform = checkRecord(given as NamedReform, where);
   onlyKnown(reform, ['id', 'title', 'rationale', 'changes'], where);
   const { id, title, rationale } = reform;
   if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
@@ -91,9 +91,9 @@ function readReform(given: unknown, where: string): NamedReform {
       `${where}.id`,
       'small letters and digits joined by hyphens, such as reserve-raised',
     );
-  givenText(title, `${where}.title`, 'what the reform does, in a few words');
-  givenText(rationale, `${where}.rationale`, 'why it is proposed, in a sentence');
-  const changes = givenList(reform.changes, `${where}.changes`);
+  checkText(title, `${where}.title`, 'what the reform does, in a few words');
+  checkText(rationale, `${where}.rationale`, 'why it is proposed, in a sentence');
+  const changes = checkList(reform.changes, `${where}.changes`);
   if (changes.length === 0) throw bad('the reform changes nothing', `${where}.changes`, 'at least one supposed value');
   return { id, title, rationale, changes: changes.map((one, at) => readChange(one, `${where}.changes[${at}]`)) };
 }
@@ -102,7 +102,7 @@ function readReform(given: unknown, where: string): NamedReform {
  * A scenario from JSON, from an address or from a record, checked and in the present version. What is wrong is refused with
  * what was expected; nothing is passed over.
  *
- * @throws BlueLedgerError `bad-question` for no scenario, an unknown version, rule or member, a reform named twice or
+ * @throws BlueLedgerError `bad-query` for no scenario, an unknown version, rule or member, a reform named twice or
  * without changes; `bad-date`; `out-of-order` for dates reversed; `bad-number` for a share above one or another value that is
  * none.
  * @example
@@ -112,10 +112,10 @@ function readReform(given: unknown, where: string): NamedReform {
  * ```
  */
 export function readScenario(given: unknown): Scenario {
-  const stored = givenRecord(parsed(given) as Record<string, unknown>, 'scenario');
+  const stored = checkRecord(parsed(given) as Record<string, unknown>, 'scenario');
   const scenario = migrate(stored);
   onlyKnown(scenario, ['version', 'reforms'], 'scenario');
-  const listed = givenList(scenario['reforms'] as readonly unknown[], 'reforms');
+  const listed = checkList(scenario['reforms'] as readonly unknown[], 'reforms');
   if (listed.length === 0) throw bad('the scenario has no reform', 'reforms', 'at least one');
   const reforms = listed.map((one, at) => readReform(one, `reforms[${at}]`));
   for (const [at, { id }] of reforms.entries())

@@ -104,5 +104,5 @@ test.each([
     `reforms[0].changes[1]: “twice” sets payment-percent twice from 2025-10-01. Expected one value a day. ${remedy}`,
   ],
 ])('a contradictory stack is refused: %#', (scenario, message) => {
-  expect(() => stackOf(scenario)).toThrow(expect.objectContaining({ code: 'bad-question', message }));
+  expect(() => stackOf(scenario)).toThrow(expect.objectContaining({ code: 'bad-query', message }));
 });

@@ -28,7 +28,7 @@ const covers = (a: Change, b: Change) => a.from <= b.from && end(b) <= end(a) &&
 const meets = (a: Change, b: Change) => a.of === undefined || b.of === undefined || a.of === b.of;
 
 const contradiction = (what: string, where: string, expected: string) =>
-  new BlueLedgerError('bad-question', { what, where, expected, remedy: 'Leave one of them out, or part their dates.' });
+  new BlueLedgerError('bad-query', { what, where, expected, remedy: 'Leave one of them out, or part their dates.' });
 
 /** What a stack of reforms supposes, by rule, state or mission, and day. */
 export interface Stack {
@@ -121,7 +121,7 @@ function laidOver<Value>(rule: Parameter<Value>, changes: readonly Placed[]): Pa
  * Lays the reforms of a scenario over each other in order. Where two set the same rule for the same days the later one
  * stands, and the conflict is listed.
  *
- * @throws BlueLedgerError `bad-question` for a contradictory stack: nothing is left of an earlier reform, a closed mission is
+ * @throws BlueLedgerError `bad-query` for a contradictory stack: nothing is left of an earlier reform, a closed mission is
  * changed, or a state that pays nothing pays on a day.
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import type { Appropriation } from '../assessments/cutAppropriation.js';
-import { givenRows } from './checkRows.js';
+import { parseRows } from './checkRows.js';
 import { date, number, optional, text, word } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
@@ -37,12 +37,12 @@ export type AppropriationRow = RowOf<typeof appropriations.fields>;
  * @example
  * ```ts
  * const row = { mission: 'UNISFA', from: '2024-07-01', to: '2025-06-30', total_usd: 100, mandate_until: '2024-11-15' };
- * appropriationsAsked([row]);
+ * appropriationQueries([row]);
  * // => [{ mission: 'UNISFA', amount: 100, from: '2024-07-01', to: '2025-06-30', mandateUntil: '2024-11-15' }]
  * ```
  */
-export function appropriationsAsked(rows: readonly AppropriationRow[]): readonly Appropriation[] {
-  return givenRows(appropriations, rows).map(({ mission, total_usd, from, to, mandate_until }) => ({
+export function appropriationQueries(rows: readonly AppropriationRow[]): readonly Appropriation[] {
+  return parseRows(appropriations, rows).map(({ mission, total_usd, from, to, mandate_until }) => ({
     mission,
     amount: total_usd,
     from,

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenAmount, givenList, givenRecord, givenText, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkAmount, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import { errorOf, type Fault, faultsOf } from './faultOf.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';
@@ -28,9 +28,9 @@ export interface CheckedRows<Row> {
 
 /** The value, if it is a kind of rows. */
 function givenKind<Of extends Fields>(kind: RowKind<Of>): RowKind<Of> {
-  givenRecord(kind, 'kind');
-  givenText(kind.name, 'kind.name', 'a kind of rows, such as payments');
-  givenRecord(kind.fields, 'kind.fields');
+  checkRecord(kind, 'kind');
+  checkText(kind.name, 'kind.name', 'a kind of rows, such as payments');
+  checkRecord(kind.fields, 'kind.fields');
   return kind;
 }
 
@@ -87,7 +87,7 @@ function clash(
   if (!other) return [];
   return [
     {
-      code: 'bad-question',
+      code: 'bad-query',
       field: key[0] as string,
       value: row[key[0] as string],
       what: span
@@ -104,7 +104,7 @@ function clash(
  * Reads rows that a person brought, cell by cell: text as CSV has it, or typed as JSON has it. All that is wrong comes back
  * with line, field, value and what was expected; rows in which nothing is wrong come back typed. An empty cell is a missing one.
  *
- * @throws BlueLedgerError `bad-question` for rows that are no list of records.
+ * @throws BlueLedgerError `bad-query` for rows that are no list of records.
  * @example
  * ```ts
  * const { rows, faults } = checkRows(personnel, [
@@ -122,19 +122,19 @@ export function checkRows<Of extends Fields>(
   options: RowOptions = {},
 ): CheckedRows<RowOf<Of>> {
   givenKind(kind);
-  const { place = kind.name, lines, memberStates } = givenRecord(options, 'options');
-  givenText(place, 'options.place', 'what the place of the rows is called');
+  const { place = kind.name, lines, memberStates } = checkRecord(options, 'options');
+  checkText(place, 'options.place', 'what the place of the rows is called');
   if (lines !== undefined)
-    for (const [index, line] of givenList(lines, 'options.lines').entries())
-      givenAmount(line, `options.lines[${index}]`, 'the number of a line', 1);
+    for (const [index, line] of checkList(lines, 'options.lines').entries())
+      checkAmount(line, `options.lines[${index}]`, 'the number of a line', 1);
   const rows: RowOf<Of>[] = [];
   const faults: RowFault[] = [];
   const known = Object.keys(kind.fields);
   const before = new Map<string, { row: Cells; line: string }[]>();
-  for (const [index, row] of givenList(given, place).entries()) {
+  for (const [index, row] of checkList(given, place).entries()) {
     const line = lines?.[index] ?? index + 1;
     const name = `${lines ? 'line' : 'row'} ${line}`;
-    const cells = filled(givenRecord(row as Cells, `${place}, ${name}`));
+    const cells = filled(checkRecord(row as Cells, `${place}, ${name}`));
     const outcome = kind.schema.safeParse(cells);
     const found = outcome.success
       ? [
@@ -154,10 +154,10 @@ export function checkRows<Of extends Fields>(
  * @throws BlueLedgerError for the first thing that is wrong, saying how many more there are.
  * @example
  * ```ts
- * givenRows(levels, [{ iso3: 'JPN', level: 'C' }]); // => [{ iso3: 'JPN', level: 'C' }]
+ * parseRows(levels, [{ iso3: 'JPN', level: 'C' }]); // => [{ iso3: 'JPN', level: 'C' }]
  * ```
  */
-export function givenRows<Of extends Fields>(
+export function parseRows<Of extends Fields>(
   kind: RowKind<Of>,
   given: readonly unknown[],
   options: RowOptions = {},

@@ -1,7 +1,7 @@
-import { givenRecord, givenText } from '../internal/errors/index.js';
+import { checkRecord, checkText } from '../internal/errors/index.js';
 import { checkDate, monthNumber, monthsBetween, type YearMonth } from '../internal/math/index.js';
 import type { Coverage, FactTable, MonthColumn, NumberColumn, TextColumn } from '../internal/tables/index.js';
-import { givenRows } from './checkRows.js';
+import { parseRows } from './checkRows.js';
 import type { Field } from './fields.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';
 
@@ -53,7 +53,7 @@ function coverageOf(months: readonly string[]): Coverage | undefined {
  * @throws BlueLedgerError for rows in which something is wrong, and for no name, title, version or day of the data.
  * @example
  * ```ts
- * const rows = givenRows(regularScale, [{ iso3: 'JPN', from_year: 2028, to_year: 2030, rate: '6.5' }]);
+ * const rows = parseRows(regularScale, [{ iso3: 'JPN', from_year: 2028, to_year: 2030, rate: '6.5' }]);
  * const own = { name: 'own-scale', title: 'A supposed scale', dataVersion: 'own 1', accessed: '2026-11-22' };
  * factTable(regularScale, rows, own).columns.rate.values[0]; // => 650000
  * ```
@@ -63,12 +63,12 @@ export function factTable<Of extends Fields>(
   rows: readonly RowOf<Of>[],
   about: { readonly name: string; readonly title: string; readonly dataVersion: string; readonly accessed: string },
 ): FactTable<ColumnsOf<Of>> {
-  const { name, title, dataVersion, accessed } = givenRecord(about, 'about');
-  givenText(name, 'name', 'a name for the table, such as own-scale');
-  givenText(title, 'title', 'what the data are called under a figure');
-  givenText(dataVersion, 'dataVersion', 'a version of the data, such as own 1');
+  const { name, title, dataVersion, accessed } = checkRecord(about, 'about');
+  checkText(name, 'name', 'a name for the table, such as own-scale');
+  checkText(title, 'title', 'what the data are called under a figure');
+  checkText(dataVersion, 'dataVersion', 'a version of the data, such as own 1');
   checkDate(accessed, 'accessed');
-  const of = givenRows(kind, rows) as readonly Readonly<Record<string, Cell>>[];
+  const of = parseRows(kind, rows) as readonly Readonly<Record<string, Cell>>[];
   const columns = Object.entries(kind.fields).flatMap(([field, about]) => {
     const cells = of.map((row) => row[field]);
     // `source` names a document of our own list; a user's own rows have one source, the table itself.

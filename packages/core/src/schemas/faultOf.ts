@@ -51,7 +51,7 @@ export function faultsOf(issues: readonly Issue[], value: unknown, known: readon
       return issue.keys.map((key) => {
         const near = nearest(key, known);
         return {
-          code: 'bad-question',
+          code: 'bad-query',
           field: pathOf([...issue.path, key]),
           value: valueAt(value, [...issue.path, key]),
           what: 'there is no such field',
@@ -64,7 +64,7 @@ export function faultsOf(issues: readonly Issue[], value: unknown, known: readon
     const expected = own?.expected ?? expectedBy(issue);
     return [
       {
-        code: own?.code ?? (issue.code === 'too_small' || issue.code === 'too_big' ? 'bad-number' : 'bad-question'),
+        code: own?.code ?? (issue.code === 'too_small' || issue.code === 'too_big' ? 'bad-number' : 'bad-query'),
         field: pathOf(issue.path),
         value: found,
         what: found === undefined ? 'it is missing' : `${shown(found)} is not right here`,

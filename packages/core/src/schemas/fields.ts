@@ -66,7 +66,7 @@ const plain = (value: number): string =>
   /e-/.test(String(value)) ? value.toFixed(20).replace(/0+$/, '') : String(value);
 
 export const text = (expected: string): Field<string, true> =>
-  field({ read: trimmed, expected, code: 'bad-question', column: 'text' });
+  field({ read: trimmed, expected, code: 'bad-query', column: 'text' });
 
 /** ISO 3166 alpha-3, or the code of a former state such as YUG-SRB; letters of either case, given back as capitals. */
 export const stateCode: Field<string, true> = field({
@@ -135,7 +135,7 @@ export function word<const Word extends string>(words: readonly Word[]): Field<W
   return field({
     read: (cell) => passing(() => oneOf(trimmed(cell), words, 'cell')),
     expected: `one of ${words.join(', ')}`,
-    code: 'bad-question',
+    code: 'bad-query',
     column: 'text',
   });
 }

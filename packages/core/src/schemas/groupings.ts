@@ -1,4 +1,4 @@
-import { givenRows } from './checkRows.js';
+import { parseRows } from './checkRows.js';
 import { optional, stateCode, text } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
@@ -27,7 +27,7 @@ export type GroupingRow = RowOf<typeof groupings.fields>;
  */
 export function groupingCodes(rows: readonly GroupingRow[]): ReadonlyMap<string, string> {
   const members = new Map<string, Set<string>>();
-  for (const { group, iso3 } of givenRows(groupings, rows))
+  for (const { group, iso3 } of parseRows(groupings, rows))
     members.set(group, (members.get(group) ?? new Set()).add(iso3));
   return new Map([...members].map(([group, states]) => [group, [...states].sort().join('+')]));
 }

@@ -1,11 +1,11 @@
-export { type AppropriationRow, appropriations, appropriationsAsked } from './appropriations.js';
-export { type CheckedRows, checkRows, givenRows, type RowFault, type RowOptions } from './checkRows.js';
+export { type AppropriationRow, appropriationQueries, appropriations } from './appropriations.js';
+export { type CheckedRows, checkRows, parseRows, type RowFault, type RowOptions } from './checkRows.js';
 export { type ColumnsOf, factTable } from './factTable.js';
 export { type Fault } from './faultOf.js';
 export { type Column, type Field } from './fields.js';
-export { givenShape } from './givenShape.js';
 export { type GroupingRow, groupingCodes, groupings } from './groupings.js';
 export { type LevelRow, levelChoices, levels } from './levels.js';
+export { parseShape } from './parseShape.js';
 export { type PaymentRow, paymentEntries, payments } from './payments.js';
 export { type PersonnelRow, personnel } from './personnel.js';
 export { type RegularScaleRow, regularScale } from './regularScale.js';

@@ -1,5 +1,5 @@
 import type { LevelChoice } from '../rates/options.js';
-import { givenRows } from './checkRows.js';
+import { parseRows } from './checkRows.js';
 import { stateCode, word } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
@@ -23,5 +23,5 @@ export type LevelRow = RowOf<typeof levels.fields>;
  * ```
  */
 export function levelChoices(rows: readonly LevelRow[]): Readonly<Record<string, LevelChoice>> {
-  return Object.fromEntries(givenRows(levels, rows).map(({ iso3, level }) => [iso3, level]));
+  return Object.fromEntries(parseRows(levels, rows).map(({ iso3, level }) => [iso3, level]));
 }

@@ -1,6 +1,6 @@
 import type { AccountEntry } from '../accounts/account.js';
-import { givenRecord, givenText } from '../internal/errors/index.js';
-import { givenRows } from './checkRows.js';
+import { checkRecord, checkText } from '../internal/errors/index.js';
+import { parseRows } from './checkRows.js';
 import { date, number, stateCode, text } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
@@ -33,10 +33,10 @@ export function paymentEntries(
   rows: readonly PaymentRow[],
   account: { readonly state: string; readonly fund: string },
 ): readonly AccountEntry[] {
-  const { state, fund } = givenRecord(account, 'account');
-  givenText(state, 'account.state', 'the Member State whose account it is');
-  givenText(fund, 'account.fund', 'the special account, such as UNMISS');
-  return givenRows(payments, rows)
+  const { state, fund } = checkRecord(account, 'account');
+  checkText(state, 'account.state', 'the Member State whose account it is');
+  checkText(fund, 'account.fund', 'the special account, such as UNMISS');
+  return parseRows(payments, rows)
     .filter((row) => row.iso3 === state && row.fund === fund)
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map((row) => ({ kind: 'payment', date: row.date, amount: Math.round(row.amount_usd * 100), fund }));

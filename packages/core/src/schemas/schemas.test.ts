@@ -6,11 +6,11 @@ import { BlueLedgerError } from '../internal/errors/index.js';
 import { personnelShare } from '../personnel/personnelShare.js';
 import { effectiveRates } from '../rates/effectiveRates.js';
 import { appropriations } from './appropriations.js';
-import { checkRows, givenRows } from './checkRows.js';
+import { checkRows, parseRows } from './checkRows.js';
 import { factTable } from './factTable.js';
-import { givenShape } from './givenShape.js';
 import { groupings } from './groupings.js';
 import { levelChoices, levels } from './levels.js';
+import { parseShape } from './parseShape.js';
 import { paymentEntries, payments } from './payments.js';
 import { personnel } from './personnel.js';
 import { regularScale } from './regularScale.js';
@@ -29,8 +29,8 @@ const said = (kind: RowKind, ...rows: readonly unknown[]) =>
 test('cells of text and typed cells read alike; an empty cell is a missing one', () => {
   const text = { iso3: ' npl ', month: '2024-06', persons: '6119', kind: 'troops', mission: '', note: ' ' };
   const typed = { iso3: 'NPL', month: '2024-06', persons: 6119, kind: 'troops', mission: null };
-  expect(givenRows(personnel, [text])).toEqual([{ iso3: 'NPL', month: '2024-06', persons: 6119, kind: 'troops' }]);
-  expect(givenRows(personnel, [typed])).toEqual(givenRows(personnel, [text]));
+  expect(parseRows(personnel, [text])).toEqual([{ iso3: 'NPL', month: '2024-06', persons: 6119, kind: 'troops' }]);
+  expect(parseRows(personnel, [typed])).toEqual(parseRows(personnel, [text]));
 });
 
 describe('each wrong cell is refused with line, field, value and what was expected', () => {
@@ -160,20 +160,20 @@ test('all faults come back, beside the rows in which nothing is wrong', () => {
 
 test.each([
   [
-    () => givenRows(payments, [{ ...payment, date: 'soon', iso3: 1 }]),
+    () => parseRows(payments, [{ ...payment, date: 'soon', iso3: 1 }]),
     'unknown-code',
     'payments, row 1, iso3: 1 is not right here. Expected an ISO 3166 alpha-3 code, such as JPN. 1 more thing is wrong.',
   ],
-  [() => givenRows(payments, null as never), 'bad-question', 'payments: null is no list. Expected a list.'],
-  [() => givenRows(payments, ['JPN']), 'bad-question', 'payments, row 1: "JPN" is no record. Expected an object.'],
+  [() => parseRows(payments, null as never), 'bad-query', 'payments: null is no list. Expected a list.'],
+  [() => parseRows(payments, ['JPN']), 'bad-query', 'payments, row 1: "JPN" is no record. Expected an object.'],
   [
-    () => givenShape(z.object({ values: z.array(z.object({ from: z.string() })) }), { values: [{}] }, 'reform'),
-    'bad-question',
+    () => parseShape(z.object({ values: z.array(z.object({ from: z.string() })) }), { values: [{}] }, 'reform'),
+    'bad-query',
     'reform, values[0].from: it is missing. Expected text.',
   ],
   [
-    () => givenShape(z.strictObject({ version: z.literal(1) }), { version: 2, colour: 'red' }, 'reform'),
-    'bad-question',
+    () => parseShape(z.strictObject({ version: z.literal(1) }), { version: 2, colour: 'red' }, 'reform'),
+    'bad-query',
     'reform, version: 2 is not right here. Expected one of 1.',
   ],
 ])('%s throws the one error', (ask, code, message) => {
@@ -185,12 +185,12 @@ describe('what was read is what the rules take', () => {
   const own = { name: 'own', title: 'Own data', dataVersion: 'own 1', accessed: '2026-11-22' };
 
   test('a scale of one’s own is turned into peacekeeping rates that cover the whole', () => {
-    const rows = givenRows(regularScale, [
+    const rows = parseRows(regularScale, [
       { iso3: 'USA', from_year: '2030', to_year: '2030', rate: '22' },
       { iso3: 'JPN', from_year: '2030', to_year: '2030', rate: '78.000' },
     ]);
     const chosen = levelChoices(
-      givenRows(levels, [
+      parseRows(levels, [
         { iso3: 'USA', level: 'A' },
         { iso3: 'JPN', level: 'C' },
       ]),
@@ -205,7 +205,7 @@ describe('what was read is what the rules take', () => {
   });
 
   test('a month without a row is missing, and a share of it is refused', () => {
-    const rows = givenRows(personnel, [
+    const rows = parseRows(personnel, [
       { iso3: 'NPL', month: '2030-01', persons: 3 },
       { iso3: 'JPN', month: '2030-01', persons: 1 },
       { iso3: 'NPL', month: '2030-03', persons: 5 },
@@ -220,7 +220,7 @@ describe('what was read is what the rules take', () => {
   });
 
   test('payments stand in an account in order of date, in whole cents', () => {
-    const rows = givenRows(payments, [payment, { ...payment, date: '2025-01-15', amount_usd: 0.29 }]);
+    const rows = parseRows(payments, [payment, { ...payment, date: '2025-01-15', amount_usd: 0.29 }]);
     const account = { state: 'JPN', fund: 'UNMISS' };
     const entries = paymentEntries(rows, account);
     expect(entries.map((entry) => [entry.date, entry.amount])).toEqual([

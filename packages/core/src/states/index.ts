@@ -26,7 +26,7 @@ export {
   type GroupOfState,
   type GroupsOfState,
   type Membership,
-  type MembershipQuestion,
+  type MembershipQuery,
   type MembersOfGroup,
   membership,
 } from './membership.js';

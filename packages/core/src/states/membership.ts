@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
   checkMemberIn,
@@ -14,7 +14,7 @@ import {
 import { noteGroupings } from './noteGroupings.js';
 
 /** The members of a group, or the groups of a state, in a year. */
-export type MembershipQuestion = { readonly year: number } & (
+export type MembershipQuery = { readonly year: number } & (
   | {
       /** Groups and states joined with `+`. */
       readonly group: string;
@@ -51,7 +51,7 @@ export type GroupsOfState = Answer<'membership', { readonly state: string; reado
 };
 
 /** The answer to a question of membership: by group its members, by state its groups. */
-export type Membership<Question extends MembershipQuestion = MembershipQuestion> = Question extends {
+export type Membership<Query extends MembershipQuery = MembershipQuery> = Query extends {
   readonly state: string;
 }
   ? GroupsOfState
@@ -65,7 +65,7 @@ function groupsOfState(facts: GroupingFacts, code: string, year: number): Groups
     ...groupCodes.filter((group) => facts.m49Development !== undefined || !group.startsWith('m49-')),
     ...(facts.lists?.codes ?? []),
   ];
-  return answer({ kind: 'membership', question: { state, year }, title: `Groups of ${name}, ${year}` }, (recorder) => {
+  return answer({ kind: 'membership', query: { state, year }, title: `Groups of ${name}, ${year}` }, (recorder) => {
     recorder.reads(facts.memberStates, []);
     const found = recorder.step(
       () => ({ step: 'Lists of the year that name the state', inputs: { lists: codes.join(' ') } }),
@@ -90,7 +90,7 @@ function groupsOfState(facts: GroupingFacts, code: string, year: number): Groups
 function membersOfGroup(facts: GroupingFacts, asked: string, year: number): MembersOfGroup {
   const group = resolveGrouping(facts, { grouping: asked, year, where: 'group' });
   return answer(
-    { kind: 'membership', question: { group: group.code, year }, title: `Members of ${group.code}, ${year}` },
+    { kind: 'membership', query: { group: group.code, year }, title: `Members of ${group.code}, ${year}` },
     (recorder) => {
       recorder.reads(facts.memberStates, []);
       noteGroupings(recorder, [group]);
@@ -116,7 +116,7 @@ function membersOfGroup(facts: GroupingFacts, asked: string, year: number): Memb
  * is extrapolated. Of the states on a list, those that were Member States of the United Nations in the year. `datedLists`
  * states which list serves a year.
  *
- * @throws BlueLedgerError `bad-question` for a group and a state together, or neither; `unknown-code`, `bad-year`;
+ * @throws BlueLedgerError `bad-query` for a group and a state together, or neither; `unknown-code`, `bad-year`;
  * `not-a-member` for a state outside its membership; `facts-missing` without the dates of membership.
  * @example
  * ```ts
@@ -126,19 +126,16 @@ function membersOfGroup(facts: GroupingFacts, asked: string, year: number): Memb
  * // => { code: 'lldc', name: 'Landlocked developing countries', asOf: '2017', extrapolated: false }
  * ```
  */
-export function membership<Question extends MembershipQuestion>(
-  facts: GroupingFacts,
-  question: Question,
-): Membership<Question> {
-  const { state, group } = givenRecord(question);
-  givenFacts(facts);
-  const year = checkYear(question.year);
+export function membership<Query extends MembershipQuery>(facts: GroupingFacts, query: Query): Membership<Query> {
+  const { state, group } = checkRecord(query);
+  checkFacts(facts);
+  const year = checkYear(query.year);
   if ((state === undefined) === (group === undefined))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'a group and a state were given, or neither',
       where: 'membership',
       expected: 'either group or state',
     });
   const found = state === undefined ? membersOfGroup(facts, group, year) : groupsOfState(facts, state, year);
-  return found as Membership<Question>;
+  return found as Membership<Query>;
 }

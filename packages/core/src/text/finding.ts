@@ -1,5 +1,5 @@
 import type { BurdenShare } from '../burden/burdenShare.js';
-import { givenAnswer, givenRecord } from '../internal/errors/index.js';
+import { checkAnswer, checkRecord } from '../internal/errors/index.js';
 import type { Catalogue } from './catalogue.js';
 import { english } from './english.js';
 import { type Finding, findingIn } from './findingIn.js';
@@ -19,8 +19,8 @@ export interface FindingOptions {
  * ```
  */
 export function finding(answer: BurdenShare, options: FindingOptions = {}): Finding {
-  givenAnswer(answer, 'finding', 'burdenShare');
-  const { catalogue = english, stateName } = givenRecord(options, 'options');
-  givenRecord(catalogue, 'options.catalogue');
+  checkAnswer(answer, 'finding', 'burdenShare');
+  const { catalogue = english, stateName } = checkRecord(options, 'options');
+  checkRecord(catalogue, 'options.catalogue');
   return findingIn(answer, catalogue, catalogue.burdenOverYears, stateName);
 }

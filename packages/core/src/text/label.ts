@@ -1,4 +1,4 @@
-import { givenList, givenRecord } from '../internal/errors/index.js';
+import { checkList, checkRecord } from '../internal/errors/index.js';
 import type { GroupCode, Grouping } from '../internal/states/index.js';
 import type { Remarks } from './catalogue.js';
 
@@ -18,9 +18,9 @@ export function groupingLabel(
   catalogue: Remarks,
   stateName?: (state: string) => string | undefined,
 ): string {
-  const { parts, members } = givenRecord(grouping, 'grouping');
-  givenList(parts, 'grouping.parts');
-  givenRecord(givenRecord(catalogue, 'catalogue').groups, 'catalogue.groups');
+  const { parts, members } = checkRecord(grouping, 'grouping');
+  checkList(parts, 'grouping.parts');
+  checkRecord(checkRecord(catalogue, 'catalogue').groups, 'catalogue.groups');
   if (parts.length > mostNames) return catalogue.manyStates(members.length);
   return catalogue.list(
     parts.map(

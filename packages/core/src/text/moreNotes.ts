@@ -49,5 +49,5 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'scenario-begins-later': ({ from }) => `The reform begins on ${day(String(from))}, after the years asked.`,
   'cash-leaves-out': ({ title }) => `The simulation of cash does not take: ${title}.`,
   'rule-unverified': ({ title }) => `${title}: general knowledge, not seen in a source.`,
-  'rule-supposed': ({ title }) => `${title}: supposed by a reform.`,
+  'rule-assumed': ({ title }) => `${title}: supposed by a reform.`,
 };

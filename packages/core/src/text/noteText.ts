@@ -1,5 +1,5 @@
 import type { Note } from '../internal/answer/index.js';
-import { givenRecord, givenText } from '../internal/errors/index.js';
+import { checkRecord, checkText } from '../internal/errors/index.js';
 import type { Remarks } from './catalogue.js';
 import { englishRemarks } from './englishRemarks.js';
 import { moreNotes } from './moreNotes.js';
@@ -16,8 +16,8 @@ import { wordsOf } from './wordsOf.js';
  * ```
  */
 export function noteText(note: Note, catalogue: Remarks = englishRemarks): string {
-  givenText(givenRecord(note, 'note').code, 'note.code', 'the code of a remark');
-  givenRecord(note.values, 'note.values');
+  checkText(checkRecord(note, 'note').code, 'note.code', 'the code of a remark');
+  checkRecord(note.values, 'note.values');
   const more = catalogue.language === 'en' ? moreNotes[note.code] : undefined;
   return more?.(note.values) ?? wordsOf(note, catalogue);
 }

@@ -129,31 +129,31 @@ const glanceSentence = ({ name, year, month, exactRate, persons }: Glance): stri
 
 /** English sentences for every kind of answer. */
 export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
-  accountOn: ({ question: { state, fund, date }, outstanding, arrears }) =>
+  accountOn: ({ query: { state, fund, date }, outstanding, arrears }) =>
     `On ${day(date)} ${state} owed ${fund} ${cents(outstanding)}, of which ${cents(arrears)} was in arrears.`,
-  adHocRates: ({ question: { year }, permanentMemberFactor }) =>
+  adHocRates: ({ query: { year }, permanentMemberFactor }) =>
     `By the ad hoc groups given, group A paid ${permanentMemberFactor} times its regular rate in ${year}.`,
-  article19Status: ({ question: { state, date }, verdict, missing, minimumPayment }) =>
+  article19Status: ({ query: { state, date }, verdict, missing, minimumPayment }) =>
     verdict === 'cannot be told'
       ? `Whether ${state} had its vote on ${day(date)} cannot be told: not in hand ${missing.length === 1 ? 'is' : 'are'} ${english.list(missing)}.`
       : `On ${day(date)} ${state} ${verdict}${minimumPayment ? `; a payment of ${cents(minimumPayment)} restores it` : ''}.`,
-  apportionedPieces: ({ question: { budgetYear }, total, conditional, exactConditionalShare }) =>
+  apportionedPieces: ({ query: { budgetYear }, total, conditional, exactConditionalShare }) =>
     `Of the ${dollars(total)} apportioned for ${budgetYear}, ${dollars(conditional)} (${perCent(exactConditionalShare)}) were subject to the Security Council.`,
-  assessmentShare: ({ question: { year }, payers, exactShare }) =>
+  assessmentShare: ({ query: { year }, payers, exactShare }) =>
     `In ${year} ${groupingLabel(payers, english)} were assessed ${perCent(exactShare)} of UN peacekeeping.`,
-  assess: ({ question: { mission, amount, from, to }, totals }) =>
+  assess: ({ query: { mission, amount, from, to }, totals }) =>
     `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`,
   assessmentLetters: ({ letters, notIssued }) =>
     `${many(letters.length, 'piece')} assessed at once or at the extension, ${notIssued.length} not issued.`,
   assessmentRanks: ({ ranks, total, topShare }) =>
     `The ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'is' : 'are'} assessed ${perCent(topShare)} of ${dollars(total)}.`,
-  authorisedStrength: ({ question: { mission, month, kind }, authorised, deployed }) =>
+  authorisedStrength: ({ query: { mission, month, kind }, authorised, deployed }) =>
     `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
   budgetAndSpending: ({ both }) =>
     both.lines === 0
       ? 'Budget and spending are not both in the data.'
       : `${dollars(both.spent)} were spent of ${dollars(both.approved)} approved.`,
-  burdenGap: ({ question: { from, to }, years, changePoints }) =>
+  burdenGap: ({ query: { from, to }, years, changePoints }) =>
     !years[0]
       ? `The gap between paying and serving ${from === to ? `in ${from}` : `from ${from} to ${to}`} is not in the data, which have no personnel then.`
       : changePoints === undefined
@@ -163,15 +163,15 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   burdenShare: (answer) => finding(answer).sentence,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
   compareReform: (answer) => reformFinding(answer).sentence,
-  concentration: ({ question: { of, year, top }, topPercent, gini }) =>
+  concentration: ({ query: { of, year, top }, topPercent, gini }) =>
     `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
-  costClasses: ({ question: { budgetYear }, totals, total }) =>
+  costClasses: ({ query: { budgetYear }, totals, total }) =>
     `Of ${dollars(total)} spent in ${budgetYear}, ${dollars(totals.military_police_personnel)} went to military and police personnel.`,
-  creditLines: ({ question: { mission, amount, budgetYear }, lines }) =>
+  creditLines: ({ query: { mission, amount, budgetYear }, lines }) =>
     `${dollars(amount)} of ${mission} for ${budgetYear} are credited to ${many(lines.length, 'Member State')}.`,
-  cutAppropriation: ({ question: { mission, amount }, pieces }) =>
+  cutAppropriation: ({ query: { mission, amount }, pieces }) =>
     `${dollars(amount)} for ${mission} are apportioned in ${many(pieces.length, 'piece')}, ${dollars(pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0))} subject to the Security Council.`,
-  drawOnReserve: ({ question: { date, amount }, allowed, refusals, unknown }) =>
+  drawOnReserve: ({ query: { date, amount }, allowed, refusals, unknown }) =>
     allowed === undefined
       ? `Whether a draw of ${dollars(amount)} on ${day(date)} is within the rules cannot be told: not known for that day (${english.list(unknown)}).`
       : allowed
@@ -179,11 +179,11 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
         : `A draw of ${dollars(amount)} on ${day(date)} is refused: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`,
   effectiveRate: (answer) =>
     answer.rate
-      ? `In ${answer.question.year} ${answer.name} ${isProjected(answer, answer.question.year) ? 'is to be' : 'was'} assessed ${perCent(answer.rate.exactShare)} of UN peacekeeping.`
-      : `The scale of ${answer.question.year} has no rate for ${answer.name}.`,
-  effectiveRates: ({ question: { year }, rates, exactPermanentMemberFactor, notes }) =>
+      ? `In ${answer.query.year} ${answer.name} ${isProjected(answer, answer.query.year) ? 'is to be' : 'was'} assessed ${perCent(answer.rate.exactShare)} of UN peacekeeping.`
+      : `The scale of ${answer.query.year} has no rate for ${answer.name}.`,
+  effectiveRates: ({ query: { year }, rates, exactPermanentMemberFactor, notes }) =>
     `In ${year} ${many(rates.length, 'Member State')} ${isProjected({ notes }, year) ? 'are to have a rate; the permanent members are' : 'had a rate; the permanent members were'} assessed ${decimalText(ratioOf(exactPermanentMemberFactor), 1)} times their regular rates.`,
-  fundingOf: ({ question: { mission }, funding }) =>
+  fundingOf: ({ query: { mission }, funding }) =>
     `${mission}: ${english.list(funding.map(({ source, state, amount, bridge }) => `${dollars(amount)} from ${state ?? source}${bridge ? ' as an advance' : ''}`))}.`,
   knownUnpaid: ({ name, figures }) => {
     const last = figures.at(-1);
@@ -193,7 +193,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   },
   unpaidByMission: ({ asOf, missions, total }) =>
     `On ${day(asOf)} ${dollars(total)} were unpaid for ${many(missions.length, 'mission')}, most for ${missions[0]?.mission}.`,
-  unpaidOverTime: ({ question: { fund }, latest, largest }) =>
+  unpaidOverTime: ({ query: { fund }, latest, largest }) =>
     latest && largest
       ? `Unpaid (${fund}): ${dollars(latest.amount)} on ${since(latest.asOf)}${latest === largest ? ', the most in hand' : `; the most in hand, ${dollars(largest.amount)}, on ${since(largest.asOf)}`}.`
       : `What was unpaid (${fund}) was not counted in this time.`,
@@ -201,17 +201,17 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,
   stateAtAGlance: (glance) => glanceSentence(glance),
   stateProfile: (profile) => glanceSentence(profile),
-  levelFor: ({ name, question: { year }, level, why }) =>
+  levelFor: ({ name, query: { year }, level, why }) =>
     level === undefined
       ? `The level of ${name} in ${year} cannot be told: ${why}.`
       : `In ${year} ${name} was of level ${level}: ${why}.`,
   membership: (answer) =>
     'groups' in answer
-      ? `In ${answer.question.year} ${answer.name} was in ${many(answer.groups.length, 'group')}: ${english.list(answer.groups.map(({ code, name }) => name ?? english.groups[code as GroupCode] ?? code))}.`
-      : `In ${answer.question.year} ${many(answer.members.length, 'Member State')} stood on the list of ${groupingLabel(answer.group, english)}.`,
+      ? `In ${answer.query.year} ${answer.name} was in ${many(answer.groups.length, 'group')}: ${english.list(answer.groups.map(({ code, name }) => name ?? english.groups[code as GroupCode] ?? code))}.`
+      : `In ${answer.query.year} ${many(answer.members.length, 'Member State')} stood on the list of ${groupingLabel(answer.group, english)}.`,
   netPosition: ({ name, net, equipment, bound }) =>
     `${name}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
-  newMemberShare: ({ name, question: { year }, amount }) =>
+  newMemberShare: ({ name, query: { year }, amount }) =>
     `${name} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
   personnelHistory: ({ times, series }) => {
     const told = series.flatMap(({ group, values }) => {
@@ -225,24 +225,24 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     });
     return told.length === 0 ? 'No such personnel are in the data.' : `${told.join('; ')}.`;
   },
-  personnelRanks: ({ question: { from, to }, ranks }) =>
+  personnelRanks: ({ query: { from, to }, ranks }) =>
     ranks[0]
       ? `${ranks[0].name} had most personnel in uniform ${span(from, to)}.`
       : `Nobody had such personnel in uniform ${span(from, to)}.`,
-  personnelReimbursement: ({ name, question: { from, to }, amount, bound }) =>
+  personnelReimbursement: ({ name, query: { from, to }, amount, bound }) =>
     `${name} was due ${dollars(amount)} ${span(from, to)}: personnel reimbursement at the standard rate, equipment excluded${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
   personnelShare: ({ group, sharePercent, from, to }) =>
     `${capital(groupingLabel(group, english))} had ${sharePercent} per cent of the personnel in uniform ${span(from, to)}.`,
-  personnelTrend: ({ question: { from, to }, group, months }) => {
+  personnelTrend: ({ query: { from, to }, group, months }) => {
     const told = months.flatMap(({ month, persons }) => (persons === undefined ? [] : [{ month, persons }]));
     const [first, last] = [told[0], told.at(-1)];
     return !first || !last
       ? `How many ${groupingLabel(group, english)} had in uniform ${span(from, to)} is not in the data.`
       : `${capital(groupingLabel(group, english))} had ${grouped(first.persons)} in uniform at the end of ${monthAndYear(first.month)}${first === last ? '' : ` and ${grouped(last.persons)} at the end of ${monthAndYear(last.month)}`}.`;
   },
-  rateRanks: ({ question: { year }, ranks, topShare }) =>
+  rateRanks: ({ query: { year }, ranks, topShare }) =>
     `In ${year} the ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'was' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`,
-  ratesOverYears: ({ question: { kind, from, to }, states, years, change }) => {
+  ratesOverYears: ({ query: { kind, from, to }, states, years, change }) => {
     const last = years.at(-1);
     const moved = states.flatMap(({ name }, index) => {
       const rates = change?.states[index];
@@ -260,10 +260,10 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       ? `In ${to} the ${kind} rates were: ${english.list(had)}.`
       : `The ${kind} rates of ${english.list(states.map(({ name }) => name))} ${from === to ? `in ${from}` : `from ${from} to ${to}`} are not in the data.`;
   },
-  reserveOn: ({ question: { fund, date }, balance, advances }) =>
+  reserveOn: ({ query: { fund, date }, balance, advances }) =>
     `On ${day(date)} the ${fund} stood at ${dollars(balance)}, with ${many(advances.length, 'advance')} not repaid.`,
-  roleOf: ({ question: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
+  roleOf: ({ query: { month }, name, contributesMoney, contributesPersonnel, exactPaid, exactServed }) =>
     `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
-  scaleReview: ({ question: { year, against }, states, permanentMemberFactor: { before, after } }) =>
+  scaleReview: ({ query: { year, against }, states, permanentMemberFactor: { before, after } }) =>
     `From ${against} to ${year} ${many(states.filter(({ because }) => because.some((reason) => reason === 'level' || reason === 'transition')).length, 'Member State')} moved between levels; the factor of the permanent members went from ${before} to ${after}.`,
 };

@@ -247,7 +247,7 @@ function inOrder(name: string, { found }: ProblemList): Problem[] {
  * thrown for a bad file.
  *
  * @returns `clean: true` with `rows`; or `clean: false` with `goodRows`, which it takes a decision to use without the others.
- * @throws BlueLedgerError `bad-question` for an unknown kind.
+ * @throws BlueLedgerError `bad-query` for an unknown kind.
  * @example
  * ```ts
  * const file = new TextEncoder().encode('Pays;Compte;Date;Montant\nJapon;FINUL;31/01/2025;1 250,50\n');

@@ -16,7 +16,7 @@ export function aboutAnswer({
   rules,
   notes,
   status,
-  question,
+  query,
 }: Answer<string, unknown>): About {
-  return { title, dataVersion, licence, sources, rules, notes, status, question };
+  return { title, dataVersion, licence, sources, rules, notes, status, query };
 }

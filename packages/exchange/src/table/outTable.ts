@@ -32,7 +32,7 @@ export interface About {
   readonly notes: readonly Note[];
   readonly status?: FigureStatus | undefined;
   /** What was asked, where the table is an answer. */
-  readonly question?: unknown;
+  readonly query?: unknown;
 }
 
 /** A table on its way out. Cells are asked for one by one, so that a large table is never copied to be written. */

@@ -37,7 +37,7 @@ function columnOf(name: string, { kind, codes, values, missing, decimals = 0, un
 /**
  * A table of the datasets, or a slice of one, with its sources and data version.
  *
- * @throws BlueLedgerError `bad-question` for anything but a table of `@blueledger/datasets`.
+ * @throws BlueLedgerError `bad-query` for anything but a table of `@blueledger/datasets`.
  * @example
  * ```ts
  * const { name, rowCount, columns } = tableOfFacts(memberStates);
@@ -49,7 +49,7 @@ export function tableOfFacts(table: FactTable<object> & { readonly title?: strin
   const columns = Object.entries(table.columns as Readonly<Record<string, FactColumn>>);
   const foreign = columns.find(([, column]) => !['text', 'number', 'month'].includes(column.kind));
   if (foreign)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `the column ${foreign[0]} says of itself neither text nor number nor month`,
       where: name,
       expected: 'a table of @blueledger/datasets',

@@ -37,7 +37,7 @@ const asType = (cell: OutCell, type: OutType): OutCell =>
  * Rows as a table. Columns come in the order asked; without that, in the order in which rows name them. What a row leaves
  * out is missing.
  *
- * @throws BlueLedgerError `bad-number` for NaN and infinities, naming row and column; `bad-question` for a column that is
+ * @throws BlueLedgerError `bad-number` for NaN and infinities, naming row and column; `bad-query` for a column that is
  * asked for and that no row has.
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function tableOfRows(
   const asked = columns ?? [...named].map((column) => ({ name: column }));
   for (const column of asked)
     if (rows.length > 0 && !named.has(column.name))
-      throw new BlueLedgerError('bad-question', {
+      throw new BlueLedgerError('bad-query', {
         what: `no row has a column ${column.name}`,
         where: name,
         expected: `columns of the rows: ${[...named].join(', ')}`,

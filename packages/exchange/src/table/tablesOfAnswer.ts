@@ -3,7 +3,7 @@ import { aboutAnswer } from './aboutAnswer.js';
 import type { About, OutTable } from './outTable.js';
 import { type OutRow, tableOfRows } from './tableOfRows.js';
 
-const basis = new Set(['kind', 'question', 'title', 'sources', 'rules', 'dataVersion', 'status', 'notes']);
+const basis = new Set(['kind', 'query', 'title', 'sources', 'rules', 'dataVersion', 'status', 'notes']);
 
 type Leaf = OutRow[string];
 type Row = Record<string, Leaf>;

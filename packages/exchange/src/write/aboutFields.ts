@@ -27,14 +27,14 @@ export const columnFields = ({ name, type, description, unit, decimals }: OutCol
 });
 
 /** What travels with a table, in the words of a file: the same in every format. */
-export function aboutFields({ title, dataVersion, licence, status, question, sources, rules, notes }: About) {
+export function aboutFields({ title, dataVersion, licence, status, query, sources, rules, notes }: About) {
   return {
     title,
     data_version: dataVersion,
     licence: licence.name,
     licence_url: licence.path,
     status,
-    question,
+    query,
     sources: sources.map(sourceFields),
     rules: rules.map(({ title: rule, reference }) => ({
       title: rule,

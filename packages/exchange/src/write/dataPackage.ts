@@ -17,14 +17,14 @@ export function dataPackage(
 ): string {
   const [first] = files;
   if (!first) return '';
-  const { title, data_version, status, question, rules, notes } = aboutFields(first.table.about);
+  const { title, data_version, status, query, rules, notes } = aboutFields(first.table.about);
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     title,
     version: data_version,
     status,
-    question,
+    query,
     rules,
     notes,
     resources: files.map(({ path, table }) => ({

@@ -41,7 +41,7 @@ const encoded = (pieces: () => Iterable<string>): Iterable<Uint8Array> => ({
 /** A name that leads nowhere but into the folder it is written to. */
 function checkedName(name: string): string {
   if (/^[^\\/:*?"<>|\u0000-\u001F]+$/.test(name) && !/^\.|[. ]$/.test(name)) return name;
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${JSON.stringify(name)} is no name of a file`,
     where: 'name',
     expected: 'letters, digits, points and hyphens, without a path',
@@ -52,7 +52,7 @@ function checkedName(name: string): string {
  * Tables as files of one format, with what they are about: inside JSON, Parquet and XLSX; beside CSV and NDJSON, in a file
  * that ends in `.datapackage.json`. JSON and XLSX hold all tables in one file; the others have one file a table.
  *
- * @throws BlueLedgerError `bad-question` for an unknown format, no table, or a name that is no file name; `file-too-large`
+ * @throws BlueLedgerError `bad-query` for an unknown format, no table, or a name that is no file name; `file-too-large`
  * for what a sheet cannot hold.
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export async function exportTables(
   oneOf(format, formats, 'format');
   const [first, ...others] = tables;
   if (!first)
-    throw new BlueLedgerError('bad-question', { what: 'there is no table', where: 'tables', expected: 'one or more' });
+    throw new BlueLedgerError('bad-query', { what: 'there is no table', where: 'tables', expected: 'one or more' });
   const stem = checkedName(name ?? first.name);
   const mediaType = mediaTypes[format];
   if (format === 'json') return [{ name: `${stem}.json`, mediaType, chunks: encoded(() => jsonText(tables)) }];

@@ -47,16 +47,14 @@ function sheetOf({ name, columns, rowCount }: OutTable): SheetData {
 function aboutSheet(tables: readonly OutTable[], titles: readonly string[]): SheetData {
   const [first] = tables;
   if (!first) return [];
-  const { title, data_version, licence, licence_url, status, question, sources, rules, notes } = aboutFields(
-    first.about,
-  );
+  const { title, data_version, licence, licence_url, status, query, sources, rules, notes } = aboutFields(first.about);
   const text = (value: string | undefined) => value ?? null;
   return [
     [bold('title'), title],
     [bold('data version'), data_version],
     [bold('licence'), licence, licence_url],
     ...(status === undefined ? [] : [[bold('status'), status]]),
-    ...(question === undefined ? [] : [[bold('question'), JSON.stringify(question)]]),
+    ...(query === undefined ? [] : [[bold('query'), JSON.stringify(query)]]),
     ...notes.map((note) => [bold('note'), note]),
     [],
     ['source', 'publisher', 'symbol', 'address', 'accessed', 'licence'].map(bold),

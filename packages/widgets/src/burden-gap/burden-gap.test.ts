@@ -72,7 +72,7 @@ describe('bl-burden-gap', () => {
         served ? served.sharePercent.toFixed(2) : absent,
         served ? whole.format(served.persons) : absent,
         served ? whole.format(served.totalPersons) : absent,
-        served ? String(served.monthsInHand) : absent,
+        served ? String(served.monthsAvailable) : absent,
       ]),
     );
   });
@@ -147,9 +147,9 @@ describe('bl-burden-gap', () => {
       'the report of 2014-10 is not in hand',
       'a month with a report',
     ],
-    [{ show: 'motion' }, 'bad-question', 'show: "motion" is not known', 'one of shares, movement'],
-    [{ show: 'movement', year: '2012' }, 'bad-question', 'year was given together with show="movement"', 'from and to'],
-    [{ show: 'movement', personnel: 'latest' }, 'bad-question', 'personnel: "latest" is not known', 'pooled'],
+    [{ show: 'motion' }, 'bad-query', 'show: "motion" is not known', 'one of shares, movement'],
+    [{ show: 'movement', year: '2012' }, 'bad-query', 'year was given together with show="movement"', 'from and to'],
+    [{ show: 'movement', personnel: 'latest' }, 'bad-query', 'personnel: "latest" is not known', 'pooled'],
     [
       { show: 'movement', from: '1980' },
       'year-not-covered',

@@ -39,7 +39,7 @@ export function tableOf(
       line.served && percentOf(line.served.exactShare, 2),
       line.served?.persons,
       line.served?.totalPersons,
-      line.served?.monthsInHand,
+      line.served?.monthsAvailable,
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import { oneOf } from '@blueledger/core/internal/errors';
-import { type DetailedDeploymentFacts, type HistoryQuestion, yearlyPersonnel } from '@blueledger/core/personnel';
+import { type DetailedDeploymentFacts, type HistoryQuery, yearlyPersonnel } from '@blueledger/core/personnel';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
@@ -130,7 +130,7 @@ export class BlContributors extends BlFigure {
         return seriesContent(yearlyPersonnel(facts, { groups: lines, from, to }), about, words);
       return import('./history.js').then(({ personnelHistory, withKinds }) =>
         seriesContent(
-          personnelHistory(facts, { groups: lines, by, from, to, ...about } as HistoryQuestion),
+          personnelHistory(facts, { groups: lines, by, from, to, ...about } as HistoryQuery),
           about,
           withKinds(words),
         ),

@@ -1,5 +1,5 @@
 import { memberStates } from '@blueledger/core/internal/states';
-import { type DetailedDeploymentFacts, personnelRanks, type RanksQuestion } from '@blueledger/core/personnel';
+import { type DetailedDeploymentFacts, personnelRanks, type RanksQuery } from '@blueledger/core/personnel';
 import type { FigureContent } from '../figure/content.js';
 import { withKinds } from './kinds.js';
 import { notesOf } from './notes.js';
@@ -20,7 +20,7 @@ export function rankingContent(
   const table = facts.personnelByMission ?? facts.personnelByKind ?? facts.personnelByMonth;
   const latest = table?.coverage?.to ?? '';
   const month = asked ?? latest;
-  const answer = personnelRanks(facts, { from: month, to: month, top, ...about } as RanksQuestion);
+  const answer = personnelRanks(facts, { from: month, to: month, top, ...about } as RanksQuery);
   const { ranks, exactListedShare, totalPersons } = answer;
   const subject = words.subject(about);
   const write = numbersOf(words);

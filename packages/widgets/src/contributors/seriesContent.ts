@@ -99,11 +99,11 @@ function tableOf(
       { label: columns.total, format: 'persons' },
       ...(by === 'year' ? [{ label: columns.months, format: 'whole' } as const] : []),
     ],
-    rows: times.map(({ time, totalPersons, monthsInHand }, i) => [
+    rows: times.map(({ time, totalPersons, monthsAvailable }, i) => [
       time,
       ...series.flatMap(({ values }) => [values[i]?.persons, values[i]?.sharePercent]),
       totalPersons,
-      ...(by === 'year' ? [monthsInHand] : []),
+      ...(by === 'year' ? [monthsAvailable] : []),
     ]),
   };
 }

@@ -116,14 +116,14 @@ export abstract class BlFigure extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       await nextTask();
-      this.question();
+      this.query();
       await nextTask();
     }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    if (this.asking.some((value, i) => value !== this.askedWith[i])) this.question();
+    if (this.asking.some((value, i) => value !== this.askedWith[i])) this.query();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -144,12 +144,12 @@ export abstract class BlFigure extends LitElement {
 
   private askAgain(): void {
     if (this.asked === 0) return;
-    this.question();
+    this.query();
     this.requestUpdate();
   }
 
   /** Asks the question of the moment; a slower answer to an earlier question is dropped. */
-  private question(): void {
+  private query(): void {
     this.asked += 1;
     this.askedWith = this.asking;
     const turn = this.asked;

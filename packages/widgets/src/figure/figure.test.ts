@@ -161,7 +161,7 @@ describe('the panels', () => {
     ]);
     expect(lines.at(-1)).toContain('Sources:');
     const values = JSON.parse((await json?.text()) ?? '') as Record<string, unknown>;
-    expect(values).toMatchObject({ question: { kind: 'burdenShare', from: 2012, to: 2014 }, dataTo: 'July 2025' });
+    expect(values).toMatchObject({ query: { kind: 'burdenShare', from: 2012, to: 2014 }, dataTo: 'July 2025' });
     expect(JSON.stringify(values['sources'])).toContain('A/RES/67/238');
     const { width } = await createImageBitmap(picture as Blob);
     expect(width).toBe(2 * Math.min(Math.max(element.clientWidth, 360), 1000));
@@ -310,7 +310,7 @@ describe('a figure of the page’s own', () => {
     const refused = nextEvent(document, 'bl-error');
     const element = await place({}, { ...own, chart });
     expect(textOf(inside(element, '[role=alert]'))).toContain(message);
-    expect((await refused).detail).toMatchObject({ code: 'bad-question' });
+    expect((await refused).detail).toMatchObject({ code: 'bad-query' });
   });
 
   test('without a chart its table stands open', async () => {
@@ -344,7 +344,7 @@ describe('a figure of the page’s own', () => {
     const refused = nextEvent(document, 'bl-error');
     const element = await place({}, data);
     expect(textOf(inside(element, '[role=alert]'))).toContain(message);
-    expect((await refused).detail).toMatchObject({ code: 'bad-question' });
+    expect((await refused).detail).toMatchObject({ code: 'bad-query' });
   });
 });
 

@@ -1,9 +1,4 @@
-import {
-  type BudgetAndSpending,
-  type BudgetLine,
-  type BudgetQuestion,
-  budgetAndSpending,
-} from '@blueledger/core/budgets';
+import { type BudgetAndSpending, type BudgetLine, type BudgetQuery, budgetAndSpending } from '@blueledger/core/budgets';
 import { percentOf } from '@blueledger/core/internal/math';
 import type { FindingPart } from '@blueledger/core/text';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
@@ -53,9 +48,9 @@ function pointText(line: BudgetLine, name: string, words: MissionsWords): string
 }
 
 /** Approved beside spent: the missions of a year, or the years of a mission. */
-export function contentOfBudget(question: BudgetQuestion, words: MissionsWords): FigureContent {
-  const answer = budgetAndSpending(facts, question);
-  const mission = question.mission === undefined ? undefined : answer.lines[0]?.mission;
+export function contentOfBudget(query: BudgetQuery, words: MissionsWords): FigureContent {
+  const answer = budgetAndSpending(facts, query);
+  const mission = query.mission === undefined ? undefined : answer.lines[0]?.mission;
   const nameOf = (line: BudgetLine) => (mission === undefined ? line.mission : line.budgetYear);
   const rows = answer.lines.map((line) => ({
     label: nameOf(line),

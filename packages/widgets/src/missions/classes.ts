@@ -1,7 +1,7 @@
 import {
   type CostClass,
   type CostClasses,
-  type CostClassQuestion,
+  type CostClassQuery,
   costClassCodes,
   costClasses,
   type MissionByClass,
@@ -63,9 +63,9 @@ function pointsOf({ missions }: CostClasses, only: MissionByClass | undefined, w
 }
 
 /** What missions spent on what; loads with the first question of this kind. */
-export function contentOfClasses(question: CostClassQuestion, words: MissionsWords): FigureContent {
-  const answer = costClasses({ expenditureByClass: expenditureByClassBrief }, question);
-  const only = question.mission === undefined ? undefined : answer.missions[0];
+export function contentOfClasses(query: CostClassQuery, words: MissionsWords): FigureContent {
+  const answer = costClasses({ expenditureByClass: expenditureByClassBrief }, query);
+  const only = query.mission === undefined ? undefined : answer.missions[0];
   const { short, percent } = writing(words);
   const rows = only ? rowsOfMission(only, words) : rowsOfYear(answer, words);
   const personnel = answer.totals.military_police_personnel;
@@ -74,7 +74,7 @@ export function contentOfClasses(question: CostClassQuestion, words: MissionsWor
     title: words.title.classes(only?.mission),
     finding: words.onPersonnel({
       mission: only?.mission,
-      year: question.budgetYear,
+      year: query.budgetYear,
       personnel: short(personnel),
       total: short(answer.total),
       percent: percent(shareOf(personnel, answer.total)),
@@ -101,7 +101,7 @@ export function contentOfClasses(question: CostClassQuestion, words: MissionsWor
       ]),
     },
     notes: notesOf(answer, words),
-    dataTo: question.budgetYear,
+    dataTo: query.budgetYear,
     units: words.dollars,
     answer,
   };

@@ -128,7 +128,7 @@ describe('bl-missions', () => {
     [{ mission: 'UNMISSS' }, 'unknown-code', 'mission: no figure for "UNMISSS"', 'Did you mean UNMISS?'],
     [{ year: '2024' }, 'bad-year', 'budgetYear: "2024" is not a budget year.', 'such as 2024/25'],
     [{ year: '1999/00' }, 'year-not-covered', 'no figure of 1999/00', 'a budget year from 2018/19 to 2025/26'],
-    [{ show: 'lines' }, 'bad-question', 'show: "lines" is not known.', 'one of budget, classes, pieces'],
+    [{ show: 'lines' }, 'bad-query', 'show: "lines" is not known.', 'one of budget, classes, pieces'],
     [{ show: 'classes', year: '2019/20' }, 'year-not-covered', 'no figure of 2019/20', 'from 2022/23 to 2024/25'],
   ])('shows in place why %j is refused', async (attributes, code, what, expected) => {
     const refused = nextEvent(document.body, 'bl-error');

@@ -2,7 +2,7 @@ import {
   type ApportionedMission,
   type ApportionedPiece,
   type ApportionedPieces,
-  type ApportionedQuestion,
+  type ApportionedQuery,
   apportionedPieces,
 } from '@blueledger/core/budgets';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
@@ -123,9 +123,9 @@ function tableOf(
 }
 
 /** How budgets are apportioned; loads with the first question of this kind. */
-export function contentOfPieces(question: ApportionedQuestion, words: MissionsWords): FigureContent {
-  const answer = apportionedPieces({ apportionments: apportionmentsBrief }, question);
-  const only = question.mission === undefined ? undefined : answer.missions[0];
+export function contentOfPieces(query: ApportionedQuery, words: MissionsWords): FigureContent {
+  const answer = apportionedPieces({ apportionments: apportionmentsBrief }, query);
+  const only = query.mission === undefined ? undefined : answer.missions[0];
   const { short, percent } = writing(words);
   const rows = only ? rowsOfMission(only, words) : rowsOfYear(answer, words);
   return {
@@ -133,7 +133,7 @@ export function contentOfPieces(question: ApportionedQuestion, words: MissionsWo
     title: words.title.pieces(only?.mission),
     finding: words.conditional({
       mission: only?.mission,
-      year: question.budgetYear,
+      year: query.budgetYear,
       total: short(answer.total),
       percent: percent(answer.exactConditionalShare),
     }),
@@ -141,7 +141,7 @@ export function contentOfPieces(question: ApportionedQuestion, words: MissionsWo
     points: pointsOf(answer, only, words),
     table: tableOf(answer, only, words),
     notes: notesOf(answer, words),
-    dataTo: question.budgetYear,
+    dataTo: query.budgetYear,
     units: words.dollars,
     answer,
   };

@@ -91,7 +91,7 @@ describe('bl-payers', () => {
     [{ year: '2005' }, 'year-not-covered', 'peacekeeping levels of 2005', 'a year from 2012 to 2027'],
     [{ top: '21' }, 'bad-number', 'top: 21 is no number of payers.', 'a whole number from 1 to 20'],
     [{ top: 'many' }, 'bad-number', 'top: "many" is no number of payers.', 'a whole number from 1 to 20'],
-    [{ in: 'euros' }, 'bad-question', 'in: "euros" is not known.', 'one of rates, dollars'],
+    [{ in: 'euros' }, 'bad-query', 'in: "euros" is not known.', 'one of rates, dollars'],
     [{ 'budget-year': '2024' }, 'bad-year', 'budgetYear: "2024" is not a budget year.', 'such as 2024/25'],
     [{ 'budget-year': '2040/41' }, 'year-not-covered', 'no figure of 2040/41', 'a budget year from 2016/17 to 2025/26'],
     [{ mission: 'UNMISSS' }, 'unknown-code', 'mission: no figure for "UNMISSS"', 'Did you mean UNMISS?'],

@@ -7,7 +7,7 @@ import { contentOf, type Ranked, saidName, shareText } from './ranked.js';
 import type { PayersWords } from './words.js';
 
 function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
-  const { ranks, others, topShare, question, status } = answer;
+  const { ranks, others, topShare, query, status } = answer;
   const { language } = words.frame;
   const percent = (digits: number) => numbersIn(language, { least: digits, percent: true });
   const [first] = ranks;
@@ -15,7 +15,7 @@ function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
   return {
     answer,
     finding: words.byRate(
-      question.year,
+      query.year,
       {
         count: ranks.length,
         share: shareText(topShare, words),
@@ -27,14 +27,14 @@ function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
     ranks: ranks.map(({ rank, state, name, ratePercent }) => ({ rank, state, name, value: ratePercent })),
     others: { states: others.states, value: percentOf(others.exactShare, 4) },
     total: 100,
-    of: String(question.year),
-    dataTo: String(question.year),
+    of: String(query.year),
+    dataTo: String(query.year),
     unit: words.ratesUnit,
     column: { label: words.columns.rate, format: 'rate' },
     short: percent(2),
     full: percent(4),
     look: byRule ? 'hatched' : 'full',
-    all: () => rankedRates(rateRanks(scaleFacts, { year: question.year, top: 200 }), words),
+    all: () => rankedRates(rateRanks(scaleFacts, { year: query.year, top: 200 }), words),
   };
 }
 

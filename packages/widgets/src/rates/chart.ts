@@ -30,7 +30,7 @@ function near({ bound, percent }: ScaleBound, most: number): boolean {
   return bound === 'ceiling' ? most >= 0.6 * percent : percent >= 0.04 * most;
 }
 
-function boundsOf({ bounds, question }: RatesOverYears, most: number, words: RatesWords): RatesSpec['bounds'] {
+function boundsOf({ bounds, query }: RatesOverYears, most: number, words: RatesWords): RatesSpec['bounds'] {
   const groups = new Map<string, ScaleBound[]>();
   for (const bound of bounds) {
     if (!near(bound, most)) continue;
@@ -43,12 +43,12 @@ function boundsOf({ bounds, question }: RatesOverYears, most: number, words: Rat
     const spans = runsOf(known);
     const number = numbersIn(words.frame.language, { most: 3 });
     const years = spans.map(({ from, to }) => yearsText(from, to, words)).join(words.comma);
-    return { label: words.bound(bound, number(percent), question.kind), years, percent, spans };
+    return { label: words.bound(bound, number(percent), query.kind), years, percent, spans };
   });
 }
 
 export function chartOf(answer: RatesOverYears, names: readonly string[], words: RatesWords): RatesSpec {
-  const { years, change, question } = answer;
+  const { years, change, query } = answer;
   const series = names.map((label, index) => ({
     label,
     percents: years.map(({ rates }) => rates[index]?.ratePercent),
@@ -57,12 +57,12 @@ export function chartOf(answer: RatesOverYears, names: readonly string[], words:
   return {
     kind: 'rates',
     language: words.frame.language,
-    unit: words.unit(question.kind),
+    unit: words.unit(query.kind),
     years: years.map(({ year }) => year),
     // A scale may begin within its first year: 1 July 2001.
     starts: years.map(({ year, from }) => year + (Number(from.slice(5, 7)) - 1) / 12),
     projected: years.map(({ status }) => status === 'projected'),
-    derived: question.kind === 'peacekeeping',
+    derived: query.kind === 'peacekeeping',
     series,
     bounds: boundsOf(answer, most, words),
     gaps: gapsOf(answer).map(({ from, to }) => ({ from, to, label: words.gap(yearsText(from, to, words)) })),

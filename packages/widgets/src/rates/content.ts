@@ -27,22 +27,22 @@ const size = ({ before, after }: { readonly before: RateInYear; readonly after: 
   Math.abs(after.ratePercent - before.ratePercent);
 
 function findingOf(answer: RatesOverYears, names: readonly string[], words: RatesWords): readonly FindingPart[] {
-  const { change, years, question } = answer;
+  const { change, years, query } = answer;
   const moves = movesOf(answer, names, words);
-  if (change && moves.length > 0) return words.changed(question.kind, yearsText(change.after, change.to, words), moves);
+  if (change && moves.length > 0) return words.changed(query.kind, yearsText(change.after, change.to, words), moves);
   const last = years.findLast(({ rates }) => rates.some((rate) => rate !== undefined));
-  const nothing = words.nothing(words.catalogue.list(names), yearsText(question.from, question.to, words));
+  const nothing = words.nothing(words.catalogue.list(names), yearsText(query.from, query.to, words));
   if (!last) return [{ text: nothing }];
   const standing = last.rates.flatMap((rate, index) =>
     rate ? [{ name: names[index] as string, percent: rateText(rate.exactRate, words.frame.language) }] : [],
   );
-  return words.standing(question.kind, last.year, standing.slice(0, most), last.status === 'projected');
+  return words.standing(query.kind, last.year, standing.slice(0, most), last.status === 'projected');
 }
 
-function tableOf({ years, question }: RatesOverYears, names: readonly string[], words: RatesWords): FigureTable {
-  const format = question.kind === 'regular' ? 'printed' : 'rate';
+function tableOf({ years, query }: RatesOverYears, names: readonly string[], words: RatesWords): FigureTable {
+  const format = query.kind === 'regular' ? 'printed' : 'rate';
   return {
-    caption: words.caption(question.kind),
+    caption: words.caption(query.kind),
     columns: [{ label: words.year, format: 'text' }, ...names.map((label) => ({ label, format }) as const)],
     rows: years.map(({ year, rates }) => [String(year), ...rates.map((rate) => rate?.ratePercent)]),
   };
@@ -80,13 +80,13 @@ export function contentOf(answer: RatesOverYears, words: RatesWords): FigureCont
   const notes = answer.notes.filter(({ values: { state } }) => state === undefined || asked.has(String(state)));
   return {
     words: words.frame,
-    title: words.title(answer.question.kind),
+    title: words.title(answer.query.kind),
     finding,
     chart: chartOf(answer, names, words),
     points: pointsOf(answer, names, words),
     table: tableOf(answer, names, words),
     notes: notesOf({ ...answer, notes }, words),
-    dataTo: String(answer.question.to),
+    dataTo: String(answer.query.to),
     ...(without ? { empty: finding.map(({ text }) => text).join('') } : {}),
     answer,
   };

@@ -91,9 +91,9 @@ describe('bl-rates', () => {
 
   test.each([
     [{ states: 'JAP' }, 'unknown-code', 'states: "JAP" is not the code of a Member State.', 'such as JPN'],
-    [{ states: '' }, 'bad-question', 'states: no state is named.', 'such as JPN'],
-    [{ states: 'A B C D E F G H I' }, 'bad-question', 'states: 9 states are more', 'at most 8 codes'],
-    [{ kind: 'peace' }, 'bad-question', 'kind: "peace" is not known.', 'one of regular, peacekeeping'],
+    [{ states: '' }, 'bad-query', 'states: no state is named.', 'such as JPN'],
+    [{ states: 'A B C D E F G H I' }, 'bad-query', 'states: 9 states are more', 'at most 8 codes'],
+    [{ kind: 'peace' }, 'bad-query', 'kind: "peace" is not known.', 'one of regular, peacekeeping'],
     [{ from: 'soon' }, 'bad-year', 'from: "soon" is not a year.', 'such as 2012'],
     [{ from: '1999' }, 'year-not-covered', 'peacekeeping rates of 1999', 'a year from 2001 to 2027'],
     [{ from: '2020', to: '2014' }, 'out-of-order', 'from: 2020 lies after 2014.', 'not later than to'],

@@ -19,7 +19,7 @@ const mostStates = 8;
 function statesIn(text: string): string[] {
   const states = text.split(/[\s,+]+/).filter((code) => code !== '');
   if (states.length <= mostStates) return states;
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${states.length} states are more than a reader can tell apart`,
     where: 'states',
     expected: `at most ${mostStates} codes`,

@@ -83,7 +83,7 @@ export const notesOf = ({ notes }: Pick<StateAtAGlance, 'notes'>, words: StateWo
 
 /** The card at a glance: sentence and first numbers, while its series, payments and unpaid figures come. */
 export function glanceContent(glance: StateAtAGlance, words: StateWords): StateContent {
-  const who = nameIn(words, glance.question.state, glance.name);
+  const who = nameIn(words, glance.query.state, glance.name);
   const write = numbersOf(words);
   const waiting = { value: '…', detail: words.frame.loading, role: undefined };
   const share = (exact: Fraction | undefined) => exact && percentOf(exact, 2);

@@ -132,7 +132,7 @@ const shapes: Readonly<Record<string, Stem['shape']>> = { regular: 'round', peac
 export function wholeContent(state: string, words: StateWords): ProfileContent {
   const profile = stateProfile(wholeFacts, { state });
   const { rates, history, payments, unpaid, role } = profile;
-  const who = nameIn(words, profile.question.state, profile.name);
+  const who = nameIn(words, profile.query.state, profile.name);
   const shares = new Map(history.times.map(({ time }, i) => [time, history.series[0]?.values[i]]));
   const write = numbersOf(words);
   return {

@@ -13,8 +13,8 @@ import type { UnpaidWords } from './words.js';
 const fewRows = 6;
 
 /** The list by mission. A chunk of its own, with its facts. */
-export function contentByMission(question: { readonly year: number | undefined }, words: UnpaidWords): FigureContent {
-  const answer = unpaidByMission({ outstandingByMission }, question);
+export function contentByMission(query: { readonly year: number | undefined }, words: UnpaidWords): FigureContent {
+  const answer = unpaidByMission({ outstandingByMission }, query);
   const { asOf, missions, total, exactLargestShare } = answer;
   const { language, missing } = words.frame;
   const money = (amount: number) => shortMoney(amount, language, 1);

@@ -62,7 +62,7 @@ function gapsOf(answer: UnpaidOverTime, words: UnpaidWords): StemsSpec['gaps'] {
 export function contentOverTime(answer: UnpaidOverTime, words: UnpaidWords): FigureContent {
   const { figures, latest, largest, second, latestYearEnd, largestYearEnd } = answer;
   const { language } = words.frame;
-  const { fund } = answer.question;
+  const { fund } = answer.query;
   const named = sourceNames(answer.sources);
   const day = (iso: string) => writtenDate(iso, language);
   const whole = numbersIn(language);

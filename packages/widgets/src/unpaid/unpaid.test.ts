@@ -104,9 +104,9 @@ describe('bl-unpaid', () => {
   });
 
   test.each([
-    [{ fund: 'all' }, 'bad-question', 'fund: "all" is not known.', 'one of peacekeeping, regular, tribunals, total'],
-    [{ by: 'state' }, 'bad-question', 'by: "state" is not known.', 'one of date, mission'],
-    [{ by: 'mission', fund: 'regular' }, 'bad-question', 'fund: "regular" is not known.', 'peacekeeping'],
+    [{ fund: 'all' }, 'bad-query', 'fund: "all" is not known.', 'one of peacekeeping, regular, tribunals, total'],
+    [{ by: 'state' }, 'bad-query', 'by: "state" is not known.', 'one of date, mission'],
+    [{ by: 'mission', fund: 'regular' }, 'bad-query', 'fund: "regular" is not known.', 'peacekeeping'],
     [{ by: 'mission', year: '2017' }, 'year-not-covered', 'in 2017', 'a year from 2018 to 2025'],
     [{ by: 'mission', year: 'soon' }, 'bad-year', 'year: "soon" is not a year', 'four digits'],
     [{ from: 'soon' }, 'bad-date', 'from: "soon" is no day, month or year.', 'a date such as 2024-12-31'],

@@ -54,13 +54,13 @@ export class BlUnpaid extends BlFigure {
       oneOf(this.fund, ['peacekeeping'], 'fund');
       return Promise.all([import('./byMission.js'), words]).then(([view, w]) => view.contentByMission({ year }, w));
     }
-    const question = { fund: this.fund, from: this.from || undefined, to: this.to || undefined };
+    const query = { fund: this.fund, from: this.from || undefined, to: this.to || undefined };
     if (this.fund !== 'peacekeeping')
       return Promise.all([import('./allFunds.js'), words]).then(([{ allFunds }, w]) =>
-        contentOverTime(unpaidOverTime(allFunds, question), w),
+        contentOverTime(unpaidOverTime(allFunds, query), w),
       );
     const answer = (w: UnpaidWords) =>
-      contentOverTime(unpaidOverTime({ unpaidAssessments: unpaidAssessmentsPeacekeeping }, question), w);
+      contentOverTime(unpaidOverTime({ unpaidAssessments: unpaidAssessmentsPeacekeeping }, query), w);
     // In English the usual question is answered at once: text and table are there with the first drawing.
     return words instanceof Promise ? words.then(answer) : answer(words);
   }

@@ -1,10 +1,10 @@
 import type { Answer } from '@blueledger/core/internal/answer';
-import { BlueLedgerError, givenText, oneOf } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, checkText, oneOf } from '@blueledger/core/internal/errors';
 import { type Ratio, ratioOf } from '@blueledger/core/internal/math';
 import type { Grouping } from '@blueledger/core/internal/states';
 import { memberState, resolveGrouping } from '@blueledger/core/internal/states';
 import { memberStatesGroups as memberStates } from '@blueledger/datasets/member-states/groups';
-import type { ValueQuestion } from './question.js';
+import type { ValueQuery } from './question.js';
 
 /** A figure with what it rests on; a percentage as a part of one. */
 export interface Figure {
@@ -38,14 +38,14 @@ const yearOf = (text: string | undefined) => {
 };
 
 /** One state, or a grouping; never both. */
-function namedIn({ state, group }: ValueQuestion): string {
+function namedIn({ state, group }: ValueQuery): string {
   if (state !== undefined && group !== undefined)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'a state and a group were given',
       where: 'group',
       expected: 'either state or group',
     });
-  return givenText((state ?? group) as string, 'state', 'a Member State by its alpha-3 code, such as JPN');
+  return checkText((state ?? group) as string, 'state', 'a Member State by its alpha-3 code, such as JPN');
 }
 
 const noRate = (state: string, year: number) =>
@@ -55,9 +55,9 @@ const noRate = (state: string, year: number) =>
     expected: 'a year with a rate of this state',
   });
 
-async function rate(kind: 'peacekeeping' | 'regular', question: ValueQuestion): Promise<Figure> {
-  const year = yearOf(question.year);
-  const { state } = memberState(memberStates, question.state);
+async function rate(kind: 'peacekeeping' | 'regular', query: ValueQuery): Promise<Figure> {
+  const year = yearOf(query.year);
+  const { state } = memberState(memberStates, query.state);
   const who = resolveGrouping({ memberStates }, { grouping: state, year });
   const [{ ratesOverYears }, { scaleFacts }] = await Promise.all([
     import('@blueledger/core/rates'),
@@ -69,9 +69,9 @@ async function rate(kind: 'peacekeeping' | 'regular', question: ValueQuestion): 
   return { answer, unit: 'percent', exact: ratioOf(found.exactRate), who, when: String(year) };
 }
 
-async function assessmentShare(question: ValueQuestion): Promise<Figure> {
-  const year = yearOf(question.year);
-  const payers = namedIn(question);
+async function assessmentShare(query: ValueQuery): Promise<Figure> {
+  const year = yearOf(query.year);
+  const payers = namedIn(query);
   const [{ assessmentShare: shareOf }, { groupFacts }] = await Promise.all([
     import('@blueledger/core/rates'),
     import('./scaleFacts.js'),
@@ -80,15 +80,15 @@ async function assessmentShare(question: ValueQuestion): Promise<Figure> {
   return { answer, unit: 'percent', exact: ratioOf(answer.exactShare), who: answer.payers, when: String(year) };
 }
 
-async function personnel(share: boolean, question: ValueQuestion): Promise<Figure> {
-  const { year, month } = question;
+async function personnel(share: boolean, query: ValueQuery): Promise<Figure> {
+  const { year, month } = query;
   if ((year === undefined) === (month === undefined))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'a year and a month were given, or neither',
       where: 'month',
       expected: 'either year or month',
     });
-  const who = namedIn(question);
+  const who = namedIn(query);
   const time = month ?? String(yearOf(year));
   const [{ personnelHistory }, { personnelFacts }] = await Promise.all([
     import('@blueledger/core/personnel'),
@@ -114,10 +114,10 @@ async function personnel(share: boolean, question: ValueQuestion): Promise<Figur
   };
 }
 
-async function money(kind: 'appropriation' | 'approved-budget', { mission, year }: ValueQuestion): Promise<Figure> {
+async function money(kind: 'appropriation' | 'approved-budget', { mission, year }: ValueQuery): Promise<Figure> {
   const asked = {
-    mission: givenText(mission as string, 'mission', 'a mission by its acronym, such as UNMISS'),
-    budgetYear: givenText(year as string, 'year', 'a budget year, such as 2024/25'),
+    mission: checkText(mission as string, 'mission', 'a mission by its acronym, such as UNMISS'),
+    budgetYear: checkText(year as string, 'year', 'a budget year, such as 2024/25'),
   };
   const [{ apportionedPieces, budgetAndSpending }, { appropriationFacts, budgetFacts }] = await Promise.all([
     import('@blueledger/core/budgets'),
@@ -145,21 +145,21 @@ async function money(kind: 'appropriation' | 'approved-budget', { mission, year 
  * The figure that a number is about. Each kind loads the rules and the tables that it needs, and no others.
  * @throws BlueLedgerError as the functions of core do, for what cannot be answered.
  */
-export function figureFor(question: ValueQuestion): Promise<Figure> {
-  const kind = oneOf(question.of, kinds, 'of');
+export function figureFor(query: ValueQuery): Promise<Figure> {
+  const kind = oneOf(query.of, kinds, 'of');
   switch (kind) {
     case 'peacekeeping-rate':
-      return rate('peacekeeping', question);
+      return rate('peacekeeping', query);
     case 'regular-rate':
-      return rate('regular', question);
+      return rate('regular', query);
     case 'assessment-share':
-      return assessmentShare(question);
+      return assessmentShare(query);
     case 'uniformed-personnel':
-      return personnel(false, question);
+      return personnel(false, query);
     case 'personnel-share':
-      return personnel(true, question);
+      return personnel(true, query);
     case 'appropriation':
     case 'approved-budget':
-      return money(kind, question);
+      return money(kind, query);
   }
 }

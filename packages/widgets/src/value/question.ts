@@ -1,5 +1,5 @@
 /** What one number is about: the attributes of the element as they stand. */
-export interface ValueQuestion {
+export interface ValueQuery {
   readonly of: string | undefined;
   readonly state: string | undefined;
   readonly group: string | undefined;

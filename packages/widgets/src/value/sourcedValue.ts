@@ -5,7 +5,7 @@ import { citedSources } from '../figure/citedSources.js';
 import { agrees } from './agrees.js';
 import { figureFor } from './figureFor.js';
 import { wordsFor } from './languages.js';
-import type { ValueQuestion } from './question.js';
+import type { ValueQuery } from './question.js';
 
 /** What a number shows, and what opens at it. Text only. */
 export interface SourcedValue {
@@ -45,13 +45,13 @@ function decimalsOf(asked: string | undefined): number | undefined {
 }
 
 /** Answers one number for a page: the figure in words, whether the page's text agrees with it, and where it comes from. */
-export async function sourcedValue(question: ValueQuestion, pageText: string, tag: string): Promise<SourcedValue> {
+export async function sourcedValue(query: ValueQuery, pageText: string, tag: string): Promise<SourcedValue> {
   const words = await wordsFor(tag);
   const { language, direction, dataTo, sources: sourcesWord } = words.frame;
   const place = { language, direction };
   try {
-    const decimals = decimalsOf(question.decimals);
-    const { answer, unit, exact, who, when, last } = await figureFor(question);
+    const decimals = decimalsOf(query.decimals);
+    const { answer, unit, exact, who, when, last } = await figureFor(query);
     const value = unit === 'percent' ? hundredfold(exact) : exact;
     const write = (digits: number) =>
       words.amount(
@@ -63,7 +63,7 @@ export async function sourcedValue(question: ValueQuestion, pageText: string, ta
     const text = write(unit === 'percent' ? (decimals ?? usualDecimals(value)) : 0);
     const name = who && groupingLabel(who, words.catalogue, words.stateName);
     const agreed = agrees(pageText, tag, value);
-    const title = words.title(question.of as string, name ?? question.mission ?? '', when, words.catalogue);
+    const title = words.title(query.of as string, name ?? query.mission ?? '', when, words.catalogue);
     // The bounds of the scale come with rates over years; one rate rests on none of them.
     const about = answer.notes.filter(({ code }) => unit !== 'percent' || code !== 'rule-secondary');
     const notes = about.map((note) => words.notes[note.code]?.(note.values) ?? noteText(note, words.catalogue));

@@ -171,16 +171,11 @@ describe('bl-value', () => {
 
   test.each([
     [{ ...japan, state: 'JPP' }, 'unknown-code', 'state: "JPP" is not the code of a Member State.', 'Did you mean JPN'],
-    [{ ...japan, of: 'rate' }, 'bad-question', 'of: "rate" is not known.', 'one of peacekeeping-rate, regular-rate'],
+    [{ ...japan, of: 'rate' }, 'bad-query', 'of: "rate" is not known.', 'one of peacekeeping-rate, regular-rate'],
     [{ ...japan, year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
     [{ ...japan, year: '2008' }, 'year-not-covered', 'no rate of JPN in 2008 is in hand', 'a year with a rate'],
     [{ ...japan, decimals: 'two' }, 'bad-number', 'decimals: "two" is no number of decimals', 'from 0 to 6'],
-    [
-      { of: 'uniformed-personnel', state: 'RWA' },
-      'bad-question',
-      'a year and a month were given, or neither',
-      'either',
-    ],
+    [{ of: 'uniformed-personnel', state: 'RWA' }, 'bad-query', 'a year and a month were given, or neither', 'either'],
     [
       { of: 'uniformed-personnel', state: 'RWA', month: '2014-10' },
       'month-missing',

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { BlEventMap } from '../figure/events.js';
 import { LanguageWatch } from '../figure/LanguageWatch.js';
 import type { Disclosure } from './Disclosure.js';
-import { questionNames, type ValueQuestion } from './question.js';
+import { questionNames, type ValueQuery } from './question.js';
 import type { SourcedValue } from './sourcedValue.js';
 import { valueSheet } from './value.styles.js';
 
@@ -91,10 +91,10 @@ export class BlValue extends Base {
     if (this.isConnected) this.ask();
   }
 
-  private get question(): ValueQuestion {
+  private get query(): ValueQuery {
     return Object.fromEntries(
       questionNames.map((name) => [name, this.getAttribute(name) ?? undefined]),
-    ) as unknown as ValueQuestion;
+    ) as unknown as ValueQuery;
   }
 
   /** Asks once for all that changes in one turn; the answer comes as a chunk of its own. */
@@ -112,7 +112,7 @@ export class BlValue extends Base {
     const turn = this.asked;
     try {
       const { sourcedValue } = await import('./sourcedValue.js');
-      const value = await sourcedValue(this.question, this.textContent ?? '', this.watch.language);
+      const value = await sourcedValue(this.query, this.textContent ?? '', this.watch.language);
       if (turn === this.asked && this.isConnected) await this.show(value);
     } catch (error) {
       // The text in the page stays; nothing else on the page is touched.

@@ -12,7 +12,7 @@ const yearsOf = (years: readonly Pick<MovementYear, 'year' | 'paid' | 'served'>[
     line.served ? hundredths(line.served.sharePercent) : null,
     line.served?.persons ?? null,
     line.served?.totalPersons ?? null,
-    line.served?.monthsInHand ?? null,
+    line.served?.monthsAvailable ?? null,
   ]);
 
 export const burdenGap: Expected = ({ payers = 'weog+JPN', servers = 'weog', from, to, personnel, ...rest }) =>

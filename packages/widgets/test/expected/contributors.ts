@@ -33,10 +33,10 @@ export const contributors: Expected = ({
     by: by === 'month' || by === 'year' ? by : undefined,
     ...filter,
   });
-  return answer.times.map(({ time, totalPersons, monthsInHand }, i) => [
+  return answer.times.map(({ time, totalPersons, monthsAvailable }, i) => [
     time,
     ...answer.series.flatMap(({ values }) => [values[i]?.persons ?? null, values[i]?.sharePercent ?? null]),
     totalPersons ?? null,
-    ...(answer.by === 'year' ? [monthsInHand] : []),
+    ...(answer.by === 'year' ? [monthsAvailable] : []),
   ]);
 };

@@ -66,7 +66,7 @@ export class ClaimsRoom extends Room {
 
   private renderClaim(check: ClaimCheck): TemplateResult {
     const { claims, shell } = this.words;
-    const { claim } = check.question;
+    const { claim } = check.query;
     const steps = this.workings.get(claim);
     return html`<li class="claim" id=${claim}>
       <p class="verdict ${check.verdict.replaceAll(' ', '-')}"><span>${claims.verdicts[check.verdict]}</span></p>
@@ -100,7 +100,7 @@ export class ClaimsRoom extends Room {
     const wrong =
       verdict !== '' && !verdicts.some((known) => known === verdict)
         ? claims.noVerdict(verdict)
-        : claim !== '' && this.checks && !this.checks.some(({ question }) => question.claim === claim)
+        : claim !== '' && this.checks && !this.checks.some(({ query }) => query.claim === claim)
           ? claims.noClaim(claim)
           : undefined;
     return wrong === undefined ? nothing : html`<p class="problem" role="alert">${wrong}</p>`;
@@ -114,7 +114,7 @@ export class ClaimsRoom extends Room {
     const one = this.asked('claim');
     const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
     const fitting = checks.filter(
-      ({ verdict, question }) => (only === '' || verdict === only) && (one === '' || question.claim === one),
+      ({ verdict, query }) => (only === '' || verdict === only) && (one === '' || query.claim === one),
     );
     return html`<h1>${claims.title}</h1>
       <p class="lead">${claims.lead}</p>

@@ -99,7 +99,7 @@ export class EmbedRoom extends Room {
   }
 
   private renderQuestion({ attributes }: Figure): TemplateResult {
-    return html`<div class="fields question" role="group" aria-label=${this.words.embed.question}>
+    return html`<div class="fields question" role="group" aria-label=${this.words.embed.query}>
       ${attributes.map(
         ({ name, description }) =>
           html`<label class="field"

@@ -79,7 +79,7 @@ export class MethodsRoom extends Room {
         ${this.cases.map(
           (one) =>
             html`<li>
-              <strong>${one.case}</strong> <code>${one.ask}(${JSON.stringify(one.question)})</code>
+              <strong>${one.case}</strong> <code>${one.ask}(${JSON.stringify(one.query)})</code>
               <span class="quiet">${written(one.expect)}</span> · ${one.source}
             </li>`,
         )}

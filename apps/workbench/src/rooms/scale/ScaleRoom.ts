@@ -87,7 +87,7 @@ export class ScaleRoom extends Room {
     </th>`;
   }
 
-  private renderTable(fitting: readonly ChangedRate[], { question }: ScaleReview): TemplateResult {
+  private renderTable(fitting: readonly ChangedRate[], { query }: ScaleReview): TemplateResult {
     const { scale } = this.words;
     return html`<div class="scroll tall" role="region" aria-label=${scale.title} tabindex="0">
       <table class="heads">
@@ -101,11 +101,11 @@ export class ScaleRoom extends Room {
           </tr>
           <tr>
             ${this.renderOrder('state', scale.state)}
-            <th scope="col" class="number">${question.against}</th>
-            ${this.renderOrder('regular', question.year)}
+            <th scope="col" class="number">${query.against}</th>
+            ${this.renderOrder('regular', query.year)}
             <th scope="col">${scale.level}</th>
-            <th scope="col" class="number">${question.against}</th>
-            ${this.renderOrder('rate', question.year)} ${this.renderOrder('change', scale.change)}
+            <th scope="col" class="number">${query.against}</th>
+            ${this.renderOrder('rate', query.year)} ${this.renderOrder('change', scale.change)}
             <th scope="col">${scale.why}</th>
           </tr>
         </thead>
@@ -129,9 +129,9 @@ export class ScaleRoom extends Room {
       return html`<h1>${scale.title}</h1>
         <p class="problem" role="alert" lang="en" dir="ltr">${error instanceof Error ? error.message : String(error)}</p>`;
     }
-    const { question, permanentMemberFactor, states } = change;
+    const { query, permanentMemberFactor, states } = change;
     return html`<h1>${scale.title}</h1>
-      <p class="lead">${scale.lead(String(question.year), String(question.against))}</p>
+      <p class="lead">${scale.lead(String(query.year), String(query.against))}</p>
       <p class="measure">${scale.factor(rate(permanentMemberFactor.before), rate(permanentMemberFactor.after))}</p>
       ${this.renderPoint(year)}
       <div class="fields">

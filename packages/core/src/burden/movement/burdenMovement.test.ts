@@ -16,8 +16,8 @@ test('where both sides are in hand, the shares are those of each year by itself'
 });
 
 test('what new scales, changes within them and lists moved adds up to the whole change, to the last digit', () => {
-  const question = { payers: 'JPN', servers: 'weog', from: 2012, to: 2025 };
-  const { years, events } = burdenMovement(question);
+  const query = { payers: 'JPN', servers: 'weog', from: 2012, to: 2025 };
+  const { years, events } = burdenMovement(query);
   const moved = events.flatMap(({ side, exactPoints }) =>
     side === 'paid' && exactPoints ? [ratioOf(exactPoints)] : [],
   );
@@ -69,7 +69,7 @@ test('the end of MINUSMA moved the African share by what it is with it and witho
   expect(end).toMatchObject({ kind: 'mission-ended', date: '2023-12', documents: ['S/RES/2690'], points: -5.15 });
   const { measured } = end.mission!;
   // The same months by state alone: what all missions together come to.
-  expect(measured).toMatchObject({ year: 2022, monthsInHand: 11 });
+  expect(measured).toMatchObject({ year: 2022, monthsAvailable: 11 });
   expect(measured!.withPercent).toBe(personnelShare({ group: 'african', year: 2022 }).sharePercent);
   expect(measured!.withoutPercent - measured!.withPercent).toBeCloseTo(end.points!, 1);
 });
@@ -121,6 +121,6 @@ test.each([
     { servers: 'CSK', from: 2012, to: 2014 },
     'servers: 2012-01 to 2014-12 lies outside the membership of Czechoslovakia',
   ],
-])('%j is refused in words', (question, message) => {
-  expect(() => burdenMovement(question)).toThrow(message);
+])('%j is refused in words', (query, message) => {
+  expect(() => burdenMovement(query)).toThrow(message);
 });

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../../internal/answer/index.js';
-import { BlueLedgerError, givenFacts, givenRecord } from '../../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../../internal/errors/index.js';
 import { checkYear, fractionOf, percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../../internal/states/index.js';
 import { notePersonnel } from '../../personnel/notePersonnel.js';
@@ -14,7 +14,7 @@ import { type MovementYear, sharesOf, yearInHand } from './movementYears.js';
 import { minus } from './points.js';
 import { scaleEvents } from './scaleEvents.js';
 
-export interface MovementQuestion {
+export interface MovementQuery {
   /** Who pays: groups and states joined with `+`. Default `weog+JPN`. */
   readonly payers?: string | undefined;
   /** Who serves. Default `weog`. */
@@ -35,7 +35,7 @@ export interface SideMovement {
 
 export type BurdenMovement = Answer<
   'burdenMovement',
-  Required<{ [Key in keyof MovementQuestion]: NonNullable<MovementQuestion[Key]> }>
+  Required<{ [Key in keyof MovementQuery]: NonNullable<MovementQuery[Key]> }>
 > & {
   /** The groupings as they stand in the last year. */
   readonly payers: Grouping;
@@ -80,7 +80,7 @@ function numbered(found: readonly FoundEvent[]): MovementEvent[] {
     }));
 }
 
-function spanAsked(facts: MovementFacts, { from = 2012, to }: MovementQuestion): { from: number; to: number } {
+function spanAsked(facts: MovementFacts, { from = 2012, to }: MovementQuery): { from: number; to: number } {
   const inHand = personnelCoverage(facts);
   const [first, last] = [Number(inHand.from.slice(0, 4)), yearsWithLevels(facts).last];
   const span = {
@@ -132,9 +132,9 @@ function runsOf(years: readonly number[]): { readonly from: number; readonly to:
  * events.find(({ date }) => date === '2016-01-01').documents; // => ['A/RES/70/245', 'A/RES/70/246']
  * ```
  */
-export function burdenMovement(facts: MovementFacts, question: MovementQuestion = {}): BurdenMovement {
-  const { payers: askedPayers = 'weog+JPN', servers: askedServers = 'weog' } = givenRecord(question);
-  givenFacts(
+export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}): BurdenMovement {
+  const { payers: askedPayers = 'weog+JPN', servers: askedServers = 'weog' } = checkRecord(query);
+  checkFacts(
     facts,
     'memberStates',
     'regularScale',
@@ -143,14 +143,14 @@ export function burdenMovement(facts: MovementFacts, question: MovementQuestion 
     'missionTotals',
     'personnelByMissionAndYear',
   );
-  const span = spanAsked(facts, question);
+  const span = spanAsked(facts, query);
   const grouping = (side: 'payers' | 'servers', year: number) =>
     resolveGrouping(facts, { grouping: side === 'payers' ? askedPayers : askedServers, year, where: side });
   const [payers, servers] = [grouping('payers', span.to), grouping('servers', span.to)];
   return answer(
     {
       kind: 'burdenMovement',
-      question: { payers: payers.code, servers: servers.code, ...span },
+      query: { payers: payers.code, servers: servers.code, ...span },
       title: `Share of ${payers.code} in peacekeeping assessments and of ${servers.code} in uniformed personnel, ${span.from} to ${span.to}, and what moved them`,
     },
     (recorder) => {

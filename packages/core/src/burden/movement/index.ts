@@ -1,4 +1,4 @@
-export { type BurdenMovement, burdenMovement, type MovementQuestion, type SideMovement } from './burdenMovement.js';
+export { type BurdenMovement, burdenMovement, type MovementQuery, type SideMovement } from './burdenMovement.js';
 export {
   type MissionCodesTable,
   type MissionTotalsTable,

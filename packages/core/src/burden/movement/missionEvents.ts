@@ -66,7 +66,7 @@ function measure(
     raised: minus(share(every), share(without)),
     measured: {
       year,
-      monthsInHand: months.length,
+      monthsAvailable: months.length,
       partOfAllPercent: percentOf(share({ all: every.all, served: own.all }), 2),
       servedPercent: percentOf(share(own), 2),
       withPercent: percentOf(share(every), 2),

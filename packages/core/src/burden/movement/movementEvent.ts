@@ -37,7 +37,7 @@ export interface MissionInEvent {
   readonly measured:
     | {
         readonly year: number;
-        readonly monthsInHand: number;
+        readonly monthsAvailable: number;
         /** Its part of all uniformed personnel, and the grouping’s part of its own, per cent with two decimals. */
         readonly partOfAllPercent: number;
         readonly servedPercent: number;

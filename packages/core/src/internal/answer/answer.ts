@@ -2,10 +2,10 @@ import type { Source } from '../tables/index.js';
 import { type AppliedRule, type FigureStatus, type Note, Recorder } from './recorder.js';
 
 /** What every answer carries beside its result. Plain data: it survives `JSON.stringify`. */
-export interface Answer<Kind extends string, Question> {
+export interface Answer<Kind extends string, Query> {
   /** Name of the function that was asked. */
   readonly kind: Kind;
-  readonly question: Question;
+  readonly query: Query;
   /** The question in words, for citations. */
   readonly title: string;
   /** Every document and database that the result rests on. */
@@ -25,10 +25,10 @@ const replays = new WeakMap<object, (recorder: Recorder) => unknown>();
 export const replayOf = (answer: object): ((recorder: Recorder) => unknown) | undefined => replays.get(answer);
 
 /** Answers a question: runs the rule with a recorder, and adds what it rests on to its result. */
-export function answer<const Kind extends string, Question, Result extends object>(
-  about: { readonly kind: Kind; readonly question: Question; readonly title: string },
+export function answer<const Kind extends string, Query, Result extends object>(
+  about: { readonly kind: Kind; readonly query: Query; readonly title: string },
   rule: (recorder: Recorder) => Result,
-): Answer<Kind, Question> & Result {
+): Answer<Kind, Query> & Result {
   const recorder = new Recorder({ trace: false });
   const result = rule(recorder);
   const record = { ...about, ...result, ...recorder.basis() };

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenAnswer, shown } from '../errors/index.js';
+import { BlueLedgerError, checkAnswer, shown } from '../errors/index.js';
 import type { Source } from '../tables/index.js';
 import type { Answer } from './answer.js';
 
@@ -20,7 +20,7 @@ const tex = (text: string) =>
  * A citation of an answer that names every source it rests on and the version of the data, as plain text, BibTeX or
  * CSL-JSON.
  *
- * @throws BlueLedgerError `bad-question` for an unknown style.
+ * @throws BlueLedgerError `bad-query` for an unknown style.
  * @example
  * ```ts
  * cite(effectiveRates({ year: 2025 }), 'plain');
@@ -29,7 +29,7 @@ const tex = (text: string) =>
  */
 export function cite(answer: Answer<string, unknown>, style: CitationStyle = 'plain'): string {
   const documents = new Set([
-    ...givenAnswer(answer, 'cite').sources.map(nameOf),
+    ...checkAnswer(answer, 'cite').sources.map(nameOf),
     ...answer.rules.map(({ reference }) => reference.document),
   ]);
   const sources = [...documents].join('; ');
@@ -58,7 +58,7 @@ export function cite(answer: Answer<string, unknown>, style: CitationStyle = 'pl
       null,
       2,
     );
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${shown(style)} is no citation style`,
     where: 'style',
     expected: 'plain, bibtex or csl-json',

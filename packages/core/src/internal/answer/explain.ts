@@ -26,5 +26,5 @@ export function explain(answer: Answer<string, unknown>): WorkingStep {
     });
   const recorder = new Recorder({ trace: true });
   rule(recorder);
-  return { step: answer.title, inputs: { question: answer.question }, steps: recorder.steps() };
+  return { step: answer.title, inputs: { query: answer.query }, steps: recorder.steps() };
 }

@@ -69,7 +69,7 @@ export class Recorder {
     if (status === 'unverified' || status === 'derived') this.restsOn(status);
     else if (status === 'projected' || status === 'scenario') this.restsOn('projected');
     if (status === 'secondary' || status === 'unverified') this.note(`rule-${status}`, { title });
-    if (status === 'scenario') this.note('rule-supposed', { title });
+    if (status === 'scenario') this.note('rule-assumed', { title });
     this.#rules.set(`${id} ${reference.document} ${reference.paragraph ?? ''}`, { parameter: id, title, reference });
     return value;
   }

@@ -7,8 +7,8 @@ test('inputs, rule and result of a step are words, nested values in brackets', (
     value: { B: 1000, C: 925 },
     reference: { document: 'A/RES/55/235', paragraph: '10' },
   };
-  expect(stepText({ inputs: { question: { year: 2025, states: ['JPN', 'IND'] } }, parameter, result: 12n })).toEqual({
-    inputs: 'question (year 2025, states JPN, IND)',
+  expect(stepText({ inputs: { query: { year: 2025, states: ['JPN', 'IND'] } }, parameter, result: 12n })).toEqual({
+    inputs: 'query (year 2025, states JPN, IND)',
     rule: { document: 'A/RES/55/235', paragraph: '10', value: 'B 1000, C 925' },
     result: '12',
   });

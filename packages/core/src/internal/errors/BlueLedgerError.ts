@@ -4,7 +4,7 @@ export type ErrorCode =
   | 'bad-file'
   | 'bad-month'
   | 'bad-number'
-  | 'bad-question'
+  | 'bad-query'
   | 'bad-year'
   | 'facts-disagree'
   | 'facts-missing'

@@ -16,5 +16,5 @@ test.each([
   [null, 'count: null is not known. Expected one of months, half-year-days, year-days.'],
   [{ a: 1 }, 'count: {"a":1} is not known. Expected one of months, half-year-days, year-days.'],
 ])('%j is refused with what was expected and the nearest', (value, message) => {
-  expect(() => oneOf(value, counts, 'count')).toThrow(expect.objectContaining({ code: 'bad-question', message }));
+  expect(() => oneOf(value, counts, 'count')).toThrow(expect.objectContaining({ code: 'bad-query', message }));
 });

@@ -3,13 +3,13 @@ import { nearest } from './nearest.js';
 
 /**
  * The value, if it is one of a list.
- * @throws BlueLedgerError `bad-question` with the list and the word most like the one given.
+ * @throws BlueLedgerError `bad-query` with the list and the word most like the one given.
  */
 export function oneOf<const T extends string>(value: unknown, list: readonly T[], where: string): T {
   const found = list.find((word) => word === value);
   if (found !== undefined) return found;
   const near = typeof value === 'string' ? nearest(value, list) : undefined;
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${shown(value)} is not known`,
     where,
     expected: list.length === 1 ? `${list[0]}` : `one of ${list.join(', ')}`,

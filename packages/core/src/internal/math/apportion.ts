@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, shown } from '../errors/index.js';
+import { BlueLedgerError, checkList, shown } from '../errors/index.js';
 
 const isWhole = (value: unknown): value is bigint | number =>
   typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value));
@@ -23,7 +23,7 @@ export function apportion(total: bigint | number, weights: readonly (bigint | nu
       where: 'total',
       expected: 'a whole number (a bigint, or a safe integer)',
     });
-  const shares = givenList(weights, 'weights').map((weight, index) => {
+  const shares = checkList(weights, 'weights').map((weight, index) => {
     if (!isWhole(weight) || weight < 0)
       throw new BlueLedgerError('bad-number', {
         what: `${shown(weight)} is not a weight`,

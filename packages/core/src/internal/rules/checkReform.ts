@@ -9,12 +9,12 @@ export interface Reformable {
 }
 
 const badReform = (what: string, where: string, expected: string, remedy?: string) =>
-  new BlueLedgerError('bad-question', { what, where, expected, ...(remedy === undefined ? {} : { remedy }) });
+  new BlueLedgerError('bad-query', { what, where, expected, ...(remedy === undefined ? {} : { remedy }) });
 
 /**
  * Holds a reform against the rules that an answer applies: a rule that it does not apply, or a value that is none, is
  * refused and never passed over.
- * @throws BlueLedgerError `bad-question`, and what the check of a value throws.
+ * @throws BlueLedgerError `bad-query`, and what the check of a value throws.
  */
 export function checkReform(reform: unknown, rules: readonly Reformable[]): void {
   if (reform === undefined) return;

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, shown } from '../errors/index.js';
+import { BlueLedgerError, checkList, checkRecord, shown } from '../errors/index.js';
 import { addDays, checkDate } from '../math/index.js';
 import type { DatedValue, Parameter } from './parameter.js';
 
@@ -20,7 +20,7 @@ export interface LookupOptions {
 
 /** The value, if it is a dated rule. */
 export function givenParameter<Value>(parameter: Parameter<Value>): Parameter<Value> {
-  givenList(givenRecord(parameter, 'parameter').values, 'parameter.values');
+  checkList(checkRecord(parameter, 'parameter').values, 'parameter.values');
   return parameter;
 }
 
@@ -46,10 +46,10 @@ const outside = (parameter: Parameter<unknown>, date: string) =>
  */
 export function lookup<Value>(parameter: Parameter<Value>, date: string, options: LookupOptions = {}): Lookup<Value> {
   givenParameter(parameter);
-  const { beyond = 'error' } = givenRecord(options, 'options');
+  const { beyond = 'error' } = checkRecord(options, 'options');
   // Not `oneOf`, which every page would load with this.
   if (beyond !== 'error' && beyond !== 'carry')
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(beyond)} is not known`,
       where: 'beyond',
       expected: 'error or carry',

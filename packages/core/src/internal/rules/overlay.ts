@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenList, givenRecord, shown } from '../errors/index.js';
+import { BlueLedgerError, checkList, checkRecord, shown } from '../errors/index.js';
 import { addDays, checkDate } from '../math/index.js';
 import { givenParameter } from './lookup.js';
 import type { DatedValue, LegalReference, Parameter } from './parameter.js';
@@ -22,7 +22,7 @@ function checkKind(value: unknown, { values }: Parameter<unknown>, where: string
   const kinds = [...new Set(values.map((dated) => kindOf(dated.value)))];
   if ((kinds.length === 0 || kinds.includes(kindOf(value))) && (typeof value !== 'number' || Number.isFinite(value)))
     return;
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: `${shown(value)} is no value of this rule`,
     where,
     expected: `a ${kinds.join(' or a ')}, as the rule has had`,
@@ -47,9 +47,9 @@ export function overlay<Value>(
 ): Parameter<Value> {
   let values: DatedValue<Value>[] = [...givenParameter(parameter).values];
   let last = '';
-  for (const [index, supposed] of givenList(reform, parameter.id).entries()) {
+  for (const [index, supposed] of checkList(reform, parameter.id).entries()) {
     const where = `${parameter.id}[${index}]`;
-    const { value, from, to, reference } = givenRecord(supposed, where);
+    const { value, from, to, reference } = checkRecord(supposed, where);
     checkKind(value, parameter, `${where}.value`);
     checkDate(from, `${where}.from`);
     if (to !== undefined) checkDate(to, `${where}.to`);

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenFacts, givenRecord } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord } from '../errors/index.js';
 import { numberAt, textAt } from '../tables/index.js';
 import { type DatedList, type DatedLists, type GroupingPart, groupCodes } from './grouping.js';
 import { incomeLists } from './incomeLists.js';
@@ -81,10 +81,10 @@ function groupList(groups: GroupsTable, members: GroupMembersTable, code: string
  * ```
  */
 export function datedLists(tables: DatedListTables): DatedLists {
-  const { groups, groupMembers, ldcMembership, worldBankIncome } = givenFacts(
+  const { groups, groupMembers, ldcMembership, worldBankIncome } = checkFacts(
     tables,
     ...(['groups', 'groupMembers', 'ldcMembership', 'worldBankIncome'] as const).filter(
-      (name) => givenRecord(tables, 'facts')[name] !== undefined,
+      (name) => checkRecord(tables, 'facts')[name] !== undefined,
     ),
   );
   const lists = new Map<string, (year: number) => DatedList>();

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenFacts, givenRecord, nearest, shown } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, nearest, shown } from '../errors/index.js';
 import { checkYear } from '../math/index.js';
 import { textAt } from '../tables/index.js';
 import { type ListBasis, publishedList } from './listBasis.js';
@@ -117,10 +117,10 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
  */
 export function resolveGrouping(
   facts: GroupingFacts,
-  question: { readonly grouping: string; readonly year: number; readonly where?: string },
+  query: { readonly grouping: string; readonly year: number; readonly where?: string },
 ): Grouping {
-  givenFacts(facts, 'memberStates');
-  const { grouping, year, where = 'grouping' } = givenRecord(question);
+  checkFacts(facts, 'memberStates');
+  const { grouping, year, where = 'grouping' } = checkRecord(query);
   checkYear(year);
   const words = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((word) => word !== '') : [];
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];

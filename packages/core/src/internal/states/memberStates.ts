@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenFacts, givenText, nearest, shown } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkText, nearest, shown } from '../errors/index.js';
 import { type FactTable, type TextColumn, textAt } from '../tables/index.js';
 
 /** Columns of the Member States table that core reads. */
@@ -38,7 +38,7 @@ const articles = /\s*\((?:the|l['’]|l[ae]s?|el|los)\)$/i;
  * ```
  */
 export function plainName(name: string): string {
-  return givenText(name, 'name', 'the name of a state').replace(articles, '');
+  return checkText(name, 'name', 'the name of a state').replace(articles, '');
 }
 
 const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>();
@@ -54,7 +54,7 @@ const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>()
 export function memberStates(table: MemberStatesTable): ReadonlyMap<string, MemberState> {
   const known = cache.get(table);
   if (known) return known;
-  givenFacts({ memberStates: table }, 'memberStates');
+  checkFacts({ memberStates: table }, 'memberStates');
   const { iso3, name_en, regional_group, admitted, ended } = table.columns;
   const states = new Map<string, MemberState>();
   for (let row = 0; row < table.rowCount; row += 1) {

@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenFacts, givenList, givenRecord, shown } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkList, checkRecord, shown } from '../errors/index.js';
 import { monthOf } from '../math/index.js';
 import type { FactTable, MonthColumn, NumberColumn, Numbers, TextColumn } from './table.js';
 
@@ -25,7 +25,7 @@ function keyOf(columns: Readonly<Record<string, AnyColumn>>, name: string): Key 
   const ofMonth = /^year of (\w+)$/.exec(name)?.[1];
   const column = columns[ofMonth ?? name];
   if (!column)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(name)} is no column`,
       where: 'by',
       expected: `columns (${Object.keys(columns).join(', ')}), or "year of" a month`,
@@ -57,7 +57,7 @@ export interface Group {
  * are left out; the others come in the order of their keys' codes. Rows are counted on dictionary codes, so that a
  * hundred thousand take a few milliseconds.
  *
- * @throws BlueLedgerError `bad-question` for a column that the table does not have.
+ * @throws BlueLedgerError `bad-query` for a column that the table does not have.
  * @example
  * ```ts
  * const months = facts.personnelByMonth;
@@ -66,16 +66,16 @@ export interface Group {
  */
 export function sumBy(
   table: FactTable<object>,
-  question: { readonly by: readonly string[]; readonly sum: string },
+  query: { readonly by: readonly string[]; readonly sum: string },
 ): Group[] {
-  givenFacts({ table }, 'table');
-  const { by, sum } = givenRecord(question);
-  givenList(by, 'by');
+  checkFacts({ table }, 'table');
+  const { by, sum } = checkRecord(query);
+  checkList(by, 'by');
   const columns = table.columns as Readonly<Record<string, AnyColumn>>;
   const keys = by.map((name) => keyOf(columns, name));
   const column = columns[sum];
   if (!column || !('decimals' in column))
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: `${shown(sum)} is no column of numbers`,
       where: 'sum',
       expected: 'a column of numbers of the table',

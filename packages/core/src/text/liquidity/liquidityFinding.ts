@@ -37,7 +37,7 @@ export function liquidityFinding(
     const say = words.notes[code];
     return say ? [say(values, catalogue.month)] : [];
   });
-  const years = yearsOf(answer.question);
+  const years = yearsOf(answer.query);
   if (answer.kind === 'liquidityFan') {
     const { lowestCash, probability, paths } = answer;
     const sentence = words.fan({

@@ -22,7 +22,7 @@ function rates(event: EventInWords): string {
 function measured({ mission, who, percent }: EventInWords): string | undefined {
   const found = mission?.measured;
   if (!found) return undefined;
-  const months = found.monthsInHand < 12 ? ` (الأشهر المتوفرة: ${found.monthsInHand})` : '';
+  const months = found.monthsAvailable < 12 ? ` (الأشهر المتوفرة: ${found.monthsAvailable})` : '';
   return `في عام ${found.year}${months} كان فيها ${percent(found.partOfAllPercent)} في المائة من جميع الأفراد، وبلغت حصة ${who} منها ${percent(found.servedPercent)} في المائة: ${percent(found.withPercent)} في المائة معها و${percent(found.withoutPercent)} في المائة من دونها.`;
 }
 

@@ -21,7 +21,7 @@ function rates(event: EventInWords): string {
 function measured({ mission, who, percent }: EventInWords): string | undefined {
   const found = mission?.measured;
   if (!found) return mission && `${mission.name}.`;
-  const months = found.monthsInHand < 12 ? ` (${found.monthsInHand} months in hand)` : '';
+  const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} months in hand)` : '';
   return `${mission.name}. In ${found.year}${months} it was ${percent(found.partOfAllPercent)} per cent of all personnel, and ${who} supplied ${percent(found.servedPercent)} per cent of it: ${percent(found.withPercent)} per cent with it, ${percent(found.withoutPercent)} without.`;
 }
 

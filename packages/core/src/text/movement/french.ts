@@ -23,7 +23,7 @@ function rates(event: EventInWords): string {
 function measured({ mission, who, percent }: EventInWords): string | undefined {
   const found = mission?.measured;
   if (!found) return undefined;
-  const months = found.monthsInHand < 12 ? ` (${found.monthsInHand} mois disponibles)` : '';
+  const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} mois disponibles)` : '';
   return `En ${found.year}${months}, elle comptait ${percent(found.partOfAllPercent)} pour cent de tout le personnel, dont ${percent(found.servedPercent)} pour cent fournis par ${who} : ${percent(found.withPercent)} pour cent avec elle, ${percent(found.withoutPercent)} sans elle.`;
 }
 

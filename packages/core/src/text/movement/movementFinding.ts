@@ -1,7 +1,7 @@
 import type { BurdenMovement } from '../../burden/movement/burdenMovement.js';
 import type { MovementEvent } from '../../burden/movement/movementEvent.js';
 import type { MovementYear } from '../../burden/movement/movementYears.js';
-import { givenAnswer, givenRecord } from '../../internal/errors/index.js';
+import { checkAnswer, checkRecord } from '../../internal/errors/index.js';
 import { decimalText, type Fraction, percentOf, ratioOf } from '../../internal/math/index.js';
 import type { FindingPart } from '../catalogue.js';
 import { groupingLabel } from '../label.js';
@@ -81,8 +81,8 @@ const largest = (events: readonly MovementEvent[], side: 'paid' | 'served') =>
  * ```
  */
 export function movementFinding(answer: BurdenMovement, options: MovementFindingOptions = {}): MovementFinding {
-  givenAnswer(answer, 'finding', 'burdenMovement');
-  const { words = englishMovement, stateName } = givenRecord(options, 'options');
+  checkAnswer(answer, 'finding', 'burdenMovement');
+  const { words = englishMovement, stateName } = checkRecord(options, 'options');
   const { catalogue } = words;
   const payers = groupingLabel(answer.payers, catalogue, stateName);
   const servers = groupingLabel(answer.servers, catalogue, stateName);
@@ -121,7 +121,7 @@ export function movementFinding(answer: BurdenMovement, options: MovementFinding
         ]
       : [];
   });
-  const { from, to } = answer.question;
+  const { from, to } = answer.query;
   const parts: FindingPart[] =
     clauses.length === 0
       ? [{ text: words.nothing(from, to) }]

@@ -106,7 +106,7 @@ export const reformFrench: ReformWords = {
     'largest-remainder': () => 'Montants répartis au plus fort reste, au dollar près : convention de notre part.',
     'rule-unverified': ({ title }) => `${rule(title)} : connaissance générale, vue dans aucune source.`,
     'rule-secondary': ({ title }) => `${rule(title)} : d’après une source secondaire.`,
-    'rule-supposed': ({ title }) => `${rule(title)} : supposition d’une réforme.`,
+    'rule-assumed': ({ title }) => `${rule(title)} : supposition d’une réforme.`,
     'equipment-excluded': () => 'Le matériel des contingents est remboursé à part et n’est pas compté.',
     'last-report-held': ({ month }) =>
       `Après ${french.month(String(month))}, dernier rapport disponible, l’effectif de ce mois est maintenu.`,

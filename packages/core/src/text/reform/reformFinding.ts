@@ -107,7 +107,7 @@ export function reformFinding(
   { words = reformEnglish, stateName }: ReformFindingOptions = {},
 ): ReformFinding {
   const nameOf = (state: string) => stateName?.(state) ?? state;
-  const { scenario, budgetYears } = answer.question;
+  const { scenario, budgetYears } = answer.query;
   const titles = scenario.reforms.map((reform) => {
     const key = Object.keys(words.titles).find((start) => reform.id === start || reform.id.startsWith(`${start}-`));
     const of = reform.changes[0]?.of;

@@ -24,7 +24,7 @@ interface Asked {
 function checkAsked({ year, personnel, show }: Asked): void {
   oneOf(show, ['shares', 'movement'], 'show');
   if (year !== undefined)
-    throw new BlueLedgerError('bad-question', {
+    throw new BlueLedgerError('bad-query', {
       what: 'year was given together with show="movement"',
       where: 'year',
       expected: 'from and to: a movement is from one year to another',

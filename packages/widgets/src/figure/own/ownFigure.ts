@@ -19,7 +19,7 @@ const placeOf = (path: readonly PropertyKey[]) =>
 
 function refuse(path: readonly PropertyKey[], data: unknown, expected: string): never {
   const value = at(data, path);
-  throw new BlueLedgerError('bad-question', {
+  throw new BlueLedgerError('bad-query', {
     what: value === undefined ? 'it is missing' : `${shown(value)} does not serve`,
     where: placeOf(path),
     expected,
@@ -76,7 +76,7 @@ function checkLengths(data: OwnFigure): void {
  * A figure of the page's own in our frame: checked against the schema, its sources those that the page names, and marked
  * as the page's.
  *
- * @throws BlueLedgerError `bad-question`, with the place of the first value that does not serve.
+ * @throws BlueLedgerError `bad-query`, with the place of the first value that does not serve.
  */
 export async function contentOf(data: OwnFigure, language: string): Promise<FigureContent> {
   const checked = ownFigureSchema.safeParse(data);
@@ -106,7 +106,7 @@ export async function contentOf(data: OwnFigure, language: string): Promise<Figu
     ...(figure.chart ? {} : { empty: noChart }),
     answer: {
       kind: 'own-figure',
-      question: {},
+      query: {},
       title: figure.title,
       sources: figure.sources.map(({ name, url }) => ({
         id: name,

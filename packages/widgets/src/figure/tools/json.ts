@@ -4,7 +4,7 @@ import { citationOf } from './citation.js';
 /** A figure's values with all that they rest on, for a program to read: missing values are null, never left out. */
 export function jsonOf(content: FigureContent): string {
   const { title, finding, units, notes, dataTo, table, answer } = content;
-  const { kind, question, sources, rules, dataVersion, status } = answer;
+  const { kind, query, sources, rules, dataVersion, status } = answer;
   return `${JSON.stringify(
     {
       title,
@@ -14,7 +14,7 @@ export function jsonOf(content: FigureContent): string {
       columns: table.columns,
       rows: table.rows.map((row) => row.map((value) => value ?? null)),
       notes,
-      question: { kind, ...(question as object) },
+      query: { kind, ...(query as object) },
       sources,
       rules,
       dataVersion,

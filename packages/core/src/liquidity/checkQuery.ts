@@ -1,4 +1,4 @@
-import { BlueLedgerError, givenBoolean, givenList, givenRecord, oneOf, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkBoolean, checkList, checkRecord, oneOf, shown } from '../internal/errors/index.js';
 import { budgetYearDates, budgetYearOf, checkDate, monthNumber } from '../internal/math/index.js';
 import {
   cashPooling,
@@ -12,9 +12,9 @@ import {
 } from '../internal/rules/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import { checkScaleReform } from '../rates/scaleReform.js';
-import type { Cut, LiquidityQuestion, PaymentBehaviour } from './question.js';
+import type { Cut, LiquidityQuery, PaymentBehaviour } from './query.js';
 
-const refused = (code: 'bad-number' | 'bad-question' | 'out-of-order', what: string, where: string, expected: string) =>
+const refused = (code: 'bad-number' | 'bad-query' | 'out-of-order', what: string, where: string, expected: string) =>
   new BlueLedgerError(code, { what, where, expected });
 
 /** A number of at most so many decimals between two bounds. */
@@ -31,9 +31,9 @@ function checkDollars(value: unknown, where: string): void {
 }
 
 function checkBudgetYears(budgetYears: readonly string[]): void {
-  givenList(budgetYears, 'budgetYears');
+  checkList(budgetYears, 'budgetYears');
   if (budgetYears.length < 1 || budgetYears.length > 5)
-    throw refused('bad-question', `${budgetYears.length} budget years are asked for`, 'budgetYears', 'one to five');
+    throw refused('bad-query', `${budgetYears.length} budget years are asked for`, 'budgetYears', 'one to five');
   for (const [index, budgetYear] of budgetYears.entries()) {
     const { from } = budgetYearDates(budgetYear);
     const before = budgetYears[index - 1];
@@ -60,7 +60,7 @@ const behaviourKeys = [
 ] as const satisfies readonly (keyof PaymentBehaviour)[];
 
 function checkBehaviour(behaviour: PaymentBehaviour, where: string, before: string | undefined): void {
-  for (const key of Object.keys(givenRecord(behaviour, where))) oneOf(key, behaviourKeys, where);
+  for (const key of Object.keys(checkRecord(behaviour, where))) oneOf(key, behaviourKeys, where);
   const { from, share, ofLetterPercent, after, payMonths, notBefore, openingShare, atMost, missions } = behaviour;
   if (from !== undefined) monthNumber(from, `${where}.from`);
   if (before !== undefined && (from === undefined || from <= before))
@@ -76,7 +76,7 @@ function checkBehaviour(behaviour: PaymentBehaviour, where: string, before: stri
   if (after !== undefined && after !== 'issue')
     checkNumber(after, `${where}.after`, 120, 0, 'whole months from 0 to 120, or issue');
   if (payMonths !== undefined) {
-    givenList(payMonths, `${where}.payMonths`);
+    checkList(payMonths, `${where}.payMonths`);
     if (payMonths.length === 0 || !payMonths.every((month) => Number.isInteger(month) && month >= 1 && month <= 12))
       throw refused(
         'bad-number',
@@ -87,7 +87,7 @@ function checkBehaviour(behaviour: PaymentBehaviour, where: string, before: stri
   }
   if (notBefore !== undefined) monthNumber(notBefore, `${where}.notBefore`);
   if (atMost !== undefined) checkDollars(atMost, `${where}.atMost`);
-  if (missions !== undefined) givenList(missions, `${where}.missions`);
+  if (missions !== undefined) checkList(missions, `${where}.missions`);
 }
 
 const cutKinds = ['appropriations', 'personnel'] as const satisfies readonly Cut['of'][];
@@ -106,9 +106,9 @@ const questionKeys = [
   'reform',
   'sensitivity',
   'ledger',
-] as const satisfies readonly (keyof LiquidityQuestion)[];
+] as const satisfies readonly (keyof LiquidityQuery)[];
 
-const yesOrNo = (value: unknown, where: string): void => void givenBoolean(value as boolean, where);
+const yesOrNo = (value: unknown, where: string): void => void checkBoolean(value as boolean, where);
 
 /** Rules that a reform may change here, beside the scale's own. */
 const dollarsRule = (rule: typeof peacekeepingReserveLevel) => ({ rule, check: checkDollars });
@@ -128,21 +128,21 @@ function checkLiquidityReform(reform: Reform | undefined): void {
 
 /**
  * Refuses a question that cannot be run, and says what was expected.
- * @throws BlueLedgerError `bad-question`, `bad-number`, `bad-year`, `bad-month`, `bad-date`, `out-of-order`, `unknown-code`.
+ * @throws BlueLedgerError `bad-query`, `bad-number`, `bad-year`, `bad-month`, `bad-date`, `out-of-order`, `unknown-code`.
  */
-export function checkQuestion(question: LiquidityQuestion, memberStates: MemberStatesTable): void {
-  for (const key of Object.keys(givenRecord(question))) oneOf(key, questionKeys, 'question');
-  const { budgetYears, missions, payments = {}, pooled, reserve, cuts = [], closures = [], sensitivity } = question;
+export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTable): void {
+  for (const key of Object.keys(checkRecord(query))) oneOf(key, questionKeys, 'query');
+  const { budgetYears, missions, payments = {}, pooled, reserve, cuts = [], closures = [], sensitivity } = query;
   checkBudgetYears(budgetYears);
-  if (missions !== undefined && givenList(missions, 'missions').length === 0)
-    throw refused('bad-question', 'no mission is named', 'missions', 'one or more, or nothing for all');
-  for (const [where, value] of Object.entries({ pooled, reserve, sensitivity, ledger: question.ledger }))
+  if (missions !== undefined && checkList(missions, 'missions').length === 0)
+    throw refused('bad-query', 'no mission is named', 'missions', 'one or more, or nothing for all');
+  for (const [where, value] of Object.entries({ pooled, reserve, sensitivity, ledger: query.ledger }))
     if (value !== undefined) yesOrNo(value, where);
-  for (const [state, given] of Object.entries(givenRecord(payments, 'payments'))) {
+  for (const [state, given] of Object.entries(checkRecord(payments, 'payments'))) {
     memberState(memberStates, state);
     const list = ([] as PaymentBehaviour[]).concat(given as PaymentBehaviour);
     if (list.length === 0)
-      throw refused('bad-question', 'no behaviour is given', `payments.${state}`, 'a behaviour, or a list of them');
+      throw refused('bad-query', 'no behaviour is given', `payments.${state}`, 'a behaviour, or a list of them');
     for (const [index, behaviour] of list.entries())
       checkBehaviour(
         behaviour,
@@ -150,18 +150,18 @@ export function checkQuestion(question: LiquidityQuestion, memberStates: MemberS
         index === 0 ? undefined : (list[index - 1]?.from ?? budgetYears[0]?.slice(0, 4).concat('-06')),
       );
   }
-  for (const [index, { of, from, percent }] of givenList(cuts, 'cuts').entries()) {
+  for (const [index, { of, from, percent }] of checkList(cuts, 'cuts').entries()) {
     oneOf(of, cutKinds, `cuts[${index}].of`);
     checkDate(from, `cuts[${index}].from`);
     checkNumber(percent, `cuts[${index}].percent`, 100, 2, 'per cent from 0 to 100 with at most two decimals');
   }
   const closed = new Set<string>();
-  for (const [index, { mission, on }] of givenList(closures, 'closures').entries()) {
+  for (const [index, { mission, on }] of checkList(closures, 'closures').entries()) {
     checkDate(on, `closures[${index}].on`);
     if (closed.has(mission))
-      throw refused('bad-question', `${shown(mission)} is closed twice`, `closures[${index}]`, 'one day a mission');
+      throw refused('bad-query', `${shown(mission)} is closed twice`, `closures[${index}]`, 'one day a mission');
     closed.add(mission);
   }
-  givenList(question.appropriations ?? [], 'appropriations');
-  checkLiquidityReform(question.reform);
+  checkList(query.appropriations ?? [], 'appropriations');
+  checkLiquidityReform(query.reform);
 }

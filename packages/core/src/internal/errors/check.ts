@@ -1,23 +1,23 @@
 import { BlueLedgerError, type ErrorCode, shown } from './BlueLedgerError.js';
 
 /** Refuses a value for what it is not. Short, because every page loads it. */
-const refuse = (value: unknown, is: string, where: string, expected: string, code: ErrorCode = 'bad-question') =>
+const refuse = (value: unknown, is: string, where: string, expected: string, code: ErrorCode = 'bad-query') =>
   new BlueLedgerError(code, { what: `${shown(value)} ${is}`, where, expected });
 
 /**
  * The value, if it is a record: a question, or an entry of one.
- * @throws BlueLedgerError `bad-question` otherwise.
+ * @throws BlueLedgerError `bad-query` otherwise.
  */
-export function givenRecord<T extends object>(value: T, where = 'question'): T {
+export function checkRecord<T extends object>(value: T, where = 'query'): T {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw refuse(value, 'is no record', where, 'an object');
 }
 
 /**
  * The value, if it is a list.
- * @throws BlueLedgerError `bad-question` otherwise.
+ * @throws BlueLedgerError `bad-query` otherwise.
  */
-export function givenList<T>(value: readonly T[], where: string): readonly T[] {
+export function checkList<T>(value: readonly T[], where: string): readonly T[] {
   const isList: boolean = Array.isArray(value);
   if (isList) return value;
   throw refuse(value, 'is no list', where, 'a list');
@@ -25,18 +25,18 @@ export function givenList<T>(value: readonly T[], where: string): readonly T[] {
 
 /**
  * The value, if it is true or false.
- * @throws BlueLedgerError `bad-question` otherwise.
+ * @throws BlueLedgerError `bad-query` otherwise.
  */
-export function givenBoolean(value: boolean, where: string): boolean {
+export function checkBoolean(value: boolean, where: string): boolean {
   if (typeof value === 'boolean') return value;
   throw refuse(value, 'is no yes or no', where, 'true or false');
 }
 
 /**
  * The value, if it is text with something in it.
- * @throws BlueLedgerError `bad-question` otherwise.
+ * @throws BlueLedgerError `bad-query` otherwise.
  */
-export function givenText(value: string, where: string, expected: string): string {
+export function checkText(value: string, where: string, expected: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
   throw refuse(value, 'names nothing', where, expected);
 }
@@ -45,7 +45,7 @@ export function givenText(value: string, where: string, expected: string): strin
  * The value, if it is a whole number that can be counted with, and not below the least.
  * @throws BlueLedgerError `bad-number` otherwise.
  */
-export function givenAmount(value: number, where: string, expected: string, least = 0): number {
+export function checkAmount(value: number, where: string, expected: string, least = 0): number {
   if (Number.isSafeInteger(value) && value >= least) return value;
   throw refuse(value, 'is not an amount', where, expected, 'bad-number');
 }
@@ -54,8 +54,8 @@ export function givenAmount(value: number, where: string, expected: string, leas
  * The facts, if the tables named are among them.
  * @throws BlueLedgerError `facts-missing` otherwise.
  */
-export function givenFacts<T extends object>(facts: T, ...tables: readonly (keyof T & string)[]): T {
-  givenRecord(facts, 'facts');
+export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyof T & string)[]): T {
+  checkRecord(facts, 'facts');
   for (const name of tables)
     if (!(facts[name] as { readonly columns?: unknown } | undefined | null)?.columns)
       throw refuse(
@@ -72,8 +72,8 @@ export function givenFacts<T extends object>(facts: T, ...tables: readonly (keyo
  * The value, if it is an answer of the function named, or of any.
  * @throws BlueLedgerError `not-an-answer` otherwise.
  */
-export function givenAnswer<T extends { readonly kind: string }>(value: T, where: string, kind = value?.kind): T {
-  const { question, sources, rules, notes } = Object(value) as Readonly<Record<string, unknown>>;
-  if (value?.kind === kind && question && [sources, rules, notes].every(Array.isArray)) return value;
+export function checkAnswer<T extends { readonly kind: string }>(value: T, where: string, kind = value?.kind): T {
+  const { query, sources, rules, notes } = Object(value) as Readonly<Record<string, unknown>>;
+  if (value?.kind === kind && query && [sources, rules, notes].every(Array.isArray)) return value;
   throw refuse(value, 'is no answer', where, `what ${kind ?? 'a function of core'} gives`, 'not-an-answer');
 }

@@ -43,7 +43,7 @@ function* trials(given: readonly Argument[]): Generator<[where: string, wrong: s
             .map((wrong) => ['', wrong, wrong] as [string, unknown, unknown]);
     for (const [where, value, wrong] of broken)
       yield [`argument ${index + 1}${where === '' ? '' : `, ${where}`}`, shown(wrong), sound.with(index, value)];
-    if (argument.as === 'question' && typeof argument.sound === 'object' && !Array.isArray(argument.sound))
+    if (argument.as === 'query' && typeof argument.sound === 'object' && !Array.isArray(argument.sound))
       yield [`argument ${index + 1}`, '{}', sound.with(index, {})];
   }
 }

@@ -41,7 +41,7 @@ export interface Closure {
   readonly on: string;
 }
 
-export interface LiquidityQuestion {
+export interface LiquidityQuery {
   /** One to five budget years in a row, such as `['2025/26']`. */
   readonly budgetYears: readonly string[];
   /** UN acronyms. Default: every mission with an apportionment in the first year. */

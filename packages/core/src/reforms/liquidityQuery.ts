@@ -9,7 +9,7 @@ import {
 } from '../internal/rules/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import type { LiquidityFacts } from '../liquidity/facts.js';
-import type { Cut, LiquidityQuestion, PaymentBehaviour } from '../liquidity/question.js';
+import type { Cut, LiquidityQuery, PaymentBehaviour } from '../liquidity/query.js';
 import { rowsInForce } from '../rates/facts.js';
 import { scaleRules } from '../rates/scaleReform.js';
 import type { RatesOfDays } from './ratesUnder.js';
@@ -26,7 +26,7 @@ import {
 
 /** What a simulation of cash is asked so that it has what a stack supposes. */
 export interface LiquidityAsked {
-  readonly question: LiquidityQuestion;
+  readonly query: LiquidityQuery;
   readonly facts: LiquidityFacts;
   /** Rules that the stack sets and the simulation cannot take as they are: it runs without them, and says so. */
   readonly leftOut: readonly Parameter<unknown>[];
@@ -84,7 +84,7 @@ function scaleWith(facts: LiquidityFacts, rates: RatesOfDays, day: string): NonN
 }
 
 /** The question and the facts by which `simulateLiquidity` runs what a stack supposes. */
-export function liquidityQuestion(
+export function liquidityQuery(
   facts: LiquidityFacts,
   {
     budgetYears,
@@ -142,7 +142,7 @@ export function liquidityQuestion(
   ]);
   return {
     facts: once ? { ...facts, scaleReform: scaleWith(facts, rates, days[0] as string) } : facts,
-    question: {
+    query: {
       budgetYears,
       ...(missions === undefined ? {} : { missions }),
       ...(cuts.length === 0 ? {} : { cuts }),
