@@ -111,7 +111,7 @@ describe('the desk', () => {
     await page.goto(`${site.url}/?room=attic`);
     expect(await page.getByRole('alert').innerText()).toBe('There is no room “attic”. Choose one of the rooms.');
     await page.goto(`${site.url}/?room=data&table=missionz`);
-    expect(await page.getByRole('alert').innerText()).toContain('There is no table “missionz”.');
+    expect(await page.getByRole('alert').innerText()).toContain('There is not a valid table “missionz”.');
     await page.goto(`${site.url}/?room=missions&mission=UNAMIRR`);
     expect(await page.getByRole('alert').innerText()).toBe('No operation is called “UNAMIRR”.');
     await page.goto(`${site.url}/?room=scale&year=2031`);

@@ -69,7 +69,7 @@ test('the words for each missing value are those of the list', async () => {
   await expect(list).toMatchFileSnapshot('../test/refusals.txt');
 });
 
-describe('every public function refuses what is no question in words of its own', () => {
+describe('every public function refuses what is not a query, in its own error class', () => {
   test.each(publicCalls.map((each) => [each.entry, each.name, each] as const))(
     '%s %s',
     (_entry, name, { call, given }) => {

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkRecord, shown } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, checkRecord, faultOfValue } from '@blueledger/core/internal/errors';
 import type { DataFrame } from './danfo.js';
 
 /** A cell as data; null where it is missing. */
@@ -9,7 +9,7 @@ function cellOf(value: unknown, where: string): Cell {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new BlueLedgerError('bad-number', {
-    what: `${shown(value)} is no value of a cell`,
+    what: faultOfValue(value, 'is no value of a cell'),
     where,
     expected: 'text, a finite number, true or false, or null where it is missing',
   });

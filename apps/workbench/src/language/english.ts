@@ -81,7 +81,7 @@ export const english: Words = {
     passedOn: 'Every source allows its figures to be passed on with citation.',
     notPassedOn: 'Not every source allows its figures to be passed on.',
     back: 'All tables',
-    noTable: (name) => `There is no table “${name}”.`,
+    noTable: (name) => `There is not a valid table “${name}”.`,
     badFilter: (part, columns) => `“${part}” names no column of this table. Columns: ${columns}.`,
     badNumber: (part) => `“${part}” compares with what is no number. Write it as 1000 or 0.25.`,
     badMonth: (part) => `“${part}” compares with what is no month. Write it as 2012-01, or 2012 for a year.`,

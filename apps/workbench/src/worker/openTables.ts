@@ -34,7 +34,7 @@ function lettersOf(column: Column): number {
 async function decodeTable(name: string): Promise<OpenTable> {
   const module = await load[name]?.();
   const table = module && Object.values(module).find(isTable);
-  if (!table) throw new Error(`There is no table ${JSON.stringify(name)}.`);
+  if (!table) throw new Error(`There is not a valid table ${JSON.stringify(name)}.`);
   const columns = Object.entries(table.columns).map(([column, data]) => ({
     name: column,
     kind: data.kind,

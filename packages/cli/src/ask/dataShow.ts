@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, didYouMean, nearest } from '@blueledger/core/internal/errors';
 import type { Given, Reply } from '../spec.js';
 import { chosenRows } from './chosenRows.js';
 import { factTable } from './factTable.js';
@@ -15,7 +15,7 @@ export async function ask(given: Given): Promise<Reply> {
         what: `${facts.name} has no column ${column}`,
         where: '--where',
         expected: `one of ${names.join(', ')}`,
-        ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+        remedy: didYouMean(near),
       });
     }
   const table = chosenRows(facts, (cell) => wanted.every(([column, value]) => String(cell(column) ?? '') === value));

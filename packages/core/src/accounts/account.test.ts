@@ -139,11 +139,11 @@ test.each<[AccountEntry, string, string]>([
 });
 
 test.each<[object | null, string]>([
-  [null, 'query: null is no record. Expected an object.'],
-  [{ ...account, state: '' }, 'state: "" names nothing. Expected the Member State whose account it is.'],
-  [{ ...account, fund: 7 }, 'fund: 7 names nothing. Expected the special account, such as UNMISS.'],
+  [null, 'query: null is not a valid value. Expected an object.'],
+  [{ ...account, state: '' }, 'state: "" is not a valid value. Expected the Member State whose account it is.'],
+  [{ ...account, fund: 7 }, 'fund: 7 is not a valid value. Expected the special account, such as UNMISS.'],
   [{ ...account, entries: undefined }, 'entries: it is missing. Expected a list.'],
-  [{ ...account, entries: [null] }, 'entries[0]: null is no record. Expected an object.'],
+  [{ ...account, entries: [null] }, 'entries[0]: null is not a valid value. Expected an object.'],
 ])('the account %j is refused', (wrong, message) => {
   expect(() => accountOn((wrong && { date: '2025-01-01', ...wrong }) as never)).toThrow(
     expect.objectContaining({ code: 'bad-query', message }),
@@ -152,7 +152,7 @@ test.each<[object | null, string]>([
 
 test('what is given to addEntry is checked as well', () => {
   expect(() => addEntry(null as never, { kind: 'credit', date: '2024-01-01', amount: 1 })).toThrow(
-    'account: null is no record. Expected an object.',
+    'account: null is not a valid value. Expected an object.',
   );
   expect(() => addEntry(account, undefined as never)).toThrow('entry: it is missing. Expected an object.');
 });

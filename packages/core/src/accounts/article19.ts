@@ -1,5 +1,13 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, checkBoolean, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkBoolean,
+  checkList,
+  checkRecord,
+  checkText,
+  faultOfValue,
+  shown,
+} from '../internal/errors/index.js';
 import { checkDate, checkYear } from '../internal/math/index.js';
 import { arrearsFrom, paymentOrder, valueOn, voteLostAt } from '../internal/rules/index.js';
 import { type Account, checkAccount, inArrears, standingOn } from './account.js';
@@ -7,7 +15,7 @@ import { type Account, checkAccount, inArrears, standingOn } from './account.js'
 export interface Article19Query {
   readonly state: string;
   readonly date: string;
-  /** The accounts in hand, with their entries from the start of the two full years before the date's year. */
+  /** The accounts available, with their entries from the start of the two full years before the date's year. */
   readonly accounts: readonly Account[];
   /** Every fund that the state is assessed for. Arrears count over all of them together. */
   readonly funds: readonly string[];
@@ -19,7 +27,7 @@ export interface Article19Query {
 
 export type Article19Status = Answer<'article19Status', Article19Query> & {
   readonly verdict: 'has its vote' | 'has lost its vote' | 'votes by exemption' | 'cannot be told';
-  /** What is not in hand: `UNMISS` for an account, `UNMISS 2023` for what fell due to it in a year. */
+  /** What is not available: `UNMISS` for an account, `UNMISS 2023` for what fell due to it in a year. */
   readonly missing: readonly string[];
   /** In whole US cents; undefined where the status cannot be told. */
   readonly arrears: number | undefined;
@@ -42,7 +50,7 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
   for (const [index, fund] of funds.entries())
     if (funds.indexOf(checkText(fund, `funds[${index}]`, 'the name of a fund')) !== index)
       throw new BlueLedgerError('bad-query', {
-        what: `${shown(fund)} is named twice`,
+        what: faultOfValue(fund, 'is named twice'),
         where: `funds[${index}]`,
         expected: 'each fund once',
       });
@@ -66,7 +74,7 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
     const where = `nothingDue[${index}]`;
     if (!funds.includes(checkRecord(one, where).fund))
       throw new BlueLedgerError('bad-query', {
-        what: `${shown(one.fund)} is not among the funds`,
+        what: faultOfValue(one.fund, 'is not among the funds'),
         where: `${where}.fund`,
         expected: 'a fund named in funds',
       });
@@ -77,7 +85,7 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
 /**
  * Whether a Member State has its vote in the General Assembly: not if its arrears equal or exceed the contributions due
  * from it for the preceding two full years (Charter, Article 19). Arrears are counted over all assessed funds together
- * (general knowledge, the text was not seen). With only some of the accounts in hand, or without what fell due in each of
+ * (general knowledge, the text was not seen). With only some of the accounts available, or without what fell due in each of
  * the two years, the answer is "cannot be told".
  *
  * @throws BlueLedgerError `bad-date`; `bad-query` for no funds, a fund or account named twice or an account of another

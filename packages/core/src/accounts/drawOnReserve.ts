@@ -43,7 +43,7 @@ export interface Refusal {
 }
 
 export type DrawOnReserve = Answer<'drawOnReserve', DrawQuery> & {
-  /** Undefined where it cannot be told: no rule in hand forbids the draw, and one that limits it is not known. */
+  /** Undefined where it cannot be told: no rule available forbids the draw, and one that limits it is not known. */
   readonly allowed: boolean | undefined;
   readonly refusals: readonly Refusal[];
   /** Titles of the rules that limit the draw and whose value on the day is not known. */

@@ -28,7 +28,7 @@ const shareBy: { readonly [Value in Rule]: (rate: Ratio, level: number) => Ratio
   'first rate × level': ({ numerator, denominator }, level) => ({ numerator: numerator * BigInt(level), denominator }),
 };
 
-/** First year since admission for which the scale in hand has a rate of a state. */
+/** First year since admission for which the scale available has a rate of a state. */
 function firstYear({ memberStates, regularScale: { columns, rowCount } }: ScaleFacts, code: string): number {
   const admitted = Number(memberState(memberStates, code).admitted?.slice(0, 4) ?? 0);
   let first = Number.POSITIVE_INFINITY;

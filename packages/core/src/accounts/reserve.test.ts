@@ -92,8 +92,8 @@ test.each<[object, string]>([
   expect(() => draw(wrong)).toThrow(expect.objectContaining({ code: 'bad-query', message }));
 });
 
-test('no question and a fund that is none are refused in words', () => {
-  expect(() => drawOnReserve(null as never)).toThrow('query: null is no record. Expected an object.');
+test('a missing query and an unknown fund are refused', () => {
+  expect(() => drawOnReserve(null as never)).toThrow('query: null is not a valid value. Expected an object.');
   expect(() => reserveOn(undefined as never)).toThrow('query: it is missing. Expected an object.');
   expect(() => reserveOn({ fund: 'Peacekeeping Fund' as never, date: '2013-01-01', entries: [] })).toThrow(
     'fund: "Peacekeeping Fund" is not known. Expected one of Peacekeeping Reserve Fund, Working Capital Fund.',
@@ -105,7 +105,7 @@ test('no question and a fund that is none are refused in words', () => {
 
 test('before its first day there is no fund, and a broken amount is refused', () => {
   expect(() => draw({ date: '1992-12-31' })).toThrow(
-    'no value of “Level of the Peacekeeping Reserve Fund” is in hand for "1992-12-31"',
+    'no value of “Level of the Peacekeeping Reserve Fund” is available for "1992-12-31"',
   );
   expect(() => draw({ amount: Number.NaN })).toThrow(
     'amount: NaN is not an amount. Expected whole US dollars, zero or more.',
@@ -152,7 +152,7 @@ test('no more comes back than was advanced, and no more goes out than is there',
   expect(with_({ kind: 'advance', date: '2012-12-01', amount: 1 } as never)).toThrow(
     'entries[4].to: it is missing. Expected the mission that the money went to.',
   );
-  expect(with_(null as never)).toThrow('entries[4]: null is no record. Expected an object.');
+  expect(with_(null as never)).toThrow('entries[4]: null is not a valid value. Expected an object.');
   expect(with_({ kind: 'interest', date: '2012-12-01', amount: Number.MAX_SAFE_INTEGER })).toThrow(
     'entries[4].amount: with 9007199254740991 dollars the fund cannot be summed exactly. Expected a sum up to 9007199254740991 dollars.',
   );
@@ -170,5 +170,5 @@ test('South Sudan pays its first rate, a tenth of 0.004 per cent, times 150 mill
   expect(() => newMemberShare(facts, { state: 'JPN', year: 2025 })).toThrow(
     'year: Japan (JPN) had a rate in the scale of 2010 already. Expected the first year with a rate after admission.',
   );
-  expect(() => newMemberShare(facts, null as never)).toThrow('query: null is no record. Expected an object.');
+  expect(() => newMemberShare(facts, null as never)).toThrow('query: null is not a valid value. Expected an object.');
 });

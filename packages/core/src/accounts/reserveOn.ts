@@ -39,7 +39,7 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuery> & {
  * A reserve fund at the end of a day, as a fold over its entries: cash, advances not yet repaid, and the interest above
  * its level.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`; `bad-query` for a fund or an entry that is none;
+ * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`; `bad-query` for a fund or an entry that is not valid;
  * `payment-beyond-debt` for a repayment of more than
  * was advanced or an advance of more than is there.
  * @example

@@ -18,7 +18,7 @@ test('at the ends of 2011 to 2016 peacekeeping had these amounts unpaid, current
   expect(largestYearEnd).toMatchObject({ asOf: '2011-12-31', amount: 2_600_000_000, confidence: 'secondary' });
 });
 
-test('the most ever unpaid for peacekeeping is the last figure in hand: 3.6 billion on 16 October 2025', () => {
+test('the most ever unpaid for peacekeeping is the last figure available: 3.6 billion on 16 October 2025', () => {
   const { figures, latest, largest, second, latestYearEnd } = unpaidOverTime();
   expect(figures).toHaveLength(42);
   expect(latest).toEqual({
@@ -45,7 +45,7 @@ test('a date that is known to the month or the year is the span of days that it 
   ]);
 });
 
-test('a projection is no count: neither the last nor the largest', () => {
+test('a projection is not a valid count: neither the last nor the largest', () => {
   const { latest, largest, notes } = unpaidOverTime({ from: '2001-10', to: '2001-12-31' });
   expect([latest, largest]).toEqual([undefined, undefined]);
   expect(notes.map((note) => noteText(note))).toContain('Projected by the source, not counted: 31 December 2001.');
@@ -96,7 +96,7 @@ test.each([
   [
     { from: '2010-13' },
     'bad-date',
-    'from: "2010-13" is no day, month or year. Expected a date such as 2024-12-31, 2024-12 or 2024.',
+    'from: "2010-13" is not a valid day, month or year. Expected a date such as 2024-12-31, 2024-12 or 2024.',
   ],
   [{ to: '2010-02-30' }, 'bad-date', 'to: "2010-02-30" is not a date.'],
   [{ from: '2012', to: '2010' }, 'out-of-order', 'from: 2012 lies after 2010. Expected a date not later than to.'],

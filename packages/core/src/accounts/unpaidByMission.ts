@@ -52,7 +52,7 @@ function usualDay(days: readonly string[]): string {
  * Not every mission has a figure in every year, and closed missions mostly have none, so that the sum is that of the
  * missions listed and no total of peacekeeping. Current US dollars.
  *
- * @throws BlueLedgerError `bad-year`; `year-not-covered` where no figure is in hand.
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` where no figure is available.
  * @example
  * ```ts
  * const { asOf, missions, total } = unpaidByMission({ year: 2025 });

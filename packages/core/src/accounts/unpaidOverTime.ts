@@ -35,7 +35,7 @@ export const unpaidFunds: readonly UnpaidFund[] = ['peacekeeping', 'regular', 't
 export interface UnpaidOverTimeQuery {
   /** Default: `peacekeeping`. `total`: all funds together, as sources add them up. */
   readonly fund?: UnpaidFund | undefined;
-  /** First and last date, each a day, a month or a year. Default: the first and the last in hand. */
+  /** First and last date, each a day, a month or a year. Default: the first and the last available. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -98,7 +98,7 @@ const largestOf = (figures: readonly UnpaidFigure[]): UnpaidFigure | undefined =
  * those that do.
  *
  * @throws BlueLedgerError `bad-query`, `bad-date`; `out-of-order` where `from` lies after `to`; `year-not-covered` where
- * no figure is in hand.
+ * no figure is available.
  * @example
  * ```ts
  * const { latest, largestYearEnd } = unpaidOverTime({ fund: 'peacekeeping' });

@@ -117,21 +117,21 @@ test('lines that are none are refused', () => {
     [line, line],
     'staffAssessment: 2 lines stand beside 1. Expected lines of the same states in the same order.',
   );
-  refused(null, [line], 'gross: null is no list. Expected a list.');
-  refused([null], [line], 'gross[0]: null is no record. Expected an object.');
+  refused(null, [line], 'gross: null is not a valid value. Expected a list.');
+  refused([null], [line], 'gross[0]: null is not a valid value. Expected an object.');
 });
 
-test('no question is refused in words', () => {
-  expect(() => assess(facts, null as never)).toThrow('query: null is no record. Expected an object.');
+test('a missing query is refused', () => {
+  expect(() => assess(facts, null as never)).toThrow('query: null is not a valid value. Expected an object.');
   expect(() => creditLines(facts, undefined as never)).toThrow('query: it is missing. Expected an object.');
   const credit = { mission: 'UNMIK', amount: 1, budgetYear: '2023/24' };
   expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: it is missing. Expected a list.');
   expect(() => creditLines(facts, { ...credit, mission: null, paidInFull: [] } as never)).toThrow(
-    'mission: null names nothing. Expected the UN acronym of a mission, such as UNMISS.',
+    'mission: null is not a valid value. Expected the UN acronym of a mission, such as UNMISS.',
   );
 });
 
-test('a state that is none is refused before any sum', () => {
+test('an unknown state is refused before any sum', () => {
   expect(() =>
     assess(facts, { mission: 'UNMIK', amount: 100, from: '2025-07-01', to: '2026-06-30', state: 'XXX' }),
   ).toThrow('state: "XXX" is not the code of a Member State. Expected an ISO 3166 alpha-3 code, such as JPN.');

@@ -83,7 +83,7 @@ export function linesOver(
  * calendar year on the unrounded rates of that year, in whole US dollars. Pieces add up to the appropriation, and lines
  * to their piece, always; a year without a scale is withheld and said so.
  *
- * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is none; `not-a-member` for one that
+ * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid; `not-a-member` for one that
  * was no Member on any day of the period.
  * @example
  * ```ts

@@ -47,7 +47,7 @@ function weightsOf(rates: readonly EffectiveRate[]): Weights {
  * One amount as a line for each state of a scale: whole dollars from unrounded rates, which add up to the amount
  * (largest remainder, our convention).
  *
- * @throws BlueLedgerError `bad-number` when the amount is no whole number; `facts-disagree` for rates of two scales.
+ * @throws BlueLedgerError `bad-number` when the amount is not a whole number; `facts-disagree` for rates of two scales.
  * @example
  * ```ts
  * const { rates } = effectiveRates({ year: 2025 });

@@ -104,15 +104,15 @@ test.each<[object, string]>([
   ],
   [{ amount: -1 }, 'pieces[0].amount: -1 is not an amount. Expected whole US dollars, zero or more.'],
   [{ amount: 0.5 }, 'pieces[0].amount: 0.5 is not an amount. Expected whole US dollars, zero or more.'],
-  [{ conditional: 'no' }, 'pieces[0].conditional: "no" is no yes or no. Expected true or false.'],
+  [{ conditional: 'no' }, 'pieces[0].conditional: "no" is not a valid value. Expected true or false.'],
 ])('a piece with %j is refused', (wrong, message) => {
   expect(() => assessmentLetters({ pieces: [{ ...half, ...wrong }], issued: '2024-07-10' })).toThrow(
     expect.objectContaining({ message }),
   );
 });
 
-test('no question, no pieces and no extension are refused in words', () => {
-  expect(() => assessmentLetters(null as never)).toThrow('query: null is no record. Expected an object.');
+test('a missing query, missing pieces and a missing extension are refused', () => {
+  expect(() => assessmentLetters(null as never)).toThrow('query: null is not a valid value. Expected an object.');
   expect(() => assessmentLetters({ issued: '2024-07-10' } as never)).toThrow('pieces: it is missing. Expected a list.');
-  expect(() => dueOf([null as never])).toThrow('extensions[0]: null is no record. Expected an object.');
+  expect(() => dueOf([null as never])).toThrow('extensions[0]: null is not a valid value. Expected an object.');
 });

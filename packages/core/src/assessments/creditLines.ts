@@ -1,5 +1,12 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkFacts,
+  checkList,
+  checkRecord,
+  checkText,
+  faultOfValue,
+} from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import type { ScaleFacts } from '../rates/facts.js';
@@ -18,7 +25,7 @@ export interface CreditQuery {
 
 export type CreditLines = Answer<'creditLines', CreditQuery> & {
   readonly lines: readonly (AssessmentLine & { readonly goes: 'to the state' | 'against what it owes' })[];
-  /** Part of the credit that belongs to a year whose scale is not in hand. */
+  /** Part of the credit that belongs to a year whose scale is not available. */
   readonly withheld: number;
 };
 
@@ -40,7 +47,7 @@ export function creditLines(facts: ScaleFacts, query: CreditQuery): CreditLines 
   checkList(paidInFull, 'paidInFull');
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(amount)} is not a credit`,
+      what: faultOfValue(amount, 'is not a credit'),
       where: 'amount',
       expected: 'whole US dollars, zero or more',
     });

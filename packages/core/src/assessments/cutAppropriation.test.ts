@@ -97,18 +97,18 @@ test.each([
     { count: 'half-year-day' },
     'count: "half-year-day" is not known. Expected one of months, half-year-days, year-days. Did you mean half-year-days?',
   ],
-  [{ unit: 50 }, 'unit: 50 is no unit of pieces. Expected 1 or 100 dollars.'],
-  [{ mission: null }, 'mission: null names nothing. Expected the UN acronym of a mission, such as UNMISS.'],
-  [{ cutAfter: '2018-12-31' }, 'cutAfter: "2018-12-31" is no list. Expected a list.'],
-  [{ cutAtScale: 'no' }, 'cutAtScale: "no" is no yes or no. Expected true or false.'],
+  [{ unit: 50 }, 'unit: 50 is not a valid unit of pieces. Expected 1 or 100 dollars.'],
+  [{ mission: null }, 'mission: null is not a valid value. Expected the UN acronym of a mission, such as UNMISS.'],
+  [{ cutAfter: '2018-12-31' }, 'cutAfter: "2018-12-31" is not a valid value. Expected a list.'],
+  [{ cutAtScale: 'no' }, 'cutAtScale: "no" is not a valid value. Expected true or false.'],
 ])('%j is refused in words', (wrong, words) => {
   expect(() => cutAppropriation({ ...year, amount: 1200, ...(wrong as object) })).toThrow(
     expect.objectContaining({ name: 'BlueLedgerError', message: words }),
   );
 });
 
-test('no question is refused in words', () => {
-  expect(() => cutAppropriation(null as never)).toThrow('query: null is no record. Expected an object.');
+test('a missing query is refused', () => {
+  expect(() => cutAppropriation(null as never)).toThrow('query: null is not a valid value. Expected an object.');
 });
 
 test('the working shows the months of each piece', () => {

@@ -5,8 +5,8 @@ import {
   checkList,
   checkRecord,
   checkText,
+  faultOfValue,
   oneOf,
-  shown,
 } from '../internal/errors/index.js';
 import {
   addDays,
@@ -88,13 +88,13 @@ function check({
   checkBoolean(cutAtScale, 'cutAtScale');
   if (unit !== undefined && unit !== 1 && unit !== 100)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(unit)} is no unit of pieces`,
+      what: faultOfValue(unit, 'is not a valid unit of pieces'),
       where: 'unit',
       expected: '1 or 100 dollars',
     });
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(amount)} is not an appropriation`,
+      what: faultOfValue(amount, 'is not an appropriation'),
       where: 'amount',
       expected: 'whole US dollars, zero or more',
     });
@@ -128,7 +128,7 @@ function check({
  * appropriation (largest remainder, our convention). 40 of the 46 pieces of 2024 to 2026 come out as printed.
  *
  * @throws BlueLedgerError `bad-number` for a negative or broken amount or another unit, `bad-date`, `out-of-order`;
- * `bad-query` for no mission or a count that is none.
+ * `bad-query` for no mission or a count that is not valid.
  * @example
  * ```ts
  * const { pieces } = cutAppropriation({

@@ -33,7 +33,7 @@ const budgets = [...votes.values()].filter(({ pieces }) => pieces.length > 1);
 /**
  * Last day of the mandate that each budget year from 2018/19 on began with, as month and day: `06-30` lies before the
  * year, so that all of it waits for the Security Council; no entry, an open mandate. They are read in the resolutions of
- * the General Assembly; those of the Security Council were not in hand.
+ * the General Assembly; those of the Security Council were not available.
  */
 const mandateEnds: Readonly<Record<string, (year: number) => string | undefined>> = {
   MINURSO: () => '10-31',

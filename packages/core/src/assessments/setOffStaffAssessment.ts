@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkList, checkRecord, checkText, faultOfValue } from '../internal/errors/index.js';
 import type { AssessmentLine } from './assessOnRates.js';
 
 export interface NetLine {
@@ -14,7 +14,7 @@ function check(lines: readonly AssessmentLine[], where: string): void {
     checkText(checkRecord(line, `${where}[${index}]`).state, `${where}[${index}].state`, 'the state that is assessed');
     if (!Number.isSafeInteger(line.amount))
       throw new BlueLedgerError('bad-number', {
-        what: `${shown(line.amount)} is not an amount`,
+        what: faultOfValue(line.amount, 'is not an amount'),
         where: `${where}[${index}].amount`,
         expected: 'whole US dollars',
       });

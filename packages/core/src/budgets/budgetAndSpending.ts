@@ -14,7 +14,7 @@ export interface BudgetQuery {
   readonly mission?: string | undefined;
   /** As `2024/25`. With a mission: only that year. */
   readonly budgetYear?: string | undefined;
-  /** First and last budget year of a mission’s series. Default: the first and last in hand for it. */
+  /** First and last budget year of a mission’s series. Default: the first and last available for it. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
@@ -22,11 +22,11 @@ export interface BudgetQuery {
 export interface BudgetLine {
   readonly mission: string;
   readonly budgetYear: string;
-  /** Whole US dollars, gross, without the prorated shares; undefined where the vote is not in hand. */
+  /** Whole US dollars, gross, without the prorated shares; undefined where the vote is not available. */
   readonly approved: number | undefined;
   /** The vote that counts is an authority to spend, not an appropriation. */
   readonly commitmentAuthority: boolean;
-  /** Whole US dollars; undefined where no performance report is in hand. */
+  /** Whole US dollars; undefined where no performance report is available. */
   readonly spent: number | undefined;
   /** Spent as a part of what was approved. */
   readonly exactSpentShare: Fraction | undefined;
@@ -35,7 +35,7 @@ export interface BudgetLine {
 export type BudgetAndSpending = Answer<'budgetAndSpending', BudgetQuery> & {
   /** A year’s missions by size of budget, or a mission’s years in order. */
   readonly lines: readonly BudgetLine[];
-  /** Sums over the lines where both figures are in hand. */
+  /** Sums over the lines where both figures are available. */
   readonly both: { readonly lines: number; readonly approved: number; readonly spent: number };
 };
 
@@ -117,7 +117,7 @@ function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
 /**
  * What was approved for missions and what they spent, by budget year (1 July to 30 June): all missions of a year, or one
  * mission over its years. Approved is the vote that counts, gross and without the prorated shares of the support account,
- * UNLB and RSCE, since spending is counted without them too. Current US dollars. What is not in hand stays undefined.
+ * UNLB and RSCE, since spending is counted without them too. Current US dollars. What is not available stays undefined.
  *
  * @throws BlueLedgerError `bad-query` without a mission and a year; `unknown-code`, `bad-year`, `year-not-covered`,
  * `out-of-order`.
@@ -151,7 +151,7 @@ export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): Budge
         if (commitmentAuthority) recorder.note('commitment-authority', { mission, budgetYear });
         if (!vote) recorder.note('vote-missing', { mission, budgetYear });
         return recorder.step(
-          () => ({ step: `${mission} ${budgetYear}`, inputs: { approved: vote?.amount ?? 'not in hand' } }),
+          () => ({ step: `${mission} ${budgetYear}`, inputs: { approved: vote?.amount ?? 'not available' } }),
           () => ({
             mission,
             budgetYear,
@@ -161,7 +161,7 @@ export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): Budge
             exactSpentShare:
               vote && spent && fractionOf({ numerator: BigInt(spent.amount), denominator: BigInt(vote.amount) }),
           }),
-          (line) => line.spent ?? 'spending not in hand',
+          (line) => line.spent ?? 'spending not available',
         );
       });
       if (asked.mission === undefined)

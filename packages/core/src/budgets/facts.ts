@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, didYouMean, nearest, shown } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import type { FactTable, NumberColumn, TextColumn } from '../internal/tables/index.js';
 
@@ -50,7 +50,7 @@ export const noMission: readonly string[] = ['SUPPORT-ACCOUNT', 'VOLUNTARY-IN-KI
 
 /**
  * The budget year asked for.
- * @throws BlueLedgerError `bad-year` for what is none, `year-not-covered` where the tables have no figure for it.
+ * @throws BlueLedgerError `bad-year` for what is not valid, `year-not-covered` where the tables have no figure for it.
  */
 export function knownBudgetYear(asked: unknown, known: ReadonlySet<string>, where = 'budgetYear'): string {
   const text = typeof asked === 'string' ? asked.trim() : (asked as string);
@@ -76,6 +76,6 @@ export function knownMission(asked: unknown, known: ReadonlySet<string>): string
     what: `no figure for ${shown(asked)} is in the tables`,
     where: 'mission',
     expected: `one of ${[...known].sort().join(', ')}`,
-    ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+    remedy: didYouMean(near),
   });
 }

@@ -51,11 +51,11 @@ test.each([
   ['', ''],
   [null, ''],
   ['SUPPORT-ACCOUNT', ''],
-])('%j has no account in hand and is refused', (mission, remedy) => {
+])('%j has no account available and is refused', (mission, remedy) => {
   expect(() => fundingOf({ mission: mission as string, date: '2024-07-01', gross: 100 })).toThrow(
     expect.objectContaining({
       code: 'unknown-code',
-      message: `mission: ${JSON.stringify(mission)} is no mission whose account is in hand. Expected the UN acronym of a peacekeeping operation, such as UNIFIL.${remedy}`,
+      message: `mission: ${JSON.stringify(mission)} is not a mission whose account is in the tables. Expected the UN acronym of a peacekeeping operation, such as UNIFIL.${remedy}`,
     }),
   );
 });
@@ -85,8 +85,8 @@ test.each<[Partial<FundingQuery>, string]>([
   expect(() => fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100, ...wrong })).toThrow(words);
 });
 
-test('no question is refused, and the answer names where the account of the mission stands', () => {
-  expect(() => fundingOf(null as never)).toThrow('query: null is no record. Expected an object.');
+test('a missing query is refused, and the answer names where the account of the mission stands', () => {
+  expect(() => fundingOf(null as never)).toThrow('query: null is not a valid value. Expected an object.');
   expect(
     fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: 100 })
       .sources.map(({ id }) => id)
@@ -99,5 +99,7 @@ test('contributions beyond the cost, a negative cost and a day before the rule a
     'gross: contributions of 101 dollars exceed the cost of 100. Expected a cost not below what parties and volunteers give.',
   );
   expect(() => fundingOf({ mission: 'UNIFIL', date: '2024-07-01', gross: -1 })).toThrow('gross: -1 is not an amount.');
-  expect(() => fundingOf({ mission: 'UNFICYP', date: '2000-07-01', gross: 10 })).toThrow('is in hand for "2000-07-01"');
+  expect(() => fundingOf({ mission: 'UNFICYP', date: '2000-07-01', gross: 10 })).toThrow(
+    'is available for "2000-07-01"',
+  );
 });

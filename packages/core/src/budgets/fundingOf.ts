@@ -1,5 +1,13 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkAmount, checkFacts, checkRecord, nearest, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkAmount,
+  checkFacts,
+  checkRecord,
+  didYouMean,
+  faultOfValue,
+  nearest,
+} from '../internal/errors/index.js';
 import { checkDate, ratioOf, roundHalfUp } from '../internal/math/index.js';
 import {
   type LegalReference,
@@ -10,7 +18,7 @@ import {
 } from '../internal/rules/index.js';
 import { type FactTable, type TextColumn, textAt } from '../internal/tables/index.js';
 
-/** The missions and the accounts that meet their cost: `special_account`, `regular_budget`, or none in hand. */
+/** The missions and the accounts that meet their cost: `special_account`, `regular_budget`, or none available. */
 export interface FundingFacts {
   readonly missions: FactTable<{
     readonly mission: TextColumn;
@@ -66,10 +74,10 @@ function rowOf(facts: FundingFacts, mission: string): number {
   if (found !== undefined) return found;
   const near = typeof mission === 'string' ? nearest(mission, [...funded.keys()]) : undefined;
   throw new BlueLedgerError('unknown-code', {
-    what: `${shown(mission)} is no mission whose account is in hand`,
+    what: faultOfValue(mission, 'is not a mission whose account is in the tables'),
     where: 'mission',
     expected: 'the UN acronym of a peacekeeping operation, such as UNIFIL',
-    ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+    remedy: didYouMean(near),
   });
 }
 
@@ -88,7 +96,7 @@ function checkMost(where: string, value: number, most: number, expected: string)
  * contributions. For UNFICYP Cyprus gives one third of the net cost and Greece 6.5 million dollars a year; UNTSO and
  * UNMOGIP are met from the regular budget.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`; `unknown-code` for a mission whose account is not in hand;
+ * @throws BlueLedgerError `bad-date`, `bad-number`; `unknown-code` for a mission whose account is not available;
  * `bad-query` for an advance or contributions beside the regular budget; `year-not-covered` for UNFICYP before July 2018.
  * @example
  * ```ts

@@ -90,7 +90,7 @@ test.each([
   ],
   [
     () => concentration({ of: 'personnel', year: 2024, top: 0 }),
-    'top: 0 is no number of states. Expected a whole number above zero.',
+    'top: 0 is not a valid number of states. Expected a whole number above zero.',
   ],
   [
     () => roleOf({ state: 'SSD', month: '2011-06' }),

@@ -12,7 +12,7 @@ export interface GapInYear {
 }
 
 export type BurdenGap = Answer<'burdenGap', BurdenShare['query']> & {
-  /** Years with both shares in hand. */
+  /** Years with both shares available. */
   readonly years: readonly GapInYear[];
   /** From the first to the last of them, percentage points; undefined with fewer than two. */
   readonly changePoints: number | undefined;

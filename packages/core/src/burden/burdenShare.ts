@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord, faultOfValue } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { type AttributionView, type DeploymentFacts } from '../personnel/facts.js';
@@ -14,7 +14,7 @@ import { noteGroupings } from '../states/noteGroupings.js';
 
 export type BurdenFacts = ScaleFacts & DeploymentFacts;
 
-/** `pooled`: persons summed over the months of a year. `latest`: the last month in hand of a year. Or one month, `2011-12`. */
+/** `pooled`: persons summed over the months of a year. `latest`: the last month available of a year. Or one month, `2011-12`. */
 export type PersonnelMeasure = 'pooled' | 'latest' | (string & {});
 
 export interface BurdenShareQuery {
@@ -44,7 +44,7 @@ export interface BurdenYear {
   readonly year: number;
   /** Share of the peacekeeping scale: what is assessed, not what is collected. */
   readonly paid: ShareOfAssessments;
-  /** Undefined where no month of the year is in hand. */
+  /** Undefined where no month of the year is available. */
   readonly served: ShareOfPersonnel | undefined;
 }
 
@@ -64,7 +64,7 @@ export type BurdenShare = Answer<
   readonly payers: Grouping;
   readonly servers: Grouping;
   readonly years: readonly BurdenYear[];
-  /** Last month of personnel in hand. */
+  /** Last month of personnel available. */
   readonly personnelTo: string;
 };
 
@@ -93,7 +93,7 @@ function checkMeasure(personnel: unknown, years: { from: number; to: number }): 
   if (personnel === 'pooled' || personnel === 'latest') return personnel;
   if (typeof personnel !== 'string' || !/^\d{4}-\d\d$/.test(personnel))
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(personnel)} is no measure of personnel`,
+      what: faultOfValue(personnel, 'is not a valid measure of personnel'),
       where: 'personnel',
       expected: 'pooled, latest, or a month written YYYY-MM',
     });
@@ -168,7 +168,7 @@ function servedShare(
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments and of another in uniformed
  * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235); personnel are pooled over
- * the months in hand. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
+ * the months available. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-query`, `month-missing`, `year-not-covered`; `not-a-member`
  * for states alone that were no Members in a year.

@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, faultOfValue } from '../internal/errors/index.js';
 import {
   checkYear,
   decimalText,
@@ -59,9 +59,9 @@ function given(facts: BurdenFacts, of: string, year: number, recorder: Recorder)
   const strength = strengthInYear(facts, year, recorder);
   if (!strength)
     throw new BlueLedgerError('year-not-covered', {
-      what: `no month of ${year} is in hand`,
+      what: `no month of ${year} is available`,
       where: 'year',
-      expected: 'a year with months in hand',
+      expected: 'a year with months available',
     });
   notePersonnel(recorder, facts, [shareOfStrength(strength, [])], [...strength.byState.keys()]);
   for (const [state, persons] of strength.byState) gives.set(state, BigInt(persons));
@@ -85,13 +85,13 @@ export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Co
   const year = checkYear(query.year);
   if (of !== 'assessments' && of !== 'personnel')
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(of)} is not shared out here`,
+      what: faultOfValue(of, 'is not shared out here'),
       where: 'of',
       expected: 'assessments or personnel',
     });
   if (!Number.isInteger(top) || top < 1)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(top)} is no number of states`,
+      what: faultOfValue(top, 'is not a valid number of states'),
       where: 'top',
       expected: 'a whole number above zero',
     });

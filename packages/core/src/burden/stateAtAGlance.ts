@@ -12,11 +12,11 @@ export interface GlanceFacts extends ScaleFacts {
   readonly personnelByMonth: PersonnelByMonthTable;
 }
 
-/** What a Member State pays and whom it has in uniform, at the last month in hand. */
+/** What a Member State pays and whom it has in uniform, at the last month available. */
 export interface Glance {
   /** UN short name in English. */
   readonly name: string;
-  /** Last month of personnel in hand; ranks and rate are those of its year. */
+  /** Last month of personnel available; ranks and rate are those of its year. */
   readonly month: string;
   readonly year: number;
   /** Share of assessments for peacekeeping; undefined without a rate. */
@@ -33,7 +33,7 @@ export interface Glance {
 export type StateAtAGlance = Answer<'stateAtAGlance', { readonly state: string }> & Glance;
 
 /**
- * What a Member State is assessed of UN peacekeeping and whom it has in uniform, with its ranks, at the last month in hand.
+ * What a Member State is assessed of UN peacekeeping and whom it has in uniform, with its ranks, at the last month available.
  *
  * @throws BlueLedgerError `unknown-code`, `facts-missing`.
  * @example

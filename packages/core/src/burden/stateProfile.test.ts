@@ -42,6 +42,6 @@ test('what is unpaid comes as single figures in order of their dates, and none i
   expect([none.figures, none.notes.map(({ code }) => code)]).toEqual([[], ['unpaid-unknown']]);
 });
 
-test('a state that is none is refused in words', () => {
+test('an unknown state is refused in words', () => {
   expect(() => stateProfile({ state: 'JPP' })).toThrow('state: "JPP" is not the code of a Member State.');
 });

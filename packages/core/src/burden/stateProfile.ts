@@ -20,7 +20,7 @@ export interface ProfileFacts extends GlanceFacts {
 
 export type StateProfile = Answer<'stateProfile', { readonly state: string }> &
   Glance & {
-    /** Peacekeeping rates of all years in hand. */
+    /** Peacekeeping rates of all years available. */
     readonly rates: RatesOverYears;
     /** Yearly means. */
     readonly history: PersonnelHistory;
@@ -57,7 +57,7 @@ export function stateProfile(facts: ProfileFacts, query: { readonly state: strin
       'Yearly means of personnel',
       yearlyPersonnel({ memberStates, personnelByYear: facts.personnelByYear }, { groups: [state], from: '2012' }),
     );
-    const glance = carried('Pays and serves at the last month in hand', stateAtAGlance(facts, { state }));
+    const glance = carried('Pays and serves at the last month available', stateAtAGlance(facts, { state }));
     const { month } = glance;
     const rates = carried(
       'Peacekeeping rates',

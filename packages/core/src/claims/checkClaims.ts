@@ -1,5 +1,12 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, nearest, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkFacts,
+  checkRecord,
+  didYouMean,
+  faultOfValue,
+  nearest,
+} from '../internal/errors/index.js';
 import { textAt } from '../internal/tables/index.js';
 import { deadliestTo1995, deathsPeak1993, unosom2Deaths, unproforDeaths } from './checkDeaths.js';
 import {
@@ -98,10 +105,10 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
   if (row === undefined) {
     const near = typeof claim === 'string' ? nearest(claim, [...rows.keys()]) : undefined;
     throw new BlueLedgerError('unknown-code', {
-      what: `${shown(claim)} is no claim of the table`,
+      what: faultOfValue(claim, 'is not a claim in the table'),
       where: 'claim',
       expected: `one of ${rows.size} claims, such as deaths-peak-1993`,
-      ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+      remedy: didYouMean(near),
     });
   }
   const { statement, said_by, stated_value } = facts.claims.columns;

@@ -41,7 +41,7 @@ export const unproforCost: Checker = (facts, recorder, stated) => {
       basis === 'rounded' && byDistance(numberOf(stated), amount, { holds: 0.01, close: 0.05 }) !== 'differs'
         ? 'close'
         : byDistance(numberOf(stated), amount, { holds: 0, close: 0.05 }),
-    tolerance: 'holds to the dollar; close within 5 per cent, or where the figure in hand is itself rounded',
+    tolerance: 'holds to the dollar; close within 5 per cent, or where the figure available is itself rounded',
   };
 };
 
@@ -64,7 +64,7 @@ export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   );
   recorder.reads(table, rows);
   return {
-    found: `figures of 1988 in hand, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(amount_usd.values[row] as number)} (${textAt(as_of, row)})`).join(', ')}`,
+    found: `figures of 1988 available, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(amount_usd.values[row] as number)} (${textAt(as_of, row)})`).join(', ')}`,
     verdict: 'cannot be told',
     tolerance: 'needs what was unpaid over all funds at the end of 1988',
   };

@@ -95,9 +95,9 @@ export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbe
   const found = rows.map((row) => table.columns.persons.values[row] as number);
   const met = stated.filter((number) => found.includes(number)).length;
   return {
-    found: `authorised, as far as in hand: ${rows.map((row) => `${grouped(table.columns.persons.values[row] as number)} (${textAt(table.columns.from, row)})`).join(', ')}`,
+    found: `authorised, as far as available: ${rows.map((row) => `${grouped(table.columns.persons.values[row] as number)} (${textAt(table.columns.from, row)})`).join(', ')}`,
     verdict: met === stated.length ? 'holds' : met >= 3 ? 'close' : 'differs',
-    tolerance: 'holds if all numbers are in hand, close if three are',
+    tolerance: 'holds if all numbers are available, close if three are',
   };
 };
 
@@ -109,7 +109,7 @@ export const unamirActual550: Checker = (facts, recorder, stated) => {
   };
   const [june, july] = [at('1994-06'), at('1994-07')];
   return {
-    found: `of ${grouped(june.authorised ?? 0)} authorised ${june.deployed} military personnel were there at the end of June 1994, ${grouped(july.deployed)} at the end of July; the 25th is not in hand`,
+    found: `of ${grouped(june.authorised ?? 0)} authorised ${june.deployed} military personnel were there at the end of June 1994, ${grouped(july.deployed)} at the end of July; the 25th is not available`,
     verdict: byDistance(numberOf(stated), june.deployed, { holds: 0.01, close: 0.1 }),
     tolerance: 'the last month’s end before the day: holds within 1 per cent, close within 10',
   };
@@ -132,7 +132,7 @@ export const britishUnprofor1994: Checker = (facts, recorder) => {
   const answer = personnelTrend(facts, { group: 'GBR', from: '1994-07', to: '1994-07', kind: 'troops' });
   recorder.carries(answer);
   return {
-    found: `the United Kingdom had ${grouped(answer.months[0]?.persons ?? 0)} troops in all missions together at the end of July 1994; by mission and state nothing is in hand before ${facts.personnelByMission?.coverage?.from}`,
+    found: `the United Kingdom had ${grouped(answer.months[0]?.persons ?? 0)} troops in all missions together at the end of July 1994; by mission and state nothing is available before ${facts.personnelByMission?.coverage?.from}`,
     verdict: 'cannot be told',
     tolerance: 'needs personnel by state and mission of July 1994',
   };

@@ -50,7 +50,7 @@ test('a check shows its working and its sources', () => {
 
 test('a claim that is not in the table is refused', () => {
   expect(() => checkClaim({ claim: 'deaths-peak-1992' })).toThrow(
-    'claim: "deaths-peak-1992" is no claim of the table. Expected one of 28 claims, such as deaths-peak-1993. Did you mean deaths-peak-1993?',
+    'claim: "deaths-peak-1992" is not a claim in the table. Expected one of 28 claims, such as deaths-peak-1993. Did you mean deaths-peak-1993?',
   );
 });
 

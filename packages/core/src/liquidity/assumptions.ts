@@ -1,4 +1,4 @@
-import { BlueLedgerError, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, didYouMean, faultOfValue, nearest } from '../internal/errors/index.js';
 
 /** Names of what a run supposes because no source in hand says it. */
 export const assumptionNames = [
@@ -280,7 +280,7 @@ export type AssumptionValues = Readonly<Record<AssumptionName, number>>;
 export function assumptionValues(asked: Partial<Readonly<Record<AssumptionName, number>>> = {}): AssumptionValues {
   if (typeof asked !== 'object' || asked === null || Array.isArray(asked))
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(asked)} is no record`,
+      what: faultOfValue(asked, 'is no record'),
       where: 'assumptions',
       expected: 'values by the name of the assumption',
     });
@@ -293,10 +293,10 @@ export function assumptionValues(asked: Partial<Readonly<Record<AssumptionName, 
     if (!found) {
       const near = nearest(name, assumptionNames);
       throw new BlueLedgerError('bad-query', {
-        what: `${shown(name)} is no assumption`,
+        what: faultOfValue(name, 'is no assumption'),
         where: 'assumptions',
         expected: `one of ${assumptionNames.join(', ')}`,
-        ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+        remedy: didYouMean(near),
       });
     }
     if (value === undefined) continue;
@@ -304,7 +304,7 @@ export function assumptionValues(asked: Partial<Readonly<Record<AssumptionName, 
     const scaled = typeof value === 'number' ? value * 10 ** decimals : Number.NaN;
     if (!(Math.abs(scaled - Math.round(scaled)) < 1e-6) || value < least || value > most)
       throw new BlueLedgerError('bad-number', {
-        what: `${shown(value)} is no value of ${name}`,
+        what: faultOfValue(value, `is no value of ${name}`),
         where: `assumptions.${name}`,
         expected: `${least} to ${most} (${unit}), ${decimals === 0 ? 'whole' : `at most ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`}`,
       });

@@ -1,5 +1,5 @@
 import { answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord, faultOfValue } from '../internal/errors/index.js';
 import { assumptionValues, listed } from './assumptions.js';
 import { Basis } from './basis.js';
 import { checkQuery } from './checkQuery.js';
@@ -40,7 +40,7 @@ function bandOf(samples: Float64Array, paths: number, length: number): Band {
 function checkWhole(value: unknown, where: string, least: number, most: number): void {
   if (!Number.isInteger(value) || (value as number) < least || (value as number) > most)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(value)} is out of range`,
+      what: faultOfValue(value, 'is out of range'),
       where,
       expected: `a whole number from ${least} to ${most}`,
     });

@@ -237,7 +237,7 @@ describe('bad questions are refused with what was expected', () => {
     ],
     [
       { ...year, reform: { 'regular-scale-ceiling': [] } },
-      'reform: "regular-scale-ceiling" is no rule that a reform changes here. Expected …',
+      'reform: "regular-scale-ceiling" is not a rule that a reform changes here. Expected …',
     ],
     [
       { ...year, pooling: true },

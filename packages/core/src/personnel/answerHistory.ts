@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkList, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkList, faultOfValue } from '../internal/errors/index.js';
 import {
   type Fraction,
   fractionOf,
@@ -17,18 +17,18 @@ import type { PersonnelFilter } from './selectPersonnel.js';
 export interface HistoryQuery extends PersonnelFilter {
   /** Each a grouping of its own: `['ETH', 'weog', 'FRA+DEU']`. */
   readonly groups: readonly string[];
-  /** `year`: the mean of the month-end strengths in hand; `month`: each month's end. Default: as precise as from and to. */
+  /** `year`: the mean of the month-end strengths available; `month`: each month's end. Default: as precise as from and to. */
   readonly by?: 'year' | 'month' | undefined;
-  /** First and last, as years (`1990`) or months (`1990-11`). Default: all that is in hand. */
+  /** First and last, as years (`1990`) or months (`1990-11`). Default: all that is available. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Default `published`. */
   readonly attribution?: AttributionView | undefined;
 }
 
-/** The strength of a grouping at one time; undefined where no figure of that time is in hand. */
+/** The strength of a grouping at one time; undefined where no figure of that time is available. */
 export interface StrengthAt {
-  /** Persons at the month's end; of a year, the mean over its months in hand, half up. */
+  /** Persons at the month's end; of a year, the mean over its months available, half up. */
   readonly persons: number | undefined;
   /** Share of all states; undefined also where nobody was deployed. */
   readonly exactShare: Fraction | undefined;
@@ -56,7 +56,7 @@ export type PersonnelHistory = Answer<'personnelHistory', HistoryQuery> & {
   readonly personnelTo: string;
 };
 
-/** Strength of each state over the months in hand of a time. */
+/** Strength of each state over the months available of a time. */
 export interface Pooled {
   readonly time: string;
   readonly monthsAvailable: number;
@@ -70,7 +70,7 @@ function endOf(given: string | undefined, where: 'from' | 'to', coverage: Covera
   monthNumber(first, where);
   if (last < coverage.from || first > coverage.to)
     throw new BlueLedgerError('month-missing', {
-      what: `${given} is outside what is in hand`,
+      what: `${given} is outside what is available`,
       where,
       expected: `a year or a month from ${coverage.from} to ${coverage.to}`,
     });
@@ -83,7 +83,7 @@ export function checkYears(query: HistoryQuery): void {
     const given = query[where];
     if (given !== undefined && !/^\d{4}$/.test(given))
       throw new BlueLedgerError('bad-year', {
-        what: `${shown(given)} is not a year`,
+        what: faultOfValue(given, 'is not a year'),
         where,
         expected: 'a year such as 2012, or by month',
       });
@@ -112,7 +112,7 @@ export function pooledYears(yearly: PersonnelByYearTable, span: Span, recorder: 
   return [...new Set(months.map((month) => month.slice(0, 4)))].map((time) => {
     const byState = years.get(Number(time)) ?? new Map<string, number>();
     const inHand = months.filter((month) => month.startsWith(time) && !missing.includes(month)).length;
-    // A slice may begin after the whole table does: nothing in hand is missing, never zero.
+    // A slice may begin after the whole table does: nothing available is missing, never zero.
     return { time, monthsAvailable: byState.size > 0 ? inHand : 0, byState };
   });
 }

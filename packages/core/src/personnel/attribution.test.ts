@@ -201,7 +201,7 @@ test.each([
   ],
   [
     () => personnelShare({ ...december, attribution: 'right' as 'corrected' }),
-    'attribution: "right" is no view of attribution. Expected published or corrected.',
+    'attribution: "right" is not a valid view of attribution. Expected published or corrected.',
   ],
   [
     () => personnelTrend({ group: 'CHN', from: '2020-01', to: '2020-01', sex: 'female', attribution: 'corrected' }),

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, faultOfValue } from '../internal/errors/index.js';
 import { monthNumber, monthOf } from '../internal/math/index.js';
 import { textAt } from '../internal/tables/index.js';
 import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
@@ -142,7 +142,7 @@ export function attributionOf(tables: AttributionTables): Attribution {
   const correct: Attribution['correct'] = (facts, view, asked = {}) => {
     if (view !== 'corrected')
       throw new BlueLedgerError('bad-query', {
-        what: `${shown(view)} is no view of attribution`,
+        what: faultOfValue(view, 'is not a valid view of attribution'),
         where: 'attribution',
         expected: 'published or corrected',
       });

@@ -1,5 +1,13 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, nearest, oneOf, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkFacts,
+  checkRecord,
+  didYouMean,
+  faultOfValue,
+  nearest,
+  oneOf,
+} from '../internal/errors/index.js';
 import { monthNumber, monthOf, percentOf } from '../internal/math/index.js';
 import { textAt } from '../internal/tables/index.js';
 import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
@@ -13,7 +21,7 @@ export interface AuthorisedQuery {
 }
 
 export type AuthorisedStrength = Answer<'authorisedStrength', AuthorisedQuery> & {
-  /** Persons; undefined where no authorisation in hand is as old as the month. */
+  /** Persons; undefined where no authorisation available is as old as the month. */
   readonly authorised: number | undefined;
   /** Day of the authorisation that holds at the month's end. */
   readonly authorisedFrom: string | undefined;
@@ -55,16 +63,16 @@ export function authorisedStrength(
   if (!table.columns.mission.values.includes(mission)) {
     const near = nearest(String(mission), table.columns.mission.values);
     throw new BlueLedgerError('unknown-code', {
-      what: `${shown(mission)} is no mission with personnel in hand`,
+      what: faultOfValue(mission, 'is not a mission with personnel in the tables'),
       where: 'mission',
       expected: 'the acronym of a mission, such as UNAMIR',
-      ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+      remedy: didYouMean(near),
     });
   }
   const { coverage } = table;
   if (coverage && (month < coverage.from || month > coverage.to || coverage.missing.includes(month)))
     throw new BlueLedgerError('month-missing', {
-      what: `${month} is not in hand`,
+      what: `${month} is not available`,
       where: 'month',
       expected: `a month with a report from ${coverage.from} to ${coverage.to}`,
     });

@@ -57,7 +57,7 @@ test('a month without a report is marked, skipped or refused as the caller says,
     ['2022-06', false],
     ['2022-08', false],
   ]);
-  expect(() => trend('refuse')).toThrow('missing: 2022-07 is not in hand. Expected months with a report.');
+  expect(() => trend('refuse')).toThrow('missing: 2022-07 is not available. Expected months with a report.');
 });
 
 test('of the 5,500 that the Council authorised for UNAMIR in May 1994, 583 were there at the end of June', () => {
@@ -108,10 +108,10 @@ test.each([
   expect(answer.months[1]?.totalPersons).toBeGreaterThan(0);
   expect(sentenceOf(answer).notes).toContain(note);
   expect(() => personnelTrend({ group: 'weog', from: before, to: before, kind, missing: 'refuse' })).toThrow(
-    `missing: ${before} is not in hand. Expected months with a report.`,
+    `missing: ${before} is not available. Expected months with a report.`,
   );
   expect(() => personnelRanks({ from: before, to: before, kind })).toThrow(
-    `from: ${kind} have no figure of their own in any month from ${before} to ${before}. Expected a span with a report in hand.`,
+    `from: ${kind} have no figure of their own in any month from ${before} to ${before}. Expected a span with a report available.`,
   );
 });
 
@@ -143,10 +143,13 @@ test.each([
   [loose({ missionKind: 'political' }), 'missionKind: "political" is not known. Expected peacekeeping.'],
   [loose({ sex: 'f' }), 'sex: "f" is not known. Expected one of female, male.'],
   [loose({ missing: 'mrk' }), 'missing: "mrk" is not known. Expected one of mark, skip, refuse. Did you mean mark?'],
-  [() => personnelRanks({ ...june, top: -1 }), 'top: -1 is no number of states. Expected a whole number above zero.'],
+  [
+    () => personnelRanks({ ...june, top: -1 }),
+    'top: -1 is not a valid number of states. Expected a whole number above zero.',
+  ],
   [
     () => personnelRanks({ ...june, top: Number.NaN }),
-    'top: NaN is no number of states. Expected a whole number above zero.',
+    'top: NaN is not a valid number of states. Expected a whole number above zero.',
   ],
   [
     () => personnelRanks({ ...june, kind: 'troop' as 'troops' }),
@@ -166,7 +169,7 @@ test.each([
   ],
   [
     () => personnelRanks({ from: '2022-07', to: '2022-07' }),
-    'from: no month from 2022-07 to 2022-07 is in hand. Expected a span with a report in hand.',
+    'from: no month from 2022-07 to 2022-07 is available. Expected a span with a report available.',
   ],
   [
     () => personnelRanks({ from: '2024-13', to: '2024-13' }),
@@ -174,15 +177,15 @@ test.each([
   ],
   [
     () => personnelTrend({ group: 'weog', from: '2024-06', to: '2024-06', mission: 'UNMIS S' }),
-    'mission: "UNMIS S" is no mission with personnel in hand. Expected the acronym of a mission since November 2009, such as UNMISS. Did you mean UNMISS?',
+    'mission: "UNMIS S" is not a mission with personnel in the tables. Expected the acronym of a mission since November 2009, such as UNMISS. Did you mean UNMISS?',
   ],
   [
     () => personnelTrend({ group: 'weog', from: '2025-06', to: '2026-01' }),
-    'from: 2025-08, 2025-09, 2025-10 and 3 more are not in hand. Expected months with a report.',
+    'from: 2025-08, 2025-09, 2025-10 and 3 more are not available. Expected months with a report.',
   ],
   [
     () => authorisedStrength({ mission: 'UNAMIR', month: '1989-01', kind: 'military' }),
-    'month: 1989-01 is not in hand. Expected a month with a report from 1990-11 to 2025-07.',
+    'month: 1989-01 is not available. Expected a month with a report from 1990-11 to 2025-07.',
   ],
 ])('bad input %# is refused in words', (ask, words) => {
   expect(ask).toThrow(expect.objectContaining({ message: words }));

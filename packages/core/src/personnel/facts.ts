@@ -9,7 +9,7 @@ export type PersonnelByMonthTable = FactTable<{
   readonly persons: NumberColumn;
 }>;
 
-/** The same summed over the months in hand of each year, in person-months. */
+/** The same summed over the months available of each year, in person-months. */
 export type PersonnelByYearTable = FactTable<{
   readonly iso3: TextColumn;
   readonly year: NumberColumn;

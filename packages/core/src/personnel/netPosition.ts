@@ -29,7 +29,7 @@ export type NetPosition = Answer<
  * What a state is due for its personnel less what it is assessed. Equipment is excluded and the answer says so, unless the
  * caller assumes a share for it; then the answer says that it rests on an assumption.
  *
- * @throws BlueLedgerError `bad-number`; `not-an-answer` for what is no reimbursement.
+ * @throws BlueLedgerError `bad-number`; `not-an-answer` for what is not a reimbursement.
  * @example
  * ```ts
  * const reimbursement = personnelReimbursement({ state: 'JPN', from: '2023-01', to: '2023-01' });

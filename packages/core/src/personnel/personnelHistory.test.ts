@@ -7,7 +7,7 @@ import { yearlyPersonnel } from './yearlyPersonnel.js';
 
 const years = Array.from({ length: 36 }, (_, i) => 1990 + i);
 
-test('the yearly table and the monthly one give the same means, for every year in hand', () => {
+test('the yearly table and the monthly one give the same means, for every year available', () => {
   const query = { groups: ['ETH', 'weog', 'BGD+IND'] } as const;
   const yearly = historyOf({ memberStates, personnelByYear }, query);
   const monthly = personnelHistory(query);
@@ -27,7 +27,7 @@ test('of the yearly table alone, the same', () => {
   );
 });
 
-test('the mean of a year is its person-months over its months in hand, and its share that of personnelShare', () => {
+test('the mean of a year is its person-months over its months available, and its share that of personnelShare', () => {
   const { times, series } = personnelHistory({ groups: ['weog'] });
   for (const [i, year] of years.entries()) {
     const { persons, monthsAvailable, exactShare, sharePercent, totalPersons } = personnelShare({
@@ -90,10 +90,10 @@ test('staff officers before May 2017 are missing, not zero, and the note says wh
 
 test.each([
   [{ groups: [] }, 'groups: no states were named. Expected one grouping or several, such as ETH.'],
-  [{ groups: ['XXX'] }, 'groups: "XXX" is no group and no Member State.'],
+  [{ groups: ['XXX'] }, 'groups: "XXX" is not a valid group or Member State.'],
   [
     { groups: ['ETH'], from: '1989' },
-    'from: 1989 is outside what is in hand. Expected a year or a month from 1990-11 to 2025-07.',
+    'from: 1989 is outside what is available. Expected a year or a month from 1990-11 to 2025-07.',
   ],
   [
     { groups: ['ETH'], from: '2012-13' },

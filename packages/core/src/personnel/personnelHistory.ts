@@ -39,7 +39,7 @@ function pooledMonths(
 
 /**
  * Uniformed personnel of one grouping or several over time: at each month's end, or as yearly means of the month-end
- * strengths in hand, with the share of all states. What is missing stays missing. Groups are taken as they stand in the last
+ * strengths available, with the share of all states. What is missing stays missing. Groups are taken as they stand in the last
  * year.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-month`, `bad-year`, `out-of-order`, `facts-missing`, `bad-query`;

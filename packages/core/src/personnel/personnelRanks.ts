@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkRecord, faultOfValue } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, percentOf } from '../internal/math/index.js';
 import { memberStates } from '../internal/states/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
@@ -43,7 +43,7 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuery> & {
  * Member States in order of the uniformed personnel that they had in UN operations, over one month or several pooled.
  *
  * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-query`, `bad-number`;
- * `month-missing` when no month of the span is in hand.
+ * `month-missing` when no month of the span is available.
  * @example
  * ```ts
  * const { ranks } = personnelRanks({ from: '1995-05', to: '1995-05', top: 2 });
@@ -54,7 +54,7 @@ export function personnelRanks(given: DetailedDeploymentFacts, query: RanksQuery
   const { from, to, top, attribution, ...filter } = checkRecord(query);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(top)} is no number of states`,
+      what: faultOfValue(top, 'is not a valid number of states'),
       where: 'top',
       expected: 'a whole number above zero',
     });
@@ -68,9 +68,9 @@ export function personnelRanks(given: DetailedDeploymentFacts, query: RanksQuery
         what:
           notApart.length > 0
             ? `${filter.kind} have no figure of their own in any month from ${from} to ${to}`
-            : `no month from ${from} to ${to} is in hand`,
+            : `no month from ${from} to ${to} is available`,
         where: 'from',
-        expected: 'a span with a report in hand',
+        expected: 'a span with a report available',
       });
     const sums = new Map<string, number>();
     for (const states of byMonth.values())

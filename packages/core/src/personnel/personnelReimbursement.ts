@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, oneOf, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, faultOfValue, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween } from '../internal/math/index.js';
 import {
   checkReform,
@@ -20,7 +20,7 @@ export interface ReimbursementQuery {
   /** Months, both included. */
   readonly from: string;
   readonly to: string;
-  /** What to do past the last rate in hand (June 2026): refuse, or carry it. Default: refuse. */
+  /** What to do past the last rate available (June 2026): refuse, or carry it. Default: refuse. */
   readonly beyond?: 'error' | 'carry' | undefined;
   /** Supposed rates, under `personnel-reimbursement-rate`. */
   readonly reform?: Reform | undefined;
@@ -41,7 +41,7 @@ export type PersonnelReimbursement = Answer<'personnelReimbursement', Reimbursem
   /** UN short name in English. */
   readonly name: string;
   readonly months: readonly ReimbursedMonth[];
-  /** Whole US dollars over the months in hand. */
+  /** Whole US dollars over the months available. */
   readonly amount: number;
   /**
    * `upper`: staff officers, who are not reimbursed, stand inside troops before May 2017. `lower`: without the figures by
@@ -55,7 +55,7 @@ export type PersonnelReimbursement = Answer<'personnelReimbursement', Reimbursem
 function checkRate(value: unknown, where: string): void {
   if (!Number.isSafeInteger(value) || (value as number) < 0)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(value)} is no rate`,
+      what: faultOfValue(value, 'is not a valid rate'),
       where,
       expected: 'whole US dollars a person and month, zero or more',
     });
@@ -71,7 +71,7 @@ export const reimbursementRules: readonly Reformable[] = [{ rule: reimbursementR
  *
  * @throws BlueLedgerError `unknown-code`, `bad-month`, `out-of-order`, `facts-missing`, `bad-query`, `bad-number`;
  * `year-not-covered` before July 2014, when pay was on another basis, and after June 2026; `month-missing` when no month
- * of the span is in hand.
+ * of the span is available.
  * @example
  * ```ts
  * const { months } = personnelReimbursement({ state: 'BGD', from: '2023-01', to: '2023-01' });
@@ -102,16 +102,16 @@ export function personnelReimbursement(
       const formed = facts.personnelByMission
         ? selectPersonnel(facts, { kind: 'formed_police_units' }, span, recorder)
         : undefined;
-      // A month without a rate is refused whether or not its report is in hand.
+      // A month without a rate is refused whether or not its report is available.
       const rates = monthsBetween(from, to).map((month) => ({
         month,
         found: valueOn(rule, `${month}-01`, { beyond }),
       }));
       if (troops.byMonth.size === 0)
         throw new BlueLedgerError('month-missing', {
-          what: `no month from ${from} to ${to} is in hand`,
+          what: `no month from ${from} to ${to} is available`,
           where: 'from',
-          expected: 'a span with a report in hand',
+          expected: 'a span with a report available',
         });
       const months: ReimbursedMonth[] = [];
       let policeLeftOut = false;

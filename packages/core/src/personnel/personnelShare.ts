@@ -56,7 +56,7 @@ export function personnelShare(given: DeploymentFacts, query: PersonnelShareQuer
       if (!strength) {
         const { from, to } = personnelCoverage(facts);
         throw new BlueLedgerError('year-not-covered', {
-          what: `no month of ${year} is in hand`,
+          what: `no month of ${year} is available`,
           where: 'year',
           expected: `a year with months from ${from} to ${to}`,
         });

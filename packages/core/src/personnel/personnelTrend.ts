@@ -57,7 +57,7 @@ export function personnelTrend(given: DetailedDeploymentFacts, query: TrendQuery
       missing === 'refuse' ? [...selected.outside, ...selected.missing, ...selected.notApart] : selected.outside;
     if (refused.length > 0)
       throw new BlueLedgerError('month-missing', {
-        what: `${refused.slice(0, 3).join(', ')}${refused.length > 3 ? ` and ${refused.length - 3} more` : ''} ${refused.length > 1 ? 'are' : 'is'} not in hand`,
+        what: `${refused.slice(0, 3).join(', ')}${refused.length > 3 ? ` and ${refused.length - 3} more` : ''} ${refused.length > 1 ? 'are' : 'is'} not available`,
         where: refused[0] === selected.outside[0] ? 'from' : 'missing',
         expected: 'months with a report',
       });

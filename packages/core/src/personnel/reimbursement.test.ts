@@ -30,7 +30,7 @@ test('where police are not told apart the answer says so', () => {
 
 test('before July 2014 pay was on another basis, and the two are never one line', () => {
   expect(() => personnelReimbursement({ state: 'IND', from: '2014-05', to: '2014-05' })).toThrow(
-    'is in hand for "2014-05-01"',
+    'is available for "2014-05-01"',
   );
 });
 
@@ -41,7 +41,7 @@ test('a reform of the rate changes nothing before its first month, and past the 
   expect(notes.map(({ code }) => code)).toContain('rule-assumed');
 });
 
-test('months without a report count with nothing: the amount is a lower bound, and of none of them there is no answer', () => {
+test('months without a report count with nothing: the amount is a lower bound, and of none of them there is not a valid answer', () => {
   const bound = (from: string, to: string) => {
     const answer = personnelReimbursement({ state: 'NPL', from, to });
     return [answer.bound, answer.missingMonths];
@@ -56,16 +56,16 @@ test('months without a report count with nothing: the amount is a lower bound, a
 test.each([
   [
     { from: '2025-08', to: '2025-10' },
-    'from: no month from 2025-08 to 2025-10 is in hand. Expected a span with a report in hand.',
+    'from: no month from 2025-08 to 2025-10 is available. Expected a span with a report available.',
   ],
   [
     { from: '2026-05', to: '2026-07' },
-    'personnel-reimbursement-rate: no value of “Personnel reimbursement at the standard rate, equipment excluded” is in hand for "2026-07-01". Expected a date within 2014-07-01 to 2016-06-30; 2016-07-01 to 2017-06-30; 2017-07-01 to 2018-06-30; 2018-07-01 to 2022-06-30; 2022-07-01 to 2026-06-30.',
+    'personnel-reimbursement-rate: no value of “Personnel reimbursement at the standard rate, equipment excluded” is available for "2026-07-01". Expected a date within 2014-07-01 to 2016-06-30; 2016-07-01 to 2017-06-30; 2017-07-01 to 2018-06-30; 2018-07-01 to 2022-06-30; 2022-07-01 to 2026-06-30.',
   ],
   [{ from: '2024-01', to: '2024-01', beyond: 'hold' }, 'beyond: "hold" is not known. Expected one of error, carry.'],
   [
     { from: '2024-01', to: '2024-01', reform: { 'personnel-reimbursement-rate': [{ value: -5, from: '2024-01-01' }] } },
-    'reform.personnel-reimbursement-rate[0].value: -5 is no rate. Expected whole US dollars a person and month, zero or more.',
+    'reform.personnel-reimbursement-rate[0].value: -5 is not a valid rate. Expected whole US dollars a person and month, zero or more.',
   ],
   [
     {
@@ -73,11 +73,11 @@ test.each([
       to: '2024-01',
       reform: { 'personnel-reimbursement-rate': [{ value: 'x', from: '2024-01-01' }] },
     },
-    'reform.personnel-reimbursement-rate[0].value: "x" is no rate. Expected whole US dollars a person and month, zero or more.',
+    'reform.personnel-reimbursement-rate[0].value: "x" is not a valid rate. Expected whole US dollars a person and month, zero or more.',
   ],
   [
     { from: '2024-01', to: '2024-01', reform: { 'personnel-rate': [] } },
-    'reform: "personnel-rate" is no rule that a reform changes here. Expected personnel-reimbursement-rate.',
+    'reform: "personnel-rate" is not a rule that a reform changes here. Expected personnel-reimbursement-rate.',
   ],
 ])('%j is refused in words', (query, words) => {
   const ask = () => personnelReimbursement({ state: 'NPL', ...query } as Parameters<typeof personnelReimbursement>[0]);

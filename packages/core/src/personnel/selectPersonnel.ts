@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, nearest, oneOf, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, didYouMean, faultOfValue, nearest, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthOf } from '../internal/math/index.js';
 import {
   type FactTable,
@@ -39,7 +39,7 @@ const apartSince: Readonly<Partial<Record<PersonnelKind, { readonly since: strin
     experts_on_mission: { since: '1992-08', inside: 'troops' },
   };
 
-/** Refuses what is no filter, so that nothing mistyped passes for all or for none. */
+/** Rejects what is not a filter, so that nothing mistyped passes for all or for none. */
 function checkFilter({ missionKind, kind, sex }: PersonnelFilter): void {
   if (missionKind !== undefined) oneOf(missionKind, ['peacekeeping'], 'missionKind');
   if (kind !== undefined) oneOf(kind, kinds, 'kind');
@@ -106,7 +106,7 @@ function tableFor(
   return table;
 }
 
-/** The table that answers: by year the yearly one will do, where nothing but states is asked for and it alone is in hand. */
+/** The table that answers: by year the yearly one will do, where nothing but states is asked for and it alone is available. */
 export function personnelTable(
   facts: DetailedDeploymentFacts,
   filter: PersonnelFilter,
@@ -125,9 +125,9 @@ function passing(column: TextColumn | undefined, test: (value: string) => boolea
   return column && Uint8Array.from(column.values, (value) => (test(value) ? 1 : 0));
 }
 
-/** The months between two that are in hand for some personnel, and those that are not. */
+/** The months between two that are available for some personnel, and those that are not. */
 export interface SelectedPersonnel {
-  /** Persons of every state by month number, only for months in hand. */
+  /** Persons of every state by month number, only for months available. */
   readonly byMonth: ReadonlyMap<number, ReadonlyMap<string, number>>;
   readonly missing: readonly string[];
   /** Months outside what the table covers. */
@@ -139,7 +139,7 @@ export interface SelectedPersonnel {
 /**
  * Uniformed personnel by month and state as the filter has it, in one pass over the table that knows the answer.
  * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code` for a mission without personnel, `facts-missing`,
- * `bad-query` for a kind, sex or kind of mission that is none.
+ * `bad-query` for a kind, sex or kind of mission that is not valid.
  */
 export function selectPersonnel(
   facts: DetailedDeploymentFacts,
@@ -160,10 +160,10 @@ export function selectPersonnel(
   if (filter.mission !== undefined && !mission?.values.includes(filter.mission)) {
     const near = nearest(String(filter.mission), mission?.values ?? []);
     throw new BlueLedgerError('unknown-code', {
-      what: `${shown(filter.mission)} is no mission with personnel in hand`,
+      what: faultOfValue(filter.mission, 'is not a mission with personnel in the tables'),
       where: 'mission',
       expected: 'the acronym of a mission since November 2009, such as UNMISS',
-      ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+      remedy: didYouMean(near),
     });
   }
   let peacekeeping: Set<string> | undefined;

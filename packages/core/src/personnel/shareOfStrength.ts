@@ -2,7 +2,7 @@ import { type Fraction, fractionOf, percentOf } from '../internal/math/index.js'
 import type { Strength } from './strength.js';
 
 export interface ShareOfPersonnel {
-  /** Persons at a month's end; over a year, person-months: persons summed over the months in hand. */
+  /** Persons at a month's end; over a year, person-months: persons summed over the months available. */
   readonly persons: number;
   /** The same of all states. */
   readonly totalPersons: number;

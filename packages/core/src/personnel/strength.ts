@@ -4,16 +4,16 @@ import { monthNumber, monthsBetween } from '../internal/math/index.js';
 import { type Coverage, type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
 import type { DeploymentFacts } from './facts.js';
 
-/** Strength of each state over some months, and what of those months is in hand. */
+/** Strength of each state over some months, and what of those months is available. */
 export interface Strength {
-  /** Person-months by alpha-3 code: persons at month's end, summed over the months in hand. */
+  /** Person-months by alpha-3 code: persons at month's end, summed over the months available. */
   readonly byState: ReadonlyMap<string, number>;
   readonly total: number;
-  /** First and last month in hand. */
+  /** First and last month available. */
   readonly from: string;
   readonly to: string;
   readonly monthsAvailable: number;
-  /** Months of the span whose reports are not in hand. Months after the last report are no gap: `to` tells of them. */
+  /** Months of the span whose reports are not available. Months after the last report are no gap: `to` tells of them. */
   readonly missingMonths: readonly string[];
 }
 
@@ -28,7 +28,7 @@ function coverageOf(facts: DeploymentFacts): Coverage {
   return coverage;
 }
 
-/** First and last month for which uniformed personnel are in hand. */
+/** First and last month for which uniformed personnel are available. */
 export const personnelCoverage: (facts: DeploymentFacts) => { readonly from: string; readonly to: string } = coverageOf;
 
 /** Counts of the rows that pass, added up by state: a corrected table has a row for what is printed and one for each move. */
@@ -56,13 +56,13 @@ export function strengthInMonth(facts: DeploymentFacts, month: string, where: st
   const number = monthNumber(month, where);
   if (month < coverage.from || month > coverage.to)
     throw new BlueLedgerError('month-missing', {
-      what: `${month} is outside the months in hand`,
+      what: `${month} is outside the months available`,
       where,
       expected: `a month from ${coverage.from} to ${coverage.to}`,
     });
   if (coverage.missing.includes(month))
     throw new BlueLedgerError('month-missing', {
-      what: `the report of ${month} is not in hand`,
+      what: `the report of ${month} is not available`,
       where,
       expected: `a month with a report (none for ${coverage.missing.join(', ')})`,
     });
@@ -79,8 +79,8 @@ export function strengthInMonth(facts: DeploymentFacts, month: string, where: st
 }
 
 /**
- * Uniformed personnel of all states pooled over the months of a year that are in hand: persons summed over months, so
- * that a month with more personnel weighs more. Undefined for a year without any month in hand.
+ * Uniformed personnel of all states pooled over the months of a year that are available: persons summed over months, so
+ * that a month with more personnel weighs more. Undefined for a year without any month available.
  */
 export function strengthInYear(facts: DeploymentFacts, year: number, recorder: Recorder): Strength | undefined {
   const coverage = coverageOf(facts);
@@ -99,7 +99,7 @@ export function strengthInYear(facts: DeploymentFacts, year: number, recorder: R
         monthly.columns.persons,
         (row) => Math.floor((monthly.columns.month.values[row] as number) / 12) === year,
       );
-  // A slice may begin after the whole table does: nothing in hand is missing, never zero.
+  // A slice may begin after the whole table does: nothing available is missing, never zero.
   if (!strength?.total) return undefined;
   return {
     ...strength,

@@ -160,7 +160,7 @@ test('with a level for every state any year that has regular rates can be derive
 test.each([
   [
     { year: 2025, overrides: { levels: { JPN: 'K' } } },
-    'overrides.levels.JPN: "K" is no level of the peacekeeping scale. Expected A, B, C, D, E, F, G, H, H* (level H by choice), I or J.',
+    'overrides.levels.JPN: "K" is not a valid level of the peacekeeping scale. Expected A, B, C, D, E, F, G, H, H* (level H by choice), I or J.',
   ],
   [
     { year: 2025, overrides: { levels: { JPX: 'C' } } },
@@ -172,35 +172,35 @@ test.each([
   ],
   [
     { year: 2025, overrides: { levels: { JPN: 'constructor' } } },
-    'overrides.levels.JPN: "constructor" is no level of the peacekeeping scale. Expected A, B, C, D, E, F, G, H, H* (level H by choice), I or J.',
+    'overrides.levels.JPN: "constructor" is not a valid level of the peacekeeping scale. Expected A, B, C, D, E, F, G, H, H* (level H by choice), I or J.',
   ],
   [
     { year: 2026, reform: { 'peacekeeping-level-factor': [] } },
-    'reform: "peacekeeping-level-factor" is no rule that a reform changes here. Expected peacekeeping-level-factors or peacekeeping-discount-bearers. Did you mean peacekeeping-level-factors?',
+    'reform: "peacekeeping-level-factor" is not a rule that a reform changes here. Expected peacekeeping-level-factors or peacekeeping-discount-bearers. Did you mean peacekeeping-level-factors?',
   ],
   [
     { year: 2026, reform: null },
-    'reform: null is no reform. Expected lists of supposed values by the id of their rule.',
+    'reform: null is not a valid reform. Expected lists of assumed values by the id of their rule.',
   ],
   [
     { year: 2026, reform: { 'peacekeeping-level-factors': { B: 1 } } },
-    'reform.peacekeeping-level-factors: {"B":1} is no list of supposed values. Expected a list, such as [{ value, from }].',
+    'reform.peacekeeping-level-factors: {"B":1} is not a valid list of assumed values. Expected a list, such as [{ value, from }].',
   ],
   [
     { year: 2026, reform: { 'peacekeeping-level-factors': [null] } },
-    'reform.peacekeeping-level-factors[0]: null is no supposed value. Expected a value with the day it holds from.',
+    'reform.peacekeeping-level-factors[0]: null is not a valid assumed value. Expected a value with the day it holds from.',
   ],
   [
     { year: 2026, reform: sharesFrom('2026-01-01', null) },
-    'reform.peacekeeping-level-factors[0].value: null is no list of shares by level. Expected a share for each of levels B, C, D, E, F, G, H, I, J.',
+    'reform.peacekeeping-level-factors[0].value: null is not a valid list of shares by level. Expected a share for each of levels B, C, D, E, F, G, H, I, J.',
   ],
   [
     { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, B: -1000 }) },
-    'reform.peacekeeping-level-factors[0].value.B: -1000 is no share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
+    'reform.peacekeeping-level-factors[0].value.B: -1000 is not a valid share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
   ],
   [
     { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, C: 925.5 }) },
-    'reform.peacekeeping-level-factors[0].value.C: 925.5 is no share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
+    'reform.peacekeeping-level-factors[0].value.C: 925.5 is not a valid share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
   ],
   [
     { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, J: undefined }) },
@@ -208,11 +208,11 @@ test.each([
   ],
   [
     { year: 2026, reform: sharesFrom('2026-01-01', { ...shares, A: 1000 }) },
-    'reform.peacekeeping-level-factors[0].value: "A" is no level with a share of its own. Expected a share for each of levels B, C, D, E, F, G, H, I, J.',
+    'reform.peacekeeping-level-factors[0].value: "A" is not a level with a share of its own. Expected a share for each of levels B, C, D, E, F, G, H, I, J.',
   ],
   [
     { year: 2026, reform: { 'peacekeeping-discount-bearers': [{ value: ['K'], from: '2026-01-01' }] } },
-    'reform.peacekeeping-discount-bearers[0].value: ["K"] is no list of levels. Expected one or more of A, B, C, D, E, F, G, H, I, J.',
+    'reform.peacekeeping-discount-bearers[0].value: ["K"] is not a valid list of levels. Expected one or more of A, B, C, D, E, F, G, H, I, J.',
   ],
   [{ year: Number.NaN }, 'year: NaN is not a year. Expected a whole number of four digits, such as 2012.'],
 ])('%j is refused in words', (query, words) => {

@@ -7,7 +7,7 @@ import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.
 import type { ScaleOptions } from './options.js';
 
 export interface EffectiveRatesQuery extends ScaleOptions {
-  /** Calendar year: 2012 to 2027, and July 2001 to 2003 with the levels of 2001 in hand. Any other with own levels. */
+  /** Calendar year: 2012 to 2027, and July 2001 to 2003 with the levels of 2001 available. Any other with own levels. */
   readonly year: number;
 }
 
@@ -20,9 +20,9 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuery> &
  * as fractions that add up to one. Members that the scale has no rate for are listed apart. `overrides.levels` supposes
  * other levels, `reform` other rules.
  *
- * @throws BlueLedgerError `bad-year` for what is no year, `year-not-covered` outside the years with levels in hand,
- * `bad-query` for a level that is none, a date of another year or a rule that a reform does not change here, `bad-number`
- * for a share that is none.
+ * @throws BlueLedgerError `bad-year` for what is not a valid year, `year-not-covered` outside the years with levels available,
+ * `bad-query` for a level that is not valid, a date of another year or a rule that a reform does not change here, `bad-number`
+ * for a share that is not valid.
  * @example
  * ```ts
  * const { rates } = effectiveRates({ year: 2025 });

@@ -5,7 +5,7 @@ import { ratioOf } from '../internal/math/index.js';
 test.each([
   [{ year: 2001 }, 189],
   [{ year: 2002, date: '2002-07-01' }, 189],
-])('%j: levels of all 189 members are in hand, shares add up to one, and the caveat is stated', (query, states) => {
+])('%j: levels of all 189 members are available, shares add up to one, and the caveat is stated', (query, states) => {
   const { rates, notes, status } = historicalRates(query);
   const sum = rates.reduce((total, { exactShare }) => total + ratioOf(exactShare).numerator, 0n);
   expect(rates.length).toBe(states);

@@ -38,15 +38,15 @@ test('the thresholds of 2004 to 2009 are not known, and that is the answer', () 
 });
 
 test.each([
-  ['BRA', Number.NaN, 2025, 'perCapitaGni: NaN is no income. Expected US dollars a person, zero or more.'],
-  ['BRA', -1, 2025, 'perCapitaGni: -1 is no income. Expected US dollars a person, zero or more.'],
+  ['BRA', Number.NaN, 2025, 'perCapitaGni: NaN is not a valid income. Expected US dollars a person, zero or more.'],
+  ['BRA', -1, 2025, 'perCapitaGni: -1 is not a valid income. Expected US dollars a person, zero or more.'],
   [
     'SSD',
     1000,
     2010,
     'state: 2010-01 to 2010-12 lies outside the membership of South Sudan (SSD, 2011-07-14 to now). Expected days on which it was a Member State.',
   ],
-  ['BRA', 1000, 1995, 'no value of “States listed in level C of the peacekeeping scale” is in hand for "1995-01-01"'],
+  ['BRA', 1000, 1995, 'no value of “States listed in level C of the peacekeeping scale” is available for "1995-01-01"'],
 ])('%s with %d dollars in %i is refused', (state, income, year, words) => {
   expect(() => level(state, income, year)).toThrow(words);
 });

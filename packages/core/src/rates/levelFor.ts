@@ -1,5 +1,5 @@
 import { type Answer, answer, Recorder, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, checkBoolean, checkFacts, checkRecord, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, checkBoolean, checkFacts, checkRecord, faultOfValue } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
   incomeLevels,
@@ -92,7 +92,7 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
   checkMemberIn(facts.memberStates, member, year, 'state');
   if (typeof perCapitaGni !== 'number' || !(perCapitaGni >= 0) || perCapitaGni === Number.POSITIVE_INFINITY)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(perCapitaGni)} is no income`,
+      what: faultOfValue(perCapitaGni, 'is not a valid income'),
       where: 'perCapitaGni',
       expected: 'US dollars a person, zero or more',
     });

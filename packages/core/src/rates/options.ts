@@ -6,7 +6,7 @@ export type LevelChoice = 'A' | DiscountLevel | 'H*';
 /** What a caller supposes instead of what was decided. */
 export interface ScaleOverrides {
   /**
-   * Levels by state, `H*` for level H by choice. Laid over the levels in hand; in a year whose levels are not in hand
+   * Levels by state, `H*` for level H by choice. Laid over the levels available; in a year whose levels are not available
    * they must name every state with a regular rate.
    */
   readonly levels?: Readonly<Record<string, LevelChoice>> | undefined;

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberStates } from '../internal/states/index.js';
 
 /** A state with its place; equal values share a place. */
@@ -11,12 +11,12 @@ export interface Ranked {
 
 /**
  * How many of the largest are asked for.
- * @throws BlueLedgerError `bad-number` for what is no count of states.
+ * @throws BlueLedgerError `bad-number` for what is not a valid number of states.
  */
 export function checkTop(top: unknown): number {
   if (typeof top === 'number' && Number.isInteger(top) && top >= 1 && top <= 200) return top;
   throw new BlueLedgerError('bad-number', {
-    what: `${shown(top)} is no number of states`,
+    what: faultOfValue(top, 'is not a valid number of states'),
     where: 'top',
     expected: 'a whole number from 1 to 200',
   });

@@ -39,7 +39,10 @@ test('dollars of several pieces add up to them, line by line as they are assesse
 });
 
 test.each([
-  [() => rateRanks({ year: 2025, top: 0 }), 'top: 0 is no number of states. Expected a whole number from 1 to 200.'],
+  [
+    () => rateRanks({ year: 2025, top: 0 }),
+    'top: 0 is not a valid number of states. Expected a whole number from 1 to 200.',
+  ],
   [() => rateRanks({ year: 2005 }), 'year: peacekeeping levels of 2005 are not in the tables.'],
   [() => assessmentRanks({}), 'budgetYear: neither a budget year nor an appropriation is named.'],
   [() => assessmentRanks({ appropriations: [] }), 'appropriations: there is nothing to assess.'],

@@ -20,7 +20,7 @@ function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): 
   );
 }
 
-/** The peacekeeping rates of a year, with the first day on which they hold; undefined for a year without levels in hand. */
+/** The peacekeeping rates of a year, with the first day on which they hold; undefined for a year without levels available. */
 export function ratesOfLevels(
   facts: ScaleFacts,
   year: number,

@@ -17,9 +17,9 @@ export interface RatesOverYearsQuery {
   /** ISO 3166 alpha-3 codes, former states among them. */
   readonly states: readonly string[];
   readonly kind: RateKind;
-  /** First calendar year. Default: the first in hand. */
+  /** First calendar year. Default: the first available. */
   readonly from?: number | undefined;
-  /** Last calendar year. Default: the last in hand. */
+  /** Last calendar year. Default: the last available. */
   readonly to?: number | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface RatesOfYear {
   readonly year: number;
   /** First day on which the rates hold: 1 July 2001 for the first of the peacekeeping scale, 1 January else. */
   readonly from: string;
-  /** Undefined where the year has no rates in hand. */
+  /** Undefined where the year has no rates available. */
   readonly status: FigureStatus | undefined;
   /** First year of the regular scale that the year belongs to. */
   readonly scaleFrom: number | undefined;
@@ -190,12 +190,12 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
 
 /**
  * The rates of one or several states over calendar years: of the regular budget as printed (1946 to 2027), or of
- * peacekeeping as derived (July 2001 to 2003, where the levels of 2001 are in hand, and 2012 to 2027). A year without
+ * peacekeeping as derived (July 2001 to 2003, where the levels of 2001 are available, and 2012 to 2027). A year without
  * rates stays without; nothing is filled from its neighbours. With them ceiling and floor of the regular scale where
  * they are known, and what the last new scale of the span changed.
  *
  * @throws BlueLedgerError `unknown-code`; `bad-query` for no states or no kind; `bad-year`; `out-of-order`;
- * `year-not-covered` outside the years of the scale in hand.
+ * `year-not-covered` outside the years of the scale available.
  * @example
  * ```ts
  * const { years } = ratesOverYears({ states: ['CHN'], kind: 'peacekeeping', from: 2024, to: 2025 });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
 import { checkReform, discountBearers, levelFactors, type Reformable } from '../internal/rules/index.js';
 
 const discountLevels = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
@@ -7,7 +7,7 @@ const levels: readonly unknown[] = ['A', ...discountLevels];
 function checkShares(value: unknown, where: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(value)} is no list of shares by level`,
+      what: faultOfValue(value, 'is not a valid list of shares by level'),
       where,
       expected: `a share for each of levels ${discountLevels.join(', ')}`,
     });
@@ -15,7 +15,7 @@ function checkShares(value: unknown, where: string): void {
   for (const level of Object.keys(shares))
     if (!levels.includes(level) || level === 'A')
       throw new BlueLedgerError('bad-query', {
-        what: `${shown(level)} is no level with a share of its own`,
+        what: faultOfValue(level, 'is not a level with a share of its own'),
         where,
         expected: `a share for each of levels ${discountLevels.join(', ')}`,
       });
@@ -23,7 +23,10 @@ function checkShares(value: unknown, where: string): void {
     const share = Object.hasOwn(shares, level) ? shares[level] : undefined;
     if (!Number.isInteger(share) || (share as number) < 0 || (share as number) > 1000)
       throw new BlueLedgerError('bad-number', {
-        what: share === undefined ? `level ${level} has no share` : `${shown(share)} is no share of the regular rate`,
+        what:
+          share === undefined
+            ? `level ${level} has no share`
+            : faultOfValue(share, 'is not a valid share of the regular rate'),
         where: `${where}.${level}`,
         expected: 'whole thousandths of the regular rate, 0 to 1000',
       });
@@ -33,7 +36,7 @@ function checkShares(value: unknown, where: string): void {
 function checkBearers(value: unknown, where: string): void {
   if (!Array.isArray(value) || value.length === 0 || !value.every((level) => levels.includes(level)))
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(value)} is no list of levels`,
+      what: faultOfValue(value, 'is not a valid list of levels'),
       where,
       expected: `one or more of ${levels.join(', ')}`,
     });
@@ -46,7 +49,7 @@ export const scaleRules: readonly Reformable[] = [
 ];
 
 /**
- * Refuses a reform of a rule that the scale does not take from it, and values that are no shares or no levels.
+ * Refuses a reform of a rule that the scale does not take from it, and values that are not shares or levels.
  * @throws BlueLedgerError `bad-query`, `bad-number`.
  */
 export function checkScaleReform(reform: unknown): void {

@@ -8,7 +8,7 @@ import { type ChangedRate, rateChanges } from './rateChanges.js';
 import { yearsWithLevels } from './tableFactors.js';
 
 export interface ScaleReviewQuery {
-  /** Calendar year with peacekeeping levels in hand: 2012 to 2027. */
+  /** Calendar year with peacekeeping levels available: 2012 to 2027. */
   readonly year: number;
   /** The year to set it against. Default: the last year of the scale before. */
   readonly against?: number | undefined;
@@ -47,7 +47,7 @@ function askedYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleR
  * difference the regular rate brought and how much the factor, and why (level, transition between levels, share paid by
  * choice or exception, the permanent members' premium). The two parts add up to the change exactly.
  *
- * @throws BlueLedgerError `bad-year`; `year-not-covered` where levels of one of the years are not in hand.
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` where levels of one of the years are not available.
  * @example
  * ```ts
  * const { states } = scaleReview({ year: 2025 });

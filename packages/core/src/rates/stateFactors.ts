@@ -1,5 +1,5 @@
 import { type Recorder, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
 import type { Ratio } from '../internal/math/index.js';
 import {
   type DiscountLevel,
@@ -53,7 +53,7 @@ function reformShares(facts: ScaleFacts, factors: Map<string, StateFactor>, aske
   }
 }
 
-/** Levels that the caller supposes, laid over those in hand. */
+/** Levels that the caller supposes, laid over those available. */
 function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, StateFactor>, recorder: Recorder): void {
   const rule = reformed(levelFactors, asked.reform);
   const dated = valueOn(rule, asked.date);
@@ -63,7 +63,7 @@ function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, Stat
     const { state } = memberState(facts.memberStates, code, 'overrides.levels');
     if (level !== 'A' && level !== 'H*' && !Object.hasOwn(shares, level))
       throw new BlueLedgerError('bad-query', {
-        what: `${shown(level)} is no level of the peacekeeping scale`,
+        what: faultOfValue(level, 'is not a valid level of the peacekeeping scale'),
         where: `overrides.levels.${code}`,
         expected: 'A, B, C, D, E, F, G, H, H* (level H by choice), I or J',
       });

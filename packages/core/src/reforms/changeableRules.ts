@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, faultOfValue, shown } from '../internal/errors/index.js';
 import {
   cashPooling,
   type Parameter,
@@ -52,7 +52,7 @@ const part = (value: unknown, where: string) => {
 function scaleBound(value: unknown, where: string): void {
   if (typeof value !== 'number' || !/^\d+(\.\d{1,3})?$/.test(String(value)) || value > 100)
     throw bad(
-      `${shown(value)} is no rate of the regular scale`,
+      `${shown(value)} is not a valid rate of the regular scale`,
       where,
       'per cent from 0 to 100, at most three decimals',
     );
@@ -71,7 +71,7 @@ function days(value: unknown, where: string): void {
 function yesOrNo(value: unknown, where: string): void {
   if (typeof value !== 'boolean')
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(value)} is no yes or no`,
+      what: faultOfValue(value, 'is not a valid value'),
       where,
       expected: 'true or false',
     });
@@ -80,7 +80,7 @@ function yesOrNo(value: unknown, where: string): void {
 function closed(value: unknown, where: string): void {
   if (value !== true)
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(value)} does not close a mission`,
+      what: faultOfValue(value, 'does not close a mission'),
       where,
       expected: 'true: a mission that is not named stays open',
     });

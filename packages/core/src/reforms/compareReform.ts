@@ -1,5 +1,13 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkBoolean, checkList, checkRecord, nearest, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkBoolean,
+  checkList,
+  checkRecord,
+  didYouMean,
+  faultOfValue,
+  nearest,
+} from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import { type CashUnderReform, cashUnder } from './cashUnder.js';
@@ -46,7 +54,7 @@ function checkYears(budgetYears: readonly string[]): void {
     starts.some((from, at) => at > 0 && from <= (starts[at - 1] as string))
   )
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(budgetYears)} is no list of budget years`,
+      what: faultOfValue(budgetYears, 'is no list of budget years'),
       where: 'budgetYears',
       expected: 'one to five budget years, each once and in order, such as ["2024/25", "2025/26"]',
     });
@@ -69,7 +77,7 @@ function checkMissions(stack: Stack, years: readonly YearUnderReform[]): void {
           what: `nothing was apportioned for ${mission} in the years and missions asked`,
           where: `${rule.id}.of`,
           expected: `one of ${known.join(', ')}`,
-          ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+          remedy: didYouMean(near),
         });
       }
 }

@@ -2,7 +2,7 @@ import { partsByYear } from '../assessments/assess.js';
 import { splitOverTime } from '../assessments/splitOverTime.js';
 import type { ApportionmentsTable } from '../budgets/facts.js';
 import type { Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, didYouMean, nearest, shown } from '../internal/errors/index.js';
 import { addDays, budgetYearDates } from '../internal/math/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 
@@ -68,7 +68,7 @@ export function stretchesOf(
         what: `nothing was apportioned for ${shown(code)} in ${budgetYear}`,
         where: `missions[${index}]`,
         expected: `one of ${inYear.join(', ')}`,
-        ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+        remedy: didYouMean(near),
       });
     }
   const asked = rows.filter((row) => !missions || missions.includes(textAt(mission, row) as string));

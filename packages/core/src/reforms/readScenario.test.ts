@@ -67,13 +67,13 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [{ reforms: [] }, 'version: the scenario has no version. Expected 1.'],
     [{ ...scenario, version: '1' }, 'version: version "1" is not known. Expected 1.'],
-    ['%%%', 'scenario: "%%%" is no scenario. Expected JSON, or an address as scenarioAddress writes it.'],
-    ['{', 'scenario: "{" is no scenario. Expected JSON, or an address as scenarioAddress writes it.'],
-    [null, 'scenario: null is no record. Expected an object.'],
+    ['%%%', 'scenario: "%%%" is not a valid scenario. Expected JSON, or an address as scenarioAddress writes it.'],
+    ['{', 'scenario: "{" is not a valid scenario. Expected JSON, or an address as scenarioAddress writes it.'],
+    [null, 'scenario: null is not a valid value. Expected an object.'],
     [{ version: 1, reforms: [] }, 'reforms: the scenario has no reform. Expected at least one.'],
     [
       { version: 1, reform: [] },
-      'scenario: "reform" is no part of it. Expected version, reforms. Did you mean reforms?',
+      'scenario: "reform" is not a valid part of it. Expected version, reforms. Did you mean reforms?',
     ],
     [
       withChange({ parameter: 'payment-percnt' }),
@@ -107,7 +107,7 @@ describe('a bad scenario is refused with what was expected', () => {
           },
         ],
       },
-      'reforms[0].changes[0].value.B: 1200 is no share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
+      'reforms[0].changes[0].value.B: 1200 is not a valid share of the regular rate. Expected whole thousandths of the regular rate, 0 to 1000.',
     ],
     [
       withChange({ parameter: 'appropriation-percent', of: 'UNIFIL', value: -1 }),
@@ -115,7 +115,7 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ parameter: 'regular-scale-ceiling', of: undefined, value: 20.0001 }),
-      'reforms[0].changes[0].value: 20.0001 is no rate of the regular scale. Expected per cent from 0 to 100, at most three decimals.',
+      'reforms[0].changes[0].value: 20.0001 is not a valid rate of the regular scale. Expected per cent from 0 to 100, at most three decimals.',
     ],
     [
       withChange({ parameter: 'peacekeeping-reserve-level', of: undefined, value: 1.5 }),
@@ -127,7 +127,7 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ parameter: 'cash-pooling', of: undefined, value: 'no' }),
-      'reforms[0].changes[0].value: "no" is no yes or no. Expected true or false.',
+      'reforms[0].changes[0].value: "no" is not a valid value. Expected true or false.',
     ],
     [
       withChange({ parameter: 'mission-closed', of: 'UNIFIL', value: false }),
@@ -151,19 +151,19 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ form: '2025-01-01' }),
-      'reforms[0].changes[0]: "form" is no part of it. Expected parameter, of, value, from, to, reference.',
+      'reforms[0].changes[0]: "form" is not a valid part of it. Expected parameter, of, value, from, to, reference.',
     ],
     [
       withChange({ reference: { document: '' } }),
-      'reforms[0].changes[0].reference.document: "" names nothing. Expected the symbol or name of a document.',
+      'reforms[0].changes[0].reference.document: "" is not a valid value. Expected the symbol or name of a document.',
     ],
     [
       { version: 1, reforms: [{ ...reform, id: 'A b' }] },
-      'reforms[0].id: "A b" is no name of a reform. Expected small letters and digits joined by hyphens, such as reserve-raised.',
+      'reforms[0].id: "A b" is not a valid name of a reform. Expected small letters and digits joined by hyphens, such as reserve-raised.',
     ],
     [
       { version: 1, reforms: [{ ...reform, rationale: '' }] },
-      'reforms[0].rationale: "" names nothing. Expected why it is proposed, in a sentence.',
+      'reforms[0].rationale: "" is not a valid value. Expected why it is proposed, in a sentence.',
     ],
     [
       { version: 1, reforms: [{ ...reform, changes: [] }] },

@@ -1,4 +1,12 @@
-import { BlueLedgerError, checkList, checkRecord, checkText, nearest, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkList,
+  checkRecord,
+  checkText,
+  didYouMean,
+  nearest,
+  shown,
+} from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { fromAddress } from './address.js';
 import { type ChangeableRule, changeableRules } from './changeableRules.js';
@@ -10,14 +18,14 @@ const bad = (what: string, where: string, expected: string, near?: string) =>
     what,
     where,
     expected,
-    ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+    remedy: didYouMean(near),
   });
 
 /** Refuses a member that nothing reads, so that a mistyped one is not passed over. */
 function onlyKnown(record: object, known: readonly string[], where: string): void {
   for (const name of Object.keys(record))
     if (!known.includes(name))
-      throw bad(`${shown(name)} is no part of it`, where, known.join(', '), nearest(name, known));
+      throw bad(`${shown(name)} is not a valid part of it`, where, known.join(', '), nearest(name, known));
 }
 
 function parsed(given: unknown): unknown {
@@ -26,7 +34,11 @@ function parsed(given: unknown): unknown {
   try {
     return JSON.parse(text ?? '') as unknown;
   } catch {
-    throw bad(`${shown(given)} is no scenario`, 'scenario', 'JSON, or an address as scenarioAddress writes it');
+    throw bad(
+      `${shown(given)} is not a valid scenario`,
+      'scenario',
+      'JSON, or an address as scenarioAddress writes it',
+    );
   }
 }
 
@@ -87,7 +99,7 @@ function readReform(given: unknown, where: string): NamedReform {
   const { id, title, rationale } = reform;
   if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw bad(
-      `${shown(id)} is no name of a reform`,
+      `${shown(id)} is not a valid name of a reform`,
       `${where}.id`,
       'small letters and digits joined by hyphens, such as reserve-raised',
     );

@@ -1,4 +1,12 @@
-import { BlueLedgerError, checkAmount, checkList, checkRecord, checkText, shown } from '../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkAmount,
+  checkList,
+  checkRecord,
+  checkText,
+  faultOfValue,
+  shown,
+} from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import { errorOf, type Fault, faultsOf } from './faultOf.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';
@@ -16,7 +24,7 @@ export interface RowOptions {
   readonly place?: string | undefined;
   /** The line of the file on which each row stands; without it messages count rows. */
   readonly lines?: readonly number[] | undefined;
-  /** With this table, codes that are no Member State, present or former, are faults. */
+  /** With this table, codes that are not a Member State, present or former, are faults. */
   readonly memberStates?: MemberStatesTable | undefined;
 }
 
@@ -49,9 +57,9 @@ function strangers(row: Cells, states: readonly string[], table: MemberStatesTab
       return [];
     } catch (error) {
       if (!(error instanceof BlueLedgerError)) throw error;
-      const { code, expected, message } = error;
+      const { code, expected, remedy } = error;
       const what = `${shown(row[field])} is not the code of a Member State`;
-      return [{ code, field, value: row[field], what, expected, remedy: /Did you mean .*$/.exec(message)?.[0] }];
+      return [{ code, field, value: row[field], what, expected, remedy }];
     }
   });
 }
@@ -70,7 +78,7 @@ function clash(
         code: 'out-of-order',
         field: span.to,
         value: to,
-        what: `${shown(to)} lies before ${shown(from)}`,
+        what: faultOfValue(to, `lies before ${shown(from)}`),
         expected: `an end not before ${span.from}`,
       },
     ];
@@ -104,7 +112,7 @@ function clash(
  * Reads rows that a person brought, cell by cell: text as CSV has it, or typed as JSON has it. All that is wrong comes back
  * with line, field, value and what was expected; rows in which nothing is wrong come back typed. An empty cell is a missing one.
  *
- * @throws BlueLedgerError `bad-query` for rows that are no list of records.
+ * @throws BlueLedgerError `bad-query` for rows that are not a list of objects.
  * @example
  * ```ts
  * const { rows, faults } = checkRows(personnel, [

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { BlueLedgerError, type ErrorCode, nearest, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, didYouMean, type ErrorCode, faultOfValue, nearest } from '../internal/errors/index.js';
 
 /** What is wrong with a value, where in it, and what was expected there. */
 export interface Fault {
@@ -56,7 +56,7 @@ export function faultsOf(issues: readonly Issue[], value: unknown, known: readon
           value: valueAt(value, [...issue.path, key]),
           what: 'there is no such field',
           expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a field of the form',
-          ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+          remedy: didYouMean(near),
         };
       });
     const found = valueAt(value, issue.path);
@@ -67,7 +67,7 @@ export function faultsOf(issues: readonly Issue[], value: unknown, known: readon
         code: own?.code ?? (issue.code === 'too_small' || issue.code === 'too_big' ? 'bad-number' : 'bad-query'),
         field: pathOf(issue.path),
         value: found,
-        what: found === undefined ? 'it is missing' : `${shown(found)} is not right here`,
+        what: found === undefined ? 'it is missing' : faultOfValue(found, 'is not right here'),
         expected,
       },
     ];

@@ -164,8 +164,8 @@ test.each([
     'unknown-code',
     'payments, row 1, iso3: 1 is not right here. Expected an ISO 3166 alpha-3 code, such as JPN. 1 more thing is wrong.',
   ],
-  [() => parseRows(payments, null as never), 'bad-query', 'payments: null is no list. Expected a list.'],
-  [() => parseRows(payments, ['JPN']), 'bad-query', 'payments, row 1: "JPN" is no record. Expected an object.'],
+  [() => parseRows(payments, null as never), 'bad-query', 'payments: null is not a valid value. Expected a list.'],
+  [() => parseRows(payments, ['JPN']), 'bad-query', 'payments, row 1: "JPN" is not a valid value. Expected an object.'],
   [
     () => parseShape(z.object({ values: z.array(z.object({ from: z.string() })) }), { values: [{}] }, 'reform'),
     'bad-query',

@@ -149,11 +149,11 @@ test('a list of your own is named by its name, or by its code in capitals', () =
 test.each([
   [
     () => membership({ group: 'g78', year: 2012 }),
-    'group: "g78" is no group and no Member State. Expected groups (african, asia-pacific, eastern-european, grulac, weog, p5, m49-developed, m49-developing, a3, arab-league, asean, au, cis, eu, g20, g4, g7, g77, g8, lldc, nam, nato, oecd, oic, sids, ldc, wb-high, wb-upper-middle, wb-lower-middle, wb-low) or states by alpha-3 code, joined with +. Did you mean g7?',
+    'group: "g78" is not a valid group or Member State. Expected groups (african, asia-pacific, eastern-european, grulac, weog, p5, m49-developed, m49-developing, a3, arab-league, asean, au, cis, eu, g20, g4, g7, g77, g8, lldc, nam, nato, oecd, oic, sids, ldc, wb-high, wb-upper-middle, wb-lower-middle, wb-low) or states by alpha-3 code, joined with +. Did you mean g7?',
   ],
   [
     () => resolveGrouping({ memberStates }, { grouping: 'nato', year: 2012 }),
-    'grouping: "nato" is no group and no Member State. Expected groups (african, asia-pacific, eastern-european, grulac, weog, p5, m49-developed, m49-developing) or states by alpha-3 code, joined with +.',
+    'grouping: "nato" is not a valid group or Member State. Expected groups (african, asia-pacific, eastern-european, grulac, weog, p5, m49-developed, m49-developing) or states by alpha-3 code, joined with +.',
   ],
   [
     () => membership({ year: 2012 } as never),
@@ -171,7 +171,10 @@ test.each([
     () => datedLists({ groups }),
     'groupMembers: groups and their members were not given together. Expected the tables @blueledger/datasets/groups and @blueledger/datasets/group-members.',
   ],
-  [() => datedLists({ ldcMembership }).listFor('eu', 2012), 'code: "eu" is no dated list. Expected one of ldc.'],
+  [
+    () => datedLists({ ldcMembership }).listFor('eu', 2012),
+    'code: "eu" is not a valid dated list. Expected one of ldc.',
+  ],
 ])('bad input %# is refused in words', (ask, words) => {
   expect(ask).toThrow(words);
 });

@@ -199,7 +199,7 @@ test('every remark of these answers has words', () => {
     for (const { code } of answer.notes) expect(Object.keys({ ...english.notes, ...moreNotes })).toContain(code);
 });
 
-test('what is no answer is refused', () => {
+test('what is not a valid answer is refused', () => {
   expect(() => sentenceOf(parameters()[0] as never)).toThrow(
     'sentenceOf: it is missing. Expected an answer of a function of core.',
   );

@@ -1,5 +1,5 @@
 import type { Answer } from '../internal/answer/index.js';
-import { BlueLedgerError, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
 import { noteText } from './noteText.js';
 import { type Answers, sentences } from './sentences.js';
 
@@ -23,7 +23,7 @@ export function sentenceOf(answer: Answer<string, unknown>): Sentence {
   const say = sentences[answer?.kind as keyof Answers] as ((answer: unknown) => string) | undefined;
   if (!say)
     throw new BlueLedgerError('not-an-answer', {
-      what: `${shown(answer?.kind)} is no kind of answer`,
+      what: faultOfValue(answer?.kind, 'is no kind of answer'),
       where: 'sentenceOf',
       expected: 'an answer of a function of core',
     });

@@ -42,7 +42,7 @@ const encoded = (pieces: () => Iterable<string>): Iterable<Uint8Array> => ({
 function checkedName(name: string): string {
   if (/^[^\\/:*?"<>|\u0000-\u001F]+$/.test(name) && !/^\.|[. ]$/.test(name)) return name;
   throw new BlueLedgerError('bad-query', {
-    what: `${JSON.stringify(name)} is no name of a file`,
+    what: `${JSON.stringify(name)} is not a valid name of a file`,
     where: 'name',
     expected: 'letters, digits, points and hyphens, without a path',
   });
@@ -67,7 +67,11 @@ export async function exportTables(
   oneOf(format, formats, 'format');
   const [first, ...others] = tables;
   if (!first)
-    throw new BlueLedgerError('bad-query', { what: 'there is no table', where: 'tables', expected: 'one or more' });
+    throw new BlueLedgerError('bad-query', {
+      what: 'there is not a valid table',
+      where: 'tables',
+      expected: 'one or more',
+    });
   const stem = checkedName(name ?? first.name);
   const mediaType = mediaTypes[format];
   if (format === 'json') return [{ name: `${stem}.json`, mediaType, chunks: encoded(() => jsonText(tables)) }];

@@ -243,8 +243,8 @@ describe('what goes out', () => {
     );
   });
 
-  test.each(['../rates', 'a/b', '.hidden', 'con:1', ''])('%j is no name of a file', async (name) => {
-    await expect(exportTables([table], { format: 'csv', name })).rejects.toThrow(/is no name of a file/);
+  test.each(['../rates', 'a/b', '.hidden', 'con:1', ''])('%j is not a valid name of a file', async (name) => {
+    await expect(exportTables([table], { format: 'csv', name })).rejects.toThrow(/is not a valid name of a file/);
   });
 
   test('an unknown format is refused with the nearest', async () => {

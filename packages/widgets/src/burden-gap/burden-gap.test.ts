@@ -131,7 +131,12 @@ describe('bl-burden-gap', () => {
   });
 
   test.each([
-    [{ payers: 'weogg' }, 'unknown-code', 'payers: "weogg" is no group and no Member State.', 'Did you mean weog?'],
+    [
+      { payers: 'weogg' },
+      'unknown-code',
+      'payers: "weogg" is not a valid group or Member State.',
+      'Did you mean weog?',
+    ],
     [{ servers: '<img src=x onerror=alert(1)>' }, 'unknown-code', 'servers: "<img"', 'joined with +'],
     [{ year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
     [

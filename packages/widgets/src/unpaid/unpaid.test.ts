@@ -109,7 +109,7 @@ describe('bl-unpaid', () => {
     [{ by: 'mission', fund: 'regular' }, 'bad-query', 'fund: "regular" is not known.', 'peacekeeping'],
     [{ by: 'mission', year: '2017' }, 'year-not-covered', 'in 2017', 'a year from 2018 to 2025'],
     [{ by: 'mission', year: 'soon' }, 'bad-year', 'year: "soon" is not a year', 'four digits'],
-    [{ from: 'soon' }, 'bad-date', 'from: "soon" is no day, month or year.', 'a date such as 2024-12-31'],
+    [{ from: 'soon' }, 'bad-date', 'from: "soon" is not a valid day, month or year.', 'a date such as 2024-12-31'],
     [{ from: '1991', to: '1992' }, 'year-not-covered', 'from 1991 to 1992', 'between 1990-12-31 and 2025-10-16'],
   ] as [Record<string, string>, string, string, string][])(
     'shows in place why %j is refused',

@@ -38,7 +38,7 @@ function decimalsOf(asked: string | undefined): number | undefined {
   if (asked === undefined) return undefined;
   if (/^[0-6]$/.test(asked)) return Number(asked);
   throw new BlueLedgerError('bad-number', {
-    what: `${JSON.stringify(asked)} is no number of decimals`,
+    what: `${JSON.stringify(asked)} is not a valid number of decimals`,
     where: 'decimals',
     expected: 'a whole number from 0 to 6',
   });

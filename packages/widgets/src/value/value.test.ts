@@ -174,7 +174,7 @@ describe('bl-value', () => {
     [{ ...japan, of: 'rate' }, 'bad-query', 'of: "rate" is not known.', 'one of peacekeeping-rate, regular-rate'],
     [{ ...japan, year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
     [{ ...japan, year: '2008' }, 'year-not-covered', 'no rate of JPN in 2008 is in hand', 'a year with a rate'],
-    [{ ...japan, decimals: 'two' }, 'bad-number', 'decimals: "two" is no number of decimals', 'from 0 to 6'],
+    [{ ...japan, decimals: 'two' }, 'bad-number', 'decimals: "two" is not a valid number of decimals', 'from 0 to 6'],
     [{ of: 'uniformed-personnel', state: 'RWA' }, 'bad-query', 'a year and a month were given, or neither', 'either'],
     [
       { of: 'uniformed-personnel', state: 'RWA', month: '2014-10' },

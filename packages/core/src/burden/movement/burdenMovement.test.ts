@@ -7,7 +7,7 @@ const minus = (a: Fraction, b: Fraction) => {
   return reduce(add(ratioOf(a), { numerator: -numerator, denominator }));
 };
 
-test('where both sides are in hand, the shares are those of each year by itself', () => {
+test('where both sides are available, the shares are those of each year by itself', () => {
   const { years } = burdenMovement({ from: 2012, to: 2025 });
   const alone = burdenShare({ from: 2012, to: 2025 }).years;
   expect(years.map(({ year, paid, served }) => [year, paid?.sharePercent, served])).toEqual(
@@ -59,7 +59,7 @@ test('the scale of levels begins on 1 July 2001, and nothing is said of what was
     { from: 1999, to: 2000 },
     { from: 2004, to: 2011 },
   ]);
-  // No step across the years of which nothing is in hand.
+  // No step across the years of which nothing is available.
   expect(events.filter(({ side, date }) => side === 'paid' && date === '2012-01-01')).toEqual([]);
 });
 
@@ -74,7 +74,7 @@ test('the end of MINUSMA moved the African share by what it is with it and witho
   expect(measured!.withoutPercent - measured!.withPercent).toBeCloseTo(end.points!, 1);
 });
 
-test('operations before states are in hand by mission are told, and how far they moved a share is not', () => {
+test('operations before states are available by mission are told, and how far they moved a share is not', () => {
   const { events, notes } = burdenMovement({ payers: 'weog', servers: 'weog', from: 1991, to: 1996 });
   expect(events.map(({ kind, date, mission, points }) => [kind, date, mission?.mission, points])).toEqual([
     ['mission-began', '1992-02', 'UNPROFOR', undefined],
@@ -116,7 +116,7 @@ test.each([
   [{ from: 2012, to: 2012 }, 'from: 2012 does not lie before 2012.'],
   [{ from: 1989 }, 'from: neither rates nor personnel of 1989 are in the tables. Expected a year from 1990 to 2027.'],
   [{ to: 2028 }, 'to: neither rates nor personnel of 2028 are in the tables.'],
-  [{ payers: 'weogg' }, 'payers: "weogg" is no group and no Member State.'],
+  [{ payers: 'weogg' }, 'payers: "weogg" is not a valid group or Member State.'],
   [
     { servers: 'CSK', from: 2012, to: 2014 },
     'servers: 2012-01 to 2014-12 lies outside the membership of Czechoslovakia',

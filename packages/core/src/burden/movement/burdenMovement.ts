@@ -21,11 +21,11 @@ export interface MovementQuery {
   readonly servers?: string | undefined;
   /** First calendar year. Default 2012. */
   readonly from?: number | undefined;
-  /** Last calendar year. Default: the last with personnel in hand. */
+  /** Last calendar year. Default: the last with personnel available. */
   readonly to?: number | undefined;
 }
 
-/** A share in the first and the last year of the span in which it is in hand. */
+/** A share in the first and the last year of the span in which it is available. */
 export interface SideMovement {
   readonly first: number;
   readonly last: number;
@@ -41,14 +41,14 @@ export type BurdenMovement = Answer<
   readonly payers: Grouping;
   readonly servers: Grouping;
   readonly years: readonly MovementYear[];
-  /** Undefined for a side with fewer than two years in hand. */
+  /** Undefined for a side with fewer than two years available. */
   readonly paid: SideMovement | undefined;
   readonly served: SideMovement | undefined;
   /** In order of date. */
   readonly events: readonly MovementEvent[];
   /** From which size on events are listed; our conventions. */
   readonly listedFrom: { readonly points: number; readonly persons: number };
-  /** Last month of personnel in hand. */
+  /** Last month of personnel available. */
   readonly personnelTo: string;
 };
 
@@ -117,7 +117,7 @@ function runsOf(years: readonly number[]): { readonly from: number; readonly to:
 /**
  * How the share that some states pay of UN peacekeeping and the share that others serve moved over the years, and what moved
  * them: new scales, changes of rates within a scale, the scale of levels of 2001, large operations that began or ended, and
- * lists of groups that changed. A year without one of the sides stays without: rates are in hand for July 2001 to 2003 and
+ * lists of groups that changed. A year without one of the sides stays without: rates are available for July 2001 to 2003 and
  * 2012 to 2027, personnel from November 1990.
  *
  * How far an event moved a share is derived. A scale: the rates of the payers in its first year less those of the year before.

@@ -22,7 +22,7 @@ export type MissionTotalsTable = FactTable<{
   readonly source?: TextColumn;
 }>;
 
-/** Uniformed personnel by state, mission and year, in person-months over the months in hand. */
+/** Uniformed personnel by state, mission and year, in person-months over the months available. */
 export type PersonnelByMissionAndYearTable = FactTable<{
   readonly iso3: TextColumn;
   readonly mission: TextColumn;

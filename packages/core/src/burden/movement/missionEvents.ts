@@ -39,7 +39,7 @@ const countedIn = (missions: Iterable<ReadonlyMap<string, number>>, members: rea
 
 const share = ({ served, all }: Counted): Ratio => ({ numerator: BigInt(served), denominator: BigInt(all || 1) });
 
-/** The servers’ share of a year with an operation’s personnel and without them; undefined where the year is not in hand. */
+/** The servers’ share of a year with an operation’s personnel and without them; undefined where the year is not available. */
 function measure(
   facts: MovementFacts,
   { codes }: LargeOperation,

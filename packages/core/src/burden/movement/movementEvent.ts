@@ -2,7 +2,7 @@ import type { Fraction, Ratio } from '../../internal/math/index.js';
 import type { ChangeReason } from '../../rates/rateChanges.js';
 
 /**
- * - `levels-begin`: the scale of levels begins, on 1 July 2001; what was paid before is not in hand.
+ * - `levels-begin`: the scale of levels begins, on 1 July 2001; what was paid before is not available.
  * - `new-scale`: the first year of a new scale.
  * - `rates-within-scale`: rates of a year differ from those of the year before it in the same scale.
  * - `list-changed`: other states stand on the list of a group than in the year before.
@@ -33,7 +33,7 @@ export interface MissionInEvent {
   /** Its largest strength at a month’s end, and that month. */
   readonly peakPersons: number;
   readonly peakMonth: string;
-  /** The year after it began, or before it ended; undefined where states by mission are not in hand. */
+  /** The year after it began, or before it ended; undefined where states by mission are not available. */
   readonly measured:
     | {
         readonly year: number;
@@ -56,7 +56,7 @@ export interface MovementEvent {
   readonly side: 'paid' | 'served';
   /** A day or a month, as precise as it is known. */
   readonly date: string;
-  /** Percentage points by which it moved the share, two decimals, half up; undefined where that is not in hand. */
+  /** Percentage points by which it moved the share, two decimals, half up; undefined where that is not available. */
   readonly points: number | undefined;
   readonly exactPoints: Fraction | undefined;
   /** Of a change of rates: what regular rates brought, and what factors (levels, transitions, premium) did. */

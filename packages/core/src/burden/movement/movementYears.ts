@@ -13,10 +13,10 @@ import { ratesOfLevels } from '../../rates/ratesOfLevels.js';
 import type { ShareOfAssessments } from '../burdenShare.js';
 import { nothing } from './points.js';
 
-/** Both shares of a year. A side that is not in hand is missing, and is not filled from its neighbours. */
+/** Both shares of a year. A side that is not available is missing, and is not filled from its neighbours. */
 export interface MovementYear {
   readonly year: number;
-  /** First day on which the rates hold: 1 July in 2001. Undefined without rates in hand. */
+  /** First day on which the rates hold: 1 July in 2001. Undefined without rates available. */
   readonly ratesFrom: string | undefined;
   readonly paid: ShareOfAssessments | undefined;
   readonly served: ShareOfPersonnel | undefined;

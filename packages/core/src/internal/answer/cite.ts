@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkAnswer, shown } from '../errors/index.js';
+import { BlueLedgerError, checkAnswer, faultOfValue } from '../errors/index.js';
 import type { Source } from '../tables/index.js';
 import type { Answer } from './answer.js';
 
@@ -59,7 +59,7 @@ export function cite(answer: Answer<string, unknown>, style: CitationStyle = 'pl
       2,
     );
   throw new BlueLedgerError('bad-query', {
-    what: `${shown(style)} is no citation style`,
+    what: faultOfValue(style, 'is not a valid citation style'),
     where: 'style',
     expected: 'plain, bibtex or csl-json',
   });

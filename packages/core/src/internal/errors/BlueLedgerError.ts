@@ -19,8 +19,8 @@ export type ErrorCode =
   | 'year-not-covered';
 
 /**
- * The one error class of Blue Ledger. Its message says what is wrong, where, what was expected and what to do;
- * its words are a public interface and are tested.
+ * The one error class of Blue Ledger. Its message says what is wrong, where, what was expected and what to do, and each of
+ * them is a field as well. Messages are a public interface and are tested.
  *
  * @example
  * ```ts
@@ -31,20 +31,23 @@ export type ErrorCode =
 export class BlueLedgerError extends Error {
   override readonly name = 'BlueLedgerError';
   readonly code: ErrorCode;
-  /** The part of the question or the file that is wrong. */
+  /** The part of the query or the file that is wrong. */
   readonly where: string;
+  readonly what: string;
   readonly expected: string;
+  /** What to do; undefined where what was expected says it. */
+  readonly remedy: string | undefined;
 
   constructor(
     code: ErrorCode,
-    { what, where, expected, remedy }: { what: string; where: string; expected: string; remedy?: string },
+    { what, where, expected, remedy }: { what: string; where: string; expected: string; remedy?: string | undefined },
   ) {
-    // A value that is not there at all has nothing that could be shown.
-    const said = what.replace(/^undefined .*/s, 'it is missing');
-    super(`${where}: ${said}. Expected ${expected}.${remedy === undefined ? '' : ` ${remedy}`}`);
+    super(`${where}: ${what}. Expected ${expected}.${remedy === undefined ? '' : ` ${remedy}`}`);
     this.code = code;
     this.where = where;
+    this.what = what;
     this.expected = expected;
+    this.remedy = remedy;
   }
 }
 
@@ -52,7 +55,7 @@ const json = (value: unknown): string => {
   try {
     return JSON.stringify(value);
   } catch {
-    return 'a record that is no plain data';
+    return 'an object that is not plain data';
   }
 };
 
@@ -61,3 +64,10 @@ export function shown(value: unknown): string {
   const text = /string|object/.test(typeof value) ? json(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+
+/**
+ * What is wrong with a value: the value as a message shows it and what it is not, such as `"soon" is not a valid year`. A
+ * value that is not there has nothing to show: it is missing.
+ */
+export const faultOfValue = (value: unknown, is: string): string =>
+  value === undefined ? 'it is missing' : `${shown(value)} ${is}`;

@@ -1,16 +1,16 @@
-import { BlueLedgerError, type ErrorCode, shown } from './BlueLedgerError.js';
+import { BlueLedgerError, type ErrorCode, faultOfValue } from './BlueLedgerError.js';
 
 /** Refuses a value for what it is not. Short, because every page loads it. */
 const refuse = (value: unknown, is: string, where: string, expected: string, code: ErrorCode = 'bad-query') =>
-  new BlueLedgerError(code, { what: `${shown(value)} ${is}`, where, expected });
+  new BlueLedgerError(code, { what: faultOfValue(value, is), where, expected });
 
 /**
- * The value, if it is a record: a question, or an entry of one.
+ * The value, if it is an object: a query, or an entry of one.
  * @throws BlueLedgerError `bad-query` otherwise.
  */
 export function checkRecord<T extends object>(value: T, where = 'query'): T {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw refuse(value, 'is no record', where, 'an object');
+  throw refuse(value, 'is not a valid value', where, 'an object');
 }
 
 /**
@@ -20,7 +20,7 @@ export function checkRecord<T extends object>(value: T, where = 'query'): T {
 export function checkList<T>(value: readonly T[], where: string): readonly T[] {
   const isList: boolean = Array.isArray(value);
   if (isList) return value;
-  throw refuse(value, 'is no list', where, 'a list');
+  throw refuse(value, 'is not a valid value', where, 'a list');
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkList<T>(value: readonly T[], where: string): readonly T[] {
  */
 export function checkBoolean(value: boolean, where: string): boolean {
   if (typeof value === 'boolean') return value;
-  throw refuse(value, 'is no yes or no', where, 'true or false');
+  throw refuse(value, 'is not a valid value', where, 'true or false');
 }
 
 /**
@@ -38,7 +38,7 @@ export function checkBoolean(value: boolean, where: string): boolean {
  */
 export function checkText(value: string, where: string, expected: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  throw refuse(value, 'names nothing', where, expected);
+  throw refuse(value, 'is not a valid value', where, expected);
 }
 
 /**
@@ -60,7 +60,7 @@ export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyo
     if (!(facts[name] as { readonly columns?: unknown } | undefined | null)?.columns)
       throw refuse(
         facts[name],
-        'is no table',
+        'is not a valid table',
         `facts.${name}`,
         'a table as @blueledger/datasets has it',
         'facts-missing',
@@ -75,5 +75,5 @@ export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyo
 export function checkAnswer<T extends { readonly kind: string }>(value: T, where: string, kind = value?.kind): T {
   const { query, sources, rules, notes } = Object(value) as Readonly<Record<string, unknown>>;
   if (value?.kind === kind && query && [sources, rules, notes].every(Array.isArray)) return value;
-  throw refuse(value, 'is no answer', where, `what ${kind ?? 'a function of core'} gives`, 'not-an-answer');
+  throw refuse(value, 'is not a valid answer', where, `what ${kind ?? 'a function of core'} gives`, 'not-an-answer');
 }

@@ -1,4 +1,4 @@
-export { BlueLedgerError, type ErrorCode, shown } from './BlueLedgerError.js';
+export { BlueLedgerError, type ErrorCode, faultOfValue, shown } from './BlueLedgerError.js';
 export { checkAmount, checkAnswer, checkBoolean, checkFacts, checkList, checkRecord, checkText } from './check.js';
-export { nearest } from './nearest.js';
+export { didYouMean, nearest } from './nearest.js';
 export { oneOf } from './oneOf.js';

@@ -22,3 +22,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   }
   return best;
 }
+
+/** The remedy that offers the nearest known word; undefined where none is near. */
+export const didYouMean = (near: string | undefined): string | undefined =>
+  near === undefined ? undefined : `Did you mean ${near}?`;

@@ -1,5 +1,5 @@
-import { BlueLedgerError, shown } from './BlueLedgerError.js';
-import { nearest } from './nearest.js';
+import { BlueLedgerError, faultOfValue } from './BlueLedgerError.js';
+import { didYouMean, nearest } from './nearest.js';
 
 /**
  * The value, if it is one of a list.
@@ -10,9 +10,9 @@ export function oneOf<const T extends string>(value: unknown, list: readonly T[]
   if (found !== undefined) return found;
   const near = typeof value === 'string' ? nearest(value, list) : undefined;
   throw new BlueLedgerError('bad-query', {
-    what: `${shown(value)} is not known`,
+    what: faultOfValue(value, 'is not known'),
     where,
     expected: list.length === 1 ? `${list[0]}` : `one of ${list.join(', ')}`,
-    ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+    remedy: didYouMean(near),
   });
 }

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkList, shown } from '../errors/index.js';
+import { BlueLedgerError, checkList, faultOfValue } from '../errors/index.js';
 
 const isWhole = (value: unknown): value is bigint | number =>
   typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value));
@@ -19,14 +19,14 @@ const isWhole = (value: unknown): value is bigint | number =>
 export function apportion(total: bigint | number, weights: readonly (bigint | number)[]): bigint[] {
   if (!isWhole(total))
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(total)} cannot be split exactly`,
+      what: faultOfValue(total, 'cannot be split exactly'),
       where: 'total',
       expected: 'a whole number (a bigint, or a safe integer)',
     });
   const shares = checkList(weights, 'weights').map((weight, index) => {
     if (!isWhole(weight) || weight < 0)
       throw new BlueLedgerError('bad-number', {
-        what: `${shown(weight)} is not a weight`,
+        what: faultOfValue(weight, 'is not a weight'),
         where: `weights[${index}]`,
         expected: 'a whole number, zero or more',
       });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../errors/index.js';
 import { checkDate } from './date.js';
 import { monthNumber } from './month.js';
 
@@ -9,7 +9,7 @@ export type BudgetYear = `${number}/${number}`;
  * First and last day of a peacekeeping budget year. Peacekeeping budgets run from 1 July to 30 June (A/RES/49/233 A,
  * from 1996 on); the regular budget runs by calendar years.
  *
- * @throws BlueLedgerError `bad-year` when the text is no budget year.
+ * @throws BlueLedgerError `bad-year` when the text is not a budget year.
  * @example
  * ```ts
  * budgetYearDates('2024/25'); // => { from: '2024-07-01', to: '2025-06-30' }
@@ -20,7 +20,7 @@ export function budgetYearDates(budgetYear: string): { readonly from: string; re
   const first = Number(match?.[1]);
   if (!match || (first + 1) % 100 !== Number(match[2]))
     throw new BlueLedgerError('bad-year', {
-      what: `${shown(budgetYear)} is not a budget year`,
+      what: faultOfValue(budgetYear, 'is not a budget year'),
       where: 'budgetYear',
       expected: 'two years that follow each other, such as 2024/25',
     });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../errors/index.js';
 
 const whole = Math.floor;
 /** Days of a 400-year cycle of the calendar, and from its start in March of year 0 to 1 January 1970. */
@@ -39,7 +39,7 @@ export function checkDate(date: unknown, where = 'date'): string {
   if (typeof date === 'string' && /^[1-9]\d{3}-(0[1-9]|1[0-2])-\d\d$/.test(date) && dateOf(dayNumber(date)) === date)
     return date;
   throw new BlueLedgerError('bad-date', {
-    what: `${shown(date)} is not a date`,
+    what: faultOfValue(date, 'is not a date'),
     where,
     expected: 'a day of the calendar written YYYY-MM-DD, such as 2024-12-31',
   });

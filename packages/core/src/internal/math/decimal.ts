@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../errors/index.js';
 import { type Fraction, type Ratio, ratioOf } from './fraction.js';
 
 const toRatio = (value: Fraction | Ratio): Ratio =>
@@ -19,7 +19,7 @@ export function roundHalfUp(value: Fraction | Ratio, decimals: number): bigint {
   const { numerator, denominator } = toRatio(value);
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 100)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(decimals)} is no number of decimals`,
+      what: faultOfValue(decimals, 'is not a valid number of decimals'),
       where: 'decimals',
       expected: 'a whole number from 0 to 100',
     });
@@ -66,7 +66,7 @@ export function decimalRatio(text: string): Ratio {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(text)} is not a decimal number`,
+      what: faultOfValue(text, 'is not a decimal number'),
       where: 'number',
       expected: 'digits with at most one point, such as 0.925',
     });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../errors/index.js';
 
 /** An exact fraction as arithmetic needs it. The denominator is positive. */
 export interface Ratio {
@@ -15,14 +15,14 @@ export function fractionOf({ numerator, denominator }: Ratio): Fraction {
 
 /**
  * Reads a fraction back for arithmetic.
- * @throws BlueLedgerError `bad-number` when the text is no fraction or its denominator is not positive.
+ * @throws BlueLedgerError `bad-number` when the text is not a fraction or its denominator is not positive.
  */
 export function ratioOf(fraction: string): Ratio {
   const match = /^(-?\d+)\/(\d+)$/.exec(fraction);
   const denominator = match ? BigInt(match[2] as string) : 0n;
   if (!match || denominator === 0n)
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(fraction)} is not a fraction`,
+      what: faultOfValue(fraction, 'is not a fraction'),
       where: 'fraction',
       expected: 'whole numbers as "numerator/denominator" with a positive denominator',
     });

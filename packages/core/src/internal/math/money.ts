@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../errors/index.js';
 import { apportion } from './apportion.js';
 
 declare const unit: unique symbol;
@@ -12,7 +12,7 @@ export type UsCents = number & { readonly [unit]: 'US cents' };
 function whole(value: number, where: string): number {
   if (!Number.isSafeInteger(value))
     throw new BlueLedgerError('bad-number', {
-      what: `${shown(value)} is not an exact amount`,
+      what: faultOfValue(value, 'is not an exact amount'),
       where,
       expected: 'a whole number between −2^53 and 2^53',
     });

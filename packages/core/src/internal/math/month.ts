@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '../errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../errors/index.js';
 
 /** A calendar month, ISO 8601: `2012-07`. */
 export type YearMonth = `${number}-${number}`;
@@ -10,7 +10,7 @@ export type YearMonth = `${number}-${number}`;
 export function monthNumber(month: string, where = 'month'): number {
   if (typeof month !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])$/.test(month))
     throw new BlueLedgerError('bad-month', {
-      what: `${shown(month)} is not a month`,
+      what: faultOfValue(month, 'is not a month'),
       where,
       expected: 'YYYY-MM with a month from 01 to 12, such as 2011-12',
     });
@@ -36,7 +36,7 @@ export function monthsBetween(from: string, to: string): YearMonth[] {
 export function checkYear(year: unknown, where = 'year'): number {
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1000 || year > 9999)
     throw new BlueLedgerError('bad-year', {
-      what: `${shown(year)} is not a year`,
+      what: faultOfValue(year, 'is not a year'),
       where,
       expected: 'a whole number of four digits, such as 2012',
     });

@@ -19,14 +19,18 @@ const badReform = (what: string, where: string, expected: string, remedy?: strin
 export function checkReform(reform: unknown, rules: readonly Reformable[]): void {
   if (reform === undefined) return;
   if (typeof reform !== 'object' || reform === null || Array.isArray(reform))
-    throw badReform(`${shown(reform)} is no reform`, 'reform', 'lists of supposed values by the id of their rule');
+    throw badReform(
+      `${shown(reform)} is not a valid reform`,
+      'reform',
+      'lists of assumed values by the id of their rule',
+    );
   const ids = rules.map(({ rule }) => rule.id);
   for (const [id, values] of Object.entries(reform as Readonly<Record<string, unknown>>)) {
     const found = rules.find(({ rule }) => rule.id === id);
     if (!found) {
       const near = nearest(id, ids);
       throw badReform(
-        `${shown(id)} is no rule that a reform changes here`,
+        `${shown(id)} is not a rule that a reform changes here`,
         'reform',
         ids.join(' or '),
         near === undefined ? undefined : `Did you mean ${near}?`,
@@ -35,14 +39,14 @@ export function checkReform(reform: unknown, rules: readonly Reformable[]): void
     if (values === undefined) continue;
     if (!Array.isArray(values))
       throw badReform(
-        `${shown(values)} is no list of supposed values`,
+        `${shown(values)} is not a valid list of assumed values`,
         `reform.${id}`,
         'a list, such as [{ value, from }]',
       );
     for (const [index, dated] of (values as readonly unknown[]).entries()) {
       const where = `reform.${id}[${index}]`;
       if (typeof dated !== 'object' || dated === null)
-        throw badReform(`${shown(dated)} is no supposed value`, where, 'a value with the day it holds from');
+        throw badReform(`${shown(dated)} is not a valid assumed value`, where, 'a value with the day it holds from');
       found.check((dated as { readonly value?: unknown }).value, `${where}.value`);
     }
   }

@@ -26,7 +26,7 @@ test('the United States cap of 2013 to September 2016 is unknown, not the 25 per
 
 test('past the last date the caller chooses: refuse, or carry and say projected', () => {
   expect(() => lookup(reimbursementRate, '2026-07-01')).toThrow(
-    'personnel-reimbursement-rate: no value of “Personnel reimbursement at the standard rate, equipment excluded” is in hand for "2026-07-01". Expected a date within 2014-07-01 to 2016-06-30; 2016-07-01 to 2017-06-30; 2017-07-01 to 2018-06-30; 2018-07-01 to 2022-06-30; 2022-07-01 to 2026-06-30.',
+    'personnel-reimbursement-rate: no value of “Personnel reimbursement at the standard rate, equipment excluded” is available for "2026-07-01". Expected a date within 2014-07-01 to 2016-06-30; 2016-07-01 to 2017-06-30; 2017-07-01 to 2018-06-30; 2018-07-01 to 2022-06-30; 2022-07-01 to 2026-06-30.',
   );
   expect(lookup(reimbursementRate, '2026-07-01', { beyond: 'carry' })).toMatchObject({
     value: 1448,
@@ -43,5 +43,5 @@ test('nothing is carried back before the first date, and a date that is none is 
 });
 
 test('valueOn stops at a gap', () => {
-  expect(() => valueOn(unitedStatesCap, '2014-05-01')).toThrow('is in hand for "2014-05-01"');
+  expect(() => valueOn(unitedStatesCap, '2014-05-01')).toThrow('is available for "2014-05-01"');
 });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkList, checkRecord, shown } from '../errors/index.js';
+import { BlueLedgerError, checkList, checkRecord, faultOfValue } from '../errors/index.js';
 import { addDays, checkDate } from '../math/index.js';
 import type { DatedValue, Parameter } from './parameter.js';
 
@@ -10,11 +10,11 @@ export interface UnknownPeriod {
   readonly to: string;
 }
 
-/** The value of a rule on a date, or that it is not known. `carried`: held past the last date in hand, as asked. */
+/** The value of a rule on a date, or that it is not known. `carried`: held past the last date available, as asked. */
 export type Lookup<Value> = (DatedValue<Value> & { readonly known: true; readonly carried: boolean }) | UnknownPeriod;
 
 export interface LookupOptions {
-  /** What to do past the last date in hand: refuse (the default), or hold the last value and call it projected. */
+  /** What to do past the last date available: refuse (the default), or hold the last value and call it projected. */
   readonly beyond?: 'error' | 'carry' | undefined;
 }
 
@@ -26,7 +26,7 @@ export function givenParameter<Value>(parameter: Parameter<Value>): Parameter<Va
 
 const outside = (parameter: Parameter<unknown>, date: string) =>
   new BlueLedgerError('year-not-covered', {
-    what: `no value of “${parameter.title}” is in hand for "${date}"`,
+    what: `no value of “${parameter.title}” is available for "${date}"`,
     where: parameter.id,
     expected: `a date within ${parameter.values.map(({ from, to }) => `${from} to ${to ?? 'now'}`).join('; ')}`,
   });
@@ -36,7 +36,7 @@ const outside = (parameter: Parameter<unknown>, date: string) =>
  * and last day. A date before the first value is always refused; one past the last is refused unless `beyond` is
  * `carry`, and then the value is `carried` with status `projected`.
  *
- * @throws BlueLedgerError `bad-date`; `year-not-covered` outside the dates in hand.
+ * @throws BlueLedgerError `bad-date`; `year-not-covered` outside the dates available.
  * @example
  * ```ts
  * const rates = parameters().find(({ id }) => id === 'personnel-reimbursement-rate');
@@ -50,7 +50,7 @@ export function lookup<Value>(parameter: Parameter<Value>, date: string, options
   // Not `oneOf`, which every page would load with this.
   if (beyond !== 'error' && beyond !== 'carry')
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(beyond)} is not known`,
+      what: faultOfValue(beyond, 'is not known'),
       where: 'beyond',
       expected: 'error or carry',
     });
@@ -71,7 +71,7 @@ export function lookup<Value>(parameter: Parameter<Value>, date: string, options
 
 /**
  * The value that holds on a date, where the work cannot go on without one.
- * @throws BlueLedgerError `year-not-covered` when no value is in hand for the date: a gap is unknown, never its neighbour.
+ * @throws BlueLedgerError `year-not-covered` when no value is available for the date: a gap is unknown, never its neighbour.
  * @example
  * ```ts
  * const [levelFactors] = parameters();

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkList, checkRecord, shown } from '../errors/index.js';
+import { BlueLedgerError, checkList, checkRecord, faultOfValue } from '../errors/index.js';
 import { addDays, checkDate } from '../math/index.js';
 import { givenParameter } from './lookup.js';
 import type { DatedValue, LegalReference, Parameter } from './parameter.js';
@@ -23,7 +23,7 @@ function checkKind(value: unknown, { values }: Parameter<unknown>, where: string
   if ((kinds.length === 0 || kinds.includes(kindOf(value))) && (typeof value !== 'number' || Number.isFinite(value)))
     return;
   throw new BlueLedgerError('bad-query', {
-    what: `${shown(value)} is no value of this rule`,
+    what: faultOfValue(value, 'is no value of this rule'),
     where,
     expected: `a ${kinds.join(' or a ')}, as the rule has had`,
   });

@@ -1,6 +1,6 @@
 /**
  * How sure a value is. `enacted`: read in the text named. `derived`: computed from what was decided. `projected`: held
- * past the last date in hand. `scenario`: supposed by a reform. `secondary`: a secondary source says so. `unverified`:
+ * past the last date available. `scenario`: supposed by a reform. `secondary`: a secondary source says so. `unverified`:
  * general knowledge, the text was not seen.
  */
 export type ParameterStatus = 'enacted' | 'derived' | 'projected' | 'scenario' | 'secondary' | 'unverified';

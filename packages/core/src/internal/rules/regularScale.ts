@@ -62,7 +62,7 @@ export const leastDevelopedCeiling: Parameter<number> = {
   ],
 };
 
-/** The regular scale is decided for three calendar years, as those in hand were since 2001; a peacekeeping year that spans two scales is cut there. */
+/** The regular scale is decided for three calendar years, as those available were since 2001; a peacekeeping year that spans two scales is cut there. */
 export const scalePeriod: Parameter<{ readonly years: number; readonly from: number }> = {
   id: 'scale-period',
   title: 'Years for which a scale is decided, counted from 2001',

@@ -3,7 +3,7 @@ import { admissionOf, type MemberState, type MemberStatesTable, memberStates } f
 
 /**
  * Refuses states of which none was a Member on any day between two: that they give nothing is no finding. Where a group stands
- * among the codes, or a state without dates of membership in hand, they pass.
+ * among the codes, or a state without dates of membership available, they pass.
  * @throws BlueLedgerError `not-a-member`.
  */
 export function checkMembership(

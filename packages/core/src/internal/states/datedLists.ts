@@ -106,7 +106,7 @@ export function datedLists(tables: DatedListTables): DatedLists {
       const listFor = lists.get(code);
       if (!listFor)
         throw new BlueLedgerError('unknown-code', {
-          what: `"${code}" is no dated list`,
+          what: `"${code}" is not a valid dated list`,
           where: 'code',
           expected: `one of ${[...lists.keys()].join(', ')}`,
         });

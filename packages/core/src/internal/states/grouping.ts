@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkRecord, nearest, shown } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, didYouMean, faultOfValue, nearest } from '../errors/index.js';
 import { checkYear } from '../math/index.js';
 import { textAt } from '../tables/index.js';
 import { type ListBasis, publishedList } from './listBasis.js';
@@ -109,7 +109,7 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
  * state named twice counts once. Lists such as `eu` or `ldc` are known
  * where `facts.lists` has them.
  *
- * @throws BlueLedgerError `unknown-code` for a word that is no group and no state, or when nothing is named.
+ * @throws BlueLedgerError `unknown-code` for a word that is not a group or a state, or when nothing is named.
  * @example
  * ```ts
  * resolveGrouping(facts, { grouping: 'p5', year: 2012 }).members; // => ['CHN', 'FRA', 'GBR', 'RUS', 'USA']
@@ -126,7 +126,11 @@ export function resolveGrouping(
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
   const expected = `groups (${codes.join(', ')}) or states by alpha-3 code, joined with +`;
   if (words.length === 0)
-    throw new BlueLedgerError('unknown-code', { what: `${shown(grouping)} names no states`, where, expected });
+    throw new BlueLedgerError('unknown-code', {
+      what: faultOfValue(grouping, 'is not a valid grouping'),
+      where,
+      expected,
+    });
   const states = memberStates(facts.memberStates);
   const members = new Set<string>();
   const parts = new Map<string, GroupingPart>();
@@ -144,10 +148,10 @@ export function resolveGrouping(
     } else {
       const near = nearest(word, [...codes, ...states.keys()]);
       throw new BlueLedgerError('unknown-code', {
-        what: `${shown(word)} is no group and no Member State`,
+        what: faultOfValue(word, 'is not a valid group or Member State'),
         where,
         expected,
-        ...(near === undefined ? {} : { remedy: `Did you mean ${near}?` }),
+        remedy: didYouMean(near),
       });
     }
   }

@@ -7,7 +7,7 @@ export type M49Table = FactTable<{
   readonly m49_status: TextColumn;
 }>;
 
-/** M49 was in hand in two vintages; the older serves the years to 2017, the newer those after (our convention). */
+/** M49 was available in two vintages; the older serves the years to 2017, the newer those after (our convention). */
 export function m49Vintage(year: number): '2017-11' | '2020-10' {
   return year <= 2017 ? '2017-11' : '2020-10';
 }

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkText, nearest, shown } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkText, faultOfValue, nearest } from '../errors/index.js';
 import { type FactTable, type TextColumn, textAt } from '../tables/index.js';
 
 /** Columns of the Member States table that core reads. */
@@ -89,7 +89,7 @@ export function memberState(table: MemberStatesTable, code: unknown, where = 'st
   if (found) return found;
   const near = typeof code === 'string' ? nearest(code, [...states.keys()]) : undefined;
   throw new BlueLedgerError('unknown-code', {
-    what: `${shown(code)} is not the code of a Member State`,
+    what: faultOfValue(code, 'is not the code of a Member State'),
     where,
     expected: 'an ISO 3166 alpha-3 code, such as JPN',
     ...(near === undefined ? {} : { remedy: `Did you mean ${near} (${states.get(near)?.name})?` }),

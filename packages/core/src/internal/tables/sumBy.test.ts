@@ -37,9 +37,9 @@ test('nothing is lost: groups of any keys add up to the column', () => {
 
 test('a column that is not there is refused', () => {
   expect(() => sumBy(table, { by: ['land'], sum: 'persons' })).toThrow(
-    'by: "land" is no column. Expected columns (state, month, persons), or "year of" a month.',
+    'by: "land" is not a valid column. Expected columns (state, month, persons), or "year of" a month.',
   );
   expect(() => sumBy(table, { by: ['state'], sum: 'state' })).toThrow(
-    'sum: "state" is no column of numbers. Expected a column of numbers of the table.',
+    'sum: "state" is not a valid column of numbers. Expected a column of numbers of the table.',
   );
 });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkList, checkRecord, shown } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkList, checkRecord, faultOfValue } from '../errors/index.js';
 import { monthOf } from '../math/index.js';
 import type { FactTable, MonthColumn, NumberColumn, Numbers, TextColumn } from './table.js';
 
@@ -26,7 +26,7 @@ function keyOf(columns: Readonly<Record<string, AnyColumn>>, name: string): Key 
   const column = columns[ofMonth ?? name];
   if (!column)
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(name)} is no column`,
+      what: faultOfValue(name, 'is not a valid column'),
       where: 'by',
       expected: `columns (${Object.keys(columns).join(', ')}), or "year of" a month`,
     });
@@ -76,7 +76,7 @@ export function sumBy(
   const column = columns[sum];
   if (!column || !('decimals' in column))
     throw new BlueLedgerError('bad-query', {
-      what: `${shown(sum)} is no column of numbers`,
+      what: faultOfValue(sum, 'is not a valid column of numbers'),
       where: 'sum',
       expected: 'a column of numbers of the table',
     });

@@ -42,7 +42,7 @@ export interface Source {
   readonly note?: string;
 }
 
-/** First and last month in hand, those missing between, and which source feeds which months. */
+/** First and last month available, those missing between, and which source feeds which months. */
 export interface Coverage {
   readonly from: string;
   readonly to: string;

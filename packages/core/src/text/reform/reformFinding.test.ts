@@ -62,7 +62,7 @@ test('the same in French and Arabic, with the names of the page', () => {
   ]);
 });
 
-test('what some save others pay, and the rounding of a dollar is no mover', () => {
+test('what some save others pay, and the rounding of a dollar is not a valid mover', () => {
   expect(reformFinding(ask(false, premiumShared({ from: '2026-01-01' }))).sentences).toEqual([
     '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays.',
     'Most less: United States of America (47.6 million dollars), China (43.3 million dollars) and United Kingdom of Great Britain and Northern Ireland (8.6 million dollars).',

@@ -1,4 +1,4 @@
-import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, faultOfValue } from '@blueledger/core/internal/errors';
 import type { FigureContent } from '../content.js';
 import { arabicWords } from '../languages/ar.js';
 import { frenchWords } from '../languages/fr.js';
@@ -20,7 +20,7 @@ const placeOf = (path: readonly PropertyKey[]) =>
 function refuse(path: readonly PropertyKey[], data: unknown, expected: string): never {
   const value = at(data, path);
   throw new BlueLedgerError('bad-query', {
-    what: value === undefined ? 'it is missing' : `${shown(value)} does not serve`,
+    what: value === undefined ? 'it is missing' : faultOfValue(value, 'does not serve'),
     where: placeOf(path),
     expected,
     remedy: 'The page of the element shows a whole example.',
