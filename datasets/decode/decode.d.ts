@@ -67,6 +67,27 @@ export interface Table<Columns> {
   readonly columns: Columns;
 }
 
+/**
+ * A value of a rule and the days for which it holds; `to` absent: until further notice. `enacted`: read in the document
+ * named. `derived`: computed from what was decided. `projected`: follows from a rule for a time to come. `secondary`: said
+ * by another. `unverified`: nobody here saw it in a source.
+ */
+export interface RuleValue<Value> {
+  readonly value: Value;
+  readonly from: string;
+  readonly to?: string;
+  readonly status: 'enacted' | 'derived' | 'projected' | 'secondary' | 'unverified';
+  readonly reference: { readonly document: string; readonly paragraph?: string };
+}
+
+/** A rule by date, as the table of rules has it. */
+export interface Rule<Value> {
+  readonly id: string;
+  readonly unit: string;
+  /** In order of date. */
+  readonly values: readonly RuleValue<Value>[];
+}
+
 type OrNull<Value, Gap> = Gap extends { readonly missing: Uint8Array } ? Value | null : Value;
 
 /** A row as a plain object. */

@@ -50,6 +50,12 @@ test.each([
   expect(brotli(file)).toBeLessThanOrEqual(ceiling);
 });
 
+test('each rule has a module of its own, and none is larger than 700 bytes', () => {
+  const rules = [...new Set(compiled.tables.get('rules')?.rows.map(({ rule }) => `rules/${rule}.js`))];
+  expect(filesOf(once).filter((file) => file.startsWith('rules/') && file.endsWith('.js'))).toEqual(rules);
+  expect(rules.filter((file) => brotli(file) > 700)).toEqual([]);
+});
+
 test('no other module is larger than 50,000 bytes', () => {
   const modules = filesOf(once).filter((file) => file.endsWith('.js') && file !== 'personnel-by-mission.js');
   expect(modules.map((file) => [file, brotli(file)] as const).filter(([, bytes]) => bytes > 50_000)).toEqual([]);

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toColumn } from './columns.js';
-import { emitModule, sharedCodes } from './emitModule.js';
+import { emitModule, type ModuleText, sharedCodes } from './emitModule.js';
+import { emitRule } from './emitRule.js';
 import { DatasetError, type Problem } from './problem.js';
 import { readTable, type SourceTable } from './readTable.js';
+import { rulesOf } from './rulesOf.js';
 import { runChecks } from './runChecks.js';
 import { takeSlice } from './slice.js';
 
@@ -64,13 +66,19 @@ function memberStateCodes(tables: Compiled['tables']): readonly string[] {
   return (iso3 && toColumn(iso3, rows).dictionary) ?? [];
 }
 
-/** Writes one module a table and one a slice into `out`, replacing what is there. Returns the subpaths written. */
+/** Writes one module a table, one a slice and one a rule into `out`, replacing what is there. Returns the subpaths written. */
 export function compile(root: string, out: string, { tables, dataVersion }: Compiled = readAndCheck(root)): string[] {
   const registry = tables.get('sources')?.rows ?? [];
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   cpSync(join(root, 'decode'), out, { recursive: true });
   const written: string[] = [];
+  const write = (path: string, { js, dts }: ModuleText) => {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, `${path}.js`), js);
+    writeFileSync(join(out, `${path}.d.ts`), dts);
+    written.push(path);
+  };
   const codes = memberStateCodes(tables);
   if (codes.length > 0) {
     const { js, dts } = sharedCodes(codes);
@@ -91,12 +99,9 @@ export function compile(root: string, out: string, { tables, dataVersion }: Comp
       })),
     ];
     for (const { path, title, part } of parts) {
-      const { js, dts } = emitModule(table, path, title, part, registry, dataVersion, codes);
-      mkdirSync(dirname(join(out, path)), { recursive: true });
-      writeFileSync(join(out, `${path}.js`), js);
-      writeFileSync(join(out, `${path}.d.ts`), dts);
-      written.push(path);
+      write(path, emitModule(table, path, title, part, registry, dataVersion, codes));
     }
+    if (table.schema.rules) for (const rule of rulesOf(table.rows)) write(`${name}/${rule.id}`, emitRule(name, rule));
   }
   return written;
 }

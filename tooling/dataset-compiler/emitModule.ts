@@ -12,7 +12,8 @@ export interface ModuleText {
   readonly dts: string;
 }
 
-const camel = (name: string) => name.replace(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+/** A name as a constant has it. */
+export const camel = (name: string) => name.replace(/[-/]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const pascal = (name: string) => camel(name).replace(/^./, (letter) => letter.toUpperCase());
 
 /** What only the whole table says of a source: a slice goes where a reader loads every byte. */

@@ -5,6 +5,7 @@ import type { Compiled } from './compile.js';
 import { withGeneratedBlock } from './generatedBlock.js';
 import { DatasetError } from './problem.js';
 import type { SourceTable } from './readTable.js';
+import { rulesOf } from './rulesOf.js';
 import { span } from './tableLine.js';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -19,6 +20,14 @@ function factsBlock(table: SourceTable, checks: number): string {
     `${rows.length} rows, ${from} to ${to}, from ${sourceIds(table).size || rows.length} sources; ${checks} checks at every build.`,
     ...(missing.length > 0 ? ['', `Missing, and never filled: ${missing.join(', ')}.`] : []),
     ...(slices.length > 0 ? ['', `Slices: ${slices.join('; ')}.`] : []),
+    ...(schema.rules
+      ? [
+          '',
+          `Modules of rules: ${rulesOf(rows)
+            .map(({ id }) => `\`${schema.name}/${id}\``)
+            .join(', ')}.`,
+        ]
+      : []),
     '',
     `Licence of the compilation: [${schema.licence.title}](${schema.licence.path}). ${schema.redistributable ? 'Every source allows its figures to be passed on with citation.' : 'Not every source allows its figures to be passed on: see `redistributable` in sources.'}`,
     '',

@@ -97,13 +97,15 @@ describe('money', () => {
 
   test('the reserve fund of each June is its level and the printed excess', () => {
     const fund = rowsOf('reserve-funds', (row) => row['fund'] === 'peacekeeping_reserve_fund');
+    const levels = rowsOf('rules', (row) => row['rule'] === 'peacekeeping-reserve-level');
+    expect(levels.map(({ value }) => value)).toEqual(['150000000']);
     const excess = fund.filter((row) => row['kind'] === 'excess');
     const balances = new Map(
       fund.filter((row) => row['kind'] === 'balance').map((row) => [row['as_of'], row['amount_usd']]),
     );
     expect(excess).toHaveLength(6);
     expect(excess.map((row) => balances.get(row['as_of'] as string))).toEqual(
-      excess.map((row) => 150000000 + (row['amount_usd'] as number)),
+      excess.map((row) => Number(levels[0]?.['value']) + (row['amount_usd'] as number)),
     );
   });
 });

@@ -25,7 +25,8 @@ test('a sound dataset passes, and each table says in one line what it has', () =
   root = temporaryCopy(join(fixtures, 'sound'));
   const { tables, checks } = readAndCheck(root);
   expect([...tables.values()].map((table) => tableLine(table, checks.get(table.schema.name) ?? 0))).toEqual([
-    'sources: 2 rows, 2026-11-21 to 2026-11-21, 2 sources, 5 checks passed',
+    'rules: 5 rows, 1991-07-01 to 2001-07-01, 2 sources, 6 checks passed',
+    'sources: 3 rows, 2026-11-21 to 2026-11-21, 3 sources, 5 checks passed',
     'states: 2 rows, 1945-10-24 to 1973-09-18, 1 sources, 5 checks passed',
     'strength: 4 rows, 2020-01 to 2020-04, 1 sources, 7 checks passed',
     'totals: 3 rows, 2020-01 to 2020-04, 1 sources, 5 checks passed',

@@ -4,6 +4,7 @@ import { checkGrouped } from './checks/grouped.js';
 import { checkForeignKeys, checkPrimaryKey } from './checks/keys.js';
 import { checkRedistribution, checkSourcesUsed } from './checks/licence.js';
 import { checkOrder } from './checks/order.js';
+import { checkRules } from './checks/rules.js';
 import type { Problem } from './problem.js';
 import type { SourceTable } from './readTable.js';
 import type { DeclaredCheck } from './tableSchema.js';
@@ -27,6 +28,7 @@ export function runChecks(table: SourceTable, all: ReadonlyMap<string, SourceTab
   if (schema.coverage) found.push(checkMonthCoverage(table));
   if (registry) found.push(checkRedistribution(table, registry));
   if (registry === table) found.push(checkSourcesUsed(registry, all));
+  if (schema.rules) found.push(checkRules(table, registry));
   for (const check of schema.checks) found.push(runDeclared(table, check, all));
   return { checks: found.length, problems: found.flat() };
 }

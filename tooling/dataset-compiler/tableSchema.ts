@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /**
  * The shape of a `schema.json`: Frictionless Table Schema (v2) with additions of ours: `unit` and `decimals` on a
- * field; `licence`, `redistributable`, `temporal`, `coverage`, `checks` and `slices` on a table.
+ * field; `licence`, `redistributable`, `temporal`, `coverage`, `checks`, `rules` and `slices` on a table.
  */
 const fieldSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),
@@ -119,6 +119,8 @@ export const tableSchema = z.strictObject({
     })
     .optional(),
   checks: z.array(checkSchema).default([]),
+  /** The rows are dated values of rules: each rule gets a module of its own beside the table. */
+  rules: z.boolean().default(false),
   slices: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), sliceSchema).default({}),
 });
 
