@@ -9,6 +9,9 @@ const placeOf = (folder) => {
   return `^(node_modules/)?(${folder}|${name})(/|$)`;
 };
 
+/** The modules of single rules in the datasets, and the types that they have. */
+const ruleModules = '^(node_modules/)?(@blueledger/)?datasets/(dist/)?(rules/|decode)';
+
 const folders = layers.flat();
 const inFolders = (names) => `^packages/core/src/(${names.join('|')})/`;
 
@@ -80,10 +83,17 @@ const coreRules = [
   },
   {
     name: 'core-facts-only-in-bundled',
-    comment: 'Functions take facts as arguments; only bundled.ts binds them to the bundled ones.',
+    comment: 'Functions take facts as arguments; only bundled.ts binds them to the bundled ones. Rules are no facts.',
     severity: 'error',
     from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/bundled\\.ts$', notShipped] },
-    to: { path: placeOf('datasets') },
+    to: { path: placeOf('datasets'), pathNot: ruleModules },
+  },
+  {
+    name: 'core-rules-only-in-rules',
+    comment: 'Only internal/rules reads the table of rules, a module a rule: others apply what it makes of them.',
+    severity: 'error',
+    from: { path: '^packages/core/src/', pathNot: ['^packages/core/src/internal/rules/', notShipped] },
+    to: { path: ruleModules },
   },
   {
     name: 'core-zod-only-in-schemas',

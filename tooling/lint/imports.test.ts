@@ -28,6 +28,7 @@ const sound: Record<string, string> = {
     exports: { './*': './dist/*.js' },
   }),
   'datasets/dist/scale.js': 'export const scale = 1;',
+  'datasets/dist/rules/due-days.js': 'export const dueDays = 30;',
   'datasets/decode/decode.js': 'export const decode = 1;',
   'packages/core/package.json': JSON.stringify({
     name: '@blueledger/core',
@@ -36,6 +37,7 @@ const sound: Record<string, string> = {
   }),
   'packages/core/dist/index.js': 'export const core = 1;',
   'packages/core/src/internal/errors/index.ts': 'export const error = 1;',
+  'packages/core/src/internal/rules/index.ts': "export { dueDays } from '@blueledger/datasets/rules/due-days';",
   'packages/core/src/internal/math/index.ts': "export { money } from './money.js';",
   'packages/core/src/internal/math/money.ts':
     "import { error } from '../errors/index.js';\nexport const money = error;",
@@ -78,6 +80,7 @@ const faults: [file: string, imports: string, ...rules: string[]][] = [
   ['packages/core/src/inside.ts', './internal/math/money.js', 'core-internal-by-index'],
   ['packages/core/src/burden/readers.ts', '../rates/index.js', 'core-index-is-for-readers'],
   ['packages/core/src/rates/facts.ts', '@blueledger/datasets/scale', 'core-facts-only-in-bundled'],
+  ['packages/core/src/rates/rule.ts', '@blueledger/datasets/rules/due-days', 'core-rules-only-in-rules'],
   ['packages/core/src/rates/validate.ts', 'zod', 'core-zod-only-in-schemas'],
   ['packages/core/src/accounts/checked.ts', '../schemas/rows.js', 'core-layers'],
   ['packages/core/src/rates/files.ts', 'node:fs', 'core-imports-no-package'],

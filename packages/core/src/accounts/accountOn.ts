@@ -43,7 +43,7 @@ const ages = [0, 30, 90, 365] as const;
 /**
  * An account at the end of a day, in whole US cents: outstanding, overdue by age, and in arrears. Payments meet the
  * oldest debt of the account first, one without a day last of all (our convention); what is unpaid on 31 December of the year when it was due is in arrears
- * (GAO/NSIAD-99-187, a secondary source).
+ * (Financial Regulations, A/RES/456 (V), regulation 5.4).
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order` for entries not in order of date,
  * `payment-beyond-debt`, `bad-query` for an entry of no known kind or a payment to another account.

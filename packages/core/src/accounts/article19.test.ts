@@ -113,10 +113,13 @@ test.each<[object, string]>([
   );
 });
 
-test('that arrears count over all funds is general knowledge, and the answer says so', () => {
-  const answer = article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] });
-  expect(answer.status).toBe('unverified');
-  expect(answer.rules[0]?.reference).toEqual({ document: 'Charter', paragraph: 'Article 19' });
+test('that arrears of peacekeeping count follows from a resolution of December 1981; before it nobody here saw it', () => {
+  const on = (date: string) => {
+    const { status, rules } = article19Status({ state: 'SOM', date, accounts: [], funds: ['regular'] });
+    return [status, rules.slice(0, 2).map(({ reference }) => reference.document)];
+  };
+  expect(on('2024-05-01')).toEqual(['derived', ['Charter', 'A/RES/36/116 A']]);
+  expect(on('1981-12-09')).toEqual(['unverified', ['Charter', 'A/RES/456 (V)']]);
 });
 
 test('no funds, or another state’s account, is refused', () => {

@@ -9,7 +9,14 @@ import {
   shown,
 } from '../internal/errors/index.js';
 import { checkDate, checkYear } from '../internal/math/index.js';
-import { arrearsFrom, paymentOrder, valueOn, voteLostAt } from '../internal/rules/index.js';
+import {
+  arrearsFrom,
+  article19Peacekeeping,
+  firstDayOf,
+  paymentOrder,
+  valueOn,
+  voteLostAt,
+} from '../internal/rules/index.js';
 import { type Account, checkAccount, inArrears, standingOn } from './account.js';
 
 export interface Article19Query {
@@ -84,9 +91,10 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
 
 /**
  * Whether a Member State has its vote in the General Assembly: not if its arrears equal or exceed the contributions due
- * from it for the preceding two full years (Charter, Article 19). Arrears are counted over all assessed funds together
- * (general knowledge, the text was not seen). With only some of the accounts available, or without what fell due in each of
- * the two years, the answer is "cannot be told".
+ * from it for the preceding two full years (Charter, Article 19). Arrears are counted over all assessed funds together:
+ * that those of peacekeeping count follows from decisions that set Article 19 aside for some of them (A/RES/36/116 A,
+ * para. 4; decision 48/472 A). With only some of the accounts available, or without what fell due in each of the two
+ * years, the answer is "cannot be told".
  *
  * @throws BlueLedgerError `bad-date`; `bad-query` for no funds, a fund or account named twice or an account of another
  * state; and as `accountOn`.
@@ -104,11 +112,14 @@ export function article19Status(query: Article19Query): Article19Status {
   return answer(
     { kind: 'article19Status', query, title: `Article 19 status of ${state} on ${date}` },
     (recorder): Pick<Article19Status, 'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment'> => {
-      recorder.restsOn('unverified');
+      recorder.restsOn('derived');
       recorder.note('entries-by-caller');
       recorder.note('arrears-over-all-funds');
       const rule = valueOn(voteLostAt, date);
       const years = recorder.applies(voteLostAt, rule);
+      // Before the first text that was read nobody here saw whether peacekeeping counted.
+      if (date < firstDayOf(article19Peacekeeping)) recorder.restsOn('unverified');
+      else recorder.applies(article19Peacekeeping, valueOn(article19Peacekeeping, date));
       const from = recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
       const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
       const year = Number(date.slice(0, 4));

@@ -58,7 +58,7 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuery> & {
  * the rule and its reference; one that they do not forbid while a limit is not known cannot be told.
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`; `bad-query` for a fund, a kind of mission or a purpose that is
- * none; `year-not-covered` before the fund was set up (1993, 1996).
+ * none; `year-not-covered` before the first level that is known (1993, 1982).
  * @example
  * ```ts
  * drawOnReserve({ date: '2000-05-01', amount: 60_000_000, purpose: 'start-up' }).refusals[0].reference.document;

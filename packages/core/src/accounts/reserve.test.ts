@@ -49,9 +49,9 @@ test('the fund is never drawn above its level, and political missions are exclud
   expect(draw({ missionKind: 'political' }).by).toEqual([['Financial Regulations', 'political']]);
 });
 
-test('the Working Capital Fund holds 100, 150 and 250 million, and between 1998 and 2014 its level is not known', () => {
+test('the Working Capital Fund holds 100, 150 and 250 million, and between 1998 and 2007 its level is not known', () => {
   const level = (date: string) => draw({ fund: 'Working Capital Fund', date }).available;
-  expect([level('1996-01-01'), level('2005-01-01'), level('2020-01-01'), level('2022-06-29')]).toEqual([
+  expect([level('1982-01-01'), level('2006-12-31'), level('2007-01-01'), level('2022-06-29')]).toEqual([
     100_000_000,
     undefined,
     150_000_000,
@@ -67,7 +67,7 @@ test('where the level is not known a draw cannot be told, unless another rule fo
     refusals: [],
     unknown: ['Level of the Working Capital Fund'],
     available: undefined,
-    notes: [{ code: 'level-unknown', values: { from: '1998-01-01', to: '2014-04-30' } }],
+    notes: [{ code: 'level-unknown', values: { from: '1998-01-01', to: '2006-12-31' } }],
   });
   expect(sentenceOf(drawOnReserve({ ...query, amount: 5 })).sentence).toBe(
     'Whether a draw of 5 dollars on 1 January 2005 is within the rules cannot be told: not known for that day (Level of the Working Capital Fund).',

@@ -1,7 +1,7 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { grouped } from '../internal/math/index.js';
 import {
-  lookup,
+  firstDayOf,
   payAndAllowances,
   peacekeepingReserveLevel,
   unficypParties,
@@ -24,7 +24,7 @@ const costOf: (...asked: [facts: ClaimFacts, recorder: Recorder, mission: string
 };
 
 export const reserveFund150m: Checker = (_, recorder, stated) => {
-  const dated = valueOn(peacekeepingReserveLevel, '1993-01-01');
+  const dated = valueOn(peacekeepingReserveLevel, firstDayOf(peacekeepingReserveLevel));
   const level = recorder.applies(peacekeepingReserveLevel, dated);
   return {
     found: `level of ${grouped(level)} dollars from ${dated.from} (${dated.reference.document})`,
@@ -101,22 +101,23 @@ export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, {
 };
 
 export const reimbursementStagnant: Checker = (_, recorder) => {
-  const rates = ['1991-07-01', '2001-12-31', '2002-01-01', '2014-06-30'].map((date) => {
-    const found = lookup(payAndAllowances, date);
-    if (found.known) recorder.applies(payAndAllowances, found);
-    return `${found.value ?? 'unknown'} (${date.slice(0, 4)})`;
-  });
+  const rates = payAndAllowances.values.map(
+    (dated) => `${recorder.applies(payAndAllowances, dated)} (${dated.from.slice(0, 4)})`,
+  );
   return {
-    found: `basic rates, which nobody here saw in a source: ${rates.join(', ')}; costs of participation are not in the tables`,
+    found: `basic rates, by the steps that resolutions print: ${rates.join(', ')}; costs of participation are not in the tables`,
     verdict: 'cannot be told',
-    tolerance: 'needs rates read in a source, and what participation cost',
+    tolerance: 'needs what participation cost',
   };
 };
 
 export const fundingOrder: Checker = (_, recorder) => {
-  const reserve = valueOn(peacekeepingReserveLevel, '1993-01-01');
+  const reserve = valueOn(peacekeepingReserveLevel, firstDayOf(peacekeepingReserveLevel));
   recorder.applies(peacekeepingReserveLevel, reserve);
-  const { cyprusShareOfNet, greece } = recorder.applies(unficypParties, valueOn(unficypParties, '2018-07-01'));
+  const { cyprusShareOfNet, greece } = recorder.applies(
+    unficypParties,
+    valueOn(unficypParties, firstDayOf(unficypParties)),
+  );
   return {
     found: `from ${reserve.from} the reserve fund advances cash, up to ${grouped(reserve.value)} dollars, and is repaid as contributions come in: it bridges and meets nothing for good; of UNFICYP Cyprus meets ${cyprusShareOfNet} of the net cost and Greece ${grouped(greece)} dollars`,
     verdict: 'close',

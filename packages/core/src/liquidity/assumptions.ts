@@ -1,4 +1,5 @@
 import { BlueLedgerError, didYouMean, faultOfValue, nearest } from '../internal/errors/index.js';
+import { latestUnitedStatesCap, peacekeepingReserveLevel } from '../internal/rules/index.js';
 
 /** Names of what a run supposes because no source in hand says it. */
 export const assumptionNames = [
@@ -45,7 +46,10 @@ interface Supposed extends Omit<Assumption, 'name' | 'value'> {
   readonly decimals: number;
 }
 
-/** The assumptions, with defaults and ranges that are ours. */
+/** The level of the Peacekeeping Reserve Fund, which its cash cannot pass, in millions of dollars. */
+const reserveMillions = (): number => peacekeepingReserveLevel.values.reduce((_, { value }) => value, 0) / 1_000_000;
+
+/** The assumptions, with defaults and ranges that are ours, but for limits that a rule sets. */
 export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
   'opening-cash': {
     title: 'Cash of each mission at the start',
@@ -135,7 +139,7 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
   'usa-of-letter': {
     title: 'Most that the United States pays of a letter of assessment',
     unit: 'per cent of the letter',
-    default: 25,
+    default: /* @__PURE__ */ latestUnitedStatesCap(),
     low: 12.7,
     high: 28.5,
     least: 0,
@@ -249,9 +253,9 @@ export const supposed: Readonly<Record<AssumptionName, Supposed>> = {
   'reserve-cash': {
     title: 'Cash of the Peacekeeping Reserve Fund at the start',
     unit: 'million dollars',
-    default: 150,
+    default: /* @__PURE__ */ reserveMillions(),
     low: 100,
-    high: 150,
+    high: /* @__PURE__ */ reserveMillions(),
     least: 0,
     most: 1000,
     decimals: 0,

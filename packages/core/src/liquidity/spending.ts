@@ -1,7 +1,14 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError } from '../internal/errors/index.js';
 import { apportion, monthNumber, monthOf } from '../internal/math/index.js';
-import { type Reform, reformed, reimbursedKinds, reimbursementRate, valueOn } from '../internal/rules/index.js';
+import {
+  firstDayOf,
+  type Reform,
+  reformed,
+  reimbursedKinds,
+  reimbursementRate,
+  valueOn,
+} from '../internal/rules/index.js';
 import { type AssumptionValues, wholeOf } from './assumptions.js';
 import type { LiquidityFacts } from './facts.js';
 import type { MissionYear } from './missionYears.js';
@@ -19,7 +26,7 @@ export class Reimbursed {
     this.#table = table;
     this.#recorder = recorder;
     const { iso3, mission, kind, month, persons } = table.columns;
-    const kinds = recorder.applies(reimbursedKinds, valueOn(reimbursedKinds, '2020-01-01'));
+    const kinds = recorder.applies(reimbursedKinds, valueOn(reimbursedKinds, firstDayOf(reimbursedKinds)));
     const ofKind = kind.values.map((value) => kinds.includes(value));
     const months = new Set<number>();
     for (let row = 0; row < table.rowCount; row += 1) {

@@ -19,7 +19,7 @@ test('group A carries nine tenths of what a state of group D would pay', () => {
   expect(india).toMatchObject({ level: 'D', regularRatePercent: 0.305, peacekeepingRatePercent: 0.0305, factor: 0.1 });
   expect(permanentMemberFactor).toBeGreaterThan(1);
   expect(rates.reduce((sum, { unroundedRatePercent }) => sum + unroundedRatePercent, 0)).toBeCloseTo(100, 8);
-  expect([status, notes.map(({ code }) => code)]).toEqual(['derived', ['groups-by-caller', 'rule-secondary']]);
+  expect([status, notes.map(({ code }) => code)]).toEqual(['derived', ['groups-by-caller']]);
 });
 
 test('a state in two groups, or in none, is refused', () => {
@@ -30,6 +30,15 @@ test('a state in two groups, or in none, is refused', () => {
     'groups: AFG has a regular rate in 1998 and stands in no group. Expected every state with a regular rate in one group.',
   );
   expect(() => adHocRates(facts, { year: 2002, groups: { A, B: [], C: [], D: [] } })).toThrow(
-    '1973-01-01 to 2001-06-30',
+    '1973-10-25 to 2001-06-30',
   );
+});
+
+test('the groups begin within 1973, and that year has rates', () => {
+  const of1973 = rowsInForce(regularScale, from_year, to_year, 1973).map(
+    (row) => iso3.values[iso3.codes[row] as number] as string,
+  );
+  const groups = { A: of1973.slice(0, 5), B: of1973.slice(5), C: [], D: [] };
+  expect(adHocRates(facts, { year: 1973, groups }).permanentMemberFactor).toBe(1);
+  expect(() => adHocRates(facts, { year: 1972, groups })).toThrow('1973-10-25 to 2001-06-30');
 });

@@ -1,7 +1,14 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkList, checkRecord } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
-import { type AdHocGroup, adHocFactors, publishedRateDecimals, valueOn } from '../internal/rules/index.js';
+import {
+  type AdHocGroup,
+  adHocFactors,
+  firstDayIn,
+  firstDayOf,
+  publishedRateDecimals,
+  valueOn,
+} from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
@@ -36,7 +43,7 @@ export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScal
   const year = checkYear(checkRecord(query).year);
   checkFacts(facts, 'regularScale');
   checkRecord(query.groups, 'groups');
-  const dated = valueOn(adHocFactors, `${year}-01-01`);
+  const dated = valueOn(adHocFactors, firstDayIn(adHocFactors, year));
   const groupOf = new Map<string, AdHocGroup>();
   for (const group of ['A', 'B', 'C', 'D'] as const)
     for (const code of checkList(query.groups[group], `groups.${group}`)) {
@@ -80,7 +87,7 @@ export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScal
           factor: level === 'A' ? undefined : { numerator: BigInt(factors[level]), denominator: 1000n },
         };
       });
-      const publishedDecimals = valueOn(publishedRateDecimals, '2001-07-01').value;
+      const publishedDecimals = valueOn(publishedRateDecimals, firstDayOf(publishedRateDecimals)).value;
       return carryDiscounts(
         states,
         { rateDecimals: rate.decimals, publishedDecimals, rule: ruleOf(adHocFactors, dated) },

@@ -1,6 +1,6 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
-import { discountBearers, levelFactors, reformed, valueOn } from '../internal/rules/index.js';
+import { discountBearers, firstDayIn, firstDayOf, levelFactors, reformed, valueOn } from '../internal/rules/index.js';
 import { textAt } from '../internal/tables/index.js';
 import type { CarriedRates } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
@@ -21,7 +21,7 @@ export function deriveRates(
   facts: ScaleFacts,
   year: number,
   recorder: Recorder,
-  { date = year === 2001 ? '2001-07-01' : `${year}-01-01`, overrides, reform }: ScaleOptions = {},
+  { date = firstDayIn(levelFactors, year), overrides, reform }: ScaleOptions = {},
 ): DerivedRates {
   checkScaleReform(reform);
   const { regularScale: table } = checkFacts(facts, 'regularScale');
@@ -36,7 +36,8 @@ export function deriveRates(
       expected: `a year from ${covered.first} to ${covered.last}`,
     });
   // Rules before their first day are supposed by whoever brings levels for such a year.
-  const ruleDate = date < '2001-07-01' ? '2001-07-01' : date;
+  const first = firstDayOf(levelFactors);
+  const ruleDate = date < first ? first : date;
   const states = rows.map((row) => textAt(table.columns.iso3, row) as string);
   const rules = { bearers: reformed(discountBearers, reform), levels: reformed(levelFactors, reform) };
   const bearers = valueOn(rules.bearers, ruleDate).value;

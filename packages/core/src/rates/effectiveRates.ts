@@ -1,6 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
 import { checkDate, checkYear } from '../internal/math/index.js';
+import { firstDayOf, levelFactors } from '../internal/rules/index.js';
 import { type DerivedRates, deriveRates } from './deriveRates.js';
 import type { ScaleFacts } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
@@ -32,11 +33,11 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuery> &
 export function effectiveRates(facts: ScaleFacts, query: EffectiveRatesQuery): EffectiveRates {
   const year = checkYear(checkRecord(query).year);
   const { date, overrides, reform } = query;
-  if (date !== undefined && (checkDate(date).slice(0, 4) !== String(year) || date < '2001-07-01'))
+  if (date !== undefined && (checkDate(date).slice(0, 4) !== String(year) || date < firstDayOf(levelFactors)))
     throw new BlueLedgerError('bad-query', {
       what: `${date} is not a day of ${year} on which levels applied`,
       where: 'date',
-      expected: `a day of ${year}, not before 2001-07-01`,
+      expected: `a day of ${year}, not before ${firstDayOf(levelFactors)}`,
     });
   if (overrides !== undefined && checkRecord(overrides, 'overrides').levels !== undefined)
     checkRecord(overrides.levels as object, 'overrides.levels');

@@ -2,6 +2,7 @@ import { type Answer, answer, Recorder, ruleOf } from '../internal/answer/index.
 import { BlueLedgerError, checkBoolean, checkFacts, checkRecord, faultOfValue } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
+  firstDayIn,
   incomeLevels,
   levelThresholds,
   listedInLevelC,
@@ -96,7 +97,7 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
       where: 'perCapitaGni',
       expected: 'US dollars a person, zero or more',
     });
-  const date = year === 2001 ? '2001-07-01' : `${year}-01-01`;
+  const date = firstDayIn(listedInLevelC, year);
   const listedInC = valueOn(listedInLevelC, date);
   // The list is read as it stood when the scale of three years began.
   const { years, from } = valueOn(scalePeriod, date).value;

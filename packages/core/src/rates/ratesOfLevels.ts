@@ -1,5 +1,5 @@
 import type { FigureStatus, Recorder } from '../internal/answer/index.js';
-import { discountBearers, levelFactors, valueOn } from '../internal/rules/index.js';
+import { discountBearers, firstDayIn, levelFactors, valueOn } from '../internal/rules/index.js';
 import { textAt } from '../internal/tables/index.js';
 import { type EffectiveRate } from './carryDiscounts.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
@@ -7,9 +7,6 @@ import { factorsOf2001 } from './factorsOf2001.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import { ratesFrom } from './ratesFrom.js';
 import { yearsWithLevels } from './tableFactors.js';
-
-/** The peacekeeping scale of levels begins here (A/RES/55/235). */
-const firstDay = '2001-07-01';
 
 /** Whether a row of the year's factors is expected by rule. */
 function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): boolean {
@@ -34,7 +31,7 @@ export function ratesOfLevels(
       rates: deriveEnactedRates(facts, year, recorder).rates,
     };
   if (!facts.levels2001 || year < 2001 || year > 2003) return undefined;
-  const from = year === 2001 ? firstDay : `${year}-01-01`;
+  const from = firstDayIn(levelFactors, year);
   const rules = { bearers: discountBearers, levels: levelFactors };
   const bearers = valueOn(discountBearers, from).value;
   const { rates } = ratesFrom(facts, { year, ruleDate: from, rules }, recorder, () =>

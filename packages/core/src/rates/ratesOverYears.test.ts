@@ -59,6 +59,7 @@ test('ceiling and floor of the regular scale come with the years for which they 
   const { bounds } = ratesOverYears({ states: ['USA'], kind: 'regular', from: 1995, to: 2026 });
   expect(bounds.filter(({ bound }) => bound === 'ceiling').map(({ percent, from, to }) => [percent, from, to])).toEqual(
     [
+      [25, 1995, 1997],
       [25, 1998, 2000],
       [22, 2001, 2003],
       [22, 2010, 2012],
@@ -67,6 +68,13 @@ test('ceiling and floor of the regular scale come with the years for which they 
       [22, 2025, 2026],
     ],
   );
+  expect(bounds.find(({ bound }) => bound === 'floor')).toEqual({
+    bound: 'floor',
+    percent: 0.01,
+    from: 1995,
+    to: 1997,
+    document: 'GA/AB/3089',
+  });
   expect(bounds.at(-1)).toEqual({
     bound: 'floor',
     percent: 0.001,

@@ -23,7 +23,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
   'entries-by-caller': () => 'The entries are the caller’s.',
   'arrears-over-all-funds': () =>
-    'That arrears count over all assessed funds together is general knowledge, not seen in a source.',
+    'Arrears count over all assessed funds together: that those of peacekeeping do follows from decisions that set Article 19 aside for some of them.',
   'levels-not-apart': ({ levels, taken }) =>
     `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
   'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,

@@ -1,16 +1,17 @@
 import type { Recorder } from '../../internal/answer/index.js';
 import { percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
-import { levelThresholds } from '../../internal/rules/index.js';
+import { firstDayOf, levelFactors, levelThresholds, transitionSteps, valueOn } from '../../internal/rules/index.js';
 import { type ScaleFacts } from '../../rates/facts.js';
 import { type ChangedRate, rateChanges } from '../../rates/rateChanges.js';
 import type { FoundEvent, StateInEvent } from './movementEvent.js';
 import { scaleOf, sumOfRates, type YearInHand } from './movementYears.js';
 import { isListed, minus, nothing } from './points.js';
 
-/** The scale of levels itself (A/RES/55/235, paragraph 10). */
-const levels = 'A/RES/55/235';
-/** Moves between levels in equal steps (A/RES/64/249, paragraphs 12 and 13). */
-const steps = 'A/RES/64/249';
+/** The resolution by which states move between levels in equal steps; before it had such moves, that of the levels. */
+function stepsOn(date: string): string {
+  const rule = date < firstDayOf(transitionSteps) ? levelFactors : transitionSteps;
+  return valueOn<unknown>(rule, date).reference.document;
+}
 
 /** The resolution that set the levels of a year; 2004 to 2009 were not found. */
 function levelsOf(year: number, recorder: Recorder): string | undefined {
@@ -48,8 +49,10 @@ export function scaleEvents(facts: ScaleFacts, years: readonly YearInHand[], rec
   return years.flatMap((now, index): FoundEvent[] => {
     const before = years[index - 1];
     if (!now.rates) return [];
-    if (now.year === 2001 && now.ratesFrom)
-      return [{ kind: 'levels-begin', side: 'paid', date: now.ratesFrom, moved: undefined, documents: [levels] }];
+    if (now.ratesFrom === firstDayOf(levelFactors)) {
+      const { document } = valueOn(levelFactors, now.ratesFrom).reference;
+      return [{ kind: 'levels-begin', side: 'paid', date: now.ratesFrom, moved: undefined, documents: [document] }];
+    }
     if (!before?.rates) return [];
     const { members } = before.payers;
     const moved = minus(sumOfRates(now.rates, members), sumOfRates(before.rates, members));
@@ -71,7 +74,7 @@ export function scaleEvents(facts: ScaleFacts, years: readonly YearInHand[], rec
       states: mostMoved(changes),
       documents: isNew
         ? [scale.symbol as string, ...[levelsOf(now.year, recorder) ?? []].flat()]
-        : [scale?.symbol ?? [], now.year < 2010 ? levels : steps].flat(),
+        : [scale?.symbol ?? [], stepsOn(`${now.year}-01-01`)].flat(),
     };
     return [
       recorder.step(

@@ -27,7 +27,7 @@ function valueText(value: unknown, inside = false): string {
  * @example
  * ```ts
  * const { steps } = explain(effectiveRate({ state: 'JPN', year: 2025 }));
- * stepText(steps.at(-1)).rule; // => { document: 'A/RES/55/235', paragraph: undefined, value: 'A' }
+ * stepText(steps.at(-1)).rule; // => { document: 'A/RES/55/235', paragraph: '6', value: 'A' }
  * stepText(steps[0]).inputs; // => 'before 600, after 1000'
  * ```
  */

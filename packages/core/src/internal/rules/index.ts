@@ -1,9 +1,11 @@
 export { type AdHocGroup, adHocFactors } from './adHocGroups.js';
 export {
   arrearsFrom,
+  article19Peacekeeping,
   assessmentSpan,
   conditionalDueDays,
   dueDays,
+  latestUnitedStatesCap,
   paymentOrder,
   unitedStatesCap,
   voteLostAt,
@@ -16,6 +18,7 @@ export {
   levelHByChoice2001,
   turkeyPath2001,
 } from './commitments2001.js';
+export { firstDayIn, firstDayOf } from './firstDay.js';
 export { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
 export {
   incomeLevels,

@@ -11,7 +11,7 @@ test('a rule is answered with its value, its dates and where it stands', () => {
     from: '2018-07-01',
     to: '2022-06-30',
     status: 'enacted',
-    reference: { document: 'A/RES/72/285' },
+    reference: { document: 'A/RES/72/285', paragraph: '3' },
   });
   expect(lookup(reimbursementRate, '2022-07-01').value).toBe(1448);
 });

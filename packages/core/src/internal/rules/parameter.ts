@@ -1,9 +1,11 @@
+import type { Rule, RuleValue } from '@blueledger/datasets/decode';
+
 /**
  * How sure a value is. `enacted`: read in the text named. `derived`: computed from what was decided. `projected`: held
- * past the last date available. `scenario`: supposed by a reform. `secondary`: a secondary source says so. `unverified`:
+ * past the last known date. `scenario`: assumed by a reform. `secondary`: a secondary source says so. `unverified`:
  * general knowledge, the text was not seen.
  */
-export type ParameterStatus = 'enacted' | 'derived' | 'projected' | 'scenario' | 'secondary' | 'unverified';
+export type ParameterStatus = RuleValue<unknown>['status'] | 'scenario';
 
 /** The place where a rule stands. */
 export interface LegalReference {
@@ -29,3 +31,14 @@ export interface Parameter<Value> {
   readonly unit: string;
   readonly values: readonly DatedValue<Value>[];
 }
+
+/**
+ * A rule of the table `rules` under the title that people read. Calls at the top of a module are marked pure, so that a
+ * bundler drops the rules that a page does not apply.
+ */
+export const parameter = <Value>({ id, unit, values }: Rule<Value>, title: string): Parameter<Value> => ({
+  id,
+  title,
+  unit,
+  values,
+});

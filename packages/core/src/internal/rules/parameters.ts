@@ -1,11 +1,11 @@
 import { adHocFactors } from './adHocGroups.js';
 import {
   arrearsFrom,
+  article19Peacekeeping,
   assessmentSpan,
   conditionalDueDays,
   dueDays,
   paymentOrder,
-  regularCreditOrder,
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
@@ -20,14 +20,9 @@ import { cashPooling, regularBudgetMissions, unficypParties } from './fundingRul
 import { levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
 import type { Parameter } from './parameter.js';
 import { discountBearers, levelFactors, publishedRateDecimals, transitionSteps } from './peacekeepingScale.js';
+import { recordedRules } from './recordedRules.js';
 import { leastDevelopedCeiling, regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
-import {
-  deathCompensation,
-  oneTimeSupplement,
-  payAndAllowances,
-  reimbursedKinds,
-  reimbursementRate,
-} from './reimbursementRates.js';
+import { payAndAllowances, reimbursedKinds, reimbursementRate } from './reimbursementRates.js';
 import {
   newMemberPaysIn,
   peacekeepingReserveActiveCash,
@@ -39,8 +34,8 @@ import {
 } from './reserveRules.js';
 
 /**
- * Every dated rule that core applies or knows, each value with its first and last day, its unit, where it stands and how
- * sure it is. A methods page can be written from it.
+ * Every rule of the table `rules`, those that core applies first, each value with its first and last day, its unit, where
+ * it stands and how sure it is. A methods page can be written from it.
  *
  * @example
  * ```ts
@@ -71,8 +66,8 @@ export function parameters(): readonly Parameter<unknown>[] {
     dueDays,
     arrearsFrom,
     paymentOrder,
-    regularCreditOrder,
     voteLostAt,
+    article19Peacekeeping,
     unitedStatesCap,
     regularBudgetMissions,
     unficypParties,
@@ -87,7 +82,6 @@ export function parameters(): readonly Parameter<unknown>[] {
     reimbursementRate,
     reimbursedKinds,
     payAndAllowances,
-    oneTimeSupplement,
-    deathCompensation,
+    ...recordedRules(),
   ];
 }

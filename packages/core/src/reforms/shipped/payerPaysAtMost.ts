@@ -1,9 +1,10 @@
+import { latestUnitedStatesCap } from '../../internal/rules/index.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
 /**
- * A payer pays at most a part, by default 25 per cent, of what all states together are assessed for a mission, whatever its
- * own rate. The default is the limit that United States law has set since 1994 (P.L. 103-236, section 404(b)).
+ * A payer pays at most a part, of what all states together are assessed for a mission, whatever its
+ * own rate. The default is the limit of United States law (P.L. 103-236, section 404(b)).
  *
  * @example
  * ```ts
@@ -12,7 +13,7 @@ import { datesOf, type ReformDates } from './dates.js';
  */
 export function payerPaysAtMost({
   payer,
-  percent = 25,
+  percent = latestUnitedStatesCap(),
   ...dates
 }: ReformDates & { readonly payer: string; readonly percent?: number }): NamedReform {
   return {
