@@ -20,7 +20,8 @@ export const words: RatesWords = {
   frame: arabicWords,
   stateName: namesOf(iso3, name_ar),
   notes: {
-    'rule-secondary': () => 'الحد الأقصى لبعض السنوات مأخوذ من مصدر ثانوي.',
+    'rule-secondary': ({ title }) =>
+      `${String(title).startsWith('Lowest') ? 'الحد الأدنى' : 'الحد الأقصى'} لبعض السنوات مأخوذ من مصدر ثانوي.`,
     ...arabicRateNotes,
   },
   title: (kind) =>

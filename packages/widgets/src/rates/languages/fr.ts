@@ -23,7 +23,8 @@ export const words: RatesWords = {
   frame: frenchWords,
   stateName: namesOf(iso3, name_fr, plain),
   notes: {
-    'rule-secondary': () => 'Plafond de certaines années : d’après une source secondaire.',
+    'rule-secondary': ({ title }) =>
+      `${String(title).startsWith('Lowest') ? 'Plancher' : 'Plafond'} de certaines années : d’après une source secondaire.`,
     ...frenchRateNotes,
   },
   title: (kind) =>
