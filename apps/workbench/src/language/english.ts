@@ -109,7 +109,8 @@ export const english: Words = {
   },
   methods: {
     title: 'Methods',
-    lead: (count) => `${count} rules with their dates, values and paragraphs, as the functions apply them.`,
+    lead: (count) =>
+      `${count} rules with their dates, values and paragraphs; those that the functions apply come first.`,
     value: 'Value',
     from: 'From',
     to: 'To',

@@ -111,7 +111,7 @@ export const french: Words = {
   methods: {
     title: 'Méthodes',
     lead: (count) =>
-      `${count} règles avec leurs dates, leurs valeurs et leurs paragraphes, telles que les fonctions les appliquent.`,
+      `${count} règles avec leurs dates, leurs valeurs et leurs paragraphes ; celles que les fonctions appliquent viennent en premier.`,
     value: 'Valeur',
     from: 'Du',
     to: 'Au',
