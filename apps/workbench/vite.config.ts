@@ -10,15 +10,15 @@ const tableOf = (module: string): string | undefined => {
   return table === 'decode' ? undefined : table;
 };
 
-/** Facts, pages of tables and code each have a folder of their own, so that the weight of a room is the weight of its code. */
+/** Facts, pages of tables and code each have a folder of their own, so that the weight of a page is the weight of its code. */
 const folderOf = (modules: readonly string[]): string => {
-  const all = (fits: (module: string) => boolean) => modules.length > 0 && modules.every(fits);
+  const all = (isKind: (module: string) => boolean) => modules.length > 0 && modules.every(isKind);
   if (all((module) => tableOf(module) !== undefined)) return 'facts/';
   return all((module) => module.startsWith('\0virtual:tables/page/')) ? 'pages/' : '';
 };
 
 export default defineConfig({
-  // The desk opens from any folder of any server, so that a built copy can be passed on as it is.
+  // The workbench opens from any folder of any server, so that a built copy can be passed on as it is.
   base: './',
   build: {
     // Browsers that know light-dark(): rewritten for older ones, a page could no longer choose its own scheme.

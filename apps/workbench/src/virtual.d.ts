@@ -3,7 +3,7 @@ declare module 'virtual:tables' {
     readonly name: string;
     readonly title: string;
     readonly rows: number;
-    /** First and last date, as the catalogue prints them; empty for a table without dates. */
+    /** First and last date, as the page of the datasets prints them; empty for a table without dates. */
     readonly span: string;
   }[];
 }
@@ -45,7 +45,7 @@ declare module 'virtual:rule-cases' {
 }
 
 declare module 'virtual:figures' {
-  export const described: Readonly<
+  export const descriptions: Readonly<
     Record<
       string,
       {
@@ -57,5 +57,5 @@ declare module 'virtual:figures' {
 }
 
 declare module 'virtual:coverage' {
-  export const covered: import('../tables/coverage.js').Covered;
+  export const coverage: import('../tables/coveragePlugin.js').TableCoverage;
 }

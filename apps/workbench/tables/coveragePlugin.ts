@@ -1,14 +1,73 @@
+import { type Coverage, rowsOf } from '@blueledger/datasets/decode';
 import type { Plugin } from 'vite';
-import { covered } from './coverage.js';
+import { virtualModule } from './virtualModule.js';
 
-const id = 'virtual:coverage';
+/** Available months of a series, and all months from its first to its last. */
+interface Months {
+  readonly from: string;
+  readonly to: string;
+  readonly available: number;
+  readonly all: number;
+}
 
-/** What the tables cover, as a module of the desk: a sentence about months needs no table of months. */
-export function coveragePlugin(): Plugin {
+/** What the tables cover, for the messages and the choices of the workbench: counted from the tables, not written down. */
+export interface TableCoverage {
+  /** Years with peacekeeping levels; the years before them that were not found, between two available scales. */
+  readonly levels: { readonly from: number; readonly to: number };
+  readonly levelsNotFound: { readonly from: number; readonly to: number };
+  readonly personnel: Months;
+  readonly personnelByMission: Months;
+  /** Years with a list of what is unpaid by mission. */
+  readonly unpaidByMission: { readonly from: number; readonly to: number };
+  /** Year of the first operation, and the month in which those without an end were active. */
+  readonly operations: { readonly from: number; readonly activeIn: string };
+}
+
+const numberOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+
+function months({ coverage: covered }: { readonly coverage?: Coverage }): Months {
+  if (!covered)
+    throw new Error('The schema of a table of months has no coverage. Expected one with from, to and missing.');
+  const { from, to, missing } = covered;
+  const all = numberOf(to) - numberOf(from) + 1;
+  return { from, to, available: all - missing.length, all };
+}
+
+async function coverage(): Promise<TableCoverage> {
+  const [
+    { peacekeepingFactors },
+    { peacekeepingLevels2001 },
+    { uniformedPersonnel },
+    { personnelByMission },
+    { missionTotals },
+    { peacekeepingOperations },
+    { outstandingByMission },
+  ] = await Promise.all([
+    import('@blueledger/datasets/peacekeeping-factors'),
+    import('@blueledger/datasets/peacekeeping-levels-2001'),
+    import('@blueledger/datasets/uniformed-personnel'),
+    import('@blueledger/datasets/personnel-by-mission'),
+    import('@blueledger/datasets/mission-totals'),
+    import('@blueledger/datasets/peacekeeping-operations'),
+    import('@blueledger/datasets/outstanding-by-mission'),
+  ]);
+  const factors = Array.from(rowsOf(peacekeepingFactors));
+  const first = Math.min(...factors.map(({ from_year }) => from_year));
+  const before = Math.max(...Array.from(rowsOf(peacekeepingLevels2001), ({ to }) => Number(to.slice(0, 4))));
+  const lists = Array.from(rowsOf(outstandingByMission), ({ as_of }) => Number(as_of.slice(0, 4)));
   return {
-    name: 'coverage',
-    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
-    load: async (asked) =>
-      asked === `\0${id}` ? `export const covered = ${JSON.stringify(await covered())};` : undefined,
+    levels: { from: first, to: Math.max(...factors.map(({ to_year }) => to_year)) },
+    levelsNotFound: { from: before + 1, to: first - 1 },
+    personnel: months(uniformedPersonnel),
+    personnelByMission: months(personnelByMission),
+    unpaidByMission: { from: Math.min(...lists), to: Math.max(...lists) },
+    operations: {
+      from: Math.min(...Array.from(rowsOf(peacekeepingOperations), ({ start }) => Number(start.slice(0, 4)))),
+      activeIn: months(missionTotals).to,
+    },
   };
 }
+
+/** What the tables cover, as a module of the workbench: a sentence about months needs no table of months. */
+export const coveragePlugin = (): Plugin =>
+  virtualModule('coverage', async () => `export const coverage = ${JSON.stringify(await coverage())};`);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
+import { virtualModule } from './virtualModule.js';
 
-const id = 'virtual:figures';
 const manifestFile = createRequire(import.meta.url).resolve('@blueledger/widgets/custom-elements.json');
 
-interface Declared {
+interface Declaration {
   readonly kind: string;
   readonly name: string;
   readonly description?: string;
@@ -17,15 +17,15 @@ interface Declared {
 }
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ');
-const sentence = (text: string) => text.split(/(?<=\.) /)[0] ?? '';
+const firstSentence = (text: string) => text.split(/(?<=\.) /)[0] ?? '';
 
 /** `BlBurdenGap` is registered as `bl-burden-gap`: the manifest lists classes, which others may register under names of theirs. */
 const elementOf = (className: string) => className.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
-/** Each element's purpose and what can be asked of it, by its name. */
-function figuresOf(): Record<string, object> {
+/** Each element's purpose and attributes, by its name. */
+function descriptionsOfFigures(): Record<string, object> {
   const { modules } = JSON.parse(readFileSync(manifestFile, 'utf8')) as {
-    modules: readonly { readonly declarations?: readonly Declared[] }[];
+    modules: readonly { readonly declarations?: readonly Declaration[] }[];
   };
   const classes = modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -34,7 +34,7 @@ function figuresOf(): Record<string, object> {
     classes.map(({ name, description, members = [] }) => [
       elementOf(name),
       {
-        purpose: sentence(oneLine(description)),
+        purpose: firstSentence(oneLine(description)),
         attributes: members.flatMap(({ attribute, reflects, description: meaning }) =>
           attribute === undefined || attribute === 'theme' || !reflects
             ? []
@@ -45,11 +45,6 @@ function figuresOf(): Record<string, object> {
   );
 }
 
-/** What the widgets' manifest says of each element, without the nine tenths of it that editors read and a desk does not. */
-export function figuresPlugin(): Plugin {
-  return {
-    name: 'figures',
-    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
-    load: (asked) => (asked === `\0${id}` ? `export const described = ${JSON.stringify(figuresOf())};` : undefined),
-  };
-}
+/** What the widgets' manifest says of each element, without the nine tenths of it that only editors read. */
+export const figuresPlugin = (): Plugin =>
+  virtualModule('figures', () => `export const descriptions = ${JSON.stringify(descriptionsOfFigures())};`);

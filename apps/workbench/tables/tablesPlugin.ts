@@ -29,8 +29,8 @@ interface Resource {
 const resources = () =>
   (JSON.parse(readFileSync(join(datasets, 'dist/datapackage.json'), 'utf8')) as { resources: Resource[] }).resources;
 
-/** Rows and span of each table, as the catalogue of the datasets' own page says them. */
-function catalogue() {
+/** Rows and span of each table, as the page of the datasets lists them. */
+function listTables() {
   const lines = readFileSync(join(datasets, 'README.md'), 'utf8').matchAll(
     /^\| \[([a-z0-9-]+)\]\([^)]*\) \| (.*?) \| (\d+) \| (.*?) \|/gm,
   );
@@ -48,16 +48,17 @@ function sectionsOf(name: string): { readonly title: string; readonly html: stri
     .slice(1)
     .map((section) => {
       const [title = '', ...text] = section.split('\n');
-      // A link between files of the repository leads nowhere from the desk: its words stay.
+      // A link between files of the repository leads nowhere from the workbench: its text stays.
       const plain = text.join('\n').replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1');
       return { title, html: marked.parse(plain, { async: false }) };
     });
 }
 
 function pageOf(name: string) {
-  const found = resources().filter((resource) => resource.name === name || resource.name === `${name}-parquet`);
-  const table = found.find(({ format }) => format === 'csv');
-  if (!table) throw new Error(`${name}: no CSV in datasets/dist/datapackage.json.`);
+  const formats = resources().filter((resource) => resource.name === name || resource.name === `${name}-parquet`);
+  const table = formats.find(({ format }) => format === 'csv');
+  if (!table)
+    throw new Error(`${name}: datasets/dist/datapackage.json has no CSV of this table. Build the datasets first.`);
   const { description, licenses, redistributable, sources = [], schema } = table;
   return {
     name,
@@ -73,14 +74,14 @@ function pageOf(name: string) {
       meaning,
     })),
     sections: sectionsOf(name),
-    bytes: Object.fromEntries(found.map(({ format, bytes }) => [format, bytes])),
+    bytes: Object.fromEntries(formats.map(({ format, bytes }) => [format, bytes])),
   };
 }
 
 const prefix = 'virtual:tables';
 
 /**
- * The tables as modules of the desk: `virtual:tables` lists them, `virtual:tables/pages` and `virtual:tables/facts` load one
+ * The tables as modules of the workbench: `virtual:tables` lists them, `virtual:tables/pages` and `virtual:tables/facts` load one
  * table's page or its columns. All of it is read from what the datasets package built, so that no list is written twice.
  */
 export function tablesPlugin(): Plugin {
@@ -90,10 +91,10 @@ export function tablesPlugin(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const rest = id.slice(prefix.length + 1);
-      const names = catalogue().map(({ name }) => name);
+      const names = listTables().map(({ name }) => name);
       const loaders = (address: (name: string | undefined) => string) =>
         `export const load = {${names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(address(name))})`).join(',')}};`;
-      if (rest === '') return `export const tables = ${JSON.stringify(catalogue())};`;
+      if (rest === '') return `export const tables = ${JSON.stringify(listTables())};`;
       if (rest === '/pages') return loaders((name) => `${prefix}/page/${name}`);
       if (rest === '/facts') return loaders((name) => `@blueledger/datasets/${name}`);
       return `export const page = ${JSON.stringify(pageOf(rest.slice('/page/'.length)))};`;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { roomNames } from '../src/address/view.js';
+import { pageNames } from '../src/address/view.js';
 
 const assets = fileURLToPath(new URL('../dist/assets/', import.meta.url));
 const read = (file: string) => readFileSync(join(assets, file), 'utf8');
-const page = readFileSync(fileURLToPath(new URL('../dist/index.html', import.meta.url)), 'utf8');
+const document = readFileSync(fileURLToPath(new URL('../dist/index.html', import.meta.url)), 'utf8');
 
-/** Facts and pages of tables, and the worker with the facts that it reads, stand in folders of their own. */
+/** Facts and pages of tables, and the worker with the facts that it reads, are in folders of their own. */
 const isCode = (file: string) => !/^(facts|pages|worker)\//.test(file);
 const code = readdirSync(assets, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
 
@@ -28,24 +28,24 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
 const weight = (files: Iterable<string>) =>
   [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file)), { level: 9 }).length, 0);
 
-const named = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, file]) => file as string);
+const named = [...document.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)].map(([, file]) => file as string);
 const shell = new Set(named.flatMap((file) => [...loadedWith(file)]));
 const later = new Set([...shell].flatMap((file) => imported(file, /import\(\s*["'`]\.\/([^"'`]+)["'`]\)/g)));
 
 const added = (files: readonly string[]) =>
   new Set(files.flatMap((file) => [...loadedWith(file)]).filter((file) => !shell.has(file)));
-const roomChunk = (room: string) =>
-  [...later].find((file) => file.startsWith(`${room[0]?.toUpperCase()}${room.slice(1)}Room-`)) ?? '';
+const pageChunk = (page: string) =>
+  [...later].find((file) => file.startsWith(`${page[0]?.toUpperCase()}${page.slice(1)}Page-`)) ?? '';
 
 /**
  * Ceilings in bytes of gzip, facts and worker apart. A raise is dated and gives its reason.
- * - `shell`: what the page loads before a room: Lit, address, strip, rail, search with its list of tables, English, styles.
- * - `rooms`: the shell with all eight rooms opened.
+ * - `shell`: what loads before a page: Lit, address, header, navigation, search with its list of tables, English, styles.
+ * - `pages`: the shell with all eight pages opened.
  * - `figures`: that, with every figure and its chart.
  */
-const ceilings = { shell: 29_000, rooms: 85_000, figures: 200_000 };
-/** What a room adds to the shell when it is opened, apart from figures, which come where they are shown. */
-const rooms: Readonly<Record<string, number>> = {
+const ceilings = { shell: 29_000, pages: 85_000, figures: 200_000 };
+/** What a page adds to the shell when it is opened, apart from figures, which load where they are shown. */
+const pageCeilings: Readonly<Record<string, number>> = {
   overview: 8000,
   states: 8000,
   missions: 18_000,
@@ -57,7 +57,7 @@ const rooms: Readonly<Record<string, number>> = {
 };
 
 describe('the shell', () => {
-  test('loads under its ceiling before a room', () => {
+  test('loads under its ceiling before a page', () => {
     const bytes = weight([...shell].filter(isCode));
     const facts = weight([...shell].filter((file) => !isCode(file)));
     console.log(`the shell: ${bytes} bytes gzip of code, ${facts} of facts`);
@@ -65,33 +65,33 @@ describe('the shell', () => {
     expect(bytes).toBeLessThanOrEqual(ceilings.shell);
   });
 
-  const rooms = [...shell, ...added(roomNames.map(roomChunk))].filter(isCode);
+  const pages = [...shell, ...added(pageNames.map(pageChunk))].filter(isCode);
 
-  test('with every room opened stays under its ceiling', () => {
-    const bytes = weight(new Set(rooms));
-    console.log(`shell and all rooms: ${bytes} bytes gzip of code`);
-    expect(bytes).toBeLessThanOrEqual(ceilings.rooms);
+  test('with every page opened stays under its ceiling', () => {
+    const bytes = weight(new Set(pages));
+    console.log(`shell and all pages: ${bytes} bytes gzip of code`);
+    expect(bytes).toBeLessThanOrEqual(ceilings.pages);
   });
 
-  test('with every room, figure and chart stays under 200 KB', () => {
+  test('with every page, figure and chart stays under 200 KB', () => {
     const figures = code.filter((file) => /^(define|ChartPart)-/.test(file));
-    const bytes = weight(new Set([...rooms, ...[...added(figures)].filter(isCode)]));
-    console.log(`shell, all rooms, all figures and their chart: ${bytes} bytes gzip of code`);
+    const bytes = weight(new Set([...pages, ...[...added(figures)].filter(isCode)]));
+    console.log(`shell, all pages, all figures and their chart: ${bytes} bytes gzip of code`);
     expect(figures.length).toBeGreaterThan(6);
     expect(bytes).toBeLessThanOrEqual(ceilings.figures);
   });
 });
 
-describe.each([...roomNames])('%s', (room) => {
-  const chunk = roomChunk(room);
+describe.each([...pageNames])('%s', (page) => {
+  const chunk = pageChunk(page);
 
-  test('comes when it is opened, under its ceiling', () => {
+  test('loads when it is opened, under its ceiling', () => {
     expect(chunk).not.toBe('');
     expect([...shell]).not.toContain(chunk);
-    const own = [...added([chunk])];
-    const bytes = weight(own.filter(isCode));
-    console.log(`${room}: ${bytes} bytes gzip of code, ${weight(own.filter((file) => !isCode(file)))} of facts`);
+    const chunks = [...added([chunk])];
+    const bytes = weight(chunks.filter(isCode));
+    console.log(`${page}: ${bytes} bytes gzip of code, ${weight(chunks.filter((file) => !isCode(file)))} of facts`);
     expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(rooms[room] ?? 0);
+    expect(bytes).toBeLessThanOrEqual(pageCeilings[page] ?? 0);
   });
 });

@@ -1,65 +1,80 @@
-/** The rooms of the desk, in the order of the rail. */
-export const roomNames = ['overview', 'states', 'missions', 'scale', 'claims', 'data', 'methods', 'embed'] as const;
-export type RoomName = (typeof roomNames)[number];
+/** The pages of the workbench, in the order of the navigation. */
+export const pageNames = ['overview', 'states', 'missions', 'scale', 'claims', 'data', 'methods', 'embed'] as const;
+export type PageName = (typeof pageNames)[number];
 
-/** What the desk shows. Defaults are left out of the address, so that a link is as short as what it says. */
+/** What the workbench shows. Defaults are left out of the address, so that links stay short. */
 export interface View {
-  /** Taken as it stands, a wrong one too: the desk then says what is wrong. */
-  readonly room: string;
-  /** Code of a language of the desk; empty for the browser's. */
+  /** As the address has it, a wrong one too: the app then says what is wrong. */
+  readonly page: string;
+  /** Code of a language of the workbench; empty for the browser's. */
   readonly language: string;
   /** `light`, `dark`, or empty for the system's. */
   readonly theme: string;
-  /** The year and the grouping that every room obeys which has years or groups. */
+  /** The year and the grouping, for every page that has years or groups. */
   readonly year: string;
   readonly group: string;
-  /** What the room itself asks, by its own names; a value that is empty is left out. */
-  readonly ask: Readonly<Record<string, string>>;
+  /** The page's own parameters by name; an empty one is left out. */
+  readonly params: Readonly<Record<string, string>>;
 }
 
-export const defaultView: View = { room: 'overview', language: '', theme: '', year: '2025', group: '', ask: {} };
+export const defaultView: View = { page: 'overview', language: '', theme: '', year: '2025', group: '', params: {} };
 
-const shared = { room: 'room', language: 'lang', theme: 'theme', year: 'year', group: 'group' } as const;
+const shared = { page: 'page', language: 'lang', theme: 'theme', year: 'year', group: 'group' } as const;
 const sharedKeys = new Set<string>(Object.values(shared));
 
-/** Addresses of the desk's first release asked one figure and named no room. */
-const firstRelease = ['payers', 'servers', 'from', 'to', 'personnel'];
+/** Parameters that were renamed: links made before the renaming still open what they opened. */
+const renamed: Readonly<Record<string, string>> = { room: 'page', ground: 'background' };
 
-function readFirstRelease(query: URLSearchParams): View {
-  const ask: Record<string, string> = {};
-  for (const key of [...firstRelease, 'year']) {
-    const value = query.get(key);
-    if (value) ask[`a.${key}`] = value;
+/** Addresses of the first release named a figure's attributes and no page. */
+const firstReleaseKeys = ['payers', 'servers', 'from', 'to', 'personnel'];
+
+function readFirstRelease(address: URLSearchParams): View {
+  const params: Record<string, string> = {};
+  for (const key of [...firstReleaseKeys, 'year']) {
+    const value = address.get(key);
+    if (value) params[`a.${key}`] = value;
   }
-  return { ...defaultView, room: 'embed', theme: query.get('theme') ?? '', ask };
+  return { ...defaultView, page: 'embed', theme: address.get('theme') ?? '', params };
+}
+
+/** The parameters of an address under their present names; where both names are there, the present one counts. */
+function currentParams(search: string): URLSearchParams {
+  const address = new URLSearchParams(search);
+  for (const [before, now] of Object.entries(renamed)) {
+    const value = address.get(before);
+    address.delete(before);
+    if (value !== null && !address.has(now)) address.set(now, value);
+  }
+  return address;
 }
 
 /** The view of an address. */
 export function readAddress(search: string): View {
-  const query = new URLSearchParams(search);
-  if (!query.has('room') && firstRelease.some((key) => query.has(key))) return readFirstRelease(query);
-  const value = (key: keyof typeof shared) => query.get(shared[key]) ?? defaultView[key];
+  const address = currentParams(search);
+  if (!address.has('page') && firstReleaseKeys.some((key) => address.has(key))) return readFirstRelease(address);
+  const value = (key: keyof typeof shared) => address.get(shared[key]) ?? defaultView[key];
   return {
-    room: value('room'),
+    page: value('page'),
     language: value('language'),
     theme: value('theme'),
     year: value('year'),
     group: value('group'),
-    ask: Object.fromEntries([...query].filter(([key, text]) => !sharedKeys.has(key) && text !== '')),
+    params: Object.fromEntries([...address].filter(([key, text]) => !sharedKeys.has(key) && text !== '')),
   };
 }
 
-/** The address of a view: `?` alone for the default one, so that it can stand in a link. */
+/** The address of a view: `?` alone for the default one, so that it can be the target of a link. */
 export function writeAddress(view: View): string {
-  const query = new URLSearchParams();
-  for (const key of ['room', 'year', 'group', 'language', 'theme'] as const)
-    if (view[key] !== defaultView[key]) query.set(shared[key], view[key]);
-  for (const [key, text] of Object.entries(view.ask)) if (text !== '' && !sharedKeys.has(key)) query.set(key, text);
-  return `?${query.toString()}`;
+  const address = new URLSearchParams();
+  for (const key of ['page', 'year', 'group', 'language', 'theme'] as const)
+    if (view[key] !== defaultView[key]) address.set(shared[key], view[key]);
+  for (const [key, text] of Object.entries(view.params))
+    if (text !== '' && !sharedKeys.has(key)) address.set(key, text);
+  return `?${address.toString()}`;
 }
 
-/** The view after a change; what one room asked does not follow into another. */
+/** The view after a change; the parameters of one page do not follow to another. */
 export function changeView(view: View, change: Partial<View>): View {
-  const leaves = change.room !== undefined && change.room !== view.room;
-  return { ...view, ...(leaves ? { ask: {} } : {}), ...change };
+  const leavesPage = change.page !== undefined && change.page !== view.page;
+  return { ...view, ...(leavesPage ? { params: {} } : {}), ...change };
 }

@@ -1,4 +1,4 @@
-/** The figures that rooms show and that can be embedded, by element; the code of each is a chunk of its own. */
+/** The figures that pages show and that can be embedded, by element; the code of each is a chunk of its own. */
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-burden-gap': () => import('@blueledger/widgets/burden-gap/define'),
   'bl-rates': () => import('@blueledger/widgets/rates/define'),
@@ -12,7 +12,11 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
 export const figureElements: readonly string[] = Object.keys(definitions);
 
 /** Registers an element. */
-export const defineFigure = (element: string): Promise<unknown> =>
-  Object.hasOwn(definitions, element)
-    ? (definitions[element] as () => Promise<unknown>)()
-    : Promise.reject(new Error(`${element} is no figure of this version.`));
+export async function defineFigure(element: string): Promise<void> {
+  const define = Object.hasOwn(definitions, element) ? definitions[element] : undefined;
+  if (!define)
+    throw new Error(
+      `"${element}" is not a valid figure of this version. Expected one of ${figureElements.join(', ')}.`,
+    );
+  await define();
+}

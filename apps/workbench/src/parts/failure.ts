@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../language/words.js';
+import type { Messages } from '../text/messages.js';
 
-/** What could not be opened or read, why as far as it is known, and a button to try again. */
-export function renderFailure(what: string, error: unknown, again: () => void, { shell }: Words): TemplateResult {
+/** What could not be loaded or read, why as far as it is known, and a button to try again. */
+export function renderFailure(what: string, error: unknown, retry: () => void, { shell }: Messages): TemplateResult {
   return html`<div class="problem" role="alert">
     <p>${what} ${shell.offline}</p>
     <p class="quiet small" lang="en" dir="ltr">${error instanceof Error ? error.message : String(error)}</p>
-    <button type="button" @click=${again}>${shell.again}</button>
+    <button type="button" @click=${retry}>${shell.retry}</button>
   </div>`;
 }

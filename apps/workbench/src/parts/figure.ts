@@ -1,53 +1,54 @@
 import { html, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ref } from 'lit/directives/ref.js';
-import type { Words } from '../language/words.js';
+import type { Messages } from '../text/messages.js';
 import { defineFigure } from './defineFigure.js';
 import { renderFailure } from './failure.js';
 
-/** The attributes that a room gave to an element. */
-const asked = new WeakMap<HTMLElement, readonly string[]>();
+type Attributes = readonly (readonly [name: string, value: string])[];
 
-type Given = readonly (readonly [string, string])[];
+/** The names of the attributes that a page set on an element. */
+const attributesSet = new WeakMap<HTMLElement, readonly string[]>();
 
-function ask(box: Element, element: string, given: Given): void {
-  const made =
+function placeFigure(box: Element, element: string, attributes: Attributes): void {
+  const figureElement =
     box.firstElementChild?.localName === element
       ? (box.firstElementChild as HTMLElement)
       : document.createElement(element);
-  // Only what the room itself asked before is taken back: what an element reflects is its own.
-  for (const name of asked.get(made) ?? []) if (!given.some(([kept]) => kept === name)) made.removeAttribute(name);
-  asked.set(
-    made,
-    given.map(([name]) => name),
+  // Only what the page itself set before is removed: what an element reflects is its own.
+  for (const name of attributesSet.get(figureElement) ?? [])
+    if (!attributes.some(([kept]) => kept === name)) figureElement.removeAttribute(name);
+  attributesSet.set(
+    figureElement,
+    attributes.map(([name]) => name),
   );
-  for (const [name, value] of given) made.setAttribute(name, value);
-  if (made.parentNode !== box) box.replaceChildren(made);
+  for (const [name, value] of attributes) figureElement.setAttribute(name, value);
+  if (figureElement.parentNode !== box) box.replaceChildren(figureElement);
 }
 
 /**
- * A figure of the widgets package in a room: its code loads when the room shows it, and another question is asked of the
- * same element, as a page would. Where its code does not come, the reader is told.
+ * A figure of the widgets package on a page: its code loads when the page shows it, and new attributes are set on the same
+ * element, as any page would. Where its code does not load, a message says so.
  */
 export function figure(
   element: string,
   attributes: Readonly<Record<string, string | undefined>>,
-  words: Words,
+  messages: Messages,
 ): TemplateResult {
-  const given = Object.entries(attributes).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  const put = (box: Element | undefined) => {
+  const present = Object.entries(attributes).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const load = (box: Element | undefined) => {
     if (!box) return;
     defineFigure(element).then(
-      () => ask(box, element, given),
+      () => placeFigure(box, element, present),
       (error: unknown) => {
-        const told = document.createElement('div');
+        const failure = document.createElement('div');
         render(
-          renderFailure(words.shell.figureFailed, error, () => put(box), words),
-          told,
+          renderFailure(messages.shell.figureFailed, error, () => load(box), messages),
+          failure,
         );
-        box.replaceChildren(told);
+        box.replaceChildren(failure);
       },
     );
   };
-  return html`${guard([element, JSON.stringify(given)], () => html`<div class="figure" ${ref(put)}></div>`)}`;
+  return html`${guard([element, JSON.stringify(present)], () => html`<div class="figure" ${ref(load)}></div>`)}`;
 }

@@ -4,7 +4,7 @@ interface FindField {
   readonly label: string;
   readonly value: string;
   readonly find: (text: string) => void;
-  /** What can be written, where it is a language of its own: such a field reads from left to right and is not spell-checked. */
+  /** What can be typed, where it is a language of its own: such a field reads from left to right. */
   readonly hint?: string;
 }
 

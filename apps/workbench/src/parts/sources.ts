@@ -1,9 +1,9 @@
 import type { Answer } from '@blueledger/core/internal/answer';
 import { documentAddress } from '@blueledger/core/internal/answer';
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../language/words.js';
+import type { Messages } from '../text/messages.js';
 
-type Basis = Pick<Answer<string, unknown>, 'sources' | 'rules'>;
+type Provenance = Pick<Answer<string, unknown>, 'sources' | 'rules'>;
 
 interface Cited {
   readonly name: string;
@@ -13,17 +13,17 @@ interface Cited {
 const linked = ({ name, url }: Cited) =>
   url ? html`<a href=${url} target="_blank" rel="noopener">${name}</a>` : html`${name}`;
 
-const citedSource = ({ symbol, short, title, url }: Basis['sources'][number]): Cited => ({
+const citedSource = ({ symbol, short, title, url }: Provenance['sources'][number]): Cited => ({
   name: symbol ?? short ?? title,
   url: url ?? (symbol && documentAddress(symbol)),
 });
 
-interface Place {
+interface Reference {
   readonly document: string;
   readonly paragraph?: string | undefined;
 }
 
-const citedPlace = ({ document, paragraph }: Place): Cited => ({
+const citedReference = ({ document, paragraph }: Reference): Cited => ({
   name: paragraph === undefined ? document : `${document} para. ${paragraph}`,
   url: documentAddress(document),
 });
@@ -34,19 +34,20 @@ const listed = (cited: readonly Cited[]) =>
   );
 
 /** The sources that a row names, by its cell: ids joined by semicolons. */
-export const sourcesNamed = (sources: Basis['sources'], ids: string): Basis['sources'] => {
+export const sourcesNamed = (sources: Provenance['sources'], ids: string): Provenance['sources'] => {
   const wanted = new Set(ids.split(';'));
   return sources.filter(({ id }) => wanted.has(id));
 };
 
 /** A document and its paragraph, with the address where it has one. */
-export const renderDocument = (place: Place): TemplateResult => linked(citedPlace(place));
+export const renderDocument = (reference: Reference): TemplateResult => linked(citedReference(reference));
 
 /** Sources in a cell, by symbol or name, with their addresses. */
-export const renderCited = (sources: Basis['sources']): TemplateResult => html`${listed(sources.map(citedSource))}`;
+export const renderCited = (sources: Provenance['sources']): TemplateResult =>
+  html`${listed(sources.map(citedSource))}`;
 
 /** The documents and rules that an answer rests on, each with its address where it has one. */
-export function renderSources({ sources, rules }: Basis, words: Words): TemplateResult {
-  const cited = [...sources.map(citedSource), ...rules.map(({ reference }) => citedPlace(reference))];
-  return html`<p class="sources"><span>${words.shell.sources}:</span> ${listed(cited)}.</p>`;
+export function renderSources({ sources, rules }: Provenance, messages: Messages): TemplateResult {
+  const cited = [...sources.map(citedSource), ...rules.map(({ reference }) => citedReference(reference))];
+  return html`<p class="sources"><span>${messages.shell.sources}:</span> ${listed(cited)}.</p>`;
 }

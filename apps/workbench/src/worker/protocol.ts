@@ -15,43 +15,37 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** Why a part of a filter line cannot be asked: it names no column, or compares with what the column cannot hold. */
-export interface FilterProblem {
-  readonly part: string;
-  readonly because: 'column' | 'number' | 'month';
-}
-
 /** A cell as the table has it: a number in the column's unit, text, or null where there is no value. */
 export type Cell = string | number | null;
 
-/** Why a part of a filter line cannot be asked: it names no column, or compares with what the column cannot hold. */
+/** Why a part of a filter line is not valid: it names no column, or compares with what the column cannot hold. */
 export interface FilterProblem {
   readonly part: string;
-  readonly because: 'column' | 'number' | 'month';
+  readonly expected: 'column' | 'number' | 'month';
 }
 
-/** What the desk asks of its worker, by name: the question and what comes back. */
+/** The tasks of the worker by name: what each takes and what it returns. */
 export interface Tasks {
   readonly openTable: {
-    readonly ask: { readonly table: string };
-    readonly answer: { readonly columns: readonly GridColumn[]; readonly rows: number };
+    readonly input: { readonly table: string };
+    readonly output: { readonly columns: readonly GridColumn[]; readonly rows: number };
   };
-  /** Which rows fit and in which order; kept in the worker, and read in windows. */
+  /** Which rows match and in which order; kept in the worker, and read in windows. */
   readonly selectRows: {
-    readonly ask: { readonly table: string; readonly filter: string; readonly sort: Sort | undefined };
-    readonly answer: { readonly rows: number; readonly problem: FilterProblem | undefined };
+    readonly input: { readonly table: string; readonly filter: string; readonly sort: Sort | undefined };
+    readonly output: { readonly rows: number; readonly problem: FilterProblem | undefined };
   };
   readonly readRows: {
-    readonly ask: { readonly table: string; readonly from: number; readonly to: number };
-    readonly answer: readonly (readonly Cell[])[];
+    readonly input: { readonly table: string; readonly from: number; readonly to: number };
+    readonly output: readonly (readonly Cell[])[];
   };
-  /** The rows of the selection, whole, as the text of a file. */
+  /** The selected rows, or all, as the text of a file. */
   readonly exportRows: {
-    readonly ask: { readonly table: string; readonly format: 'csv' | 'json'; readonly selected: boolean };
-    readonly answer: string;
+    readonly input: { readonly table: string; readonly format: 'csv' | 'json'; readonly selected: boolean };
+    readonly output: string;
   };
-  readonly checkClaims: { readonly ask: Record<string, never>; readonly answer: readonly ClaimCheck[] };
-  readonly explainClaim: { readonly ask: { readonly claim: string }; readonly answer: readonly WorkingStep[] };
+  readonly checkClaims: { readonly input: Record<string, never>; readonly output: readonly ClaimCheck[] };
+  readonly explainClaim: { readonly input: { readonly claim: string }; readonly output: readonly WorkingStep[] };
 }
 
 export type TaskName = keyof Tasks;
@@ -59,7 +53,7 @@ export type TaskName = keyof Tasks;
 export interface TaskRequest {
   readonly id: number;
   readonly name: TaskName;
-  readonly ask: Tasks[TaskName]['ask'];
+  readonly input: Tasks[TaskName]['input'];
 }
 
 export interface Progress {
@@ -67,10 +61,13 @@ export interface Progress {
   readonly all: number;
 }
 
+/** A task reports its progress and learns whether to go on; false once it was stopped. */
+export type ReportProgress = (progress: Progress) => Promise<boolean>;
+
 /** `cancel` in place of a request stops the task of that number. */
 export type ToWorker = TaskRequest | { readonly cancel: number };
 
 export type FromWorker =
-  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly output: unknown }
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly failed: string };

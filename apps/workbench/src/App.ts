@@ -1,0 +1,172 @@
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { changeView, type PageName, pageNames, readAddress, type View, writeAddress } from './address/view.js';
+import { pages } from './pages/pages.js';
+import { renderFailure } from './parts/failure.js';
+import { renderUnavailable } from './parts/unavailable.js';
+import { renderHeader } from './shell/header.js';
+import { renderNavigation } from './shell/navigation.js';
+import type { SearchPalette } from './shell/SearchPalette.js';
+import './shell/SearchPalette.js';
+import { languageNames, languageOf, loadMessages } from './text/languages.js';
+import type { Messages } from './text/messages.js';
+import { type StateNames, stateNames } from './text/stateNames.js';
+
+/** The app: the header, the navigation, and the page that the address names. */
+@customElement('workbench-app')
+export class App extends LitElement {
+  @state() private view: View = readAddress(location.search);
+  @state() private messages: Messages | undefined;
+  @state() private names: StateNames = new Map();
+  @state() private loaded: ReadonlySet<string> = new Set();
+  @state() private problem: Error | undefined;
+  @query('search-palette') private palette!: SearchPalette | null;
+  private readonly requested = new Set<string>();
+
+  // The style sheet of the document styles the app: the app is the document.
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.onPopState);
+    addEventListener('keydown', this.onKey);
+    this.addEventListener('click', this.onLink);
+    this.addEventListener('view-request', this.onViewRequest);
+    void this.loadLanguage();
+    void this.loadPage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.onPopState);
+    removeEventListener('keydown', this.onKey);
+    this.removeEventListener('click', this.onLink);
+    this.removeEventListener('view-request', this.onViewRequest);
+  }
+
+  private get page(): PageName | undefined {
+    return pageNames.find((name) => name === this.view.page);
+  }
+
+  private readonly onPopState = (): void => this.show(readAddress(location.search));
+
+  private readonly onViewRequest = ({ detail }: HTMLElementEventMap['view-request']): void =>
+    this.go(changeView(this.view, detail.change), detail.replace);
+
+  /** A link to a view opens it here; with a modifier key it opens as any link does. */
+  private readonly onLink = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a[href^="?"]');
+    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    this.go(readAddress(link.getAttribute('href') as string), false);
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const isTyping = (event.target as Element).closest?.('input, select, textarea, [contenteditable]');
+    const opensSearch = (event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping);
+    if (!opensSearch) return;
+    event.preventDefault();
+    this.palette?.open();
+  };
+
+  private go(view: View, replace: boolean): void {
+    const address = writeAddress(view);
+    const target = address === '?' ? location.pathname : `${location.pathname}${address}`;
+    if (replace) history.replaceState(null, '', target);
+    else history.pushState(null, '', target);
+    this.show(view);
+  }
+
+  private show(view: View): void {
+    const before = this.view;
+    this.view = view;
+    if (view.language !== before.language) void this.loadLanguage();
+    if (view.page === before.page) return;
+    void this.loadPage().then(() => {
+      // The reader changed the page: reading goes on at its top.
+      scrollTo(0, 0);
+      this.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+    });
+  }
+
+  private async loadLanguage(): Promise<void> {
+    const language = languageOf(this.view.language, navigator.languages);
+    const [messages, names] = await Promise.all([loadMessages(language), stateNames(language)]);
+    if (language !== languageOf(this.view.language, navigator.languages)) return;
+    this.messages = messages;
+    this.names = names;
+    document.documentElement.lang = messages.language;
+    document.documentElement.dir = messages.direction;
+  }
+
+  private async loadPage(): Promise<void> {
+    const { page } = this;
+    this.problem = undefined;
+    if (page === undefined || this.requested.has(page)) return;
+    this.requested.add(page);
+    try {
+      await pages[page].load();
+      this.loaded = new Set([...this.loaded, page]);
+      await this.updateComplete;
+    } catch (error) {
+      this.requested.delete(page);
+      this.problem = error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  protected override willUpdate(): void {
+    const { theme } = this.view;
+    document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : '';
+    if (this.messages && this.page) document.title = `${this.messages.pages[this.page]} · Blue Ledger`;
+  }
+
+  private renderPage(messages: Messages): TemplateResult {
+    const { page, view, names, problem } = this;
+    if (page === undefined) return html`<p class="problem" role="alert">${messages.shell.noPage(view.page)}</p>`;
+    if (problem) return renderFailure(messages.shell.failed, problem, () => void this.loadPage(), messages);
+    if (!this.loaded.has(page)) return html`<p class="quiet" aria-busy="true">${messages.shell.loading}</p>`;
+    const { uses, years, render } = pages[page];
+    return html`${renderUnavailable(
+      [
+        ...(uses.includes('year') && years ? [{ key: 'year', value: view.year, available: years }] : []),
+        { key: 'lang', value: view.language, available: Object.keys(languageNames) },
+        { key: 'theme', value: view.theme, available: ['light', 'dark'] },
+      ],
+      messages,
+    )}
+    ${render({ view, messages, names })}`;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { messages, view, page } = this;
+    if (!messages) return nothing;
+    const entry = page && pages[page];
+    return html`${renderHeader({ view, messages, uses: entry?.uses ?? [], years: entry?.years ?? [], search: () => this.palette?.open(), skip: this.toContent })}
+      <div class="layout">
+        ${renderNavigation(view, messages)}
+        <main id="content" tabindex="-1">${this.renderPage(messages)}</main>
+      </div>
+      <footer class="footer"><p>${messages.shell.footer(peacekeepingOperations.dataVersion)}</p></footer>
+      <search-palette .context=${{ view, messages, names: this.names }}></search-palette>`;
+  }
+
+  protected override updated(): void {
+    // On a narrow screen the navigation is a bar that scrolls: the present page stays visible.
+    this.querySelector('.navigation [aria-current=page]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }
+
+  private readonly toContent = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#content')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'workbench-app': App;
+  }
+}

@@ -1,0 +1,101 @@
+import { tables } from 'virtual:tables';
+import { rowsOf } from '@blueledger/datasets/decode';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { navigate } from '../address/navigate.js';
+import { readAddress } from '../address/view.js';
+import type { PageContext } from '../pages/PageElement.js';
+import { matchTargets, type SearchTarget, searchTargets } from './searchTargets.js';
+
+/** Search over everything that has a name: a dialog with one field and the matches, opened by `/` or Ctrl K. */
+@customElement('search-palette')
+export class SearchPalette extends LitElement {
+  @property({ attribute: false }) context!: PageContext;
+  @state() private text = '';
+  @state() private at = 0;
+  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('input') private input!: HTMLInputElement;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  open(): void {
+    this.text = '';
+    this.at = 0;
+    this.input.value = '';
+    if (!this.dialog.open) this.dialog.showModal();
+    this.input.focus();
+  }
+
+  private get all(): readonly SearchTarget[] {
+    const missions = Array.from(rowsOf(peacekeepingOperations), ({ mission, name_en }) => ({
+      code: mission,
+      name: name_en ?? mission,
+    }));
+    return searchTargets({ ...this.context, missions, tables });
+  }
+
+  private get matching(): readonly SearchTarget[] {
+    return matchTargets(this.all, this.text);
+  }
+
+  private choose(target: SearchTarget | undefined): void {
+    if (!target) return;
+    this.dialog.close();
+    navigate(this, readAddress(target.href));
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const { matching } = this;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(matching.length - 1, this.at + 1),
+      ArrowUp: Math.max(0, this.at - 1),
+    };
+    const next = moves[event.key];
+    if (next !== undefined) this.at = next;
+    else if (event.key === 'Enter') this.choose(matching[this.at]);
+    else return;
+    event.preventDefault();
+  };
+
+  protected override render(): TemplateResult {
+    const { shell } = this.context.messages;
+    const { matching, at } = this;
+    return html`<dialog class="palette" aria-label=${shell.search}>
+      <input
+        type="text"
+        role="combobox"
+        aria-label=${shell.searchHint}
+        placeholder=${shell.searchHint}
+        aria-expanded=${matching.length > 0}
+        aria-controls="palette-list"
+        aria-activedescendant=${matching.length > 0 ? `palette-${at}` : nothing}
+        autocomplete="off"
+        spellcheck="false"
+        @input=${(event: Event) => {
+          this.text = (event.target as HTMLInputElement).value;
+          this.at = 0;
+        }}
+        @keydown=${this.onKey}
+      />
+      <ul id="palette-list" role="listbox" aria-label=${shell.search} ?hidden=${matching.length === 0}>
+        ${matching.map(
+          (target, index) =>
+            html`<li id="palette-${index}" role="option" aria-selected=${index === at} @click=${() => this.choose(target)}>
+              <span>${target.name}</span> <span class="quiet">${target.kind}</span>
+            </li>`,
+        )}
+      </ul>
+      ${matching.length === 0 ? html`<p class="quiet" role="status">${shell.nothingFound(this.text)}</p>` : nothing}
+      <form method="dialog"><button>${shell.close}</button></form>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-palette': SearchPalette;
+  }
+}

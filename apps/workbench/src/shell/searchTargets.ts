@@ -1,0 +1,81 @@
+import { changeView, defaultView, pageNames, type View, writeAddress } from '../address/view.js';
+import { languageNames } from '../text/languages.js';
+import type { Messages } from '../text/messages.js';
+import { searchKey } from '../text/searchKey.js';
+import type { StateNames } from '../text/stateNames.js';
+
+export interface SearchTarget {
+  readonly kind: string;
+  readonly name: string;
+  readonly code: string;
+  readonly href: string;
+}
+
+interface SearchSources {
+  readonly view: View;
+  readonly messages: Messages;
+  readonly names: StateNames;
+  readonly missions: readonly { readonly code: string; readonly name: string }[];
+  readonly tables: readonly { readonly name: string; readonly title: string }[];
+}
+
+/** Everything that the search can lead to. */
+export function searchTargets({ view, messages, names, missions, tables }: SearchSources): readonly SearchTarget[] {
+  const to = (change: Partial<View>) => writeAddress(changeView(view, change));
+  const { kinds, themes } = messages.shell;
+  return [
+    ...pageNames.map((page) => ({ kind: kinds.page, name: messages.pages[page], code: page, href: to({ page }) })),
+    ...Array.from(names, ([code, name]) => ({
+      kind: kinds.state,
+      name,
+      code,
+      href: to({ page: 'states', params: { states: code } }),
+    })),
+    ...missions.map(({ code, name }) => ({
+      kind: kinds.mission,
+      name: name === code ? code : `${code} · ${name}`,
+      code,
+      href: to({ page: 'missions', params: { mission: code } }),
+    })),
+    ...tables.map(({ name, title }) => ({
+      kind: kinds.table,
+      name: title,
+      code: name,
+      href: to({ page: 'data', params: { table: name } }),
+    })),
+    ...(['system', 'light', 'dark'] as const).map((theme) => ({
+      kind: kinds.action,
+      name: `${messages.shell.theme}: ${themes[theme]}`,
+      code: `theme ${theme}`,
+      href: to({ theme: theme === 'system' ? defaultView.theme : theme }),
+    })),
+    ...Object.entries(languageNames).map(([language, name]) => ({
+      kind: kinds.action,
+      name: `${messages.shell.language}: ${name}`,
+      code: `language ${language}`,
+      href: to({ language }),
+    })),
+  ];
+}
+
+const most = 12;
+const mostWithoutText = 8;
+
+/** The targets that match a text: exact codes first, then names that begin with it, then names that contain it. */
+export function matchTargets(all: readonly SearchTarget[], text: string): readonly SearchTarget[] {
+  const wanted = searchKey(text.trim());
+  if (wanted === '') return all.slice(0, mostWithoutText);
+  const rank = ({ code, name }: SearchTarget): number => {
+    const nameKey = searchKey(name);
+    if (searchKey(code) === wanted) return 0;
+    if (nameKey.startsWith(wanted)) return 1;
+    if (nameKey.split(/[\s·,(-]+/).some((word) => word.startsWith(wanted))) return 2;
+    return nameKey.includes(wanted) || searchKey(code).includes(wanted) ? 3 : 4;
+  };
+  return all
+    .map((target) => ({ target, rank: rank(target) }))
+    .filter((scored) => scored.rank < 4)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ target }) => target);
+}

@@ -1,0 +1,63 @@
+import type { Messages } from './messages.js';
+
+/** How the workbench writes numbers, chosen once: one decimal for a percentage in a sentence, four for a published rate, dollars whole. */
+export interface Formats {
+  readonly whole: (value: number) => string;
+  /** A percentage in a sentence. */
+  readonly percent: (value: number) => string;
+  /** A rate of the regular budget: the three decimals that the scale prints. */
+  readonly regular: (value: number) => string;
+  readonly rate: (value: number) => string;
+  readonly points: (value: number) => string;
+  readonly dollars: (value: number) => string;
+  /** Bytes of a file, as file managers count them. */
+  readonly size: (bytes: number) => string;
+  /** An ISO date, month or year as a reader writes it. */
+  readonly date: (iso: string) => string;
+}
+
+export function formatsOf({ language, direction }: Messages): Formats {
+  const number = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(language, options);
+    return (value: number) => format.format(value);
+  };
+  // Signs and currencies keep their place beside their digits where letters run the other way.
+  const isolated = (text: string) =>
+    direction === 'rtl' ? `\u2066${text.replace(/[\u061c\u200e\u200f]/g, '')}\u2069` : text;
+  const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const money = number({
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  });
+  const kilo = number({ maximumSignificantDigits: 3 });
+  const signed = number({ ...decimals(4), signDisplay: 'exceptZero' });
+  // Day before month, as United Nations documents in English write it.
+  const dates = ['year', 'month', 'day'].map(
+    (_, parts) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(parts > 0 ? { month: 'long' as const } : {}),
+        ...(parts > 1 ? { day: 'numeric' as const } : {}),
+      }),
+  );
+  return {
+    whole: number({ maximumFractionDigits: 0 }),
+    percent: number(decimals(1)),
+    regular: number(decimals(3)),
+    rate: number(decimals(4)),
+    // A minus as wide as a plus, so that signs align.
+    points: (value) => isolated(signed(value).replace('-', '−')),
+    dollars: (value) => isolated(money(value)),
+    size: (bytes) => (bytes < 1_000_000 ? `${kilo(bytes / 1000)} KB` : `${kilo(bytes / 1_000_000)} MB`),
+    date: (iso) => {
+      const parts = iso.split('-').length;
+      if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;
+      return (dates[parts - 1] as Intl.DateTimeFormat).format(
+        new Date(`${iso}${['-01-01', '-01', ''][parts - 1]}T00:00:00Z`),
+      );
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { loaded, useSite } from './site.js';
+
+/** What an analyst does in a day, from the question to the source. */
+const site = useSite();
+
+test('compares Japan, India, Ethiopia and the United States, and a link keeps the four', async () => {
+  const page = await site.open('/?page=states');
+  for (const name of ['japan', 'IND', 'ethiopia', 'United States of America']) {
+    await page.getByPlaceholder('Name or code').fill(name);
+    await page.keyboard.press('Enter');
+  }
+  await expect.poll(() => new URL(page.url()).search).toBe('?page=states&states=JPN%2BIND%2BETH%2BUSA');
+  await expect
+    .poll(() => page.locator('bl-rates .finding').innerText())
+    .toContain('the peacekeeping rate of Japan fell from 8.0 to 6.9 per cent');
+  await expect.poll(() => page.locator('bl-state').count()).toBe(4);
+  await expect
+    .poll(() => page.locator('bl-state').nth(1).locator('.finding').innerText())
+    .toContain('at the end of July 2025 it had 5,373 in uniform, 4th among contributors');
+  await page.getByPlaceholder('Name or code').fill('Japann');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('alert').innerText()).toBe('“Japann” is not a Member State. Did you mean Japan?');
+});
+
+test('prints a state’s profile: sentence, chart and table, and nothing of the app around it', async () => {
+  const page = await site.open('/?page=states&states=RWA');
+  await loaded(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.navigation').isVisible()).toBe(false);
+  expect(await page.locator('.header').isVisible()).toBe(false);
+  await page.locator('bl-state table').waitFor();
+  await expect.poll(() => page.locator('bl-state table').innerText()).toContain('late, 25 April 2025');
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(paper.length).toBeGreaterThan(20_000);
+});
+
+test('finds what the scale of 2025 changed for China, and why', async () => {
+  const page = await site.open('/?page=scale');
+  await page.getByLabel('Find a state').fill('china');
+  const cells = await page
+    .getByRole('row', { name: /^China/ })
+    .getByRole('cell')
+    .allInnerTexts();
+  expect(cells).toEqual([
+    '15.254',
+    '20.004',
+    'A',
+    '18.6856',
+    '23.7851',
+    '+5.0995',
+    'regular rate 15.254 to 20.004 (+5.8186); factor of the permanent members 1.2250 to 1.1890 (−0.7191)',
+  ]);
+  expect(await page.locator('main .sources').last().innerText()).toContain('A/RES/79/249');
+});
+
+test('follows UNAMIR’s authorised and deployed strength to its source', async () => {
+  const page = await site.open('/?page=missions&year=1994');
+  await page.getByRole('link', { name: /^UNAMIR/ }).click();
+  const row = page.getByRole('row', { name: /^17 May 1994/ });
+  expect(await row.innerText()).toContain('5,500');
+  expect(await row.innerText()).toMatch(/583\s+June 1994/);
+  expect(await row.getByRole('link', { name: 'S/RES/918' }).getAttribute('href')).toBe('https://docs.un.org/S/RES/918');
+});
+
+test('checks the 6.5 per cent claim to its working', async () => {
+  const page = await site.open('/?page=claims');
+  await loaded(page);
+  const claim = page.locator('.claim', { hasText: '6.5' }).first();
+  expect(await claim.locator('.verdict').innerText()).toMatch(/^(accurate|approximately accurate)$/);
+  await claim.getByText('How computed').click();
+  await claim.locator('.working li').first().waitFor();
+  expect(await claim.locator('.working').innerText()).toContain('2012');
+});
+
+test('filters the largest table, sorts it, and downloads the rows', async () => {
+  const page = await site.open('/?page=data&table=personnel-by-mission');
+  await loaded(page);
+  await page.getByLabel('Filter rows').fill('iso3=IND month=2010-07 persons>1000');
+  await page.getByText(/\b\d of 146,762 rows/).waitFor();
+  await page.getByRole('button', { name: 'persons' }).click();
+  await page.getByRole('button', { name: 'persons' }).click();
+  await expect.poll(() => page.locator('th[aria-sort=descending]').innerText()).toContain('persons');
+  // The head shows the order at once; the rows come from the worker.
+  const first = () => page.locator('data-grid tbody tr[aria-rowindex="2"]').innerText();
+  await expect.poll(first).toContain('MONUSCO');
+  expect(await first()).toContain('4,248');
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('-persons');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Filtered rows (CSV)' }).click();
+  expect((await download).suggestedFilename()).toBe('personnel-by-mission-rows.csv');
+  await page.getByLabel('Filter rows').fill('state=IND');
+  await page.getByText('“state=IND” does not name a column of this table.').waitFor();
+});

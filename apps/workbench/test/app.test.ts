@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { pageNames } from '../src/address/view.js';
+import { loaded, navigation, useSite } from './site.js';
+
+const site = useSite();
+
+test('opens on the overview, and the navigation leads to each page', async () => {
+  const page = await site.open('/');
+  const names = await navigation(page).getByRole('link').allInnerTexts();
+  expect(names).toEqual(['Overview', 'States', 'Missions', 'Scale', 'Claims', 'Data', 'Methods', 'Embed']);
+  for (const name of names) {
+    await navigation(page).getByRole('link', { name }).click();
+    await expect.poll(() => page.title()).toBe(`${name} · Blue Ledger`);
+    await page.locator('main h1').waitFor();
+  }
+});
+
+test('finds a state, a mission and a table by name or code, without a mouse', async () => {
+  const page = await site.open('/?page=methods');
+  await page.keyboard.press('/');
+  await page.keyboard.type('unamir');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'United Nations Assistance Mission for Rwanda' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('cote d');
+  expect(await page.locator('#palette-0').innerText()).toMatch(/^Côte d.Ivoire/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('honour roll: who');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Honour roll: who paid the regular budget, and when' }).waitFor();
+});
+
+test('markup that is typed or linked is text, in every field', async () => {
+  const markup = '<img src=x onerror="document.title=1">';
+  const page = await site.open(`/?page=data&find=${encodeURIComponent(markup)}`);
+  await page.getByText(`No results for “${markup}”.`).waitFor();
+  await page.goto(`${site.url}/?page=states`);
+  await page.getByPlaceholder('Name or code').fill(markup);
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('alert').innerText()).toBe(
+    `“${markup}” is not a Member State. Expected a name, or a code such as JPN.`,
+  );
+  expect(await page.title()).toBe('States · Blue Ledger');
+});
+
+test('a page, a figure or a table whose file is gone says so, and opens once it is there again', async () => {
+  const page = await site.open('/?page=methods');
+  const gone = /assets\/(ScalePage|define-|worker\/)/;
+  await page.route(gone, (route) => route.abort());
+  const links = navigation(page);
+  await links.getByRole('link', { name: 'Scale' }).click();
+  await page.getByRole('alert').getByText('This page could not be loaded.').waitFor();
+  await links.getByRole('link', { name: 'Overview' }).click();
+  await page.getByText('This figure could not be loaded.').first().waitFor();
+  await links.getByRole('link', { name: 'Claims' }).click();
+  await page.getByText('The statements could not be checked.').waitFor();
+  await page.unroute(gone);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.claim').first().waitFor();
+  await links.getByRole('link', { name: 'Scale' }).click();
+  await page.getByText('Effective rates of assessment in 2025').waitFor();
+});
+
+test('requests nothing from any other host', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  for (const name of pageNames) {
+    await page.goto(`${site.url}/?page=${name}`);
+    await page.locator('main h1').waitFor();
+    await loaded(page);
+  }
+  hosts.delete('');
+  expect([...hosts]).toEqual([new URL(site.url).host]);
+});
