@@ -43,6 +43,7 @@ import { worldBankIncomeGroups } from '@blueledger/datasets/world-bank-income/gr
 import { worldTotals } from '@blueledger/datasets/world-totals';
 import { worldTotalsByYear } from '@blueledger/datasets/world-totals-by-year';
 import * as pure from './index.js';
+import { bind, question } from './internal/answer/index.js';
 
 const scaleFacts: pure.ScaleFacts = {
   memberStates: memberStatesCore,
@@ -91,33 +92,28 @@ const detailedFacts: pure.DetailedDeploymentFacts = {
 const burdenFacts: pure.BurdenFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, deploymentFacts);
 
 /** `effectiveRates` of core on the bundled facts. */
-export const effectiveRates = (query: pure.EffectiveRatesQuery): pure.EffectiveRates =>
-  pure.effectiveRates(scaleFacts, query);
+export const effectiveRates = /* @__PURE__ */ bind('effectiveRates', pure.effectiveRates, scaleFacts);
 
 /** `effectiveRate` of core on the bundled facts. */
-export const effectiveRate = (query: pure.EffectiveRateQuery): pure.EffectiveRateOfState =>
-  pure.effectiveRate(scaleFacts, query);
+export const effectiveRate = /* @__PURE__ */ bind('effectiveRate', pure.effectiveRate, scaleFacts);
 
 /**
  * `effectiveRates` of core on the whole regular scale and the levels of 2001: for July 2001 to 2003, and for any year since
  * 1946 with a level for every state in `overrides.levels`.
  */
-export const historicalRates = (query: pure.EffectiveRatesQuery): pure.EffectiveRates =>
-  pure.effectiveRates(historicalFacts, query);
+export const historicalRates = /* @__PURE__ */ bind('effectiveRates', pure.effectiveRates, historicalFacts);
 
 /** `adHocRates` of core on the bundled facts. */
-export const adHocRates = (query: pure.AdHocQuery): pure.AdHocRates => pure.adHocRates(historicalFacts, query);
+export const adHocRates = /* @__PURE__ */ bind('adHocRates', pure.adHocRates, historicalFacts);
 
 /** `ratesOverYears` of core on the whole regular scale, the factors and the levels of 2001. */
-export const ratesOverYears = (query: pure.RatesOverYearsQuery): pure.RatesOverYears =>
-  pure.ratesOverYears(historicalFacts, query);
+export const ratesOverYears = /* @__PURE__ */ bind('ratesOverYears', pure.ratesOverYears, historicalFacts);
 
 /** `assessmentShare` of core on the bundled facts. */
-export const assessmentShare = (query: pure.AssessmentShareQuery): pure.AssessmentShare =>
-  pure.assessmentShare(burdenFacts, query);
+export const assessmentShare = /* @__PURE__ */ bind('assessmentShare', pure.assessmentShare, burdenFacts);
 
 /** `rateRanks` of core on the bundled facts. */
-export const rateRanks = (query: pure.RateRanksQuery): pure.RateRanks => pure.rateRanks(scaleFacts, query);
+export const rateRanks = /* @__PURE__ */ bind('rateRanks', pure.rateRanks, scaleFacts);
 
 // Not a spread: bundlers keep a spread for its getters.
 const assessmentRanksFacts: pure.AssessmentRanksFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
@@ -125,47 +121,51 @@ const assessmentRanksFacts: pure.AssessmentRanksFacts = /* @__PURE__ */ Object.a
 });
 
 /** `assessmentRanks` of core on the bundled facts. */
-export const assessmentRanks = (query: pure.AssessmentRanksQuery): pure.AssessmentRanks =>
-  pure.assessmentRanks(assessmentRanksFacts, query);
+export const assessmentRanks = /* @__PURE__ */ bind('assessmentRanks', pure.assessmentRanks, assessmentRanksFacts);
 
 /** `budgetAndSpending` of core on the bundled facts. */
-export const budgetAndSpending = (query: pure.BudgetQuery): pure.BudgetAndSpending =>
-  pure.budgetAndSpending({ approvedBudgets, expenditure }, query);
+export const budgetAndSpending = /* @__PURE__ */ bind('budgetAndSpending', pure.budgetAndSpending, {
+  approvedBudgets,
+  expenditure,
+});
 
 /** `costClasses` of core on the bundled facts. */
-export const costClasses = (query: pure.CostClassQuery): pure.CostClasses =>
-  pure.costClasses({ expenditureByClass }, query);
+export const costClasses = /* @__PURE__ */ bind('costClasses', pure.costClasses, { expenditureByClass });
 
 /** `apportionedPieces` of core on the bundled facts. */
-export const apportionedPieces = (query: pure.ApportionedQuery): pure.ApportionedPieces =>
-  pure.apportionedPieces({ apportionments }, query);
+export const apportionedPieces = /* @__PURE__ */ bind('apportionedPieces', pure.apportionedPieces, { apportionments });
 
 /** `scaleReview` of core on the bundled facts. */
-export const scaleReview = (query: pure.ScaleReviewQuery): pure.ScaleReview => pure.scaleReview(scaleFacts, query);
+export const scaleReview = /* @__PURE__ */ bind('scaleReview', pure.scaleReview, scaleFacts);
 
 /** `levelFor` of core on the bundled facts. */
-export const levelFor = (query: pure.LevelQuery): pure.LevelOfState =>
-  pure.levelFor({ memberStates: memberStatesCore, ldcMembership }, query);
+export const levelFor = /* @__PURE__ */ bind('levelFor', pure.levelFor, {
+  memberStates: memberStatesCore,
+  ldcMembership,
+});
 
 /** `assess` of core on the bundled facts. */
-export const assess = (query: pure.AssessmentQuery): pure.Assessment => pure.assess(scaleFacts, query);
+export const assess = /* @__PURE__ */ bind('assess', pure.assess, scaleFacts);
 
 /** `creditLines` of core on the bundled facts. */
-export const creditLines = (query: pure.CreditQuery): pure.CreditLines => pure.creditLines(scaleFacts, query);
+export const creditLines = /* @__PURE__ */ bind('creditLines', pure.creditLines, scaleFacts);
 
 /** `newMemberShare` of core on the bundled facts. */
-export const newMemberShare = (query: pure.NewMemberQuery): pure.NewMemberShare =>
-  pure.newMemberShare(scaleFacts, query);
+export const newMemberShare = /* @__PURE__ */ bind('newMemberShare', pure.newMemberShare, scaleFacts);
 
 /** `fundingOf` of core on the bundled facts. */
-export const fundingOf = (query: pure.FundingQuery): pure.FundingOf => pure.fundingOf({ missions }, query);
+export const fundingOf = /* @__PURE__ */ bind('fundingOf', pure.fundingOf, { missions });
 
 /** `personnelShare` of core on the bundled facts. */
-export const personnelShare = (query: pure.PersonnelShareQuery): pure.PersonnelShare =>
-  pure.personnelShare(deploymentFacts, query);
+export const personnelShare = /* @__PURE__ */ bind('personnelShare', pure.personnelShare, deploymentFacts);
 
 /** `burdenShare` of core on the bundled facts. */
-export const burdenShare = (query?: pure.BurdenShareQuery): pure.BurdenShare => pure.burdenShare(burdenFacts, query);
+export const burdenShare = /* @__PURE__ */ bind('burdenShare', pure.burdenShare, burdenFacts);
+
+/** `burdenGap` of core. A copy of its answer is explained from the bundled facts: its query is that of the shares. */
+export const burdenGap = /* @__PURE__ */ question('burdenGap', pure.burdenGap, (query: pure.BurdenShareQuery) =>
+  pure.burdenGap(burdenShare(query)),
+);
 
 const movementFacts: pure.MovementFacts = /* @__PURE__ */ Object.assign({}, historicalFacts, {
   m49Development: m49DevelopmentDeveloped,
@@ -179,27 +179,28 @@ const movementFacts: pure.MovementFacts = /* @__PURE__ */ Object.assign({}, hist
 });
 
 /** `burdenMovement` of core on the bundled facts, the whole regular scale and the levels of 2001 among them. */
-export const burdenMovement = (query?: pure.MovementQuery): pure.BurdenMovement =>
-  pure.burdenMovement(movementFacts, query);
+export const burdenMovement = /* @__PURE__ */ bind('burdenMovement', pure.burdenMovement, movementFacts);
 
 /** `roleOf` of core on the bundled facts. */
-export const roleOf = (query: pure.RoleQuery): pure.RoleOfState => pure.roleOf(burdenFacts, query);
+export const roleOf = /* @__PURE__ */ bind('roleOf', pure.roleOf, burdenFacts);
 
 /** `paymentRecord` of core on the bundled facts. */
-export const paymentRecord = (query: { readonly state: string }): pure.PaymentRecord =>
-  pure.paymentRecord({ memberStates: memberStatesCore, honourRoll }, query);
+export const paymentRecord = /* @__PURE__ */ bind('paymentRecord', pure.paymentRecord, {
+  memberStates: memberStatesCore,
+  honourRoll,
+});
 
 /** `knownUnpaid` of core on the bundled facts. */
-export const knownUnpaid = (query: { readonly state: string }): pure.KnownUnpaidOfState =>
-  pure.knownUnpaid({ memberStates: memberStatesCore, unpaidByState }, query);
+export const knownUnpaid = /* @__PURE__ */ bind('knownUnpaid', pure.knownUnpaid, {
+  memberStates: memberStatesCore,
+  unpaidByState,
+});
 
 /** `unpaidOverTime` of core on the bundled facts. */
-export const unpaidOverTime = (query?: pure.UnpaidOverTimeQuery): pure.UnpaidOverTime =>
-  pure.unpaidOverTime({ unpaidAssessments }, query);
+export const unpaidOverTime = /* @__PURE__ */ bind('unpaidOverTime', pure.unpaidOverTime, { unpaidAssessments });
 
 /** `unpaidByMission` of core on the bundled facts. */
-export const unpaidByMission = (query?: { readonly year?: number | undefined }): pure.UnpaidByMission =>
-  pure.unpaidByMission({ outstandingByMission }, query);
+export const unpaidByMission = /* @__PURE__ */ bind('unpaidByMission', pure.unpaidByMission, { outstandingByMission });
 
 const profileFacts: pure.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleFacts, {
   personnelByYear: uniformedPersonnelByYear,
@@ -209,44 +210,41 @@ const profileFacts: pure.ProfileFacts = /* @__PURE__ */ Object.assign({}, scaleF
 });
 
 /** `stateAtAGlance` of core on the bundled facts. */
-export const stateAtAGlance = (query: { readonly state: string }): pure.StateAtAGlance =>
-  pure.stateAtAGlance(profileFacts, query);
+export const stateAtAGlance = /* @__PURE__ */ bind('stateAtAGlance', pure.stateAtAGlance, profileFacts);
 
 /** `stateProfile` of core on the bundled facts. */
-export const stateProfile = (query: { readonly state: string }): pure.StateProfile =>
-  pure.stateProfile(profileFacts, query);
+export const stateProfile = /* @__PURE__ */ bind('stateProfile', pure.stateProfile, profileFacts);
 
 /** `concentration` of core on the bundled facts. */
-export const concentration = (query: pure.ConcentrationQuery): pure.Concentration =>
-  pure.concentration(burdenFacts, query);
+export const concentration = /* @__PURE__ */ bind('concentration', pure.concentration, burdenFacts);
 
 /** `membership` of core on the bundled facts. */
-export const membership = <Query extends pure.MembershipQuery>(query: Query): pure.Membership<Query> =>
-  pure.membership(groupingFacts, query);
+export const membership = /* @__PURE__ */ bind('membership', pure.membership, groupingFacts);
 
 /** `personnelRanks` of core on the bundled facts. */
-export const personnelRanks = (query: pure.RanksQuery): pure.PersonnelRanks =>
-  pure.personnelRanks(detailedFacts, query);
+export const personnelRanks = /* @__PURE__ */ bind('personnelRanks', pure.personnelRanks, detailedFacts);
 
 /** `personnelHistory` of core on the bundled facts. */
-export const personnelHistory = (query: pure.HistoryQuery): pure.PersonnelHistory =>
-  pure.personnelHistory(detailedFacts, query);
+export const personnelHistory = /* @__PURE__ */ bind('personnelHistory', pure.personnelHistory, detailedFacts);
 
 /** `yearlyPersonnel` of core on the bundled facts. */
-export const yearlyPersonnel = (query: pure.YearlyQuery): pure.PersonnelHistory =>
-  pure.yearlyPersonnel(profileFacts, query);
+export const yearlyPersonnel = /* @__PURE__ */ bind('personnelHistory', pure.yearlyPersonnel, profileFacts);
 
 /** `personnelTrend` of core on the bundled facts. */
-export const personnelTrend = (query: pure.TrendQuery): pure.PersonnelTrend =>
-  pure.personnelTrend(detailedFacts, query);
+export const personnelTrend = /* @__PURE__ */ bind('personnelTrend', pure.personnelTrend, detailedFacts);
 
 /** `authorisedStrength` of core on the bundled facts. */
-export const authorisedStrength = (query: pure.AuthorisedQuery): pure.AuthorisedStrength =>
-  pure.authorisedStrength({ authorised, missionStrength }, query);
+export const authorisedStrength = /* @__PURE__ */ bind('authorisedStrength', pure.authorisedStrength, {
+  authorised,
+  missionStrength,
+});
 
 /** `personnelReimbursement` of core on the bundled facts. */
-export const personnelReimbursement = (query: pure.ReimbursementQuery): pure.PersonnelReimbursement =>
-  pure.personnelReimbursement(detailedFacts, query);
+export const personnelReimbursement = /* @__PURE__ */ bind(
+  'personnelReimbursement',
+  pure.personnelReimbursement,
+  detailedFacts,
+);
 
 const claimFacts: pure.ClaimFacts = /* @__PURE__ */ Object.assign({}, burdenFacts, detailedFacts, {
   regularScale,
@@ -264,10 +262,14 @@ const claimFacts: pure.ClaimFacts = /* @__PURE__ */ Object.assign({}, burdenFact
 });
 
 /** `checkClaim` of core on the bundled facts. */
-export const checkClaim = (query: { readonly claim: string }): pure.ClaimCheck => pure.checkClaim(claimFacts, query);
+export const checkClaim = /* @__PURE__ */ bind('checkClaim', pure.checkClaim, claimFacts);
 
 /** `checkClaims` of core on the bundled facts. */
-export const checkClaims = (): readonly pure.ClaimCheck[] => pure.checkClaims(claimFacts);
+export const checkClaims = /* @__PURE__ */ question(
+  'checkClaim',
+  (): readonly pure.ClaimCheck[] => pure.checkClaims(claimFacts),
+  (query: { readonly claim: string }) => pure.checkClaim(claimFacts, query),
+);
 
 /** The bundled tables that a simulation of cash reads. */
 export const liquidityFacts: pure.LiquidityFacts = {
@@ -284,16 +286,29 @@ export const liquidityFacts: pure.LiquidityFacts = {
 };
 
 /** `simulateLiquidity` of core on the bundled facts. */
-export const simulateLiquidity = (query: pure.LiquidityQuery): pure.LiquidityAnswer =>
-  pure.simulateLiquidity(liquidityFacts, query);
+export const simulateLiquidity = /* @__PURE__ */ bind('simulateLiquidity', pure.simulateLiquidity, liquidityFacts);
 
 /** `liquidityFan` of core on the bundled facts. */
-export const liquidityFan = (query: pure.FanQuery, options?: pure.FanOptions): pure.LiquidityFan =>
-  pure.liquidityFan(liquidityFacts, query, options);
+export const liquidityFan = /* @__PURE__ */ question(
+  'liquidityFan',
+  (query: pure.FanQuery, options?: pure.FanOptions): pure.LiquidityFan =>
+    pure.liquidityFan(liquidityFacts, query, options),
+  // A fan handed out before all its paths were drawn is asked again up to there.
+  (query: pure.FanQuery, { paths }: pure.LiquidityFan) => {
+    let drawn = 0;
+    return pure.liquidityFan(liquidityFacts, query, {
+      onProgress: (fan) => {
+        drawn = fan.paths;
+      },
+      shouldStop: () => drawn >= paths,
+    });
+  },
+);
+
+const backtestFacts: pure.BacktestFacts = /* @__PURE__ */ Object.assign({}, liquidityFacts, { unpaidAssessments });
 
 /** `backtestLiquidity` of core on the bundled facts. */
-export const backtestLiquidity = (): pure.LiquidityBacktest =>
-  pure.backtestLiquidity({ ...liquidityFacts, unpaidAssessments });
+export const backtestLiquidity = /* @__PURE__ */ bind('backtestLiquidity', pure.backtestLiquidity, backtestFacts);
 
 /** `liquidityFinding` of core, in English unless other words and their catalogue are given. */
 export const liquidityFinding = (
@@ -313,7 +328,7 @@ const reformFacts: pure.ReformFacts = {
 };
 
 /** `compareReform` of core on the bundled facts. */
-export const compareReform = (query: pure.ReformQuery): pure.ReformAnswer => pure.compareReform(reformFacts, query);
+export const compareReform = /* @__PURE__ */ bind('compareReform', pure.compareReform, reformFacts);
 
 /** `mandateEnd` of core on the bundled facts. */
 export const mandateEnd = (query: { readonly mission: string; readonly budgetYear: string }): string | undefined =>
@@ -343,7 +358,6 @@ export {
   budgetCut,
   budgetYearDates,
   budgetYearOf,
-  burdenGap,
   ceilingLowered,
   centsOf,
   changeableRules,

@@ -1,4 +1,4 @@
-import { type Answer, answer } from '../internal/answer/index.js';
+import { type Answer, answer, question } from '../internal/answer/index.js';
 import { checkRecord } from '../internal/errors/index.js';
 import { checkDate, daysBetween } from '../internal/math/index.js';
 import { arrearsFrom, paymentOrder, valueOn } from '../internal/rules/index.js';
@@ -57,7 +57,7 @@ const ages = [0, 30, 90, 365] as const;
  * [outstanding, arrears]; // => [30000, 30000]
  * ```
  */
-export function accountOn(query: AccountQuery): AccountOnDate {
+export const accountOn = /* @__PURE__ */ question('accountOn', (query: AccountQuery): AccountOnDate => {
   const { state, fund, date } = checkRecord(query);
   checkDate(date);
   checkAccount(query);
@@ -92,4 +92,4 @@ export function accountOn(query: AccountQuery): AccountOnDate {
       ...sums,
     };
   });
-}
+});

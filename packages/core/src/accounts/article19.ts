@@ -1,4 +1,4 @@
-import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
+import { type Answer, answer, question, ruleOf } from '../internal/answer/index.js';
 import {
   BlueLedgerError,
   checkBoolean,
@@ -103,7 +103,7 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
  * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'cannot be told'
  * ```
  */
-export function article19Status(query: Article19Query): Article19Status {
+export const article19Status = /* @__PURE__ */ question('article19Status', (query: Article19Query): Article19Status => {
   const { state, date, accounts, funds, nothingDue = [], exempted = false } = checkRecord(query);
   checkDate(date);
   checkText(state, 'state', 'the Member State that is asked about');
@@ -180,4 +180,4 @@ export function article19Status(query: Article19Query): Article19Status {
       );
     },
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
+import { type Answer, answer, question, ruleOf } from '../internal/answer/index.js';
 import { checkAmount, checkRecord, oneOf } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import {
@@ -65,7 +65,7 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuery> & {
  * // => 'A/RES/49/233 A'
  * ```
  */
-export function drawOnReserve(query: DrawQuery): DrawOnReserve {
+export const drawOnReserve = /* @__PURE__ */ question('drawOnReserve', (query: DrawQuery): DrawOnReserve => {
   checkRecord(query);
   const { fund = 'Peacekeeping Reserve Fund', date, amount, purpose, missionKind = 'peacekeeping' } = query;
   const { committedForDecision = 0, advancesOutstanding = 0, activeCashOutstanding = 0 } = query;
@@ -123,4 +123,4 @@ export function drawOnReserve(query: DrawQuery): DrawOnReserve {
       };
     },
   );
-}
+});

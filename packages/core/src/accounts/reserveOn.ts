@@ -1,4 +1,4 @@
-import { type Answer, answer } from '../internal/answer/index.js';
+import { type Answer, answer, question } from '../internal/answer/index.js';
 import { BlueLedgerError, checkAmount, checkList, checkRecord, checkText, oneOf } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { lookup, peacekeepingReserveLevel, workingCapitalLevel } from '../internal/rules/index.js';
@@ -51,7 +51,7 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuery> & {
  * reserveOn({ fund: 'Peacekeeping Reserve Fund', date: '1994-01-01', entries }).aboveLevel; // => 1000000
  * ```
  */
-export function reserveOn(query: ReserveQuery): ReserveOnDate {
+export const reserveOn = /* @__PURE__ */ question('reserveOn', (query: ReserveQuery): ReserveOnDate => {
   const { fund, date, entries } = checkRecord(query);
   oneOf(fund, reserveFunds, 'fund');
   checkList(entries, 'entries');
@@ -118,4 +118,4 @@ export function reserveOn(query: ReserveQuery): ReserveOnDate {
       advances: out,
     };
   });
-}
+});

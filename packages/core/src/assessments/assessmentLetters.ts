@@ -1,4 +1,4 @@
-import { type Answer, answer } from '../internal/answer/index.js';
+import { type Answer, answer, question } from '../internal/answer/index.js';
 import { BlueLedgerError, checkAmount, checkBoolean, checkList, checkRecord } from '../internal/errors/index.js';
 import { addDays, checkDate } from '../internal/math/index.js';
 import { assessmentSpan, conditionalDueDays, dueDays, valueOn } from '../internal/rules/index.js';
@@ -67,55 +67,58 @@ function checkPiece(piece: PieceToIssue, where: string): void {
  * assessmentLetters({ pieces: [piece], issued: '2024-07-10', extensions }).letters[0].due; // => '2024-12-14'
  * ```
  */
-export function assessmentLetters(query: LettersQuery): AssessmentLetters {
-  const { pieces, issued, extensions = [], scaleUntil } = checkRecord(query);
-  checkDate(issued, 'issued');
-  if (scaleUntil !== undefined) checkDate(scaleUntil, 'scaleUntil');
-  for (const [index, piece] of checkList(pieces, 'pieces').entries()) checkPiece(piece, `pieces[${index}]`);
-  for (const [index, extension] of checkList(extensions, 'extensions').entries()) {
-    const { effective, until } = checkRecord(extension, `extensions[${index}]`);
-    if (checkDate(until, 'extensions') < checkDate(effective, 'extensions'))
-      throw new BlueLedgerError('out-of-order', {
-        what: `an extension effective ${effective} ends on ${until}`,
-        where: 'extensions',
-        expected: 'a last day not before the day it takes effect',
-      });
-  }
-  /** Day on which the mandate of a piece was extended to its last day. */
-  const extendedOn = ({ to }: PieceToIssue): string | undefined =>
-    extensions
-      .filter(({ until }) => until >= to)
-      .map(({ effective }) => effective)
-      .sort()[0];
-  return answer({ kind: 'assessmentLetters', query, title: `Letters of assessment issued ${issued}` }, (recorder) => {
-    recorder.restsOn('derived');
-    const span = recorder.applies(assessmentSpan, valueOn(assessmentSpan, issued));
-    const days = recorder.applies(dueDays, valueOn(dueDays, issued));
-    const letters: Letter[] = [];
-    const notIssued: NotIssued[] = [];
-    const decide = (piece: PieceToIssue): Letter | NotIssued => {
-      if (scaleUntil !== undefined && piece.to > scaleUntil) return { ...piece, why: 'no scale' };
-      if (!piece.conditional) return { ...piece, issued, due: addDays(issued, days) };
-      const extended = extendedOn(piece);
-      if (span === 'budget year') {
-        const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
-        return { ...piece, issued, due: extended && later(addDays(issued, days), addDays(extended, wait)) };
-      }
-      if (extended === undefined) return { ...piece, why: 'no mandate' };
-      const assessed = later(issued, extended);
-      return { ...piece, issued: assessed, due: addDays(assessed, days) };
-    };
-    for (const piece of pieces) {
-      const decided = recorder.step(
-        () => ({
-          step: `${piece.from} to ${piece.to}: assessed by ${span}`,
-          inputs: { conditional: piece.conditional },
-        }),
-        () => decide(piece),
-      );
-      if ('why' in decided) notIssued.push(decided);
-      else letters.push(decided);
+export const assessmentLetters = /* @__PURE__ */ question(
+  'assessmentLetters',
+  (query: LettersQuery): AssessmentLetters => {
+    const { pieces, issued, extensions = [], scaleUntil } = checkRecord(query);
+    checkDate(issued, 'issued');
+    if (scaleUntil !== undefined) checkDate(scaleUntil, 'scaleUntil');
+    for (const [index, piece] of checkList(pieces, 'pieces').entries()) checkPiece(piece, `pieces[${index}]`);
+    for (const [index, extension] of checkList(extensions, 'extensions').entries()) {
+      const { effective, until } = checkRecord(extension, `extensions[${index}]`);
+      if (checkDate(until, 'extensions') < checkDate(effective, 'extensions'))
+        throw new BlueLedgerError('out-of-order', {
+          what: `an extension effective ${effective} ends on ${until}`,
+          where: 'extensions',
+          expected: 'a last day not before the day it takes effect',
+        });
     }
-    return { letters, notIssued };
-  });
-}
+    /** Day on which the mandate of a piece was extended to its last day. */
+    const extendedOn = ({ to }: PieceToIssue): string | undefined =>
+      extensions
+        .filter(({ until }) => until >= to)
+        .map(({ effective }) => effective)
+        .sort()[0];
+    return answer({ kind: 'assessmentLetters', query, title: `Letters of assessment issued ${issued}` }, (recorder) => {
+      recorder.restsOn('derived');
+      const span = recorder.applies(assessmentSpan, valueOn(assessmentSpan, issued));
+      const days = recorder.applies(dueDays, valueOn(dueDays, issued));
+      const letters: Letter[] = [];
+      const notIssued: NotIssued[] = [];
+      const decide = (piece: PieceToIssue): Letter | NotIssued => {
+        if (scaleUntil !== undefined && piece.to > scaleUntil) return { ...piece, why: 'no scale' };
+        if (!piece.conditional) return { ...piece, issued, due: addDays(issued, days) };
+        const extended = extendedOn(piece);
+        if (span === 'budget year') {
+          const wait = recorder.applies(conditionalDueDays, valueOn(conditionalDueDays, issued));
+          return { ...piece, issued, due: extended && later(addDays(issued, days), addDays(extended, wait)) };
+        }
+        if (extended === undefined) return { ...piece, why: 'no mandate' };
+        const assessed = later(issued, extended);
+        return { ...piece, issued: assessed, due: addDays(assessed, days) };
+      };
+      for (const piece of pieces) {
+        const decided = recorder.step(
+          () => ({
+            step: `${piece.from} to ${piece.to}: assessed by ${span}`,
+            inputs: { conditional: piece.conditional },
+          }),
+          () => decide(piece),
+        );
+        if ('why' in decided) notIssued.push(decided);
+        else letters.push(decided);
+      }
+      return { letters, notIssued };
+    });
+  },
+);

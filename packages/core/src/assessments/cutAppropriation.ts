@@ -1,4 +1,4 @@
-import { type Answer, answer } from '../internal/answer/index.js';
+import { type Answer, answer, question } from '../internal/answer/index.js';
 import {
   BlueLedgerError,
   checkBoolean,
@@ -138,54 +138,57 @@ function check({
  * // => [['2024-11-15', 122311500, false], ['2024-12-31', 40770500, true], ['2025-06-30', 163082100, true]]
  * ```
  */
-export function cutAppropriation(query: Appropriation): CutAppropriation {
-  check(checkRecord(query));
-  const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = query;
-  const unit = query.unit ?? (amount % 100 === 0 ? 100 : 1);
-  return answer(
-    { kind: 'cutAppropriation', query, title: `Apportionment of ${mission}, ${from} to ${to}` },
-    (recorder) => {
-      recorder.restsOn('derived');
-      recorder.note('largest-remainder', { unit });
-      const within = (date: string) => from <= date && date < to;
-      const ends = new Set(cutAfter);
-      if (mandateUntil !== undefined && within(mandateUntil)) ends.add(mandateUntil);
-      if (cutAtScale) {
-        const changes = scaleChanges(from, to).filter(within);
-        if (changes.length > 0) recorder.applies(scalePeriod, valueOn(scalePeriod, from));
-        for (const date of changes) ends.add(date);
-      }
-      const days = [...ends].sort();
-      days.push(to);
-      const marks = days.map((end) => monthsTo(from, end, to, count));
-      const common = commonMultiple(marks.map(({ denominator }) => denominator));
-      const at = marks.map(({ numerator, denominator }) => numerator * (common / denominator));
-      const lengths = at.map((mark, index) => mark - (index === 0 ? 0n : (at[index - 1] as bigint)));
-      const whole: Ratio = { numerator: at.at(-1) as bigint, denominator: common };
-      const amounts = recorder.step(
-        () => ({
-          step: `Proportional to time, counted by ${count}, in units of ${unit} dollars`,
-          inputs: {
-            amount,
-            months: lengths.map((length) => fractionOf(reduce({ numerator: length, denominator: common }))),
-          },
-        }),
-        () => apportion(amount / unit, lengths).map((part) => Number(part) * unit),
-      );
-      const pieces = days.map((end, index): Piece => {
-        const start = index === 0 ? from : addDays(days[index - 1] as string, 1);
-        return {
-          from: start,
-          to: end,
-          amount: amounts[index] as number,
-          conditional: mandateUntil !== undefined && start > mandateUntil,
-          months: fractionOf(reduce({ numerator: lengths[index] as bigint, denominator: common })),
-        };
-      });
-      const monthlyRate = Number(
-        roundHalfUp({ numerator: BigInt(amount) * whole.denominator, denominator: whole.numerator }, 0),
-      );
-      return { pieces, monthlyRate };
-    },
-  );
-}
+export const cutAppropriation = /* @__PURE__ */ question(
+  'cutAppropriation',
+  (query: Appropriation): CutAppropriation => {
+    check(checkRecord(query));
+    const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = query;
+    const unit = query.unit ?? (amount % 100 === 0 ? 100 : 1);
+    return answer(
+      { kind: 'cutAppropriation', query, title: `Apportionment of ${mission}, ${from} to ${to}` },
+      (recorder) => {
+        recorder.restsOn('derived');
+        recorder.note('largest-remainder', { unit });
+        const within = (date: string) => from <= date && date < to;
+        const ends = new Set(cutAfter);
+        if (mandateUntil !== undefined && within(mandateUntil)) ends.add(mandateUntil);
+        if (cutAtScale) {
+          const changes = scaleChanges(from, to).filter(within);
+          if (changes.length > 0) recorder.applies(scalePeriod, valueOn(scalePeriod, from));
+          for (const date of changes) ends.add(date);
+        }
+        const days = [...ends].sort();
+        days.push(to);
+        const marks = days.map((end) => monthsTo(from, end, to, count));
+        const common = commonMultiple(marks.map(({ denominator }) => denominator));
+        const at = marks.map(({ numerator, denominator }) => numerator * (common / denominator));
+        const lengths = at.map((mark, index) => mark - (index === 0 ? 0n : (at[index - 1] as bigint)));
+        const whole: Ratio = { numerator: at.at(-1) as bigint, denominator: common };
+        const amounts = recorder.step(
+          () => ({
+            step: `Proportional to time, counted by ${count}, in units of ${unit} dollars`,
+            inputs: {
+              amount,
+              months: lengths.map((length) => fractionOf(reduce({ numerator: length, denominator: common }))),
+            },
+          }),
+          () => apportion(amount / unit, lengths).map((part) => Number(part) * unit),
+        );
+        const pieces = days.map((end, index): Piece => {
+          const start = index === 0 ? from : addDays(days[index - 1] as string, 1);
+          return {
+            from: start,
+            to: end,
+            amount: amounts[index] as number,
+            conditional: mandateUntil !== undefined && start > mandateUntil,
+            months: fractionOf(reduce({ numerator: lengths[index] as bigint, denominator: common })),
+          };
+        });
+        const monthlyRate = Number(
+          roundHalfUp({ numerator: BigInt(amount) * whole.denominator, denominator: whole.numerator }, 0),
+        );
+        return { pieces, monthlyRate };
+      },
+    );
+  },
+);

@@ -1,4 +1,4 @@
-import { type Answer, answer } from '../internal/answer/index.js';
+import { type Answer, answer, question } from '../internal/answer/index.js';
 import { checkAmount, checkAnswer, checkRecord } from '../internal/errors/index.js';
 import type { PersonnelReimbursement } from './personnelReimbursement.js';
 
@@ -10,10 +10,7 @@ export interface NetPositionQuery {
   readonly equipmentPercent?: number | undefined;
 }
 
-export type NetPosition = Answer<
-  'netPosition',
-  { readonly state: string; readonly assessed: number; readonly equipmentPercent?: number }
-> & {
+export type NetPosition = Answer<'netPosition', NetPositionQuery & { readonly state: string }> & {
   /** UN short name in English. */
   readonly name: string;
   /** Whole US dollars. Positive: it is due more than it is assessed. */
@@ -36,7 +33,7 @@ export type NetPosition = Answer<
  * netPosition({ reimbursement, assessed: 1_000_000 }).equipment; // => 'excluded'
  * ```
  */
-export function netPosition(given: NetPositionQuery): NetPosition {
+export const netPosition = /* @__PURE__ */ question('netPosition', (given: NetPositionQuery): NetPosition => {
   const { reimbursement, assessed, equipmentPercent } = checkRecord(given);
   checkAnswer(reimbursement, 'reimbursement', 'personnelReimbursement');
   const numbers = { assessed, ...(equipmentPercent === undefined ? {} : { equipmentPercent }) };
@@ -44,7 +41,11 @@ export function netPosition(given: NetPositionQuery): NetPosition {
     checkAmount(value, where, `whole ${where === 'assessed' ? 'US dollars' : 'per cent'}, zero or more`);
   const { state, from, to } = reimbursement.query;
   return answer(
-    { kind: 'netPosition', query: { state, ...numbers }, title: `Net position of ${state}, ${from} to ${to}` },
+    {
+      kind: 'netPosition',
+      query: { state, reimbursement, ...numbers },
+      title: `Net position of ${state}, ${from} to ${to}`,
+    },
     (recorder) => {
       recorder.restsOn('unverified');
       recorder.carries(reimbursement);
@@ -66,4 +67,4 @@ export function netPosition(given: NetPositionQuery): NetPosition {
       };
     },
   );
-}
+});

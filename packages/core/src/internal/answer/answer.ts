@@ -1,5 +1,6 @@
 import type { Source } from '../tables/index.js';
 import { type AppliedRule, type FigureStatus, type Note, Recorder } from './recorder.js';
+import { traceOf } from './trace.js';
 
 /** What every answer carries beside its result. Plain data: it survives `JSON.stringify`. */
 export interface Answer<Kind extends string, Query> {
@@ -29,9 +30,11 @@ export function answer<const Kind extends string, Query, Result extends object>(
   about: { readonly kind: Kind; readonly query: Query; readonly title: string },
   rule: (recorder: Recorder) => Result,
 ): Answer<Kind, Query> & Result {
-  const recorder = new Recorder({ trace: false });
+  const trace = traceOf(about.kind);
+  const recorder = new Recorder({ trace: trace !== undefined });
   const result = rule(recorder);
   const record = { ...about, ...result, ...recorder.basis() };
+  trace?.workings.set(record, recorder.steps());
   replays.set(record, rule);
   return record;
 }

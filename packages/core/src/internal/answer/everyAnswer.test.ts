@@ -161,5 +161,6 @@ test.each(
   expect(cited?.title).toBe(answer.title);
   expect(sentenceOf(answer).sentence).toEqual(said['groups' in answer ? `${kind} of a state` : kind]);
   expect(sentenceOf(answer).notes.filter((note) => /^[a-z-]+$/.test(note))).toEqual([]);
-  expect((JSON.parse(JSON.stringify(answer)) as { kind: string }).kind).toBe(kind);
+  const copy = JSON.parse(JSON.stringify(answer)) as typeof answer;
+  expect([copy.kind, explain(copy).steps]).toEqual([kind, explain(answer).steps]);
 });

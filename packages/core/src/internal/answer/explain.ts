@@ -1,13 +1,37 @@
-import { BlueLedgerError } from '../errors/index.js';
+import { BlueLedgerError, checkAnswer } from '../errors/index.js';
 import { type Answer, replayOf } from './answer.js';
+import { askersOf } from './question.js';
 import { Recorder, type WorkingStep } from './recorder.js';
+import { traced } from './trace.js';
+
+/** An answer as text that is the same for every copy of it: what is undefined does not stand, and names are in order. */
+const dataOf = (answer: unknown): string =>
+  JSON.stringify(answer, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+/** A function of the program that fails on the query is not the one that answered; the caller's own may say why it fails. */
+function askAgain(kind: string, ask: () => unknown, mayFail: boolean): Partial<ReturnType<typeof traced>> {
+  try {
+    return traced(kind, ask);
+  } catch (error) {
+    if (mayFail || !(error instanceof BlueLedgerError)) throw error;
+    return {};
+  }
+}
 
 /**
- * The working of an answer: the question is asked again with a recorder, and every step comes back with its inputs,
- * the rule it applies and where that rule stands, and its result.
+ * The working of an answer: the question is asked again from the kind and the query of the answer, and every step comes back
+ * with its inputs, the rule it applies and where that rule stands, and its result. A copy does as well as the answer itself:
+ * read back from JSON, from `structuredClone` or from a worker.
  *
- * @throws BlueLedgerError `not-an-answer` for anything but an answer as a function of core returned it: a copy, or an
- * answer read back from JSON, has to be asked again.
+ * The functions of `@blueledger/core/bundled` are found by the kind of their answers wherever they are part of the program.
+ * `ask` is for an answer from facts of your own.
+ *
+ * @throws BlueLedgerError `not-an-answer` for anything but an answer; `facts-missing` where nothing in the program answers
+ * its question, or where it is answered differently now: from other facts, or another version of the data.
  * @example
  * ```ts
  * const { step, steps } = explain(effectiveRate({ state: 'JPN', year: 2025 }));
@@ -15,16 +39,35 @@ import { Recorder, type WorkingStep } from './recorder.js';
  * steps.at(-1)?.step; // => 'Level A carries the discounts of all other levels, pro rata to regular rates'
  * ```
  */
-export function explain(answer: Answer<string, unknown>): WorkingStep {
-  const rule = typeof answer === 'object' && answer !== null ? replayOf(answer) : undefined;
-  if (!rule)
-    throw new BlueLedgerError('not-an-answer', {
-      what: 'this record was not returned by a question asked here',
+export function explain<Explained extends Answer<string, unknown>>(
+  answer: Explained,
+  ask?: (query: Explained['query']) => Answer<string, unknown>,
+): WorkingStep {
+  const { kind, query, title } = checkAnswer(answer, 'explain');
+  const rule = ask ? undefined : replayOf(answer);
+  if (rule) {
+    const recorder = new Recorder({ trace: true });
+    rule(recorder);
+    return { step: title, inputs: { query }, steps: recorder.steps() };
+  }
+  const remedy = `Pass the function that answered, with its facts: explain(answer, (query) => ${kind}(facts, query)).`;
+  const askers = ask ? [ask] : askersOf(kind);
+  if (askers.length === 0)
+    throw new BlueLedgerError('facts-missing', {
+      what: `no function of this program answers ${kind}`,
       where: 'explain',
-      expected: 'the answer itself, not a copy of it',
-      remedy: 'Ask the question again and explain what it returns.',
+      expected: `the function ${kind} of @blueledger/core/bundled, or the one that answered`,
+      remedy,
     });
-  const recorder = new Recorder({ trace: true });
-  rule(recorder);
-  return { step: answer.title, inputs: { query: answer.query }, steps: recorder.steps() };
+  const same = dataOf(answer);
+  for (const asker of askers) {
+    const { again, steps } = askAgain(kind, () => asker(query, answer), ask !== undefined);
+    if (steps && dataOf(again) === same) return { step: title, inputs: { query }, steps };
+  }
+  throw new BlueLedgerError('facts-missing', {
+    what: `asked again, ${kind} does not give this answer`,
+    where: 'explain',
+    expected: `the facts that it was answered from${answer.dataVersion === '' ? '' : ` (data version ${answer.dataVersion})`}, and every value as it was answered`,
+    remedy,
+  });
 }
