@@ -66,13 +66,13 @@ export const accountOn = /* @__PURE__ */ question('accountOn', (query: AccountQu
     recorder.note('entries-by-caller');
     const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
     const from = recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
-    const { debts, ...sums } = recorder.step(
-      () => ({
-        step: `Entries to the date, ${order}; a debt without a day is met last (our convention)`,
-        inputs: { entries: query.entries.length },
-      }),
-      () => standingOn(query, date, order),
-    );
+    const standing = standingOn(query, date, order);
+    const { debts, ...sums } = standing;
+    recorder.step(() => ({
+      step: `Entries to the date, ${order}; a debt without a day is met last (our convention)`,
+      inputs: { entries: query.entries.length },
+      result: standing,
+    }));
     const unpaid = debts.filter(({ left }) => left > 0);
     const overdue = unpaid.filter(({ due }) => due !== undefined && due < date);
     const sum = (list: readonly UnpaidAssessment[]) => list.reduce((total, { left }) => total + left, 0);

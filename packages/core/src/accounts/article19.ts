@@ -109,75 +109,72 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
   checkText(state, 'state', 'the Member State that is asked about');
   checkBoolean(exempted, 'exempted');
   check(query);
-  return answer(
-    { kind: 'article19Status', query, title: `Article 19 status of ${state} on ${date}` },
-    (recorder): Pick<Article19Status, 'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment'> => {
-      recorder.restsOn('derived');
-      recorder.note('entries-by-caller');
-      recorder.note('arrears-over-all-funds');
-      const rule = valueOn(voteLostAt, date);
-      const years = recorder.applies(voteLostAt, rule);
-      // Before the first text that was read nobody here saw whether peacekeeping counted.
-      if (date < firstDayOf(article19Peacekeeping)) recorder.restsOn('unverified');
-      else recorder.applies(article19Peacekeeping, valueOn(article19Peacekeeping, date));
-      const from = recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
-      const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
-      const year = Number(date.slice(0, 4));
-      const fullYears = Array.from({ length: years }, (_, index) => year - years + index);
-      const missing: string[] = [];
-      let arrears = 0;
-      let dueForTwoYears = 0;
-      for (const fund of funds) {
-        const account = accounts.find((one) => one.fund === fund);
-        if (!account) {
-          missing.push(fund);
-          continue;
-        }
-        const { debts } = standingOn(account, date, order);
-        for (const { due, left } of debts) if (inArrears(due, date, from)) arrears += left;
-        for (const full of fullYears) {
-          const dueThen = debts.filter(({ due }) => due !== undefined && Number(due.slice(0, 4)) === full);
-          const stated = nothingDue.some((one) => one.fund === fund && one.year === full);
-          if (dueThen.length === 0 && !stated) missing.push(`${fund} ${full}`);
-          if (dueThen.length > 0 && stated)
-            throw new BlueLedgerError('bad-query', {
-              what: `${fund} has an assessment due in ${full}`,
-              where: 'nothingDue',
-              expected: 'years in which nothing fell due',
-            });
-          for (const { amount } of dueThen) dueForTwoYears += amount;
-        }
+  return answer({ kind: 'article19Status', query, title: `Article 19 status of ${state} on ${date}` }, (recorder) => {
+    recorder.restsOn('derived');
+    recorder.note('entries-by-caller');
+    recorder.note('arrears-over-all-funds');
+    const rule = valueOn(voteLostAt, date);
+    const years = recorder.applies(voteLostAt, rule);
+    // Before the first text that was read nobody here saw whether peacekeeping counted.
+    if (date < firstDayOf(article19Peacekeeping)) recorder.restsOn('unverified');
+    else recorder.applies(article19Peacekeeping, valueOn(article19Peacekeeping, date));
+    const from = recorder.applies(arrearsFrom, valueOn(arrearsFrom, date));
+    const order = recorder.applies(paymentOrder, valueOn(paymentOrder, date));
+    const year = Number(date.slice(0, 4));
+    const fullYears = Array.from({ length: years }, (_, index) => year - years + index);
+    const missing: string[] = [];
+    let arrears = 0;
+    let dueForTwoYears = 0;
+    for (const fund of funds) {
+      const account = accounts.find((one) => one.fund === fund);
+      if (!account) {
+        missing.push(fund);
+        continue;
       }
-      if (![arrears, dueForTwoYears].every(Number.isSafeInteger))
-        throw new BlueLedgerError('bad-number', {
-          what: 'the accounts together cannot be summed exactly',
-          where: 'accounts',
-          expected: `sums up to ${Number.MAX_SAFE_INTEGER} cents`,
-        });
-      const lost = arrears > 0 && arrears >= dueForTwoYears;
-      return recorder.step(
-        () => ({
-          step: 'Arrears over all funds against contributions due for the preceding two full years',
-          inputs: missing.length > 0 ? { missing } : { arrears, dueForTwoYears },
-          parameter: ruleOf(voteLostAt, rule),
-        }),
-        () =>
-          missing.length > 0
-            ? {
-                verdict: 'cannot be told',
-                missing,
-                arrears: undefined,
-                dueForTwoYears: undefined,
-                minimumPayment: undefined,
-              }
-            : {
-                verdict: lost ? (exempted ? 'votes by exemption' : 'has lost its vote') : 'has its vote',
-                missing,
-                arrears,
-                dueForTwoYears,
-                minimumPayment: lost ? Math.min(arrears, arrears - dueForTwoYears + 1) : 0,
-              },
-      );
-    },
-  );
+      const { debts } = standingOn(account, date, order);
+      for (const { due, left } of debts) if (inArrears(due, date, from)) arrears += left;
+      for (const full of fullYears) {
+        const dueThen = debts.filter(({ due }) => due !== undefined && Number(due.slice(0, 4)) === full);
+        const stated = nothingDue.some((one) => one.fund === fund && one.year === full);
+        if (dueThen.length === 0 && !stated) missing.push(`${fund} ${full}`);
+        if (dueThen.length > 0 && stated)
+          throw new BlueLedgerError('bad-query', {
+            what: `${fund} has an assessment due in ${full}`,
+            where: 'nothingDue',
+            expected: 'years in which nothing fell due',
+          });
+        for (const { amount } of dueThen) dueForTwoYears += amount;
+      }
+    }
+    if (![arrears, dueForTwoYears].every(Number.isSafeInteger))
+      throw new BlueLedgerError('bad-number', {
+        what: 'the accounts together cannot be summed exactly',
+        where: 'accounts',
+        expected: `sums up to ${Number.MAX_SAFE_INTEGER} cents`,
+      });
+    const lost = arrears > 0 && arrears >= dueForTwoYears;
+    const status: Pick<Article19Status, 'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment'> =
+      missing.length > 0
+        ? {
+            verdict: 'cannot be told',
+            missing,
+            arrears: undefined,
+            dueForTwoYears: undefined,
+            minimumPayment: undefined,
+          }
+        : {
+            verdict: lost ? (exempted ? 'votes by exemption' : 'has lost its vote') : 'has its vote',
+            missing,
+            arrears,
+            dueForTwoYears,
+            minimumPayment: lost ? Math.min(arrears, arrears - dueForTwoYears + 1) : 0,
+          };
+    recorder.step(() => ({
+      step: 'Arrears over all funds against contributions due for the preceding two full years',
+      inputs: missing.length > 0 ? { missing } : { arrears, dueForTwoYears },
+      parameter: ruleOf(voteLostAt, rule),
+      result: status,
+    }));
+    return status;
+  });
 });

@@ -96,11 +96,13 @@ export const drawOnReserve = /* @__PURE__ */ question('drawOnReserve', (query: D
           unknown.push(rule.title);
           return;
         }
-        const limit = recorder.step(
-          () => ({ step: rule.title, inputs: { amount, purpose }, parameter: ruleOf(rule, found) }),
-          () => broken(recorder.applies(rule, found)),
-          (breaks) => (breaks === undefined ? 'kept' : 'broken'),
-        );
+        const limit = broken(recorder.applies(rule, found));
+        recorder.step(() => ({
+          step: rule.title,
+          inputs: { amount, purpose },
+          parameter: ruleOf(rule, found),
+          result: limit === undefined ? 'kept' : 'broken',
+        }));
         if (limit !== undefined) refusals.push({ rule: rule.title, limit, reference: found.reference });
       };
       if (fund === 'Peacekeeping Reserve Fund') {

@@ -57,20 +57,16 @@ export function knownUnpaid(
       const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
       recorder.reads(table, rows);
       recorder.note(rows.length === 0 ? 'unpaid-unknown' : 'unpaid-single-figures');
-      const figures = recorder.step(
-        () => ({ step: 'Figures of this state', inputs: { state } }),
-        () =>
-          rows
-            .map((row) => ({
-              asOf: textAt(as_of, row) as string,
-              fund: textAt(fund, row) as string,
-              amount: amount_usd.values[row] as number,
-              confidence: textAt(confidence, row) as string,
-              sources: ((source && textAt(source, row)) ?? '').split(';').filter((id) => id !== ''),
-            }))
-            .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)),
-        (found) => found.length,
-      );
+      const figures = rows
+        .map((row) => ({
+          asOf: textAt(as_of, row) as string,
+          fund: textAt(fund, row) as string,
+          amount: amount_usd.values[row] as number,
+          confidence: textAt(confidence, row) as string,
+          sources: ((source && textAt(source, row)) ?? '').split(';').filter((id) => id !== ''),
+        }))
+        .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+      recorder.step(() => ({ step: 'Figures of this state', inputs: { state }, result: figures.length }));
       return { name, figures };
     },
   );

@@ -74,18 +74,15 @@ export function newMemberShare(facts: ScaleFacts, query: NewMemberQuery): NewMem
       const rule = recorder.applies(newMemberPaysIn, valueOn(newMemberPaysIn, date));
       const dated = valueOn(peacekeepingReserveLevel, date);
       const level = recorder.applies(peacekeepingReserveLevel, dated);
-      return {
-        name,
-        exactShare: rate.exactShare,
-        amount: recorder.step(
-          () => ({
-            step: 'First unrounded rate times the authorised level',
-            inputs: { rate: rate.exactShare },
-            parameter: ruleOf(peacekeepingReserveLevel, dated),
-          }),
-          () => Number(roundHalfUp(shareBy[rule](ratioOf(rate.exactShare), level), 0)),
-        ),
-      };
+      const { exactShare } = rate;
+      const amount = Number(roundHalfUp(shareBy[rule](ratioOf(exactShare), level), 0));
+      recorder.step(() => ({
+        step: 'First unrounded rate times the authorised level',
+        inputs: { rate: exactShare },
+        parameter: ruleOf(peacekeepingReserveLevel, dated),
+        result: amount,
+      }));
+      return { name, exactShare, amount };
     },
   );
 }

@@ -55,19 +55,15 @@ export function paymentRecord(
       const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
       recorder.reads(table, rows);
       recorder.note('honour-roll-regular');
-      const years = recorder.step(
-        () => ({ step: 'Years of the honour roll', inputs: { state } }),
-        () =>
-          rows.map(
-            (row): PaymentInYear => ({
-              year: year.values[row] as number,
-              payment: textAt(payment, row) as PaymentInYear['payment'],
-              paidOn: textAt(paid_on, row),
-              asOf: textAt(as_of, row) as string,
-            }),
-          ),
-        (found) => found.length,
+      const years = rows.map(
+        (row): PaymentInYear => ({
+          year: year.values[row] as number,
+          payment: textAt(payment, row) as PaymentInYear['payment'],
+          paidOn: textAt(paid_on, row),
+          asOf: textAt(as_of, row) as string,
+        }),
       );
+      recorder.step(() => ({ step: 'Years of the honour roll', inputs: { state }, result: years.length }));
       return {
         name,
         years,

@@ -103,10 +103,11 @@ export const reserveOn = /* @__PURE__ */ question('reserveOn', (query: ReserveQu
       if (entry.kind === 'repayment') advances.set(entry.to, (advances.get(entry.to) ?? 0) - amount);
     }
     const out = [...advances].filter(([, amount]) => amount > 0).map(([to, amount]) => ({ to, amount }));
-    recorder.step(
-      () => ({ step: 'Cash and advances that are to come back', inputs: { cash, advances: out } }),
-      () => balance,
-    );
+    recorder.step(() => ({
+      step: 'Cash and advances that are to come back',
+      inputs: { cash, advances: out },
+      result: balance,
+    }));
     const found = lookup(rule, date);
     if (found.known) recorder.applies(rule, found);
     const level = found.value;

@@ -103,10 +103,8 @@ export function unpaidByMission(
         if (day !== asOf) recorder.note('unpaid-other-day', { mission: name, date: day });
         if (countedWith) recorder.note('unpaid-counted-with', { mission: name, other: countedWith });
       }
-      const total = recorder.step(
-        () => ({ step: 'Sum over the missions listed', inputs: { year } }),
-        () => missions.reduce((sum, { amount = 0, countedWith }) => (countedWith ? sum : sum + amount), 0),
-      );
+      const total = missions.reduce((sum, { amount = 0, countedWith }) => (countedWith ? sum : sum + amount), 0);
+      recorder.step(() => ({ step: 'Sum over the missions listed', inputs: { year }, result: total }));
       const most = missions[0]?.amount;
       return {
         asOf,

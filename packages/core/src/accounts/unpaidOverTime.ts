@@ -147,22 +147,23 @@ export function unpaidOverTime(
         table,
         taken.map(({ row }) => row),
       );
-      const figures = recorder.step(
-        () => ({ step: `What was unpaid at each date (${fund})`, inputs: { fund, from, to } }),
-        () =>
-          taken.map(
-            ({ row, first, last }): UnpaidFigure => ({
-              asOf: textAt(as_of, row) as string,
-              first,
-              last,
-              yearEnd: first === last && first.endsWith('-12-31'),
-              amount: numberAt(amount_usd, row) as number,
-              confidence: textAt(confidence, row) as UnpaidFigure['confidence'],
-              status: textAt(status, row) as FigureStatus,
-              sources: (textAt(source, row) ?? '').split(';').filter((id) => id !== ''),
-            }),
-          ),
+      const figures = taken.map(
+        ({ row, first, last }): UnpaidFigure => ({
+          asOf: textAt(as_of, row) as string,
+          first,
+          last,
+          yearEnd: first === last && first.endsWith('-12-31'),
+          amount: numberAt(amount_usd, row) as number,
+          confidence: textAt(confidence, row) as UnpaidFigure['confidence'],
+          status: textAt(status, row) as FigureStatus,
+          sources: (textAt(source, row) ?? '').split(';').filter((id) => id !== ''),
+        }),
       );
+      recorder.step(() => ({
+        step: `What was unpaid at each date (${fund})`,
+        inputs: { fund, from, to },
+        result: figures,
+      }));
       const counted = figures.filter(({ status: sure }) => sure !== 'projected');
       const largest = largestOf(counted);
       const ofYears = counted.filter(({ yearEnd }) => yearEnd);

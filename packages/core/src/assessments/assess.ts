@@ -109,19 +109,20 @@ export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
       recorder.note('rates-derived');
-      const assessed = pieces.map((piece) =>
+      const assessed = pieces.map((piece): AssessedPiece => {
+        const inside = recorder.inside();
+        const { parts, lines: all, withheld } = linesOver(facts, piece, known, inside);
+        const lines = only ? all.filter(({ state }) => state === only) : all;
         recorder.step(
           () => ({
             step: `${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
             inputs: { amount: piece.amount, conditional: piece.conditional },
+            result: { parts, withheld, lines: lines.length },
           }),
-          (): AssessedPiece => {
-            const { parts, lines, withheld } = linesOver(facts, piece, known, recorder);
-            return { ...piece, parts, lines: only ? lines.filter(({ state }) => state === only) : lines, withheld };
-          },
-          ({ parts, withheld, lines }) => ({ parts, withheld, lines: lines.length }),
-        ),
-      );
+          inside,
+        );
+        return { ...piece, parts, lines, withheld };
+      });
       const totals = addLines(assessed.map(({ lines }) => lines));
       if (only !== undefined && totals.length === 0) {
         checkMembership(facts.memberStates, [only], { from, to, where: 'state' });

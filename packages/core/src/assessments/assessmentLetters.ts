@@ -108,13 +108,12 @@ export const assessmentLetters = /* @__PURE__ */ question(
         return { ...piece, issued: assessed, due: addDays(assessed, days) };
       };
       for (const piece of pieces) {
-        const decided = recorder.step(
-          () => ({
-            step: `${piece.from} to ${piece.to}: assessed by ${span}`,
-            inputs: { conditional: piece.conditional },
-          }),
-          () => decide(piece),
-        );
+        const decided = decide(piece);
+        recorder.step(() => ({
+          step: `${piece.from} to ${piece.to}: assessed by ${span}`,
+          inputs: { conditional: piece.conditional },
+          result: decided,
+        }));
         if ('why' in decided) notIssued.push(decided);
         else letters.push(decided);
       }

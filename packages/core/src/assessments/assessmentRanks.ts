@@ -107,16 +107,19 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
       recorder.note('rates-derived');
-      const assessed = pieces.map((piece) =>
+      const assessed = pieces.map((piece) => {
+        const inside = recorder.inside();
+        const lines = linesOver(facts, piece, known, inside);
         recorder.step(
           () => ({
             step: `${piece.mission}, ${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
             inputs: { amount: piece.amount },
+            result: { parts: lines.parts, withheld: lines.withheld },
           }),
-          () => linesOver(facts, piece, known, recorder),
-          ({ parts, withheld }) => ({ parts, withheld }),
-        ),
-      );
+          inside,
+        );
+        return lines;
+      });
       const all = rankStates(facts.memberStates, addLines(assessed.map(({ lines }) => lines)), ({ amount }) =>
         BigInt(amount),
       );

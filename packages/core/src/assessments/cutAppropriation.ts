@@ -164,16 +164,15 @@ export const cutAppropriation = /* @__PURE__ */ question(
         const at = marks.map(({ numerator, denominator }) => numerator * (common / denominator));
         const lengths = at.map((mark, index) => mark - (index === 0 ? 0n : (at[index - 1] as bigint)));
         const whole: Ratio = { numerator: at.at(-1) as bigint, denominator: common };
-        const amounts = recorder.step(
-          () => ({
-            step: `Proportional to time, counted by ${count}, in units of ${unit} dollars`,
-            inputs: {
-              amount,
-              months: lengths.map((length) => fractionOf(reduce({ numerator: length, denominator: common }))),
-            },
-          }),
-          () => apportion(amount / unit, lengths).map((part) => Number(part) * unit),
-        );
+        const amounts = apportion(amount / unit, lengths).map((part) => Number(part) * unit);
+        recorder.step(() => ({
+          step: `Proportional to time, counted by ${count}, in units of ${unit} dollars`,
+          inputs: {
+            amount,
+            months: lengths.map((length) => fractionOf(reduce({ numerator: length, denominator: common }))),
+          },
+          result: amounts,
+        }));
         const pieces = days.map((end, index): Piece => {
           const start = index === 0 ? from : addDays(days[index - 1] as string, 1);
           return {

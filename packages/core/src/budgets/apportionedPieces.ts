@@ -94,16 +94,18 @@ export function apportionedPieces(
             recorder.note('additions-only', { mission: name, budgetYear });
           else if (pieces.some(({ of }) => of === 'additional'))
             recorder.note('additional-vote', { mission: name, budgetYear });
-          return recorder.step(
-            () => ({ step: `${name} ${budgetYear}`, inputs: { pieces: pieces.length } }),
-            () => ({
-              mission: name,
-              total: pieces.reduce((sum, { amount }) => sum + amount, 0),
-              conditional: pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0),
-              pieces,
-            }),
-            ({ total, conditional }) => ({ total, conditional }),
-          );
+          const ofMission = {
+            mission: name,
+            total: pieces.reduce((sum, { amount }) => sum + amount, 0),
+            conditional: pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0),
+            pieces,
+          };
+          recorder.step(() => ({
+            step: `${name} ${budgetYear}`,
+            inputs: { pieces: pieces.length },
+            result: { total: ofMission.total, conditional: ofMission.conditional },
+          }));
+          return ofMission;
         })
         .sort((a, b) => b.total - a.total || (a.mission < b.mission ? -1 : 1));
       const total = missions.reduce((sum, line) => sum + line.total, 0);

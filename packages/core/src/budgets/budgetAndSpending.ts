@@ -150,19 +150,21 @@ export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): Budge
         const commitmentAuthority = vote?.rows.some((row) => textAt(stage, row) === 'commitment_authority') ?? false;
         if (commitmentAuthority) recorder.note('commitment-authority', { mission, budgetYear });
         if (!vote) recorder.note('vote-missing', { mission, budgetYear });
-        return recorder.step(
-          () => ({ step: `${mission} ${budgetYear}`, inputs: { approved: vote?.amount ?? 'not available' } }),
-          () => ({
-            mission,
-            budgetYear,
-            approved: vote?.amount,
-            commitmentAuthority,
-            spent: spent?.amount,
-            exactSpentShare:
-              vote && spent && fractionOf({ numerator: BigInt(spent.amount), denominator: BigInt(vote.amount) }),
-          }),
-          (line) => line.spent ?? 'spending not available',
-        );
+        const line = {
+          mission,
+          budgetYear,
+          approved: vote?.amount,
+          commitmentAuthority,
+          spent: spent?.amount,
+          exactSpentShare:
+            vote && spent && fractionOf({ numerator: BigInt(spent.amount), denominator: BigInt(vote.amount) }),
+        };
+        recorder.step(() => ({
+          step: `${mission} ${budgetYear}`,
+          inputs: { approved: vote?.amount ?? 'not available' },
+          result: line.spent ?? 'spending not available',
+        }));
+        return line;
       });
       if (asked.mission === undefined)
         lines.sort(

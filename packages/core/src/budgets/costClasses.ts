@@ -69,19 +69,21 @@ export function costClasses(
             const row = own.find((candidate) => textAt(cost_class, candidate) === code);
             return row === undefined ? undefined : numberAt(amount_usd, row);
           };
-          return recorder.step(
-            () => ({ step: `${name} ${budgetYear}`, inputs: { classes: own.length } }),
-            () => ({
-              mission: name,
-              amounts: {
-                military_police_personnel: amountOf('military_police_personnel'),
-                civilian_personnel: amountOf('civilian_personnel'),
-                operational_costs: amountOf('operational_costs'),
-              },
-              total: own.reduce((sum, row) => sum + (numberAt(amount_usd, row) as number), 0),
-            }),
-            ({ amounts }) => amounts,
-          );
+          const ofMission = {
+            mission: name,
+            amounts: {
+              military_police_personnel: amountOf('military_police_personnel'),
+              civilian_personnel: amountOf('civilian_personnel'),
+              operational_costs: amountOf('operational_costs'),
+            },
+            total: own.reduce((sum, row) => sum + (numberAt(amount_usd, row) as number), 0),
+          };
+          recorder.step(() => ({
+            step: `${name} ${budgetYear}`,
+            inputs: { classes: own.length },
+            result: ofMission.amounts,
+          }));
+          return ofMission;
         })
         .sort((a, b) => b.total - a.total || (a.mission < b.mission ? -1 : 1));
       const sumOf = (code: CostClass) => missions.reduce((sum, { amounts }) => sum + (amounts[code] ?? 0), 0);

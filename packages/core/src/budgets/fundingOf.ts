@@ -129,12 +129,14 @@ export function fundingOf(facts: FundingFacts, query: FundingQuery): FundingOf {
     const funding: FundingSource[] = [];
     let left = gross;
     const meet = (source: FundingSource) => {
-      recorder.step(
-        () => ({ step: `${source.bridge ? 'Bridged' : 'Met'} by ${source.state ?? source.source}`, inputs: { left } }),
-        () => funding.push(source),
-        () => source.amount,
-      );
+      const before = left;
+      funding.push(source);
       if (!source.bridge) left -= source.amount;
+      recorder.step(() => ({
+        step: `${source.bridge ? 'Bridged' : 'Met'} by ${source.state ?? source.source}`,
+        inputs: { left: before },
+        result: source.amount,
+      }));
     };
     if (mission === 'UNFICYP') {
       const rule = valueOn(unficypParties, date);

@@ -39,15 +39,13 @@ export function burdenGap(burden: BurdenShare): BurdenGap {
         numerator: p.numerator * s.denominator - s.numerator * p.denominator,
         denominator: p.denominator * s.denominator,
       });
-      return [
-        recorder.step(
-          () => ({
-            step: `${year}: share paid less share served`,
-            inputs: { paid: paid.exactShare, served: served.exactShare },
-          }),
-          () => ({ year, points: percentOf(gap, 2), exact: fractionOf(gap) }),
-        ),
-      ];
+      const inYear = { year, points: percentOf(gap, 2), exact: fractionOf(gap) };
+      recorder.step(() => ({
+        step: `${year}: share paid less share served`,
+        inputs: { paid: paid.exactShare, served: served.exactShare },
+        result: inYear,
+      }));
+      return [inYear];
     });
     const [first, last] = [years[0], years.at(-1)];
     if (!first || !last || first === last) return { years, changePoints: undefined };

@@ -121,20 +121,20 @@ function paidShare(
     numerator: paying.reduce((sum, { exactShare }) => sum + ratioOf(exactShare).numerator, 0n),
     denominator,
   };
-  return recorder.step(
-    () => ({
-      step: 'Sum of the unrounded shares of these states',
-      inputs: Object.fromEntries(
-        paying.map(({ state, peacekeepingRatePercent }) => [state, `${peacekeepingRatePercent} per cent`]),
-      ),
-    }),
-    () => ({
-      exactShare: fractionOf(share),
-      sharePercent: percentOf(share, 3),
-      states: paying.length,
-      allStates: rates.length,
-    }),
-  );
+  const summed = {
+    exactShare: fractionOf(share),
+    sharePercent: percentOf(share, 3),
+    states: paying.length,
+    allStates: rates.length,
+  };
+  recorder.step(() => ({
+    step: 'Sum of the unrounded shares of these states',
+    inputs: Object.fromEntries(
+      paying.map(({ state, peacekeepingRatePercent }) => [state, `${peacekeepingRatePercent} per cent`]),
+    ),
+    result: summed,
+  }));
+  return summed;
 }
 
 function servedShare(
@@ -153,16 +153,16 @@ function servedShare(
   }
   if (!strength) return undefined;
   const { byState, monthsAvailable } = strength;
-  return recorder.step(
-    () => ({
-      step:
-        monthsAvailable === 1
-          ? 'Persons at the end of the month'
-          : `Person-months: month-end strengths added up over ${monthsAvailable} months`,
-      inputs: Object.fromEntries(members.flatMap((state) => (byState.has(state) ? [[state, byState.get(state)]] : []))),
-    }),
-    () => shareOfStrength(strength, members),
-  );
+  const served = shareOfStrength(strength, members);
+  recorder.step(() => ({
+    step:
+      monthsAvailable === 1
+        ? 'Persons at the end of the month'
+        : `Person-months: month-end strengths added up over ${monthsAvailable} months`,
+    inputs: Object.fromEntries(members.flatMap((state) => (byState.has(state) ? [[state, byState.get(state)]] : []))),
+    result: served,
+  }));
+  return served;
 }
 
 /**
@@ -210,25 +210,30 @@ export function burdenShare(given: BurdenFacts, query: BurdenShareQuery = {}): B
     (recorder) => {
       recorder.note('paid-is-assessed');
       const years: BurdenYear[] = [];
-      const paying: Grouping[] = [];
-      const serving: Grouping[] = [];
+      const groupings: { payers: Grouping[]; servers: Grouping[] } = { payers: [], servers: [] };
       for (let year = span.from; year <= span.to; year += 1) {
         const sides = { payers: grouping('payers', year), servers: grouping('servers', year) };
-        paying.push(sides.payers);
-        serving.push(sides.servers);
-        const paid = recorder.step(
+        groupings.payers.push(sides.payers);
+        groupings.servers.push(sides.servers);
+        const paying = recorder.inside();
+        const paid = paidShare(facts, sides.payers.members, year, paying);
+        recorder.step(
           () => ({
             step: `${year}: share of ${payers.code} in assessments`,
             inputs: { year, states: sides.payers.members.length },
+            result: paid,
           }),
-          () => paidShare(facts, sides.payers.members, year, recorder),
+          paying,
         );
-        const served = recorder.step(
+        const serving = recorder.inside();
+        const served = servedShare(facts, sides.servers.members, year, personnel, serving);
+        recorder.step(
           () => ({
             step: `${year}: share of ${servers.code} in uniformed personnel (${personnel})`,
             inputs: { year, states: sides.servers.members.length },
+            result: served,
           }),
-          () => servedShare(facts, sides.servers.members, year, personnel, recorder),
+          serving,
         );
         const days = { from: `${year}-01-01`, to: `${year}-12-31` };
         if (paid.states === 0)
@@ -240,12 +245,12 @@ export function burdenShare(given: BurdenFacts, query: BurdenShareQuery = {}): B
       const without = years.filter(({ served }) => !served).map(({ year }) => year);
       if (without.length > 0)
         recorder.note('no-personnel', { years: without.join(' '), to: personnelCoverage(facts).to });
-      noteGroupings(recorder, [...paying, ...serving]);
+      noteGroupings(recorder, [...groupings.payers, ...groupings.servers]);
       notePersonnel(
         recorder,
         facts,
         years.flatMap(({ served }) => (served ? [served] : [])),
-        serving.flatMap(({ members }) => members),
+        groupings.servers.flatMap(({ members }) => members),
       );
       recorder.note('rates-derived');
       return { payers, servers, years, personnelTo: personnelCoverage(facts).to };

@@ -119,13 +119,11 @@ export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Co
           sharePercent: percentOf(share(running), 3),
         });
       }
-      recorder.step(
-        () => ({
-          step: 'Gini = 2 Σ i·x(i) ÷ (n Σ x) − (n + 1) ÷ n, Herfindahl = Σ (x ÷ Σ x)², x in rising order',
-          inputs: { states: ordered.length },
-        }),
-        () => ({ sum: String(whole), weighted: String(weighted), squares: String(squares) }),
-      );
+      recorder.step(() => ({
+        step: 'Gini = 2 Σ i·x(i) ÷ (n Σ x) − (n + 1) ÷ n, Herfindahl = Σ (x ÷ Σ x)², x in rising order',
+        inputs: { states: ordered.length },
+        result: { sum: String(whole), weighted: String(weighted), squares: String(squares) },
+      }));
       const gini = { numerator: 2n * weighted - (count + 1n) * whole, denominator: count * whole };
       const herfindahl = { numerator: squares, denominator: whole * whole };
       const largest = ordered.slice(0, top);

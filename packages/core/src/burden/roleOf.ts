@@ -65,10 +65,11 @@ export function roleOf(facts: BurdenFacts, query: RoleQuery): RoleOfState {
       const { persons, totalPersons } = share;
       const paid = rate ? ratioOf(rate.exactShare) : { numerator: 0n, denominator: 1n };
       const served = ratioOf(share.exactShare);
-      recorder.step(
-        () => ({ step: rule, inputs: { persons, allPersons: totalPersons } }),
-        () => ({ paid: percentOf(paid, 3), served: share.sharePercent }),
-      );
+      recorder.step(() => ({
+        step: rule,
+        inputs: { persons, allPersons: totalPersons },
+        result: { paid: percentOf(paid, 3), served: share.sharePercent },
+      }));
       const difference = paid.numerator * served.denominator - served.numerator * paid.denominator;
       return {
         name,

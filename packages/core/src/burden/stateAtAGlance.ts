@@ -60,21 +60,23 @@ export function stateAtAGlance(facts: GlanceFacts, query: { readonly state: stri
     recorder.carries(serving);
     const paying = payers.ranks.find((line) => line.state === state);
     const ranked = serving.ranks.find((line) => line.state === state);
-    return recorder.step(
-      () => ({ step: 'Its place among payers and among contributors of personnel', inputs: { state, year, month } }),
-      () => ({
-        name,
-        month,
-        year,
-        exactRate: paying?.exactShare,
-        rateRank: paying?.rank,
-        ratedStates: payers.ranks.length,
-        persons: ranked?.persons ?? 0,
-        exactServed: `${BigInt(ranked?.persons ?? 0)}/${BigInt(serving.totalPersons)}`,
-        personnelRank: ranked?.rank,
-        contributors: serving.contributors,
-      }),
-      ({ rateRank, personnelRank }) => ({ rateRank, personnelRank }),
-    );
+    const glance = {
+      name,
+      month,
+      year,
+      exactRate: paying?.exactShare,
+      rateRank: paying?.rank,
+      ratedStates: payers.ranks.length,
+      persons: ranked?.persons ?? 0,
+      exactServed: `${BigInt(ranked?.persons ?? 0)}/${BigInt(serving.totalPersons)}` as const,
+      personnelRank: ranked?.rank,
+      contributors: serving.contributors,
+    };
+    recorder.step(() => ({
+      step: 'Its place among payers and among contributors of personnel',
+      inputs: { state, year, month },
+      result: { rateRank: glance.rateRank, personnelRank: glance.personnelRank },
+    }));
+    return glance;
   });
 }

@@ -47,11 +47,8 @@ export function stateProfile(facts: ProfileFacts, query: { readonly state: strin
   return answer({ kind: 'stateProfile', query: { state }, title: `Profile of ${name}` }, (recorder) => {
     const carried = <Asked extends Answer<string, unknown>>(step: string, asked: Asked): Asked => {
       recorder.carries(asked);
-      return recorder.step(
-        () => ({ step, inputs: { state } }),
-        () => asked,
-        ({ title }) => title,
-      );
+      recorder.step(() => ({ step, inputs: { state }, result: asked.title }));
+      return asked;
     };
     const history = carried(
       'Yearly means of personnel',

@@ -120,12 +120,13 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
     const checked: Checked = check
       ? check(facts, recorder, readStated(textAt(stated_value, row)))
       : { found: 'no check has been written for it', verdict: 'cannot be told', tolerance: 'none' };
+    recorder.step(() => ({
+      step: checked.tolerance,
+      inputs: { stated: textAt(stated_value, row) },
+      result: checked.verdict,
+    }));
     return {
-      ...recorder.step(
-        () => ({ step: checked.tolerance, inputs: { stated: textAt(stated_value, row) } }),
-        () => checked,
-        ({ verdict }) => verdict,
-      ),
+      ...checked,
       statement: words,
       saidBy: textAt(said_by, row) as string,
       stated: textAt(stated_value, row),

@@ -18,11 +18,12 @@ const deathsBy: (
     sums.set(key, (sums.get(key) ?? 0) + (table.columns.deaths.values[row] as number));
   }
   recorder.reads(table, rows);
-  return recorder.step(
-    () => ({ step: `Deaths added up by ${by}`, inputs: { rows: rows.length } }),
-    () => sums,
-    (found) => Object.fromEntries(found),
-  );
+  recorder.step(() => ({
+    step: `Deaths added up by ${by}`,
+    inputs: { rows: rows.length },
+    result: Object.fromEntries(sums),
+  }));
+  return sums;
 };
 const total = (sums: ReadonlyMap<string, number>) => [...sums.values()].reduce((a, b) => a + b, 0);
 const ordered = (sums: ReadonlyMap<string, number>) => [...sums].sort(([, a], [, b]) => b - a);

@@ -85,10 +85,12 @@ export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, {
   recorder.reads(calendarTotals, spent);
   const rate = (usCapGap.columns.value.values[printed] as number) / 10 ** usCapGap.columns.value.decimals;
   const most = Math.max(...spent.map((row) => calendarTotals.columns.amount_usd.values[row] as number));
-  const part = recorder.step(
-    () => ({ step: 'The rate printed in 1993 times the most spent in a year', inputs: { rate, most } }),
-    () => Math.round((most * rate) / 100),
-  );
+  const part = Math.round((most * rate) / 100);
+  recorder.step(() => ({
+    step: 'The rate printed in 1993 times the most spent in a year',
+    inputs: { rate, most },
+    result: part,
+  }));
   const parts = [
     byDistance(ofAll, most, { holds: 0.05, close: 0.1 }),
     byDistance(ofUs, part, { holds: 0.05, close: 0.1 }),

@@ -27,10 +27,13 @@ export const developedPay85: Checker = (facts, recorder, stated) => {
   const [western, developed] = ['weog+JPN', 'm49-developed'].map((payers) => {
     const answer = burdenShare(facts, { payers, servers: 'weog', year: 2012 });
     recorder.carries(answer);
-    return recorder.step(
-      () => ({ step: `Share of ${payers} in the peacekeeping scale of 2012`, inputs: { payers } }),
-      () => answer.years[0]?.paid.sharePercent as number,
-    );
+    const share = answer.years[0]?.paid.sharePercent as number;
+    recorder.step(() => ({
+      step: `Share of ${payers} in the peacekeeping scale of 2012`,
+      inputs: { payers },
+      result: share,
+    }));
+    return share;
   }) as [number, number];
   return {
     found: `Western states and Japan were assessed ${western} per cent in 2012, developed countries by M49 ${developed}`,
@@ -65,13 +68,12 @@ export const japanSecond: Checker = (facts, recorder, stated) => {
 export const fiveThirdRegular: Checker = (facts, recorder, stated) => {
   const rates = regularRates(facts, recorder, 1995);
   const five = rates.filter(({ state }) => (permanentMembers as readonly string[]).includes(state));
-  const sum = recorder.step(
-    () => ({
-      step: 'Sum of the five regular rates of 1995',
-      inputs: Object.fromEntries(five.map(({ state, rate }) => [state, rate])),
-    }),
-    () => Number(five.reduce((total, { rate }) => total + rate, 0).toFixed(3)),
-  );
+  const sum = Number(five.reduce((total, { rate }) => total + rate, 0).toFixed(3));
+  recorder.step(() => ({
+    step: 'Sum of the five regular rates of 1995',
+    inputs: Object.fromEntries(five.map(({ state, rate }) => [state, rate])),
+    result: sum,
+  }));
   return {
     found: `the five were assessed ${sum} per cent of the regular budget of 1995`,
     verdict: sum > numberOf(stated) ? 'holds' : sum > numberOf(stated) - 1 ? 'close' : 'differs',

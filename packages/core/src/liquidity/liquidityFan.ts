@@ -102,27 +102,29 @@ export function* fanSteps(facts: LiquidityFacts, query: FanQuery): Generator<Liq
         fan.draw(stop - fan.drawnPaths);
         const spread = (samples: Float64Array) => ranks(samples.slice(0, stop).sort());
         const { counts } = fan;
-        return recorder.step(
-          () => ({ step: 'Payment dates drawn by state, months run for each path', inputs: { paths: stop, seed } }),
-          () => ({
-            months,
-            paths: stop,
-            of: paths,
-            fans: Object.fromEntries(
-              fanMeasures.map((measure) => [measure, bandOf(fan.samples[measure], stop, months.length)]),
-            ) as Record<FanMeasure, Band>,
-            lowestCash: spread(fan.lowestCash),
-            tenLargestOwed: spread(fan.tenLargestOwed),
-            probability: {
-              reserveDrawn: counts.reserveDrawn / stop,
-              reserveExhausted: counts.reserveExhausted / stop,
-              billsUnpaid: counts.billsUnpaid / stop,
-              contributorsOwedMore: counts.contributorsOwedMore / stop,
-            },
-            ...rest,
-          }),
-          ({ probability }) => probability,
-        );
+        const soFar = {
+          months,
+          paths: stop,
+          of: paths,
+          fans: Object.fromEntries(
+            fanMeasures.map((measure) => [measure, bandOf(fan.samples[measure], stop, months.length)]),
+          ) as Record<FanMeasure, Band>,
+          lowestCash: spread(fan.lowestCash),
+          tenLargestOwed: spread(fan.tenLargestOwed),
+          probability: {
+            reserveDrawn: counts.reserveDrawn / stop,
+            reserveExhausted: counts.reserveExhausted / stop,
+            billsUnpaid: counts.billsUnpaid / stop,
+            contributorsOwedMore: counts.contributorsOwedMore / stop,
+          },
+          ...rest,
+        };
+        recorder.step(() => ({
+          step: 'Payment dates drawn by state, months run for each path',
+          inputs: { paths: stop, seed },
+          result: soFar.probability,
+        }));
+        return soFar;
       },
     );
 }

@@ -39,18 +39,25 @@ export function simulateLiquidity(facts: LiquidityFacts, query: LiquidityQuery):
     (recorder) => {
       recorder.restsOn('projected');
       recorder.note('simulated');
-      const basis = new Basis(facts, query, recorder);
-      const world = recorder.step(
-        () => ({ step: 'What is assessed, paid and spent, month by month', inputs: { missions: basis.missions } }),
-        () => worldOf(basis, values, recorder),
-        ({ letters, claims }) => ({ letters: letters.length, claims: claims.length }),
+      const inside = recorder.inside();
+      const basis = new Basis(facts, query, inside);
+      const world = worldOf(basis, values, inside);
+      recorder.step(
+        () => ({
+          step: 'What is assessed, paid and spent, month by month',
+          inputs: { missions: basis.missions },
+          result: { letters: world.letters.length, claims: world.claims.length },
+        }),
+        inside,
       );
       noteSupposed(basis, recorder);
-      const { reserveLeft, ...run } = recorder.step(
-        () => ({ step: 'Cash of each month', inputs: { ...values } }),
-        () => runWorld(world, { ledger: query.ledger === true }),
-        ({ total }) => ({ cash: total.cash, outstanding: total.outstanding, owed: total.contributorsOwed }),
-      );
+      const { reserveLeft, ...run } = runWorld(world, { ledger: query.ledger === true });
+      const { cash, outstanding, contributorsOwed } = run.total;
+      recorder.step(() => ({
+        step: 'Cash of each month',
+        inputs: { ...values },
+        result: { cash, outstanding, owed: contributorsOwed },
+      }));
       const quoted = quotedFrom({ ...run, reserveLeft }, world);
       const names = supposedBy(basis, query);
       const sensitivity = query.sensitivity === false ? [] : sensitivityOf(basis, values, names, quoted);

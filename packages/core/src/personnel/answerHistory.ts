@@ -164,11 +164,12 @@ export function answerHistory(
   const title = `Uniformed personnel of ${codes.join(', ')} by ${by}, ${span.from} to ${span.to}${facts.attribution?.title ?? ''}`;
   return answer({ kind: 'personnelHistory', query: { ...query, groups: codes, by }, title }, (recorder) => {
     recorder.restsOn('derived');
-    const pooled = recorder.step(
-      () => ({ step: `Persons at each month’s end, added up by ${by} and state`, inputs: { ...span, ...filter } }),
-      () => pool(span, recorder),
-      (times) => `${times.length} ${by}s`,
-    );
+    const pooled = pool(span, recorder);
+    recorder.step(() => ({
+      step: `Persons at each month’s end, added up by ${by} and state`,
+      inputs: { ...span, ...filter },
+      result: `${pooled.length} ${by}s`,
+    }));
     recorder.note(by === 'year' ? 'mean-strengths' : 'month-end-strengths');
     if (by === 'year') notePartialYears(recorder, span);
     noteGroupings(recorder, groupings);

@@ -99,10 +99,11 @@ export function authorisedStrength(
         rows.push(row);
       }
       recorder.reads(table, rows);
-      recorder.step(
-        () => ({ step: `Deployed ${kind} personnel at the end of ${month}`, inputs: { rows: rows.length } }),
-        () => deployed,
-      );
+      recorder.step(() => ({
+        step: `Deployed ${kind} personnel at the end of ${month}`,
+        inputs: { rows: rows.length },
+        result: deployed,
+      }));
       let held: number | undefined;
       let from = '';
       for (let row = 0; row < limits.rowCount; row += 1) {

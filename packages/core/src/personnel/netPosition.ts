@@ -50,13 +50,12 @@ export const netPosition = /* @__PURE__ */ question('netPosition', (given: NetPo
       recorder.restsOn('unverified');
       recorder.carries(reimbursement);
       if (equipmentPercent !== undefined) recorder.note('equipment-assumed', { percent: equipmentPercent });
-      const reimbursed = recorder.step(
-        () => ({
-          step: 'Personnel reimbursement at the standard rate, with what is assumed for equipment',
-          inputs: { personnel: reimbursement.amount, equipmentPercent: equipmentPercent ?? 'excluded' },
-        }),
-        () => reimbursement.amount + Math.round((reimbursement.amount * (equipmentPercent ?? 0)) / 100),
-      );
+      const reimbursed = reimbursement.amount + Math.round((reimbursement.amount * (equipmentPercent ?? 0)) / 100);
+      recorder.step(() => ({
+        step: 'Personnel reimbursement at the standard rate, with what is assumed for equipment',
+        inputs: { personnel: reimbursement.amount, equipmentPercent: equipmentPercent ?? 'excluded' },
+        result: reimbursed,
+      }));
       return {
         name: reimbursement.name,
         net: reimbursed - assessed,

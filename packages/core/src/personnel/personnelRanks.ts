@@ -75,11 +75,11 @@ export function personnelRanks(given: DetailedDeploymentFacts, query: RanksQuery
     const sums = new Map<string, number>();
     for (const states of byMonth.values())
       for (const [state, persons] of states) sums.set(state, (sums.get(state) ?? 0) + persons);
-    recorder.step(
-      () => ({ step: 'Persons at each month’s end, added up by state', inputs: { months: byMonth.size, ...filter } }),
-      () => sums.size,
-      (states) => `${states} states`,
-    );
+    recorder.step(() => ({
+      step: 'Persons at each month’s end, added up by state',
+      inputs: { months: byMonth.size, ...filter },
+      result: `${sums.size} states`,
+    }));
     // A corrected view may leave a state with nobody.
     const ordered = [...sums]
       .filter(([, persons]) => persons !== 0)

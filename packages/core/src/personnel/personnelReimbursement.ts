@@ -123,17 +123,14 @@ export function personnelReimbursement(
         const police = formed?.byMonth.get(number);
         if (!police) policeLeftOut = true;
         const persons = (states.get(state) ?? 0) + (police?.get(state) ?? 0);
-        months.push(
-          recorder.step(
-            () => ({
-              step: `${month}: persons of contingents and formed police units times the rate`,
-              inputs: { persons },
-              parameter: ruleOf(rule, found),
-            }),
-            () => ({ month, persons, rate, amount: persons * rate }),
-            ({ amount }) => amount,
-          ),
-        );
+        const amount = persons * rate;
+        months.push({ month, persons, rate, amount });
+        recorder.step(() => ({
+          step: `${month}: persons of contingents and formed police units times the rate`,
+          inputs: { persons },
+          parameter: ruleOf(rule, found),
+          result: amount,
+        }));
       }
       // A sum of dollars rests on the state by itself, not on a share of all.
       facts.attribution?.note(recorder, [state], [span], { kind: ['troops', 'formed_police_units'], alone: true });

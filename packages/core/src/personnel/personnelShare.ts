@@ -61,17 +61,14 @@ export function personnelShare(given: DeploymentFacts, query: PersonnelShareQuer
           expected: `a year with months from ${from} to ${to}`,
         });
       }
-      const share = recorder.step(
-        () => ({
-          step: month === undefined ? 'Person-months of these states and of all' : 'Persons of these states and of all',
-          inputs: Object.fromEntries(
-            group.members.flatMap((state) =>
-              strength.byState.has(state) ? [[state, strength.byState.get(state)]] : [],
-            ),
-          ),
-        }),
-        () => shareOfStrength(strength, group.members),
-      );
+      const share = shareOfStrength(strength, group.members);
+      recorder.step(() => ({
+        step: month === undefined ? 'Person-months of these states and of all' : 'Persons of these states and of all',
+        inputs: Object.fromEntries(
+          group.members.flatMap((state) => (strength.byState.has(state) ? [[state, strength.byState.get(state)]] : [])),
+        ),
+        result: share,
+      }));
       // Switzerland had observers before it was a Member: who served is told, Member or not.
       if (share.persons === 0)
         checkMembership(facts.memberStates, group.code.split('+'), {

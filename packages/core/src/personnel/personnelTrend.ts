@@ -76,10 +76,12 @@ export function personnelTrend(given: DetailedDeploymentFacts, query: TrendQuery
       const share = { numerator: BigInt(persons), denominator: BigInt(totalPersons || 1) };
       return [{ month, persons, totalPersons, sharePercent: totalPersons === 0 ? undefined : percentOf(share, 2) }];
     };
-    const months = recorder.step(
-      () => ({ step: 'Persons of the grouping and of all states at each month’s end', inputs: { ...filter, missing } }),
-      () => monthsBetween(from, to).flatMap(inMonth),
-    );
+    const months = monthsBetween(from, to).flatMap(inMonth);
+    recorder.step(() => ({
+      step: 'Persons of the grouping and of all states at each month’s end',
+      inputs: { ...filter, missing },
+      result: months,
+    }));
     if (months.some(({ persons }) => persons !== undefined) && months.every(({ persons = 0 }) => persons === 0))
       checkMembership(facts.memberStates, group.code.split('+'), {
         from: `${from}-01`,

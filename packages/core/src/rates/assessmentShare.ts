@@ -48,14 +48,15 @@ export function assessmentShare(facts: ScaleFacts & GroupingFacts, query: Assess
         payers.members.includes(state) ? [ratioOf(exactShare)] : [],
       );
       // All shares of a year have one denominator.
-      const share = recorder.step(
-        () => ({ step: 'Shares of the members, added up', inputs: { members: shares.length } }),
-        () => ({
-          numerator: shares.reduce((sum, { numerator }) => sum + numerator, 0n),
-          denominator: shares[0]?.denominator ?? 1n,
-        }),
-        (sum) => percentOf(sum, 2),
-      );
+      const share = {
+        numerator: shares.reduce((sum, { numerator }) => sum + numerator, 0n),
+        denominator: shares[0]?.denominator ?? 1n,
+      };
+      recorder.step(() => ({
+        step: 'Shares of the members, added up',
+        inputs: { members: shares.length },
+        result: percentOf(share, 2),
+      }));
       return { payers, exactShare: fractionOf(share), sharePercent: percentOf(share, 2) };
     },
   );

@@ -80,19 +80,17 @@ export function carryDiscounts(
       where: 'levels',
       expected: 'at least one state of level A with a regular rate above zero',
     });
-  const premium = recorder.step(
-    () => ({
-      step: 'Level A carries the discounts of all other levels, pro rata to regular rates',
-      inputs: {
-        discounts: `${discounts}/${common}`,
-        regularRatesOfLevelA: String(carriers),
-        unit: `10^-${rateDecimals} per cent`,
-      },
-      parameter: rule,
-    }),
-    (): Ratio => ({ numerator: carriers * common + discounts, denominator: carriers * common }),
-    (ratio) => fractionOf(reduce(ratio)),
-  );
+  const premium: Ratio = { numerator: carriers * common + discounts, denominator: carriers * common };
+  recorder.step(() => ({
+    step: 'Level A carries the discounts of all other levels, pro rata to regular rates',
+    inputs: {
+      discounts: `${discounts}/${common}`,
+      regularRatesOfLevelA: String(carriers),
+      unit: `10^-${rateDecimals} per cent`,
+    },
+    parameter: rule,
+    result: fractionOf(reduce(premium)),
+  }));
   const denominator = whole * premium.denominator;
   const hundred = 10n ** BigInt(rateDecimals + 2) * premium.denominator;
   const rates = states.map(({ state, level, regular, factor = premium }): EffectiveRate => {

@@ -124,19 +124,18 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
         return { name, level: undefined, threshold: undefined, why: 'thresholds not known' };
       }
       const { under } = recorder.applies(levelThresholds, found);
-      return recorder.step(
-        () => ({
-          step: 'The first threshold that the income is under',
-          inputs: { perCapitaGni },
-          parameter: ruleOf(levelThresholds, found),
-        }),
-        () => {
-          const at = under.findIndex((threshold) => perCapitaGni < threshold);
-          return at < 0
-            ? { name, level: 'B', threshold: undefined, why: 'income above all thresholds' }
-            : { name, level: incomeLevels[at], threshold: under[at], why: 'income under threshold' };
-        },
-      );
+      const at = under.findIndex((threshold) => perCapitaGni < threshold);
+      const byIncome =
+        at < 0
+          ? ({ name, level: 'B', threshold: undefined, why: 'income above all thresholds' } as const)
+          : ({ name, level: incomeLevels[at], threshold: under[at], why: 'income under threshold' } as const);
+      recorder.step(() => ({
+        step: 'The first threshold that the income is under',
+        inputs: { perCapitaGni },
+        parameter: ruleOf(levelThresholds, found),
+        result: byIncome,
+      }));
+      return byIncome;
     },
   );
 }

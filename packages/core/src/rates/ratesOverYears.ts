@@ -244,13 +244,19 @@ export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): R
       title: `${kind === 'regular' ? 'Rates of the regular-budget scale' : 'Effective rates of assessment for peacekeeping'}, ${from} to ${to}: ${states.map(({ state }) => state).join(', ')}`,
     },
     (recorder) => {
-      const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) =>
+      const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) => {
+        const inside = recorder.inside();
+        const ofYear = ratesOf(facts, { kind, year, states }, inside);
         recorder.step(
-          () => ({ step: `Rates of ${year}`, inputs: { kind } }),
-          () => ratesOf(facts, { kind, year, states }, recorder),
-          ({ rates }) => rates.map((rate, index) => `${states[index]?.state} ${rate?.ratePercent ?? 'no rate'}`),
-        ),
-      );
+          () => ({
+            step: `Rates of ${year}`,
+            inputs: { kind },
+            result: ofYear.rates.map((rate, index) => `${states[index]?.state} ${rate?.ratePercent ?? 'no rate'}`),
+          }),
+          inside,
+        );
+        return ofYear;
+      });
       if (kind === 'peacekeeping') recorder.note('rates-derived');
       const without = years.flatMap(({ year, status }) => (status === undefined ? [year] : []));
       noteRuns(without, (a, b) => recorder.note('levels-missing', { from: a, to: b }));

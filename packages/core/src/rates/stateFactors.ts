@@ -69,11 +69,13 @@ function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, Stat
       });
     const carries = level === 'A' || asked.bearers.includes(level);
     const share = level === 'H*' ? valueOn(voluntaryLevelH, asked.date).value : shares[level as DiscountLevel];
-    recorder.step(
-      () => ({ step: `${state} is put in level ${level}`, inputs: { level }, parameter: ruleOf(rule, dated) }),
-      () => factors.set(state, { level, factor: carries ? undefined : thousandths(share) }),
-      () => share ?? 'carries the discounts',
-    );
+    factors.set(state, { level, factor: carries ? undefined : thousandths(share) });
+    recorder.step(() => ({
+      step: `${state} is put in level ${level}`,
+      inputs: { level },
+      parameter: ruleOf(rule, dated),
+      result: share ?? 'carries the discounts',
+    }));
   }
   const missing = asked.states.filter((state) => !factors.has(state));
   if (missing.length > 0)

@@ -39,18 +39,13 @@ export function transitionFactors(
     const steps = (numberAt(full_year, row) as number) - first + 1;
     const taken = year - first + 1;
     const factor = { numerator: BigInt(before * steps + (after - before) * taken), denominator: BigInt(1000 * steps) };
-    factors.set(
-      state,
-      recorder.step(
-        () => ({
-          step: `${state} moves from level ${textAt(from_level, row)} to ${textAt(to_level, row)}: step ${taken} of ${steps}`,
-          inputs: { before, after },
-          parameter: ruleOf(rule, dated),
-        }),
-        () => factor,
-        ({ numerator, denominator }) => `${numerator}/${denominator}`,
-      ),
-    );
+    factors.set(state, factor);
+    recorder.step(() => ({
+      step: `${state} moves from level ${textAt(from_level, row)} to ${textAt(to_level, row)}: step ${taken} of ${steps}`,
+      inputs: { before, after },
+      parameter: ruleOf(rule, dated),
+      result: `${factor.numerator}/${factor.denominator}`,
+    }));
   }
   return factors;
 }

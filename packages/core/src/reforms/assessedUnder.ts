@@ -73,14 +73,12 @@ export function assessedUnder(
         : amount;
     if (mission === 'UNFICYP' && kept !== amount) recorder.note('parties-beside');
     const due = kept + added(stretch);
-    const reform = recorder.step(
-      () => ({
-        step: `${mission}, ${from} to ${to}: assessed under the scenario`,
-        inputs: { baseline: amount, reform: due, rates: supposedRates === enacted ? 'as decided' : 'as supposed' },
-      }),
-      () => (due === amount && supposedRates === enacted ? baseline : assessOnRates(supposedRates, due)),
-      (lines) => lines.reduce((sum, line) => sum + line.amount, 0),
-    );
+    const reform = due === amount && supposedRates === enacted ? baseline : assessOnRates(supposedRates, due);
+    recorder.step(() => ({
+      step: `${mission}, ${from} to ${to}: assessed under the scenario`,
+      inputs: { baseline: amount, reform: due, rates: supposedRates === enacted ? 'as decided' : 'as supposed' },
+      result: reform.reduce((sum, line) => sum + line.amount, 0),
+    }));
     return { mission, from, to, baseline, reform };
   });
 }

@@ -81,12 +81,11 @@ export function cashUnder(
   const { budgetYears, missions } = asked;
   const supposed = liquidityQuery(facts, asked);
   for (const { title } of supposed.leftOut) recorder.note('cash-leaves-out', { title });
-  const run = (what: string, query: typeof supposed.query, on: LiquidityFacts) =>
-    recorder.step(
-      () => ({ step: `The cash of the missions, ${what}`, inputs: { query } }),
-      () => simulateLiquidity(on, { ...query, sensitivity: false }),
-      ({ quoted }) => quoted,
-    );
+  const run = (what: string, query: typeof supposed.query, on: LiquidityFacts) => {
+    const simulated = simulateLiquidity(on, { ...query, sensitivity: false });
+    recorder.step(() => ({ step: `The cash of the missions, ${what}`, inputs: { query }, result: simulated.quoted }));
+    return simulated;
+  };
   const baseline = run('as things are', { budgetYears, ...(missions === undefined ? {} : { missions }) }, facts);
   const reform = run('under the scenario', supposed.query, supposed.facts);
   recorder.carries(baseline);

@@ -127,13 +127,15 @@ export function compareReform(facts: ReformFacts, query: ReformQuery): ReformAns
       recorder.restsOn('derived');
       recorder.note('rates-derived');
       recorder.note('largest-remainder', { unit: 1 });
-      const years = budgetYears.map((budgetYear) =>
+      const years = budgetYears.map((budgetYear) => {
+        const inside = recorder.inside();
+        const { year } = yearUnder(facts, { budgetYear, missions, stack }, inside);
         recorder.step(
-          () => ({ step: `Budget year ${budgetYear}`, inputs: { turns: stack.turns } }),
-          () => yearUnder(facts, { budgetYear, missions, stack }, recorder).year,
-          ({ balance }) => balance,
-        ),
-      );
+          () => ({ step: `Budget year ${budgetYear}`, inputs: { turns: stack.turns }, result: year.balance }),
+          inside,
+        );
+        return year;
+      });
       checkMissions(stack, years);
       for (const { rule, moves } of changeableRules())
         if (moves === 'cash' && stack.touches(rule)) {

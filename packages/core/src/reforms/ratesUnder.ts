@@ -46,31 +46,36 @@ export class RatesOfDays {
     this.#recorder = recorder;
   }
 
-  enacted(date: string): Rates {
+  enacted(date: string, recorder = this.#recorder): Rates {
     const year = Number(date.slice(0, 4));
-    const found = this.#enacted.get(year) ?? deriveRates(this.#facts, year, this.#recorder);
+    const found = this.#enacted.get(year) ?? deriveRates(this.#facts, year, recorder);
     this.#enacted.set(year, found);
     return found.rates;
   }
 
-  supposed(date: string): Rates {
+  supposed(date: string, recorder = this.#recorder): Rates {
     const stack = this.#stack;
     const rules = [...scaleRules.map(({ rule }) => rule), discountsGranted, regularCeiling, regularFloor];
-    if (!rules.some((rule) => stack.supposed(rule, date))) return this.enacted(date);
+    if (!rules.some((rule) => stack.supposed(rule, date))) return this.enacted(date, recorder);
     const key = `${date.slice(0, 4)} ${stack.turns.filter((turn) => turn <= date).at(-1) ?? ''}`;
     const found = this.#supposed.get(key);
     if (found) return found;
-    const rates = this.#recorder.step(
-      () => ({ step: `Rates of ${date} under the scenario`, inputs: { rules: rules.map(({ id }) => id) } }),
-      () => this.#suppose(date),
-      (list) => ({ states: list.length }),
+    const inside = recorder.inside();
+    const rates = this.#suppose(date, inside);
+    recorder.step(
+      () => ({
+        step: `Rates of ${date} under the scenario`,
+        inputs: { rules: rules.map(({ id }) => id) },
+        result: { states: rates.length },
+      }),
+      inside,
     );
     this.#supposed.set(key, rates);
     return rates;
   }
 
-  #suppose(date: string): Rates {
-    const [facts, stack, recorder] = [this.#facts, this.#stack, this.#recorder];
+  #suppose(date: string, recorder: Recorder): Rates {
+    const [facts, stack] = [this.#facts, this.#stack];
     const reform = stack.reform(scaleRules.map(({ rule }) => rule));
     const { rates } = deriveRates(facts, Number(date.slice(0, 4)), recorder, { date, reform });
     const granted = stack.supposed(discountsGranted, date);
@@ -102,11 +107,12 @@ export class RatesOfDays {
         ceiling: apply(regularCeiling),
         leastDevelopedCeiling: apply(leastDevelopedCeiling),
       };
-      states = recorder.step(
-        () => ({ step: 'The regular scale within the bounds supposed, by our rule', inputs: { ...bounds, decimals } }),
-        () => boundRegularRates(states, bounds),
-        (list) => ({ states: list.length }),
-      );
+      states = boundRegularRates(states, bounds);
+      recorder.step(() => ({
+        step: 'The regular scale within the bounds supposed, by our rule',
+        inputs: { ...bounds, decimals },
+        result: { states: states.length },
+      }));
     }
     const publishedDecimals = valueOn(publishedRateDecimals, date).value;
     const rule = ruleOf(discountBearers, bearers);

@@ -29,10 +29,16 @@ export function reserveUnder(
       recorder.note('reserve-by-scale');
       const dated = stack.supposed(peacekeepingReserveLevel, turn);
       if (dated) recorder.applies(peacekeepingReserveLevel, dated);
-      return recorder.step(
-        () => ({ step: `The Peacekeeping Reserve Fund moves by ${moved} on ${turn}`, inputs: { date: turn } }),
-        () => assessOnRates(rates.supposed(turn), moved),
-        (lines) => ({ states: lines.length }),
+      const inside = recorder.inside();
+      const lines = assessOnRates(rates.supposed(turn, inside), moved);
+      recorder.step(
+        () => ({
+          step: `The Peacekeeping Reserve Fund moves by ${moved} on ${turn}`,
+          inputs: { date: turn },
+          result: { states: lines.length },
+        }),
+        inside,
       );
+      return lines;
     });
 }

@@ -67,14 +67,14 @@ function groupsOfState(facts: GroupingFacts, code: string, year: number): Groups
   ];
   return answer({ kind: 'membership', query: { state, year }, title: `Groups of ${name}, ${year}` }, (recorder) => {
     recorder.reads(facts.memberStates, []);
-    const found = recorder.step(
-      () => ({ step: 'Lists of the year that name the state', inputs: { lists: codes.join(' ') } }),
-      () =>
-        codes
-          .map((grouping) => resolveGrouping(facts, { grouping, year }))
-          .filter(({ members }) => members.includes(state)),
-      (groups) => groups.map((group) => group.code),
-    );
+    const found = codes
+      .map((grouping) => resolveGrouping(facts, { grouping, year }))
+      .filter(({ members }) => members.includes(state));
+    recorder.step(() => ({
+      step: 'Lists of the year that name the state',
+      inputs: { lists: codes.join(' ') },
+      result: found.map((group) => group.code),
+    }));
     noteGroupings(recorder, found);
     return {
       name,
@@ -95,17 +95,15 @@ function membersOfGroup(facts: GroupingFacts, asked: string, year: number): Memb
       recorder.reads(facts.memberStates, []);
       noteGroupings(recorder, [group]);
       const states = memberStates(facts.memberStates);
-      const members = recorder.step(
-        () => ({
-          step: 'States on the lists that were Member States in the year',
-          inputs: { listed: group.members.length },
-        }),
-        () =>
-          group.members.filter((code) => {
-            const member = states.get(code);
-            return member !== undefined && isMemberIn(member, year);
-          }),
-      );
+      const members = group.members.filter((code) => {
+        const member = states.get(code);
+        return member !== undefined && isMemberIn(member, year);
+      });
+      recorder.step(() => ({
+        step: 'States on the lists that were Member States in the year',
+        inputs: { listed: group.members.length },
+        result: members,
+      }));
       return { group, members };
     },
   );

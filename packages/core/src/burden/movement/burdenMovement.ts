@@ -163,16 +163,18 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
           recorder,
         );
       });
-      const years = inHand.map((line) =>
-        recorder.step(
-          () => ({ step: `${line.year}: shares of payers and of servers`, inputs: { year: line.year } }),
-          () => sharesOf(line),
-          ({ paid, served }) => ({
-            paid: paid?.exactShare ?? 'no rates',
-            served: served?.exactShare ?? 'no personnel',
-          }),
-        ),
-      );
+      const years = inHand.map((line) => {
+        const shares = sharesOf(line);
+        recorder.step(() => ({
+          step: `${line.year}: shares of payers and of servers`,
+          inputs: { year: line.year },
+          result: {
+            paid: shares.paid?.exactShare ?? 'no rates',
+            served: shares.served?.exactShare ?? 'no personnel',
+          },
+        }));
+        return shares;
+      });
       const whole = { from: `${span.from}-01-01`, to: `${span.to}-12-31` };
       if (!years.some(({ paid }) => paid?.states))
         checkMembership(facts.memberStates, payers.code.split('+'), { ...whole, where: 'payers' });

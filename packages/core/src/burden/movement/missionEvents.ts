@@ -102,26 +102,22 @@ export function missionEvents(
     const year = Number(date.slice(0, 4)) + (ended ? -1 : 1);
     const { mission, name, peakPersons, peakMonth } = operation;
     recorder.reads(facts.operations, [operation.row]);
+    const { raised, measured } = measure(facts, operation, { year, membersIn }, recorder) ?? {};
+    const moved = raised && (ended ? { ...raised, numerator: -raised.numerator } : raised);
+    recorder.step(() => ({
+      step: `${mission}: share of the servers in ${year} with its personnel and without`,
+      inputs: { date, peakPersons, peakMonth },
+      result: { points: moved && percentOf(moved, 2), ...measured },
+    }));
     return [
-      recorder.step(
-        () => ({
-          step: `${mission}: share of the servers in ${year} with its personnel and without`,
-          inputs: { date, peakPersons, peakMonth },
-        }),
-        () => {
-          const found = measure(facts, operation, { year, membersIn }, recorder);
-          const raised = found?.raised;
-          return {
-            kind,
-            side: 'served',
-            date,
-            moved: raised && (ended ? { ...raised, numerator: -raised.numerator } : raised),
-            mission: { mission, name, peakPersons, peakMonth, measured: found?.measured },
-            documents: documentsOf(operation, ended),
-          } satisfies FoundEvent;
-        },
-        ({ moved, mission: { measured } }) => ({ points: moved && percentOf(moved, 2), ...measured }),
-      ),
+      {
+        kind,
+        side: 'served',
+        date,
+        moved,
+        mission: { mission, name, peakPersons, peakMonth, measured },
+        documents: documentsOf(operation, ended),
+      },
     ];
   };
   const events = all.flatMap((operation) => {

@@ -76,20 +76,16 @@ export function scaleEvents(facts: ScaleFacts, years: readonly YearInHand[], rec
         ? [scale.symbol as string, ...[levelsOf(now.year, recorder) ?? []].flat()]
         : [scale?.symbol ?? [], stepsOn(`${now.year}-01-01`)].flat(),
     };
-    return [
-      recorder.step(
-        () => ({
-          step: `${now.year}: rates of the payers less their rates of ${before.year}`,
-          inputs: { documents: event.documents, states: members.length },
-        }),
-        () => event,
-        ({ states }) => ({
-          points: percentOf(moved, 2),
-          byRegularRatePoints: percentOf(event.byRegularRate as Ratio, 2),
-          byFactorPoints: percentOf(event.byFactor as Ratio, 2),
-          states,
-        }),
-      ),
-    ];
+    recorder.step(() => ({
+      step: `${now.year}: rates of the payers less their rates of ${before.year}`,
+      inputs: { documents: event.documents, states: members.length },
+      result: {
+        points: percentOf(moved, 2),
+        byRegularRatePoints: percentOf(event.byRegularRate as Ratio, 2),
+        byFactorPoints: percentOf(event.byFactor as Ratio, 2),
+        states: event.states,
+      },
+    }));
+    return [event];
   });
 }

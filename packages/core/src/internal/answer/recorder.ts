@@ -28,40 +28,43 @@ export interface Note {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-type Described = Omit<WorkingStep, 'steps' | 'result'>;
+/** What an answer rests on, as it is collected. */
+interface Collected {
+  readonly sources: Map<string, Source>;
+  readonly notes: Map<string, Note>;
+  readonly rules: Map<string, AppliedRule>;
+  dataVersion: string;
+  status: FigureStatus;
+}
 
 /** Collects, while a question is answered, what the answer rests on; and, when asked to trace, every step. */
 export class Recorder {
-  readonly #sources = new Map<string, Source>();
-  readonly #notes = new Map<string, Note>();
-  readonly #rules = new Map<string, AppliedRule>();
-  #dataVersion = '';
-  #status: FigureStatus = 'published';
-  readonly #trace: WorkingStep[][] | undefined;
+  #rests: Collected = { sources: new Map(), notes: new Map(), rules: new Map(), dataVersion: '', status: 'published' };
+  readonly #steps: WorkingStep[] | undefined;
 
   constructor({ trace }: { readonly trace: boolean }) {
-    this.#trace = trace ? [[]] : undefined;
+    this.#steps = trace ? [] : undefined;
   }
 
   /** The answer reads these rows of a table: their sources and, where the table has it, their status count. */
   reads(table: FactTable<object>, rows: Iterable<number>): void {
-    this.#dataVersion = table.dataVersion;
+    this.#rests.dataVersion = table.dataVersion;
     const { source, status } = table.columns as { readonly source?: TextColumn; readonly status?: TextColumn };
     const ids = new Set<string>();
     for (const row of rows) {
       if (source) for (const id of (textAt(source, row) ?? '').split(';')) ids.add(id);
       if (status) this.restsOn(textAt(status, row) as FigureStatus);
     }
-    for (const found of table.sources) if (!source || ids.has(found.id)) this.#sources.set(found.id, found);
+    for (const found of table.sources) if (!source || ids.has(found.id)) this.#rests.sources.set(found.id, found);
   }
 
   /** The answer reads these months of a table whose sources go by month. */
   readsMonths(table: FactTable<unknown>, from: string, to: string): void {
-    this.#dataVersion = table.dataVersion;
+    this.#rests.dataVersion = table.dataVersion;
     const feeding = table.coverage?.sources;
     for (const found of table.sources)
       if (!feeding || feeding.some((span) => span.source === found.id && span.from <= to && from <= span.to))
-        this.#sources.set(found.id, found);
+        this.#rests.sources.set(found.id, found);
   }
 
   /** The answer applies this value of a rule, and is no surer than it. Returns the value. */
@@ -70,7 +73,11 @@ export class Recorder {
     else if (status === 'projected' || status === 'scenario') this.restsOn('projected');
     if (status === 'secondary' || status === 'unverified') this.note(`rule-${status}`, { title });
     if (status === 'scenario') this.note('rule-assumed', { title });
-    this.#rules.set(`${id} ${reference.document} ${reference.paragraph ?? ''}`, { parameter: id, title, reference });
+    this.#rests.rules.set(`${id} ${reference.document} ${reference.paragraph ?? ''}`, {
+      parameter: id,
+      title,
+      reference,
+    });
     return value;
   }
 
@@ -88,37 +95,37 @@ export class Recorder {
     readonly status: FigureStatus;
     readonly dataVersion: string;
   }): void {
-    for (const source of sources) this.#sources.set(source.id, source);
+    for (const source of sources) this.#rests.sources.set(source.id, source);
     for (const rule of rules)
-      this.#rules.set(`${rule.parameter} ${rule.reference.document} ${rule.reference.paragraph ?? ''}`, rule);
+      this.#rests.rules.set(`${rule.parameter} ${rule.reference.document} ${rule.reference.paragraph ?? ''}`, rule);
     for (const { code, values } of notes) this.note(code, values);
-    this.#dataVersion ||= dataVersion;
+    this.#rests.dataVersion ||= dataVersion;
     this.restsOn(status);
   }
 
   /** The answer is no surer than this. */
   restsOn(status: FigureStatus): void {
-    if (leastSureLast.indexOf(status) > leastSureLast.indexOf(this.#status)) this.#status = status;
+    if (leastSureLast.indexOf(status) > leastSureLast.indexOf(this.#rests.status)) this.#rests.status = status;
   }
 
   note(code: string, values: Note['values'] = {}): void {
-    this.#notes.set(`${code} ${JSON.stringify(values)}`, { code, values });
+    this.#rests.notes.set(`${code} ${JSON.stringify(values)}`, { code, values });
   }
 
-  /** Does `work`, and when tracing keeps the step with its result and the steps inside it. */
-  step<Result>(
-    describe: () => Described,
-    work: () => Result,
-    show: (result: Result) => unknown = (result) => result,
-  ): Result {
-    const trace = this.#trace;
-    if (trace === undefined) return work();
-    const inside: WorkingStep[] = [];
-    trace.push(inside);
-    const result = work();
-    trace.pop();
-    trace.at(-1)?.push({ ...describe(), result: show(result), steps: inside });
-    return result;
+  /**
+   * When tracing, keeps a step that was done: what it is, with what, by which rule and with what result, and the steps that
+   * `inside` recorded. Costs nothing otherwise: `describe` is not called.
+   */
+  step(describe: () => Omit<WorkingStep, 'steps'>, inside?: Recorder): void {
+    this.#steps?.push({ ...describe(), steps: inside?.steps() ?? [] });
+  }
+
+  /** A recorder for what is done inside a step: it collects for the same answer, and has its own steps. */
+  inside(): Recorder {
+    if (this.#steps === undefined) return this;
+    const recorder = new Recorder({ trace: true });
+    recorder.#rests = this.#rests;
+    return recorder;
   }
 
   /** What the answer rests on, for the answer's record. */
@@ -130,16 +137,16 @@ export class Recorder {
     notes: readonly Note[];
   } {
     return {
-      sources: [...this.#sources.values()],
-      rules: [...this.#rules.values()],
-      dataVersion: this.#dataVersion,
-      status: this.#status,
-      notes: [...this.#notes.values()],
+      sources: [...this.#rests.sources.values()],
+      rules: [...this.#rests.rules.values()],
+      dataVersion: this.#rests.dataVersion,
+      status: this.#rests.status,
+      notes: [...this.#rests.notes.values()],
     };
   }
 
   steps(): readonly WorkingStep[] {
-    return this.#trace?.[0] ?? [];
+    return this.#steps ?? [];
   }
 }
 
