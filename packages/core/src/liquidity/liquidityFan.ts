@@ -85,8 +85,7 @@ export function* fanSteps(facts: LiquidityFacts, query: FanQuery): Generator<Liq
         const basis = new Basis(facts, asked, recorder);
         const world = worldOf(basis, values, recorder);
         noteSupposed(basis, recorder);
-        // Asked again for its working, an answer draws its own paths from the start.
-        if (!growing || growing.fan.drawnPaths > stop) {
+        if (!growing) {
           const drawn = drawnPayments(world, asked, basis.punctual, values);
           const ten = tenLargest(runWorld(world)).map(({ state }) => state);
           growing = {

@@ -220,6 +220,7 @@ test.each([
 });
 
 test('the working names the levels a caller put states in', () => {
-  const { steps } = explain(effectiveRates(facts, { year: 2025, overrides: { levels: { JPN: 'C' } } }));
+  const answer = effectiveRates(facts, { year: 2025, overrides: { levels: { JPN: 'C' } } });
+  const { steps } = explain(answer, (query) => effectiveRates(facts, query));
   expect(steps.map(({ step }) => step)).toContain('JPN is put in level C');
 });

@@ -60,7 +60,7 @@ export class BlBurdenGap extends BlFigure {
         movementContent({ payers, servers, year, from, to, personnel, show }, language, this.renderRoot),
       );
     const answer = (facts: GapFacts, words: BurdenGapWords) =>
-      contentOf(burdenShare(facts, { payers, servers, year, from, to, personnel }), words, facts.severalYears);
+      contentOf(() => burdenShare(facts, { payers, servers, year, from, to, personnel }), words, facts.severalYears);
     const [facts, words] = [factsFor({ payers, servers, year, from, personnel }), wordsFor(language)];
     // In English the year of the saying is answered at once: text and table are there with the first drawing.
     if (facts instanceof Promise || words instanceof Promise)

@@ -104,7 +104,8 @@ function pointsOf(
 }
 
 /** The figure of an answer: sentence, chart, points and table, all from the same exact shares. */
-export function contentOf(answer: BurdenShare, words: BurdenGapWords, severalYears?: SeveralYears): FigureContent {
+export function contentOf(ask: () => BurdenShare, words: BurdenGapWords, severalYears?: SeveralYears): FigureContent {
+  const answer = ask();
   const { catalogue, stateName } = words;
   const overYears = catalogue.burdenOverYears ?? severalYears?.sentence;
   const { title, parts, notes, payers, servers } = findingIn(
@@ -123,5 +124,6 @@ export function contentOf(answer: BurdenShare, words: BurdenGapWords, severalYea
     notes,
     dataTo: catalogue.month(answer.personnelTo),
     answer,
+    ask,
   };
 }

@@ -127,10 +127,10 @@ export class BlContributors extends BlFigure {
     const { by, from, to, month, top, lines, about } = this;
     if (oneOf(this.show, ['series', 'ranking'], 'show') === 'series') {
       if (isUsual(this.need) && (by === undefined || by === 'year'))
-        return seriesContent(yearlyPersonnel(facts, { groups: lines, from, to }), about, words);
+        return seriesContent(() => yearlyPersonnel(facts, { groups: lines, from, to }), about, words);
       return import('./history.js').then(({ personnelHistory, withKinds }) =>
         seriesContent(
-          personnelHistory(facts, { groups: lines, by, from, to, ...about } as HistoryQuery),
+          () => personnelHistory(facts, { groups: lines, by, from, to, ...about } as HistoryQuery),
           about,
           withKinds(words),
         ),

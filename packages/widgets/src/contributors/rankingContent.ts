@@ -20,7 +20,8 @@ export function rankingContent(
   const table = facts.personnelByMission ?? facts.personnelByKind ?? facts.personnelByMonth;
   const latest = table?.coverage?.to ?? '';
   const month = asked ?? latest;
-  const answer = personnelRanks(facts, { from: month, to: month, top, ...about } as RanksQuery);
+  const ask = () => personnelRanks(facts, { from: month, to: month, top, ...about } as RanksQuery);
+  const answer = ask();
   const { ranks, exactListedShare, totalPersons } = answer;
   const subject = words.subject(about);
   const write = numbersOf(words);
@@ -80,5 +81,6 @@ export function rankingContent(
     dataTo: words.catalogue.month(latest),
     ...(first ? {} : { empty: words.nothing }),
     answer,
+    ask,
   };
 }

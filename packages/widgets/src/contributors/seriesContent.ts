@@ -123,7 +123,8 @@ function peakLabel(
 }
 
 /** The figure of personnel over time. */
-export function seriesContent(answer: PersonnelHistory, about: Subject, words: ContributorsWords): FigureContent {
+export function seriesContent(ask: () => PersonnelHistory, about: Subject, words: ContributorsWords): FigureContent {
+  const answer = ask();
   const { by, times, series } = answer;
   const subject = words.subject(about);
   const names = series.map(({ group }) => groupingLabel(group, words.catalogue, words.stateName));
@@ -165,5 +166,6 @@ export function seriesContent(answer: PersonnelHistory, about: Subject, words: C
     dataTo: words.catalogue.month(answer.personnelTo),
     ...(none ? { empty: words.noneInHand(subject) } : {}),
     answer,
+    ask,
   };
 }

@@ -103,6 +103,8 @@ export interface FigureContent {
   /** Every value that the element has, for a download of all beside what is shown. Loads what it needs. */
   readonly all?: () => Promise<FigureTable>;
   readonly answer: Answer<string, unknown>;
+  /** Asks the question again of the same facts, for the working; a figure of the page’s own has none. */
+  readonly ask?: () => Answer<string, unknown>;
   /** Supplied by the page, not by core: nothing to explain, and no data version to cite. */
   readonly own?: boolean;
 }

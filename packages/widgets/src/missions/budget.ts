@@ -49,7 +49,8 @@ function pointText(line: BudgetLine, name: string, words: MissionsWords): string
 
 /** Approved beside spent: the missions of a year, or the years of a mission. */
 export function contentOfBudget(query: BudgetQuery, words: MissionsWords): FigureContent {
-  const answer = budgetAndSpending(facts, query);
+  const ask = () => budgetAndSpending(facts, query);
+  const answer = ask();
   const mission = query.mission === undefined ? undefined : answer.lines[0]?.mission;
   const nameOf = (line: BudgetLine) => (mission === undefined ? line.mission : line.budgetYear);
   const rows = answer.lines.map((line) => ({
@@ -97,5 +98,6 @@ export function contentOfBudget(query: BudgetQuery, words: MissionsWords): Figur
         .at(-1) ?? '',
     units: words.dollars,
     answer,
+    ask,
   };
 }

@@ -64,7 +64,8 @@ function pointsOf({ missions }: CostClasses, only: MissionByClass | undefined, w
 
 /** What missions spent on what; loads with the first question of this kind. */
 export function contentOfClasses(query: CostClassQuery, words: MissionsWords): FigureContent {
-  const answer = costClasses({ expenditureByClass: expenditureByClassBrief }, query);
+  const ask = () => costClasses({ expenditureByClass: expenditureByClassBrief }, query);
+  const answer = ask();
   const only = query.mission === undefined ? undefined : answer.missions[0];
   const { short, percent } = writing(words);
   const rows = only ? rowsOfMission(only, words) : rowsOfYear(answer, words);
@@ -104,5 +105,6 @@ export function contentOfClasses(query: CostClassQuery, words: MissionsWords): F
     dataTo: query.budgetYear,
     units: words.dollars,
     answer,
+    ask,
   };
 }

@@ -124,7 +124,8 @@ function tableOf(
 
 /** How budgets are apportioned; loads with the first question of this kind. */
 export function contentOfPieces(query: ApportionedQuery, words: MissionsWords): FigureContent {
-  const answer = apportionedPieces({ apportionments: apportionmentsBrief }, query);
+  const ask = () => apportionedPieces({ apportionments: apportionmentsBrief }, query);
+  const answer = ask();
   const only = query.mission === undefined ? undefined : answer.missions[0];
   const { short, percent } = writing(words);
   const rows = only ? rowsOfMission(only, words) : rowsOfYear(answer, words);
@@ -144,5 +145,6 @@ export function contentOfPieces(query: ApportionedQuery, words: MissionsWords): 
     dataTo: query.budgetYear,
     units: words.dollars,
     answer,
+    ask,
   };
 }

@@ -16,13 +16,15 @@ interface Asked {
 const facts = { ...scaleFacts, apportionments: apportionmentsBrief };
 
 function rankedDollars(asked: Asked, words: PayersWords): Ranked {
-  const answer = assessmentRanks(facts, asked);
+  const ask = () => assessmentRanks(facts, asked);
+  const answer = ask();
   const { ranks, others, total, topShare } = answer;
   const { language } = words.frame;
   const mission = asked.mission?.trim().toUpperCase();
   const [first] = ranks;
   return {
     answer,
+    ask,
     finding: words.byDollars(
       { total: shortMoney(total, language), mission, budgetYear: asked.budgetYear },
       {

@@ -91,7 +91,7 @@ export class BlPayers extends BlFigure {
       return Promise.all([import('./dollars.js'), words]).then(([dollars, w]) =>
         dollars.contentOfDollars({ mission, budgetYear: budgetYear ?? '2025/26', top }, w),
       );
-    const answer = (w: PayersWords) => contentOfRates(rateRanks(scaleFacts, { year, top }), w);
+    const answer = (w: PayersWords) => contentOfRates(() => rateRanks(scaleFacts, { year, top }), w);
     // In English rates are answered at once: text and table are there with the first drawing.
     return words instanceof Promise ? words.then(answer) : answer(words);
   }

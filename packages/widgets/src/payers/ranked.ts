@@ -10,6 +10,7 @@ import type { PayersWords } from './words.js';
 /** A ranking, whether of rates or of dollars. */
 export interface Ranked {
   readonly answer: Answer<string, unknown>;
+  readonly ask: () => Answer<string, unknown>;
   readonly finding: readonly FindingPart[];
   readonly ranks: readonly {
     readonly rank: number;
@@ -111,5 +112,6 @@ export function contentOf(ranked: Ranked, words: PayersWords): FigureContent {
     ...(units === undefined ? {} : { units }),
     all: () => Promise.resolve(tableOf(ranked.all(), words)),
     answer,
+    ask: ranked.ask,
   };
 }

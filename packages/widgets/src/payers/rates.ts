@@ -6,7 +6,8 @@ import { scaleFacts } from './facts.js';
 import { contentOf, type Ranked, saidName, shareText } from './ranked.js';
 import type { PayersWords } from './words.js';
 
-function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
+function rankedRates(ask: () => RateRanks, words: PayersWords): Ranked {
+  const answer = ask();
   const { ranks, others, topShare, query, status } = answer;
   const { language } = words.frame;
   const percent = (digits: number) => numbersIn(language, { least: digits, percent: true });
@@ -14,6 +15,7 @@ function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
   const byRule = status === 'projected';
   return {
     answer,
+    ask,
     finding: words.byRate(
       query.year,
       {
@@ -34,10 +36,10 @@ function rankedRates(answer: RateRanks, words: PayersWords): Ranked {
     short: percent(2),
     full: percent(4),
     look: byRule ? 'hatched' : 'full',
-    all: () => rankedRates(rateRanks(scaleFacts, { year: query.year, top: 200 }), words),
+    all: () => rankedRates(() => rateRanks(scaleFacts, { year: query.year, top: 200 }), words),
   };
 }
 
 /** The figure of a ranking by rates. */
-export const contentOfRates = (answer: RateRanks, words: PayersWords): FigureContent =>
-  contentOf(rankedRates(answer, words), words);
+export const contentOfRates = (ask: () => RateRanks, words: PayersWords): FigureContent =>
+  contentOf(rankedRates(ask, words), words);

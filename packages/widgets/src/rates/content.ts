@@ -70,7 +70,8 @@ function pointsOf(answer: RatesOverYears, names: readonly string[], words: Rates
 }
 
 /** The figure of an answer: sentence, steps, points and table, all from the same rates. */
-export function contentOf(answer: RatesOverYears, words: RatesWords): FigureContent {
+export function contentOf(ask: () => RatesOverYears, words: RatesWords): FigureContent {
+  const answer = ask();
   const asked = new Set(answer.states.map(({ state }) => state));
   const names = answer.states.map(({ state, name }) => words.stateName?.(state) ?? name);
   const said = answer.states.map(({ state }, index) => words.sentenceName?.(state) ?? (names[index] as string));
@@ -89,5 +90,6 @@ export function contentOf(answer: RatesOverYears, words: RatesWords): FigureCont
     dataTo: String(answer.query.to),
     ...(without ? { empty: finding.map(({ text }) => text).join('') } : {}),
     answer,
+    ask,
   };
 }

@@ -83,7 +83,7 @@ export class BlRates extends BlFigure {
     const { kind, from, to } = this;
     const states = statesIn(this.states);
     const answer = (facts: ScaleFacts, words: RatesWords) =>
-      contentOf(ratesOverYears(facts, { states, kind, from, to }), words);
+      contentOf(() => ratesOverYears(facts, { states, kind, from, to }), words);
     const [facts, words] = [factsFor(kind, from, to), wordsFor(language)];
     // In English the usual question is answered at once: text and table are there with the first drawing.
     if (facts instanceof Promise || words instanceof Promise)

@@ -82,7 +82,8 @@ export const notesOf = ({ notes }: Pick<StateAtAGlance, 'notes'>, words: StateWo
   notes.map(({ code, values }) => (words.catalogue.notes[code] ?? words.notes[code])?.(values) ?? code);
 
 /** The card at a glance: sentence and first numbers, while its series, payments and unpaid figures come. */
-export function glanceContent(glance: StateAtAGlance, words: StateWords): StateContent {
+export function glanceContent(ask: () => StateAtAGlance, words: StateWords): StateContent {
+  const glance = ask();
   const who = nameIn(words, glance.query.state, glance.name);
   const write = numbersOf(words);
   const waiting = { value: '…', detail: words.frame.loading, role: undefined };
@@ -117,5 +118,6 @@ export function glanceContent(glance: StateAtAGlance, words: StateWords): StateC
     notes: notesOf(glance, words),
     dataTo: words.catalogue.month(glance.month),
     answer: glance,
+    ask,
   };
 }

@@ -53,7 +53,7 @@ export class BlState extends BlFigure {
     const { state } = this;
     const words = wordsFor(language);
     const first = (known: StateWords) => {
-      const glance = glanceContent(stateAtAGlance(glanceFacts, { state }), known);
+      const glance = glanceContent(() => stateAtAGlance(glanceFacts, { state }), known);
       void this.complete(glance, state, known);
       return glance;
     };

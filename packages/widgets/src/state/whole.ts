@@ -130,7 +130,8 @@ const shapes: Readonly<Record<string, Stem['shape']>> = { regular: 'round', peac
 
 /** The whole card of a Member State. A chunk of its own, which loads at once after the first sight. */
 export function wholeContent(state: string, words: StateWords): ProfileContent {
-  const profile = stateProfile(wholeFacts, { state });
+  const ask = () => stateProfile(wholeFacts, { state });
+  const profile = ask();
   const { rates, history, payments, unpaid, role } = profile;
   const who = nameIn(words, profile.query.state, profile.name);
   const shares = new Map(history.times.map(({ time }, i) => [time, history.series[0]?.values[i]]));
@@ -192,5 +193,6 @@ export function wholeContent(state: string, words: StateWords): ProfileContent {
     under: renderUnder,
     dataTo: words.catalogue.month(profile.month),
     answer: profile,
+    ask,
   };
 }

@@ -14,7 +14,8 @@ const fewRows = 6;
 
 /** The list by mission. A chunk of its own, with its facts. */
 export function contentByMission(query: { readonly year: number | undefined }, words: UnpaidWords): FigureContent {
-  const answer = unpaidByMission({ outstandingByMission }, query);
+  const ask = () => unpaidByMission({ outstandingByMission }, query);
+  const answer = ask();
   const { asOf, missions, total, exactLargestShare } = answer;
   const { language, missing } = words.frame;
   const money = (amount: number) => shortMoney(amount, language, 1);
@@ -80,5 +81,6 @@ export function contentByMission(query: { readonly year: number | undefined }, w
     dataTo: writtenDate(asOf, language),
     units: words.dollars,
     answer,
+    ask,
   };
 }

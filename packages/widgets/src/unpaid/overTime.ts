@@ -59,7 +59,8 @@ function gapsOf(answer: UnpaidOverTime, words: UnpaidWords): StemsSpec['gaps'] {
 }
 
 /** The figure of what was unpaid over time. */
-export function contentOverTime(answer: UnpaidOverTime, words: UnpaidWords): FigureContent {
+export function contentOverTime(ask: () => UnpaidOverTime, words: UnpaidWords): FigureContent {
+  const answer = ask();
   const { figures, latest, largest, second, latestYearEnd, largestYearEnd } = answer;
   const { language } = words.frame;
   const { fund } = answer.query;
@@ -131,5 +132,6 @@ export function contentOverTime(answer: UnpaidOverTime, words: UnpaidWords): Fig
     dataTo: day(figures.at(-1)?.asOf ?? ''),
     units: words.dollars,
     answer,
+    ask,
   };
 }

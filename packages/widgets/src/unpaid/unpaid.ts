@@ -57,10 +57,10 @@ export class BlUnpaid extends BlFigure {
     const query = { fund: this.fund, from: this.from || undefined, to: this.to || undefined };
     if (this.fund !== 'peacekeeping')
       return Promise.all([import('./allFunds.js'), words]).then(([{ allFunds }, w]) =>
-        contentOverTime(unpaidOverTime(allFunds, query), w),
+        contentOverTime(() => unpaidOverTime(allFunds, query), w),
       );
     const answer = (w: UnpaidWords) =>
-      contentOverTime(unpaidOverTime({ unpaidAssessments: unpaidAssessmentsPeacekeeping }, query), w);
+      contentOverTime(() => unpaidOverTime({ unpaidAssessments: unpaidAssessmentsPeacekeeping }, query), w);
     // In English the usual question is answered at once: text and table are there with the first drawing.
     return words instanceof Promise ? words.then(answer) : answer(words);
   }

@@ -20,11 +20,6 @@ export interface Answer<Kind extends string, Query> {
   readonly notes: readonly Note[];
 }
 
-/** How an answer is asked again with a trace. Kept beside the answer, not in it, so that the answer stays plain data. */
-const replays = new WeakMap<object, (recorder: Recorder) => unknown>();
-
-export const replayOf = (answer: object): ((recorder: Recorder) => unknown) | undefined => replays.get(answer);
-
 /** Answers a question: runs the rule with a recorder, and adds what it rests on to its result. */
 export function answer<const Kind extends string, Query, Result extends object>(
   about: { readonly kind: Kind; readonly query: Query; readonly title: string },
@@ -35,6 +30,5 @@ export function answer<const Kind extends string, Query, Result extends object>(
   const result = rule(recorder);
   const record = { ...about, ...result, ...recorder.basis() };
   trace?.workings.set(record, recorder.steps());
-  replays.set(record, rule);
   return record;
 }

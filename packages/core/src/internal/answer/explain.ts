@@ -1,7 +1,7 @@
 import { BlueLedgerError, checkAnswer } from '../errors/index.js';
-import { type Answer, replayOf } from './answer.js';
+import type { Answer } from './answer.js';
 import { askersOf } from './question.js';
-import { Recorder, type WorkingStep } from './recorder.js';
+import type { WorkingStep } from './recorder.js';
 import { traced } from './trace.js';
 
 /** An answer as text that is the same for every copy of it: what is undefined does not stand, and names are in order. */
@@ -44,12 +44,6 @@ export function explain<Explained extends Answer<string, unknown>>(
   ask?: (query: Explained['query']) => Answer<string, unknown>,
 ): WorkingStep {
   const { kind, query, title } = checkAnswer(answer, 'explain');
-  const rule = ask ? undefined : replayOf(answer);
-  if (rule) {
-    const recorder = new Recorder({ trace: true });
-    rule(recorder);
-    return { step: title, inputs: { query }, steps: recorder.steps() };
-  }
   const remedy = `Pass the function that answered, with its facts: explain(answer, (query) => ${kind}(facts, query)).`;
   const askers = ask ? [ask] : askersOf(kind);
   if (askers.length === 0)

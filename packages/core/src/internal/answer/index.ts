@@ -1,4 +1,4 @@
-export { type Answer, answer, replayOf } from './answer.js';
+export { type Answer, answer } from './answer.js';
 export { type CitationStyle, cite } from './cite.js';
 export { documentAddress } from './documentAddress.js';
 export { explain } from './explain.js';

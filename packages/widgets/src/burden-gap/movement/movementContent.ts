@@ -126,7 +126,8 @@ export async function movementContent(
     movementFacts({ names: `${payers} ${servers}`, from }),
     movementWordsFor(language),
   ]);
-  const answer = burdenMovement(facts, { payers, servers, from, to });
+  const ask = () => burdenMovement(facts, { payers, servers, from, to });
+  const answer = ask();
   const told = movementFinding(answer, { words: words.movement, stateName: words.stateName });
   return {
     words: words.frame,
@@ -138,6 +139,7 @@ export async function movementContent(
     notes: told.notes,
     dataTo: words.catalogue.month(answer.personnelTo),
     answer,
+    ask,
     list: renderEvents(root, told.events, answer, words),
   };
 }

@@ -15,7 +15,7 @@ function renderStep(step: WorkingStep, words: FigureWords): TemplateResult {
 }
 
 /** How the figure was computed: each step with its inputs, the rule that it applies, and its result. */
-export function workingPanel({ answer, own, words }: FigureContent): TemplateResult {
+export function workingPanel({ answer, ask, own, words }: FigureContent): TemplateResult {
   if (own) return html`<p>${toolWords(words.language).noWorking}</p>`;
-  return html`<ul>${explain(answer).steps.map((step) => renderStep(step, words))}</ul>`;
+  return html`<ul>${explain(answer, ask).steps.map((step) => renderStep(step, words))}</ul>`;
 }
