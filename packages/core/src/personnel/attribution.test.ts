@@ -13,8 +13,8 @@ import {
   personnelShare,
   personnelTrend,
 } from '../bundled.js';
-import { arabic } from '../text/arabic.js';
-import { french } from '../text/french.js';
+import { arabic } from '../text/ar/burden.js';
+import { french } from '../text/fr/burden.js';
 import { noteText } from '../text/noteText.js';
 import { personnelShare as shareOf } from './personnelShare.js';
 

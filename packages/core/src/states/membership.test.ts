@@ -5,8 +5,8 @@ import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { expect, test } from 'vitest';
 import { burdenShare, cite, datedLists, finding, membership, personnelShare } from '../bundled.js';
 import { resolveGrouping } from '../internal/states/index.js';
-import { arabic } from '../text/arabic.js';
-import { french } from '../text/french.js';
+import { arabic } from '../text/ar/burden.js';
+import { french } from '../text/fr/burden.js';
 import { noteText } from '../text/noteText.js';
 
 /** Date of the list, whether it is extrapolated, and how many members. */

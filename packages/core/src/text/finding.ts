@@ -1,7 +1,7 @@
 import type { BurdenShare } from '../burden/burdenShare.js';
 import { checkAnswer, checkRecord } from '../internal/errors/index.js';
 import type { Catalogue } from './catalogue.js';
-import { english } from './english.js';
+import { english } from './en/burden.js';
 import { type Finding, findingIn } from './findingIn.js';
 
 export interface FindingOptions {

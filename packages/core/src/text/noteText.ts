@@ -1,8 +1,8 @@
 import type { Note } from '../internal/answer/index.js';
 import { checkRecord, checkText } from '../internal/errors/index.js';
 import type { Remarks } from './catalogue.js';
-import { englishRemarks } from './englishRemarks.js';
-import { moreNotes } from './moreNotes.js';
+import { moreNotes } from './en/notes/byCode.js';
+import { englishRemarks } from './en/notes/common.js';
 import { wordsOf } from './wordsOf.js';
 
 /**

@@ -22,11 +22,11 @@ import {
   sentenceOf,
 } from '../bundled.js';
 import { parameters } from '../internal/rules/index.js';
-import { arabic } from './arabic.js';
-import { english } from './english.js';
+import { arabic } from './ar/burden.js';
+import { english } from './en/burden.js';
+import { moreNotes } from './en/notes/byCode.js';
 import { finding } from './finding.js';
-import { french } from './french.js';
-import { moreNotes } from './moreNotes.js';
+import { french } from './fr/burden.js';
 
 const account = { state: 'JPN', fund: 'UNMISS', date: '2025-01-01' };
 

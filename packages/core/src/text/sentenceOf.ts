@@ -1,7 +1,7 @@
 import type { Answer } from '../internal/answer/index.js';
 import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
+import { type Answers, sentences } from './en/summaries.js';
 import { noteText } from './noteText.js';
-import { type Answers, sentences } from './sentences.js';
 
 /** What any answer comes to, in English: a sentence, and the remarks that go under it. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { french } from '@blueledger/core/text/fr';
+import { french } from '@blueledger/core/internal/text/fr/burden';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { withFrenchArticle } from '../../figure/languages/frenchNames.js';

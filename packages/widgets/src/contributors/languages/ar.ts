@@ -1,5 +1,5 @@
+import { arabic } from '@blueledger/core/internal/text/ar/burden';
 import type { FindingPart } from '@blueledger/core/text';
-import { arabic } from '@blueledger/core/text/ar';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { namesOf } from '../../figure/stateNames.js';

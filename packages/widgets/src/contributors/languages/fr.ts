@@ -1,5 +1,5 @@
+import { french } from '@blueledger/core/internal/text/fr/burden';
 import type { FindingPart } from '@blueledger/core/text';
-import { french } from '@blueledger/core/text/fr';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { withFrenchArticle } from '../../figure/languages/frenchNames.js';

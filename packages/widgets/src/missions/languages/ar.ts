@@ -1,4 +1,4 @@
-import { arabic } from '@blueledger/core/text/ar';
+import { arabic } from '@blueledger/core/internal/text/ar/burden';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { arabicBudgetNotes } from '../../figure/languages/arBudgetNotes.js';
 import type { MissionsWords } from '../words.js';

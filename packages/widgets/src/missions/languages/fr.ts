@@ -1,4 +1,4 @@
-import { french } from '@blueledger/core/text/fr';
+import { french } from '@blueledger/core/internal/text/fr/burden';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { frenchBudgetNotes } from '../../figure/languages/frBudgetNotes.js';
 import type { MissionsWords } from '../words.js';

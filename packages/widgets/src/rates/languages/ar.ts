@@ -1,6 +1,6 @@
+import { arabic } from '@blueledger/core/internal/text/ar/burden';
+import { arabicRateNotes } from '@blueledger/core/internal/text/ar/rateNotes';
 import type { RateKind } from '@blueledger/core/rates';
-import { arabic } from '@blueledger/core/text/ar';
-import { arabicRateNotes } from '@blueledger/core/text/ar/rate-notes';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { namesOf } from '../../figure/stateNames.js';

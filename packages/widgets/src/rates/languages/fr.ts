@@ -1,6 +1,6 @@
+import { french } from '@blueledger/core/internal/text/fr/burden';
+import { frenchRateNotes } from '@blueledger/core/internal/text/fr/rateNotes';
 import type { RateKind } from '@blueledger/core/rates';
-import { french } from '@blueledger/core/text/fr';
-import { frenchRateNotes } from '@blueledger/core/text/fr/rate-notes';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { namesOf } from '../../figure/stateNames.js';

@@ -1,4 +1,4 @@
-import { arabic } from '@blueledger/core/text/ar';
+import { arabic } from '@blueledger/core/internal/text/ar/burden';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { namesOf } from '../../figure/stateNames.js';

@@ -1,5 +1,5 @@
+import { french } from '@blueledger/core/internal/text/fr/burden';
 import type { FindingPart } from '@blueledger/core/text';
-import { french } from '@blueledger/core/text/fr';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { writtenDate } from '../../figure/written.js';
 import type { UnpaidWords } from '../words.js';

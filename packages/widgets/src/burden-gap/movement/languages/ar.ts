@@ -1,4 +1,4 @@
-import { arabicMovement } from '@blueledger/core/text/ar/movement';
+import { arabicMovement } from '@blueledger/core/internal/text/ar/movement';
 import { words as gap } from '../../languages/ar.js';
 import type { GapMovementWords } from '../words.js';
 

@@ -1,4 +1,4 @@
-import { frenchMovement } from '@blueledger/core/text/fr/movement';
+import { frenchMovement } from '@blueledger/core/internal/text/fr/movement';
 import { words as gap } from '../../languages/fr.js';
 import type { GapMovementWords } from '../words.js';
 

@@ -1,0 +1,20 @@
+import { decimalText } from '../internal/math/index.js';
+
+/** How a language writes an amount: its decimal sign, what stands between thousands, and the words around. */
+export interface AmountWords {
+  readonly point: string;
+  readonly thousands: string;
+  readonly millions: (number: string) => string;
+  readonly dollars: (number: string) => string;
+}
+
+/** Amounts in words: millions to one decimal, half up; whole dollars under 100,000, where that would say too little. */
+export const amounts =
+  ({ point, thousands, millions, dollars }: AmountWords) =>
+  (amount: number): string => {
+    const size = Math.abs(amount);
+    const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, thousands);
+    if (size < 100_000) return dollars(grouped(String(size)));
+    const [whole = '', tenth = ''] = decimalText({ numerator: BigInt(size), denominator: 1_000_000n }, 1).split('.');
+    return millions(`${grouped(whole)}${point}${tenth}`);
+  };

@@ -1,0 +1,203 @@
+import type { GroupCode } from '../../internal/states/index.js';
+import type { BurdenInYear, Catalogue, FindingPart, SideInYear } from '../catalogue.js';
+import { monthSpans } from '../monthSpans.js';
+
+/** Months in both namings, as United Nations documents in Arabic print them. */
+const monthNames = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيه',
+  'تموز/يوليه',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+];
+const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
+export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
+export const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
+
+/** In the genitive: each stands after "the share of". */
+const groups: Readonly<Record<GroupCode, string>> & Readonly<Record<string, string>> = {
+  african: 'الدول الأفريقية',
+  'asia-pacific': 'دول آسيا والمحيط الهادئ',
+  'eastern-european': 'دول أوروبا الشرقية',
+  grulac: 'دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
+  weog: 'الدول الغربية',
+  p5: 'الأعضاء الخمسة الدائمين',
+  'm49-developed': 'البلدان المتقدمة النمو',
+  'm49-developing': 'البلدان النامية',
+  a3: 'الأعضاء الأفارقة الثلاثة في مجلس الأمن',
+  'arab-league': 'أعضاء جامعة الدول العربية',
+  asean: 'أعضاء رابطة أمم جنوب شرق آسيا',
+  au: 'أعضاء الاتحاد الأفريقي',
+  cis: 'أعضاء رابطة الدول المستقلة',
+  eu: 'أعضاء الاتحاد الأوروبي',
+  g20: 'أعضاء مجموعة العشرين',
+  g4: 'أعضاء مجموعة الأربعة',
+  g7: 'أعضاء مجموعة السبعة',
+  g77: 'أعضاء مجموعة الـ 77',
+  g8: 'أعضاء مجموعة الثمانية',
+  ldc: 'أقل البلدان نموا',
+  lldc: 'البلدان النامية غير الساحلية',
+  nam: 'أعضاء حركة بلدان عدم الانحياز',
+  nato: 'أعضاء منظمة حلف شمال الأطلسي',
+  oecd: 'أعضاء منظمة التعاون والتنمية في الميدان الاقتصادي',
+  oic: 'أعضاء منظمة التعاون الإسلامي',
+  sids: 'الدول الجزرية الصغيرة النامية',
+  'wb-high': 'البلدان المرتفعة الدخل',
+  'wb-low': 'البلدان المنخفضة الدخل',
+  'wb-lower-middle': 'بلدان الشريحة الدنيا من الدخل المتوسط',
+  'wb-upper-middle': 'بلدان الشريحة العليا من الدخل المتوسط',
+};
+
+const lists: Readonly<Record<string, string>> = {
+  african: 'مجموعة الدول الأفريقية',
+  'asia-pacific': 'مجموعة دول آسيا والمحيط الهادئ',
+  'eastern-european': 'مجموعة دول أوروبا الشرقية',
+  grulac: 'مجموعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي',
+  weog: 'الدول الغربية هي مجموعة دول أوروبا الغربية ودول أخرى',
+  'm49-developed': 'البلدان المتقدمة النمو بحسب الشعبة الإحصائية في الأمم المتحدة (M49)',
+  'm49-developing': 'البلدان النامية بحسب الشعبة الإحصائية في الأمم المتحدة (M49)',
+};
+
+type Value = string | number;
+
+/** What the list behind a group is called. */
+const listName = (group?: Value, name?: Value): string =>
+  lists[String(group)] ?? groups[String(group)] ?? String(name ?? group);
+
+/** The date of a list, of which the month is not always known. */
+const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
+
+const share = (percent: string, role: 'money' | 'people'): FindingPart => ({ text: `${percent} في المائة`, role });
+
+function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === to ? `في نهاية ${monthAndYear(from)} ` : `في الفترة من ${monthName(from)} إلى ${monthAndYear(to)} `;
+}
+
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
+  const pays: FindingPart[] = [
+    { text: `في عام ${year} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
+    share(paid.percent, 'money'),
+    { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
+  ];
+  if (!served)
+    return [...pays, { text: `أما الأفراد فليسوا في البيانات، التي تنتهي في ${monthAndYear(personnelTo)}.` }];
+  const when = served.span ? spanText(served.span) : '';
+  return [
+    ...pays,
+    { text: `وبلغت ${when}حصة ${served.who} ` },
+    share(served.percent, 'people'),
+    { text: ' من أفراده النظاميين.' },
+  ];
+}
+
+/** What a share did from one year to another. */
+export function movement(
+  who: string,
+  of: string,
+  first: SideInYear,
+  last: SideInYear,
+  role: 'money' | 'people',
+  projected = false,
+): FindingPart[] {
+  if (first.percent === last.percent)
+    return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last.percent, role)];
+  const falls = Number(last.percent) < Number(first.percent);
+  const verb = projected ? (falls ? 'تنخفض' : 'ترتفع') : falls ? 'انخفضت' : 'ارتفعت';
+  return [
+    { text: `${verb} حصة ${who} من ${of} من ` },
+    { text: first.percent, role },
+    { text: ' إلى ' },
+    share(last.percent, role),
+  ];
+}
+
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
+  const sentence: FindingPart[] = [
+    { text: `من عام ${first.year} إلى عام ${last.year} ` },
+    ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money', last.projected),
+  ];
+  if (!first.served || !lastServed?.served || lastServed === first)
+    return [...sentence, { text: '؛ أما الأفراد فليسوا في البيانات عن هذه السنوات.' }];
+  const [head, ...rest] = movement(
+    lastServed.served.who,
+    'أفراده النظاميين',
+    first.served,
+    lastServed.served,
+    'people',
+  );
+  return [
+    ...sentence,
+    { text: `؛ و${head?.text ?? ''}` },
+    ...rest,
+    { text: lastServed === last ? '.' : ` في عام ${lastServed.year}.` },
+  ];
+}
+
+const monthList = (months: readonly string[]) =>
+  monthSpans(months)
+    .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} إلى ${monthAndYear(to)}`))
+    .join('، ');
+
+const kindNames: Readonly<Record<string, string>> = {
+  troops: 'القوات',
+  staff_officers: 'ضباط الأركان',
+  individual_police: 'أفراد الشرطة',
+  formed_police_units: 'وحدات الشرطة المشكلة',
+  experts_on_mission: 'المراقبين (الخبراء الموفدين في بعثات)',
+  police: 'الشرطة',
+};
+
+/** Arabic. The shares are the subjects of its sentences, so that verbs agree with them, whoever pays or serves. */
+export const arabic: Catalogue = {
+  language: 'ar',
+  groups,
+  list: (names) => names.join(' و'),
+  manyStates: (count) => `${count} دولة`,
+  month: monthAndYear,
+  burdenTitle: 'من يموّل حفظ السلام في الأمم المتحدة، ومن يخدم فيه',
+  burdenInYear,
+  burdenOverYears,
+  notes: {
+    'paid-is-assessed': () => 'المقصود بالتمويل الحصة المقررة بموجب جدول حفظ السلام، لا الأموال المحصلة.',
+    'rates-derived': () =>
+      'معدلات حفظ السلام مشتقة من جدول الميزانية العادية ومعاملات المستويات وما يتحمله الأعضاء الدائمون.',
+    'projected-by-rule': ({ year }) => `${year}: المعدلات مستنتجة من الجدول الساري؛ ولم تُعرف بعد مبالغ تلك السنة.`,
+    'list-extrapolated': ({ group, asOf, name }) =>
+      `${listName(group, name)}: قائمة ${listDate(asOf)}، وهي مستخدمة هنا لسنوات أخرى أيضا.`,
+    'list-as-of': ({ group, asOf, name }) => `${listName(group, name)}: قائمة ${listDate(asOf)}.`,
+    'list-by-year': ({ group, name, unseen }) =>
+      `${listName(group, name)}: قائمة كل سنة${unseen ? `؛ خروج لم يرد في أي مصدر اطلعنا عليه: ${unseen}` : ''}.`,
+    'list-incomplete': ({ group, name }) => `${listName(group, name)}: تنقص القائمة بعض الأعضاء.`,
+    'attribution-doubtful': ({ months }) =>
+      `بحسب ما نُشر، يرجح أن وحدات مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
+    'attribution-corrected': ({ months }) =>
+      `خلافا لما نُشر، نُقلت وحدات يرجح أنها مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
+    'pooled-months': () =>
+      'الأفراد: مجموع أعداد نهاية كل شهر عن الأشهر المتاحة من كل سنة، بما يشمل الأفراد النظاميين في البعثات السياسية.',
+    'mean-strengths': () =>
+      'أفراد السنة هم متوسط قوام نهاية الشهر في أشهرها المتوفرة، ومنهم الأفراد النظاميون في البعثات السياسية.',
+    'month-end-strengths': () => 'يُحصى الأفراد في نهاية كل شهر، ومنهم الأفراد النظاميون في البعثات السياسية.',
+    'kinds-not-apart': ({ kind, inside, since }) =>
+      `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا رقم مستقلا لها في البيانات.`,
+    'kind-leaves': ({ kind, inside, since }) =>
+      `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا تُقارن الأرقام قبل ذلك وبعده.`,
+    'honour-roll-regular': () =>
+      'الانتظام في الدفع يخص الميزانية العادية وحدها: لا تُنشر قائمة بمدفوعات حفظ السلام بحسب الدولة.',
+    'unpaid-unknown': () => 'لا يوجد في البيانات رقم مؤرخ لما على هذه الدولة، ولا يدل ذلك على ما عليها.',
+    'unpaid-single-figures': () =>
+      'ما لم يُدفع معروف لتواريخ متفرقة فقط، من صناديق ومصادر عدة؛ ولا شيء معروف فيما بينها.',
+    'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,
+    'missing-months': ({ months }) => `لا يتوفر تقرير عن ${monthList(String(months).split(' '))}.`,
+    'no-personnel': ({ years, to }) =>
+      `لا توجد أرقام للأفراد عن ${arabic.list(String(years).split(' '))}: تنتهي البيانات في ${monthAndYear(String(to))}.`,
+    'member-without-rate': ({ name, memberSince, year }) =>
+      `${name}: دولة عضو منذ ${day(String(memberSince))}، وليس لها معدل في جدول عام ${year}.`,
+  },
+};

@@ -1,0 +1,5 @@
+export { arabic } from './burden.js';
+export { liquidityArabic } from './liquidity.js';
+export { arabicMovement } from './movement.js';
+export { arabicRateNotes } from './rateNotes.js';
+export { reformArabic } from './reforms.js';

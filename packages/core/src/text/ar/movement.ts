@@ -1,0 +1,97 @@
+import { grouped } from '../../internal/math/index.js';
+import type { EventInWords, MovementWords } from '../movementWords.js';
+import { arabic, day, monthAndYear, movement } from './burden.js';
+import { arabicRateNotes } from './rateNotes.js';
+
+/** A sign stays before its number in a line that runs from the right: both stand in an isolate. */
+const isolate = (text: string) => `\u2066${text}\u2069`;
+const signed = (text: string) =>
+  isolate(text.startsWith('-') ? `−${text.slice(1)}` : Number(text) === 0 ? text : `+${text}`);
+
+const named = ({ states }: EventInWords, left?: boolean) =>
+  states
+    .filter((state) => left === undefined || state.left === left)
+    .map(({ name, points }) => `${name} ${points}`)
+    .join('؛ ');
+
+function rates(event: EventInWords): string {
+  const most = event.states.length > 0 ? ` وأكثرها: ${named(event)}.` : '';
+  return `معدلات الميزانية العادية ${event.byRegularRate}، والمستويات والعلاوة ${event.byFactor}.${most}`;
+}
+
+function measured({ mission, who, percent }: EventInWords): string | undefined {
+  const found = mission?.measured;
+  if (!found) return undefined;
+  const months = found.monthsAvailable < 12 ? ` (الأشهر المتوفرة: ${found.monthsAvailable})` : '';
+  return `في عام ${found.year}${months} كان فيها ${percent(found.partOfAllPercent)} في المائة من جميع الأفراد، وبلغت حصة ${who} منها ${percent(found.servedPercent)} في المائة: ${percent(found.withPercent)} في المائة معها و${percent(found.withoutPercent)} في المائة من دونها.`;
+}
+
+const strength = ({ mission }: EventInWords) => `(أقصى عدد للأفراد: ${grouped(mission?.peakPersons ?? 0)})`;
+
+export const arabicMovement: MovementWords = {
+  catalogue: arabic,
+  title: 'من يمول حفظ السلام في الأمم المتحدة ومن يخدم فيه، وما غيّر الحصص',
+  signed,
+  decimal: (decimal) => decimal,
+  whole: grouped,
+  date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
+  moved: (side, { from, to, first, last, projected, alone, yearsTold }) => [
+    ...(yearsTold ? [] : [{ text: `من عام ${from} إلى عام ${to} ` }]),
+    ...movement(
+      last.who,
+      side === 'paid'
+        ? 'تمويل حفظ السلام في الأمم المتحدة'
+        : alone
+          ? 'الأفراد النظاميين لحفظ السلام في الأمم المتحدة'
+          : 'أفراده النظاميين',
+      first,
+      last,
+      side === 'paid' ? 'money' : 'people',
+      projected,
+    ),
+  ],
+  nothing: (from, to) => `لا ترد في البيانات حصص التمويل والأفراد من عام ${from} إلى عام ${to}.`,
+  between: '؛ و',
+  end: '.',
+  most: (steps) => `أكبر الخطوات: ${steps.map(({ step, points }) => `${step} (${points} نقطة)`).join('، و')}.`,
+  step: {
+    'levels-begin': () => 'جدول المستويات',
+    'new-scale': ({ year }) => `الجدول الجديد لعام ${year}`,
+    'rates-within-scale': ({ year }) => `معدلات عام ${year}`,
+    'list-changed': ({ year }) => `قائمة عام ${year}`,
+    'mission-began': ({ year, mission }) => `بدء ${mission?.mission} في عام ${year}`,
+    'mission-ended': ({ year, mission }) => `انتهاء ${mission?.mission} في عام ${year}`,
+  },
+  what: {
+    'levels-begin': () => 'بدء جدول مستويات حفظ السلام',
+    'new-scale': () => 'جدول جديد للأنصبة المقررة',
+    'rates-within-scale': () => 'تغير المعدلات ضمن الجدول',
+    'list-changed': () => 'دول أخرى في القائمة',
+    'mission-began': (event) => `بدء ${event.mission?.mission} ${strength(event)}`,
+    'mission-ended': (event) => `انتهاء ${event.mission?.mission} ${strength(event)}`,
+  },
+  by: (points) => (points === undefined ? 'مقدار التغير غير متوفر في البيانات' : `${points} نقطة`),
+  detail: {
+    'levels-begin': () => undefined,
+    'new-scale': rates,
+    'rates-within-scale': rates,
+    'list-changed': (event) =>
+      [
+        event.states.some(({ left }) => !left) ? `انضمت: ${named(event, false)}.` : '',
+        event.states.some(({ left }) => left) ? `خرجت: ${named(event, true)}.` : '',
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+    'mission-began': measured,
+    'mission-ended': measured,
+  },
+  notes: {
+    ...arabicRateNotes,
+    'events-derived': ({ points, persons }) =>
+      `مقدار ما غيّره كل حدث في الحصة مشتق. الجدول: معدلات سنته الأولى ناقصا معدلات السنة السابقة. العملية: الحصة في السنة التالية لبدئها أو السابقة لانتهائها بأفرادها ناقصا الحصة من دونهم. وترد الجداول، وسائر التغيرات ابتداء من ${points} نقطة مئوية، والعمليات التي بلغ أفرادها ${grouped(Number(persons))} فأكثر؛ وهذه الحدود من وضعنا.`,
+    'mission-took-over': ({ mission, from, month }) =>
+      `خلفت ${mission} بعثة ${from} في ${monthAndYear(String(month))}: لا ترد أي منهما لهذا السبب.`,
+    'missions-not-measured': ({ from }) =>
+      `الأفراد بحسب الدولة والعملية متوفرون منذ ${monthAndYear(String(from))}: أثر العمليات السابقة في الحصة غير معروف هنا.`,
+  },
+};

@@ -1,0 +1,5 @@
+export { english } from './burden.js';
+export { liquidityEnglish } from './liquidity.js';
+export { englishMovement } from './movement.js';
+export { rateNotes } from './rateNotes.js';
+export { reformEnglish } from './reforms.js';

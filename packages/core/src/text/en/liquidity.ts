@@ -1,0 +1,40 @@
+import { type AssumptionName, supposed } from '../../liquidity/assumptions.js';
+import { inMillions, type LiquidityWords } from '../liquidityWords.js';
+
+const titles = Object.fromEntries(Object.entries(supposed).map(([name, { title }]) => [name, title])) as Record<
+  AssumptionName,
+  string
+>;
+
+export const liquidityEnglish: LiquidityWords = {
+  language: 'en',
+  millions: (amount) => `${inMillions(amount, ',')} million dollars`,
+  run: ({ years, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
+    `In ${years} the missions’ cash is lowest at the end of ${lowestMonth}, ${lowest}; the reserve ${exhausted === undefined ? 'is not exhausted' : `is exhausted in ${exhausted}`}; at the end the ten largest contributors are owed ${owedToTen}${unpaidBills === undefined ? '' : `, and bills of up to ${unpaidBills} stand unpaid`}.`,
+  fan: ({ years, paths, low, high, exhausted }) =>
+    `In ${paths} drawn paths of ${years} the lowest cash of the missions lies between ${low} and ${high} in nine of ten; the reserve is exhausted in ${exhausted} per cent.`,
+  quoted: {
+    lowestCash: 'Lowest cash of all missions',
+    lowestMissionCash: 'Lowest cash of one mission',
+    reserveExhausted: 'Reserve exhausted in',
+    reservePeak: 'Most drawn from the reserve',
+    tenLargestOwed: 'Owed to the ten largest contributors at the end',
+    tenLargestPeak: 'Owed to the ten largest contributors at most',
+    owedToContributors: 'Owed to all contributors at the end',
+    operationsUnpaidPeak: 'Bills of staff and operations unpaid at most',
+    pastTwoYears: 'States with arrears past two years of assessments',
+  },
+  assumptions: titles,
+  notes: {
+    simulated: () => 'A simulation: what no source says is a named assumption, and the answer lists each.',
+    'dates-drawn': ({ paths }) =>
+      `Payment dates of ${paths} paths are drawn from the years of the regular-budget honour roll, each state apart from the others: bad years of many states at once are rarer here than they may be.`,
+    'appropriation-supposed': () => 'Appropriations of a year without a vote in hand are supposed from the last one.',
+    'personnel-carried': ({ from, to }, month) =>
+      `Months without a report between ${month(String(from))} and ${month(String(to))} have the strength of the last report before.`,
+    'mission-left-out': ({ mission }) => `${mission} is left out: what was unpaid for it at the start is not in hand.`,
+    'rates-carried': ({ year }) => `Years after ${year} have the rates of ${year}.`,
+    'contributors-above-appropriation': ({ mission }) =>
+      `By its strength and the supposed equipment, contributors of ${mission} would earn more than the year’s spending: nothing is left for staff and operations.`,
+  },
+};

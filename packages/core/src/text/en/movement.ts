@@ -1,0 +1,90 @@
+import { grouped } from '../../internal/math/index.js';
+import type { EventInWords, MovementWords } from '../movementWords.js';
+import { english } from './burden.js';
+import { movement } from './burdenOverYears.js';
+import { day, monthAndYear } from './dates.js';
+import { movementNotes } from './notes/movement.js';
+import { rateNotes } from './rateNotes.js';
+
+const { list } = english;
+
+const named = ({ states }: EventInWords, left?: boolean) =>
+  list(
+    states.filter((state) => left === undefined || state.left === left).map(({ name, points }) => `${name} ${points}`),
+  );
+
+function rates(event: EventInWords): string {
+  const most = event.states.length > 0 ? ` Most: ${named(event)}.` : '';
+  return `Regular rates ${event.byRegularRate}, levels and premium ${event.byFactor}.${most}`;
+}
+
+function measured({ mission, who, percent }: EventInWords): string | undefined {
+  const found = mission?.measured;
+  if (!found) return mission && `${mission.name}.`;
+  const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} months in hand)` : '';
+  return `${mission.name}. In ${found.year}${months} it was ${percent(found.partOfAllPercent)} per cent of all personnel, and ${who} supplied ${percent(found.servedPercent)} per cent of it: ${percent(found.withPercent)} per cent with it, ${percent(found.withoutPercent)} without.`;
+}
+
+const strength = ({ mission, whole }: EventInWords) => `(up to ${whole(mission?.peakPersons ?? 0)} in uniform)`;
+
+export const englishMovement: MovementWords = {
+  catalogue: english,
+  title: 'Who pays for UN peacekeeping, who serves, and what moved it',
+  signed: (decimal) =>
+    decimal.startsWith('-') ? `−${decimal.slice(1)}` : Number(decimal) === 0 ? decimal : `+${decimal}`,
+  decimal: (decimal) => decimal,
+  whole: grouped,
+  date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
+  moved: (side, { from, to, first, last, projected, alone, yearsTold }) => [
+    {
+      text:
+        side === 'paid'
+          ? `From ${from} to ${to} the share of UN peacekeeping that ${last.who} ${projected ? 'are to pay' : 'paid'} `
+          : alone
+            ? `From ${from} to ${to} the share of the uniformed personnel of UN peacekeeping that ${last.who} supplied `
+            : `the share of its uniformed personnel that ${last.who} supplied ${yearsTold ? '' : `from ${from} to ${to} `}`,
+    },
+    ...movement(
+      first,
+      last,
+      (percent) => ({ text: `${percent} per cent`, role: side === 'paid' ? 'money' : 'people' }),
+      projected,
+    ),
+  ],
+  nothing: (from, to) => `Who paid and who served from ${from} to ${to} is not in the data.`,
+  between: '; ',
+  end: '.',
+  most: (steps) => `Largest steps: ${list(steps.map(({ step, points }) => `${step} (${points} points)`))}.`,
+  step: {
+    'levels-begin': () => 'the scale of levels',
+    'new-scale': ({ year }) => `the new scale of ${year}`,
+    'rates-within-scale': ({ year }) => `the rates of ${year}`,
+    'list-changed': ({ year }) => `the list of ${year}`,
+    'mission-began': ({ year, mission }) => `the beginning of ${mission?.mission} in ${year}`,
+    'mission-ended': ({ year, mission }) => `the end of ${mission?.mission} in ${year}`,
+  },
+  what: {
+    'levels-begin': () => 'The peacekeeping scale of levels begins',
+    'new-scale': () => 'New scale of assessments',
+    'rates-within-scale': () => 'Rates change within the scale',
+    'list-changed': () => 'Other states on the list',
+    'mission-began': (event) => `${event.mission?.mission} begins ${strength(event)}`,
+    'mission-ended': (event) => `${event.mission?.mission} ends ${strength(event)}`,
+  },
+  by: (points) => (points === undefined ? 'how far is not in the data' : `${points} points`),
+  detail: {
+    'levels-begin': () => undefined,
+    'new-scale': rates,
+    'rates-within-scale': rates,
+    'list-changed': (event) =>
+      [
+        event.states.some(({ left }) => !left) ? `Joined: ${named(event, false)}.` : '',
+        event.states.some(({ left }) => left) ? `Left: ${named(event, true)}.` : '',
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+    'mission-began': measured,
+    'mission-ended': measured,
+  },
+  notes: { ...rateNotes, ...movementNotes },
+};

@@ -1,0 +1,53 @@
+import { day, monthAndYear } from '../dates.js';
+import { rateNotes } from '../rateNotes.js';
+import { budgetNotes } from './budgets.js';
+import { burdenNotes } from './burden.js';
+import { kindNotes } from './kinds.js';
+import { movementNotes } from './movement.js';
+import { personnelNotes } from './personnel.js';
+import { profileNotes } from './profiles.js';
+import { scaleNotes } from './scales.js';
+import { unpaidNotes } from './unpaid.js';
+
+/** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
+export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
+  ...burdenNotes,
+  ...scaleNotes,
+  ...rateNotes,
+  ...budgetNotes,
+  ...personnelNotes,
+  ...kindNotes,
+  ...profileNotes,
+  ...movementNotes,
+  ...unpaidNotes,
+  'no-scale': ({ year }) => `There is no peacekeeping scale for ${year}: that part is not assessed.`,
+  'entries-by-caller': () => 'The entries are the caller’s.',
+  'arrears-over-all-funds': () =>
+    'Arrears count over all assessed funds together: that those of peacekeeping do follows from decisions that set Article 19 aside for some of them.',
+  'levels-not-apart': ({ levels, taken }) =>
+    `Levels ${String(levels).replace('/', ' and ')} are not told apart in the tables: the share supposed for level ${taken} is taken for both.`,
+  'level-unknown': ({ from, to }) => `The level from ${day(String(from))} to ${day(String(to))} is not known here.`,
+  'equipment-excluded': () => 'Contingent-owned equipment is reimbursed apart and is not counted.',
+  'equipment-assumed': ({ percent }) => `Equipment is assumed at ${percent} per cent of personnel reimbursement.`,
+  'staff-officers-inside': () => 'Before May 2017 staff officers, who are not reimbursed, stand inside troops.',
+  'formed-police-left-out': () => 'Formed police units are not apart in some of these months and are left out.',
+  'levels-supposed': () => 'Some or all levels are supposed by the caller.',
+  'thresholds-unknown': ({ from, to }) =>
+    `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,
+  'groups-by-caller': () => 'The membership of the ad hoc groups was not found: the caller brings it.',
+  'last-report-held': ({ month }) =>
+    `After ${monthAndYear(String(month))}, the last report in hand, the personnel of that month are held.`,
+  'moves-cash': () => 'Payments, reserve and pooling move cash, and not what anybody is assessed.',
+  'freed-points-by-our-rule': () =>
+    'Points that the bounds of the scale free go to the other states pro rata to their rates, a rule of ours.',
+  'reserve-by-scale': () =>
+    'That the Peacekeeping Reserve Fund is topped up at once, by the rates of the day, is a rule of ours.',
+  'parties-beside': () =>
+    'Cyprus and Greece pay their part of UNFICYP beside: a third of the net cost, which follows the appropriation, and a fixed sum.',
+  'reforms-meet': ({ parameter, of, from, earlier, later }) =>
+    `“${earlier}” and “${later}” both set ${parameter}${of ? ` (${of})` : ''} from ${day(String(from))}: the later one stands.`,
+  'scenario-begins-later': ({ from }) => `The reform begins on ${day(String(from))}, after the years asked.`,
+  'cash-leaves-out': ({ title }) => `The simulation of cash does not take: ${title}.`,
+  'rule-unverified': ({ title }) => `${title}: general knowledge, not seen in a source.`,
+  'rule-assumed': ({ title }) => `${title}: supposed by a reform.`,
+};

@@ -1,0 +1,54 @@
+import { amounts } from '../amounts.js';
+import type { Move, Mover, ReformWords } from '../reformWords.js';
+import { english } from './burden.js';
+import { day } from './dates.js';
+import { liquidityEnglish } from './liquidity.js';
+
+const states = (count: number) => `${count} ${count === 1 ? 'state' : 'states'}`;
+const are = (count: number) => `${states(count)} ${count === 1 ? 'is' : 'are'}`;
+const moved = ({ money, less }: Move) => `${money} ${less ? 'less' : 'more'}`;
+const listed = (movers: readonly Mover[]) => english.list(movers.map(({ name, money }) => `${name} (${money})`));
+
+/** What is said of a reform, in English. The words of its notes stand with those of all answers. */
+export const reformEnglish: ReformWords = {
+  catalogue: english,
+  liquidity: liquidityEnglish,
+  money: amounts({
+    point: '.',
+    thousands: ',',
+    millions: (number) => `${number} million dollars`,
+    dollars: (number) => `${number} ${number === '1' ? 'dollar' : 'dollars'}`,
+  }),
+  titles: {
+    'payer-pays-nothing': (_, who) => `${who} pays nothing`,
+    'payer-pays-at-most': ({ changes }, who) =>
+      `${who} pays at most ${String(changes[0]?.value)} per cent of what all are assessed`,
+    'payer-pays-on-first-day': (_, who) => `${who} pays on the first day`,
+  },
+  title: (reforms, from, to) => `${reforms.join(' + ')}: ${from === to ? from : `${from} to ${to}`}`,
+  shifted: (less, money, more) =>
+    `${are(less)} assessed ${money} less and ${states(more)} as much more; the budget stays.`,
+  falls: (count, money) => `The budget falls by ${money}, which ${are(count)} assessed less.`,
+  rises: (count, money) => `The budget rises by ${money}, which ${are(count)} assessed more.`,
+  mixed: (saved, others, budget, falls) =>
+    `Some states are assessed ${saved} less together and others ${others} more; the budget ${falls ? 'falls' : 'rises'} by ${budget}.`,
+  unmoved: () => 'Nobody is assessed more or less.',
+  begins: (date) => `Nothing moves: it begins on ${day(date)}, after these years.`,
+  costs: (reimbursement, other) =>
+    `Contributors of personnel are due ${moved(reimbursement)}${other ? `, and other cost is ${moved(other)}` : ''}.`,
+  withheld: (money) =>
+    `${money} are assessed and not paid: no other state pays them, and the cash of the missions falls by them.`,
+  reserve: (money, paidIn) =>
+    paidIn
+      ? `All states pay ${money} into the Peacekeeping Reserve Fund, by their rates.`
+      : `The Peacekeeping Reserve Fund gives ${money} back to all states, by their rates.`,
+  mostLess: (movers) => `Most less: ${listed(movers)}.`,
+  mostMore: (movers) => `Most more: ${listed(movers)}.`,
+  cash: (lowest, owed) =>
+    `In the simulation the lowest cash of the missions is ${lowest.reform} (${lowest.months?.reform}) instead of ${lowest.baseline} (${lowest.months?.baseline}), and contributors are owed ${owed.reform} at the end instead of ${owed.baseline}.`,
+  cashUnmoved: () =>
+    'In the simulation neither the lowest cash of the missions nor what contributors are owed at the end moves.',
+  meets: (count) =>
+    `${count === 1 ? 'In one place' : `In ${count} places`} two of these reforms set the same rule: there the later one stands.`,
+  notes: {},
+};

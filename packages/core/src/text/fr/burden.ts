@@ -1,0 +1,204 @@
+import type { GroupCode } from '../../internal/states/index.js';
+import type { BurdenInYear, Catalogue, FindingPart, SideInYear } from '../catalogue.js';
+import { monthSpans } from '../monthSpans.js';
+
+const monthNames = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
+export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
+export const day = (date: string) => `${date.endsWith('-01') ? '1er' : Number(date.slice(8))} ${monthAndYear(date)}`;
+export const decimal = (percent: string) => percent.replace('.', ',');
+
+const groups: Readonly<Record<GroupCode, string>> & Readonly<Record<string, string>> = {
+  african: 'les États d’Afrique',
+  'asia-pacific': 'les États d’Asie et du Pacifique',
+  'eastern-european': 'les États d’Europe orientale',
+  grulac: 'les États d’Amérique latine et des Caraïbes',
+  weog: 'les États occidentaux',
+  p5: 'les cinq membres permanents',
+  'm49-developed': 'les pays développés',
+  'm49-developing': 'les pays en développement',
+  a3: 'les trois membres africains du Conseil de sécurité',
+  'arab-league': 'les membres de la Ligue des États arabes',
+  asean: 'les membres de l’ASEAN',
+  au: 'les membres de l’Union africaine',
+  cis: 'les membres de la Communauté d’États indépendants',
+  eu: 'les membres de l’Union européenne',
+  g20: 'les membres du Groupe des Vingt',
+  g4: 'les membres du Groupe des Quatre',
+  g7: 'les membres du Groupe des Sept',
+  g77: 'les membres du Groupe des 77',
+  g8: 'les membres du Groupe des Huit',
+  ldc: 'les pays les moins avancés',
+  lldc: 'les pays en développement sans littoral',
+  nam: 'les membres du Mouvement des pays non alignés',
+  nato: 'les membres de l’OTAN',
+  oecd: 'les membres de l’OCDE',
+  oic: 'les membres de l’Organisation de la coopération islamique',
+  sids: 'les petits États insulaires en développement',
+  'wb-high': 'les pays à revenu élevé',
+  'wb-low': 'les pays à faible revenu',
+  'wb-lower-middle': 'les pays à revenu intermédiaire de la tranche inférieure',
+  'wb-upper-middle': 'les pays à revenu intermédiaire de la tranche supérieure',
+};
+
+const lists: Readonly<Record<string, string>> = {
+  african: 'Groupe des États d’Afrique',
+  'asia-pacific': 'Groupe des États d’Asie et du Pacifique',
+  'eastern-european': 'Groupe des États d’Europe orientale',
+  grulac: 'Groupe des États d’Amérique latine et des Caraïbes',
+  weog: 'Les États occidentaux sont ceux du Groupe des États d’Europe occidentale et autres États',
+  'm49-developed': 'Les pays développés sont ceux de la Division de statistique de l’ONU (M49)',
+  'm49-developing': 'Les pays en développement sont ceux de la Division de statistique de l’ONU (M49)',
+};
+
+type Value = string | number;
+
+/** What the list behind a group is called: its own name, or the states that it names. */
+const listName = (group?: Value, name?: Value): string => {
+  const states = groups[String(group)]?.replace(/^les (membres (de la |de l’|du )?)?/, '');
+  return lists[String(group)] ?? (states ? states.charAt(0).toUpperCase() + states.slice(1) : String(name ?? group));
+};
+
+/** The date of a list, of which the month is not always known. */
+const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
+
+const share = (percent: string, role: 'money' | 'people'): FindingPart => ({
+  text: `${decimal(percent)} pour cent`,
+  role,
+});
+
+function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === to ? `à la fin de ${monthAndYear(from)}` : `de ${monthName(from)} à ${monthAndYear(to)}`;
+}
+
+/** Passive throughout: the verb agrees with the share, whoever pays or serves. */
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
+  const pays: FindingPart[] = [
+    { text: `En ${year}, ` },
+    share(paid.percent, 'money'),
+    { text: ` du maintien de la paix de l’ONU ${projected ? 'seront' : 'ont été'} payés par ${paid.who} ; ` },
+  ];
+  if (!served)
+    return [
+      ...pays,
+      { text: `le personnel n’est pas dans les données, qui s’arrêtent en ${monthAndYear(personnelTo)}.` },
+    ];
+  const when = served.span ? `${spanText(served.span)}, ` : '';
+  return [
+    ...pays,
+    ...(when === '' ? [] : [{ text: when }]),
+    share(served.percent, 'people'),
+    { text: ` de son personnel en tenue ont été fournis par ${served.who}.` },
+  ];
+}
+
+/** What a share did from one year to another. */
+export function movement(
+  first: SideInYear,
+  last: SideInYear,
+  role: 'money' | 'people',
+  projected = false,
+): FindingPart[] {
+  if (first.percent === last.percent)
+    return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last.percent, role)];
+  const falls = Number(last.percent) < Number(first.percent);
+  const verb = projected ? (falls ? 'tombe de ' : 'passe de ') : falls ? 'est tombée de ' : 'est passée de ';
+  return [{ text: verb }, { text: decimal(first.percent), role }, { text: ' à ' }, share(last.percent, role)];
+}
+
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
+  const sentence: FindingPart[] = [
+    {
+      text: `De ${first.year} à ${last.year}, la part du maintien de la paix de l’ONU payée par ${last.paid.who} `,
+    },
+    ...movement(first.paid, last.paid, 'money', last.projected),
+  ];
+  if (!first.served || !lastServed?.served || lastServed === first)
+    return [...sentence, { text: ' ; le personnel n’est pas dans les données pour ces années.' }];
+  return [
+    ...sentence,
+    { text: ` ; la part de son personnel en tenue fournie par ${lastServed.served.who} ` },
+    ...movement(first.served, lastServed.served, 'people'),
+    { text: lastServed === last ? '.' : ` en ${lastServed.year}.` },
+  ];
+}
+
+const monthList = (months: readonly string[]) =>
+  monthSpans(months)
+    .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} à ${monthAndYear(to)}`))
+    .join(', ');
+
+const kindNames: Readonly<Record<string, string>> = {
+  troops: 'contingents',
+  staff_officers: 'officiers d’état-major',
+  individual_police: 'policiers hors unités constituées',
+  formed_police_units: 'unités de police constituées',
+  experts_on_mission: 'observateurs (experts en mission)',
+  police: 'police',
+};
+
+/** French. */
+export const french: Catalogue = {
+  language: 'fr',
+  groups,
+  list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`),
+  manyStates: (count) => `${count} États`,
+  month: monthAndYear,
+  burdenTitle: 'Qui paie le maintien de la paix de l’ONU, et qui y sert',
+  burdenInYear,
+  burdenOverYears,
+  notes: {
+    'paid-is-assessed': () =>
+      '« Payé » désigne la quote-part fixée par le barème du maintien de la paix, non les sommes reçues.',
+    'rates-derived': () =>
+      'Les taux du maintien de la paix sont déduits du barème du budget ordinaire, des coefficients des catégories et de la majoration des membres permanents.',
+    'projected-by-rule': ({ year }) =>
+      `${year} : les taux découlent du barème en vigueur ; aucun montant de cette année n’a été vu.`,
+    'list-extrapolated': ({ group, asOf, name }) =>
+      `${listName(group, name)} : liste de ${listDate(asOf)}, employée ici pour d’autres années aussi.`,
+    'list-as-of': ({ group, asOf, name }) => `${listName(group, name)} : liste de ${listDate(asOf)}.`,
+    'list-by-year': ({ group, name, unseen }) =>
+      `${listName(group, name)} : liste de chaque année${unseen ? ` ; sortie de la liste vue dans aucune source : ${unseen}` : ''}.`,
+    'list-incomplete': ({ group, name }) => `${listName(group, name)} : il manque des membres à la liste.`,
+    'attribution-doubtful': ({ months }) =>
+      `Tels que publiés, des contingents figurent sans doute sous un autre État ou une autre catégorie que les leurs : ${monthList(String(months).split(' '))}.`,
+    'attribution-corrected': ({ months }) =>
+      `Différent des chiffres publiés : des contingents figurant sans doute sous un autre État ou une autre catégorie que les leurs ont été déplacés : ${monthList(String(months).split(' '))}.`,
+    'pooled-months': () =>
+      'Personnel : effectifs de fin de mois additionnés sur les mois disponibles de chaque année, y compris le personnel en tenue des missions politiques.',
+    'mean-strengths': () =>
+      'Le personnel d’une année est la moyenne de ses effectifs de fin de mois disponibles, y compris le personnel en tenue des missions politiques.',
+    'month-end-strengths': () =>
+      'Personnel compté à la fin de chaque mois, y compris le personnel en tenue des missions politiques.',
+    'kinds-not-apart': ({ kind, inside, since }) =>
+      `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Aucun chiffre propre n’est dans les données.`,
+    'kind-leaves': ({ kind, inside, since }) =>
+      `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Les chiffres d’avant et d’après ne se comparent pas.`,
+    'honour-roll-regular': () =>
+      'La ponctualité est celle du budget ordinaire seulement : pour le maintien de la paix, aucune liste des paiements par État n’est publiée.',
+    'unpaid-unknown': () =>
+      'Aucun chiffre daté de ce que doit cet État n’est dans les données, ce qui ne dit rien de ce qu’il doit.',
+    'unpaid-single-figures': () =>
+      'Ce qui restait dû n’est connu que pour certaines dates, de plusieurs fonds et sources ; entre elles, rien n’est connu.',
+    'partial-year': ({ year, from, to }) =>
+      `${year} : de ${monthName(String(from))} à ${monthName(String(to))} seulement.`,
+    'missing-months': ({ months }) => `Aucun rapport disponible pour : ${monthList(String(months).split(' '))}.`,
+    'no-personnel': ({ years, to }) =>
+      `Pas de données sur le personnel pour ${french.list(String(years).split(' '))} : elles s’arrêtent en ${monthAndYear(String(to))}.`,
+    'member-without-rate': ({ name, memberSince, year }) =>
+      `${name}, État Membre depuis le ${day(String(memberSince))}, n’a pas de taux dans le barème de ${year}.`,
+  },
+};

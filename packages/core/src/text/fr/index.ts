@@ -1,0 +1,5 @@
+export { french } from './burden.js';
+export { liquidityFrench } from './liquidity.js';
+export { frenchMovement } from './movement.js';
+export { frenchRateNotes } from './rateNotes.js';
+export { reformFrench } from './reforms.js';

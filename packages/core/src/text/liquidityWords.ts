@@ -1,0 +1,48 @@
+import type { AssumptionName } from '../liquidity/assumptions.js';
+import type { QuotedNumber } from '../liquidity/liquidityAnswer.js';
+
+/** What the catalogue of a language gives: its tag and its months. */
+export interface MonthNames {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly month: (month: string) => string;
+}
+
+/** What a sentence about a run says; amounts are text already. */
+export interface RunSaid {
+  readonly years: string;
+  readonly lowest: string;
+  readonly lowestMonth: string;
+  /** Month in which the reserve is exhausted; undefined: never. */
+  readonly exhausted: string | undefined;
+  readonly owedToTen: string;
+  readonly unpaidBills: string | undefined;
+}
+
+export interface FanSaid {
+  readonly years: string;
+  readonly paths: string;
+  readonly low: string;
+  readonly high: string;
+  /** Whole per cent. */
+  readonly exhausted: string;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Everything that a run says to a reader, in one language. Pure text: no figure is made here. */
+export interface LiquidityWords {
+  readonly language: string;
+  /** Whole millions of dollars, grouped. */
+  readonly millions: (amount: number) => string;
+  readonly run: (said: RunSaid) => string;
+  readonly fan: (said: FanSaid) => string;
+  readonly quoted: Readonly<Record<QuotedNumber, string>>;
+  readonly assumptions: Readonly<Record<AssumptionName, string>>;
+  /** Words of the remarks of this room, by code. */
+  readonly notes: Readonly<Record<string, (values: Values, month: MonthNames['month']) => string>>;
+}
+
+/** Whole millions, half up, in groups of three. */
+export const inMillions = (amount: number, separator: string): string =>
+  String(Math.floor(amount / 1_000_000 + 0.5)).replace(/\B(?=(\d{3})+$)/g, separator);

@@ -1,0 +1,60 @@
+import type { MovementEvent, MovementEventKind } from '../burden/movement/movementEvent.js';
+import type { Catalogue, FindingPart, SideInYear } from './catalogue.js';
+
+/** What one side did between two years; per cent as decimal text with a point, one decimal. */
+export interface SideMoved {
+  readonly from: number;
+  readonly to: number;
+  readonly first: SideInYear;
+  readonly last: SideInYear;
+  /** The last year is one to come. */
+  readonly projected: boolean;
+  /** The other side has not two years in hand: the sentence is of this one alone. */
+  readonly alone: boolean;
+  /** The clause before has told these years. */
+  readonly yearsTold: boolean;
+}
+
+/** Numbers of an event in words of one language, and the names that it takes. */
+export interface EventInWords extends Omit<MovementEvent, 'states' | 'points'> {
+  readonly year: string;
+  /** Signed, with two decimals, without a unit. */
+  readonly points: string | undefined;
+  readonly byRegularRate: string | undefined;
+  readonly byFactor: string | undefined;
+  readonly states: readonly { readonly name: string; readonly points: string; readonly left: boolean }[];
+  /** Those who pay or those who serve. */
+  readonly who: string;
+  /** A whole number, grouped. */
+  readonly whole: (value: number) => string;
+  /** Per cent with two decimals. */
+  readonly percent: (value: number) => string;
+}
+
+/** What is said of a movement in one language. Pure text: no figure is made here. */
+export interface MovementWords {
+  readonly catalogue: Catalogue;
+  readonly title: string;
+  /** A decimal number with its sign, as the language writes it; given with a point and a minus. */
+  readonly signed: (decimal: string) => string;
+  readonly decimal: (decimal: string) => string;
+  readonly whole: (value: number) => string;
+  /** A day or a month. */
+  readonly date: (date: string) => string;
+  readonly moved: (side: 'paid' | 'served', moved: SideMoved) => readonly FindingPart[];
+  /** Neither side has two years in hand. */
+  readonly nothing: (from: number, to: number) => string;
+  /** Between two clauses, and at the end. */
+  readonly between: string;
+  readonly end: string;
+  /** What moved the two sides most, each as `step` names it, with its points. */
+  readonly most: (steps: readonly { readonly step: string; readonly points: string }[]) => string;
+  readonly step: Readonly<Record<MovementEventKind, (event: EventInWords) => string>>;
+  /** What happened, in a few words that stand after the date. */
+  readonly what: Readonly<Record<MovementEventKind, (event: EventInWords) => string>>;
+  /** By how much it moved a share, or that this is not in hand. */
+  readonly by: (points: string | undefined) => string;
+  /** What the points are made of; undefined where there is nothing more to say. */
+  readonly detail: Readonly<Record<MovementEventKind, (event: EventInWords) => string | undefined>>;
+  readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+}

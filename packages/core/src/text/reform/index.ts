@@ -1,2 +1,0 @@
-export { type ReformFinding, type ReformFindingOptions, reformFinding } from './reformFinding.js';
-export { type MovedInWords, type Mover, type ReformWords } from './words.js';

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { compareReform, reformFinding } from '../bundled.js';
+import { scenarioOf } from '../reforms/readScenario.js';
+import type { NamedReform } from '../reforms/scenario.js';
+import { budgetCut } from '../reforms/shipped/budgetCut.js';
+import { closedAtMandateEnd } from '../reforms/shipped/closedAtMandateEnd.js';
+import { payerPaysAtMost } from '../reforms/shipped/payerPaysAtMost.js';
+import { payerPaysNothing } from '../reforms/shipped/payerPaysNothing.js';
+import { poolingSet } from '../reforms/shipped/poolingSet.js';
+import { premiumShared } from '../reforms/shipped/premiumShared.js';
+import { reimbursementIndexed } from '../reforms/shipped/reimbursementIndexed.js';
+import { reserveRaised } from '../reforms/shipped/reserveRaised.js';
+import { reformArabic } from './ar/reforms.js';
+import { reformEnglish } from './en/reforms.js';
+import { reformFrench } from './fr/reforms.js';
+import type { ReformWords } from './reformWords.js';
+import { sentenceOf } from './sentenceOf.js';
+
+const ask = (cash: boolean, ...reforms: readonly NamedReform[]) =>
+  compareReform({ scenario: scenarioOf(...reforms), budgetYears: ['2025/26'], cash });
+
+const stacked = ask(
+  false,
+  budgetCut({ from: '2026-01-01' }),
+  payerPaysNothing({ payer: 'USA', from: '2026-01-01' }),
+  reserveRaised({ from: '2026-01-01' }),
+);
+
+test('a stack is told in whole sentences: the budget, contributors, the largest payers, what is not paid, the reserve', () => {
+  expect(reformFinding(stacked)).toMatchObject({
+    title:
+      'Appropriations cut by 15 per cent, personnel by 25 + United States of America pays nothing + Reserve fund raised to 300 million dollars: 2025/26',
+    sentences: [
+      'The budget falls by 427.3 million dollars, which 193 states are assessed less.',
+      'Contributors of personnel are due 120.9 million dollars less, and other cost is 306.4 million dollars less.',
+      'Most less: United States of America (111.7 million dollars), China (101.6 million dollars) and Japan (29.6 million dollars).',
+      '632.1 million dollars are assessed and not paid: no other state pays them, and the cash of the missions falls by them.',
+      'All states pay 150.0 million dollars into the Peacekeeping Reserve Fund, by their rates.',
+    ],
+  });
+});
+
+test('the same in French and Arabic, with the names of the page', () => {
+  const names: Readonly<Record<string, readonly [string, string]>> = {
+    USA: ['États-Unis', 'الولايات المتحدة'],
+    CHN: ['Chine', 'الصين'],
+    JPN: ['Japon', 'اليابان'],
+  };
+  const french = reformFinding(stacked, { words: reformFrench, stateName: (code) => names[code]?.[0] });
+  expect(french.title).toBe(
+    'Crédits à 85 pour cent, personnel à 75 pour cent + États-Unis : aucun versement + Fonds de réserve porté à 300,0 millions de dollars : 2025/26',
+  );
+  expect(french.sentences.slice(0, 3)).toEqual([
+    'Le budget baisse de 427,3 millions de dollars, et les contributions d’autant, pour 193 États.',
+    'Dû aux pays contributeurs : 120,9 millions de dollars de moins ; autres dépenses : 306,4 millions de dollars de moins.',
+    'Plus fortes baisses : États-Unis (111,7 millions de dollars), Chine (101,6 millions de dollars) et Japon (29,6 millions de dollars).',
+  ]);
+  const arabic = reformFinding(stacked, { words: reformArabic, stateName: (code) => names[code]?.[1] });
+  expect(arabic.sentences.slice(0, 1).concat(arabic.sentences.slice(2, 3))).toEqual([
+    'تنخفض الميزانية بمقدار 427.3 مليون دولار، وتنخفض به الأنصبة (عدد الدول: 193).',
+    'أكبر الانخفاضات: الولايات المتحدة (111.7 مليون دولار)، الصين (101.6 مليون دولار)، اليابان (29.6 مليون دولار).',
+  ]);
+});
+
+test('what some save others pay, and the rounding of a dollar is not a valid mover', () => {
+  expect(reformFinding(ask(false, premiumShared({ from: '2026-01-01' }))).sentences).toEqual([
+    '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays.',
+    'Most less: United States of America (47.6 million dollars), China (43.3 million dollars) and United Kingdom of Great Britain and Northern Ireland (8.6 million dollars).',
+    'Most more: Japan (22.1 million dollars), Germany (18.1 million dollars) and Italy (9.0 million dollars).',
+  ]);
+});
+
+test('a rate that rises is paid by all, and nothing is said of other cost that stays', () => {
+  expect(reformFinding(ask(false, reimbursementIndexed({ percent: 3, from: '2025-07-01' }))).sentences[1]).toBe(
+    'Contributors of personnel are due 28.7 million dollars more.',
+  );
+});
+
+test('a reform of cash moves nobody’s assessment, and the simulation says what it moves', () => {
+  const told = (reform: NamedReform, words: ReformWords = reformEnglish) =>
+    reformFinding(ask(true, reform), { words }).sentences;
+  const [first, withheld, cash] = told(payerPaysNothing({ payer: 'USA', from: '2025-07-01' }));
+  expect([first, withheld]).toEqual([
+    'Nobody is assessed more or less.',
+    '1,465.6 million dollars are assessed and not paid: no other state pays them, and the cash of the missions falls by them.',
+  ]);
+  expect(cash).toMatch(
+    /^In the simulation the lowest cash of the missions is .+ \(\w+ 202[56]\) instead of .+, and contributors are owed .+ at the end instead of .+\.$/,
+  );
+  // By the assumption of the simulation the United States pays no more than the law allows already.
+  expect(told(payerPaysAtMost({ payer: 'USA', from: '2025-07-01' })).at(-1)).toBe(
+    'In the simulation neither the lowest cash of the missions nor what contributors are owed at the end moves.',
+  );
+  expect(told(poolingSet({ pooled: false, from: '2025-07-01' }), reformFrench)[1]).toMatch(
+    /^Dans la simulation, la trésorerie des missions est au plus bas à /,
+  );
+});
+
+test('a scenario that begins after the years asked says only that', () => {
+  const answer = compareReform({
+    scenario: scenarioOf(closedAtMandateEnd({ mission: 'UNIFIL', mandateUntil: '2026-12-31' })),
+    budgetYears: ['2025/26'],
+  });
+  expect(reformFinding(answer).sentence).toBe('Nothing moves: it begins on 1 January 2027, after these years.');
+  expect(reformFinding(answer, { words: reformFrench }).sentence).toBe(
+    'Rien ne change : la réforme commence le 1er janvier 2027, après ces années.',
+  );
+});
+
+test('a conflict is told in words', () => {
+  const answer = ask(false, budgetCut({ from: '2025-10-01' }), {
+    ...budgetCut({ from: '2026-01-01', percent: 20 }),
+    id: 'more',
+  });
+  expect(reformFinding(answer).sentences.at(-1)).toBe(
+    'In 2 places two of these reforms set the same rule: there the later one stands.',
+  );
+  expect(reformFinding(answer).notes).toContain(
+    '“budget-cut” and “more” both set appropriation-percent from 1 January 2026: the later one stands.',
+  );
+});
+
+test('every note of a reform has words in the three languages', () => {
+  const reforms = [
+    premiumShared({ from: '2025-10-01' }),
+    budgetCut({ from: '2025-10-01', to: '2026-01-31' }),
+    reserveRaised({ from: '2026-01-01' }),
+    poolingSet({ pooled: false, from: '2025-10-01' }),
+    reimbursementIndexed({ percent: 3, from: '2025-07-01' }),
+    { ...budgetCut({ from: '2026-01-01', percent: 20 }), id: 'more' },
+  ];
+  const wordless = (cash: boolean, words: ReformWords) =>
+    reformFinding(ask(cash, ...reforms), { words }).notes.filter((note) => /^[a-z-]+$/.test(note));
+  expect(wordless(true, reformFrench)).toEqual([]);
+  expect(wordless(true, reformArabic)).toEqual([]);
+  expect(wordless(true, reformEnglish)).toEqual([]);
+});
+
+test('sentenceOf says it as well', () => {
+  expect(sentenceOf(ask(false, premiumShared({ from: '2026-01-01' }))).sentence).toMatch(
+    /^5 states are assessed 112\.5 million dollars less and 33 states as much more; the budget stays\. Most less: USA /,
+  );
+});

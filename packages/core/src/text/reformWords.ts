@@ -1,0 +1,53 @@
+import type { ReformAnswer } from '../reforms/compareReform.js';
+import type { NamedReform } from '../reforms/scenario.js';
+import type { Catalogue } from './catalogue.js';
+import type { LiquidityWords } from './liquidityWords.js';
+
+/** A state with an amount, in words. */
+export interface Mover {
+  readonly name: string;
+  readonly money: string;
+}
+
+/** An amount in words, and whether it is less. */
+export interface Move {
+  readonly money: string;
+  readonly less: boolean;
+}
+
+/** A figure as it is and under the reform, each in words, with its month where it has one. */
+export interface MovedInWords {
+  readonly baseline: string;
+  readonly reform: string;
+  readonly months?: { readonly baseline: string; readonly reform: string };
+}
+
+/** What is said of a reform in one language. Pure text: amounts come as words, and every sentence is whole. */
+export interface ReformWords {
+  /** Groups, months and the remarks that other answers carry as well. */
+  readonly catalogue: Catalogue;
+  /** Words of what the simulation of cash says. */
+  readonly liquidity: LiquidityWords;
+  /** Whole US dollars in words, without their sign: millions to one decimal from 100,000 on. */
+  readonly money: (amount: number) => string;
+  /** Titles of the shipped reforms by the beginning of their id; `who` is the state or mission that one names. */
+  readonly titles: Readonly<Record<string, (reform: NamedReform, who: string) => string>>;
+  readonly title: (reforms: readonly string[], from: string, to: string) => string;
+  readonly shifted: (less: number, money: string, more: number) => string;
+  readonly falls: (states: number, money: string) => string;
+  readonly rises: (states: number, money: string) => string;
+  readonly mixed: (saved: string, paidByOthers: string, budget: string, falls: boolean) => string;
+  readonly unmoved: () => string;
+  readonly begins: (day: string) => string;
+  /** What contributors are due more or less when the budget moves, and what other cost moves by. */
+  readonly costs: (reimbursement: Move, other: Move | undefined) => string;
+  readonly withheld: (money: string) => string;
+  readonly reserve: (money: string, paidIn: boolean) => string;
+  readonly mostLess: (movers: readonly Mover[]) => string;
+  readonly mostMore: (movers: readonly Mover[]) => string;
+  readonly cash: (lowest: MovedInWords, owed: MovedInWords) => string;
+  readonly cashUnmoved: () => string;
+  readonly meets: (count: number) => string;
+  /** Words of the notes of a reform by their code; those of other answers stand in the catalogue. */
+  readonly notes: Readonly<Record<string, (values: ReformAnswer['notes'][number]['values']) => string>>;
+}
