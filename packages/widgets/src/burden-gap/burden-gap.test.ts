@@ -149,7 +149,7 @@ describe('bl-burden-gap', () => {
     [
       { year: '2014', personnel: '2014-10' },
       'month-missing',
-      'the report of 2014-10 is not in hand',
+      'the report of 2014-10 is not available',
       'a month with a report',
     ],
     [{ show: 'motion' }, 'bad-query', 'show: "motion" is not known', 'one of shares, movement'],

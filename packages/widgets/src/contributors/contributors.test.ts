@@ -152,18 +152,18 @@ describe('bl-contributors', () => {
 
   test.each([
     [{ states: 'ETT' }, 'unknown-code', 'groups: "ETT" is not a valid group or Member State.', 'Did you mean'],
-    [{ from: '1989' }, 'month-missing', 'from: 1989 is outside what is in hand.', '1990-11 to 2025-07'],
+    [{ from: '1989' }, 'month-missing', 'from: 1989 is outside what is available.', '1990-11 to 2025-07'],
     [{ from: 'soon' }, 'bad-month', 'from: "soon" is not a month.', 'such as 2011-12'],
     [{ from: '2020', to: '2014' }, 'out-of-order', 'to: 2014 lies before 2020.', 'not before the first'],
     [{ show: 'rank' }, 'bad-query', 'show: "rank" is not known.', 'one of series, ranking'],
-    [{ show: 'ranking', month: '2014-10' }, 'month-missing', 'no month from 2014-10 to 2014-10', 'a report in hand'],
+    [{ show: 'ranking', month: '2014-10' }, 'month-missing', 'no month from 2014-10 to 2014-10', 'a report available'],
     [
       { show: 'ranking', top: 'ten' },
       'bad-number',
       'top: "ten" is not a valid number of states',
       'a whole number above zero',
     ],
-    [{ states: 'IND', mission: 'UNMIS5' }, 'unknown-code', 'mission: "UNMIS5" is no mission', 'Did you mean UNMIS'],
+    [{ states: 'IND', mission: 'UNMIS5' }, 'unknown-code', 'mission: "UNMIS5" is not a mission', 'Did you mean UNMIS'],
     [{ states: 'IND', kind: 'troop' }, 'bad-query', 'kind: "troop" is not known.', 'Did you mean troops?'],
     [{ states: 'IND', sex: '<b>' }, 'bad-query', 'sex: "<b>" is not known.', 'one of female, male'],
   ])('shows in place why %j is refused', async (attributes, code, what, expected) => {
