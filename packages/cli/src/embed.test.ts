@@ -4,8 +4,8 @@ import {
   apportionedPieces,
   costClasses,
   effectiveRate,
-  sentenceOf,
   stateProfile,
+  summaryOf,
   unpaidByMission,
   unpaidOverTime,
 } from '@blueledger/core/bundled';
@@ -62,7 +62,7 @@ describe('the table in the code is what core answers', () => {
   test('of what is unpaid, with the document of each figure', async () => {
     const { out, rows } = await rowsOf('embed unpaid --set from=2015 --set to=2016-12-31');
     const answer = unpaidOverTime({ from: '2015', to: '2016-12-31' });
-    expect(out).toContain(`<caption>${sentenceOf(answer).sentence}</caption>`);
+    expect(out).toContain(`<caption>${summaryOf(answer).text}</caption>`);
     expect(rows.map(([date, amount]) => [date, amount])).toEqual(
       answer.figures.map(({ asOf, amount }) => [asOf, amount.toLocaleString('en')]),
     );
@@ -76,7 +76,7 @@ describe('the table in the code is what core answers', () => {
   test('of a state, with its payments and what is known as unpaid', async () => {
     const { out, rows } = await rowsOf('embed state --set state=ESP');
     const profile = stateProfile({ state: 'ESP' });
-    expect(out).toContain(`<caption>${sentenceOf(profile).sentence}</caption>`);
+    expect(out).toContain(`<caption>${summaryOf(profile).text}</caption>`);
     const rated = profile.rates.years.find(({ year }) => year === 2024)?.rates[0]?.ratePercent;
     expect(rows.find(([year]) => year === '2024')?.[1]).toBe(String(rated));
     const paid = profile.payments.years.find(({ year }) => year === 2024);

@@ -310,11 +310,11 @@ const backtestFacts: pure.BacktestFacts = /* @__PURE__ */ Object.assign({}, liqu
 /** `backtestLiquidity` of core on the bundled facts. */
 export const backtestLiquidity = /* @__PURE__ */ bind('backtestLiquidity', pure.backtestLiquidity, backtestFacts);
 
-/** `liquidityFinding` of core, in English unless other words and their catalogue are given. */
-export const liquidityFinding = (
+/** `liquiditySummary` of core, in English unless other messages are passed. */
+export const liquiditySummary = (
   answer: pure.LiquidityAnswer | pure.LiquidityFan,
-  words: pure.FindingWords = { words: pure.liquidityEnglish, catalogue: pure.english },
-): pure.LiquidityFinding => pure.liquidityFinding(answer, words);
+  options: pure.LiquiditySummaryOptions = { messages: pure.liquidityEnglish, months: pure.english },
+): pure.LiquiditySummary => pure.liquiditySummary(answer, options);
 
 const reformFacts: pure.ReformFacts = {
   memberStates: memberStatesCore,
@@ -334,9 +334,9 @@ export const compareReform = /* @__PURE__ */ bind('compareReform', pure.compareR
 export const mandateEnd = (query: { readonly mission: string; readonly budgetYear: string }): string | undefined =>
   pure.mandateEnd(reformFacts, query);
 
-/** `reformFinding` of core, with the names of states as the data have them. */
-export const reformFinding = (answer: pure.ReformAnswer, options: pure.ReformFindingOptions = {}): pure.ReformFinding =>
-  pure.reformFinding(answer, {
+/** `reformSummary` of core, with the names of states as the data have them. */
+export const reformSummary = (answer: pure.ReformAnswer, options: pure.ReformSummaryOptions = {}): pure.ReformSummary =>
+  pure.reformSummary(answer, {
     // A code without a name, such as a mission’s, stands as it is.
     stateName: (code) =>
       memberStatesCore.columns.iso3.values.includes(code)
@@ -358,6 +358,7 @@ export {
   budgetCut,
   budgetYearDates,
   budgetYearOf,
+  burdenSummary,
   ceilingLowered,
   centsOf,
   changeableRules,
@@ -372,13 +373,12 @@ export {
   english,
   explain,
   fanSteps,
-  finding,
   groupingLabel,
   liquidityArabic,
   liquidityEnglish,
   liquidityFrench,
   lookup,
-  movementFinding,
+  movementSummary,
   netPosition,
   noteText,
   overlay,
@@ -398,12 +398,12 @@ export {
   scenarioAddress,
   scenarioOf,
   scenarioText,
-  sentenceOf,
   setOffStaffAssessment,
   splitMoney,
   stackOf,
   stepText,
   sumBy,
+  summaryOf,
   usCents,
   usDollars,
   valueOn,

@@ -179,7 +179,7 @@ const asked: Readonly<Record<string, Argument>> = {
 
 /** Functions whose arguments are the same in every entry. */
 const alone: Readonly<Record<string, readonly Argument[]>> = {
-  finding: [whole(burden)],
+  burdenSummary: [whole(burden)],
   groupingLabel: [whole(burden.payers), whole(core.english)],
   noteText: [whole(burden.notes[0])],
   lookup: [whole(rate()), query('2024-01-01'), options({ beyond: 'carry' })],
@@ -203,8 +203,8 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   resolveGrouping: [whole(bundledFacts), query({ grouping: 'weog', year: 2012 })],
   yearsWithLevels: [whole(bundledFacts)],
   burdenGap: [whole(burden)],
-  movementFinding: [whole(moved), options({})],
-  sentenceOf: [whole(burden)],
+  movementSummary: [whole(moved), options({})],
+  summaryOf: [whole(burden)],
   attributionOf: [whole(bundledFacts)],
   datedLists: [options({ ldcMembership: bundledFacts.ldcMembership })],
   sumBy: [whole(fatalities), query({ by: ['mission'], sum: 'deaths' })],
@@ -253,7 +253,7 @@ const ofFacts = new Set([...Object.keys(asked), 'checkClaims']);
 
 /** Functions of liquidity and reforms, which the registry of questions will give sound calls. */
 const notYetTried = new Set(
-  'documentAddress liquidityFinding reformFinding stepText backtestLiquidity fanSteps liquidityFan simulateLiquidity budgetCut ceilingLowered changeableRules closedAtMandateEnd compareReform discountsHalved mandateEnd payerPaysAtMost payerPaysNothing payerPaysOnFirstDay poolingSet premiumShared readScenario reimbursementIndexed reserveRaised scenarioAddress scenarioOf scenarioText stackOf'.split(
+  'documentAddress liquiditySummary reformSummary stepText backtestLiquidity fanSteps liquidityFan simulateLiquidity budgetCut ceilingLowered changeableRules closedAtMandateEnd compareReform discountsHalved mandateEnd payerPaysAtMost payerPaysNothing payerPaysOnFirstDay poolingSet premiumShared readScenario reimbursementIndexed reserveRaised scenarioAddress scenarioOf scenarioText stackOf'.split(
     ' ',
   ),
 );

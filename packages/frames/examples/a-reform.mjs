@@ -1,6 +1,6 @@
 // For those who weigh a reform: level B shares the premium of the permanent members.
 import './danfo.mjs';
-import { compareReform, premiumShared, reformFinding, scenarioOf } from '@blueledger/core/bundled';
+import { compareReform, premiumShared, reformSummary, scenarioOf } from '@blueledger/core/bundled';
 import { framesOf, toRows } from '@blueledger/frames';
 
 const answer = compareReform({
@@ -8,7 +8,7 @@ const answer = compareReform({
   budgetYears: ['2025/26'],
   missions: ['UNMIK'],
 });
-console.log(reformFinding(answer).sentences[0]);
+console.log(reformSummary(answer).sentences[0]);
 const frames = await framesOf(answer);
 const states = toRows(frames['overall-states']);
 const moved = states.toSorted((a, b) => Number(b.assessed_difference) - Number(a.assessed_difference));

@@ -6,7 +6,7 @@ import {
   backtestLiquidity,
   liquidityEnglish,
   liquidityFan,
-  liquidityFinding,
+  liquiditySummary,
   simulateLiquidity,
 } from '@blueledger/core/bundled';
 
@@ -38,7 +38,7 @@ function told(what, answer) {
     `  ${label.padEnd(34)}${series.map(millions).join('')}`;
   return [
     `The United States pays ${what}`,
-    `  ${liquidityFinding(answer).sentence}`,
+    `  ${liquiditySummary(answer).text}`,
     `  ${'million dollars'.padEnd(34)}${months.map((month) => month.padStart(8)).join('')}`,
     row('collected', total.collected),
     row('cash', total.cash),
@@ -141,7 +141,7 @@ export async function story() {
     ...sensitivityLines(alone.answer),
     '',
     'The fan, payment dates drawn by state, nothing from the United States until October:',
-    `  ${liquidityFinding(fan).sentence}`,
+    `  ${liquiditySummary(fan).text}`,
     ...Object.entries(fan.fans.cash).map(
       ([percent, series]) => `  cash ${percent.padEnd(4)}${series.map(millions).join('')}`,
     ),
@@ -149,8 +149,8 @@ export async function story() {
     'The backtest on unpaid amounts at 30 April (million dollars):',
     ...backtestLines(backtest),
     '',
-    'Remarks:',
-    ...liquidityFinding(pooled.answer).notes.map((note) => `  ${note}`),
+    'NoteMessages:',
+    ...liquiditySummary(pooled.answer).notes.map((note) => `  ${note}`),
     `Sources: ${sources.length}, among them ${sources
       .slice(0, 6)
       .map(({ symbol, title }) => symbol ?? title)

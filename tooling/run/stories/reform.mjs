@@ -1,7 +1,7 @@
 import {
   budgetCut,
   compareReform,
-  reformFinding,
+  reformSummary,
   scenarioAddress,
   scenarioOf,
   scenarioText,
@@ -39,12 +39,12 @@ const most = (rows, of) =>
 export function story() {
   const scenario = scenarioOf(budgetCut({ from: '2025-10-01' }));
   const answer = compareReform({ scenario, budgetYears: ['2025/26'], cash: true });
-  const finding = reformFinding(answer);
+  const summary = reformSummary(answer);
   const { states, missions, contributors, balance } = answer.overall;
   const added = states.reduce((sum, { assessed }) => sum + assessed.difference, 0);
   const text = [
-    finding.title,
-    finding.sentence,
+    summary.title,
+    summary.text,
     `The scenario:\n${scenarioText(scenario)}`,
     `In an address: #${scenarioAddress(scenario)}`,
     table(
@@ -77,7 +77,7 @@ export function story() {
     `It rests on:\n${answer.cash?.assumptions
       .map(({ title, value, unit }) => `  ${title}: ${value} ${unit}`)
       .join('\n')}`,
-    finding.notes.join('\n'),
+    summary.notes.join('\n'),
   ].join('\n\n');
   return { text, data: answer };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '@blueledger/core';
 import { budgetAndSpending } from '@blueledger/core/budgets';
-import { apportionedPieces, costClasses, sentenceOf } from '@blueledger/core/bundled';
+import { apportionedPieces, costClasses, summaryOf } from '@blueledger/core/bundled';
 import { oneOf } from '@blueledger/core/internal/errors';
 import { percentOf } from '@blueledger/core/internal/math';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
@@ -25,7 +25,7 @@ interface Asked {
 function told(answer: Answer<string, unknown>, rows: readonly OutRow[]): Reply {
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
   return replyOf(answer, [tableFor(answer, 'missions', columns, rows)], {
-    sentence: `${answer.title}. ${sentenceOf(answer).sentence}`,
+    sentence: `${answer.title}. ${summaryOf(answer).text}`,
   });
 }
 

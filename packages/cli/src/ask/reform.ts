@@ -60,7 +60,7 @@ export async function ask(given: Given): Promise<Reply> {
     budgetYears,
     ...present({ missions: parts(text(given, 'missions')), cash: flag(given, 'cash') }),
   });
-  const { sentence, notes } = reforms.reformFinding(answer);
+  const { text: sentence, notes } = reforms.reformSummary(answer);
   const dollars = { type: 'whole', unit: 'US dollars' } as const;
   const three = ['assessed_usd', 'assessed_under_reform_usd', 'difference_usd'].map((column) => ({
     name: column,

@@ -1,5 +1,5 @@
 import type { Answer } from '@blueledger/core';
-import { noteText, sentenceOf } from '@blueledger/core/bundled';
+import { noteText, summaryOf } from '@blueledger/core/bundled';
 import { aboutAnswer, type ColumnAsked, type OutRow, type OutTable, tableOfRows } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
 
@@ -22,7 +22,7 @@ export const replyOf = (
 ): Reply => ({
   answer,
   about: aboutAnswer(answer),
-  sentence: more.sentence ?? sentenceOf(answer).sentence,
+  sentence: more.sentence ?? summaryOf(answer).text,
   notes: notesOf(answer),
   tables,
   ...(more.verdict === undefined ? {} : { verdict: more.verdict }),

@@ -1,4 +1,4 @@
-import { fanSteps, liquidityFacts, liquidityFinding, simulateLiquidity } from '@blueledger/core/bundled';
+import { fanSteps, liquidityFacts, liquiditySummary, simulateLiquidity } from '@blueledger/core/bundled';
 import type { LiquidityFan } from '@blueledger/core/liquidity';
 import { aboutAnswer } from '@blueledger/exchange';
 import type { Given, Reply } from '../spec.js';
@@ -48,8 +48,8 @@ function fan(given: Given): Reply {
   return {
     answer,
     about: aboutAnswer(answer),
-    sentence: liquidityFinding(answer).sentence,
-    notes: liquidityFinding(answer).notes,
+    sentence: liquiditySummary(answer).text,
+    notes: liquiditySummary(answer).notes,
     tables: [
       tableFor(answer, 'fan', [{ name: 'month', type: 'month' }, ...names.map((name) => ({ name, ...dollars }))], rows),
     ],
@@ -73,8 +73,8 @@ export function ask(given: Given): Reply {
   return {
     answer,
     about: aboutAnswer(answer),
-    sentence: liquidityFinding(answer).sentence,
-    notes: liquidityFinding(answer).notes,
+    sentence: liquiditySummary(answer).text,
+    notes: liquiditySummary(answer).notes,
     tables: [
       tableFor(
         answer,

@@ -1,6 +1,6 @@
 import type { Source } from '@blueledger/core';
 import { unpaidFunds } from '@blueledger/core/accounts';
-import { sentenceOf, unpaidByMission, unpaidOverTime } from '@blueledger/core/bundled';
+import { summaryOf, unpaidByMission, unpaidOverTime } from '@blueledger/core/bundled';
 import { oneOf } from '@blueledger/core/internal/errors';
 import type { OutRow } from '@blueledger/exchange';
 import type { Given, Reply } from '../spec.js';
@@ -21,7 +21,7 @@ const documents = (ids: readonly string[], sources: readonly Source[]) =>
 
 function told(answer: Parameters<typeof replyOf>[0], rows: readonly OutRow[]): Reply {
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
-  return replyOf(answer, [tableFor(answer, 'unpaid', columns, rows)], { sentence: sentenceOf(answer).sentence });
+  return replyOf(answer, [tableFor(answer, 'unpaid', columns, rows)], { sentence: summaryOf(answer).text });
 }
 
 function overTime(given: Given): Reply {

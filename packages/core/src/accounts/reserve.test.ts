@@ -3,7 +3,7 @@ import { memberStatesCore as memberStates } from '@blueledger/datasets/member-st
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScaleSince2010 as regularScale } from '@blueledger/datasets/regular-scale/since-2010';
 import { expect, test } from 'vitest';
-import { sentenceOf } from '../text/sentenceOf.js';
+import { summaryOf } from '../text/summaryOf.js';
 import { type DrawQuery, drawOnReserve } from './drawOnReserve.js';
 import { newMemberShare } from './newMemberShare.js';
 import { type ReserveEntry, reserveOn } from './reserveOn.js';
@@ -69,7 +69,7 @@ test('where the level is not known a draw cannot be told, unless another rule fo
     available: undefined,
     notes: [{ code: 'level-unknown', values: { from: '1998-01-01', to: '2006-12-31' } }],
   });
-  expect(sentenceOf(drawOnReserve({ ...query, amount: 5 })).sentence).toBe(
+  expect(summaryOf(drawOnReserve({ ...query, amount: 5 })).text).toBe(
     'Whether a draw of 5 dollars on 1 January 2005 is within the rules cannot be told: not known for that day (Level of the Working Capital Fund).',
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apportionedPieces, budgetAndSpending, costClasses } from '../bundled.js';
-import { sentenceOf } from '../text/sentenceOf.js';
+import { summaryOf } from '../text/summaryOf.js';
 
 test('UNMISS 2022/23 spent 1,121,657,800 of 1,121,659,000 dollars', () => {
   const { lines, both } = budgetAndSpending({ mission: 'unmiss', budgetYear: '2022/23' });
@@ -79,13 +79,13 @@ test('cost classes add up to the spending of each mission', () => {
 });
 
 test('55.1 per cent of 2024/25 and 50.4 per cent of 2025/26 were conditional', () => {
-  expect(sentenceOf(apportionedPieces({ budgetYear: '2024/25' })).sentence).toContain('(55.1 per cent)');
+  expect(summaryOf(apportionedPieces({ budgetYear: '2024/25' })).text).toContain('(55.1 per cent)');
   const { missions } = apportionedPieces({ budgetYear: '2025/26' });
   const appropriated = missions.filter(({ mission }) => mission !== 'UNSOH');
   const sum = (of: 'total' | 'conditional') => appropriated.reduce((whole, mission) => whole + mission[of], 0);
   expect(((100 * sum('conditional')) / sum('total')).toFixed(1)).toBe('50.4');
   // With the authority for the new operation in Haiti, which is not conditional, it is less.
-  expect(sentenceOf(apportionedPieces({ budgetYear: '2025/26' })).sentence).toContain('(48.0 per cent)');
+  expect(summaryOf(apportionedPieces({ budgetYear: '2025/26' })).text).toContain('(48.0 per cent)');
 });
 
 test('the pieces of UNFICYP leave out what Cyprus and Greece pay', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorisedStrength, personnelRanks, personnelTrend, sentenceOf } from '../bundled.js';
+import { authorisedStrength, personnelRanks, personnelTrend, summaryOf } from '../bundled.js';
 import { monthNumber, monthOf } from '../internal/math/index.js';
 
 test('in May 1995 France sent most personnel, the United Kingdom was second', () => {
@@ -106,7 +106,7 @@ test.each([
     sharePercent: undefined,
   });
   expect(answer.months[1]?.totalPersons).toBeGreaterThan(0);
-  expect(sentenceOf(answer).notes).toContain(note);
+  expect(summaryOf(answer).notes).toContain(note);
   expect(() => personnelTrend({ group: 'weog', from: before, to: before, kind, missing: 'refuse' })).toThrow(
     `missing: ${before} is not available. Expected months with a report.`,
   );
@@ -117,7 +117,7 @@ test.each([
 
 test('troops across a month in which a kind left them carry the break, and on one side of it do not', () => {
   const notes = (from: string, to: string) =>
-    sentenceOf(personnelTrend({ group: 'weog', from, to, kind: 'troops' })).notes;
+    summaryOf(personnelTrend({ group: 'weog', from, to, kind: 'troops' })).notes;
   expect(notes('2017-04', '2017-05')).toEqual([
     'Staff officers stood inside troops before May 2017: the figures before and after do not compare.',
     'Western states are the Western European and other States group (WEOG): list of August 2017.',

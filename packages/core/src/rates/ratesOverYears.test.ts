@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { historicalRates, ratesOverYears } from '../bundled.js';
 import { percentOf } from '../internal/math/index.js';
-import { sentenceOf } from '../text/sentenceOf.js';
+import { summaryOf } from '../text/summaryOf.js';
 
 const ratesOf = (code: string, kind: 'regular' | 'peacekeeping', from?: number, to?: number) =>
   ratesOverYears({ states: [code], kind, from, to }).years.map(({ year, rates }) => [year, rates[0]?.ratePercent]);
@@ -91,12 +91,12 @@ test('the last new scale is told beside the year before it', () => {
     [18.6856, 23.7851],
     undefined,
   ]);
-  expect(sentenceOf(answer).sentence).toBe(
+  expect(summaryOf(answer).text).toBe(
     'From 2024 to 2025 the peacekeeping rates moved: that of China from 18.7 per cent to 23.8 per cent.',
   );
   const one = ratesOverYears({ states: ['JPN'], kind: 'peacekeeping', from: 2026, to: 2027 });
   expect(one.change).toBeUndefined();
-  expect(sentenceOf(one).sentence).toBe('In 2027 the peacekeeping rates were: Japan 6.9 per cent.');
+  expect(summaryOf(one).text).toBe('In 2027 the peacekeeping rates were: Japan 6.9 per cent.');
 });
 
 test.each([

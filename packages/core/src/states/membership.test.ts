@@ -3,7 +3,7 @@ import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { expect, test } from 'vitest';
-import { burdenShare, cite, datedLists, finding, membership, personnelShare } from '../bundled.js';
+import { burdenShare, burdenSummary, cite, datedLists, membership, personnelShare } from '../bundled.js';
 import { resolveGrouping } from '../internal/states/index.js';
 import { arabic } from '../text/ar/burden.js';
 import { french } from '../text/fr/burden.js';
@@ -119,14 +119,14 @@ test('the slice for figures has the Member States of today, each with its group'
 
 test('who pays and who serves by dated lists, in three languages', () => {
   const answer = burdenShare({ payers: 'eu', servers: 'ldc', year: 2012 });
-  expect(finding(answer).sentence).toBe(
+  expect(burdenSummary(answer).text).toBe(
     'In 2012 European Union members paid 40.8 per cent of UN peacekeeping; least developed countries supplied 35.4 per cent of its uniformed personnel.',
   );
-  expect(finding(answer).notes.slice(1, 3)).toEqual([
+  expect(burdenSummary(answer).notes.slice(1, 3)).toEqual([
     'Least developed countries: list of each year.',
     'European Union: list of 2013, used here for other years as well.',
   ]);
-  const other = [french, arabic].map((catalogue) => finding(answer, { catalogue }));
+  const other = [french, arabic].map((messages) => burdenSummary(answer, { messages }));
   expect(other.map(({ payers, servers }) => [payers, servers])).toEqual([
     ['les membres de l’Union européenne', 'les pays les moins avancés'],
     ['أعضاء الاتحاد الأوروبي', 'أقل البلدان نموا'],

@@ -1,9 +1,9 @@
 import type { Note } from '../internal/answer/index.js';
 import { checkRecord, checkText } from '../internal/errors/index.js';
-import type { Remarks } from './catalogue.js';
 import { moreNotes } from './en/notes/byCode.js';
-import { englishRemarks } from './en/notes/common.js';
-import { wordsOf } from './wordsOf.js';
+import { englishNotes } from './en/notes/common.js';
+import type { NoteMessages } from './messages.js';
+import { noteIn } from './noteIn.js';
 
 /**
  * A note in words; a code without words in this language is shown as it is, never dropped.
@@ -15,9 +15,9 @@ import { wordsOf } from './wordsOf.js';
  * // => 'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.'
  * ```
  */
-export function noteText(note: Note, catalogue: Remarks = englishRemarks): string {
-  checkText(checkRecord(note, 'note').code, 'note.code', 'the code of a remark');
+export function noteText(note: Note, messages: NoteMessages = englishNotes): string {
+  checkText(checkRecord(note, 'note').code, 'note.code', 'the code of a note');
   checkRecord(note.values, 'note.values');
-  const more = catalogue.language === 'en' ? moreNotes[note.code] : undefined;
-  return more?.(note.values) ?? wordsOf(note, catalogue);
+  const more = messages.language === 'en' ? moreNotes[note.code] : undefined;
+  return more?.(note.values) ?? noteIn(note, messages);
 }

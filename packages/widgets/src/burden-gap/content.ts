@@ -1,7 +1,7 @@
 import type { BurdenShare, BurdenYear } from '@blueledger/core/burden';
 import type { Fraction } from '@blueledger/core/internal/math';
 import { percentOf } from '@blueledger/core/internal/math';
-import { type Catalogue, findingIn } from '@blueledger/core/text';
+import { burdenSummaryIn, type Messages } from '@blueledger/core/text';
 import type { ChartSpec, FigureContent, FigureTable, ReadingPoint, StepsSpec } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';
 import type { BurdenGapWords } from './words.js';
@@ -52,7 +52,7 @@ export interface SeveralYears {
     paidBy: string,
     servedBy: string,
   ) => StepsSpec;
-  readonly sentence: Catalogue['burdenOverYears'];
+  readonly sentence: Messages['burdenOverYears'];
 }
 
 function chartOf(
@@ -108,10 +108,10 @@ export function contentOf(ask: () => BurdenShare, words: BurdenGapWords, several
   const answer = ask();
   const { catalogue, stateName } = words;
   const overYears = catalogue.burdenOverYears ?? severalYears?.sentence;
-  const { title, parts, notes, payers, servers } = findingIn(
+  const { title, parts, notes, payers, servers } = burdenSummaryIn(
     answer,
     catalogue,
-    overYears as Catalogue['burdenOverYears'],
+    overYears as Messages['burdenOverYears'],
     stateName,
   );
   return {

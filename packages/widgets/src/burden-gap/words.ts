@@ -1,9 +1,9 @@
-import { type Catalogue, englishOfAYear, type YearCatalogue } from '@blueledger/core/text';
+import { englishOfAYear, type Messages, type YearMessages } from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** What this element says, in one language: core's finding (English of several years comes with their facts), the frame, and the words below. */
 export interface BurdenGapWords {
-  readonly catalogue: YearCatalogue & Partial<Catalogue>;
+  readonly catalogue: YearMessages & Partial<Messages>;
   readonly frame: FigureWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
   readonly stateName?: (state: string) => string | undefined;

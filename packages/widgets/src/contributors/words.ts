@@ -1,4 +1,4 @@
-import { englishRemarks, type FindingPart, personnelNotes, type Remarks } from '@blueledger/core/text';
+import { englishNotes, type NoteMessages, personnelNotes, type SummaryPart } from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** Which personnel a figure is about. */
@@ -39,7 +39,7 @@ export interface RankingWords {
     },
     subject: string,
     month: string,
-  ) => readonly FindingPart[];
+  ) => readonly SummaryPart[];
   readonly rankPoint: (rank: number, who: string, persons: string, percent: string) => string;
   readonly rankCaption: (subject: string, month: string) => string;
 }
@@ -49,7 +49,7 @@ export interface RankingWords {
  * ranking too; the English ones come with it.
  */
 export interface ContributorsWords extends Partial<RankingWords> {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   readonly frame: FigureWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
   readonly stateName?: (state: string) => string | undefined;
@@ -61,14 +61,14 @@ export interface ContributorsWords extends Partial<RankingWords> {
   readonly subject: (subject: Subject) => string;
   readonly title: (subject: string) => string;
   /** One line: how many at the last time in hand, and the most. */
-  readonly oneLine: (line: LineFinding, subject: string, when: When) => readonly FindingPart[];
-  readonly fewLines: (lines: readonly LineFinding[], subject: string, when: When) => readonly FindingPart[];
+  readonly oneLine: (line: LineFinding, subject: string, when: When) => readonly SummaryPart[];
+  readonly fewLines: (lines: readonly LineFinding[], subject: string, when: When) => readonly SummaryPart[];
   /** Many lines: whose share was the largest at the first time and at the last. */
   readonly manyLines: (
     first: { readonly who: string; readonly percent: string; readonly when: When },
     last: { readonly who: string; readonly percent: string; readonly when: When },
     subject: string,
-  ) => readonly FindingPart[];
+  ) => readonly SummaryPart[];
   readonly noneInHand: (subject: string) => string;
   readonly nothing: string;
   readonly persons: string;
@@ -89,24 +89,23 @@ export interface ContributorsWords extends Partial<RankingWords> {
   };
 }
 
-export const people = (text: string): FindingPart => ({ text, role: 'people' });
+export const people = (text: string): SummaryPart => ({ text, role: 'people' });
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function whenText({ by, time, from, to }: When): string {
-  if (by === 'month') return `at the end of ${englishRemarks.month(time)}`;
+  if (by === 'month') return `at the end of ${englishNotes.month(time)}`;
   if (from.endsWith('-01') && to.endsWith('-12')) return `on average in ${time}`;
-  return `on average from ${englishRemarks.month(from).replace(` ${time}`, '')} to ${englishRemarks.month(to)}`;
+  return `on average from ${englishNotes.month(from).replace(` ${time}`, '')} to ${englishNotes.month(to)}`;
 }
-const short = ({ by, time }: When) => (by === 'month' ? englishRemarks.month(time) : time);
+const short = ({ by, time }: When) => (by === 'month' ? englishNotes.month(time) : time);
 
 export const englishContributors: ContributorsWords = {
-  catalogue: englishRemarks,
+  catalogue: englishNotes,
   frame: englishWords,
   notes: personnelNotes,
-  regionalLists: (asOf) =>
-    `Regional groups: lists of ${englishRemarks.month(asOf)}, used here for other years as well.`,
+  regionalLists: (asOf) => `Regional groups: lists of ${englishNotes.month(asOf)}, used here for other years as well.`,
   doubtfulMany: (months, first, last) =>
-    `As published, contingents of ${months} months between ${englishRemarks.month(first)} and ${englishRemarks.month(last)} probably stand under a wrong State or kind.`,
+    `As published, contingents of ${months} months between ${englishNotes.month(first)} and ${englishNotes.month(last)} probably stand under a wrong State or kind.`,
   // Of kinds, sexes and missions the usual question knows nothing: their words come with `kinds.ts`.
   subject: () => 'uniformed personnel',
   title: (subject) => `Who serves in UN operations: ${subject}`,
@@ -120,7 +119,7 @@ export const englishContributors: ContributorsWords = {
   ],
   fewLines: (lines, subject, when) => [
     { text: `${capital(whenText(when))} ` },
-    ...lines.flatMap(({ who, persons, peak }, i): FindingPart[] => [
+    ...lines.flatMap(({ who, persons, peak }, i): SummaryPart[] => [
       { text: `${i === 0 ? '' : i === lines.length - 1 ? ' and ' : ', '}${who} had ` },
       people(persons),
       ...(i === 0 ? [{ text: ` ${subject} in UN operations` }] : []),

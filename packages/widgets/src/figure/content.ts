@@ -1,5 +1,5 @@
 import type { Answer } from '@blueledger/core/internal/answer';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AmountsSpec } from './chart/amountsSpec.js';
 import type { LinesSpec } from './chart/linesSpec.js';
@@ -83,7 +83,7 @@ export interface FigureContent {
   /** The frame's words in the language of the rest. */
   readonly words: FigureWords;
   readonly title: string;
-  readonly finding: readonly FindingPart[];
+  readonly finding: readonly SummaryPart[];
   readonly chart: ChartSpec;
   readonly points: readonly ReadingPoint[];
   readonly table: FigureTable;

@@ -1,11 +1,11 @@
 import type { Answer } from '@blueledger/core/internal/answer';
-import type { Remarks } from '@blueledger/core/text';
+import type { NoteMessages } from '@blueledger/core/text';
 
 /** Words of remarks by their code, in one language. */
 export type NoteWords = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
 
 interface Speaking {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   /** Remarks that core's catalogue has no words for in this language. */
   readonly notes: NoteWords;
   readonly stateName?: ((state: string) => string | undefined) | undefined;

@@ -1,4 +1,4 @@
-import { englishRemarks } from '@blueledger/core/text';
+import { englishNotes } from '@blueledger/core/text';
 import type { CellFormat, TableCell, TableColumn } from './content.js';
 import { numbersIn } from './numbersIn.js';
 import type { FigureWords } from './words.js';
@@ -18,7 +18,7 @@ export function writtenDate(iso: string, language: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
   if (year === undefined || month === undefined) return iso;
   if (language === 'en')
-    return `${day === undefined ? '' : `${Number(day)} `}${englishRemarks.month(`${year}-${month}`)}`;
+    return `${day === undefined ? '' : `${Number(day)} `}${englishNotes.month(`${year}-${month}`)}`;
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(language, {
     timeZone: 'UTC',
     year: 'numeric',

@@ -1,6 +1,6 @@
 import { type BudgetAndSpending, type BudgetLine, type BudgetQuery, budgetAndSpending } from '@blueledger/core/budgets';
 import { percentOf } from '@blueledger/core/internal/math';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
 import { expenditureSince2018 } from '@blueledger/datasets/expenditure/since-2018';
 import type { FigureContent } from '../figure/content.js';
@@ -15,7 +15,7 @@ function findingOf(
   { lines, both }: BudgetAndSpending,
   mission: string | undefined,
   words: MissionsWords,
-): readonly FindingPart[] {
+): readonly SummaryPart[] {
   const years = lines.flatMap(({ exactSpentShare, budgetYear }) => (exactSpentShare === undefined ? [] : [budgetYear]));
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined)

@@ -1,11 +1,11 @@
 import type { CostClass } from '@blueledger/core/budgets';
-import { budgetNotes, englishRemarks, type FindingPart, type Remarks } from '@blueledger/core/text';
+import { budgetNotes, englishNotes, type NoteMessages, type SummaryPart } from '@blueledger/core/text';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** What this element says, in one language: the frame, core's remarks, and the words below. Amounts come as they are written. */
 export interface MissionsWords {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   readonly title: Readonly<Record<'budget' | 'classes' | 'pieces', (mission: string | undefined) => string>>;
@@ -18,7 +18,7 @@ export interface MissionsWords {
     readonly spent: string;
     readonly approved: string;
     readonly percent: string;
-  }) => readonly FindingPart[];
+  }) => readonly SummaryPart[];
   /** Where approved and spent are not both in hand. */
   readonly notBoth: (of: { readonly mission: string | undefined; readonly year: string }) => string;
   readonly onPersonnel: (of: {
@@ -27,13 +27,13 @@ export interface MissionsWords {
     readonly personnel: string;
     readonly total: string;
     readonly percent: string;
-  }) => readonly FindingPart[];
+  }) => readonly SummaryPart[];
   readonly conditional: (of: {
     readonly mission: string | undefined;
     readonly year: string;
     readonly total: string;
     readonly percent: string;
-  }) => readonly FindingPart[];
+  }) => readonly SummaryPart[];
   readonly spent: string;
   readonly approved: string;
   readonly spentOnly: (amount: string) => string;
@@ -56,11 +56,11 @@ export interface MissionsWords {
   };
 }
 
-const money = (text: string): FindingPart => ({ text, role: 'money' });
+const money = (text: string): SummaryPart => ({ text, role: 'money' });
 const who = (mission: string | undefined) => mission ?? 'Peacekeeping missions and their services';
 
 export const englishMissions: MissionsWords = {
-  catalogue: englishRemarks,
+  catalogue: englishNotes,
   frame: englishWords,
   notes: budgetNotes,
   title: {

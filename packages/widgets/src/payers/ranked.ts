@@ -1,6 +1,6 @@
 import type { Answer } from '@blueledger/core/internal/answer';
 import { type Fraction, percentOf } from '@blueledger/core/internal/math';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import type { Look } from '../figure/chart/amountsSpec.js';
 import type { CellFormat, FigureContent, FigureTable } from '../figure/content.js';
 import { notesOf } from '../figure/notes.js';
@@ -11,7 +11,7 @@ import type { PayersWords } from './words.js';
 export interface Ranked {
   readonly answer: Answer<string, unknown>;
   readonly ask: () => Answer<string, unknown>;
-  readonly finding: readonly FindingPart[];
+  readonly finding: readonly SummaryPart[];
   readonly ranks: readonly {
     readonly rank: number;
     readonly state: string;

@@ -1,4 +1,4 @@
-import { budgetNotes, englishRemarks, type FindingPart, type Remarks, scaleNotes } from '@blueledger/core/text';
+import { budgetNotes, englishNotes, type NoteMessages, type SummaryPart, scaleNotes } from '@blueledger/core/text';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
@@ -15,7 +15,7 @@ export interface Ranking {
 
 /** What this element says, in one language: the frame, core's remarks, and the words below. */
 export interface PayersWords {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   readonly stateName?: (state: string) => string | undefined;
@@ -25,11 +25,11 @@ export interface PayersWords {
   readonly dollars: string;
   readonly ratesUnit: string;
   readonly dollarsUnit: string;
-  readonly byRate: (year: number, ranking: Ranking, byRule: boolean) => readonly FindingPart[];
+  readonly byRate: (year: number, ranking: Ranking, byRule: boolean) => readonly SummaryPart[];
   readonly byDollars: (
     of: { readonly total: string; readonly mission: string | undefined; readonly budgetYear: string },
     ranking: Ranking,
-  ) => readonly FindingPart[];
+  ) => readonly SummaryPart[];
   readonly others: (count: number) => string;
   readonly all: (count: number) => string;
   readonly point: (rank: number, name: string, value: string) => string;
@@ -38,11 +38,11 @@ export interface PayersWords {
   readonly columns: { readonly state: string; readonly rank: string; readonly rate: string; readonly dollars: string };
 }
 
-const money = (text: string): FindingPart => ({ text, role: 'money' });
+const money = (text: string): SummaryPart => ({ text, role: 'money' });
 const largest = (count: number) => (count === 1 ? 'the largest payer' : `the ${count} largest payers`);
 
 export const englishPayers: PayersWords = {
-  catalogue: englishRemarks,
+  catalogue: englishNotes,
   frame: englishWords,
   notes: { ...budgetNotes, ...scaleNotes },
   sentenceName: englishSentenceName,

@@ -1,5 +1,5 @@
 import type { RateInYear, RatesOverYears } from '@blueledger/core/rates';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import type { FigureContent, FigureTable, ReadingPoint } from '../figure/content.js';
 import { notesOf } from '../figure/notes.js';
 import { numbersIn } from '../figure/numbersIn.js';
@@ -26,7 +26,7 @@ function movesOf({ change }: RatesOverYears, names: readonly string[], { frame }
 const size = ({ before, after }: { readonly before: RateInYear; readonly after: RateInYear }) =>
   Math.abs(after.ratePercent - before.ratePercent);
 
-function findingOf(answer: RatesOverYears, names: readonly string[], words: RatesWords): readonly FindingPart[] {
+function findingOf(answer: RatesOverYears, names: readonly string[], words: RatesWords): readonly SummaryPart[] {
   const { change, years, query } = answer;
   const moves = movesOf(answer, names, words);
   if (change && moves.length > 0) return words.changed(query.kind, yearsText(change.after, change.to, words), moves);

@@ -1,5 +1,5 @@
 import type { RateKind } from '@blueledger/core/rates';
-import { englishRemarks, type FindingPart, type Remarks, rateNotes, scaleNotes } from '@blueledger/core/text';
+import { englishNotes, type NoteMessages, rateNotes, type SummaryPart, scaleNotes } from '@blueledger/core/text';
 import { englishSentenceName } from '../figure/englishNames.js';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
@@ -14,7 +14,7 @@ export interface Movement {
 
 /** What this element says, in one language: the frame, core's remarks, and the words below. */
 export interface RatesWords {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
@@ -24,14 +24,14 @@ export interface RatesWords {
   readonly title: (kind: RateKind) => string;
   readonly unit: (kind: RateKind) => string;
   /** What the last new scale changed, the largest movement first. `scale` is a year, or two with a dash. */
-  readonly changed: (kind: RateKind, scale: string, moves: readonly Movement[]) => readonly FindingPart[];
+  readonly changed: (kind: RateKind, scale: string, moves: readonly Movement[]) => readonly SummaryPart[];
   /** Rates of one year, in words; `byRule` where they are not yet in force. */
   readonly standing: (
     kind: RateKind,
     year: number,
     rates: readonly { readonly name: string; readonly percent: string }[],
     byRule: boolean,
-  ) => readonly FindingPart[];
+  ) => readonly SummaryPart[];
   readonly nothing: (names: string, years: string) => string;
   readonly bound: (bound: 'ceiling' | 'floor', percent: string, kind: RateKind) => string;
   readonly gap: (years: string) => string;
@@ -45,11 +45,11 @@ export interface RatesWords {
   readonly year: string;
 }
 
-const money = (text: string): FindingPart => ({ text, role: 'money' });
+const money = (text: string): SummaryPart => ({ text, role: 'money' });
 const kinds: Readonly<Record<RateKind, string>> = { regular: 'regular-budget', peacekeeping: 'peacekeeping' };
 
 /** Puts the pieces of several clauses into one row, as a sentence lists them. */
-export function listed(clauses: readonly (readonly FindingPart[])[], comma: string, and: string): FindingPart[] {
+export function listed(clauses: readonly (readonly SummaryPart[])[], comma: string, and: string): SummaryPart[] {
   return clauses.flatMap((clause, i) => [
     ...(i === 0 ? [] : [{ text: i === clauses.length - 1 ? and : comma }]),
     ...clause,
@@ -57,7 +57,7 @@ export function listed(clauses: readonly (readonly FindingPart[])[], comma: stri
 }
 
 export const englishRates: RatesWords = {
-  catalogue: englishRemarks,
+  catalogue: englishNotes,
   frame: englishWords,
   notes: { ...rateNotes, ...scaleNotes },
   sentenceName: englishSentenceName,

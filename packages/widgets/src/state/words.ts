@@ -1,10 +1,10 @@
 import {
-  englishRemarks,
-  type FindingPart,
+  englishNotes,
+  type NoteMessages,
   personnelNotes,
   profileNotes,
-  type Remarks,
   rateNotes,
+  type SummaryPart,
   scaleNotes,
 } from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
@@ -24,14 +24,14 @@ export interface ProfileFinding {
 
 /** What this element says, in one language. */
 export interface StateWords {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   readonly frame: FigureWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
   readonly stateName?: (state: string) => string | undefined;
   /** Words of notes that the catalogue lacks. */
   readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
   readonly title: (who: string) => string;
-  readonly finding: (profile: ProfileFinding) => readonly FindingPart[];
+  readonly finding: (profile: ProfileFinding) => readonly SummaryPart[];
   readonly tiles: {
     readonly pays: string;
     readonly serves: string;
@@ -80,7 +80,7 @@ const ordinal = (rank: number) => {
 };
 
 export const englishState: StateWords = {
-  catalogue: englishRemarks,
+  catalogue: englishNotes,
   frame: englishWords,
   notes: { ...personnelNotes, ...profileNotes, ...rateNotes, ...scaleNotes },
   title: (who) => `${who} and UN peacekeeping: pays, serves, owes`,
@@ -94,7 +94,7 @@ export const englishState: StateWords = {
             text: ` of UN peacekeeping in ${year}${rateRank === undefined ? '' : `, the ${rateRank === 1 ? '' : `${ordinal(rateRank)} `}largest share`}`,
           },
         ]),
-    { text: `; at the end of ${englishRemarks.month(month)} it had ` },
+    { text: `; at the end of ${englishNotes.month(month)} it had ` },
     { text: persons, role: 'people' },
     { text: ` in uniform${personnelRank === undefined ? '' : `, ${ordinal(personnelRank)} among contributors`}.` },
   ],
@@ -104,7 +104,7 @@ export const englishState: StateWords = {
   rankOf: (rank, of) => `rank ${rank} of ${of}`,
   nobody: 'nobody in uniform',
   paysDetail: (year, rank) => `of UN peacekeeping in ${year}${rank && `, ${rank}`}`,
-  servesDetail: (month, rank) => `in uniform, end of ${englishRemarks.month(month)}${rank && `, ${rank}`}`,
+  servesDetail: (month, rank) => `in uniform, end of ${englishNotes.month(month)}${rank && `, ${rank}`}`,
   yearsInFull: (inFull, years) => `${inFull} of ${years} years`,
   punctualDetail: (from, to, onTime) => `in full, ${from} to ${to}; ${onTime} on time`,
   dollars: (number) => `$${number}`,

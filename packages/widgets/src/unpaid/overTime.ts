@@ -1,5 +1,5 @@
 import type { UnpaidFigure, UnpaidOverTime } from '@blueledger/core/accounts';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import type { StemsSpec } from '../figure/chart/stemsSpec.js';
 import type { FigureContent } from '../figure/content.js';
 import { shortMoney } from '../figure/moneyText.js';
@@ -26,7 +26,7 @@ function findingOf(
   { latest, largest, second }: UnpaidOverTime,
   fund: string,
   words: UnpaidWords,
-): readonly FindingPart[] {
+): readonly SummaryPart[] {
   if (!latest || !largest) return [{ text: words.notCounted(fund) }];
   const { language } = words.frame;
   const money = (amount: number) => shortMoney(amount, language, 1);

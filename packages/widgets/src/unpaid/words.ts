@@ -1,5 +1,5 @@
 import type { UnpaidFund } from '@blueledger/core/accounts';
-import { englishRemarks, type FindingPart, type Remarks, unpaidNotes } from '@blueledger/core/text';
+import { englishNotes, type NoteMessages, type SummaryPart, unpaidNotes } from '@blueledger/core/text';
 import type { NoteWords } from '../figure/notes.js';
 import { englishWords, type FigureWords } from '../figure/words.js';
 import { writtenDate } from '../figure/written.js';
@@ -12,7 +12,7 @@ export interface Told {
 
 /** What this element says, in one language. Amounts come as they are written, without their unit. */
 export interface UnpaidWords {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   readonly frame: FigureWords;
   readonly notes: NoteWords;
   readonly title: Readonly<Record<UnpaidFund, string>>;
@@ -25,13 +25,13 @@ export interface UnpaidWords {
   readonly most: (
     of: { readonly latest: Told; readonly second: Told; readonly more: string },
     fund: string,
-  ) => readonly FindingPart[];
+  ) => readonly SummaryPart[];
   /** The latest is below the largest. */
   readonly below: (
     of: { readonly latest: Told; readonly largest: Told; readonly less: string },
     fund: string,
-  ) => readonly FindingPart[];
-  readonly only: (of: Told, fund: string) => readonly FindingPart[];
+  ) => readonly SummaryPart[];
+  readonly only: (of: Told, fund: string) => readonly SummaryPart[];
   readonly notCounted: (fund: string) => string;
   readonly yearEnds: (
     most: { readonly amount: string; readonly year: string },
@@ -45,7 +45,7 @@ export interface UnpaidWords {
     readonly mission: string;
     readonly amount: string;
     readonly percent: string;
-  }) => readonly FindingPart[];
+  }) => readonly SummaryPart[];
   readonly missionPoint: (mission: string, amount: string, percent: string) => string;
   readonly missionCaption: string;
   readonly countedWith: (mission: string) => string;
@@ -63,11 +63,11 @@ export interface UnpaidWords {
   readonly columns: Readonly<Record<'date' | 'amount' | 'sure' | 'source' | 'mission' | 'percent' | 'paid', string>>;
 }
 
-const owed = (text: string): FindingPart => ({ text, role: 'owed' });
+const owed = (text: string): SummaryPart => ({ text, role: 'owed' });
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const englishUnpaid: UnpaidWords = {
-  catalogue: englishRemarks,
+  catalogue: englishNotes,
   frame: englishWords,
   notes: unpaidNotes,
   title: {

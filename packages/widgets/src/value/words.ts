@@ -1,9 +1,9 @@
-import { englishRemarks, type Remarks } from '@blueledger/core/text';
+import { englishNotes, type NoteMessages } from '@blueledger/core/text';
 import { englishWords, type FigureWords } from '../figure/words.js';
 
 /** What a number says, in one language. */
 export interface ValueWords {
-  readonly catalogue: Remarks;
+  readonly catalogue: NoteMessages;
   readonly frame: FigureWords;
   /** Short name of a state in this language; undefined leaves core's English one. */
   readonly stateName?: (state: string) => string | undefined;
@@ -11,7 +11,7 @@ export interface ValueWords {
   readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
   readonly amount: (unit: 'percent' | 'persons' | 'dollars', number: string) => string;
   /** What the number is: a line over the figure. */
-  readonly title: (of: string, who: string, when: string, catalogue: Remarks) => string;
+  readonly title: (of: string, who: string, when: string, catalogue: NoteMessages) => string;
   readonly disagrees: (text: string, figure: string) => string;
 }
 
@@ -26,10 +26,11 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** A month in words; a year, or a budget year, as it is. */
-export const timeIn = (when: string, { month }: Remarks): string => (/^\d{4}-\d{2}$/.test(when) ? month(when) : when);
+export const timeIn = (when: string, { month }: NoteMessages): string =>
+  /^\d{4}-\d{2}$/.test(when) ? month(when) : when;
 
 export const englishValue: ValueWords = {
-  catalogue: englishRemarks,
+  catalogue: englishNotes,
   frame: englishWords,
   notes: {},
   amount: (unit, number) =>

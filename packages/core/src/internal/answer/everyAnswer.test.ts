@@ -36,10 +36,10 @@ import {
   reserveOn,
   roleOf,
   scaleReview,
-  sentenceOf,
   stateAtAGlance,
   stateProfile,
   sumBy,
+  summaryOf,
   unpaidByMission,
   unpaidOverTime,
 } from '../../bundled.js';
@@ -59,7 +59,7 @@ const said: Readonly<Record<string, string>> = {
   accountOn: 'On 1 January 2024 JPN owed regular 0.00 dollars, of which 0.00 dollars was in arrears.',
   adHocRates: 'By the ad hoc groups given, group A paid 1 times its regular rate in 1998.',
   article19Status:
-    'Whether JPN had its vote on 1 January 2024 cannot be told: not in hand are regular 2022 and regular 2023.',
+    'Whether JPN had its vote on 1 January 2024 cannot be told: not available are regular 2022 and regular 2023.',
   drawOnReserve: 'A draw of 1 dollar on 1 January 2020 is within the rules.',
   fundingOf: 'UNIFIL: 100 dollars from assessed contributions.',
   membership: 'In 2015 27 Member States stood on the list of European Union members.',
@@ -106,7 +106,7 @@ const said: Readonly<Record<string, string>> = {
   scaleReview:
     'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224966 to 1.189018.',
   unpaidByMission: 'On 30 April 2025 2,290,800,000 dollars were unpaid for 12 missions, most for MINUSCA.',
-  unpaidOverTime: 'Unpaid (peacekeeping): 3,600,000,000 dollars on 16 October 2025, the most in hand.',
+  unpaidOverTime: 'Unpaid (peacekeeping): 3,600,000,000 dollars on 16 October 2025, the largest figure available.',
   roleOf:
     'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
 };
@@ -159,8 +159,8 @@ test.each(
   expect(cite(answer, 'bibtex')).toMatch(/^@misc\{blueledger-/);
   const [cited] = JSON.parse(cite(answer, 'csl-json')) as { title: string }[];
   expect(cited?.title).toBe(answer.title);
-  expect(sentenceOf(answer).sentence).toEqual(said['groups' in answer ? `${kind} of a state` : kind]);
-  expect(sentenceOf(answer).notes.filter((note) => /^[a-z-]+$/.test(note))).toEqual([]);
+  expect(summaryOf(answer).text).toEqual(said['groups' in answer ? `${kind} of a state` : kind]);
+  expect(summaryOf(answer).notes.filter((note) => /^[a-z-]+$/.test(note))).toEqual([]);
   const copy = JSON.parse(JSON.stringify(answer)) as typeof answer;
   expect([copy.kind, explain(copy).steps]).toEqual([kind, explain(answer).steps]);
 });

@@ -1,5 +1,5 @@
 import type { GroupCode } from '../../internal/states/index.js';
-import type { BurdenInYear, Catalogue, FindingPart, SideInYear } from '../catalogue.js';
+import type { BurdenInYear, Messages, SideInYear, SummaryPart } from '../messages.js';
 import { monthSpans } from '../monthSpans.js';
 
 /** Months in both namings, as United Nations documents in Arabic print them. */
@@ -74,14 +74,14 @@ const listName = (group?: Value, name?: Value): string =>
 /** The date of a list, of which the month is not always known. */
 const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
-const share = (percent: string, role: 'money' | 'people'): FindingPart => ({ text: `${percent} في المائة`, role });
+const share = (percent: string, role: 'money' | 'people'): SummaryPart => ({ text: `${percent} في المائة`, role });
 
 function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
   return from === to ? `في نهاية ${monthAndYear(from)} ` : `في الفترة من ${monthName(from)} إلى ${monthAndYear(to)} `;
 }
 
-function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
-  const pays: FindingPart[] = [
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): SummaryPart[] {
+  const pays: SummaryPart[] = [
     { text: `في عام ${year} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
     share(paid.percent, 'money'),
     { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
@@ -105,7 +105,7 @@ export function movement(
   last: SideInYear,
   role: 'money' | 'people',
   projected = false,
-): FindingPart[] {
+): SummaryPart[] {
   if (first.percent === last.percent)
     return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last.percent, role)];
   const falls = Number(last.percent) < Number(first.percent);
@@ -118,8 +118,8 @@ export function movement(
   ];
 }
 
-function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
-  const sentence: FindingPart[] = [
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): SummaryPart[] {
+  const sentence: SummaryPart[] = [
     { text: `من عام ${first.year} إلى عام ${last.year} ` },
     ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money', last.projected),
   ];
@@ -155,7 +155,7 @@ const kindNames: Readonly<Record<string, string>> = {
 };
 
 /** Arabic. The shares are the subjects of its sentences, so that verbs agree with them, whoever pays or serves. */
-export const arabic: Catalogue = {
+export const arabic: Messages = {
   language: 'ar',
   groups,
   list: (names) => names.join(' و'),

@@ -1,6 +1,6 @@
-import { inMillions, type LiquidityWords } from '../liquidityWords.js';
+import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
 
-export const liquidityArabic: LiquidityWords = {
+export const liquidityArabic: LiquidityMessages = {
   language: 'ar',
   millions: (amount) => `${inMillions(amount, ',')} مليون دولار`,
   run: ({ years, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>

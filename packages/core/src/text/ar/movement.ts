@@ -1,5 +1,5 @@
 import { grouped } from '../../internal/math/index.js';
-import type { EventInWords, MovementWords } from '../movementWords.js';
+import type { EventMessage, MovementMessages } from '../movementMessages.js';
 import { arabic, day, monthAndYear, movement } from './burden.js';
 import { arabicRateNotes } from './rateNotes.js';
 
@@ -8,28 +8,28 @@ const isolate = (text: string) => `\u2066${text}\u2069`;
 const signed = (text: string) =>
   isolate(text.startsWith('-') ? `−${text.slice(1)}` : Number(text) === 0 ? text : `+${text}`);
 
-const named = ({ states }: EventInWords, left?: boolean) =>
+const named = ({ states }: EventMessage, left?: boolean) =>
   states
     .filter((state) => left === undefined || state.left === left)
     .map(({ name, points }) => `${name} ${points}`)
     .join('؛ ');
 
-function rates(event: EventInWords): string {
+function rates(event: EventMessage): string {
   const most = event.states.length > 0 ? ` وأكثرها: ${named(event)}.` : '';
   return `معدلات الميزانية العادية ${event.byRegularRate}، والمستويات والعلاوة ${event.byFactor}.${most}`;
 }
 
-function measured({ mission, who, percent }: EventInWords): string | undefined {
+function measured({ mission, who, percent }: EventMessage): string | undefined {
   const found = mission?.measured;
   if (!found) return undefined;
   const months = found.monthsAvailable < 12 ? ` (الأشهر المتوفرة: ${found.monthsAvailable})` : '';
   return `في عام ${found.year}${months} كان فيها ${percent(found.partOfAllPercent)} في المائة من جميع الأفراد، وبلغت حصة ${who} منها ${percent(found.servedPercent)} في المائة: ${percent(found.withPercent)} في المائة معها و${percent(found.withoutPercent)} في المائة من دونها.`;
 }
 
-const strength = ({ mission }: EventInWords) => `(أقصى عدد للأفراد: ${grouped(mission?.peakPersons ?? 0)})`;
+const strength = ({ mission }: EventMessage) => `(أقصى عدد للأفراد: ${grouped(mission?.peakPersons ?? 0)})`;
 
-export const arabicMovement: MovementWords = {
-  catalogue: arabic,
+export const arabicMovement: MovementMessages = {
+  base: arabic,
   title: 'من يمول حفظ السلام في الأمم المتحدة ومن يخدم فيه، وما غيّر الحصص',
   signed,
   decimal: (decimal) => decimal,

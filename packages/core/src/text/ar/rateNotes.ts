@@ -1,4 +1,4 @@
-/** Arabic remarks on rates over years. */
+/** Arabic notes on rates over years. */
 export const arabicRateNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> =
   {
     'levels-2001-caveat': () =>

@@ -1,5 +1,5 @@
 import { amounts } from '../amounts.js';
-import type { Move, Mover, ReformWords } from '../reformWords.js';
+import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { arabic } from './burden.js';
 import { liquidityArabic } from './liquidity.js';
 
@@ -42,8 +42,8 @@ const rules: Readonly<Record<string, string>> = {
 const rule = (title: unknown) => rules[String(title)] ?? `«${String(title)}»`;
 
 /** What is said of a reform, in Arabic. Amounts are the subjects of its sentences, so that no verb has to agree with a count. */
-export const reformArabic: ReformWords = {
-  catalogue: arabic,
+export const reformArabic: ReformMessages = {
+  base: arabic,
   liquidity: liquidityArabic,
   money: amounts({
     point: '.',

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { Messages } from '../messages.js';
 import { englishOfAYear } from './burdenOfYear.js';
 import { burdenOverYears } from './burdenOverYears.js';
 
-/** English, the first language of the catalogue. */
-export const english: Catalogue = { ...englishOfAYear, burdenOverYears };
+/** English, the first language of the messages. */
+export const english: Messages = { ...englishOfAYear, burdenOverYears };

@@ -1,11 +1,11 @@
-import type { BurdenInYear, FindingPart, YearCatalogue } from '../catalogue.js';
+import type { BurdenInYear, SummaryPart, YearMessages } from '../messages.js';
 import { monthAndYear, monthName } from './dates.js';
 import { burdenNotes } from './notes/burden.js';
-import { englishRemarks } from './notes/common.js';
+import { englishNotes } from './notes/common.js';
 import { scaleNotes } from './notes/scales.js';
 
-export const money = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'money' });
-export const people = (percent: string): FindingPart => ({ text: `${percent} per cent`, role: 'people' });
+export const money = (percent: string): SummaryPart => ({ text: `${percent} per cent`, role: 'money' });
+export const people = (percent: string): SummaryPart => ({ text: `${percent} per cent`, role: 'people' });
 
 function spanText({ from, to }: { readonly from: string; readonly to: string }, year: number): string {
   if (from === to) return `at the end of ${monthAndYear(from)}`;
@@ -14,8 +14,8 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }, 
     : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
 }
 
-function burdenInYear({ year, paid, served, projected, sameStates, personnelTo }: BurdenInYear): FindingPart[] {
-  const pays: FindingPart[] = [
+function burdenInYear({ year, paid, served, projected, sameStates, personnelTo }: BurdenInYear): SummaryPart[] {
+  const pays: SummaryPart[] = [
     { text: `In ${year} ${paid.who} ${projected ? 'are to pay' : 'paid'} ` },
     money(paid.percent),
     { text: ' of UN peacekeeping; ' },
@@ -38,9 +38,9 @@ function burdenInYear({ year, paid, served, projected, sameStates, personnelTo }
 }
 
 /** English of one year alone: a page that asks for no more loads no more. */
-export const englishOfAYear: YearCatalogue = {
-  ...englishRemarks,
+export const englishOfAYear: YearMessages = {
+  ...englishNotes,
   burdenTitle: 'Who pays for UN peacekeeping, and who serves',
   burdenInYear,
-  notes: { ...englishRemarks.notes, ...scaleNotes, ...burdenNotes },
+  notes: { ...englishNotes.notes, ...scaleNotes, ...burdenNotes },
 };

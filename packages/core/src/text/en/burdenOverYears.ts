@@ -1,13 +1,13 @@
-import type { BurdenInYear, FindingPart, SideInYear } from '../catalogue.js';
+import type { BurdenInYear, SideInYear, SummaryPart } from '../messages.js';
 import { money, people } from './burdenOfYear.js';
 
 /** What a share did from one year to another. */
 export function movement(
   first: SideInYear,
   last: SideInYear,
-  show: (percent: string) => FindingPart,
+  show: (percent: string) => SummaryPart,
   projected = false,
-): FindingPart[] {
+): SummaryPart[] {
   if (first.percent === last.percent) return [{ text: projected ? 'stays at ' : 'stayed at ' }, show(last.percent)];
   const falls = Number(last.percent) < Number(first.percent);
   const verb = projected ? (falls ? 'falls' : 'rises') : falls ? 'fell' : 'rose';
@@ -24,8 +24,8 @@ export function burdenOverYears(
   first: BurdenInYear,
   last: BurdenInYear,
   lastServed: BurdenInYear | undefined,
-): FindingPart[] {
-  const sentence: FindingPart[] = [
+): SummaryPart[] {
+  const sentence: SummaryPart[] = [
     {
       text: `From ${first.year} to ${last.year} the share of UN peacekeeping that ${last.paid.who} ${last.projected ? 'are to pay' : 'paid'} `,
     },

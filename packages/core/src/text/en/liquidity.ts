@@ -1,12 +1,12 @@
 import { type AssumptionName, supposed } from '../../liquidity/assumptions.js';
-import { inMillions, type LiquidityWords } from '../liquidityWords.js';
+import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
 
 const titles = Object.fromEntries(Object.entries(supposed).map(([name, { title }]) => [name, title])) as Record<
   AssumptionName,
   string
 >;
 
-export const liquidityEnglish: LiquidityWords = {
+export const liquidityEnglish: LiquidityMessages = {
   language: 'en',
   millions: (amount) => `${inMillions(amount, ',')} million dollars`,
   run: ({ years, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
@@ -29,10 +29,11 @@ export const liquidityEnglish: LiquidityWords = {
     simulated: () => 'A simulation: what no source says is a named assumption, and the answer lists each.',
     'dates-drawn': ({ paths }) =>
       `Payment dates of ${paths} paths are drawn from the years of the regular-budget honour roll, each state apart from the others: bad years of many states at once are rarer here than they may be.`,
-    'appropriation-supposed': () => 'Appropriations of a year without a vote in hand are supposed from the last one.',
+    'appropriation-supposed': () => 'Appropriations of a year without a vote are assumed from the last one.',
     'personnel-carried': ({ from, to }, month) =>
       `Months without a report between ${month(String(from))} and ${month(String(to))} have the strength of the last report before.`,
-    'mission-left-out': ({ mission }) => `${mission} is left out: what was unpaid for it at the start is not in hand.`,
+    'mission-left-out': ({ mission }) =>
+      `${mission} is left out: what was unpaid for it at the start is not available.`,
     'rates-carried': ({ year }) => `Years after ${year} have the rates of ${year}.`,
     'contributors-above-appropriation': ({ mission }) =>
       `By its strength and the supposed equipment, contributors of ${mission} would earn more than the year’s spending: nothing is left for staff and operations.`,

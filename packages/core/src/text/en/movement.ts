@@ -1,5 +1,5 @@
 import { grouped } from '../../internal/math/index.js';
-import type { EventInWords, MovementWords } from '../movementWords.js';
+import type { EventMessage, MovementMessages } from '../movementMessages.js';
 import { english } from './burden.js';
 import { movement } from './burdenOverYears.js';
 import { day, monthAndYear } from './dates.js';
@@ -8,27 +8,27 @@ import { rateNotes } from './rateNotes.js';
 
 const { list } = english;
 
-const named = ({ states }: EventInWords, left?: boolean) =>
+const named = ({ states }: EventMessage, left?: boolean) =>
   list(
     states.filter((state) => left === undefined || state.left === left).map(({ name, points }) => `${name} ${points}`),
   );
 
-function rates(event: EventInWords): string {
+function rates(event: EventMessage): string {
   const most = event.states.length > 0 ? ` Most: ${named(event)}.` : '';
   return `Regular rates ${event.byRegularRate}, levels and premium ${event.byFactor}.${most}`;
 }
 
-function measured({ mission, who, percent }: EventInWords): string | undefined {
+function measured({ mission, who, percent }: EventMessage): string | undefined {
   const found = mission?.measured;
   if (!found) return mission && `${mission.name}.`;
-  const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} months in hand)` : '';
+  const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} months available)` : '';
   return `${mission.name}. In ${found.year}${months} it was ${percent(found.partOfAllPercent)} per cent of all personnel, and ${who} supplied ${percent(found.servedPercent)} per cent of it: ${percent(found.withPercent)} per cent with it, ${percent(found.withoutPercent)} without.`;
 }
 
-const strength = ({ mission, whole }: EventInWords) => `(up to ${whole(mission?.peakPersons ?? 0)} in uniform)`;
+const strength = ({ mission, whole }: EventMessage) => `(up to ${whole(mission?.peakPersons ?? 0)} in uniform)`;
 
-export const englishMovement: MovementWords = {
-  catalogue: english,
+export const englishMovement: MovementMessages = {
+  base: english,
   title: 'Who pays for UN peacekeeping, who serves, and what moved it',
   signed: (decimal) =>
     decimal.startsWith('-') ? `−${decimal.slice(1)}` : Number(decimal) === 0 ? decimal : `+${decimal}`,

@@ -1,4 +1,4 @@
-/** English remarks on rates over years. */
+/** English notes on rates over years. */
 export const rateNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'rule-secondary': ({ title }) => `${title}: from a secondary source.`,
   'levels-2001-caveat': () =>

@@ -1,5 +1,5 @@
 import { amounts } from '../amounts.js';
-import type { Move, Mover, ReformWords } from '../reformWords.js';
+import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { english } from './burden.js';
 import { day } from './dates.js';
 import { liquidityEnglish } from './liquidity.js';
@@ -10,8 +10,8 @@ const moved = ({ money, less }: Move) => `${money} ${less ? 'less' : 'more'}`;
 const listed = (movers: readonly Mover[]) => english.list(movers.map(({ name, money }) => `${name} (${money})`));
 
 /** What is said of a reform, in English. The words of its notes stand with those of all answers. */
-export const reformEnglish: ReformWords = {
-  catalogue: english,
+export const reformEnglish: ReformMessages = {
+  base: english,
   liquidity: liquidityEnglish,
   money: amounts({
     point: '.',

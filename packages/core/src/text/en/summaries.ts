@@ -43,11 +43,11 @@ import type { RatesOverYears } from '../../rates/ratesOverYears.js';
 import type { ScaleReview } from '../../rates/scaleReview.js';
 import type { ReformAnswer } from '../../reforms/compareReform.js';
 import type { GroupsOfState, MembersOfGroup } from '../../states/membership.js';
-import { finding } from '../finding.js';
-import { isProjected } from '../findingIn.js';
-import { groupingLabel } from '../label.js';
-import { movementFinding } from '../movementFinding.js';
-import { reformFinding } from '../reformFinding.js';
+import { burdenSummary } from '../burdenSummary.js';
+import { isProjected } from '../burdenSummaryIn.js';
+import { groupingLabel } from '../groupingLabel.js';
+import { movementSummary } from '../movementSummary.js';
+import { reformSummary } from '../reformSummary.js';
 import { english } from './burden.js';
 import { day, monthAndYear } from './dates.js';
 
@@ -128,14 +128,14 @@ const glanceSentence = ({ name, year, month, exactRate, persons }: Glance): stri
   `${name} ${exactRate ? `was assessed ${perCent(exactRate)} of UN peacekeeping in ${year}` : `had no rate in ${year}`} and had ${grouped(persons)} in uniform at the end of ${monthAndYear(month)}.`;
 
 /** English sentences for every kind of answer. */
-export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
+export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
   accountOn: ({ query: { state, fund, date }, outstanding, arrears }) =>
     `On ${day(date)} ${state} owed ${fund} ${cents(outstanding)}, of which ${cents(arrears)} was in arrears.`,
   adHocRates: ({ query: { year }, permanentMemberFactor }) =>
     `By the ad hoc groups given, group A paid ${permanentMemberFactor} times its regular rate in ${year}.`,
   article19Status: ({ query: { state, date }, verdict, missing, minimumPayment }) =>
     verdict === 'cannot be told'
-      ? `Whether ${state} had its vote on ${day(date)} cannot be told: not in hand ${missing.length === 1 ? 'is' : 'are'} ${english.list(missing)}.`
+      ? `Whether ${state} had its vote on ${day(date)} cannot be told: not available ${missing.length === 1 ? 'is' : 'are'} ${english.list(missing)}.`
       : `On ${day(date)} ${state} ${verdict}${minimumPayment ? `; a payment of ${cents(minimumPayment)} restores it` : ''}.`,
   apportionedPieces: ({ query: { budgetYear }, total, conditional, exactConditionalShare }) =>
     `Of the ${dollars(total)} apportioned for ${budgetYear}, ${dollars(conditional)} (${perCent(exactConditionalShare)}) were subject to the Security Council.`,
@@ -159,10 +159,10 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       : changePoints === undefined
         ? `In ${years[0].year} the gap between paying and serving was ${years[0].points} percentage points.`
         : `From ${years[0].year} to ${years.at(-1)?.year} the gap between paying and serving moved by ${changePoints} percentage points.`,
-  burdenMovement: (answer) => movementFinding(answer).sentence,
-  burdenShare: (answer) => finding(answer).sentence,
+  burdenMovement: (answer) => movementSummary(answer).text,
+  burdenShare: (answer) => burdenSummary(answer).text,
   checkClaim: ({ statement, saidBy, verdict, found }) => `“${statement}” (${saidBy}): ${verdict}. Found: ${found}.`,
-  compareReform: (answer) => reformFinding(answer).sentence,
+  compareReform: (answer) => reformSummary(answer).text,
   concentration: ({ query: { of, year, top }, topPercent, gini }) =>
     `In ${year} the ${top} largest gave ${topPercent} per cent of ${of}; the Gini coefficient was ${gini}.`,
   costClasses: ({ query: { budgetYear }, totals, total }) =>
@@ -195,7 +195,7 @@ export const sentences: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `On ${day(asOf)} ${dollars(total)} were unpaid for ${many(missions.length, 'mission')}, most for ${missions[0]?.mission}.`,
   unpaidOverTime: ({ query: { fund }, latest, largest }) =>
     latest && largest
-      ? `Unpaid (${fund}): ${dollars(latest.amount)} on ${since(latest.asOf)}${latest === largest ? ', the most in hand' : `; the most in hand, ${dollars(largest.amount)}, on ${since(largest.asOf)}`}.`
+      ? `Unpaid (${fund}): ${dollars(latest.amount)} on ${since(latest.asOf)}${latest === largest ? ', the largest figure available' : `; the largest figure available, ${dollars(largest.amount)}, on ${since(largest.asOf)}`}.`
       : `What was unpaid (${fund}) was not counted in this time.`,
   paymentRecord: ({ name, years, inFull, onTime }) =>
     `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,

@@ -1,5 +1,5 @@
 import type { GroupCode } from '../../internal/states/index.js';
-import type { BurdenInYear, Catalogue, FindingPart, SideInYear } from '../catalogue.js';
+import type { BurdenInYear, Messages, SideInYear, SummaryPart } from '../messages.js';
 import { monthSpans } from '../monthSpans.js';
 
 const monthNames = [
@@ -75,7 +75,7 @@ const listName = (group?: Value, name?: Value): string => {
 /** The date of a list, of which the month is not always known. */
 const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
-const share = (percent: string, role: 'money' | 'people'): FindingPart => ({
+const share = (percent: string, role: 'money' | 'people'): SummaryPart => ({
   text: `${decimal(percent)} pour cent`,
   role,
 });
@@ -85,8 +85,8 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }):
 }
 
 /** Passive throughout: the verb agrees with the share, whoever pays or serves. */
-function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): FindingPart[] {
-  const pays: FindingPart[] = [
+function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): SummaryPart[] {
+  const pays: SummaryPart[] = [
     { text: `En ${year}, ` },
     share(paid.percent, 'money'),
     { text: ` du maintien de la paix de l’ONU ${projected ? 'seront' : 'ont été'} payés par ${paid.who} ; ` },
@@ -111,7 +111,7 @@ export function movement(
   last: SideInYear,
   role: 'money' | 'people',
   projected = false,
-): FindingPart[] {
+): SummaryPart[] {
   if (first.percent === last.percent)
     return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last.percent, role)];
   const falls = Number(last.percent) < Number(first.percent);
@@ -119,8 +119,8 @@ export function movement(
   return [{ text: verb }, { text: decimal(first.percent), role }, { text: ' à ' }, share(last.percent, role)];
 }
 
-function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): FindingPart[] {
-  const sentence: FindingPart[] = [
+function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): SummaryPart[] {
+  const sentence: SummaryPart[] = [
     {
       text: `De ${first.year} à ${last.year}, la part du maintien de la paix de l’ONU payée par ${last.paid.who} `,
     },
@@ -151,7 +151,7 @@ const kindNames: Readonly<Record<string, string>> = {
 };
 
 /** French. */
-export const french: Catalogue = {
+export const french: Messages = {
   language: 'fr',
   groups,
   list: (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`),

@@ -1,6 +1,6 @@
-import { inMillions, type LiquidityWords } from '../liquidityWords.js';
+import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
 
-export const liquidityFrench: LiquidityWords = {
+export const liquidityFrench: LiquidityMessages = {
   language: 'fr',
   millions: (amount) => `${inMillions(amount, '\u202f')} millions de dollars`,
   run: ({ years, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>

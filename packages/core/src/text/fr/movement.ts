@@ -1,4 +1,4 @@
-import type { EventInWords, MovementWords } from '../movementWords.js';
+import type { EventMessage, MovementMessages } from '../movementMessages.js';
 import { day, decimal, french, monthAndYear, movement } from './burden.js';
 import { frenchRateNotes } from './rateNotes.js';
 
@@ -9,28 +9,28 @@ const whole = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 /** In French what is under two is singular. */
 const inPoints = (text: string) => `${text} ${Number(text.slice(1).replace(',', '.')) < 2 ? 'point' : 'points'}`;
 
-const named = ({ states }: EventInWords, left?: boolean) =>
+const named = ({ states }: EventMessage, left?: boolean) =>
   states
     .filter((state) => left === undefined || state.left === left)
     .map(({ name, points }) => `${name} ${points}`)
     .join(' ; ');
 
-function rates(event: EventInWords): string {
+function rates(event: EventMessage): string {
   const most = event.states.length > 0 ? ` Surtout : ${named(event)}.` : '';
   return `Taux du budget ordinaire ${event.byRegularRate}, niveaux et surprime ${event.byFactor}.${most}`;
 }
 
-function measured({ mission, who, percent }: EventInWords): string | undefined {
+function measured({ mission, who, percent }: EventMessage): string | undefined {
   const found = mission?.measured;
   if (!found) return undefined;
   const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} mois disponibles)` : '';
   return `En ${found.year}${months}, elle comptait ${percent(found.partOfAllPercent)} pour cent de tout le personnel, dont ${percent(found.servedPercent)} pour cent fournis par ${who} : ${percent(found.withPercent)} pour cent avec elle, ${percent(found.withoutPercent)} sans elle.`;
 }
 
-const strength = ({ mission }: EventInWords) => `(jusqu’à ${whole(mission?.peakPersons ?? 0)} personnes en tenue)`;
+const strength = ({ mission }: EventMessage) => `(jusqu’à ${whole(mission?.peakPersons ?? 0)} personnes en tenue)`;
 
-export const frenchMovement: MovementWords = {
-  catalogue: french,
+export const frenchMovement: MovementMessages = {
+  base: french,
   title: 'Qui paie le maintien de la paix de l’ONU, qui y sert, et ce qui a fait bouger les parts',
   signed,
   decimal,

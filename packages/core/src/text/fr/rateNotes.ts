@@ -1,4 +1,4 @@
-/** French remarks on rates over years. */
+/** French notes on rates over years. */
 export const frenchRateNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> =
   {
     'levels-2001-caveat': () =>

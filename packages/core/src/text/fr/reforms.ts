@@ -1,5 +1,5 @@
 import { amounts } from '../amounts.js';
-import type { Move, Mover, ReformWords } from '../reformWords.js';
+import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { french } from './burden.js';
 import { liquidityFrench } from './liquidity.js';
 
@@ -49,8 +49,8 @@ const rules: Readonly<Record<string, string>> = {
 const rule = (title: unknown) => rules[String(title)] ?? `« ${String(title)} »`;
 
 /** What is said of a reform, in French. */
-export const reformFrench: ReformWords = {
-  catalogue: french,
+export const reformFrench: ReformMessages = {
+  base: french,
   liquidity: liquidityFrench,
   money: amounts({
     point: ',',

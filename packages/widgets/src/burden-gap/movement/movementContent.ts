@@ -1,7 +1,7 @@
 import { type BurdenMovement, burdenMovement, type MovementYear } from '@blueledger/core/burden';
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import { type Fraction, percentOf } from '@blueledger/core/internal/math';
-import { type EventText, movementFinding } from '@blueledger/core/text';
+import { type EventText, movementSummary } from '@blueledger/core/text';
 import type { RatesSpec } from '../../figure/chart/ratesSpec.js';
 import type { FigureContent, ReadingPoint } from '../../figure/content.js';
 import { spoken, tableOf } from '../content.js';
@@ -91,7 +91,7 @@ function chartOf(
 /** Year by year both shares, and after them the events of the year. */
 function pointsOf(
   { years, events }: BurdenMovement,
-  { payers, servers, events: texts }: ReturnType<typeof movementFinding>,
+  { payers, servers, events: texts }: ReturnType<typeof movementSummary>,
   words: GapMovementWords,
 ): ReadingPoint[] {
   return years.flatMap(({ year, paid, served }, index): ReadingPoint[] => [
@@ -128,7 +128,7 @@ export async function movementContent(
   ]);
   const ask = () => burdenMovement(facts, { payers, servers, from, to });
   const answer = ask();
-  const told = movementFinding(answer, { words: words.movement, stateName: words.stateName });
+  const told = movementSummary(answer, { messages: words.movement, stateName: words.stateName });
   return {
     words: words.frame,
     title: told.title,

@@ -1,9 +1,9 @@
-import { type EventText, englishMovement, type MovementWords } from '@blueledger/core/text';
+import { type EventText, englishMovement, type MovementMessages } from '@blueledger/core/text';
 import { type BurdenGapWords, englishGap } from '../words.js';
 
 /** What the element says of a movement beside what it says of shares. */
 export interface GapMovementWords extends BurdenGapWords {
-  readonly movement: MovementWords;
+  readonly movement: MovementMessages;
   /** What the axis counts. */
   readonly unit: string;
   readonly pointNoRates: (year: number) => string;

@@ -1,5 +1,5 @@
 import { arabic } from '@blueledger/core/internal/text/ar/burden';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { namesOf } from '../../figure/stateNames.js';
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   police: 'الشرطة',
 };
 
-const people = (text: string): FindingPart => ({ text, role: 'people' });
+const people = (text: string): SummaryPart => ({ text, role: 'people' });
 
 function whenText({ by, time, from, to }: When): string {
   if (by === 'month') return `في نهاية ${arabic.month(time)}`;
@@ -46,7 +46,7 @@ export const words: ContributorsWords & RankingWords = {
   ],
   fewLines: (lines, subject, when) => [
     { text: `${subject} ${whenText(when)}: ` },
-    ...lines.flatMap(({ who, persons, peak }, i): FindingPart[] => [
+    ...lines.flatMap(({ who, persons, peak }, i): SummaryPart[] => [
       { text: `${i === 0 ? '' : '؛ '}${who} ` },
       people(persons),
       ...(peak === undefined ? [] : [{ text: ` (أعلى عدد ${peak.persons}، ${short(peak.when)})` }]),

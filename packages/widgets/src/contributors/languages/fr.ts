@@ -1,5 +1,5 @@
 import { french } from '@blueledger/core/internal/text/fr/burden';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { withFrenchArticle } from '../../figure/languages/frenchNames.js';
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, string>> = {
   police: 'police',
 };
 
-const people = (text: string): FindingPart => ({ text, role: 'people' });
+const people = (text: string): SummaryPart => ({ text, role: 'people' });
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Avril, août and octobre elide. */
@@ -53,7 +53,7 @@ export const words: ContributorsWords & RankingWords = {
   ],
   fewLines: (lines, subject, when) => [
     { text: `${capital(subject)}, ${whenText(when)} : ` },
-    ...lines.flatMap(({ who, persons, peak }, i): FindingPart[] => [
+    ...lines.flatMap(({ who, persons, peak }, i): SummaryPart[] => [
       { text: `${i === 0 ? '' : ' ; '}${who} ` },
       people(persons),
       ...(peak === undefined ? [] : [{ text: ` (maximum : ${peak.persons}, ${short(peak.when)})` }]),

@@ -1,10 +1,10 @@
 import { arabic } from '@blueledger/core/internal/text/ar/burden';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import { arabicWords } from '../../figure/languages/ar.js';
 import { writtenDate } from '../../figure/written.js';
 import type { UnpaidWords } from '../words.js';
 
-const owed = (text: string): FindingPart => ({ text, role: 'owed' });
+const owed = (text: string): SummaryPart => ({ text, role: 'owed' });
 const date = (iso: string) => writtenDate(iso, 'ar');
 const list = (dates: unknown) => arabic.list(String(dates).split(' ').map(date));
 

@@ -1,10 +1,10 @@
 import { french } from '@blueledger/core/internal/text/fr/burden';
-import type { FindingPart } from '@blueledger/core/text';
+import type { SummaryPart } from '@blueledger/core/text';
 import { frenchWords } from '../../figure/languages/fr.js';
 import { writtenDate } from '../../figure/written.js';
 import type { UnpaidWords } from '../words.js';
 
-const owed = (text: string): FindingPart => ({ text, role: 'owed' });
+const owed = (text: string): SummaryPart => ({ text, role: 'owed' });
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const date = (iso: string) => writtenDate(iso, 'fr');
 const list = (dates: unknown) => french.list(String(dates).split(' ').map(date));

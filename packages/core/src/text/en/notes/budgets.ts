@@ -1,4 +1,4 @@
-/** English remarks on budgets, spending, pieces and what is split among states. */
+/** English notes on budgets, spending, pieces and what is split among states. */
 export const budgetNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'largest-remainder': ({ unit }) =>
     `Split in units of ${unit} ${Number(unit) === 1 ? 'dollar' : 'dollars'} by largest remainder, our convention.`,

@@ -9,7 +9,7 @@ import { profileNotes } from './profiles.js';
 import { scaleNotes } from './scales.js';
 import { unpaidNotes } from './unpaid.js';
 
-/** English remarks that no share of the burden carries: who asks for one does not load them. The others stand in the catalogue. */
+/** English notes that no share of the burden carries: who asks for one does not load them. The others stand in the messages. */
 export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   ...burdenNotes,
   ...scaleNotes,
@@ -36,7 +36,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not known here.`,
   'groups-by-caller': () => 'The membership of the ad hoc groups was not found: the caller brings it.',
   'last-report-held': ({ month }) =>
-    `After ${monthAndYear(String(month))}, the last report in hand, the personnel of that month are held.`,
+    `After ${monthAndYear(String(month))}, the last report available, the personnel of that month are held.`,
   'moves-cash': () => 'Payments, reserve and pooling move cash, and not what anybody is assessed.',
   'freed-points-by-our-rule': () =>
     'Points that the bounds of the scale free go to the other states pro rata to their rates, a rule of ours.',

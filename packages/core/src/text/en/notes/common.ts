@@ -1,5 +1,5 @@
 import type { GroupCode } from '../../../internal/states/index.js';
-import type { Remarks } from '../../catalogue.js';
+import type { NoteMessages } from '../../messages.js';
 import { monthSpans } from '../../monthSpans.js';
 import { monthAndYear, monthName } from '../dates.js';
 
@@ -38,8 +38,8 @@ const monthList = (months: unknown) =>
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** English names, dates and remarks; the sentences of the burden stand in `english`, which says these as well. */
-export const englishRemarks: Remarks = {
+/** English names, dates and notes; the sentences of the burden stand in `english`, which says these as well. */
+export const englishNotes: NoteMessages = {
   language: 'en',
   groups,
   list,
@@ -56,6 +56,6 @@ export const englishRemarks: Remarks = {
     'attribution-corrected': ({ months }) =>
       `Corrected: contingents of ${monthList(months)} that probably stand under a wrong State or kind are moved.`,
     'partial-year': ({ year, from, to }) => `${year}: ${monthName(String(from))} to ${monthName(String(to))} only.`,
-    'missing-months': ({ months }) => `No report in hand for ${monthList(months)}.`,
+    'missing-months': ({ months }) => `No report available for ${monthList(months)}.`,
   },
 };

@@ -12,7 +12,7 @@ const kindNames: Readonly<Record<PersonnelKind, string>> = {
 
 const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
 
-/** English remarks on kinds of personnel: a page that tells no kinds apart does not load them. */
+/** English notes on kinds of personnel: a page that tells no kinds apart does not load them. */
 export const kindNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'kinds-not-apart': ({ kind, inside, since }) =>
     `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,

@@ -1,7 +1,7 @@
-/** English remarks on personnel over time, apart from the others: a page of personnel loads only these. */
+/** English notes on personnel over time, apart from the others: a page of personnel loads only these. */
 export const personnelNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'mean-strengths': () =>
-    'Personnel of a year are the mean of its month-end strengths in hand, and include uniformed personnel of political missions.',
+    'Personnel of a year are the mean of its month-end strengths available, and include uniformed personnel of political missions.',
   'month-end-strengths': () =>
     'Personnel are counted at each month’s end, and include uniformed personnel of political missions.',
 };

@@ -1,4 +1,4 @@
-/** English remarks on what a single state paid and owes. */
+/** English notes on what a single state paid and owes. */
 export const profileNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'honour-roll-regular': () =>
     'Punctuality is that of the regular budget only: of peacekeeping no list of payments by State is published.',

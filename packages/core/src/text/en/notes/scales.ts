@@ -1,6 +1,6 @@
 import { day } from '../dates.js';
 
-/** English remarks on rates of one scale: a page of no rates does not load them. */
+/** English notes on rates of one scale: a page of no rates does not load them. */
 export const scaleNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'rates-derived': () =>
     'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.',

@@ -1,16 +1,16 @@
 import { day, monthAndYear } from '../dates.js';
-import { englishRemarks } from './common.js';
+import { englishNotes } from './common.js';
 
 const date = (iso: string) => (iso.length === 10 ? day(iso) : iso.length === 7 ? monthAndYear(iso) : iso);
-const list = (dates: unknown) => englishRemarks.list(String(dates).split(' ').map(date));
+const list = (dates: unknown) => englishNotes.list(String(dates).split(' ').map(date));
 const years = (spans: unknown) =>
-  englishRemarks.list(
+  englishNotes.list(
     String(spans)
       .split(' ')
       .map((span) => span.replace('-', ' to ')),
   );
 
-/** English remarks on what is unpaid. */
+/** English notes on what is unpaid. */
 export const unpaidNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'unpaid-dates': () =>
     'Outstanding is all that is unpaid, due or not yet due, and not the arrears that count under Article 19. It rises and falls within a year as assessments are issued and paid: only year-ends compare.',

@@ -1,7 +1,7 @@
 import type { GroupCode } from '../internal/states/index.js';
 
 /** A piece of a sentence; a role marks the numbers that matter, so that a figure can set them off. */
-export interface FindingPart {
+export interface SummaryPart {
   readonly text: string;
   readonly role?: 'money' | 'people' | 'owed';
 }
@@ -16,7 +16,7 @@ export interface SideInYear {
 export interface BurdenInYear {
   readonly year: number;
   readonly paid: SideInYear;
-  /** Undefined where no month of the year is in hand; `span` only where it is not the whole year. */
+  /** Undefined where no month of the year is available; `span` only where it is not the whole year. */
   readonly served: (SideInYear & { readonly span?: { readonly from: string; readonly to: string } }) | undefined;
   /** Rates of the year follow by rule, and no amounts of it have been seen: a sentence speaks of it as to come. */
   readonly projected: boolean;
@@ -24,8 +24,8 @@ export interface BurdenInYear {
   readonly personnelTo: string;
 }
 
-/** What core says beside any answer, in one language: names of groups, rows of names, months and remarks. */
-export interface Remarks {
+/** What core says beside any answer, in one language: names of groups, rows of names, months and notes. */
+export interface NoteMessages {
   /** BCP 47 tag. */
   readonly language: string;
   readonly groups: Readonly<Record<GroupCode, string>>;
@@ -38,17 +38,17 @@ export interface Remarks {
 }
 
 /** What core says of the burden in one year, and of it as a whole. */
-export interface YearCatalogue extends Remarks {
+export interface YearMessages extends NoteMessages {
   readonly burdenTitle: string;
-  readonly burdenInYear: (burden: BurdenInYear) => readonly FindingPart[];
+  readonly burdenInYear: (burden: BurdenInYear) => readonly SummaryPart[];
 }
 
 /** Everything that core says to a reader, in one language. Pure text: no figure is made here. */
-export interface Catalogue extends YearCatalogue {
-  /** `lastServed` is the last year with personnel in hand: not always the last of the years. */
+export interface Messages extends YearMessages {
+  /** `lastServed` is the last year with personnel available: not always the last of the years. */
   readonly burdenOverYears: (
     first: BurdenInYear,
     last: BurdenInYear,
     lastServed: BurdenInYear | undefined,
-  ) => readonly FindingPart[];
+  ) => readonly SummaryPart[];
 }

@@ -1,62 +1,62 @@
 import type { Note } from '../internal/answer/index.js';
 import type { LiquidityFan } from '../liquidity/fanAnswer.js';
 import type { LiquidityAnswer } from '../liquidity/liquidityAnswer.js';
-import type { LiquidityWords, MonthNames } from './liquidityWords.js';
+import type { LiquidityMessages, MonthNames } from './liquidityMessages.js';
 
-/** The sentence that a run or a fan comes to, and the remarks of this room that go under it. */
-export interface LiquidityFinding {
+/** The summary of a run or a fan, and the notes of liquidity that go under it. */
+export interface LiquiditySummary {
   readonly title: string;
-  readonly sentence: string;
+  readonly text: string;
   readonly notes: readonly string[];
 }
 
-export interface FindingWords {
-  readonly words: LiquidityWords;
-  /** The catalogue of the same language, for its months. */
-  readonly catalogue: MonthNames;
+export interface LiquiditySummaryOptions {
+  readonly messages: LiquidityMessages;
+  /** The months of the same language, for its months. */
+  readonly months: MonthNames;
 }
 
 const yearsOf = ({ budgetYears }: { readonly budgetYears: readonly string[] }) =>
   budgetYears.length === 1 ? String(budgetYears[0]) : `${budgetYears[0]}–${budgetYears.at(-1)}`;
 
 /**
- * A run or a fan as a sentence, with the remarks that this room makes; those of other rooms have their words there.
+ * A run or a fan as a sentence, with the notes of liquidity; notes of other kinds have their messages elsewhere.
  *
  * @example
  * ```ts
  * const answer = simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false });
- * liquidityFinding(answer).sentence; // => 'In 2025/26 the missions’ cash is lowest at the end of …'
+ * liquiditySummary(answer).text; // => 'In 2025/26 the missions’ cash is lowest at the end of …'
  * ```
  */
-export function liquidityFinding(
+export function liquiditySummary(
   answer: LiquidityAnswer | LiquidityFan,
-  { words, catalogue }: FindingWords,
-): LiquidityFinding {
-  const { millions } = words;
+  { messages, months }: LiquiditySummaryOptions,
+): LiquiditySummary {
+  const { millions } = messages;
   const notes = answer.notes.flatMap(({ code, values }: Note) => {
-    const say = words.notes[code];
-    return say ? [say(values, catalogue.month)] : [];
+    const say = messages.notes[code];
+    return say ? [say(values, months.month)] : [];
   });
   const years = yearsOf(answer.query);
   if (answer.kind === 'liquidityFan') {
     const { lowestCash, probability, paths } = answer;
-    const sentence = words.fan({
+    const text = messages.fan({
       years,
       paths: String(paths),
       low: millions(lowestCash.p5),
       high: millions(lowestCash.p95),
       exhausted: String(Math.round(probability.reserveExhausted * 100)),
     });
-    return { title: answer.title, sentence, notes };
+    return { title: answer.title, text, notes };
   }
   const { lowestCash, reserveExhausted, tenLargest, operationsUnpaidPeak } = answer.quoted;
-  const sentence = words.run({
+  const text = messages.run({
     years,
     lowest: millions(lowestCash.amount),
-    lowestMonth: catalogue.month(lowestCash.month),
-    exhausted: reserveExhausted === undefined ? undefined : catalogue.month(reserveExhausted),
+    lowestMonth: months.month(lowestCash.month),
+    exhausted: reserveExhausted === undefined ? undefined : months.month(reserveExhausted),
     owedToTen: millions(tenLargest.owed),
     unpaidBills: operationsUnpaidPeak.amount === 0 ? undefined : millions(operationsUnpaidPeak.amount),
   });
-  return { title: answer.title, sentence, notes };
+  return { title: answer.title, text, notes };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareReform, reformFinding } from '../bundled.js';
+import { compareReform, reformSummary } from '../bundled.js';
 import { scenarioOf } from '../reforms/readScenario.js';
 import type { NamedReform } from '../reforms/scenario.js';
 import { budgetCut } from '../reforms/shipped/budgetCut.js';
@@ -13,8 +13,8 @@ import { reserveRaised } from '../reforms/shipped/reserveRaised.js';
 import { reformArabic } from './ar/reforms.js';
 import { reformEnglish } from './en/reforms.js';
 import { reformFrench } from './fr/reforms.js';
-import type { ReformWords } from './reformWords.js';
-import { sentenceOf } from './sentenceOf.js';
+import type { ReformMessages } from './reformMessages.js';
+import { summaryOf } from './summaryOf.js';
 
 const ask = (cash: boolean, ...reforms: readonly NamedReform[]) =>
   compareReform({ scenario: scenarioOf(...reforms), budgetYears: ['2025/26'], cash });
@@ -27,7 +27,7 @@ const stacked = ask(
 );
 
 test('a stack is told in whole sentences: the budget, contributors, the largest payers, what is not paid, the reserve', () => {
-  expect(reformFinding(stacked)).toMatchObject({
+  expect(reformSummary(stacked)).toMatchObject({
     title:
       'Appropriations cut by 15 per cent, personnel by 25 + United States of America pays nothing + Reserve fund raised to 300 million dollars: 2025/26',
     sentences: [
@@ -46,7 +46,7 @@ test('the same in French and Arabic, with the names of the page', () => {
     CHN: ['Chine', 'الصين'],
     JPN: ['Japon', 'اليابان'],
   };
-  const french = reformFinding(stacked, { words: reformFrench, stateName: (code) => names[code]?.[0] });
+  const french = reformSummary(stacked, { messages: reformFrench, stateName: (code) => names[code]?.[0] });
   expect(french.title).toBe(
     'Crédits à 85 pour cent, personnel à 75 pour cent + États-Unis : aucun versement + Fonds de réserve porté à 300,0 millions de dollars : 2025/26',
   );
@@ -55,7 +55,7 @@ test('the same in French and Arabic, with the names of the page', () => {
     'Dû aux pays contributeurs : 120,9 millions de dollars de moins ; autres dépenses : 306,4 millions de dollars de moins.',
     'Plus fortes baisses : États-Unis (111,7 millions de dollars), Chine (101,6 millions de dollars) et Japon (29,6 millions de dollars).',
   ]);
-  const arabic = reformFinding(stacked, { words: reformArabic, stateName: (code) => names[code]?.[1] });
+  const arabic = reformSummary(stacked, { messages: reformArabic, stateName: (code) => names[code]?.[1] });
   expect(arabic.sentences.slice(0, 1).concat(arabic.sentences.slice(2, 3))).toEqual([
     'تنخفض الميزانية بمقدار 427.3 مليون دولار، وتنخفض به الأنصبة (عدد الدول: 193).',
     'أكبر الانخفاضات: الولايات المتحدة (111.7 مليون دولار)، الصين (101.6 مليون دولار)، اليابان (29.6 مليون دولار).',
@@ -63,7 +63,7 @@ test('the same in French and Arabic, with the names of the page', () => {
 });
 
 test('what some save others pay, and the rounding of a dollar is not a valid mover', () => {
-  expect(reformFinding(ask(false, premiumShared({ from: '2026-01-01' }))).sentences).toEqual([
+  expect(reformSummary(ask(false, premiumShared({ from: '2026-01-01' }))).sentences).toEqual([
     '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays.',
     'Most less: United States of America (47.6 million dollars), China (43.3 million dollars) and United Kingdom of Great Britain and Northern Ireland (8.6 million dollars).',
     'Most more: Japan (22.1 million dollars), Germany (18.1 million dollars) and Italy (9.0 million dollars).',
@@ -71,14 +71,14 @@ test('what some save others pay, and the rounding of a dollar is not a valid mov
 });
 
 test('a rate that rises is paid by all, and nothing is said of other cost that stays', () => {
-  expect(reformFinding(ask(false, reimbursementIndexed({ percent: 3, from: '2025-07-01' }))).sentences[1]).toBe(
+  expect(reformSummary(ask(false, reimbursementIndexed({ percent: 3, from: '2025-07-01' }))).sentences[1]).toBe(
     'Contributors of personnel are due 28.7 million dollars more.',
   );
 });
 
 test('a reform of cash moves nobody’s assessment, and the simulation says what it moves', () => {
-  const told = (reform: NamedReform, words: ReformWords = reformEnglish) =>
-    reformFinding(ask(true, reform), { words }).sentences;
+  const told = (reform: NamedReform, messages: ReformMessages = reformEnglish) =>
+    reformSummary(ask(true, reform), { messages }).sentences;
   const [first, withheld, cash] = told(payerPaysNothing({ payer: 'USA', from: '2025-07-01' }));
   expect([first, withheld]).toEqual([
     'Nobody is assessed more or less.',
@@ -101,8 +101,8 @@ test('a scenario that begins after the years asked says only that', () => {
     scenario: scenarioOf(closedAtMandateEnd({ mission: 'UNIFIL', mandateUntil: '2026-12-31' })),
     budgetYears: ['2025/26'],
   });
-  expect(reformFinding(answer).sentence).toBe('Nothing moves: it begins on 1 January 2027, after these years.');
-  expect(reformFinding(answer, { words: reformFrench }).sentence).toBe(
+  expect(reformSummary(answer).text).toBe('Nothing moves: it begins on 1 January 2027, after these years.');
+  expect(reformSummary(answer, { messages: reformFrench }).text).toBe(
     'Rien ne change : la réforme commence le 1er janvier 2027, après ces années.',
   );
 });
@@ -112,10 +112,10 @@ test('a conflict is told in words', () => {
     ...budgetCut({ from: '2026-01-01', percent: 20 }),
     id: 'more',
   });
-  expect(reformFinding(answer).sentences.at(-1)).toBe(
+  expect(reformSummary(answer).sentences.at(-1)).toBe(
     'In 2 places two of these reforms set the same rule: there the later one stands.',
   );
-  expect(reformFinding(answer).notes).toContain(
+  expect(reformSummary(answer).notes).toContain(
     '“budget-cut” and “more” both set appropriation-percent from 1 January 2026: the later one stands.',
   );
 });
@@ -129,15 +129,15 @@ test('every note of a reform has words in the three languages', () => {
     reimbursementIndexed({ percent: 3, from: '2025-07-01' }),
     { ...budgetCut({ from: '2026-01-01', percent: 20 }), id: 'more' },
   ];
-  const wordless = (cash: boolean, words: ReformWords) =>
-    reformFinding(ask(cash, ...reforms), { words }).notes.filter((note) => /^[a-z-]+$/.test(note));
+  const wordless = (cash: boolean, messages: ReformMessages) =>
+    reformSummary(ask(cash, ...reforms), { messages }).notes.filter((note) => /^[a-z-]+$/.test(note));
   expect(wordless(true, reformFrench)).toEqual([]);
   expect(wordless(true, reformArabic)).toEqual([]);
   expect(wordless(true, reformEnglish)).toEqual([]);
 });
 
-test('sentenceOf says it as well', () => {
-  expect(sentenceOf(ask(false, premiumShared({ from: '2026-01-01' }))).sentence).toMatch(
+test('summaryOf says it as well', () => {
+  expect(summaryOf(ask(false, premiumShared({ from: '2026-01-01' }))).text).toMatch(
     /^5 states are assessed 112\.5 million dollars less and 33 states as much more; the budget stays\. Most less: USA /,
   );
 });

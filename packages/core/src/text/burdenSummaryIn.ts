@@ -1,15 +1,15 @@
 import type { BurdenShare, BurdenYear } from '../burden/burdenShare.js';
 import { type Fraction, percentOf } from '../internal/math/index.js';
-import type { BurdenInYear, Catalogue, FindingPart, YearCatalogue } from './catalogue.js';
-import { groupingLabel } from './label.js';
-import { wordsOf } from './wordsOf.js';
+import { groupingLabel } from './groupingLabel.js';
+import type { BurdenInYear, Messages, SummaryPart, YearMessages } from './messages.js';
+import { noteIn } from './noteIn.js';
 
-/** The sentence that an answer comes to, and the remarks that go under it. */
-export interface Finding {
+/** The summary that an answer comes to, and the notes that go under it. */
+export interface BurdenSummary {
   readonly title: string;
-  readonly sentence: string;
+  readonly text: string;
   /** The sentence in pieces, the numbers that matter marked. */
-  readonly parts: readonly FindingPart[];
+  readonly parts: readonly SummaryPart[];
   readonly notes: readonly string[];
   readonly payers: string;
   readonly servers: string;
@@ -23,16 +23,16 @@ export const isProjected = ({ notes }: Pick<BurdenShare, 'notes'>, year: number)
 const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
 
 /**
- * The finding of a burden share in given words. `overYears` speaks of several years: an answer of one year is said without it.
+ * The summary of a burden share in the messages of a language. `overYears` speaks of several years: an answer of one year does without it.
  */
-export function findingIn(
+export function burdenSummaryIn(
   answer: BurdenShare,
-  catalogue: YearCatalogue,
-  overYears: Catalogue['burdenOverYears'],
+  messages: YearMessages,
+  overYears: Messages['burdenOverYears'],
   stateName?: (state: string) => string | undefined,
-): Finding {
-  const payers = groupingLabel(answer.payers, catalogue, stateName);
-  const servers = groupingLabel(answer.servers, catalogue, stateName);
+): BurdenSummary {
+  const payers = groupingLabel(answer.payers, messages, stateName);
+  const servers = groupingLabel(answer.servers, messages, stateName);
   const inYear = ({ year, paid, served }: BurdenYear): BurdenInYear => {
     const whole = served && served.from === `${year}-01` && served.to === `${year}-12`;
     return {
@@ -51,12 +51,12 @@ export function findingIn(
   const years = answer.years.map(inYear);
   const [first, last] = [years[0] as BurdenInYear, years.at(-1) as BurdenInYear];
   const lastServed = years.filter(({ served }) => served).at(-1);
-  const parts = years.length === 1 ? catalogue.burdenInYear(first) : overYears(first, last, lastServed);
+  const parts = years.length === 1 ? messages.burdenInYear(first) : overYears(first, last, lastServed);
   return {
-    title: catalogue.burdenTitle,
-    sentence: parts.map(({ text }) => text).join(''),
+    title: messages.burdenTitle,
+    text: parts.map(({ text }) => text).join(''),
     parts,
-    notes: answer.notes.map((note) => wordsOf(note, catalogue)),
+    notes: answer.notes.map((note) => noteIn(note, messages)),
     payers,
     servers,
   };

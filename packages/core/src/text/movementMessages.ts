@@ -1,5 +1,5 @@
 import type { MovementEvent, MovementEventKind } from '../burden/movement/movementEvent.js';
-import type { Catalogue, FindingPart, SideInYear } from './catalogue.js';
+import type { Messages, SideInYear, SummaryPart } from './messages.js';
 
 /** What one side did between two years; per cent as decimal text with a point, one decimal. */
 export interface SideMoved {
@@ -9,14 +9,14 @@ export interface SideMoved {
   readonly last: SideInYear;
   /** The last year is one to come. */
   readonly projected: boolean;
-  /** The other side has not two years in hand: the sentence is of this one alone. */
+  /** The other side does not have two years available: the sentence is of this one alone. */
   readonly alone: boolean;
   /** The clause before has told these years. */
   readonly yearsTold: boolean;
 }
 
 /** Numbers of an event in words of one language, and the names that it takes. */
-export interface EventInWords extends Omit<MovementEvent, 'states' | 'points'> {
+export interface EventMessage extends Omit<MovementEvent, 'states' | 'points'> {
   readonly year: string;
   /** Signed, with two decimals, without a unit. */
   readonly points: string | undefined;
@@ -32,8 +32,8 @@ export interface EventInWords extends Omit<MovementEvent, 'states' | 'points'> {
 }
 
 /** What is said of a movement in one language. Pure text: no figure is made here. */
-export interface MovementWords {
-  readonly catalogue: Catalogue;
+export interface MovementMessages {
+  readonly base: Messages;
   readonly title: string;
   /** A decimal number with its sign, as the language writes it; given with a point and a minus. */
   readonly signed: (decimal: string) => string;
@@ -41,20 +41,20 @@ export interface MovementWords {
   readonly whole: (value: number) => string;
   /** A day or a month. */
   readonly date: (date: string) => string;
-  readonly moved: (side: 'paid' | 'served', moved: SideMoved) => readonly FindingPart[];
-  /** Neither side has two years in hand. */
+  readonly moved: (side: 'paid' | 'served', moved: SideMoved) => readonly SummaryPart[];
+  /** Neither side has two years available. */
   readonly nothing: (from: number, to: number) => string;
   /** Between two clauses, and at the end. */
   readonly between: string;
   readonly end: string;
   /** What moved the two sides most, each as `step` names it, with its points. */
   readonly most: (steps: readonly { readonly step: string; readonly points: string }[]) => string;
-  readonly step: Readonly<Record<MovementEventKind, (event: EventInWords) => string>>;
+  readonly step: Readonly<Record<MovementEventKind, (event: EventMessage) => string>>;
   /** What happened, in a few words that stand after the date. */
-  readonly what: Readonly<Record<MovementEventKind, (event: EventInWords) => string>>;
-  /** By how much it moved a share, or that this is not in hand. */
+  readonly what: Readonly<Record<MovementEventKind, (event: EventMessage) => string>>;
+  /** By how much it moved a share, or that this is not available. */
   readonly by: (points: string | undefined) => string;
   /** What the points are made of; undefined where there is nothing more to say. */
-  readonly detail: Readonly<Record<MovementEventKind, (event: EventInWords) => string | undefined>>;
+  readonly detail: Readonly<Record<MovementEventKind, (event: EventMessage) => string | undefined>>;
   readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
 }

@@ -19,13 +19,13 @@ import {
   personnelReimbursement,
   personnelTrend,
   roleOf,
-  sentenceOf,
+  summaryOf,
 } from '../bundled.js';
 import { parameters } from '../internal/rules/index.js';
 import { arabic } from './ar/burden.js';
+import { burdenSummary } from './burdenSummary.js';
 import { english } from './en/burden.js';
 import { moreNotes } from './en/notes/byCode.js';
-import { finding } from './finding.js';
 import { french } from './fr/burden.js';
 
 const account = { state: 'JPN', fund: 'UNMISS', date: '2025-01-01' };
@@ -40,7 +40,7 @@ test.each([
   ],
   [
     article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular', 'UNMISS'] }),
-    'Whether JPN had its vote on 1 January 2025 cannot be told: not in hand are regular and UNMISS.',
+    'Whether JPN had its vote on 1 January 2025 cannot be told: not available are regular and UNMISS.',
   ],
   [
     assess({ mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30' }),
@@ -94,7 +94,7 @@ test.each([
     'South Sudan is due to pay 600 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2013.',
   ],
 ])('sentence %#', (answer, words) => {
-  expect(sentenceOf(answer).sentence).toBe(words);
+  expect(summaryOf(answer).text).toBe(words);
 });
 
 test.each([
@@ -142,13 +142,13 @@ test.each([
     'Nobody had such personnel in uniform in June 2024.',
   ],
 ])('what is small or missing is said as such %#', (answer, words) => {
-  expect(sentenceOf(answer).sentence).toBe(words);
+  expect(summaryOf(answer).text).toBe(words);
 });
 
 const derived =
   'Peacekeeping rates are derived from the regular-budget scale, level factors and the permanent members’ premium.';
 const pooled =
-  'Personnel are month-end strengths added up over the months in hand of each year, and include uniformed personnel of political missions.';
+  'Personnel are month-end strengths added up over the months available of each year, and include uniformed personnel of political missions.';
 
 test.each([
   [effectiveRate({ state: 'JPN', year: 2025 }), [derived]],
@@ -159,7 +159,7 @@ test.each([
     concentration({ of: 'personnel', year: 2020 }),
     [
       pooled,
-      'No report in hand for June 2020.',
+      'No report available for June 2020.',
       // Libya for Liberia, DR Congo for the Dominican Republic, Kenya for Kyrgyzstan, the United Kingdom for Pakistan.
       'As published, contingents of January 2020, July 2020, October 2020 probably stand under a wrong State or kind.',
     ],
@@ -182,11 +182,11 @@ test.each([
       derived,
     ],
   ],
-])('remarks %#', (answer, notes) => {
-  expect(sentenceOf(answer).notes).toEqual(notes);
+])('notes %#', (answer, notes) => {
+  expect(summaryOf(answer).notes).toEqual(notes);
 });
 
-test('every remark of these answers has words', () => {
+test('every note of these answers has words', () => {
   const answers = [
     accountOn({ ...account, entries: [] }),
     article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular'] }),
@@ -200,23 +200,23 @@ test('every remark of these answers has words', () => {
 });
 
 test('what is not a valid answer is refused', () => {
-  expect(() => sentenceOf(parameters()[0] as never)).toThrow(
-    'sentenceOf: it is missing. Expected an answer of a function of core.',
+  expect(() => summaryOf(parameters()[0] as never)).toThrow(
+    'summaryOf: it is missing. Expected an answer of a function of core.',
   );
 });
 
 test('a year to come is spoken of as to come, in each language', () => {
   const said = (year: number) =>
-    [english, french, arabic].map((catalogue) => finding(burdenShare({ year }), { catalogue }).sentence);
+    [english, french, arabic].map((messages) => burdenSummary(burdenShare({ year }), { messages }).text);
   expect(said(2027)).toEqual([
     'In 2027 Western states and Japan are to pay 65.6 per cent of UN peacekeeping; who serves then is not in the data, which end in July 2025.',
     'En 2027, 65,6 pour cent du maintien de la paix de l’ONU seront payés par les États occidentaux et Japan ; le personnel n’est pas dans les données, qui s’arrêtent en juillet 2025.',
     'في عام 2027 ستبلغ حصة الدول الغربية وJapan 65.6 في المائة من تمويل حفظ السلام في الأمم المتحدة؛ أما الأفراد فليسوا في البيانات، التي تنتهي في تموز/يوليه 2025.',
   ]);
-  expect(finding(burdenShare({ from: 2025, to: 2027 })).sentence).toBe(
+  expect(burdenSummary(burdenShare({ from: 2025, to: 2027 })).text).toBe(
     'From 2025 to 2027 the share of UN peacekeeping that Western states and Japan are to pay falls from 65.7 to 65.6 per cent; who served is not in the data for these years.',
   );
-  expect(sentenceOf(effectiveRate({ state: 'JPN', year: 2027 })).sentence).toBe(
+  expect(summaryOf(effectiveRate({ state: 'JPN', year: 2027 })).text).toBe(
     'In 2027 Japan is to be assessed 6.9 per cent of UN peacekeeping.',
   );
 });

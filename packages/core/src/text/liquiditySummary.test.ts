@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { liquidityFan, liquidityFinding, simulateLiquidity } from '../bundled.js';
+import { liquidityFan, liquiditySummary, simulateLiquidity } from '../bundled.js';
 import { assumptionNames } from '../liquidity/assumptions.js';
 import { type LiquidityAnswer } from '../liquidity/liquidityAnswer.js';
 import { arabic } from './ar/burden.js';
@@ -10,9 +10,9 @@ import { french } from './fr/burden.js';
 import { liquidityFrench } from './fr/liquidity.js';
 
 const languages = [
-  { words: liquidityEnglish, catalogue: english },
-  { words: liquidityFrench, catalogue: french },
-  { words: liquidityArabic, catalogue: arabic },
+  { messages: liquidityEnglish, months: english },
+  { messages: liquidityFrench, months: french },
+  { messages: liquidityArabic, months: arabic },
 ];
 const told = (quoted: object): LiquidityAnswer =>
   ({
@@ -27,7 +27,7 @@ const quoted = {
 };
 
 test('a run is said in three languages, with and without an exhausted reserve', () => {
-  const [en, fr, ar] = languages.map((words) => liquidityFinding(told(quoted), words).sentence);
+  const [en, fr, ar] = languages.map((options) => liquiditySummary(told(quoted), options).text);
   expect(en).toBe(
     'In 2025/26 the missions’ cash is lowest at the end of September 2025, 1,273 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 200 million dollars.',
   );
@@ -38,19 +38,19 @@ test('a run is said in three languages, with and without an exhausted reserve', 
     'في 2025/26 تبلغ السيولة النقدية للبعثات أدنى مستوى لها في نهاية أيلول/سبتمبر 2025 وهو 1,273 مليون دولار؛ ولا يُستنفد الاحتياطي؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين 200 مليون دولار.',
   );
   const worse = told({ ...quoted, reserveExhausted: '2026-02', operationsUnpaidPeak: { amount: 76_000_000 } });
-  expect(liquidityFinding(worse, languages[0]).sentence).toContain(
+  expect(liquiditySummary(worse, languages[0]).text).toContain(
     'the reserve is exhausted in February 2026; at the end the ten largest contributors are owed 200 million dollars, and bills of up to 76 million dollars stand unpaid.',
   );
 });
 
-test('a fan is said, and every remark, assumption and quoted number has words in each language', () => {
+test('a fan is said, and every note, assumption and quoted number has words in each language', () => {
   const fan = liquidityFan({ budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 100 });
-  for (const { words, catalogue } of languages) {
-    const { sentence, notes } = liquidityFinding(fan, { words, catalogue });
-    expect(sentence).toContain('100');
+  for (const { messages, months } of languages) {
+    const { text, notes } = liquiditySummary(fan, { messages, months });
+    expect(text).toContain('100');
     expect(notes.length).toBeGreaterThanOrEqual(3);
-    expect(Object.keys(words.notes)).toEqual(Object.keys(liquidityEnglish.notes));
-    expect(Object.keys(words.quoted)).toEqual(Object.keys(liquidityEnglish.quoted));
-    for (const name of assumptionNames) expect(words.assumptions[name].length).toBeGreaterThan(5);
+    expect(Object.keys(messages.notes)).toEqual(Object.keys(liquidityEnglish.notes));
+    expect(Object.keys(messages.quoted)).toEqual(Object.keys(liquidityEnglish.quoted));
+    for (const name of assumptionNames) expect(messages.assumptions[name].length).toBeGreaterThan(5);
   }
 });

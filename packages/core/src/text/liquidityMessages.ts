@@ -1,7 +1,7 @@
 import type { AssumptionName } from '../liquidity/assumptions.js';
 import type { QuotedNumber } from '../liquidity/liquidityAnswer.js';
 
-/** What the catalogue of a language gives: its tag and its months. */
+/** What the months of a language need: its tag and their names. */
 export interface MonthNames {
   /** BCP 47 tag. */
   readonly language: string;
@@ -31,7 +31,7 @@ export interface FanSaid {
 type Values = Readonly<Record<string, string | number>>;
 
 /** Everything that a run says to a reader, in one language. Pure text: no figure is made here. */
-export interface LiquidityWords {
+export interface LiquidityMessages {
   readonly language: string;
   /** Whole millions of dollars, grouped. */
   readonly millions: (amount: number) => string;
@@ -39,7 +39,7 @@ export interface LiquidityWords {
   readonly fan: (said: FanSaid) => string;
   readonly quoted: Readonly<Record<QuotedNumber, string>>;
   readonly assumptions: Readonly<Record<AssumptionName, string>>;
-  /** Words of the remarks of this room, by code. */
+  /** Words of the notes of this room, by code. */
   readonly notes: Readonly<Record<string, (values: Values, month: MonthNames['month']) => string>>;
 }
 

@@ -3,11 +3,11 @@ import type { MovementEvent } from '../burden/movement/movementEvent.js';
 import type { MovementYear } from '../burden/movement/movementYears.js';
 import { checkAnswer, checkRecord } from '../internal/errors/index.js';
 import { decimalText, type Fraction, percentOf, ratioOf } from '../internal/math/index.js';
-import type { FindingPart } from './catalogue.js';
 import { englishMovement } from './en/movement.js';
-import { groupingLabel } from './label.js';
-import type { EventInWords, MovementWords, SideMoved } from './movementWords.js';
-import { wordsOf } from './wordsOf.js';
+import { groupingLabel } from './groupingLabel.js';
+import type { SummaryPart } from './messages.js';
+import type { EventMessage, MovementMessages, SideMoved } from './movementMessages.js';
+import { noteIn } from './noteIn.js';
 
 /** An event in words: when, what, by how much, of what that is made, and where it stands. */
 export interface EventText {
@@ -16,24 +16,24 @@ export interface EventText {
   readonly when: string;
   readonly what: string;
   readonly by: string;
-  /** How far it moved the share is in hand. */
+  /** How far it moved the share is available. */
   readonly known: boolean;
   readonly detail: string | undefined;
   readonly documents: readonly string[];
 }
 
-export interface MovementFinding {
+export interface MovementSummary {
   readonly title: string;
-  readonly sentence: string;
-  readonly parts: readonly FindingPart[];
+  readonly text: string;
+  readonly parts: readonly SummaryPart[];
   readonly events: readonly EventText[];
   readonly notes: readonly string[];
   readonly payers: string;
   readonly servers: string;
 }
 
-export interface MovementFindingOptions {
-  readonly words?: MovementWords | undefined;
+export interface MovementSummaryOptions {
+  readonly messages?: MovementMessages | undefined;
   readonly stateName?: ((state: string) => string | undefined) | undefined;
 }
 
@@ -75,64 +75,64 @@ const largest = (events: readonly MovementEvent[], side: 'paid' | 'served') =>
  * @throws BlueLedgerError `not-an-answer`.
  * @example
  * ```ts
- * const { events } = movementFinding(burdenMovement({ from: 2012, to: 2025 }));
+ * const { events } = movementSummary(burdenMovement({ from: 2012, to: 2025 }));
  * events[0].what; // => 'New scale of assessments'
  * events[0].by; // => '−4.67 points'
  * ```
  */
-export function movementFinding(answer: BurdenMovement, options: MovementFindingOptions = {}): MovementFinding {
-  checkAnswer(answer, 'finding', 'burdenMovement');
-  const { words = englishMovement, stateName } = checkRecord(options, 'options');
-  const { catalogue } = words;
-  const payers = groupingLabel(answer.payers, catalogue, stateName);
-  const servers = groupingLabel(answer.servers, catalogue, stateName);
-  const inWords = (event: MovementEvent): EventInWords => {
+export function movementSummary(answer: BurdenMovement, options: MovementSummaryOptions = {}): MovementSummary {
+  checkAnswer(answer, 'answer', 'burdenMovement');
+  const { messages = englishMovement, stateName } = checkRecord(options, 'options');
+  const { base } = messages;
+  const payers = groupingLabel(answer.payers, base, stateName);
+  const servers = groupingLabel(answer.servers, base, stateName);
+  const inWords = (event: MovementEvent): EventMessage => {
     const { exactPoints } = event;
     const two = (value: number | undefined) => value?.toFixed(2);
-    const signed = (value: number | undefined) => (value === undefined ? undefined : words.signed(value.toFixed(2)));
+    const signed = (value: number | undefined) => (value === undefined ? undefined : messages.signed(value.toFixed(2)));
     return {
       ...event,
       year: event.date.slice(0, 4),
-      points: exactPoints && words.signed(percentPoints(exactPoints, 2)),
+      points: exactPoints && messages.signed(percentPoints(exactPoints, 2)),
       byRegularRate: signed(event.byRegularRatePoints),
       byFactor: signed(event.byFactorPoints),
       states: event.states.map(({ state, name, points: moved }) => ({
         name: stateName?.(state) ?? name,
-        points: words.signed(moved.toFixed(2)),
+        points: messages.signed(moved.toFixed(2)),
         left: moved < 0,
       })),
       who: event.side === 'paid' ? payers : servers,
-      whole: words.whole,
-      percent: (value) => words.decimal(two(value) as string),
+      whole: messages.whole,
+      percent: (value) => messages.decimal(two(value) as string),
     };
   };
   const clauses = (['paid', 'served'] as const).flatMap((side) => {
     const moved = sideMoved(answer, side, side === 'paid' ? payers : servers);
-    return moved ? [words.moved(side, moved)] : [];
+    return moved ? [messages.moved(side, moved)] : [];
   });
   const steps = (['paid', 'served'] as const).flatMap((side) => {
     const event = largest(answer.events, side);
     return event
       ? [
           {
-            step: words.step[event.kind](inWords(event)),
-            points: words.signed(percentPoints(event.exactPoints as Fraction, 1)),
+            step: messages.step[event.kind](inWords(event)),
+            points: messages.signed(percentPoints(event.exactPoints as Fraction, 1)),
           },
         ]
       : [];
   });
   const { from, to } = answer.query;
-  const parts: FindingPart[] =
+  const parts: SummaryPart[] =
     clauses.length === 0
-      ? [{ text: words.nothing(from, to) }]
+      ? [{ text: messages.nothing(from, to) }]
       : [
-          ...clauses.flatMap((clause, i) => (i === 0 ? clause : [{ text: words.between }, ...clause])),
-          { text: words.end },
+          ...clauses.flatMap((clause, i) => (i === 0 ? clause : [{ text: messages.between }, ...clause])),
+          { text: messages.end },
         ];
-  if (steps.length > 0) parts.push({ text: ` ${words.most(steps)}` });
+  if (steps.length > 0) parts.push({ text: ` ${messages.most(steps)}` });
   return {
-    title: words.title,
-    sentence: parts.map(({ text }) => text).join(''),
+    title: messages.title,
+    text: parts.map(({ text }) => text).join(''),
     parts,
     events: answer.events.map((event): EventText => {
       const said = inWords(event);
@@ -140,15 +140,15 @@ export function movementFinding(answer: BurdenMovement, options: MovementFinding
       return {
         number,
         side,
-        when: words.date(event.date),
-        what: words.what[kind](said),
-        by: words.by(said.points),
+        when: messages.date(event.date),
+        what: messages.what[kind](said),
+        by: messages.by(said.points),
         known: said.points !== undefined,
-        detail: words.detail[kind](said),
+        detail: messages.detail[kind](said),
         documents,
       };
     }),
-    notes: answer.notes.map((note) => words.notes[note.code]?.(note.values) ?? wordsOf(note, catalogue)),
+    notes: answer.notes.map((note) => messages.notes[note.code]?.(note.values) ?? noteIn(note, base)),
     payers,
     servers,
   };

@@ -1,6 +1,6 @@
 import { checkList, checkRecord } from '../internal/errors/index.js';
 import type { GroupCode, Grouping } from '../internal/states/index.js';
-import type { Remarks } from './catalogue.js';
+import type { NoteMessages } from './messages.js';
 
 const mostNames = 4;
 
@@ -15,17 +15,17 @@ const mostNames = 4;
  */
 export function groupingLabel(
   grouping: Grouping,
-  catalogue: Remarks,
+  messages: NoteMessages,
   stateName?: (state: string) => string | undefined,
 ): string {
   const { parts, members } = checkRecord(grouping, 'grouping');
   checkList(parts, 'grouping.parts');
-  checkRecord(checkRecord(catalogue, 'catalogue').groups, 'catalogue.groups');
-  if (parts.length > mostNames) return catalogue.manyStates(members.length);
-  return catalogue.list(
+  checkRecord(checkRecord(messages, 'messages').groups, 'messages.groups');
+  if (parts.length > mostNames) return messages.manyStates(members.length);
+  return messages.list(
     parts.map(
       ({ code, kind, name }) =>
-        (kind === 'group' ? catalogue.groups[code as GroupCode] : stateName?.(code)) ?? name ?? code.toUpperCase(),
+        (kind === 'group' ? messages.groups[code as GroupCode] : stateName?.(code)) ?? name ?? code.toUpperCase(),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { ReformAnswer } from '../reforms/compareReform.js';
 import type { NamedReform } from '../reforms/scenario.js';
-import type { Catalogue } from './catalogue.js';
-import type { LiquidityWords } from './liquidityWords.js';
+import type { LiquidityMessages } from './liquidityMessages.js';
+import type { Messages } from './messages.js';
 
 /** A state with an amount, in words. */
 export interface Mover {
@@ -16,18 +16,18 @@ export interface Move {
 }
 
 /** A figure as it is and under the reform, each in words, with its month where it has one. */
-export interface MovedInWords {
+export interface MovedText {
   readonly baseline: string;
   readonly reform: string;
   readonly months?: { readonly baseline: string; readonly reform: string };
 }
 
 /** What is said of a reform in one language. Pure text: amounts come as words, and every sentence is whole. */
-export interface ReformWords {
-  /** Groups, months and the remarks that other answers carry as well. */
-  readonly catalogue: Catalogue;
+export interface ReformMessages {
+  /** Groups, months and the notes that other answers carry as well. */
+  readonly base: Messages;
   /** Words of what the simulation of cash says. */
-  readonly liquidity: LiquidityWords;
+  readonly liquidity: LiquidityMessages;
   /** Whole US dollars in words, without their sign: millions to one decimal from 100,000 on. */
   readonly money: (amount: number) => string;
   /** Titles of the shipped reforms by the beginning of their id; `who` is the state or mission that one names. */
@@ -45,9 +45,9 @@ export interface ReformWords {
   readonly reserve: (money: string, paidIn: boolean) => string;
   readonly mostLess: (movers: readonly Mover[]) => string;
   readonly mostMore: (movers: readonly Mover[]) => string;
-  readonly cash: (lowest: MovedInWords, owed: MovedInWords) => string;
+  readonly cash: (lowest: MovedText, owed: MovedText) => string;
   readonly cashUnmoved: () => string;
   readonly meets: (count: number) => string;
-  /** Words of the notes of a reform by their code; those of other answers stand in the catalogue. */
+  /** Words of the notes of a reform by their code; those of other answers stand in the messages. */
   readonly notes: Readonly<Record<string, (values: ReformAnswer['notes'][number]['values']) => string>>;
 }

@@ -1,0 +1,131 @@
+import type { Note } from '../internal/answer/index.js';
+import type { ReformAnswer } from '../reforms/compareReform.js';
+import type { StateUnderReform } from '../reforms/yearUnder.js';
+import { reformEnglish } from './en/reforms.js';
+import { noteText } from './noteText.js';
+import type { Mover, ReformMessages } from './reformMessages.js';
+
+/** What a reform comes to: a headline of whole sentences, and the notes that go under it. */
+export interface ReformSummary {
+  readonly title: string;
+  /** All sentences in a row. */
+  readonly text: string;
+  /** One by one, the most important first. */
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface ReformSummaryOptions {
+  readonly messages?: ReformMessages | undefined;
+  /** Names in another language than that of the data; a state without one is called by its code. */
+  readonly stateName?: ((state: string) => string | undefined) | undefined;
+}
+
+/** Largest movers that a sentence names. */
+const named = 3;
+
+/** A state that moves by less, dollars, moves by the rounding of many lines: it is not counted in messages. */
+const counted = 100;
+
+function moversOf(
+  states: readonly StateUnderReform[],
+  sign: 1 | -1,
+  { money }: ReformMessages,
+  nameOf: (state: string) => string,
+): Mover[] {
+  return states
+    .filter(({ assessed }) => assessed.difference * sign >= counted)
+    .sort((a, b) => (b.assessed.difference - a.assessed.difference) * sign)
+    .slice(0, named)
+    .map(({ state, assessed }) => ({ name: nameOf(state), money: money(assessed.difference) }));
+}
+
+/** Who is assessed more or less, and what becomes of the budget. */
+function assessedInWords({ overall: { states, balance } }: ReformAnswer, messages: ReformMessages): string {
+  const { saved, paidByOthers, budget } = balance;
+  const less = states.filter(({ assessed }) => assessed.difference <= -counted).length;
+  const more = states.filter(({ assessed }) => assessed.difference >= counted).length;
+  if (saved === 0 && paidByOthers === 0) return messages.unmoved();
+  if (budget === 0) return messages.shifted(less, messages.money(saved), more);
+  if (more === 0) return messages.falls(less, messages.money(budget));
+  if (less === 0) return messages.rises(more, messages.money(budget));
+  return messages.mixed(messages.money(saved), messages.money(paidByOthers), messages.money(budget), budget < 0);
+}
+
+function sentencesOf(answer: ReformAnswer, messages: ReformMessages, nameOf: (state: string) => string): string[] {
+  const { overall, cash, conflicts, notes, changesFrom } = answer;
+  const { balance, states } = overall;
+  if (notes.some(({ code }) => code === 'scenario-begins-later')) return [messages.begins(changesFrom)];
+  const said = [assessedInWords(answer, messages)];
+  const move = (amount: number) => ({ money: messages.money(amount), less: amount < 0 });
+  if (balance.budget !== 0)
+    said.push(
+      messages.costs(move(balance.reimbursement), balance.otherCost === 0 ? undefined : move(balance.otherCost)),
+    );
+  const [fallers, risers] = [moversOf(states, -1, messages, nameOf), moversOf(states, 1, messages, nameOf)];
+  if (fallers.length > 0) said.push(messages.mostLess(fallers));
+  if (risers.length > 0) said.push(messages.mostMore(risers));
+  if (balance.withheld > 0) said.push(messages.withheld(messages.money(balance.withheld)));
+  if (balance.reserve !== 0) said.push(messages.reserve(messages.money(balance.reserve), balance.reserve > 0));
+  if (cash) {
+    const { lowestCash, owedToContributors } = cash;
+    const still = lowestCash.difference === 0 && owedToContributors.difference === 0;
+    const month = (of: 'baseline' | 'reform') => messages.base.month(lowestCash[of].month);
+    said.push(
+      still
+        ? messages.cashUnmoved()
+        : messages.cash(
+            {
+              baseline: messages.money(lowestCash.baseline.amount),
+              reform: messages.money(lowestCash.reform.amount),
+              months: { baseline: month('baseline'), reform: month('reform') },
+            },
+            {
+              baseline: messages.money(owedToContributors.baseline),
+              reform: messages.money(owedToContributors.reform),
+            },
+          ),
+    );
+  }
+  if (conflicts.length > 0) said.push(messages.meets(conflicts.length));
+  return said;
+}
+
+function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string {
+  const { code, values } = note;
+  return notes[code]?.(values) ?? liquidity.notes[code]?.(values, base.month) ?? noteText(note, base);
+}
+
+/**
+ * The summary of a reform as sentences: who is assessed more and less, what becomes of the budget, what is not paid, what
+ * goes into the reserve, and what the cash of the missions comes to.
+ *
+ * @example
+ * ```ts
+ * const scenario = scenarioOf(premiumShared({ from: '2026-01-01' }));
+ * reformSummary(compareReform({ scenario, budgetYears: ['2025/26'] })).sentences[0];
+ * // => '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays.'
+ * ```
+ */
+export function reformSummary(
+  answer: ReformAnswer,
+  { messages = reformEnglish, stateName }: ReformSummaryOptions = {},
+): ReformSummary {
+  const nameOf = (state: string) => stateName?.(state) ?? state;
+  const { scenario, budgetYears } = answer.query;
+  const titles = scenario.reforms.map((reform) => {
+    const key = Object.keys(messages.titles).find((start) => reform.id === start || reform.id.startsWith(`${start}-`));
+    const of = reform.changes[0]?.of;
+    return (
+      (key === undefined ? undefined : messages.titles[key]?.(reform, of === undefined ? '' : nameOf(of))) ??
+      reform.title
+    );
+  });
+  const sentences = sentencesOf(answer, messages, nameOf);
+  return {
+    title: messages.title(titles, budgetYears[0] as string, budgetYears.at(-1) as string),
+    text: sentences.join(' '),
+    sentences,
+    notes: answer.notes.map((note) => noteIn(note, messages)),
+  };
+}
