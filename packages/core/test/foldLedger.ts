@@ -1,4 +1,4 @@
-import type { Ledger } from '../src/liquidity/ledger.js';
+import type { Ledger } from '../src/liquidity/engine/ledger.js';
 
 /** Balances of every account at the end of each month, added up from the opening and the entries of a ledger alone. */
 export interface FoldedLedger {
@@ -14,7 +14,7 @@ export interface FoldedLedger {
   readonly lowest: number;
 }
 
-/** Which accounts an entry adds to and takes from. Written down apart from the engine, as the ledger's own words have it. */
+/** Which accounts an entry adds to and takes from. Written down apart from the engine, as the ledger describes its kinds of entry. */
 const effects: Readonly<
   Record<
     string,

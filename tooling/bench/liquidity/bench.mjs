@@ -6,10 +6,10 @@
 import { performance } from 'node:perf_hooks';
 import { liquidityFacts, liquidityFan } from '@blueledger/core/bundled';
 import { Recorder } from '../../../packages/core/dist/internal/answer/index.js';
-import { assumptionValues } from '../../../packages/core/dist/liquidity/assumptions.js';
-import { Basis } from '../../../packages/core/dist/liquidity/basis.js';
-import { drawnPayments } from '../../../packages/core/dist/liquidity/drawnPayments.js';
-import { worldOf } from '../../../packages/core/dist/liquidity/worldOf.js';
+import { drawnPayments } from '../../../packages/core/dist/liquidity/fan/drawnPayments.js';
+import { QueryInputs } from '../../../packages/core/dist/liquidity/inputs/queryInputs.js';
+import { simulationInputsOf } from '../../../packages/core/dist/liquidity/inputs/simulationInputsOf.js';
+import { assumptionValues } from '../../../packages/core/dist/liquidity/query/assumptions.js';
 import { objectPerRow } from './objectPerRow.mjs';
 
 const asked = { budgetYears: ['2025/26', '2026/27'] };
@@ -46,14 +46,14 @@ const fan = (/** @type {number} */ count) => {
   return { answer, marks };
 };
 
-const basis = new Basis(liquidityFacts, asked, new Recorder({ trace: false }));
+const queryInputs = new QueryInputs(liquidityFacts, asked, new Recorder({ trace: false }));
 const values = assumptionValues();
-const world = worldOf(basis, values, new Recorder({ trace: false }));
-const drawn = drawnPayments(world, asked, basis.punctual, values);
+const inputs = simulationInputsOf(queryInputs, values, new Recorder({ trace: false }));
+const drawn = drawnPayments(inputs, asked, queryInputs.punctual, values);
 globalThis.gc?.();
 const before = megabytes();
 console.log(
-  `${paths} paths, ${world.months.length} months, ${world.states.length} states, ${world.missions.length} missions; Node ${process.version}, one thread; ${before.toFixed(0)} MB resident before`,
+  `${paths} paths, ${inputs.months.length} months, ${inputs.states.length} states, ${inputs.missions.length} missions; Node ${process.version}, one thread; ${before.toFixed(0)} MB resident before`,
 );
 const { marks } = fan(paths);
 for (const mark of marks) console.log(`  after ${String(mark.paths).padStart(6)} paths ${shown(mark)}`);
@@ -70,9 +70,9 @@ fan(few);
 const set = own();
 const ofPaths = marks.at(-1);
 const naive = clock();
-const rows = objectPerRow({ world, drawn, punctual: basis.punctual, values, asked, seed: 1, paths: few });
+const rows = objectPerRow({ inputs, drawn, punctual: queryInputs.punctual, values, asked, seed: 1, paths: few });
 const other = naive();
-const median = world.months.map(
+const median = inputs.months.map(
   (_, month) => rows.map((row) => row[month] ?? 0).sort((a, b) => a - b)[Math.ceil(few / 2) - 1] ?? 0,
 );
 const differs = Math.max(...median.map((cash, month) => Math.abs(cash - (small.fans.cash.p50[month] ?? 0))));

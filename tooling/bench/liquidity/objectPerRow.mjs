@@ -2,16 +2,18 @@
  * The fan written straightforwardly: every debt is an object, every month asks every debt whether it is paid, and every
  * payment is an object that is grouped by mission. Draws, rules of cash and amounts are those of core.
  */
-import { waysOf } from '../../../packages/core/dist/liquidity/drawnPayments.js';
-import { cashMonth, splitNearly } from '../../../packages/core/dist/liquidity/pot.js';
-import { randomIntegers } from '../../../packages/core/dist/liquidity/randomIntegers.js';
+
+import { cashMonth, openPool, splitNearly } from '../../../packages/core/dist/liquidity/engine/cashPool.js';
+import { Column } from '../../../packages/core/dist/liquidity/engine/matrix.js';
+import { waysOf } from '../../../packages/core/dist/liquidity/fan/drawnPayments.js';
+import { randomIntegers } from '../../../packages/core/dist/liquidity/fan/randomIntegers.js';
 
 /**
- * @param {{ world: any, drawn: any, punctual: any, values: any, asked: any, seed: number, paths: number }} run
+ * @param {{ inputs: any, drawn: any, punctual: any, values: any, asked: any, seed: number, paths: number }} run
  * @returns {number[][]} cash of all missions, by path and month
  */
-export function objectPerRow({ world, drawn, punctual, values, asked, seed, paths }) {
-  const { months, missions, states, letters } = world;
+export function objectPerRow({ inputs, drawn, punctual, values, asked, seed, paths }) {
+  const { months, missions, states, letters } = inputs;
   const random = randomIntegers(seed);
   const years = Math.ceil(months.length / 12);
   const answer = [];
@@ -26,7 +28,7 @@ export function objectPerRow({ world, drawn, punctual, values, asked, seed, path
         for (const letter of letters) {
           if (Math.floor(letter.issued / 12) !== year || letter.due === undefined) continue;
           const left = Math.min(
-            Math.floor((letter.lines[state] * behaviour.share) / 10_000),
+            Math.floor((letter.lines.get(state) * behaviour.share) / 10_000),
             Math.floor((letter.amount * behaviour.ofLetter) / 10_000),
           );
           debts.push({
@@ -38,14 +40,7 @@ export function objectPerRow({ world, drawn, punctual, values, asked, seed, path
         }
       }
     }
-    const pot = {
-      cash: Float64Array.from(world.openingCash),
-      bills: new Float64Array(missions.length),
-      payable: new Float64Array(missions.length),
-      loans: new Float64Array(missions.length ** 2),
-      advances: new Float64Array(missions.length),
-      reserve: world.reserveCash,
-    };
+    const cashPool = openPool(inputs.openingCash, inputs.reserveCash);
     const series = [];
     for (let month = 0; month < months.length; month += 1) {
       const calendar = Number(months[month].slice(5)) - 1;
@@ -62,22 +57,22 @@ export function objectPerRow({ world, drawn, punctual, values, asked, seed, path
         const received = payments
           .filter((payment) => payment.mission === mission)
           .reduce((sum, payment) => sum + payment.amount, 0);
-        const cell = month * missions.length + mission;
-        pot.cash[mission] += received + drawn.fixed[cell];
-        pot.bills[mission] += world.operations[cell];
-        for (const claim of [...world.openingClaims, ...world.claims])
-          if (claim.mission === mission && Math.max(0, claim.payable) === month) pot.payable[mission] += claim.amount;
+        cashPool.cash.add(mission, received + drawn.fixed.get(month, mission));
+        cashPool.bills.add(mission, inputs.operations.get(month, mission));
+        for (const claim of [...inputs.openingClaims, ...inputs.claims])
+          if (claim.mission === mission && Math.max(0, claim.payable) === month)
+            cashPool.payable.add(mission, claim.amount);
       }
       cashMonth({
-        pot,
-        rules: world.rules[month],
-        keep: world.holdBack.subarray(month * missions.length, (month + 1) * missions.length),
-        startUp: world.startUp,
+        cashPool,
+        rules: inputs.rules[month],
+        keep: inputs.holdBack.row(month),
+        startUp: inputs.startUp,
         split: splitNearly,
         record: undefined,
-        reimbursed: new Float64Array(missions.length),
+        reimbursed: new Column(missions.length),
       });
-      series.push(pot.cash.reduce((sum, cash) => sum + cash, 0));
+      series.push(cashPool.cash.sum());
     }
     answer.push(series);
   }

@@ -67,13 +67,13 @@ const assumptionLines = (answer) =>
 /** @param {LiquidityAnswer} answer */
 const sensitivityLines = (answer) =>
   Object.entries(answer.restsOn).flatMap(([number, names]) => [
-    `  ${liquidityEnglish.quoted[/** @type {keyof typeof answer.restsOn} */ (number)]} (low end / as asked / high end)${names.length === 0 ? ': moved by none' : ''}`,
+    `  ${liquidityEnglish.quoted[/** @type {keyof typeof answer.restsOn} */ (number)]} (low end / value of the query / high end)${names.length === 0 ? ': moved by none' : ''}`,
     ...answer.sensitivity.flatMap(({ assumption, low, high, moves }) =>
       moves
         .filter((move) => move.answer === number)
         .map(
           (move) =>
-            `    ${`${assumption} ${low} to ${high}`.padEnd(34)} ${shown(move.low)} / ${shown(move.asked)} / ${shown(move.high)}`,
+            `    ${`${assumption} ${low} to ${high}`.padEnd(34)} ${shown(move.low)} / ${shown(move.value)} / ${shown(move.high)}`,
         ),
     ),
   ]);

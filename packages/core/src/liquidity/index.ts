@@ -1,5 +1,4 @@
-export { type AprilUnpaid } from './aprilToApril.js';
-export { type Assumption, type AssumptionName, type AssumptionValues, assumptionNames } from './assumptions.js';
+export { type AprilUnpaid } from './backtest/aprilToApril.js';
 export {
   type BacktestFacts,
   type BacktestPart,
@@ -8,7 +7,8 @@ export {
   type LiquidityBacktest,
   type Tried,
   type UnpaidTable,
-} from './backtestLiquidity.js';
+} from './backtest/backtestLiquidity.js';
+export { type EntryKind, entryKinds, type Ledger, type OpeningBalances } from './engine/ledger.js';
 export {
   type AppropriationsTable,
   type HonourRollSummaryTable,
@@ -23,8 +23,8 @@ export {
   fanPercents,
   type LiquidityFan,
   type Spread,
-} from './fanAnswer.js';
-export { type EntryKind, entryKinds, type Ledger, type OpeningBalances } from './ledger.js';
+} from './fan/fanAnswer.js';
+export { type FanOptions, fanSteps, liquidityFan } from './fan/liquidityFan.js';
 export {
   type CashSeries,
   type ContributorSeries,
@@ -37,6 +37,11 @@ export {
   type Sensitivity,
   type Series,
 } from './liquidityAnswer.js';
-export { type FanOptions, fanSteps, liquidityFan } from './liquidityFan.js';
-export { type Closure, type Cut, type LiquidityQuery, type PaymentBehaviour } from './query.js';
+export {
+  type Assumption,
+  type AssumptionName,
+  type AssumptionValues,
+  assumptionNames,
+} from './query/assumptionTable.js';
+export { type Closure, type Cut, type LiquidityQuery, type PaymentBehaviour } from './query/query.js';
 export { simulateLiquidity } from './simulateLiquidity.js';

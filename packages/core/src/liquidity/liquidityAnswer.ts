@@ -1,7 +1,7 @@
 import type { Answer } from '../internal/answer/index.js';
-import type { Assumption, AssumptionName } from './assumptions.js';
-import type { Ledger } from './ledger.js';
-import type { LiquidityQuery } from './query.js';
+import type { Ledger } from './engine/ledger.js';
+import type { Assumption, AssumptionName } from './query/assumptionTable.js';
+import type { LiquidityQuery } from './query/query.js';
 
 /** One figure a month, in the order of `months`; whole US dollars, at the month's end or over the month. */
 export type Series = readonly number[];
@@ -95,12 +95,12 @@ export type QuotedNumber =
   | 'operationsUnpaidPeak'
   | 'pastTwoYears';
 
-/** A quoted number with an assumption at the low end, as asked, and at the high end of its range. */
+/** A quoted number with an assumption at the low end, at the value of the query, and at the high end of its range. */
 export interface Moved {
   readonly answer: QuotedNumber;
   /** Dollars; a month or nothing for `reserveExhausted`; a number of states for `pastTwoYears`. */
   readonly low: number | string | undefined;
-  readonly asked: number | string | undefined;
+  readonly value: number | string | undefined;
   readonly high: number | string | undefined;
 }
 

@@ -1,6 +1,6 @@
+import type { SimulationRun } from './engine/runSimulation.js';
+import type { SimulationInputs } from './engine/simulationInputs.js';
 import type { QuotedAnswers, QuotedNumber } from './liquidityAnswer.js';
-import type { WorldRun } from './runWorld.js';
-import type { World } from './world.js';
 
 const extreme = (series: readonly number[], better: (a: number, b: number) => boolean) =>
   series.reduce((best, value, month) => (better(value, series[best] as number) ? month : best), 0);
@@ -12,30 +12,31 @@ const sum = (series: readonly number[]) => series.reduce((total, value) => total
 const largest = 10;
 
 /** The codes of the contributors with most due over a run, in order. */
-export function tenLargest({ contributors }: Pick<WorldRun, 'contributors'>) {
+export function tenLargest({ contributors }: Pick<SimulationRun, 'contributors'>) {
   return [...contributors].sort((a, b) => sum(b.due) - sum(a.due) || (a.state < b.state ? -1 : 1)).slice(0, largest);
 }
 
 /**
  * Member States whose arrears reach what fell due on them in the two calendar years before, and the first month in which
- * they do. A year of which nothing is in hand answers nothing.
+ * they do. A year without available letters answers nothing.
  */
-function pastTwoYears({ payers }: WorldRun, { months, states, assessedIn }: World) {
+function pastTwoYears({ payers }: SimulationRun, { months, states, assessedIn }: SimulationInputs) {
   return payers.flatMap(({ state, arrears }) => {
     const at = states.indexOf(state);
     const month = months.findIndex((name, index) => {
       const year = Number(name.slice(0, 4));
-      const [one, two] = [assessedIn.get(year - 1)?.[at], assessedIn.get(year - 2)?.[at]];
-      const due = (one ?? 0) + (two ?? 0);
-      return one !== undefined && two !== undefined && due > 0 && (arrears[index] as number) >= due;
+      const [last, previous] = [assessedIn.get(year - 1), assessedIn.get(year - 2)];
+      if (!last || !previous) return false;
+      const due = last.get(at) + previous.get(at);
+      return due > 0 && (arrears[index] as number) >= due;
     });
     return month < 0 ? [] : [{ state, month: months[month] as string }];
   });
 }
 
 /** The answers that people quote, from a run. */
-export function quotedFrom(run: WorldRun, world: World): QuotedAnswers {
-  const { months } = world;
+export function quotedFrom(run: SimulationRun, inputs: SimulationInputs): QuotedAnswers {
+  const { months } = inputs;
   const { total, missions, reserveLeft } = run;
   const low = lowest(total.cash);
   const lows = missions
@@ -76,7 +77,7 @@ export function quotedFrom(run: WorldRun, world: World): QuotedAnswers {
       amount: total.operationsUnpaid[highest(total.operationsUnpaid)] as number,
       month: months[highest(total.operationsUnpaid)] as string,
     },
-    pastTwoYears: pastTwoYears(run, world),
+    pastTwoYears: pastTwoYears(run, inputs),
   };
 }
 

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { drawOnReserve } from '../accounts/drawOnReserve.js';
 import { assess, liquidityFacts, simulateLiquidity } from '../bundled.js';
-import { type Ledger } from './ledger.js';
+import { type Ledger } from './engine/ledger.js';
 import { type LiquidityAnswer } from './liquidityAnswer.js';
-import { type LiquidityQuery } from './query.js';
+import { type LiquidityQuery } from './query/query.js';
 import { simulateLiquidity as simulateOn } from './simulateLiquidity.js';
 
 const run = (query: Partial<LiquidityQuery>) =>
   simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false, ...query });
 const base = run({});
 const of = <T extends { state: string }>(list: readonly T[], state: string) =>
-  list.find((one) => one.state === state) as T;
+  list.find((entry) => entry.state === state) as T;
 const sum = (list: readonly number[]) => list.reduce((total, amount) => total + amount, 0);
 
 test('2025/26: eleven missions, their letters of July come to the apportionments that do not wait for January', () => {
@@ -51,12 +51,12 @@ test('who pays nothing until October pays nothing until October, and nobody else
   );
 });
 
-describe('nothing changes before the first day of what is supposed', () => {
+describe('nothing changes before the first day of what is assumed', () => {
   const before = ({ months, total, missions, payers, contributors, reserveCash }: LiquidityAnswer, month: string) => {
     const end = months.indexOf(month);
-    const cut = (one: object) =>
+    const cut = (series: object) =>
       Object.fromEntries(
-        Object.entries(one).map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, end) : value]),
+        Object.entries(series).map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, end) : value]),
       );
     return [cut(total), missions.map(cut), payers.map(cut), contributors.map(cut), reserveCash.slice(0, end)];
   };
@@ -80,8 +80,8 @@ describe('nothing changes before the first day of what is supposed', () => {
       '2026-07',
       { reform: { 'peacekeeping-discount-bearers': [{ value: ['A', 'B'], from: '2026-07-01' }] } },
     ],
-  ])('%s', (_, month, supposed) => {
-    const changed = run({ budgetYears: years, ...supposed });
+  ])('%s', (_, month, assumed) => {
+    const changed = run({ budgetYears: years, ...assumed });
     expect(before(changed, month)).toEqual(before(two, month));
     expect([changed.total, changed.payers, changed.contributors]).not.toEqual([
       two.total,
@@ -103,7 +103,7 @@ test('a reserve that serves active cash no more is not drawn on from that day, a
       run({
         ...bad,
         reform,
-        missions: base.missions.map(({ mission }) => mission).filter((one) => one !== 'UNSOH'),
+        missions: base.missions.map(({ mission }) => mission).filter((mission) => mission !== 'UNSOH'),
       }).total.reserveDrawn.slice(6),
     ),
   ).toBe(0);
@@ -132,7 +132,7 @@ test('every advance of the reserve in a bad year is one that the rules of its da
     if (kinds[kind] === 'advance repaid') out.set(mission, (out.get(mission) ?? 0) - amount);
     if (kinds[kind] !== 'advance') continue;
     advances += 1;
-    const all = [...out.values()].reduce((total, one) => total + one, 0);
+    const all = [...out.values()].reduce((total, amount) => total + amount, 0);
     const startUp = mission === 'UNSOH';
     const { allowed } = drawOnReserve({
       date: `${months[entries.month[at] as number]}-01`,
@@ -181,22 +181,22 @@ test('every assumption has its default in its range, and every quoted number nam
     );
   const cash = answer.sensitivity.find(({ assumption }) => assumption === 'opening-cash');
   const lowest = cash?.moves.find(({ answer: number }) => number === 'lowestCash');
-  // Moved by hand: the same question with four months of cash.
+  // Moved by hand: the same query with four months of cash.
   const rich = run({ missions: ['UNISFA', 'UNDOF'], assumptions: { 'opening-cash': 4 } });
   expect(lowest?.high ?? answer.quoted.lowestCash.amount).toBe(rich.quoted.lowestCash.amount);
 });
 
-describe('bad questions are refused with what was expected', () => {
+describe('bad queries are rejected with what was expected', () => {
   const year = { budgetYears: ['2025/26'] };
   test.each<[object, string]>([
-    [{ budgetYears: [] }, 'budgetYears: 0 budget years are asked for. Expected one to five.'],
+    [{ budgetYears: [] }, 'budgetYears: 0 budget years are in the query. Expected one to five.'],
     [
       { budgetYears: ['2024/25', '2026/27'] },
       'budgetYears[1]: 2026/27 does not follow 2024/25. Expected budget years in a row.',
     ],
     [
       { budgetYears: ['2031/32'] },
-      'budgetYears: no apportionment of 2031/32 is in hand. Expected a first year from 2018/19 to 2025/26.',
+      'budgetYears: no apportionment of 2031/32 is available. Expected a first year from 2018/19 to 2025/26.',
     ],
     [
       { budgetYears: ['2025/27'] },
@@ -225,11 +225,11 @@ describe('bad questions are refused with what was expected', () => {
     ],
     [
       { ...year, assumptions: { 'opening-cahs': 1 } },
-      'assumptions: "opening-cahs" is no assumption. Expected one of opening-cash, … Did you mean opening-cash?',
+      'assumptions: "opening-cahs" is not an assumption. Expected one of opening-cash, … Did you mean opening-cash?',
     ],
     [
       { ...year, assumptions: { equipment: -1 } },
-      'assumptions.equipment: -1 is no value of equipment. Expected 0 to 300 (per cent of personnel reimbursement), whole.',
+      'assumptions.equipment: -1 is not a valid value of equipment. Expected 0 to 300 (per cent of personnel reimbursement), whole.',
     ],
     [
       { ...year, cuts: [{ of: 'appropriations', from: '2026-01-01', percent: 120 }] },
@@ -252,10 +252,10 @@ describe('bad questions are refused with what was expected', () => {
   });
 });
 
-test('a mission whose debts at the start are not in hand is left out and named, and refused when asked for', () => {
+test('a mission whose debts at the start are not available is left out and named, and rejected when the query names it', () => {
   const facts = { ...liquidityFacts, outstandingByMission: { ...liquidityFacts.outstandingByMission, rowCount: 0 } };
   expect(() => simulateOn(facts, { budgetYears: ['2025/26'], missions: ['UNMIK'] })).toThrow(
-    'missions[0]: what was unpaid for UNMIK on 2025-04-30 is not in hand. Expected a mission in outstanding-by-mission at that day, or one that begins within the year.',
+    'missions[0]: what was unpaid for UNMIK on 2025-04-30 is not available. Expected a mission in outstanding-by-mission at that day, or one that begins within the year.',
   );
   const { missions, notes } = simulateOn(facts, { budgetYears: ['2025/26'], sensitivity: false });
   expect(missions.map(({ mission }) => mission)).toEqual(['UNSOH']);

@@ -1,7 +1,7 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { type Assumption } from '../liquidity/assumptions.js';
 import { type LiquidityFacts } from '../liquidity/facts.js';
 import { type Series } from '../liquidity/liquidityAnswer.js';
+import type { Assumption } from '../liquidity/query/assumptionTable.js';
 import { simulateLiquidity } from '../liquidity/simulateLiquidity.js';
 import { type Compared, compared } from './compared.js';
 import { liquidityQuery } from './liquidityQuery.js';

@@ -9,7 +9,7 @@ import {
 } from '../internal/rules/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import type { LiquidityFacts } from '../liquidity/facts.js';
-import type { Cut, LiquidityQuery, PaymentBehaviour } from '../liquidity/query.js';
+import type { Cut, LiquidityQuery, PaymentBehaviour } from '../liquidity/query/query.js';
 import { rowsInForce } from '../rates/facts.js';
 import { scaleRules } from '../rates/scaleReform.js';
 import type { RatesOfDays } from './ratesUnder.js';

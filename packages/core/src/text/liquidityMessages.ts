@@ -1,5 +1,5 @@
-import type { AssumptionName } from '../liquidity/assumptions.js';
 import type { QuotedNumber } from '../liquidity/liquidityAnswer.js';
+import type { AssumptionName } from '../liquidity/query/assumptionTable.js';
 
 /** What the months of a language need: its tag and their names. */
 export interface MonthNames {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { liquidityFan, liquiditySummary, simulateLiquidity } from '../bundled.js';
-import { assumptionNames } from '../liquidity/assumptions.js';
 import { type LiquidityAnswer } from '../liquidity/liquidityAnswer.js';
+import { assumptionNames } from '../liquidity/query/assumptionTable.js';
 import { arabic } from './ar/burden.js';
 import { liquidityArabic } from './ar/liquidity.js';
 import { english } from './en/burden.js';

@@ -1,5 +1,5 @@
 import type { Note } from '../internal/answer/index.js';
-import type { LiquidityFan } from '../liquidity/fanAnswer.js';
+import type { LiquidityFan } from '../liquidity/fan/fanAnswer.js';
 import type { LiquidityAnswer } from '../liquidity/liquidityAnswer.js';
 import type { LiquidityMessages, MonthNames } from './liquidityMessages.js';
 

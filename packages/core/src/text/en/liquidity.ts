@@ -1,7 +1,7 @@
-import { type AssumptionName, supposed } from '../../liquidity/assumptions.js';
+import { type AssumptionName, assumptionTable } from '../../liquidity/query/assumptionTable.js';
 import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
 
-const titles = Object.fromEntries(Object.entries(supposed).map(([name, { title }]) => [name, title])) as Record<
+const titles = Object.fromEntries(Object.entries(assumptionTable).map(([name, { title }]) => [name, title])) as Record<
   AssumptionName,
   string
 >;
@@ -29,13 +29,13 @@ export const liquidityEnglish: LiquidityMessages = {
     simulated: () => 'A simulation: what no source says is a named assumption, and the answer lists each.',
     'dates-drawn': ({ paths }) =>
       `Payment dates of ${paths} paths are drawn from the years of the regular-budget honour roll, each state apart from the others: bad years of many states at once are rarer here than they may be.`,
-    'appropriation-supposed': () => 'Appropriations of a year without a vote are assumed from the last one.',
+    'appropriation-assumed': () => 'Appropriations of a year without a vote are assumed from the last one.',
     'personnel-carried': ({ from, to }, month) =>
       `Months without a report between ${month(String(from))} and ${month(String(to))} have the strength of the last report before.`,
     'mission-left-out': ({ mission }) =>
       `${mission} is left out: what was unpaid for it at the start is not available.`,
     'rates-carried': ({ year }) => `Years after ${year} have the rates of ${year}.`,
     'contributors-above-appropriation': ({ mission }) =>
-      `By its strength and the supposed equipment, contributors of ${mission} would earn more than the year’s spending: nothing is left for staff and operations.`,
+      `By its strength and the assumed equipment, contributors of ${mission} would earn more than the year’s spending: nothing is left for staff and operations.`,
   },
 };

@@ -45,7 +45,7 @@ export const liquidityFrench: LiquidityMessages = {
       'Simulation : ce qu’aucune source ne dit est une hypothèse nommée, et la réponse donne la liste de toutes.',
     'dates-drawn': ({ paths }) =>
       `Les dates de paiement de ${paths} trajectoires sont tirées des années du tableau d’honneur du budget ordinaire, chaque État à part : les mauvaises années de plusieurs États à la fois y sont plus rares qu’elles ne peuvent l’être.`,
-    'appropriation-supposed': () =>
+    'appropriation-assumed': () =>
       'Les crédits d’une année dont le vote n’est pas connu sont supposés d’après la dernière.',
     'personnel-carried': ({ from, to }, month) =>
       `Les mois sans rapport, de ${month(String(from))} à ${month(String(to))}, ont l’effectif du dernier rapport précédent.`,
