@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
-import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
+import { type FactTable, type NumberColumn, rowIndices, type TextColumn, textAt } from '../internal/tables/index.js';
 
 /** What single states owed, at the dates that documents and reports give. */
 export type UnpaidByStateTable = FactTable<{
@@ -54,7 +54,7 @@ export function knownUnpaid(
   return answer(
     { kind: 'knownUnpaid', query: { state }, title: `What is known of unpaid assessments of ${name}` },
     (recorder) => {
-      const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
+      const rows = rowIndices(table).filter((row) => textAt(iso3, row) === state);
       recorder.reads(table, rows);
       recorder.note(rows.length === 0 ? 'unpaid-unknown' : 'unpaid-single-figures');
       const figures = rows

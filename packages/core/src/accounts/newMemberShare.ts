@@ -3,7 +3,7 @@ import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/ind
 import { checkYear, type Fraction, type Ratio, ratioOf, roundHalfUp } from '../internal/math/index.js';
 import { newMemberPaysIn, type Parameter, peacekeepingReserveLevel, valueOn } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, textAt } from '../internal/tables/index.js';
 import { deriveRates } from '../rates/deriveRates.js';
 import { type ScaleFacts } from '../rates/facts.js';
 
@@ -33,8 +33,8 @@ function firstYear({ memberStates, regularScale: { columns, rowCount } }: ScaleF
   const admitted = Number(memberState(memberStates, code).admitted?.slice(0, 4) ?? 0);
   let first = Number.POSITIVE_INFINITY;
   for (let row = 0; row < rowCount; row += 1)
-    if (textAt(columns.iso3, row) === code && (columns.to_year.values[row] as number) >= admitted)
-      first = Math.min(first, Math.max(admitted, columns.from_year.values[row] as number));
+    if (textAt(columns.iso3, row) === code && requiredNumberAt(columns.to_year, row) >= admitted)
+      first = Math.min(first, Math.max(admitted, requiredNumberAt(columns.from_year, row)));
   return first;
 }
 

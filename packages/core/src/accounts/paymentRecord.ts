@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
-import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
+import { type FactTable, type NumberColumn, rowIndices, type TextColumn, textAt } from '../internal/tables/index.js';
 
 /** Who paid the regular budget in full, and when: one row a state and year. */
 export type HonourRollTable = FactTable<{
@@ -52,7 +52,7 @@ export function paymentRecord(
   return answer(
     { kind: 'paymentRecord', query: { state }, title: `Payments of ${name} to the regular budget` },
     (recorder) => {
-      const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => textAt(iso3, row) === state);
+      const rows = rowIndices(table).filter((row) => textAt(iso3, row) === state);
       recorder.reads(table, rows);
       recorder.note('honour-roll-regular');
       const years = rows.map(

@@ -1,7 +1,15 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf } from '../internal/math/index.js';
-import { type FactTable, type NumberColumn, numberAt, type TextColumn, textAt } from '../internal/tables/index.js';
+import {
+  type FactTable,
+  type NumberColumn,
+  numberAt,
+  requiredTextAt,
+  rowIndices,
+  type TextColumn,
+  textAt,
+} from '../internal/tables/index.js';
 
 /** What was unpaid for each mission at 30 April, as the resolutions on its financing note it. */
 export type OutstandingByMissionTable = FactTable<{
@@ -68,8 +76,8 @@ export function unpaidByMission(
   const given = checkRecord(query);
   const { mission, as_of, outstanding_usd, share_of_assessed, states_paid_in_full, counted_with, source } =
     table.columns;
-  const yearOf = (row: number) => Number((textAt(as_of, row) as string).slice(0, 4));
-  const all = Array.from({ length: table.rowCount }, (_, row) => row);
+  const yearOf = (row: number) => Number(requiredTextAt(as_of, row).slice(0, 4));
+  const all = rowIndices(table);
   const years = [...new Set(all.map(yearOf))].sort((a, b) => a - b);
   const year = given.year === undefined ? (years.at(-1) as number) : checkYear(given.year);
   const rows = all.filter((row) => yearOf(row) === year);
@@ -79,7 +87,7 @@ export function unpaidByMission(
       where: 'year',
       expected: `a year from ${years[0]} to ${years.at(-1)}`,
     });
-  const asOf = usualDay(rows.map((row) => textAt(as_of, row) as string));
+  const asOf = usualDay(rows.map((row) => requiredTextAt(as_of, row)));
   return answer(
     { kind: 'unpaidByMission', query: { year }, title: `Unpaid assessments by mission, ${year}` },
     (recorder) => {
@@ -89,8 +97,8 @@ export function unpaidByMission(
         .map((row): UnpaidForMission => {
           const percent = numberAt(share_of_assessed, row);
           return {
-            mission: textAt(mission, row) as string,
-            asOf: textAt(as_of, row) as string,
+            mission: requiredTextAt(mission, row),
+            asOf: requiredTextAt(as_of, row),
             amount: numberAt(outstanding_usd, row),
             percentOfAssessed: percent === undefined ? undefined : percent / 10 ** share_of_assessed.decimals,
             statesPaidInFull: numberAt(states_paid_in_full, row),

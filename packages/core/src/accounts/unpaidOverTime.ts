@@ -1,6 +1,14 @@
 import { type Answer, answer, type FigureStatus } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkRecord, oneOf } from '../internal/errors/index.js';
-import { type FactTable, type NumberColumn, numberAt, type TextColumn, textAt } from '../internal/tables/index.js';
+import {
+  type FactTable,
+  type NumberColumn,
+  numberAt,
+  requiredTextAt,
+  rowIndices,
+  type TextColumn,
+  textAt,
+} from '../internal/tables/index.js';
 import { type SpanOfDate, spanOfDate } from './spanOfDate.js';
 
 /** What all Member States owed to a fund, at the dates that documents and officials give. */
@@ -114,12 +122,12 @@ export function unpaidOverTime(
   const given = checkRecord(query);
   const fund = oneOf(given.fund === undefined ? 'peacekeeping' : given.fund, unpaidFunds, 'fund');
   const { as_of, fund: fundOf, counts, amount_usd, preferred, confidence, status, source } = table.columns;
-  const own = Array.from({ length: table.rowCount }, (_, row) => row)
+  const own = rowIndices(table)
     .filter(
       (row) =>
-        numberAt(preferred, row) === 1 && (codesOf[fund] as readonly string[]).includes(textAt(fundOf, row) as string),
+        numberAt(preferred, row) === 1 && (codesOf[fund] as readonly string[]).includes(requiredTextAt(fundOf, row)),
     )
-    .map((row) => ({ row, ...spanOfDate(textAt(as_of, row) as string) }))
+    .map((row) => ({ row, ...spanOfDate(requiredTextAt(as_of, row)) }))
     .sort((a, b) => (daysOf(a) < daysOf(b) ? -1 : 1));
   const ends = { from: own[0]?.first.slice(0, 4) ?? '', to: own.at(-1)?.last ?? '' };
   const from = given.from === undefined ? ends.from : given.from;
@@ -186,11 +194,11 @@ export function unpaidOverTime(
         'unpaid-with-master-plan',
         taken
           .filter(({ row }) => textAt(fundOf, row) === 'all_incl_capital_master_plan')
-          .map(({ row }) => ({ asOf: textAt(as_of, row) as string })),
+          .map(({ row }) => ({ asOf: requiredTextAt(as_of, row) })),
       );
       remark(
         'unpaid-arrears-left-out',
-        rows.filter(isArrears).map(({ row }) => ({ asOf: textAt(as_of, row) as string })),
+        rows.filter(isArrears).map(({ row }) => ({ asOf: requiredTextAt(as_of, row) })),
       );
       const missing = missingYears(figures);
       if (missing !== '') recorder.note('unpaid-years-missing', { years: missing });

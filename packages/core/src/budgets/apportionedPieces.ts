@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { budgetYearOf, type Fraction, fractionOf } from '../internal/math/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { type ApportionmentsTable, knownBudgetYear, knownMission } from './facts.js';
 
 export interface ApportionedQuery {
@@ -59,10 +59,10 @@ export function apportionedPieces(
   const { apportionments: table } = checkFacts(facts, 'apportionments');
   const asked = checkRecord(query);
   const { columns } = table;
-  const years = Array.from({ length: table.rowCount }, (_, row) => budgetYearOf(textAt(columns.from, row) as string));
+  const years = rowIndices(table).map((row) => budgetYearOf(requiredTextAt(columns.from, row)));
   const budgetYear = knownBudgetYear(asked.budgetYear, new Set(years));
   const rows = years.flatMap((year, row) => (year === budgetYear ? [row] : []));
-  const known = new Set(rows.map((row) => textAt(columns.mission, row) as string));
+  const known = new Set(rows.map((row) => requiredTextAt(columns.mission, row)));
   const mission = asked.mission === undefined ? undefined : knownMission(asked.mission, known);
   return answer(
     {
@@ -80,11 +80,11 @@ export function apportionedPieces(
           const pieces = own
             .map(
               (row): ApportionedPiece => ({
-                from: textAt(columns.from, row) as string,
-                to: textAt(columns.to, row) as string,
-                amount: numberAt(columns.amount_usd, row) as number,
+                from: requiredTextAt(columns.from, row),
+                to: requiredTextAt(columns.to, row),
+                amount: requiredNumberAt(columns.amount_usd, row),
                 conditional: numberAt(columns.subject_to_extension, row) === 1,
-                of: textAt(columns.of, row) as string,
+                of: requiredTextAt(columns.of, row),
               }),
             )
             .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));

@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type Fraction, fractionOf } from '../internal/math/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { type ApprovedBudgetsTable, type ExpenditureTable, knownBudgetYear, knownMission, noMission } from './facts.js';
 
 export interface BudgetFacts {
@@ -60,11 +60,11 @@ function votesOf({ columns, rowCount }: ApprovedBudgetsTable): Map<string, Found
   const found = new Map<string, Found>();
   for (let row = 0; row < rowCount; row += 1) {
     const counts = textAt(columns.includes_prorated_shares, row) === 'no' && numberAt(columns.preferred, row) === 1;
-    const mission = textAt(columns.entity, row) as string;
+    const mission = requiredTextAt(columns.entity, row);
     if (!counts || noMission.includes(mission)) continue;
-    const key = keyOf(mission, textAt(columns.fiscal_year, row) as string);
+    const key = keyOf(mission, requiredTextAt(columns.fiscal_year, row));
     const { amount = 0, rows = [] } = found.get(key) ?? {};
-    found.set(key, { amount: amount + (numberAt(columns.amount_usd, row) as number), rows: [...rows, row] });
+    found.set(key, { amount: amount + requiredNumberAt(columns.amount_usd, row), rows: [...rows, row] });
   }
   return found;
 }
@@ -72,10 +72,10 @@ function votesOf({ columns, rowCount }: ApprovedBudgetsTable): Map<string, Found
 function spendingOf({ columns, rowCount }: ExpenditureTable): Map<string, Found> {
   const found = new Map<string, Found>();
   for (let row = 0; row < rowCount; row += 1) {
-    const mission = textAt(columns.entity, row) as string;
+    const mission = requiredTextAt(columns.entity, row);
     if (noMission.includes(mission)) continue;
-    found.set(keyOf(mission, textAt(columns.fiscal_year, row) as string), {
-      amount: numberAt(columns.amount_usd, row) as number,
+    found.set(keyOf(mission, requiredTextAt(columns.fiscal_year, row)), {
+      amount: requiredNumberAt(columns.amount_usd, row),
       rows: [row],
     });
   }

@@ -1,6 +1,6 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkRecord } from '../internal/errors/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { type ExpenditureByClassTable, knownBudgetYear, knownMission } from './facts.js';
 
 /** The classes of a performance report, in its order. */
@@ -48,10 +48,8 @@ export function costClasses(
   const asked = checkRecord(query);
   const { fiscal_year, entity, cost_class, amount_usd } = table.columns;
   const budgetYear = knownBudgetYear(asked.budgetYear, new Set(fiscal_year.values));
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
-    (row) => textAt(fiscal_year, row) === budgetYear,
-  );
-  const known = new Set(rows.map((row) => textAt(entity, row) as string));
+  const rows = rowIndices(table).filter((row) => textAt(fiscal_year, row) === budgetYear);
+  const known = new Set(rows.map((row) => requiredTextAt(entity, row)));
   const mission = asked.mission === undefined ? undefined : knownMission(asked.mission, known);
   return answer(
     {

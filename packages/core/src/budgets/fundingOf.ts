@@ -16,7 +16,7 @@ import {
   unficypParties,
   valueOn,
 } from '../internal/rules/index.js';
-import { type FactTable, type TextColumn, textAt } from '../internal/tables/index.js';
+import { type FactTable, requiredTextAt, type TextColumn, textAt } from '../internal/tables/index.js';
 
 /** The missions and the accounts that meet their cost: `special_account`, `regular_budget`, or none available. */
 export interface FundingFacts {
@@ -69,7 +69,7 @@ function rowOf(facts: FundingFacts, mission: string): number {
   const { columns, rowCount } = checkFacts(facts, 'missions').missions;
   const funded = new Map<string, number>();
   for (let row = 0; row < rowCount; row += 1)
-    if (textAt(columns.account, row) !== undefined) funded.set(textAt(columns.mission, row) as string, row);
+    if (textAt(columns.account, row) !== undefined) funded.set(requiredTextAt(columns.mission, row), row);
   const found = funded.get(mission);
   if (found !== undefined) return found;
   const near = typeof mission === 'string' ? nearest(mission, [...funded.keys()]) : undefined;

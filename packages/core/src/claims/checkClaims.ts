@@ -7,7 +7,7 @@ import {
   faultOfValue,
   nearest,
 } from '../internal/errors/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { deadliestTo1995, deathsPeak1993, unosom2Deaths, unproforDeaths } from './checkDeaths.js';
 import {
   fundingOrder,
@@ -83,9 +83,7 @@ export type ClaimCheck = Answer<'checkClaim', { readonly claim: string }> &
 
 const rowsOfClaims = (facts: Pick<ClaimFacts, 'claims'>) => {
   const { claims } = checkFacts(facts, 'claims');
-  return new Map(
-    Array.from({ length: claims.rowCount }, (_, row) => [textAt(claims.columns.claim, row) as string, row]),
-  );
+  return new Map(rowIndices(claims).map((row) => [requiredTextAt(claims.columns.claim, row), row]));
 };
 
 /**
@@ -112,7 +110,7 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
     });
   }
   const { statement, said_by, stated_value } = facts.claims.columns;
-  const words = textAt(statement, row) as string;
+  const words = requiredTextAt(statement, row);
   return answer({ kind: 'checkClaim', query: { claim }, title: words }, (recorder) => {
     recorder.reads(facts.claims, []);
     recorder.restsOn('derived');
@@ -128,7 +126,7 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
     return {
       ...checked,
       statement: words,
-      saidBy: textAt(said_by, row) as string,
+      saidBy: requiredTextAt(said_by, row),
       stated: textAt(stated_value, row),
     };
   });

@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf } from './verdict.js';
 
@@ -10,12 +10,12 @@ const deathsBy: (
   const sums = new Map<string, number>();
   const rows: number[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
-    const year = table.columns.year.values[row] as number;
-    const mission = textAt(table.columns.mission, row) as string;
+    const year = requiredNumberAt(table.columns.year, row);
+    const mission = requiredTextAt(table.columns.mission, row);
     if (!passes(year, mission)) continue;
     rows.push(row);
     const key = by === 'year' ? String(year) : mission;
-    sums.set(key, (sums.get(key) ?? 0) + (table.columns.deaths.values[row] as number));
+    sums.set(key, (sums.get(key) ?? 0) + requiredNumberAt(table.columns.deaths, row));
   }
   recorder.reads(table, rows);
   recorder.step(() => ({

@@ -7,7 +7,7 @@ import {
   unficypParties,
   valueOn,
 } from '../internal/rules/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf, worst } from './verdict.js';
 
@@ -16,11 +16,9 @@ const costOf: (...asked: [facts: ClaimFacts, recorder: Recorder, mission: string
   basis: string;
 } = ({ missionCosts: table }, recorder, mission) => {
   const row = table.columns.mission.values.indexOf(mission);
-  const at = Array.from({ length: table.rowCount }, (_, index) => index).find(
-    (index) => table.columns.mission.codes[index] === row,
-  ) as number;
+  const at = rowIndices(table).find((index) => table.columns.mission.codes[index] === row) as number;
   recorder.reads(table, [at]);
-  return { amount: table.columns.amount_usd.values[at] as number, basis: textAt(table.columns.basis, at) as string };
+  return { amount: requiredNumberAt(table.columns.amount_usd, at), basis: requiredTextAt(table.columns.basis, at) };
 };
 
 export const reserveFund150m: Checker = (_, recorder, stated) => {
@@ -59,32 +57,32 @@ export const unosom2Cost: Checker = (facts, recorder, stated) => {
 
 export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   const { iso3, as_of, fund, amount_usd } = table.columns;
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
-    (row) => textAt(iso3, row) === 'USA' && (textAt(as_of, row) as string).startsWith('1988'),
+  const rows = rowIndices(table).filter(
+    (row) => textAt(iso3, row) === 'USA' && requiredTextAt(as_of, row).startsWith('1988'),
   );
   recorder.reads(table, rows);
   return {
-    found: `figures of 1988 available, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(amount_usd.values[row] as number)} (${textAt(as_of, row)})`).join(', ')}`,
+    found: `figures of 1988 available, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(requiredNumberAt(amount_usd, row))} (${textAt(as_of, row)})`).join(', ')}`,
     verdict: 'cannot be told',
     tolerance: 'needs what was unpaid over all funds at the end of 1988',
   };
 };
 
 export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
-  const printed = Array.from({ length: usCapGap.rowCount }, (_, row) => row).find(
+  const printed = rowIndices(usCapGap).find(
     (row) => usCapGap.columns.year.values[row] === 1993 && textAt(usCapGap.columns.measure, row) === 'rate_printed',
   ) as number;
-  const spent = Array.from({ length: calendarTotals.rowCount }, (_, row) => row).filter(
+  const spent = rowIndices(calendarTotals).filter(
     (row) =>
-      (calendarTotals.columns.from_year.values[row] as number) >= 1993 &&
-      (calendarTotals.columns.to_year.values[row] as number) <= 1995 &&
+      requiredNumberAt(calendarTotals.columns.from_year, row) >= 1993 &&
+      requiredNumberAt(calendarTotals.columns.to_year, row) <= 1995 &&
       textAt(calendarTotals.columns.measure, row) === 'expenditure' &&
       calendarTotals.columns.preferred.values[row] === 1,
   );
   recorder.reads(usCapGap, [printed]);
   recorder.reads(calendarTotals, spent);
-  const rate = (usCapGap.columns.value.values[printed] as number) / 10 ** usCapGap.columns.value.decimals;
-  const most = Math.max(...spent.map((row) => calendarTotals.columns.amount_usd.values[row] as number));
+  const rate = requiredNumberAt(usCapGap.columns.value, printed) / 10 ** usCapGap.columns.value.decimals;
+  const most = Math.max(...spent.map((row) => requiredNumberAt(calendarTotals.columns.amount_usd, row)));
   const part = Math.round((most * rate) / 100);
   recorder.step(() => ({
     step: 'The rate printed in 1993 times the most spent in a year',

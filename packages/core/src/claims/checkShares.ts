@@ -1,7 +1,7 @@
 import { burdenShare } from '../burden/burdenShare.js';
 import type { Recorder } from '../internal/answer/index.js';
 import { permanentMembers } from '../internal/states/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
 import { deriveEnactedRates } from '../rates/deriveEnactedRates.js';
@@ -17,8 +17,8 @@ const regularRates: (
   recorder.reads(table, rows);
   return rows
     .map((row) => ({
-      state: textAt(table.columns.iso3, row) as string,
-      rate: (numberAt(table.columns.rate, row) as number) / 10 ** table.columns.rate.decimals,
+      state: requiredTextAt(table.columns.iso3, row),
+      rate: requiredNumberAt(table.columns.rate, row) / 10 ** table.columns.rate.decimals,
     }))
     .sort((a, b) => b.rate - a.rate || (a.state < b.state ? -1 : 1));
 };

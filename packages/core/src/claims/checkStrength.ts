@@ -1,6 +1,6 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { grouped, monthNumber, monthOf } from '../internal/math/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
 import type { ClaimFacts } from './facts.js';
@@ -11,15 +11,15 @@ const worldTotals: (
   ...asked: [facts: ClaimFacts, recorder: Recorder, from: string, to: string]
 ) => { month: string; persons: number }[] = ({ worldTotals: table }, recorder, from, to) => {
   const { month, persons, preferred } = table.columns;
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+  const rows = rowIndices(table).filter(
     (row) =>
       preferred.values[row] === 1 &&
-      (month.values[row] as number) >= monthNumber(from) &&
-      (month.values[row] as number) <= monthNumber(to),
+      requiredNumberAt(month, row) >= monthNumber(from) &&
+      requiredNumberAt(month, row) <= monthNumber(to),
   );
   recorder.reads(table, rows);
   return rows
-    .map((row) => ({ month: monthOf(month.values[row] as number), persons: persons.values[row] as number }))
+    .map((row) => ({ month: monthOf(requiredNumberAt(month, row)), persons: requiredNumberAt(persons, row) }))
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 };
 
@@ -70,11 +70,11 @@ export const over100000: Checker = (facts, recorder, stated) => {
 
 export const strength11000to75000: Checker = (facts, recorder, { numbers: [first = 0, last = 0] }) => {
   const { worldByYear: table } = facts;
-  const row = Array.from({ length: table.rowCount }, (_, index) => index).find(
+  const row = rowIndices(table).find(
     (index) => numberAt(table.columns.year, index) === 1989 && textAt(table.columns.measure, index) === 'total',
   ) as number;
   recorder.reads(table, [row]);
-  const before = numberAt(table.columns.value, row) as number;
+  const before = requiredNumberAt(table.columns.value, row);
   const after = highest(worldTotals(facts, recorder, '1994-01', '1994-12'));
   const parts = [
     byDistance(first, before, { holds: 0.05, close: 0.15 }),
@@ -88,14 +88,14 @@ export const strength11000to75000: Checker = (facts, recorder, { numbers: [first
 };
 
 export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbers: stated }) => {
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+  const rows = rowIndices(table).filter(
     (row) => textAt(table.columns.mission, row) === 'UNAMIR' && textAt(table.columns.kind, row) === 'military',
   );
   recorder.reads(table, rows);
-  const found = rows.map((row) => table.columns.persons.values[row] as number);
+  const found = rows.map((row) => requiredNumberAt(table.columns.persons, row));
   const met = stated.filter((number) => found.includes(number)).length;
   return {
-    found: `authorised, as far as available: ${rows.map((row) => `${grouped(table.columns.persons.values[row] as number)} (${textAt(table.columns.from, row)})`).join(', ')}`,
+    found: `authorised, as far as available: ${rows.map((row) => `${grouped(requiredNumberAt(table.columns.persons, row))} (${textAt(table.columns.from, row)})`).join(', ')}`,
     verdict: met === stated.length ? 'holds' : met >= 3 ? 'close' : 'differs',
     tolerance: 'holds if all numbers are available, close if three are',
   };
@@ -116,7 +116,7 @@ export const unamirActual550: Checker = (facts, recorder, stated) => {
 };
 
 export const missions1989to1994: Checker = ({ operations: table }, recorder, stated) => {
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => {
+  const rows = rowIndices(table).filter((row) => {
     const start = (textAt(table.columns.start, row) ?? '').slice(0, 4);
     return '1989' <= start && start <= '1994';
   });

@@ -9,7 +9,7 @@ import {
   roundHalfUp,
 } from '../internal/math/index.js';
 import { type Grouping, resolveGrouping } from '../internal/states/index.js';
-import { type Coverage } from '../internal/tables/index.js';
+import { type Coverage, requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import type { AttributionView, DeploymentFacts, PersonnelByYearTable } from './facts.js';
 import type { PersonnelFilter } from './selectPersonnel.js';
@@ -104,10 +104,10 @@ export function pooledYears(yearly: PersonnelByYearTable, span: Span, recorder: 
   const years = new Map<number, Map<string, number>>();
   const { iso3, year, person_months } = yearly.columns;
   for (let row = 0; row < yearly.rowCount; row += 1) {
-    const states = years.get(year.values[row] as number) ?? new Map<string, number>();
-    const state = iso3.values[iso3.codes[row] as number] as string;
-    states.set(state, (states.get(state) ?? 0) + (person_months.values[row] as number));
-    years.set(year.values[row] as number, states);
+    const states = years.get(requiredNumberAt(year, row)) ?? new Map<string, number>();
+    const state = requiredTextAt(iso3, row);
+    states.set(state, (states.get(state) ?? 0) + requiredNumberAt(person_months, row));
+    years.set(requiredNumberAt(year, row), states);
   }
   return [...new Set(months.map((month) => month.slice(0, 4)))].map((time) => {
     const byState = years.get(Number(time)) ?? new Map<string, number>();

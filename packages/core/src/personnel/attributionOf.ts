@@ -1,6 +1,6 @@
 import { BlueLedgerError, checkFacts, faultOfValue } from '../internal/errors/index.js';
 import { monthNumber, monthOf } from '../internal/math/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, rowIndices, textAt } from '../internal/tables/index.js';
 import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
 import { correctTables } from './correctTables.js';
 import type { Attribution, AttributionQuery, DetailedDeploymentFacts } from './facts.js';
@@ -15,7 +15,6 @@ export interface AttributionTables {
 /** Months from which personnel are known by mission. */
 const firstByMission = monthNumber('2009-11');
 
-const rowsOf = ({ rowCount }: { readonly rowCount: number }) => Array.from({ length: rowCount }, (_, row) => row);
 const sorted = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
 /** States that a remark such as "NER;QAT;ESP" or "VUT (June and Aug)" names; what stands in brackets explains. */
@@ -35,8 +34,8 @@ function checkAsked(
   if (sex !== undefined) throw refuse('a corrected view does not know the sexes');
   if (ofMission === undefined && missionKind === undefined) return;
   const [first, last] = [monthNumber(from ?? '', 'from'), monthNumber(to ?? '', 'to')];
-  const unplaced = rowsOf(moves).filter((row) => {
-    const number = month.values[row] as number;
+  const unplaced = rowIndices(moves).filter((row) => {
+    const number = requiredNumberAt(month, row);
     return (
       number >= Math.max(first, firstByMission) &&
       number <= last &&
@@ -46,7 +45,7 @@ function checkAsked(
   });
   if (unplaced.length > 0)
     throw refuse(
-      `the mission of what is moved in ${sorted(unplaced.map((row) => month.values[row] as number))
+      `the mission of what is moved in ${sorted(unplaced.map((row) => requiredNumberAt(month, row)))
         .map(monthOf)
         .join(', ')} is not known`,
     );
@@ -74,8 +73,8 @@ export function attributionOf(tables: AttributionTables): Attribution {
   const { misattributions: runs, misattributionMoves: moves } = checkFacts(tables, 'misattributions');
   const { run, from_month, to_month, mission_printed, printed, probable } = runs.columns;
   const movesOf = new Map<number, number[]>();
-  for (const row of moves ? rowsOf(moves) : []) {
-    const number = (moves as MisattributionMovesTable).columns.run.values[row] as number;
+  for (const row of moves ? rowIndices(moves) : []) {
+    const number = requiredNumberAt((moves as MisattributionMovesTable).columns.run, row);
     movesOf.set(number, [...(movesOf.get(number) ?? []), row]);
   }
 
@@ -86,12 +85,12 @@ export function attributionOf(tables: AttributionTables): Attribution {
 
   /** Months in which a run touches the figures asked for: those of its moves, which are exact, or else all that it spans. */
   const monthsTouched = (row: number, asked: FiguresAsked, moveTouches: (row: number) => boolean): number[] => {
-    const known = movesOf.get(run.values[row] as number);
-    if (known && moves) return known.filter(moveTouches).map((line) => moves.columns.month.values[line] as number);
+    const known = movesOf.get(requiredNumberAt(run, row));
+    if (known && moves) return known.filter(moveTouches).map((line) => requiredNumberAt(moves.columns.month, line));
     const owners = statesIn(textAt(probable, row));
     const ofAll = owners.length === 0 && !asked.alone;
     if (!ofAll && ![...statesIn(textAt(printed, row)), ...owners].some((state) => asked.states.has(state))) return [];
-    const [first, last] = [from_month.values[row] as number, to_month.values[row] as number];
+    const [first, last] = [requiredNumberAt(from_month, row), requiredNumberAt(to_month, row)];
     return Array.from({ length: last - first + 1 }, (_, month) => first + month).filter(monthAsked(asked));
   };
 
@@ -103,8 +102,8 @@ export function attributionOf(tables: AttributionTables): Attribution {
       const moveTouches = moves ? touchedBy(moves, asked) : () => false;
       const doubtful: number[] = [];
       const months: number[] = [];
-      for (const row of rowsOf(runs)) {
-        if (corrected && movesOf.has(run.values[row] as number)) continue;
+      for (const row of rowIndices(runs)) {
+        if (corrected && movesOf.has(requiredNumberAt(run, row))) continue;
         const hit = inMission(row, mission) ? monthsTouched(row, asked, moveTouches) : [];
         if (hit.length === 0) continue;
         doubtful.push(row);
@@ -116,14 +115,14 @@ export function attributionOf(tables: AttributionTables): Attribution {
         recorder.reads(runs, doubtful);
         say(
           'attribution-doubtful',
-          doubtful.map((row) => run.values[row] as number),
+          doubtful.map((row) => requiredNumberAt(run, row)),
           months,
         );
       }
       if (!corrected || !moves) return;
       const { run: of, month, mission: at, basis } = moves.columns;
       // What is not placed in a mission is not moved in figures of one.
-      const applied = rowsOf(moves).filter(
+      const applied = rowIndices(moves).filter(
         (row) => moveTouches(row) && (mission === undefined || textAt(at, row) === mission),
       );
       if (applied.length === 0) return;
@@ -132,8 +131,8 @@ export function attributionOf(tables: AttributionTables): Attribution {
       const estimated = applied.some((row) => textAt(basis, row) === 'estimate');
       say(
         'attribution-corrected',
-        applied.map((row) => of.values[row] as number),
-        applied.map((row) => month.values[row] as number),
+        applied.map((row) => requiredNumberAt(of, row)),
+        applied.map((row) => requiredNumberAt(month, row)),
         { basis: estimated ? 'estimate' : 'exact' },
       );
     };

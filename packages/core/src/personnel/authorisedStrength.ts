@@ -9,7 +9,7 @@ import {
   oneOf,
 } from '../internal/errors/index.js';
 import { monthNumber, monthOf, percentOf } from '../internal/math/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
 
 export interface AuthorisedQuery {
@@ -35,8 +35,8 @@ function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string):
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < rowCount; row += 1) {
     if (textAt(columns.mission, row) !== mission) continue;
-    first = Math.min(first, columns.month.values[row] as number);
-    last = Math.max(last, columns.month.values[row] as number);
+    first = Math.min(first, requiredNumberAt(columns.month, row));
+    last = Math.max(last, requiredNumberAt(columns.month, row));
   }
   return [first, last];
 }
@@ -94,8 +94,8 @@ export function authorisedStrength(
       let deployed = 0;
       for (let row = 0; row < table.rowCount; row += 1) {
         if (table.columns.month.values[row] !== number || textAt(table.columns.mission, row) !== mission) continue;
-        if ((textAt(table.columns.kind, row) as string).includes('police') !== (kind === 'police')) continue;
-        deployed += table.columns.persons.values[row] as number;
+        if (requiredTextAt(table.columns.kind, row).includes('police') !== (kind === 'police')) continue;
+        deployed += requiredNumberAt(table.columns.persons, row);
         rows.push(row);
       }
       recorder.reads(table, rows);
@@ -107,14 +107,14 @@ export function authorisedStrength(
       let held: number | undefined;
       let from = '';
       for (let row = 0; row < limits.rowCount; row += 1) {
-        const start = textAt(limits.columns.from, row) as string;
+        const start = requiredTextAt(limits.columns.from, row);
         if (textAt(limits.columns.mission, row) !== mission || textAt(limits.columns.kind, row) !== kind) continue;
         if (start.slice(0, 7) <= month && start > from) [held, from] = [row, start];
       }
       recorder.restsOn('derived');
       if (held === undefined) return { authorised: undefined, authorisedFrom: undefined, deployed, percent: undefined };
       recorder.reads(limits, [held]);
-      const authorised = limits.columns.persons.values[held] as number;
+      const authorised = requiredNumberAt(limits.columns.persons, held);
       const share = { numerator: BigInt(deployed), denominator: BigInt(authorised) };
       return { authorised, authorisedFrom: from, deployed, percent: percentOf(share, 1) };
     },

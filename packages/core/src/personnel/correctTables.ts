@@ -1,5 +1,5 @@
 import { monthNumber } from '../internal/math/index.js';
-import { type Coverage, textAt, withRows } from '../internal/tables/index.js';
+import { type Coverage, requiredNumberAt, rowIndices, textAt, withRows } from '../internal/tables/index.js';
 import type { MisattributionMovesTable } from './attributionTables.js';
 import type { DetailedDeploymentFacts } from './facts.js';
 
@@ -12,11 +12,11 @@ interface Change {
   readonly persons: number;
 }
 
-function changesOf({ rowCount, columns }: MisattributionMovesTable): Change[] {
-  const { month, mission, iso3_printed, kind_printed, iso3_probable, kind_probable, persons } = columns;
-  return Array.from({ length: rowCount }, (_, row) => row).flatMap((row): Change[] => {
-    const count = persons.values[row] as number;
-    const at = { mission: textAt(mission, row), month: month.values[row] as number };
+function changesOf(moves: MisattributionMovesTable): Change[] {
+  const { month, mission, iso3_printed, kind_printed, iso3_probable, kind_probable, persons } = moves.columns;
+  return rowIndices(moves).flatMap((row): Change[] => {
+    const count = requiredNumberAt(persons, row);
+    const at = { mission: textAt(mission, row), month: requiredNumberAt(month, row) };
     const [from, to] = [textAt(iso3_printed, row), textAt(iso3_probable, row)];
     return [
       ...(from === undefined ? [] : [{ ...at, iso3: from, kind: textAt(kind_printed, row) ?? '', persons: -count }]),

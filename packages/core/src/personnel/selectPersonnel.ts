@@ -5,6 +5,7 @@ import {
   type FactTable,
   type MonthColumn,
   type NumberColumn,
+  requiredTextAt,
   type TextColumn,
   textAt,
 } from '../internal/tables/index.js';
@@ -173,7 +174,7 @@ export function selectPersonnel(
     peacekeeping = new Set();
     for (let row = 0; row < list.rowCount; row += 1)
       if (textAt(list.columns.kind, row) === 'peacekeeping')
-        peacekeeping.add(textAt(list.columns.mission, row) as string);
+        peacekeeping.add(requiredTextAt(list.columns.mission, row));
   }
   const missions =
     filter.mission === undefined && !peacekeeping

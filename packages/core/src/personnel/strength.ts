@@ -1,7 +1,13 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween } from '../internal/math/index.js';
-import { type Coverage, type FactTable, type NumberColumn, type TextColumn, textAt } from '../internal/tables/index.js';
+import {
+  type Coverage,
+  type FactTable,
+  type NumberColumn,
+  requiredTextAt,
+  type TextColumn,
+} from '../internal/tables/index.js';
 import type { DeploymentFacts } from './facts.js';
 
 /** Strength of each state over some months, and what of those months is available. */
@@ -41,7 +47,7 @@ function addedUp(
   let total = 0;
   for (let row = 0; row < rowCount; row += 1) {
     if (!passes(row)) continue;
-    const state = textAt(iso3, row) as string;
+    const state = requiredTextAt(iso3, row);
     const count = values[row] as number;
     byState.set(state, (byState.get(state) ?? 0) + count);
     total += count;

@@ -1,5 +1,5 @@
 import { monthNumber } from '../internal/math/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, textAt } from '../internal/tables/index.js';
 import type { MisattributionMovesTable } from './attributionTables.js';
 import type { PersonnelCounted } from './facts.js';
 
@@ -29,7 +29,7 @@ export function touchedBy(moves: MisattributionMovesTable, asked: FiguresAsked):
   const inMonths = monthAsked(asked);
   const kinds = [asked.kind ?? []].flat();
   return (row) => {
-    if (!inMonths(month.values[row] as number)) return false;
+    if (!inMonths(requiredNumberAt(month, row))) return false;
     if (asked.mission !== undefined && (textAt(mission, row) ?? asked.mission) !== asked.mission) return false;
     const sides = [
       { state: textAt(iso3_printed, row), kind: textAt(kind_printed, row) },

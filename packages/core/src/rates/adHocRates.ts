@@ -10,7 +10,7 @@ import {
   valueOn,
 } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 
@@ -72,7 +72,7 @@ export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScal
       recorder.note('groups-by-caller');
       const factors = recorder.applies(adHocFactors, dated);
       const states = rows.map((row) => {
-        const state = textAt(iso3, row) as string;
+        const state = requiredTextAt(iso3, row);
         const level = groupOf.get(state);
         if (level === undefined)
           throw new BlueLedgerError('bad-query', {
@@ -83,7 +83,7 @@ export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScal
         return {
           state,
           level,
-          regular: numberAt(rate, row) as number,
+          regular: requiredNumberAt(rate, row),
           factor: level === 'A' ? undefined : { numerator: BigInt(factors[level]), denominator: 1000n },
         };
       });

@@ -1,7 +1,7 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import { discountBearers, firstDayIn, firstDayOf, levelFactors, reformed, valueOn } from '../internal/rules/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredTextAt } from '../internal/tables/index.js';
 import type { CarriedRates } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import type { ScaleOptions } from './options.js';
@@ -38,7 +38,7 @@ export function deriveRates(
   // Rules before their first day are supposed by whoever brings levels for such a year.
   const first = firstDayOf(levelFactors);
   const ruleDate = date < first ? first : date;
-  const states = rows.map((row) => textAt(table.columns.iso3, row) as string);
+  const states = rows.map((row) => requiredTextAt(table.columns.iso3, row));
   const rules = { bearers: reformed(discountBearers, reform), levels: reformed(levelFactors, reform) };
   const bearers = valueOn(rules.bearers, ruleDate).value;
   return ratesFrom(facts, { year, ruleDate, rules }, recorder, () =>

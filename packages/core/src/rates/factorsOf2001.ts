@@ -10,7 +10,7 @@ import {
   valueOn,
   voluntaryLevelH,
 } from '../internal/rules/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredTextAt, rowIndices } from '../internal/tables/index.js';
 import type { ScaleFacts } from './facts.js';
 import type { StateFactor } from './tableFactors.js';
 
@@ -29,7 +29,7 @@ export function factorsOf2001(
   recorder: Recorder,
 ): Map<string, StateFactor> {
   const table = facts.levels2001 as NonNullable<ScaleFacts['levels2001']>;
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row);
+  const rows = rowIndices(table);
   recorder.reads(table, rows);
   recorder.note('levels-2001-caveat');
   const levels = recorder.applies(rule, valueOn(rule, date));
@@ -43,8 +43,8 @@ export function factorsOf2001(
   const shareH = recorder.applies(voluntaryLevelH, valueOn(voluntaryLevelH, date));
   return new Map(
     rows.map((row) => {
-      const state = textAt(table.columns.iso3, row) as string;
-      const level = textAt(table.columns.level, row) as string;
+      const state = requiredTextAt(table.columns.iso3, row);
+      const level = requiredTextAt(table.columns.level, row);
       const byChoice = atB.includes(state) ? levels.B : atH.includes(state) ? shareH : undefined;
       const share = paths[state] ?? byChoice ?? levels[level as DiscountLevel];
       return [

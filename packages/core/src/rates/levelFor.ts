@@ -17,7 +17,7 @@ import {
   memberState,
   permanentMembers,
 } from '../internal/states/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredTextAt, textAt } from '../internal/tables/index.js';
 
 export interface LevelFacts {
   readonly memberStates: MemberStatesTable;
@@ -61,7 +61,7 @@ function isListed({ ldcMembership: table }: LevelFacts, state: string, date: str
   let listed = false;
   let last = '';
   for (let row = 0; row < table.rowCount; row += 1) {
-    const day = textAt(table.columns.date, row) as string;
+    const day = requiredTextAt(table.columns.date, row);
     if (textAt(table.columns.iso3, row) !== state || day > date || day < last) continue;
     listed = textAt(table.columns.event, row) === 'included';
     last = day;

@@ -1,6 +1,6 @@
 import { add, type Fraction, fractionOf, percentOf, type Ratio, ratioOf, reduce } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
-import { textAt } from '../internal/tables/index.js';
+import { requiredTextAt } from '../internal/tables/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 
@@ -40,7 +40,7 @@ function inTransition(
   year: number,
 ): ReadonlySet<string> {
   const { iso3, first_year, full_year } = table.columns;
-  return new Set(rowsInForce(table, first_year, full_year, year).map((row) => textAt(iso3, row) as string));
+  return new Set(rowsInForce(table, first_year, full_year, year).map((row) => requiredTextAt(iso3, row)));
 }
 
 const regularOf = ({ exactShare, exactFactor }: EffectiveRate): Ratio => {

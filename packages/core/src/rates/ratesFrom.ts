@@ -1,7 +1,7 @@
 import { type Recorder, ruleOf } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import { type DiscountLevel, type Parameter, publishedRateDecimals, valueOn } from '../internal/rules/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import type { StateFactor } from './tableFactors.js';
@@ -31,7 +31,7 @@ export function ratesFrom(
   recorder.applies(rules.levels, valueOn(rules.levels, ruleDate));
   recorder.applies(rules.bearers, bearers);
   const lines = rows.flatMap((row) => {
-    const state = textAt(table.columns.iso3, row) as string;
+    const state = requiredTextAt(table.columns.iso3, row);
     const found = factors.get(state);
     // The annex of 2001 has no level for those who joined during its three years.
     if (!found && year <= 2003) {
@@ -44,7 +44,7 @@ export function ratesFrom(
         where: facts.peacekeepingFactors.name,
         expected: 'a level for every state with a rate',
       });
-    return [{ state, ...found, regular: numberAt(table.columns.rate, row) as number }];
+    return [{ state, ...found, regular: requiredNumberAt(table.columns.rate, row) }];
   });
   return carryDiscounts(
     lines,

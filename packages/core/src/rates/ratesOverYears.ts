@@ -3,7 +3,7 @@ import { BlueLedgerError, checkFacts, checkList, checkRecord, oneOf } from '../i
 import { checkYear, type Fraction, fractionOf, ratioOf, reduce } from '../internal/math/index.js';
 import { type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
 import { type MemberState, memberState } from '../internal/states/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, textAt } from '../internal/tables/index.js';
 import { type EffectiveRate } from './carryDiscounts.js';
 import { type RegularScaleTable, rowsInForce, type ScaleFacts } from './facts.js';
 import { ratesOfLevels } from './ratesOfLevels.js';
@@ -75,8 +75,8 @@ export type RatesOverYears = Answer<
 function spanOf({ columns: { from_year, to_year }, rowCount }: RegularScaleTable): { first: number; last: number } {
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < rowCount; row += 1) {
-    first = Math.min(first, from_year.values[row] as number);
-    last = Math.max(last, to_year.values[row] as number);
+    first = Math.min(first, requiredNumberAt(from_year, row));
+    last = Math.max(last, requiredNumberAt(to_year, row));
   }
   return { first, last };
 }

@@ -1,7 +1,7 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
-import { numberAt } from '../internal/tables/index.js';
+import { requiredNumberAt } from '../internal/tables/index.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import { type ChangedRate, rateChanges } from './rateChanges.js';
@@ -23,7 +23,7 @@ export type ScaleReview = Answer<'scaleReview', Required<ScaleReviewQuery>> & {
 /** The last year before the scale that a year belongs to. */
 function yearBefore({ regularScale: { columns, rowCount } }: ScaleFacts, year: number): number {
   const rows = rowsInForce({ rowCount }, columns.from_year, columns.to_year, year);
-  return Math.max(...rows.map((row) => numberAt(columns.from_year, row) as number)) - 1;
+  return Math.max(...rows.map((row) => requiredNumberAt(columns.from_year, row))) - 1;
 }
 
 function askedYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleReviewQuery> & { against: number } {

@@ -2,7 +2,7 @@ import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import { type Ratio, roundHalfUp } from '../internal/math/index.js';
 import { levelFactors, valueOn } from '../internal/rules/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import { transitionFactors } from './transitionFactors.js';
 
@@ -26,8 +26,8 @@ export function yearsWithLevels(facts: ScaleFacts): { readonly first: number; re
   const { from_year, to_year } = table.columns;
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < table.rowCount; row += 1) {
-    first = Math.min(first, from_year.values[row] as number);
-    last = Math.max(last, to_year.values[row] as number);
+    first = Math.min(first, requiredNumberAt(from_year, row));
+    last = Math.max(last, requiredNumberAt(to_year, row));
   }
   return { first, last };
 }
@@ -55,7 +55,7 @@ export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder
   const moving = transitionFactors(facts, year, recorder, enacted);
   const factors = new Map<string, StateFactor>();
   for (const row of rows) {
-    const state = textAt(iso3, row) as string;
+    const state = requiredTextAt(iso3, row);
     const printed = numberAt(factor, row);
     const step = moving.get(state);
     if (step && printed !== undefined && Number(roundHalfUp(step, factor.decimals)) !== printed)
@@ -65,7 +65,7 @@ export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder
         expected: 'the two to agree',
       });
     factors.set(state, {
-      level: textAt(level, row) as string,
+      level: requiredTextAt(level, row),
       factor:
         step ??
         (printed === undefined

@@ -7,7 +7,7 @@ import {
   transitionSteps,
   valueOn,
 } from '../internal/rules/index.js';
-import { numberAt, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 
 type ShareByLevel = Readonly<Record<DiscountLevel, number>>;
@@ -32,11 +32,11 @@ export function transitionFactors(
   const levels = recorder.applies(rule, dated);
   recorder.applies(transitionSteps, valueOn(transitionSteps, `${year}-01-01`));
   for (const row of rows) {
-    const state = textAt(iso3, row) as string;
+    const state = requiredTextAt(iso3, row);
     const before = levels[textAt(from_level, row) as DiscountLevel];
     const after = levels[textAt(to_level, row) as DiscountLevel];
-    const first = numberAt(first_year, row) as number;
-    const steps = (numberAt(full_year, row) as number) - first + 1;
+    const first = requiredNumberAt(first_year, row);
+    const steps = requiredNumberAt(full_year, row) - first + 1;
     const taken = year - first + 1;
     const factor = { numerator: BigInt(before * steps + (after - before) * taken), denominator: BigInt(1000 * steps) };
     factors.set(state, factor);

@@ -1,5 +1,5 @@
 import { monthNumber, monthOf } from '../../internal/math/index.js';
-import { type Source, textAt } from '../../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt, type Source, textAt } from '../../internal/tables/index.js';
 import type { MovementFacts, OperationsTable } from './facts.js';
 import { listedFrom } from './movementEvent.js';
 
@@ -24,7 +24,7 @@ function aliasesOf({ missionCodes: { rowCount, columns } }: MovementFacts): Map<
   for (let row = 0; row < rowCount; row += 1)
     for (const operation of (textAt(columns.alias_of, row) ?? '').split(';'))
       if (operation !== '')
-        aliases.set(operation, [...(aliases.get(operation) ?? []), textAt(columns.mission, row) as string]);
+        aliases.set(operation, [...(aliases.get(operation) ?? []), requiredTextAt(columns.mission, row)]);
   return aliases;
 }
 
@@ -32,10 +32,10 @@ function aliasesOf({ missionCodes: { rowCount, columns } }: MovementFacts): Map<
 function strengths({ missionTotals: { rowCount, columns } }: MovementFacts): Map<string, Map<number, number>> {
   const byCode = new Map<string, Map<number, number>>();
   for (let row = 0; row < rowCount; row += 1) {
-    const code = textAt(columns.mission, row) as string;
+    const code = requiredTextAt(columns.mission, row);
     const months = byCode.get(code) ?? new Map<number, number>();
     byCode.set(code, months);
-    months.set(columns.month.values[row] as number, columns.persons.values[row] as number);
+    months.set(requiredNumberAt(columns.month, row), requiredNumberAt(columns.persons, row));
   }
   return byCode;
 }
@@ -55,8 +55,8 @@ export function largeOperations(facts: MovementFacts): LargeOperation[] {
   const [aliases, byCode] = [aliasesOf(facts), strengths(facts)];
   const found: LargeOperation[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
-    const code = textAt(mission, row) as string;
-    const [from, to] = [textAt(start, row) as string, textAt(end, row)];
+    const code = requiredTextAt(mission, row);
+    const [from, to] = [requiredTextAt(start, row), textAt(end, row)];
     const [first, last] = [monthNumber(from), to === undefined ? Number.POSITIVE_INFINITY : monthNumber(to)];
     const codes = [code, ...(aliases.get(code) ?? [])];
     const months = new Map<number, number>();
@@ -68,7 +68,7 @@ export function largeOperations(facts: MovementFacts): LargeOperation[] {
     found.push({
       row,
       mission: code,
-      name: textAt(name_en, row) as string,
+      name: requiredTextAt(name_en, row),
       host: textAt(host_iso3, row),
       codes,
       start: from,

@@ -1,6 +1,6 @@
 import type { Recorder } from '../../internal/answer/index.js';
 import { monthsBetween, percentOf, type Ratio } from '../../internal/math/index.js';
-import { textAt } from '../../internal/tables/index.js';
+import { requiredNumberAt, requiredTextAt } from '../../internal/tables/index.js';
 import type { MovementFacts } from './facts.js';
 import { type LargeOperation, largeOperations, successorOf } from './largeOperations.js';
 import type { FoundEvent, MissionInEvent } from './movementEvent.js';
@@ -14,10 +14,10 @@ function personMonths({ personnelByMissionAndYear: table }: MovementFacts, year:
   const found = new Map<string, Map<string, number>>();
   for (let row = 0; row < table.rowCount; row += 1) {
     if (years.values[row] !== year) continue;
-    const code = textAt(mission, row) as string;
+    const code = requiredTextAt(mission, row);
     const states = found.get(code) ?? new Map<string, number>();
     found.set(code, states);
-    states.set(textAt(iso3, row) as string, person_months.values[row] as number);
+    states.set(requiredTextAt(iso3, row), requiredNumberAt(person_months, row));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { BlueLedgerError, checkFacts, checkRecord } from '../errors/index.js';
-import { numberAt, textAt } from '../tables/index.js';
+import { numberAt, requiredTextAt, textAt } from '../tables/index.js';
 import { type DatedList, type DatedLists, type GroupingPart, groupCodes } from './grouping.js';
 import { incomeLists } from './incomeLists.js';
 import { leastDeveloped } from './leastDeveloped.js';
@@ -28,7 +28,7 @@ function rowFor({ columns: { group, as_of, as_of_to }, rowCount }: GroupsTable, 
   let best = { row: -1, distance: Number.POSITIVE_INFINITY };
   for (let row = 0; row < rowCount; row += 1) {
     if (textAt(group, row) !== code) continue;
-    const from = yearOf(textAt(as_of, row) as string);
+    const from = yearOf(requiredTextAt(as_of, row));
     const to = Number(textAt(as_of_to, row) ?? from);
     const distance = Math.max(from - year, year - to, 0);
     // Rows of a group stand in order of date.
@@ -39,13 +39,13 @@ function rowFor({ columns: { group, as_of, as_of_to }, rowCount }: GroupsTable, 
 
 function groupList(groups: GroupsTable, members: GroupMembersTable, code: string, year: number): DatedList {
   const { row, distance } = rowFor(groups, code, year);
-  const asOf = textAt(groups.columns.as_of, row) as string;
-  const title = textAt(groups.columns.name_en, row) as string;
+  const asOf = requiredTextAt(groups.columns.as_of, row);
+  const title = requiredTextAt(groups.columns.name_en, row);
   const whole = numberAt(groups.columns.complete, row) !== 0;
   const { group, as_of, iso3 } = members.columns;
   const states: string[] = [];
   for (let line = 0; line < members.rowCount; line += 1)
-    if (textAt(group, line) === code && textAt(as_of, line) === asOf) states.push(textAt(iso3, line) as string);
+    if (textAt(group, line) === code && textAt(as_of, line) === asOf) states.push(requiredTextAt(iso3, line));
   const basis = listBasis(
     groups,
     [row],

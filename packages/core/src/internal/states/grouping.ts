@@ -1,6 +1,6 @@
 import { BlueLedgerError, checkFacts, checkRecord, didYouMean, faultOfValue, nearest } from '../errors/index.js';
 import { checkYear } from '../math/index.js';
-import { textAt } from '../tables/index.js';
+import { requiredTextAt, textAt } from '../tables/index.js';
 import { type ListBasis, publishedList } from './listBasis.js';
 import { type M49Table, m49Members, m49Vintage } from './m49.js';
 import { type MemberStatesTable, memberState, memberStates } from './memberStates.js';
@@ -96,7 +96,7 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
   let document = '';
   for (let row = 0; row < states.rowCount; row += 1)
     if (textAt(regional_group, row) === code) {
-      members.push(textAt(iso3, row) as string);
+      members.push(requiredTextAt(iso3, row));
       asOf ||= textAt(regional_group_as_of, row) ?? '';
       document ||= (source && textAt(source, row)) ?? '';
     }

@@ -1,4 +1,4 @@
-import { textAt } from '../tables/index.js';
+import { requiredNumberAt, requiredTextAt, textAt } from '../tables/index.js';
 import type { DatedList } from './grouping.js';
 import { listBasis } from './listBasis.js';
 import type { IncomeGroupsTable } from './listTables.js';
@@ -14,14 +14,14 @@ function incomeList(table: IncomeGroupsTable, incomeGroup: string, code: string,
   const { iso3, year: years, income_group } = table.columns;
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < table.rowCount; row += 1) {
-    first = Math.min(first, years.values[row] as number);
-    last = Math.max(last, years.values[row] as number);
+    first = Math.min(first, requiredNumberAt(years, row));
+    last = Math.max(last, requiredNumberAt(years, row));
   }
   const dataYear = Math.min(Math.max(year, first), last);
   const members: string[] = [];
   for (let row = 0; row < table.rowCount; row += 1)
     if (years.values[row] === dataYear && textAt(income_group, row) === incomeGroup)
-      members.push(textAt(iso3, row) as string);
+      members.push(requiredTextAt(iso3, row));
   const title = titles[incomeGroup] ?? incomeGroup;
   return {
     part: {

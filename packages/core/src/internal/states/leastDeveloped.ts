@@ -1,4 +1,4 @@
-import { textAt } from '../tables/index.js';
+import { requiredTextAt, rowIndices, textAt } from '../tables/index.js';
 import type { DatedList } from './grouping.js';
 import { listBasis } from './listBasis.js';
 import type { LdcTable } from './listTables.js';
@@ -9,18 +9,16 @@ import type { LdcTable } from './listTables.js';
  */
 export function leastDeveloped(table: LdcTable, year: number): DatedList {
   const { iso3, event, date, status } = table.columns;
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row).sort((a, b) =>
-    (textAt(date, a) as string) < (textAt(date, b) as string) ? -1 : 1,
-  );
+  const rows = rowIndices(table).sort((a, b) => (requiredTextAt(date, a) < requiredTextAt(date, b) ? -1 : 1));
   const [first = '', last = ''] = [rows[0] ?? 0, rows.at(-1) ?? 0].map((row) => textAt(date, row));
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)].map(Number) as [number, number];
   const extrapolated = year < from || year > to;
   // What comes after the last date is not known to have changed: all that the table has counts.
   const day = year > to ? last : `${Math.max(year, from)}-01-01`;
-  const read = rows.filter((row) => (textAt(date, row) as string) <= day);
+  const read = rows.filter((row) => requiredTextAt(date, row) <= day);
   const members = new Set<string>();
   for (const row of read) {
-    const state = textAt(iso3, row) as string;
+    const state = requiredTextAt(iso3, row);
     if (textAt(event, row) === 'included') members.add(state);
     else members.delete(state);
   }

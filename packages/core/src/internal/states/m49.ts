@@ -1,4 +1,4 @@
-import { type FactTable, type TextColumn, textAt } from '../tables/index.js';
+import { type FactTable, requiredTextAt, type TextColumn, textAt } from '../tables/index.js';
 
 /** Columns of the M49 table that core reads: one row a state and vintage. */
 export type M49Table = FactTable<{
@@ -18,6 +18,6 @@ export function m49Members(table: M49Table, status: 'developed' | 'developing', 
   const vintage = m49Vintage(year);
   const members: string[] = [];
   for (let row = 0; row < table.rowCount; row += 1)
-    if (textAt(as_of, row) === vintage && textAt(m49_status, row) === status) members.push(textAt(iso3, row) as string);
+    if (textAt(as_of, row) === vintage && textAt(m49_status, row) === status) members.push(requiredTextAt(iso3, row));
   return members;
 }

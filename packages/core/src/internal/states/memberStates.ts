@@ -1,5 +1,5 @@
 import { BlueLedgerError, checkFacts, checkText, faultOfValue, nearest } from '../errors/index.js';
-import { type FactTable, type TextColumn, textAt } from '../tables/index.js';
+import { type FactTable, requiredTextAt, type TextColumn, textAt } from '../tables/index.js';
 
 /** Columns of the Member States table that core reads. */
 export type MemberStatesTable = FactTable<{
@@ -58,7 +58,7 @@ export function memberStates(table: MemberStatesTable): ReadonlyMap<string, Memb
   const { iso3, name_en, regional_group, admitted, ended } = table.columns;
   const states = new Map<string, MemberState>();
   for (let row = 0; row < table.rowCount; row += 1) {
-    const state = textAt(iso3, row) as string;
+    const state = requiredTextAt(iso3, row);
     const start = admitted && textAt(admitted, row);
     const end = ended && textAt(ended, row);
     const group = textAt(regional_group, row);

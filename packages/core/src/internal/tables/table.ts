@@ -1,3 +1,5 @@
+import { BlueLedgerError } from '../errors/index.js';
+
 /**
  * The shape of the facts that core reads: tables as columns. `@blueledger/datasets` compiles to it; a table of your
  * own in this shape does as well.
@@ -65,6 +67,32 @@ export function textAt(column: TextColumn, row: number): string | undefined {
 }
 
 /** The whole number of a row, or undefined where it has none. */
-export function numberAt(column: NumberColumn, row: number): number | undefined {
+export function numberAt(column: Pick<NumberColumn, 'values' | 'missing'>, row: number): number | undefined {
   return column.missing?.[row] ? undefined : column.values[row];
 }
+
+function required<Value>(value: Value | undefined, row: number): Value {
+  if (value !== undefined) return value;
+  throw new BlueLedgerError('facts-missing', {
+    what: `row ${row} has no value`,
+    where: 'facts',
+    expected: 'a value in every row of this column',
+  });
+}
+
+/**
+ * The text of a row, of a column that has text in every row.
+ * @throws BlueLedgerError `facts-missing` otherwise.
+ */
+export const requiredTextAt = (column: TextColumn, row: number): string => required(textAt(column, row), row);
+
+/**
+ * The whole number of a row, of a column that has a number in every row.
+ * @throws BlueLedgerError `facts-missing` otherwise.
+ */
+export const requiredNumberAt = (column: Pick<NumberColumn, 'values' | 'missing'>, row: number): number =>
+  required(numberAt(column, row), row);
+
+/** The index of every row of a table, in order. */
+export const rowIndices = ({ rowCount }: { readonly rowCount: number }): number[] =>
+  Array.from({ length: rowCount }, (_, row) => row);
