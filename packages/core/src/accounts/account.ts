@@ -111,7 +111,7 @@ function check({ fund }: Account, entry: AccountEntry, where: string, before: st
 
 /**
  * The standing of an account at the end of a day: a fold over its entries. Payments, credits and waivers meet the oldest
- * debt of the account first; a payment beyond the debt is refused, a credit beyond it waits for the next assessment.
+ * debt of the account first; a payment beyond the debt is rejected, a credit beyond it waits for the next assessment.
  */
 export function standingOn(account: Account, date: string, order: PaymentOrder): Standing {
   checkAccount(checkRecord(account, 'account'));

@@ -4,7 +4,7 @@ import { paymentOrder, valueOn } from '../internal/rules/index.js';
 import { type Account, type AccountEntry, checkAccount, standingOn } from './account.js';
 
 /**
- * An account with one entry more; the one given stays as it is. The entry is checked as `accountOn` checks it.
+ * An account with one entry more; the account passed in stays as it is. The entry is checked as `accountOn` checks it.
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`, `out-of-order`, `payment-beyond-debt`, `bad-query`.
  * @example

@@ -36,7 +36,7 @@ export type Article19Status = Answer<'article19Status', Article19Query> & {
   readonly verdict: 'has its vote' | 'has lost its vote' | 'votes by exemption' | 'cannot be told';
   /** What is not available: `UNMISS` for an account, `UNMISS 2023` for what fell due to it in a year. */
   readonly missing: readonly string[];
-  /** In whole US cents; undefined where the status cannot be told. */
+  /** In whole US cents; undefined where the verdict is `cannot be told`. */
   readonly arrears: number | undefined;
   /** Contributions due for the two full years before. */
   readonly dueForTwoYears: number | undefined;
@@ -77,15 +77,15 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
         expected: 'one account for each fund',
       });
   }
-  for (const [index, one] of nothingDue.entries()) {
+  for (const [index, entry] of nothingDue.entries()) {
     const where = `nothingDue[${index}]`;
-    if (!funds.includes(checkRecord(one, where).fund))
+    if (!funds.includes(checkRecord(entry, where).fund))
       throw new BlueLedgerError('bad-query', {
-        what: faultOfValue(one.fund, 'is not among the funds'),
+        what: faultOfValue(entry.fund, 'is not among the funds'),
         where: `${where}.fund`,
         expected: 'a fund named in funds',
       });
-    checkYear(one.year, `${where}.year`);
+    checkYear(entry.year, `${where}.year`);
   }
 }
 
@@ -126,7 +126,7 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
     let arrears = 0;
     let dueForTwoYears = 0;
     for (const fund of funds) {
-      const account = accounts.find((one) => one.fund === fund);
+      const account = accounts.find((candidate) => candidate.fund === fund);
       if (!account) {
         missing.push(fund);
         continue;
@@ -135,7 +135,7 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
       for (const { due, left } of debts) if (inArrears(due, date, from)) arrears += left;
       for (const full of fullYears) {
         const dueThen = debts.filter(({ due }) => due !== undefined && Number(due.slice(0, 4)) === full);
-        const stated = nothingDue.some((one) => one.fund === fund && one.year === full);
+        const stated = nothingDue.some((entry) => entry.fund === fund && entry.year === full);
         if (dueThen.length === 0 && !stated) missing.push(`${fund} ${full}`);
         if (dueThen.length > 0 && stated)
           throw new BlueLedgerError('bad-query', {

@@ -35,7 +35,7 @@ export interface DrawQuery {
   readonly activeCashOutstanding?: number | undefined;
 }
 
-/** Why a draw is refused, and where the rule stands. */
+/** Why a draw is not allowed, and where the rule stands. */
 export interface Refusal {
   readonly rule: string;
   readonly limit: number | string;
@@ -43,7 +43,7 @@ export interface Refusal {
 }
 
 export type DrawOnReserve = Answer<'drawOnReserve', DrawQuery> & {
-  /** Undefined where it cannot be told: no rule available forbids the draw, and one that limits it is not known. */
+  /** Undefined where that is open: no rule available forbids the draw, and one that limits it is not known. */
   readonly allowed: boolean | undefined;
   readonly refusals: readonly Refusal[];
   /** Titles of the rules that limit the draw and whose value on the day is not known. */
@@ -54,8 +54,8 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuery> & {
 
 /**
  * Whether the rules of a day allow a draw on a reserve fund: purpose, kind of mission, the limit for one decision, the
- * limit for the cash of active operations, and never above the level in total. A draw that they forbid is refused with
- * the rule and its reference; one that they do not forbid while a limit is not known cannot be told.
+ * limit for the cash of active operations, and never above the level in total. A draw that they forbid comes back with
+ * the rule and its reference; for one that they do not forbid while a limit is not known, `allowed` is undefined.
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`; `bad-query` for a fund, a kind of mission or a purpose that is
  * none; `year-not-covered` before the first level that is known (1993, 1982).

@@ -33,7 +33,7 @@ export type PaymentRecord = Answer<'paymentRecord', { readonly state: string }> 
 
 /**
  * When a Member State paid its regular-budget assessment in full, by the honour roll of the Committee on Contributions. It
- * tells of the regular budget only: of peacekeeping no such list is published.
+ * covers the regular budget only: of peacekeeping no such list is published.
  *
  * @throws BlueLedgerError `unknown-code`.
  * @example

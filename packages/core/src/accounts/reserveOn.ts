@@ -108,9 +108,9 @@ export const reserveOn = /* @__PURE__ */ question('reserveOn', (query: ReserveQu
       inputs: { cash, advances: out },
       result: balance,
     }));
-    const found = lookup(rule, date);
-    if (found.known) recorder.applies(rule, found);
-    const level = found.value;
+    const levelOnDay = lookup(rule, date);
+    if (levelOnDay.known) recorder.applies(rule, levelOnDay);
+    const level = levelOnDay.value;
     return {
       cash,
       balance,

@@ -51,7 +51,7 @@ export type UnpaidByMission = Answer<'unpaidByMission', { readonly year: number 
 
 /** The day that most rows have. */
 function usualDay(days: readonly string[]): string {
-  const count = (day: string) => days.filter((one) => one === day).length;
+  const count = (day: string) => days.filter((other) => other === day).length;
   return days.reduce((most, day) => (count(day) > count(most) ? day : most), days[0] ?? '');
 }
 
@@ -73,15 +73,15 @@ export function unpaidByMission(
   query: { readonly year?: number | undefined } = {},
 ): UnpaidByMission {
   const { outstandingByMission: table } = checkFacts(facts, 'outstandingByMission');
-  const given = checkRecord(query);
+  checkRecord(query);
   const { mission, as_of, outstanding_usd, share_of_assessed, states_paid_in_full, counted_with, source } =
     table.columns;
   const yearOf = (row: number) => Number(requiredTextAt(as_of, row).slice(0, 4));
   const all = rowIndices(table);
   const years = [...new Set(all.map(yearOf))].sort((a, b) => a - b);
-  const year = given.year === undefined ? (years.at(-1) as number) : checkYear(given.year);
+  const year = query.year === undefined ? years.at(-1) : checkYear(query.year);
   const rows = all.filter((row) => yearOf(row) === year);
-  if (rows.length === 0)
+  if (year === undefined || rows.length === 0)
     throw new BlueLedgerError('year-not-covered', {
       what: `no figure of what was unpaid by mission in ${year}`,
       where: 'year',

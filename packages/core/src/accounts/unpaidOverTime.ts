@@ -37,7 +37,7 @@ const codesOf = {
 
 export type UnpaidFund = keyof typeof codesOf;
 
-/** The funds that can be asked of. */
+/** The funds that a query may name. */
 export const unpaidFunds: readonly UnpaidFund[] = ['peacekeeping', 'regular', 'tribunals', 'total'];
 
 export interface UnpaidOverTimeQuery {
@@ -95,7 +95,10 @@ function missingYears(figures: readonly UnpaidFigure[]): string {
 }
 
 const largestOf = (figures: readonly UnpaidFigure[]): UnpaidFigure | undefined =>
-  figures.reduce<UnpaidFigure | undefined>((most, one) => (most && most.amount >= one.amount ? most : one), undefined);
+  figures.reduce<UnpaidFigure | undefined>(
+    (most, figure) => (most && most.amount >= figure.amount ? most : figure),
+    undefined,
+  );
 
 /**
  * What all Member States owed to peacekeeping, to the regular budget, to the tribunals or to all funds together, at the
@@ -119,19 +122,18 @@ export function unpaidOverTime(
   query: UnpaidOverTimeQuery = {},
 ): UnpaidOverTime {
   const { unpaidAssessments: table } = checkFacts(facts, 'unpaidAssessments');
-  const given = checkRecord(query);
-  const fund = oneOf(given.fund === undefined ? 'peacekeeping' : given.fund, unpaidFunds, 'fund');
+  const { fund = 'peacekeeping', ...limits } = checkRecord(query);
+  oneOf(fund, unpaidFunds, 'fund');
   const { as_of, fund: fundOf, counts, amount_usd, preferred, confidence, status, source } = table.columns;
-  const own = rowIndices(table)
+  const rowsOfFund = rowIndices(table)
     .filter(
       (row) =>
         numberAt(preferred, row) === 1 && (codesOf[fund] as readonly string[]).includes(requiredTextAt(fundOf, row)),
     )
     .map((row) => ({ row, ...spanOfDate(requiredTextAt(as_of, row)) }))
     .sort((a, b) => (daysOf(a) < daysOf(b) ? -1 : 1));
-  const ends = { from: own[0]?.first.slice(0, 4) ?? '', to: own.at(-1)?.last ?? '' };
-  const from = given.from === undefined ? ends.from : given.from;
-  const to = given.to === undefined ? ends.to : given.to;
+  const ends = { from: rowsOfFund[0]?.first.slice(0, 4) ?? '', to: rowsOfFund.at(-1)?.last ?? '' };
+  const { from = ends.from, to = ends.to } = limits;
   const [{ first }, { last }] = [spanOfDate(from, 'from'), spanOfDate(to, 'to')];
   if (first > last)
     throw new BlueLedgerError('out-of-order', {
@@ -139,18 +141,18 @@ export function unpaidOverTime(
       where: 'from',
       expected: 'a date not later than to',
     });
-  const rows = own.filter((one) => one.first >= first && one.last <= last);
+  const rows = rowsOfFund.filter((line) => line.first >= first && line.last <= last);
   if (rows.length === 0)
     throw new BlueLedgerError('year-not-covered', {
       what: `no figure of what was unpaid (${fund}) from ${from} to ${to}`,
-      where: given.from === undefined ? 'to' : 'from',
-      expected: `a span that has one, between ${own[0]?.first} and ${ends.to}`,
+      where: limits.from === undefined ? 'to' : 'from',
+      expected: `a span that has one, between ${rowsOfFund[0]?.first} and ${ends.to}`,
     });
   return answer(
     { kind: 'unpaidOverTime', query: { fund, from, to }, title: `Unpaid assessments (${fund}), ${from} to ${to}` },
     (recorder) => {
       const isArrears = ({ row }: { readonly row: number }) => textAt(counts, row) === 'arrears';
-      const taken = rows.filter((one) => !isArrears(one));
+      const taken = rows.filter((line) => !isArrears(line));
       recorder.reads(
         table,
         taken.map(({ row }) => row),
@@ -177,26 +179,26 @@ export function unpaidOverTime(
       const ofYears = counted.filter(({ yearEnd }) => yearEnd);
       recorder.note('unpaid-dates');
       const dates = (list: readonly { readonly asOf: string }[]) => list.map(({ asOf }) => asOf).join(' ');
-      const remark = (code: string, list: readonly { readonly asOf: string }[]) => {
+      const noteDates = (code: string, list: readonly { readonly asOf: string }[]) => {
         if (list.length > 0) recorder.note(code, { dates: dates(list) });
       };
       const derived = figures.filter(({ status: sure }) => sure === 'derived');
-      remark('unpaid-derived', derived);
-      remark(
+      noteDates('unpaid-derived', derived);
+      noteDates(
         'unpaid-projected',
         figures.filter(({ status: sure }) => sure === 'projected'),
       );
-      remark(
+      noteDates(
         'unpaid-uncertain',
         figures.filter(({ confidence: sure }) => sure === 'uncertain'),
       );
-      remark(
+      noteDates(
         'unpaid-with-master-plan',
         taken
           .filter(({ row }) => textAt(fundOf, row) === 'all_incl_capital_master_plan')
           .map(({ row }) => ({ asOf: requiredTextAt(as_of, row) })),
       );
-      remark(
+      noteDates(
         'unpaid-arrears-left-out',
         rows.filter(isArrears).map(({ row }) => ({ asOf: requiredTextAt(as_of, row) })),
       );
@@ -206,7 +208,7 @@ export function unpaidOverTime(
         figures,
         latest: counted.at(-1),
         largest,
-        second: largestOf(counted.filter((one) => one !== largest)),
+        second: largestOf(counted.filter((figure) => figure !== largest)),
         latestYearEnd: ofYears.at(-1),
         largestYearEnd: largestOf(ofYears),
       };

@@ -81,7 +81,7 @@ export function linesOver(
 /**
  * What every Member State is assessed for an appropriation: the appropriation cut into its pieces, each piece by
  * calendar year on the unrounded rates of that year, in whole US dollars. Pieces add up to the appropriation, and lines
- * to their piece, always; a year without a scale is withheld and said so.
+ * to their piece, always; a year without a scale is withheld, and a note says so.
  *
  * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid; `not-a-member` for one that
  * was no Member on any day of the period.
@@ -94,8 +94,8 @@ export function linesOver(
  * ```
  */
 export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
-  const { state: asked, ...appropriation } = checkRecord(query);
-  const only = asked === undefined ? undefined : memberState(checkFacts(facts).memberStates, asked).state;
+  const { state: code, ...appropriation } = checkRecord(query);
+  const only = code === undefined ? undefined : memberState(checkFacts(facts).memberStates, code).state;
   const { pieces } = cutAppropriation(appropriation);
   const { mission, from, to } = appropriation;
   return answer(

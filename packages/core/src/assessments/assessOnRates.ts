@@ -20,15 +20,15 @@ interface Weights {
 const known = new WeakMap<readonly EffectiveRate[], Weights>();
 
 function weightsOf(rates: readonly EffectiveRate[]): Weights {
-  const found = known.get(rates);
+  const cached = known.get(rates);
   const same = (share: string, index: number) => share === rates[index]?.exactShare;
-  if (found && found.shares.length === rates.length && found.shares.every(same)) return found;
-  const given = checkList(rates, 'rates').map((rate, index) => checkRecord(rate, `rates[${index}]`).exactShare);
-  const ratios = given.map(ratioOf);
+  if (cached && cached.shares.length === rates.length && cached.shares.every(same)) return cached;
+  const exactShares = checkList(rates, 'rates').map((rate, index) => checkRecord(rate, `rates[${index}]`).exactShare);
+  const ratios = exactShares.map(ratioOf);
   const odd = ratios.findIndex(({ denominator }) => denominator !== ratios[0]?.denominator);
   if (odd > 0)
     throw new BlueLedgerError('facts-disagree', {
-      what: `its share ${given[odd]} has another denominator than the first`,
+      what: `its share ${exactShares[odd]} has another denominator than the first`,
       where: `rates[${odd}]`,
       expected: 'rates of one scale, as effectiveRates gives them',
     });
@@ -38,7 +38,7 @@ function weightsOf(rates: readonly EffectiveRate[]): Weights {
     0n,
   );
   const exact = divisor === 0n ? shares : shares.map((share) => share / divisor);
-  const weights = { shares: given, exact, safe: safeWeights(exact) };
+  const weights = { shares: exactShares, exact, safe: safeWeights(exact) };
   known.set(rates, weights);
   return weights;
 }

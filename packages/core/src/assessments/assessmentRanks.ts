@@ -9,7 +9,7 @@ import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
 import { addLines, linesOver } from './assess.js';
 import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
 
-/** What is assessed: what the Assembly apportioned for a budget year, or appropriations of the caller’s own. */
+/** What is assessed: what the Assembly apportioned for a budget year, or appropriations from the caller. */
 export interface AssessmentRanksQuery {
   /** As `2025/26`: the pieces that its resolutions print, of every mission or of one. Needs the table of apportionments. */
   readonly budgetYear?: string | undefined;
@@ -81,8 +81,8 @@ function piecesOfYear(
  */
 export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRanksQuery): AssessmentRanks {
   checkFacts(facts, 'memberStates', 'regularScale');
-  const { appropriations, top: asked = 10 } = checkRecord(query);
-  const top = checkTop(asked);
+  const { appropriations, top = 10 } = checkRecord(query);
+  checkTop(top);
   const apportioned = appropriations === undefined ? piecesOfYear(facts, query) : undefined;
   const pieces: readonly (AssessedSpan & { readonly mission: string })[] = apportioned
     ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))

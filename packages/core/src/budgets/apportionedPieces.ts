@@ -57,17 +57,17 @@ export function apportionedPieces(
   query: ApportionedQuery,
 ): ApportionedPieces {
   const { apportionments: table } = checkFacts(facts, 'apportionments');
-  const asked = checkRecord(query);
+  checkRecord(query);
   const { columns } = table;
   const years = rowIndices(table).map((row) => budgetYearOf(requiredTextAt(columns.from, row)));
-  const budgetYear = knownBudgetYear(asked.budgetYear, new Set(years));
+  const budgetYear = knownBudgetYear(query.budgetYear, new Set(years));
   const rows = years.flatMap((year, row) => (year === budgetYear ? [row] : []));
   const known = new Set(rows.map((row) => requiredTextAt(columns.mission, row)));
-  const mission = asked.mission === undefined ? undefined : knownMission(asked.mission, known);
+  const mission = query.mission === undefined ? undefined : knownMission(query.mission, known);
   return answer(
     {
       kind: 'apportionedPieces',
-      query: asked,
+      query,
       title: `Apportionment${mission === undefined ? '' : ` of ${mission}`}, ${budgetYear}`,
     },
     (recorder) => {
@@ -75,9 +75,9 @@ export function apportionedPieces(
       const missions = [...known]
         .filter((name) => mission === undefined || name === mission)
         .map((name): ApportionedMission => {
-          const own = rows.filter((row) => textAt(columns.mission, row) === name);
-          recorder.reads(table, own);
-          const pieces = own
+          const rowsOfMission = rows.filter((row) => textAt(columns.mission, row) === name);
+          recorder.reads(table, rowsOfMission);
+          const pieces = rowsOfMission
             .map(
               (row): ApportionedPiece => ({
                 from: requiredTextAt(columns.from, row),

@@ -48,7 +48,7 @@ function yearsBetween(from: string, to: string): string[] {
   });
 }
 
-interface Found {
+interface AmountInRows {
   readonly amount: number;
   readonly rows: readonly number[];
 }
@@ -56,33 +56,33 @@ interface Found {
 const keyOf = (mission: string, year: string) => `${year} ${mission}`;
 
 /** Votes that count, without prorated shares: two half-year authorities of one year add. */
-function votesOf({ columns, rowCount }: ApprovedBudgetsTable): Map<string, Found> {
-  const found = new Map<string, Found>();
+function votesOf({ columns, rowCount }: ApprovedBudgetsTable): Map<string, AmountInRows> {
+  const votes = new Map<string, AmountInRows>();
   for (let row = 0; row < rowCount; row += 1) {
     const counts = textAt(columns.includes_prorated_shares, row) === 'no' && numberAt(columns.preferred, row) === 1;
     const mission = requiredTextAt(columns.entity, row);
     if (!counts || noMission.includes(mission)) continue;
     const key = keyOf(mission, requiredTextAt(columns.fiscal_year, row));
-    const { amount = 0, rows = [] } = found.get(key) ?? {};
-    found.set(key, { amount: amount + requiredNumberAt(columns.amount_usd, row), rows: [...rows, row] });
+    const { amount = 0, rows = [] } = votes.get(key) ?? {};
+    votes.set(key, { amount: amount + requiredNumberAt(columns.amount_usd, row), rows: [...rows, row] });
   }
-  return found;
+  return votes;
 }
 
-function spendingOf({ columns, rowCount }: ExpenditureTable): Map<string, Found> {
-  const found = new Map<string, Found>();
+function spendingOf({ columns, rowCount }: ExpenditureTable): Map<string, AmountInRows> {
+  const spending = new Map<string, AmountInRows>();
   for (let row = 0; row < rowCount; row += 1) {
     const mission = requiredTextAt(columns.entity, row);
     if (noMission.includes(mission)) continue;
-    found.set(keyOf(mission, requiredTextAt(columns.fiscal_year, row)), {
+    spending.set(keyOf(mission, requiredTextAt(columns.fiscal_year, row)), {
       amount: requiredNumberAt(columns.amount_usd, row),
       rows: [row],
     });
   }
-  return found;
+  return spending;
 }
 
-/** The keys that a question asks for. */
+/** The keys that a query names. */
 function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
   const { mission, budgetYear, from, to } = query;
   const split = known.map((key) => key.split(' ') as [year: string, mission: string]);
@@ -94,24 +94,24 @@ function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
         where: 'budgetYear',
         expected: 'a budget year such as 2024/25, or a mission such as UNMISS',
       });
-    const asked = knownBudgetYear(budgetYear, years);
-    return [...new Set(known.filter((key) => key.startsWith(`${asked} `)))];
+    const year = knownBudgetYear(budgetYear, years);
+    return [...new Set(known.filter((key) => key.startsWith(`${year} `)))];
   }
-  const asked = knownMission(mission, new Set(split.map(([, name]) => name)));
-  const own = split.flatMap(([year, name]) => (name === asked ? [year] : [])).sort();
+  const code = knownMission(mission, new Set(split.map(([, name]) => name)));
+  const yearsOfMission = split.flatMap(([year, name]) => (name === code ? [year] : [])).sort();
   const endOf = (end: string | undefined, where: string, known: string | undefined) =>
     budgetYear === undefined
       ? knownBudgetYear(end === undefined ? known : end, years, where)
       : knownBudgetYear(budgetYear, years);
-  const first = endOf(from, 'from', own[0]);
-  const last = endOf(to, 'to', own.at(-1));
+  const first = endOf(from, 'from', yearsOfMission[0]);
+  const last = endOf(to, 'to', yearsOfMission.at(-1));
   if (first > last)
     throw new BlueLedgerError('out-of-order', {
       what: `${first} lies after ${last}`,
       where: 'from',
       expected: 'a budget year not later than to',
     });
-  return yearsBetween(first, last).map((year) => keyOf(asked, year));
+  return yearsBetween(first, last).map((year) => keyOf(code, year));
 }
 
 /**
@@ -128,15 +128,15 @@ function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
  * ```
  */
 export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): BudgetAndSpending {
-  const asked = checkRecord(query);
+  checkRecord(query);
   checkFacts(facts, 'approvedBudgets', 'expenditure');
   const [votes, spending] = [votesOf(facts.approvedBudgets), spendingOf(facts.expenditure)];
-  const keys = keysOf(asked, [...votes.keys(), ...spending.keys()]);
-  const about = [asked.mission?.trim().toUpperCase(), asked.budgetYear].filter((part) => part !== undefined);
+  const keys = keysOf(query, [...votes.keys(), ...spending.keys()]);
+  const about = [query.mission?.trim().toUpperCase(), query.budgetYear].filter((part) => part !== undefined);
   return answer(
     {
       kind: 'budgetAndSpending',
-      query: asked,
+      query,
       title: `Approved budget and spending of ${about.length > 0 ? about.join(', ') : 'missions'}`,
     },
     (recorder) => {
@@ -166,7 +166,7 @@ export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): Budge
         }));
         return line;
       });
-      if (asked.mission === undefined)
+      if (query.mission === undefined)
         lines.sort(
           (a, b) => (b.approved ?? b.spent ?? 0) - (a.approved ?? a.spent ?? 0) || (a.mission < b.mission ? -1 : 1),
         );

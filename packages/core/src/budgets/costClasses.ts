@@ -45,16 +45,16 @@ export function costClasses(
   query: CostClassQuery,
 ): CostClasses {
   const { expenditureByClass: table } = checkFacts(facts, 'expenditureByClass');
-  const asked = checkRecord(query);
+  checkRecord(query);
   const { fiscal_year, entity, cost_class, amount_usd } = table.columns;
-  const budgetYear = knownBudgetYear(asked.budgetYear, new Set(fiscal_year.values));
+  const budgetYear = knownBudgetYear(query.budgetYear, new Set(fiscal_year.values));
   const rows = rowIndices(table).filter((row) => textAt(fiscal_year, row) === budgetYear);
   const known = new Set(rows.map((row) => requiredTextAt(entity, row)));
-  const mission = asked.mission === undefined ? undefined : knownMission(asked.mission, known);
+  const mission = query.mission === undefined ? undefined : knownMission(query.mission, known);
   return answer(
     {
       kind: 'costClasses',
-      query: asked,
+      query,
       title: `Spending by cost class${mission === undefined ? '' : ` of ${mission}`}, ${budgetYear}`,
     },
     (recorder) => {

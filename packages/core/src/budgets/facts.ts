@@ -49,11 +49,11 @@ export type ApportionmentsTable = FactTable<{
 export const noMission: readonly string[] = ['SUPPORT-ACCOUNT', 'VOLUNTARY-IN-KIND'];
 
 /**
- * The budget year asked for.
+ * The value as a budget year that the tables have.
  * @throws BlueLedgerError `bad-year` for what is not valid, `year-not-covered` where the tables have no figure for it.
  */
-export function knownBudgetYear(asked: unknown, known: ReadonlySet<string>, where = 'budgetYear'): string {
-  const text = typeof asked === 'string' ? asked.trim() : (asked as string);
+export function knownBudgetYear(value: unknown, known: ReadonlySet<string>, where = 'budgetYear'): string {
+  const text = typeof value === 'string' ? value.trim() : (value as string);
   budgetYearDates(text);
   if (known.has(text)) return text;
   const years = [...known].sort();
@@ -65,15 +65,15 @@ export function knownBudgetYear(asked: unknown, known: ReadonlySet<string>, wher
 }
 
 /**
- * The mission asked for, by its acronym.
+ * The value as the acronym of a mission that the tables have.
  * @throws BlueLedgerError `unknown-code` where the tables have no figure for it.
  */
-export function knownMission(asked: unknown, known: ReadonlySet<string>): string {
-  const text = typeof asked === 'string' ? asked.trim().toUpperCase() : '';
+export function knownMission(value: unknown, known: ReadonlySet<string>): string {
+  const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
   if (known.has(text)) return text;
   const near = nearest(text, [...known]);
   throw new BlueLedgerError('unknown-code', {
-    what: `no figure for ${shown(asked)} is in the tables`,
+    what: `no figure for ${shown(value)} is in the tables`,
     where: 'mission',
     expected: `one of ${[...known].sort().join(', ')}`,
     remedy: didYouMean(near),

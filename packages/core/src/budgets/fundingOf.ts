@@ -64,14 +64,14 @@ export type FundingOf = Answer<'fundingOf', FundingQuery> & {
   readonly funding: readonly FundingSource[];
 };
 
-/** Row of a mission that has an account of its own or is met from the regular budget. */
+/** Row of a mission that has a separate account or is met from the regular budget. */
 function rowOf(facts: FundingFacts, mission: string): number {
   const { columns, rowCount } = checkFacts(facts, 'missions').missions;
   const funded = new Map<string, number>();
   for (let row = 0; row < rowCount; row += 1)
     if (textAt(columns.account, row) !== undefined) funded.set(requiredTextAt(columns.mission, row), row);
-  const found = funded.get(mission);
-  if (found !== undefined) return found;
+  const row = funded.get(mission);
+  if (row !== undefined) return row;
   const near = typeof mission === 'string' ? nearest(mission, [...funded.keys()]) : undefined;
   throw new BlueLedgerError('unknown-code', {
     what: faultOfValue(mission, 'is not a mission whose account is in the tables'),

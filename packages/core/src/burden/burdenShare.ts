@@ -60,7 +60,7 @@ export type BurdenShare = Answer<
     readonly attribution?: 'corrected';
   }
 > & {
-  /** The groupings as they stand in the last year asked for. */
+  /** The groupings as they stand in the last year. */
   readonly payers: Grouping;
   readonly servers: Grouping;
   readonly years: readonly BurdenYear[];
@@ -68,7 +68,7 @@ export type BurdenShare = Answer<
   readonly personnelTo: string;
 };
 
-function yearsAsked({ year, from, to }: BurdenShareQuery): { from: number; to: number } {
+function checkSpan({ year, from, to }: BurdenShareQuery): { from: number; to: number } {
   if (year !== undefined && (from !== undefined || to !== undefined))
     throw new BlueLedgerError('bad-query', {
       what: 'year was given together with from or to',
@@ -76,8 +76,8 @@ function yearsAsked({ year, from, to }: BurdenShareQuery): { from: number; to: n
       expected: 'either year, or from and to',
     });
   if (year !== undefined || (from === undefined && to === undefined)) {
-    const one = checkYear(year === undefined ? 2012 : year);
-    return { from: one, to: one };
+    const single = checkYear(year === undefined ? 2012 : year);
+    return { from: single, to: single };
   }
   const [first, last] = [checkYear(from, 'from'), checkYear(to, 'to')];
   if (first > last)
@@ -178,10 +178,10 @@ function servedShare(
  * [years[0]?.paid.sharePercent, years[0]?.served?.sharePercent]; // => [87.506, 6.65]
  * ```
  */
-export function burdenShare(given: BurdenFacts, query: BurdenShareQuery = {}): BurdenShare {
-  const { payers: asked = 'weog+JPN', servers: other = 'weog', personnel: measure = 'pooled' } = checkRecord(query);
-  const facts = inView(given, query.attribution);
-  const span = yearsAsked(query);
+export function burdenShare(allFacts: BurdenFacts, query: BurdenShareQuery = {}): BurdenShare {
+  const { payers: paying = 'weog+JPN', servers: serving = 'weog', personnel: measure = 'pooled' } = checkRecord(query);
+  const facts = inView(allFacts, query.attribution);
+  const span = checkSpan(query);
   const covered = yearsWithLevels(facts);
   for (const [where, year] of Object.entries(span))
     if (year < covered.first || year > covered.last)
@@ -193,7 +193,7 @@ export function burdenShare(given: BurdenFacts, query: BurdenShareQuery = {}): B
   const personnel = checkMeasure(measure, span);
   const grouping = (side: 'payers' | 'servers', year: number) =>
     resolveGrouping(facts, {
-      grouping: side === 'payers' ? asked : other,
+      grouping: side === 'payers' ? paying : serving,
       year,
       where: side,
     });

@@ -46,7 +46,7 @@ export type Concentration = Answer<'concentration', Required<ConcentrationQuery>
 };
 
 /** What each state gives, as whole numbers of one unit. */
-function given(facts: BurdenFacts, of: string, year: number, recorder: Recorder): Map<string, bigint> {
+function contributionsOf(facts: BurdenFacts, of: string, year: number, recorder: Recorder): Map<string, bigint> {
   const gives = new Map<string, bigint>();
   for (const member of memberStates(facts.memberStates).values())
     if (member.ended === undefined && isMemberIn(member, year)) gives.set(member.state, 0n);
@@ -98,7 +98,7 @@ export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Co
   return answer(
     { kind: 'concentration', query: { of, year, top }, title: `Concentration of ${of} in peacekeeping, ${year}` },
     (recorder) => {
-      const gives = given(facts, of, year, recorder);
+      const gives = contributionsOf(facts, of, year, recorder);
       recorder.restsOn('derived');
       const ordered = [...gives].sort(([a, x], [b, y]) => (x > y ? -1 : x < y ? 1 : a < b ? -1 : 1));
       const whole = ordered.reduce((sum, [, gift]) => sum + gift, 0n);

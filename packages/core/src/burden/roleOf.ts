@@ -10,14 +10,14 @@ import type { BurdenFacts } from './burdenShare.js';
 
 export interface RoleQuery {
   readonly state: string;
-  /** The month at whose end roles are told. */
+  /** The month at whose end roles are read. */
   readonly month: string;
 }
 
 export type RoleOfState = Answer<'roleOf', RoleQuery> & {
   /** UN short name in English. */
   readonly name: string;
-  /** The rule by which roles are told here; it is ours. */
+  /** The rule that decides a role; it is our convention. */
   readonly rule: string;
   /** It has a rate of assessment in the year. */
   readonly contributesMoney: boolean;

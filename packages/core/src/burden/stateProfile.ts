@@ -45,7 +45,7 @@ export function stateProfile(facts: ProfileFacts, query: { readonly state: strin
   const { memberStates } = checkFacts(facts, 'memberStates');
   const { state, name } = memberState(memberStates, checkRecord(query).state);
   return answer({ kind: 'stateProfile', query: { state }, title: `Profile of ${name}` }, (recorder) => {
-    const carried = <Asked extends Answer<string, unknown>>(step: string, asked: Asked): Asked => {
+    const carried = <Part extends Answer<string, unknown>>(step: string, asked: Part): Part => {
       recorder.carries(asked);
       recorder.step(() => ({ step, inputs: { state }, result: asked.title }));
       return asked;

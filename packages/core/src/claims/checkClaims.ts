@@ -110,8 +110,8 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
     });
   }
   const { statement, said_by, stated_value } = facts.claims.columns;
-  const words = requiredTextAt(statement, row);
-  return answer({ kind: 'checkClaim', query: { claim }, title: words }, (recorder) => {
+  const text = requiredTextAt(statement, row);
+  return answer({ kind: 'checkClaim', query: { claim }, title: text }, (recorder) => {
     recorder.reads(facts.claims, []);
     recorder.restsOn('derived');
     const check = checkers[claim];
@@ -125,7 +125,7 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
     }));
     return {
       ...checked,
-      statement: words,
+      statement: text,
       saidBy: requiredTextAt(said_by, row),
       stated: textAt(stated_value, row),
     };

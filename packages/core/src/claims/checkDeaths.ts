@@ -5,7 +5,7 @@ import { byDistance, type Checker, numberOf } from './verdict.js';
 
 /** Deaths by year or mission over the years and missions that pass. */
 const deathsBy: (
-  ...asked: [facts: ClaimFacts, recorder: Recorder, by: 'year' | 'mission', (year: number, mission: string) => boolean]
+  ...input: [facts: ClaimFacts, recorder: Recorder, by: 'year' | 'mission', (year: number, mission: string) => boolean]
 ) => Map<string, number> = ({ fatalities: table }, recorder, by, passes) => {
   const sums = new Map<string, number>();
   const rows: number[] = [];

@@ -11,7 +11,7 @@ import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../interna
 import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf, worst } from './verdict.js';
 
-const costOf: (...asked: [facts: ClaimFacts, recorder: Recorder, mission: string]) => {
+const costOf: (...input: [facts: ClaimFacts, recorder: Recorder, mission: string]) => {
   amount: number;
   basis: string;
 } = ({ missionCosts: table }, recorder, mission) => {

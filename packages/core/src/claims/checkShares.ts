@@ -11,7 +11,7 @@ import { byDistance, type Checker, numberOf } from './verdict.js';
 
 /** Regular rates of a year in per cent, the highest first. */
 const regularRates: (
-  ...asked: [facts: ClaimFacts, recorder: Recorder, year: number]
+  ...input: [facts: ClaimFacts, recorder: Recorder, year: number]
 ) => { state: string; rate: number }[] = ({ regularScale: table }, recorder, year) => {
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   recorder.reads(table, rows);

@@ -8,7 +8,7 @@ import { byDistance, type Checker, numberOf, worst } from './verdict.js';
 
 /** World totals of a span of months, in order, each by the basis that is to be preferred. */
 const worldTotals: (
-  ...asked: [facts: ClaimFacts, recorder: Recorder, from: string, to: string]
+  ...input: [facts: ClaimFacts, recorder: Recorder, from: string, to: string]
 ) => { month: string; persons: number }[] = ({ worldTotals: table }, recorder, from, to) => {
   const { month, persons, preferred } = table.columns;
   const rows = rowIndices(table).filter(
@@ -26,7 +26,7 @@ const worldTotals: (
 type Total = { readonly month: string; readonly persons: number };
 const highest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons > a.persons ? b : a));
 const lowest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons < a.persons ? b : a));
-const said = ({ month, persons }: Total) => `${grouped(persons)} (${month})`;
+const labelOf = ({ month, persons }: Total) => `${grouped(persons)} (${month})`;
 
 export const peacekeepers97000: Checker = (facts, recorder, stated) => {
   const total = worldTotals(facts, recorder, '2012-11', '2012-11')[0]?.persons as number;
@@ -49,7 +49,7 @@ export const peakEarly90s: Checker = (facts, recorder, { numbers: [over = 0, bel
   const low = lowest(worldTotals(facts, recorder, '1995-07', '1999-12'));
   const met = [peak.persons > over, low.persons < below];
   return {
-    found: `the peak was ${said(peak)}, the low ${said(low)}`,
+    found: `the peak was ${labelOf(peak)}, the low ${labelOf(low)}`,
     verdict: met.every(Boolean) ? 'holds' : met.some(Boolean) ? 'close' : 'differs',
     tolerance:
       'holds if a month to June 1995 is over the first number and a later one of the decade below the second; close for one of the two',
@@ -62,7 +62,7 @@ export const over100000: Checker = (facts, recorder, stated) => {
   const now = months.at(-1) as Total;
   const first = months.find(({ persons }) => persons > record);
   return {
-    found: `${said(now)}; ${first ? `${grouped(record)} was first passed in ${first.month}, the most was ${said(highest(months))}` : 'never passed before'}`,
+    found: `${labelOf(now)}; ${first ? `${grouped(record)} was first passed in ${first.month}, the most was ${labelOf(highest(months))}` : 'never passed before'}`,
     verdict: now.persons > record ? 'holds' : first ? 'close' : 'differs',
     tolerance: 'holds if the month of the saying is above the number, close if a month of the three years before is',
   };
@@ -81,7 +81,7 @@ export const strength11000to75000: Checker = (facts, recorder, { numbers: [first
     byDistance(last, after.persons, { holds: 0.05, close: 0.15 }),
   ];
   return {
-    found: `1989: ${grouped(before)} (a rounded estimate); most in 1994: ${said(after)}`,
+    found: `1989: ${grouped(before)} (a rounded estimate); most in 1994: ${labelOf(after)}`,
     verdict: worst(parts),
     tolerance: 'both numbers within 5 per cent: holds; within 15: close',
   };
@@ -92,8 +92,8 @@ export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbe
     (row) => textAt(table.columns.mission, row) === 'UNAMIR' && textAt(table.columns.kind, row) === 'military',
   );
   recorder.reads(table, rows);
-  const found = rows.map((row) => requiredNumberAt(table.columns.persons, row));
-  const met = stated.filter((number) => found.includes(number)).length;
+  const figures = rows.map((row) => requiredNumberAt(table.columns.persons, row));
+  const met = stated.filter((number) => figures.includes(number)).length;
   return {
     found: `authorised, as far as available: ${rows.map((row) => `${grouped(requiredNumberAt(table.columns.persons, row))} (${textAt(table.columns.from, row)})`).join(', ')}`,
     verdict: met === stated.length ? 'holds' : met >= 3 ? 'close' : 'differs',

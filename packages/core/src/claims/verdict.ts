@@ -3,7 +3,7 @@ import type { ClaimFacts } from './facts.js';
 
 export type Verdict = 'holds' | 'close' | 'differs' | 'cannot be told';
 
-/** What a check finds: the data in words, and the verdict by the tolerance that it states. */
+/** What a check finds: the data as text, and the verdict by the tolerance that it states. */
 export interface Checked {
   readonly found: string;
   readonly verdict: Verdict;
@@ -32,13 +32,13 @@ export function readStated(text = ''): Stated {
 /** The one number, or the first, that a claim states. */
 export const numberOf = ({ numbers }: Stated): number => numbers[0] ?? Number.NaN;
 
-/** The verdict on a number by how far it may be off, in parts of the stated one or in its own unit. */
+/** The verdict on a number by how far it may be off, in parts of the stated one or in its unit. */
 export function byDistance(
   stated: number,
-  found: number,
+  actual: number,
   { holds, close, relative = true }: { readonly holds: number; readonly close: number; readonly relative?: boolean },
 ): Verdict {
-  const distance = Math.abs(found - stated) / (relative ? Math.abs(stated) : 1);
+  const distance = Math.abs(actual - stated) / (relative ? Math.abs(stated) : 1);
   return distance <= holds ? 'holds' : distance <= close ? 'close' : 'differs';
 }
 

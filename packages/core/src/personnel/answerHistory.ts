@@ -15,7 +15,7 @@ import type { AttributionView, DeploymentFacts, PersonnelByYearTable } from './f
 import type { PersonnelFilter } from './selectPersonnel.js';
 
 export interface HistoryQuery extends PersonnelFilter {
-  /** Each a grouping of its own: `['ETH', 'weog', 'FRA+DEU']`. */
+  /** Each a separate grouping: `['ETH', 'weog', 'FRA+DEU']`. */
   readonly groups: readonly string[];
   /** `year`: the mean of the month-end strengths available; `month`: each month's end. Default: as precise as from and to. */
   readonly by?: 'year' | 'month' | undefined;
@@ -64,13 +64,13 @@ export interface Pooled {
 }
 
 /** A year stands for its months that the table takes in, a month for itself. */
-function endOf(given: string | undefined, where: 'from' | 'to', coverage: Coverage): string {
-  if (given === undefined) return coverage[where];
-  const [first, last] = /^\d{4}$/.test(given) ? [`${given}-01`, `${given}-12`] : [given, given];
+function endOf(time: string | undefined, where: 'from' | 'to', coverage: Coverage): string {
+  if (time === undefined) return coverage[where];
+  const [first, last] = /^\d{4}$/.test(time) ? [`${time}-01`, `${time}-12`] : [time, time];
   monthNumber(first, where);
   if (last < coverage.from || first > coverage.to)
     throw new BlueLedgerError('month-missing', {
-      what: `${given} is outside what is available`,
+      what: `${time} is outside what is available`,
       where,
       expected: `a year or a month from ${coverage.from} to ${coverage.to}`,
     });
@@ -80,10 +80,10 @@ function endOf(given: string | undefined, where: 'from' | 'to', coverage: Covera
 
 export function checkYears(query: HistoryQuery): void {
   for (const where of ['from', 'to'] as const) {
-    const given = query[where];
-    if (given !== undefined && !/^\d{4}$/.test(given))
+    const end = query[where];
+    if (end !== undefined && !/^\d{4}$/.test(end))
       throw new BlueLedgerError('bad-year', {
-        what: faultOfValue(given, 'is not a year'),
+        what: faultOfValue(end, 'is not a year'),
         where,
         expected: 'a year such as 2012, or by month',
       });
@@ -111,9 +111,9 @@ export function pooledYears(yearly: PersonnelByYearTable, span: Span, recorder: 
   }
   return [...new Set(months.map((month) => month.slice(0, 4)))].map((time) => {
     const byState = years.get(Number(time)) ?? new Map<string, number>();
-    const inHand = months.filter((month) => month.startsWith(time) && !missing.includes(month)).length;
+    const available = months.filter((month) => month.startsWith(time) && !missing.includes(month)).length;
     // A slice may begin after the whole table does: nothing available is missing, never zero.
-    return { time, monthsAvailable: byState.size > 0 ? inHand : 0, byState };
+    return { time, monthsAvailable: byState.size > 0 ? available : 0, byState };
   });
 }
 
@@ -126,7 +126,7 @@ function notePartialYears(recorder: Recorder, { from, to }: { readonly from: str
   }
 }
 
-/** The history of some groupings, from strengths that `pool` adds up for the span asked for. */
+/** The history of some groupings, from strengths that `pool` adds up for the span of the query. */
 export function answerHistory(
   facts: DeploymentFacts,
   {

@@ -4,7 +4,7 @@ import { requiredNumberAt, rowIndices, textAt } from '../internal/tables/index.j
 import type { MisattributionMovesTable, MisattributionsTable } from './attributionTables.js';
 import { correctTables } from './correctTables.js';
 import type { Attribution, AttributionQuery, DetailedDeploymentFacts } from './facts.js';
-import { type FiguresAsked, monthAsked, touchedBy } from './touchedBy.js';
+import { type FiguresUsed, monthFilter, touchedBy } from './touchedBy.js';
 
 export interface AttributionTables {
   readonly misattributions: MisattributionsTable;
@@ -17,21 +17,21 @@ const firstByMission = monthNumber('2009-11');
 
 const sorted = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
 
-/** States that a remark such as "NER;QAT;ESP" or "VUT (June and Aug)" names; what stands in brackets explains. */
-const statesIn = (remark: string | undefined) => (remark ?? '').replace(/\(.*?\)/g, '').match(/\b[A-Z]{3}\b/g) ?? [];
+/** States that a text such as "NER;QAT;ESP" or "VUT (June and Aug)" names; what stands in brackets explains. */
+const statesIn = (text: string | undefined) => (text ?? '').replace(/\(.*?\)/g, '').match(/\b[A-Z]{3}\b/g) ?? [];
 
-/** Refuses what the moves cannot tell: they know no sexes, and not the mission of every contingent. */
-function checkAsked(
+/** Rejects a query that the moves cannot serve: they have no sexes, and not the mission of every contingent. */
+function checkCorrectable(
   { columns: { month, mission, kind_printed, kind_probable }, ...moves }: MisattributionMovesTable,
   { from, to, mission: ofMission, missionKind, kind, sex }: AttributionQuery,
 ): void {
-  const refuse = (what: string) =>
+  const rejection = (what: string) =>
     new BlueLedgerError('bad-query', {
       what,
       where: 'attribution',
       expected: 'published, or a question that a corrected view can answer',
     });
-  if (sex !== undefined) throw refuse('a corrected view does not know the sexes');
+  if (sex !== undefined) throw rejection('a corrected view does not know the sexes');
   if (ofMission === undefined && missionKind === undefined) return;
   const [first, last] = [monthNumber(from ?? '', 'from'), monthNumber(to ?? '', 'to')];
   const unplaced = rowIndices(moves).filter((row) => {
@@ -44,7 +44,7 @@ function checkAsked(
     );
   });
   if (unplaced.length > 0)
-    throw refuse(
+    throw rejection(
       `the mission of what is moved in ${sorted(unplaced.map((row) => requiredNumberAt(month, row)))
         .map(monthOf)
         .join(', ')} is not known`,
@@ -53,12 +53,12 @@ function checkAsked(
 
 /**
  * What is known of figures under a wrong state or kind, as the fact `attribution` of the functions on personnel: answers then
- * say where they rest on doubtful figures (note `attribution-doubtful`), and with the moves they can be asked in a corrected
+ * say where they rest on doubtful figures (note `attribution-doubtful`), and with the moves there is a corrected
  * view (`attribution: 'corrected'`), which says what it moved (note `attribution-corrected`). A slice of the tables will do:
- * an answer knows of what it is given.
+ * an answer speaks of the rows that it has.
  *
- * A run touches an answer if months of it lie in those asked for, and it names one of the states and kinds asked for or, in
- * an answer that gives a share, makes the total of all states too large or too small.
+ * A run touches an answer if months of it lie in those of the query, and it names one of the states and kinds of the query
+ * or, in an answer that gives a share, makes the total of all states too large or too small.
  *
  * @example
  * ```ts
@@ -83,37 +83,37 @@ export function attributionOf(tables: AttributionTables): Attribution {
     return mission === undefined || !named || named.includes(mission) || named.includes('others');
   };
 
-  /** Months in which a run touches the figures asked for: those of its moves, which are exact, or else all that it spans. */
-  const monthsTouched = (row: number, asked: FiguresAsked, moveTouches: (row: number) => boolean): number[] => {
+  /** Months in which a run touches the figures used: those of its moves, which are exact, or else all that it spans. */
+  const monthsTouched = (row: number, figures: FiguresUsed, moveTouches: (row: number) => boolean): number[] => {
     const known = movesOf.get(requiredNumberAt(run, row));
     if (known && moves) return known.filter(moveTouches).map((line) => requiredNumberAt(moves.columns.month, line));
     const owners = statesIn(textAt(probable, row));
-    const ofAll = owners.length === 0 && !asked.alone;
-    if (!ofAll && ![...statesIn(textAt(printed, row)), ...owners].some((state) => asked.states.has(state))) return [];
+    const ofAll = owners.length === 0 && !figures.alone;
+    if (!ofAll && ![...statesIn(textAt(printed, row)), ...owners].some((state) => figures.states.has(state))) return [];
     const [first, last] = [requiredNumberAt(from_month, row), requiredNumberAt(to_month, row)];
-    return Array.from({ length: last - first + 1 }, (_, month) => first + month).filter(monthAsked(asked));
+    return Array.from({ length: last - first + 1 }, (_, month) => first + month).filter(monthFilter(figures));
   };
 
   const noting =
     (corrected: boolean): Attribution['note'] =>
     (recorder, states, spans, counted = {}) => {
-      const asked: FiguresAsked = { ...counted, states: new Set(states), spans };
-      const { mission } = asked;
-      const moveTouches = moves ? touchedBy(moves, asked) : () => false;
+      const figures: FiguresUsed = { ...counted, states: new Set(states), spans };
+      const { mission } = figures;
+      const moveTouches = moves ? touchedBy(moves, figures) : () => false;
       const doubtful: number[] = [];
       const months: number[] = [];
       for (const row of rowIndices(runs)) {
         if (corrected && movesOf.has(requiredNumberAt(run, row))) continue;
-        const hit = inMission(row, mission) ? monthsTouched(row, asked, moveTouches) : [];
+        const hit = inMission(row, mission) ? monthsTouched(row, figures, moveTouches) : [];
         if (hit.length === 0) continue;
         doubtful.push(row);
         months.push(...hit);
       }
-      const say = (code: string, numbers: readonly number[], when: readonly number[], more = {}) =>
+      const noteRuns = (code: string, numbers: readonly number[], when: readonly number[], more = {}) =>
         recorder.note(code, { runs: sorted(numbers).join(' '), months: sorted(when).map(monthOf).join(' '), ...more });
       if (doubtful.length > 0) {
         recorder.reads(runs, doubtful);
-        say(
+        noteRuns(
           'attribution-doubtful',
           doubtful.map((row) => requiredNumberAt(run, row)),
           months,
@@ -129,7 +129,7 @@ export function attributionOf(tables: AttributionTables): Attribution {
       recorder.reads(moves, applied);
       recorder.restsOn('derived');
       const estimated = applied.some((row) => textAt(basis, row) === 'estimate');
-      say(
+      noteRuns(
         'attribution-corrected',
         applied.map((row) => requiredNumberAt(of, row)),
         applied.map((row) => requiredNumberAt(month, row)),
@@ -137,8 +137,8 @@ export function attributionOf(tables: AttributionTables): Attribution {
       );
     };
 
-  const correctedOnes = new WeakMap<object, DetailedDeploymentFacts>();
-  const correct: Attribution['correct'] = (facts, view, asked = {}) => {
+  const correctedFacts = new WeakMap<object, DetailedDeploymentFacts>();
+  const correct: Attribution['correct'] = (facts, view, query = {}) => {
     if (view !== 'corrected')
       throw new BlueLedgerError('bad-query', {
         what: faultOfValue(view, 'is not a valid view of attribution'),
@@ -151,12 +151,12 @@ export function attributionOf(tables: AttributionTables): Attribution {
         where: 'facts.attribution',
         expected: 'attributionOf with the table @blueledger/datasets/misattribution-moves',
       });
-    checkAsked(moves, asked);
-    const known = correctedOnes.get(facts) as typeof facts | undefined;
+    checkCorrectable(moves, query);
+    const known = correctedFacts.get(facts) as typeof facts | undefined;
     if (known) return known;
     const tables = correctTables(facts, moves);
     const result = { ...facts, ...tables, attribution: inCorrectedView };
-    correctedOnes.set(facts, result);
+    correctedFacts.set(facts, result);
     return result;
   };
   const inCorrectedView: Attribution = {

@@ -6,7 +6,7 @@ export type MisattributionsTable = FactTable<{
   readonly from_month: MonthColumn;
   readonly to_month: MonthColumn;
   readonly mission_printed?: TextColumn;
-  /** Codes of states, with remarks in brackets. */
+  /** Codes of states, with explanations in brackets. */
   readonly printed: TextColumn;
   readonly probable: TextColumn;
   readonly source?: TextColumn;

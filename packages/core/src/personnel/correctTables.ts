@@ -3,7 +3,7 @@ import { type Coverage, requiredNumberAt, rowIndices, textAt, withRows } from '.
 import type { MisattributionMovesTable } from './attributionTables.js';
 import type { DetailedDeploymentFacts } from './facts.js';
 
-/** One side of a move: persons taken away (below zero) or given. */
+/** One side of a move: persons taken away (below zero) or added. */
 interface Change {
   readonly iso3: string;
   readonly kind: string;

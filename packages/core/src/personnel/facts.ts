@@ -21,11 +21,11 @@ export type AttributionView = 'published' | 'corrected';
 
 /** What is known of figures under a wrong state or kind; `attributionOf` makes it from its tables. */
 export interface Attribution {
-  /** What an answer in this view adds to its question and its title. */
+  /** What an answer in this view adds to its query and its title. */
   readonly query: { readonly attribution?: 'corrected' };
   readonly title: string;
   /** The same facts with the tables of personnel corrected. */
-  readonly correct: <Facts extends DeploymentFacts>(facts: Facts, view: string, asked?: AttributionQuery) => Facts;
+  readonly correct: <Facts extends DeploymentFacts>(facts: Facts, view: string, query?: AttributionQuery) => Facts;
   /** Says what is doubtful, and what was moved, for some states between some months. */
   readonly note: (
     recorder: Recorder,
@@ -43,7 +43,7 @@ export interface PersonnelCounted {
   readonly alone?: boolean | undefined;
 }
 
-/** The part of a question that decides which figures it rests on. */
+/** The part of a query that decides which figures it rests on. */
 export interface AttributionQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -68,7 +68,7 @@ export type PersonnelKind =
   | 'experts_on_mission'
   | 'police';
 
-/** Uniformed personnel by state, mission, kind and month; a slice may leave out what is not asked for. */
+/** Uniformed personnel by state, mission, kind and month; a slice may leave out columns that it does not need. */
 export type PersonnelByMissionTable = FactTable<{
   readonly iso3: TextColumn;
   readonly mission?: TextColumn;
@@ -108,7 +108,7 @@ export type AuthorisedStrengthTable = FactTable<{
   readonly source?: TextColumn;
 }>;
 
-/** Tables for questions by mission, kind or sex. */
+/** Tables for queries by mission, kind or sex. */
 export interface DetailedDeploymentFacts extends DeploymentFacts {
   readonly personnelByMission?: PersonnelByMissionTable | undefined;
   readonly personnelByKind?: PersonnelByKindTable | undefined;

@@ -2,13 +2,13 @@ import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
 import type { AttributionQuery, DeploymentFacts } from './facts.js';
 
 /**
- * The facts as published, or corrected where the question asks for it.
+ * The facts as published, or corrected where the query names that view.
  * @throws BlueLedgerError `facts-missing` without the tables of a corrected view, `bad-query` where there is none.
  */
 export function inView<Facts extends DeploymentFacts>(
   facts: Facts,
   view: string = 'published',
-  asked?: AttributionQuery,
+  query?: AttributionQuery,
 ): Facts {
   checkRecord(facts, 'facts');
   if (view === 'published') return facts;
@@ -18,5 +18,5 @@ export function inView<Facts extends DeploymentFacts>(
       where: 'facts.attribution',
       expected: 'what attributionOf makes of them',
     });
-  return facts.attribution.correct(facts, view, asked);
+  return facts.attribution.correct(facts, view, query);
 }

@@ -33,8 +33,8 @@ export type NetPosition = Answer<'netPosition', NetPositionQuery & { readonly st
  * netPosition({ reimbursement, assessed: 1_000_000 }).equipment; // => 'excluded'
  * ```
  */
-export const netPosition = /* @__PURE__ */ question('netPosition', (given: NetPositionQuery): NetPosition => {
-  const { reimbursement, assessed, equipmentPercent } = checkRecord(given);
+export const netPosition = /* @__PURE__ */ question('netPosition', (query: NetPositionQuery): NetPosition => {
+  const { reimbursement, assessed, equipmentPercent } = checkRecord(query);
   checkAnswer(reimbursement, 'reimbursement', 'personnelReimbursement');
   const numbers = { assessed, ...(equipmentPercent === undefined ? {} : { equipmentPercent }) };
   for (const [where, value] of Object.entries(numbers))

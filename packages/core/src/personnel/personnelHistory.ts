@@ -51,13 +51,11 @@ function pooledMonths(
  * series.map(({ group, values }) => [group.code, values[1].persons]); // => [['ETH', 1533], ['RWA', 5893]]
  * ```
  */
-export function personnelHistory(given: DetailedDeploymentFacts, query: HistoryQuery): PersonnelHistory {
+export function personnelHistory(allFacts: DetailedDeploymentFacts, query: HistoryQuery): PersonnelHistory {
   const {
     from,
     to,
-    by: asked = [from, to].some((end: string | undefined) => end !== undefined && !/^\d{4}$/.test(end))
-      ? 'month'
-      : 'year',
+    by = [from, to].some((end: string | undefined) => end !== undefined && !/^\d{4}$/.test(end)) ? 'month' : 'year',
     attribution,
     mission,
     missionKind,
@@ -65,8 +63,8 @@ export function personnelHistory(given: DetailedDeploymentFacts, query: HistoryQ
     sex,
   } = checkRecord(query);
   const filter = { mission, missionKind, kind, sex };
-  const by = oneOf(asked, ['year', 'month'], 'by');
-  const facts = inView(given, attribution, { ...filter, from, to });
+  oneOf(by, ['year', 'month'], 'by');
+  const facts = inView(allFacts, attribution, { ...filter, from, to });
   const table = personnelTable(facts, filter, by);
   const { personnelByYear: yearly } = facts;
   return answerHistory(facts, { query, by, coverage: table.coverage }, (span, recorder) =>

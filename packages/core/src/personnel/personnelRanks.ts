@@ -50,7 +50,7 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuery> & {
  * ranks.map(({ state, rank }) => [state, rank]); // => [['FRA', 1], ['GBR', 2]]
  * ```
  */
-export function personnelRanks(given: DetailedDeploymentFacts, query: RanksQuery): PersonnelRanks {
+export function personnelRanks(allFacts: DetailedDeploymentFacts, query: RanksQuery): PersonnelRanks {
   const { from, to, top, attribution, ...filter } = checkRecord(query);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
@@ -58,7 +58,7 @@ export function personnelRanks(given: DetailedDeploymentFacts, query: RanksQuery
       where: 'top',
       expected: 'a whole number above zero',
     });
-  const facts = inView(given, attribution, { ...filter, from, to });
+  const facts = inView(allFacts, attribution, { ...filter, from, to });
   const title = `Contributors of uniformed personnel by rank, ${from === to ? from : `${from} to ${to}`}${facts.attribution?.title ?? ''}`;
   return answer({ kind: 'personnelRanks', query, title }, (recorder) => {
     recorder.restsOn('derived');

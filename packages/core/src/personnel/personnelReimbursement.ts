@@ -20,9 +20,9 @@ export interface ReimbursementQuery {
   /** Months, both included. */
   readonly from: string;
   readonly to: string;
-  /** What to do past the last rate available (June 2026): refuse, or carry it. Default: refuse. */
+  /** What to do past the last rate available (June 2026): `error`, or `carry` it. Default: `error`. */
   readonly beyond?: 'error' | 'carry' | undefined;
-  /** Supposed rates, under `personnel-reimbursement-rate`. */
+  /** Assumed rates, under `personnel-reimbursement-rate`. */
   readonly reform?: Reform | undefined;
 }
 
@@ -102,7 +102,7 @@ export function personnelReimbursement(
       const formed = facts.personnelByMission
         ? selectPersonnel(facts, { kind: 'formed_police_units' }, span, recorder)
         : undefined;
-      // A month without a rate is refused whether or not its report is available.
+      // A month without a rate is an error whether or not its report is available.
       const rates = monthsBetween(from, to).map((month) => ({
         month,
         found: valueOn(rule, `${month}-01`, { beyond }),

@@ -30,7 +30,7 @@ export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuery> &
  * [persons, totalPersons, sharePercent]; // => [6812, 99016, 6.88]
  * ```
  */
-export function personnelShare(given: DeploymentFacts, query: PersonnelShareQuery): PersonnelShare {
+export function personnelShare(allFacts: DeploymentFacts, query: PersonnelShareQuery): PersonnelShare {
   const { month } = checkRecord(query);
   if ((month === undefined) === (query.year === undefined))
     throw new BlueLedgerError('bad-query', {
@@ -38,7 +38,7 @@ export function personnelShare(given: DeploymentFacts, query: PersonnelShareQuer
       where: 'personnelShare',
       expected: 'either year or month',
     });
-  const facts = inView(given, query.attribution);
+  const facts = inView(allFacts, query.attribution);
   const year = month === undefined ? checkYear(query.year) : Number(String(month).slice(0, 4));
   const group = resolveGrouping(facts, { grouping: query.group, year, where: 'group' });
   const view = facts.attribution?.query;
@@ -69,7 +69,7 @@ export function personnelShare(given: DeploymentFacts, query: PersonnelShareQuer
         ),
         result: share,
       }));
-      // Switzerland had observers before it was a Member: who served is told, Member or not.
+      // Switzerland had observers before it was a Member: who served is counted, Member or not.
       if (share.persons === 0)
         checkMembership(facts.memberStates, group.code.split('+'), {
           from: `${strength.from}-01`,

@@ -19,7 +19,7 @@ export interface TrendQuery extends PersonnelFilter {
 
 export interface MonthOfTrend {
   readonly month: string;
-  /** Undefined for a month without a report, and for one in which the kind asked for stands inside another. */
+  /** Undefined for a month without a report, and for one in which the kind of the query stands inside another. */
   readonly persons: number | undefined;
   readonly totalPersons: number | undefined;
   /** Per cent, two decimals, half up; undefined also where nobody was deployed. */
@@ -36,29 +36,29 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuery> & {
  * last month's year.
  *
  * @throws BlueLedgerError `bad-month`, `out-of-order`, `unknown-code`, `facts-missing`, `bad-query`; `not-a-member` for states alone that were no Members then; `month-missing` for a month
- * outside the table, or without a report where missing months are refused.
+ * outside the table, or without a report where `missing` is `refuse`.
  * @example
  * ```ts
  * const { months } = personnelTrend({ group: 'p5', from: '1995-12', to: '1995-12' });
  * months[0].sharePercent; // => 17.93
  * ```
  */
-export function personnelTrend(given: DetailedDeploymentFacts, query: TrendQuery): PersonnelTrend {
-  const { group: asked, from, to, missing: how = 'mark', attribution, ...filter } = checkRecord(query);
-  const missing = oneOf(how, ['mark', 'skip', 'refuse'], 'missing');
+export function personnelTrend(allFacts: DetailedDeploymentFacts, query: TrendQuery): PersonnelTrend {
+  const { group: grouping, from, to, missing = 'mark', attribution, ...filter } = checkRecord(query);
+  oneOf(missing, ['mark', 'skip', 'refuse'], 'missing');
   monthNumber(to, 'to');
-  const facts = inView(given, attribution, { ...filter, from, to });
-  const group = resolveGrouping(facts, { grouping: asked, year: Number(to.slice(0, 4)), where: 'group' });
+  const facts = inView(allFacts, attribution, { ...filter, from, to });
+  const group = resolveGrouping(facts, { grouping, year: Number(to.slice(0, 4)), where: 'group' });
   const title = `Uniformed personnel of ${group.code}, ${from} to ${to}${facts.attribution?.title ?? ''}`;
   return answer({ kind: 'personnelTrend', query: { ...query, group: group.code }, title }, (recorder) => {
     recorder.restsOn('derived');
     const selected = selectPersonnel(facts, filter, { from, to }, recorder);
-    const refused =
+    const rejected =
       missing === 'refuse' ? [...selected.outside, ...selected.missing, ...selected.notApart] : selected.outside;
-    if (refused.length > 0)
+    if (rejected.length > 0)
       throw new BlueLedgerError('month-missing', {
-        what: `${refused.slice(0, 3).join(', ')}${refused.length > 3 ? ` and ${refused.length - 3} more` : ''} ${refused.length > 1 ? 'are' : 'is'} not available`,
-        where: refused[0] === selected.outside[0] ? 'from' : 'missing',
+        what: `${rejected.slice(0, 3).join(', ')}${rejected.length > 3 ? ` and ${rejected.length - 3} more` : ''} ${rejected.length > 1 ? 'are' : 'is'} not available`,
+        where: rejected[0] === selected.outside[0] ? 'from' : 'missing',
         expected: 'months with a report',
       });
     if (selected.missing.length > 0) recorder.note('missing-months', { months: selected.missing.join(' ') });

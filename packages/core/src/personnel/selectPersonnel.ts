@@ -31,7 +31,7 @@ const kinds: readonly PersonnelKind[] = [
   'police',
 ];
 
-/** First month in which a kind has figures of its own, and the kind that it stood inside before. */
+/** First month in which a kind has separate figures, and the kind that it stood inside before. */
 const apartSince: Readonly<Partial<Record<PersonnelKind, { readonly since: string; readonly inside: PersonnelKind }>>> =
   {
     staff_officers: { since: '2017-05', inside: 'troops' },
@@ -47,15 +47,15 @@ function checkFilter({ missionKind, kind, sex }: PersonnelFilter): void {
   if (sex !== undefined) oneOf(sex, ['female', 'male'], 'sex');
 }
 
-/** Months in which a kind stands inside another, and breaks where one left the figures of the kind asked for. */
+/** Months in which a kind stands inside another, and breaks where one left the figures of the kind of the query. */
 function noteKinds(
   kind: PersonnelKind | undefined,
   notApart: readonly string[],
   span: { from: string; to: string },
   recorder: Recorder,
 ): void {
-  const own = kind && apartSince[kind];
-  if (own && notApart.length > 0) recorder.note('kinds-not-apart', { kind, ...own });
+  const apart = kind && apartSince[kind];
+  if (apart && notApart.length > 0) recorder.note('kinds-not-apart', { kind, ...apart });
   for (const [left, { since, inside }] of Object.entries(apartSince))
     if (kind === inside && kind === 'troops' && span.from < since && since <= span.to)
       recorder.note('kind-leaves', { kind: left, since, inside });
@@ -107,7 +107,7 @@ function tableFor(
   return table;
 }
 
-/** The table that answers: by year the yearly one will do, where nothing but states is asked for and it alone is available. */
+/** The table that answers: by year the yearly one, where the query names nothing but states and it alone is available. */
 export function personnelTable(
   facts: DetailedDeploymentFacts,
   filter: PersonnelFilter,
@@ -133,7 +133,7 @@ export interface SelectedPersonnel {
   readonly missing: readonly string[];
   /** Months outside what the table covers. */
   readonly outside: readonly string[];
-  /** Months with a report in which the kind asked for stands inside another: its figure is not known, never zero. */
+  /** Months with a report in which the kind of the query stands inside another: its figure is not known, never zero. */
   readonly notApart: readonly string[];
 }
 
@@ -188,7 +188,7 @@ export function selectPersonnel(
       : passing(kind, (code) => code === filter.kind || (filter.kind === 'police' && code.includes('police')));
   const persons = (filter.sex === undefined ? counts.persons : counts[filter.sex]) as NumberColumn;
   const coverage = table.coverage;
-  const inHand = new Map<number, Map<string, number>>();
+  const byMonth = new Map<number, Map<string, number>>();
   const [gaps, outside, notApart]: [string[], string[], string[]] = [[], [], []];
   const apart = filter.kind && apartSince[filter.kind];
   // Kinds of police have figures only by mission, and stand inside the police of the longer table before those begin.
@@ -201,12 +201,12 @@ export function selectPersonnel(
       else notApart.push(text);
     } else if (coverage && (text < coverage.from || text > coverage.to)) outside.push(text);
     else if (coverage?.missing.includes(text)) gaps.push(text);
-    else inHand.set(number, new Map());
+    else byMonth.set(number, new Map());
   }
   noteKinds(filter.kind, notApart, span, recorder);
   recorder.readsMonths(table, span.from, span.to);
   for (let row = 0; row < table.rowCount; row += 1) {
-    const states = inHand.get(month.values[row] as number);
+    const states = byMonth.get(month.values[row] as number);
     if (!states) continue;
     if (missions && !missions[mission?.codes[row] as number]) continue;
     if (ofKind && !ofKind[kind?.codes[row] as number]) continue;
@@ -215,5 +215,5 @@ export function selectPersonnel(
     const state = iso3.values[iso3.codes[row] as number] as string;
     states.set(state, (states.get(state) ?? 0) + count);
   }
-  return { byMonth: inHand, missing: gaps, outside, notApart };
+  return { byMonth, missing: gaps, outside, notApart };
 }

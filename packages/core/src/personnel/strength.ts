@@ -19,7 +19,7 @@ export interface Strength {
   readonly from: string;
   readonly to: string;
   readonly monthsAvailable: number;
-  /** Months of the span whose reports are not available. Months after the last report are no gap: `to` tells of them. */
+  /** Months of the span whose reports are not available. Months after the last report are no gap: `to` shows them. */
   readonly missingMonths: readonly string[];
 }
 
@@ -91,8 +91,8 @@ export function strengthInMonth(facts: DeploymentFacts, month: string, where: st
 export function strengthInYear(facts: DeploymentFacts, year: number, recorder: Recorder): Strength | undefined {
   const coverage = coverageOf(facts);
   const months = monthsBetween(`${year}-01`, `${year}-12`).filter((month) => month >= coverage.from);
-  const inHand = months.filter((month) => month <= coverage.to && !coverage.missing.includes(month));
-  const [from, to] = [inHand[0], inHand.at(-1)];
+  const available = months.filter((month) => month <= coverage.to && !coverage.missing.includes(month));
+  const [from, to] = [available[0], available.at(-1)];
   const { personnelByYear: yearly, personnelByMonth: monthly } = facts;
   const table = yearly ?? monthly;
   if (from === undefined || to === undefined || !table) return undefined;
@@ -111,7 +111,7 @@ export function strengthInYear(facts: DeploymentFacts, year: number, recorder: R
     ...strength,
     from,
     to,
-    monthsAvailable: inHand.length,
+    monthsAvailable: available.length,
     missingMonths: months.filter((month) => coverage.missing.includes(month)),
   };
 }

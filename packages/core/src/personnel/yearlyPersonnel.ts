@@ -6,8 +6,8 @@ import { inView } from './inView.js';
 export type YearlyQuery = Pick<HistoryQuery, 'groups' | 'from' | 'to' | 'attribution'>;
 
 /**
- * What `personnelHistory` answers by year for all personnel, from the yearly table alone: a page that asks for no months and no
- * kinds loads nothing that tells them apart.
+ * What `personnelHistory` answers by year for all personnel, from the yearly table alone: a page that shows no months and
+ * no kinds loads no table that has them.
  *
  * @throws BlueLedgerError as `personnelHistory`; `facts-missing` without the yearly table.
  * @example
@@ -16,8 +16,8 @@ export type YearlyQuery = Pick<HistoryQuery, 'groups' | 'from' | 'to' | 'attribu
  * series[0].values[0].persons; // => 5893
  * ```
  */
-export function yearlyPersonnel(given: DeploymentFacts, query: YearlyQuery): PersonnelHistory {
-  const facts = inView(given, checkRecord(query).attribution, query);
+export function yearlyPersonnel(allFacts: DeploymentFacts, query: YearlyQuery): PersonnelHistory {
+  const facts = inView(allFacts, checkRecord(query).attribution, query);
   const { personnelByYear: yearly } = facts;
   if (!yearly)
     throw new BlueLedgerError('facts-missing', {

@@ -30,9 +30,8 @@ export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuery> & 
  * ```
  */
 export function assessmentShare(facts: ScaleFacts & GroupingFacts, query: AssessmentShareQuery): AssessmentShare {
-  const asked = checkRecord(query);
-  const year = checkYear(asked.year);
-  const payers = resolveGrouping(facts, { grouping: asked.payers, year, where: 'payers' });
+  const year = checkYear(checkRecord(query).year);
+  const payers = resolveGrouping(facts, { grouping: query.payers, year, where: 'payers' });
   return answer(
     {
       kind: 'assessmentShare',

@@ -30,13 +30,13 @@ export function boundRegularRates(states: readonly RatedState[], bounds: BoundRa
   const whole = states.reduce((sum, { regular }) => sum + regular, 0);
   const held = new Map<string, number>();
   // A rate that stands above the ceiling of the least developed countries by decision is not cut by a rule of ours.
-  for (const one of states)
-    if (one.regular > ceilingOf(one) && one.regular <= ceiling) held.set(one.state, one.regular);
+  for (const rated of states)
+    if (rated.regular > ceilingOf(rated) && rated.regular <= ceiling) held.set(rated.state, rated.regular);
   for (;;) {
     const free = states.filter(({ state }) => !held.has(state));
     const left = whole - [...held.values()].reduce((sum, rate) => sum + rate, 0);
     const lowest = free.length * floor;
-    const highest = free.reduce((sum, one) => sum + ceilingOf(one), 0);
+    const highest = free.reduce((sum, rated) => sum + ceilingOf(rated), 0);
     if (left < lowest || left > highest)
       throw new BlueLedgerError('bad-query', {
         what: 'no state is left to take the points of the regular scale that the bounds free or cost',
@@ -48,9 +48,9 @@ export function boundRegularRates(states: readonly RatedState[], bounds: BoundRa
       left,
       free.map(({ regular }) => regular),
     ).map(Number);
-    const beyond = free.map((one, index) => {
-      const [part, highest] = [parts[index] as number, ceilingOf(one)];
-      return { state: one.state, part, highest, bound: Math.min(Math.max(part, floor), highest) };
+    const beyond = free.map((rated, index) => {
+      const [part, highest] = [parts[index] as number, ceilingOf(rated)];
+      return { state: rated.state, part, highest, bound: Math.min(Math.max(part, floor), highest) };
     });
     // What the ceilings free, less what the floor costs. Only the side that weighs more is sure: points that are freed may
     // lift a state over the floor, and points that are lacking may bring one under its ceiling. A state at its bound stays.
@@ -62,5 +62,5 @@ export function boundRegularRates(states: readonly RatedState[], bounds: BoundRa
       break;
     }
   }
-  return states.map((one) => ({ ...one, regular: held.get(one.state) as number }));
+  return states.map((rated) => ({ ...rated, regular: held.get(rated.state) as number }));
 }

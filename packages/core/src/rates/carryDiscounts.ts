@@ -14,7 +14,7 @@ import {
 export interface EffectiveRate {
   /** ISO 3166 alpha-3 code. */
   readonly state: string;
-  /** Level of the peacekeeping scale; `H/I` and `G/H` where the factor does not tell the two apart. */
+  /** Level of the peacekeeping scale; `H/I` and `G/H` where the factor does not distinguish the two. */
   readonly level: string;
   /** Rate of the regular budget, in per cent. */
   readonly regularRatePercent: number;

@@ -6,8 +6,8 @@ import { ratesFrom } from './ratesFrom.js';
 import { tableFactors } from './tableFactors.js';
 
 /**
- * Peacekeeping rates of a year as decided: what `deriveRates` gives when nothing is supposed. Apart, so that a page that
- * only asks this does not load the rest.
+ * Peacekeeping rates of a year as decided: what `deriveRates` gives when nothing is assumed. A page that reads only these
+ * does not load the rest.
  * @throws BlueLedgerError `year-not-covered`, `facts-disagree`.
  */
 export function deriveEnactedRates(facts: ScaleFacts, year: number, recorder: Recorder): CarriedRates {

@@ -14,7 +14,7 @@ export type DerivedRates = CarriedRates;
 
 /**
  * Peacekeeping rates of a year from regular rates, factors and the rule that level A carries every discount pro rata:
- * with what the caller supposes, and for any year that levels can be had for.
+ * with what the caller assumes, and for any year that has levels.
  * @throws BlueLedgerError `year-not-covered`, `bad-query`, `bad-number`, `unknown-code`, `facts-disagree`.
  */
 export function deriveRates(
@@ -35,7 +35,7 @@ export function deriveRates(
       where: 'year',
       expected: `a year from ${covered.first} to ${covered.last}`,
     });
-  // Rules before their first day are supposed by whoever brings levels for such a year.
+  // Whoever brings levels for a year before the first rules assumes those rules for it.
   const first = firstDayOf(levelFactors);
   const ruleDate = date < first ? first : date;
   const states = rows.map((row) => requiredTextAt(table.columns.iso3, row));

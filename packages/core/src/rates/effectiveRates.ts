@@ -8,7 +8,7 @@ import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.
 import type { ScaleOptions } from './options.js';
 
 export interface EffectiveRatesQuery extends ScaleOptions {
-  /** Calendar year: 2012 to 2027, and July 2001 to 2003 with the levels of 2001 available. Any other with own levels. */
+  /** Calendar year: 2012 to 2027, July 2001 to 2003 with the levels of 2001, any other with `overrides.levels`. */
   readonly year: number;
 }
 
@@ -18,7 +18,7 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuery> &
 /**
  * The effective rate of assessment of every Member State for peacekeeping in a calendar year, derived (never looked up)
  * from regular rates, level factors and the permanent members' premium (A/RES/55/235). Rates in per cent; exact shares
- * as fractions that add up to one. Members that the scale has no rate for are listed apart. `overrides.levels` supposes
+ * as fractions that add up to one. Members that the scale has no rate for are listed apart. `overrides.levels` assumes
  * other levels, `reform` other rules.
  *
  * @throws BlueLedgerError `bad-year` for what is not a valid year, `year-not-covered` outside the years with levels available,

@@ -14,18 +14,18 @@ import { requiredTextAt, rowIndices } from '../internal/tables/index.js';
 import type { ScaleFacts } from './facts.js';
 import type { StateFactor } from './tableFactors.js';
 
-interface Asked {
+interface FactorRules {
   readonly date: string;
   /** Levels that carry the discounts. */
   readonly bearers: readonly string[];
-  /** Shares of the levels, as decided or as supposed. */
+  /** Shares of the levels, as decided or as assumed. */
   readonly rule: Parameter<Readonly<Record<DiscountLevel, number>>>;
 }
 
 /** Levels of July 2001 to 2003, with voluntary commitments; transitions of other new contributors are not listed. */
 export function factorsOf2001(
   facts: ScaleFacts,
-  { date, bearers, rule }: Asked,
+  { date, bearers, rule }: FactorRules,
   recorder: Recorder,
 ): Map<string, StateFactor> {
   const table = facts.levels2001 as NonNullable<ScaleFacts['levels2001']>;

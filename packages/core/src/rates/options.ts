@@ -3,7 +3,7 @@ import type { DiscountLevel, Reform } from '../internal/rules/index.js';
 /** A level as a caller chooses it; `H*` is level H with the higher share by choice. */
 export type LevelChoice = 'A' | DiscountLevel | 'H*';
 
-/** What a caller supposes instead of what was decided. */
+/** What a caller assumes instead of what was decided. */
 export interface ScaleOverrides {
   /**
    * Levels by state, `H*` for level H by choice. Laid over the levels available; in a year whose levels are not available
@@ -13,9 +13,9 @@ export interface ScaleOverrides {
 }
 
 export interface ScaleOptions {
-  /** The day whose rates are asked for, where they change within a year: 2001 to 2003, or by a reform. Default: the first. */
+  /** The day of the rates, where they change within a year: 2001 to 2003, or by a reform. Default: the first. */
   readonly date?: string | undefined;
   readonly overrides?: ScaleOverrides | undefined;
-  /** Supposed values of the scale’s own rules: `peacekeeping-level-factors` and `peacekeeping-discount-bearers`. */
+  /** Assumed values of the rules of the scale: `peacekeeping-level-factors` and `peacekeeping-discount-bearers`. */
   readonly reform?: Reform | undefined;
 }

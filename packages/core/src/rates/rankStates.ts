@@ -10,7 +10,7 @@ export interface Ranked {
 }
 
 /**
- * How many of the largest are asked for.
+ * How many of the largest to name.
  * @throws BlueLedgerError `bad-number` for what is not a valid number of states.
  */
 export function checkTop(top: unknown): number {

@@ -30,7 +30,7 @@ const times = (a: Ratio, b: Ratio): Ratio => ({
   denominator: a.denominator * b.denominator,
 });
 
-/** `H/I` and `H` may be one level: a move is only told where the two have none in common. */
+/** `H/I` and `H` may be one level: a move is only reported where the two have none in common. */
 const levelMoved = (before: string, after: string) =>
   !before.split('/').some((level) => after.split('/').includes(level));
 

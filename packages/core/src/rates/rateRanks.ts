@@ -38,9 +38,8 @@ export type RateRanks = Answer<'rateRanks', Required<RateRanksQuery>> & {
  * ```
  */
 export function rateRanks(facts: ScaleFacts, query: RateRanksQuery): RateRanks {
-  const asked = checkRecord(query);
-  const year = checkYear(asked.year);
-  const { top = 10 } = asked;
+  const { top = 10 } = checkRecord(query);
+  const year = checkYear(query.year);
   checkTop(top);
   return answer(
     {

@@ -32,19 +32,19 @@ export function ratesFrom(
   recorder.applies(rules.bearers, bearers);
   const lines = rows.flatMap((row) => {
     const state = requiredTextAt(table.columns.iso3, row);
-    const found = factors.get(state);
+    const stateFactor = factors.get(state);
     // The annex of 2001 has no level for those who joined during its three years.
-    if (!found && year <= 2003) {
+    if (!stateFactor && year <= 2003) {
       recorder.note('member-without-level', { state, year });
       return [];
     }
-    if (!found)
+    if (!stateFactor)
       throw new BlueLedgerError('facts-disagree', {
         what: `${state} has a regular rate in ${year} and no peacekeeping level`,
         where: facts.peacekeepingFactors.name,
         expected: 'a level for every state with a rate',
       });
-    return [{ state, ...found, regular: requiredNumberAt(table.columns.rate, row) }];
+    return [{ state, ...stateFactor, regular: requiredNumberAt(table.columns.rate, row) }];
   });
   return carryDiscounts(
     lines,

@@ -56,7 +56,7 @@ export interface ScaleBound {
 export interface ScaleChange {
   readonly before: number;
   readonly after: number;
-  /** Last year of the new scale that was asked for. */
+  /** Last year of the new scale in the query. */
   readonly to: number;
   /** In the order of the states; undefined where one of the two is missing. */
   readonly states: readonly ({ readonly before: RateInYear; readonly after: RateInYear } | undefined)[];
@@ -110,27 +110,27 @@ function ratesOf(
   };
   if (rows.length === 0) return none;
   if (kind === 'peacekeeping') {
-    const found = ratesOfLevels(facts, year, recorder);
-    if (!found) return none;
-    const byState = new Map(found.rates.map((line) => [line.state, line]));
+    const derived = ratesOfLevels(facts, year, recorder);
+    if (!derived) return none;
+    const byState = new Map(derived.rates.map((line) => [line.state, line]));
     const rates = states.map(({ state }) => {
       const line = byState.get(state);
       return line && peacekeepingRate(line);
     });
-    return { year, from: found.from, status: found.status, scaleFrom, rates };
+    return { year, from: derived.from, status: derived.status, scaleFrom, rates };
   }
   const byState = new Map(rows.map((row) => [textAt(iso3, row), row]));
-  const asked = states.map(({ state }) => byState.get(state));
+  const rowsOfStates = states.map(({ state }) => byState.get(state));
   recorder.reads(
     table,
-    asked.flatMap((row) => row ?? []),
+    rowsOfStates.flatMap((row) => row ?? []),
   );
   const whole = 10n ** BigInt(rate.decimals + 2);
   return {
     ...none,
     status: 'published',
     scaleFrom,
-    rates: asked.map((row): RateInYear | undefined => {
+    rates: rowsOfStates.map((row): RateInYear | undefined => {
       const printed = row === undefined ? undefined : numberAt(rate, row);
       if (printed === undefined) return undefined;
       return {
@@ -204,8 +204,8 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
  */
 export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): RatesOverYears {
   checkFacts(facts, 'memberStates', 'regularScale');
-  const { states: codes, kind: asked, ...limits } = checkRecord(query);
-  const kind = oneOf(asked, kinds, 'kind');
+  const { states: codes, kind, ...limits } = checkRecord(query);
+  oneOf(kind, kinds, 'kind');
   const states = [
     ...new Set(checkList(codes, 'states').map((code) => memberState(facts.memberStates, code, 'states'))),
   ];
@@ -215,10 +215,10 @@ export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): R
       where: 'states',
       expected: 'ISO 3166 alpha-3 codes, such as JPN',
     });
-  const inHand = spanOf(facts.regularScale);
+  const available = spanOf(facts.regularScale);
   const levels = yearsWithLevels(facts);
-  const first = kind === 'regular' ? inHand.first : facts.levels2001 ? 2001 : levels.first;
-  const last = kind === 'regular' ? inHand.last : levels.last;
+  const first = kind === 'regular' ? available.first : facts.levels2001 ? 2001 : levels.first;
+  const last = kind === 'regular' ? available.last : levels.last;
   const from = limits.from === undefined ? first : checkYear(limits.from, 'from');
   const to = limits.to === undefined ? last : checkYear(limits.to, 'to');
   if (from > to)

@@ -16,7 +16,7 @@ import type { ScaleOverrides } from './options.js';
 import { type StateFactor, tableFactors, yearsWithLevels } from './tableFactors.js';
 import { transitionFactors } from './transitionFactors.js';
 
-interface Asked {
+interface FactorInputs {
   readonly year: number;
   readonly date: string;
   /** All states with a regular rate. */
@@ -33,33 +33,43 @@ const thousandths = (value: number): Ratio => ({ numerator: BigInt(value), denom
  * A reform of the levels’ shares moves every state that pays its level’s share, and every state on its way between two
  * levels; one that pays another share keeps it.
  */
-function reformShares(facts: ScaleFacts, factors: Map<string, StateFactor>, asked: Asked, recorder: Recorder): void {
-  const rule = reformed(levelFactors, asked.reform);
-  const dated = valueOn(rule, asked.date);
+function reformShares(
+  facts: ScaleFacts,
+  factors: Map<string, StateFactor>,
+  inputs: FactorInputs,
+  recorder: Recorder,
+): void {
+  const rule = reformed(levelFactors, inputs.reform);
+  const dated = valueOn(rule, inputs.date);
   if (dated.status !== 'scenario') return;
   const shares = recorder.applies(rule, dated);
-  const enacted = valueOn(levelFactors, asked.date).value;
-  const moving = transitionFactors(facts, asked.year, recorder, { rule, dated });
+  const enacted = valueOn(levelFactors, inputs.date).value;
+  const moving = transitionFactors(facts, inputs.year, recorder, { rule, dated });
   for (const [state, { level, factor: paid }] of factors) {
     const step = moving.get(state);
     const at = level.at(0) as DiscountLevel;
     if (step) factors.set(state, { level, factor: step });
     else if (paid && paid.numerator * 1000n === BigInt(enacted[at] ?? -1) * paid.denominator) {
       factors.set(state, { level, factor: thousandths(shares[at]) });
-      // `H/I` and `G/H`: the tables do not tell which of the two it is. In H by choice a state pays a share of its own.
+      // `H/I` and `G/H`: the tables do not say which of the two it is. In H by choice a state pays a different share.
       const other = level === 'H/I' ? shares.I : level === 'G/H' ? enacted.G : shares[at];
       if (shares[at] !== other) recorder.note('levels-not-apart', { levels: level, taken: at });
     }
   }
 }
 
-/** Levels that the caller supposes, laid over those available. */
-function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, StateFactor>, recorder: Recorder): void {
-  const rule = reformed(levelFactors, asked.reform);
-  const dated = valueOn(rule, asked.date);
+/** Levels that the caller assumes, laid over those available. */
+function chooseLevels(
+  facts: ScaleFacts,
+  inputs: FactorInputs,
+  factors: Map<string, StateFactor>,
+  recorder: Recorder,
+): void {
+  const rule = reformed(levelFactors, inputs.reform);
+  const dated = valueOn(rule, inputs.date);
   const shares = recorder.applies(rule, dated);
   recorder.note('levels-supposed');
-  for (const [code, level] of Object.entries(asked.overrides?.levels ?? {})) {
+  for (const [code, level] of Object.entries(inputs.overrides?.levels ?? {})) {
     const { state } = memberState(facts.memberStates, code, 'overrides.levels');
     if (level !== 'A' && level !== 'H*' && !Object.hasOwn(shares, level))
       throw new BlueLedgerError('bad-query', {
@@ -67,8 +77,8 @@ function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, Stat
         where: `overrides.levels.${code}`,
         expected: 'A, B, C, D, E, F, G, H, H* (level H by choice), I or J',
       });
-    const carries = level === 'A' || asked.bearers.includes(level);
-    const share = level === 'H*' ? valueOn(voluntaryLevelH, asked.date).value : shares[level as DiscountLevel];
+    const carries = level === 'A' || inputs.bearers.includes(level);
+    const share = level === 'H*' ? valueOn(voluntaryLevelH, inputs.date).value : shares[level as DiscountLevel];
     factors.set(state, { level, factor: carries ? undefined : thousandths(share) });
     recorder.step(() => ({
       step: `${state} is put in level ${level}`,
@@ -77,28 +87,32 @@ function chooseLevels(facts: ScaleFacts, asked: Asked, factors: Map<string, Stat
       result: share ?? 'carries the discounts',
     }));
   }
-  const missing = asked.states.filter((state) => !factors.has(state));
+  const missing = inputs.states.filter((state) => !factors.has(state));
   if (missing.length > 0)
     throw new BlueLedgerError('bad-query', {
       what: `no level was given for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
       where: 'overrides.levels',
-      expected: `a level for each of the ${asked.states.length} states with a regular rate in ${asked.year}`,
+      expected: `a level for each of the ${inputs.states.length} states with a regular rate in ${inputs.year}`,
     });
 }
 
 /**
  * Level and factor of each state in a year, as exact ratios: from the tables where they have the year, with what the
- * caller supposes laid over.
+ * caller assumes laid over.
  */
-export function stateFactors(facts: ScaleFacts, asked: Asked, recorder: Recorder): Map<string, StateFactor> {
-  const { year, overrides, bearers } = asked;
+export function stateFactors(facts: ScaleFacts, inputs: FactorInputs, recorder: Recorder): Map<string, StateFactor> {
+  const { year, overrides, bearers } = inputs;
   const covered = yearsWithLevels(facts);
   let factors: Map<string, StateFactor>;
   if (covered.first <= year && year <= covered.last) {
     factors = tableFactors(facts, year, recorder);
-    reformShares(facts, factors, asked, recorder);
+    reformShares(facts, factors, inputs, recorder);
   } else if (facts.levels2001 && year >= 2001 && year <= 2003)
-    factors = factorsOf2001(facts, { date: asked.date, bearers, rule: reformed(levelFactors, asked.reform) }, recorder);
+    factors = factorsOf2001(
+      facts,
+      { date: inputs.date, bearers, rule: reformed(levelFactors, inputs.reform) },
+      recorder,
+    );
   else if (overrides?.levels) factors = new Map();
   else
     throw new BlueLedgerError('year-not-covered', {
@@ -107,10 +121,10 @@ export function stateFactors(facts: ScaleFacts, asked: Asked, recorder: Recorder
       expected: `a year from ${covered.first} to ${covered.last}`,
       remedy: `The regular rates of ${year} are: give the level of every state in overrides.levels.`,
     });
-  if (overrides?.levels) chooseLevels(facts, asked, factors, recorder);
-  for (const [state, found] of factors)
-    if (found.factor && bearers.includes(found.level)) factors.set(state, { ...found, factor: undefined });
-    else if (!found.factor && !bearers.includes(found.level))
-      factors.set(state, { ...found, factor: thousandths(1000) });
+  if (overrides?.levels) chooseLevels(facts, inputs, factors, recorder);
+  for (const [state, current] of factors)
+    if (current.factor && bearers.includes(current.level)) factors.set(state, { ...current, factor: undefined });
+    else if (!current.factor && !bearers.includes(current.level))
+      factors.set(state, { ...current, factor: thousandths(1000) });
   return factors;
 }

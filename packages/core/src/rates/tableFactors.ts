@@ -13,7 +13,7 @@ export interface StateFactor {
 }
 
 /**
- * The first and the last year that the table of factors names. A year between without rows is refused when it is asked for:
+ * The first and the last year that the table of factors names. A query for a year between without rows is rejected:
  * every state with a rate needs a level.
  *
  * @example

@@ -15,7 +15,7 @@ type LevelShares = Parameter<ShareByLevel>;
 
 /**
  * A state on its way up pays, in each year of the move, an equal step more of the way between the shares of the two
- * levels, which the caller brings as they were decided or as they are supposed.
+ * levels, which the caller passes as decided or as assumed.
  */
 export function transitionFactors(
   facts: ScaleFacts,

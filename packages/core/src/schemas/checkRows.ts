@@ -13,7 +13,7 @@ import type { Fields, RowKind, RowOf } from './rowKind.js';
 
 /** What is wrong with a row. */
 export interface RowFault extends Fault {
-  /** The row counted from 1, or the line of the file where lines were given. */
+  /** The row counted from 1, or the line of the file where `lines` has them. */
   readonly line: number;
   /** All of it in one sentence, as the error says it. */
   readonly message: string;
@@ -35,7 +35,7 @@ export interface CheckedRows<Row> {
 }
 
 /** The value, if it is a kind of rows. */
-function givenKind<Of extends Fields>(kind: RowKind<Of>): RowKind<Of> {
+function checkKind<Of extends Fields>(kind: RowKind<Of>): RowKind<Of> {
   checkRecord(kind, 'kind');
   checkText(kind.name, 'kind.name', 'a kind of rows, such as payments');
   checkRecord(kind.fields, 'kind.fields');
@@ -50,7 +50,7 @@ const isEmpty = (cell: unknown) =>
 /** The cells in which something stands: an empty one is a missing one. */
 const filled = (row: Cells): Cells => Object.fromEntries(Object.entries(row).filter(([, cell]) => !isEmpty(cell)));
 
-function strangers(row: Cells, states: readonly string[], table: MemberStatesTable): Fault[] {
+function unknownStates(row: Cells, states: readonly string[], table: MemberStatesTable): Fault[] {
   return states.flatMap((field): Fault[] => {
     try {
       memberState(table, row[field], field);
@@ -65,7 +65,7 @@ function strangers(row: Cells, states: readonly string[], table: MemberStatesTab
 }
 
 /** What is wrong between a row and those before it, which it joins. */
-function clash(
+function conflicts(
   { key, span }: RowKind,
   row: Cells,
   line: string,
@@ -87,8 +87,9 @@ function clash(
   const same = JSON.stringify(key.map((field) => row[field]));
   const others = before.get(same) ?? [];
   const other = others.find(
-    (one) =>
-      !span || ((from as string) <= (one.row[span.to] as string) && (one.row[span.from] as string) <= (to as string)),
+    (earlier) =>
+      !span ||
+      ((from as string) <= (earlier.row[span.to] as string) && (earlier.row[span.from] as string) <= (to as string)),
   );
   others.push({ row, line });
   before.set(same, others);
@@ -118,18 +119,18 @@ function clash(
  * const { rows, faults } = checkRows(personnel, [
  *   { iso3: 'NPL', month: '2024-06', persons: '6119' },
  *   { iso3: 'NPL', month: 'June 2024', persons: '6,119' },
- * ], { place: 'own.csv', lines: [2, 3] });
+ * ], { place: 'personnel.csv', lines: [2, 3] });
  * rows; // => [{ iso3: 'NPL', month: '2024-06', persons: 6119 }]
  * faults[0].message;
- * // => 'own.csv, line 3, month: "June 2024" is not right here. Expected YYYY-MM with a month from 01 to 12, such as 2011-12.'
+ * // => 'personnel.csv, line 3, month: "June 2024" is not right here. Expected YYYY-MM with a month from 01 to 12, such as 2011-12.'
  * ```
  */
 export function checkRows<Of extends Fields>(
   kind: RowKind<Of>,
-  given: readonly unknown[],
+  input: readonly unknown[],
   options: RowOptions = {},
 ): CheckedRows<RowOf<Of>> {
-  givenKind(kind);
+  checkKind(kind);
   const { place = kind.name, lines, memberStates } = checkRecord(options, 'options');
   checkText(place, 'options.place', 'what the place of the rows is called');
   if (lines !== undefined)
@@ -139,19 +140,20 @@ export function checkRows<Of extends Fields>(
   const faults: RowFault[] = [];
   const known = Object.keys(kind.fields);
   const before = new Map<string, { row: Cells; line: string }[]>();
-  for (const [index, row] of checkList(given, place).entries()) {
+  for (const [index, row] of checkList(input, place).entries()) {
     const line = lines?.[index] ?? index + 1;
     const name = `${lines ? 'line' : 'row'} ${line}`;
     const cells = filled(checkRecord(row as Cells, `${place}, ${name}`));
     const outcome = kind.schema.safeParse(cells);
-    const found = outcome.success
+    const rowFaults = outcome.success
       ? [
-          ...(memberStates ? strangers(outcome.data, kind.states, memberStates) : []),
-          ...clash(kind, outcome.data, name, before),
+          ...(memberStates ? unknownStates(outcome.data, kind.states, memberStates) : []),
+          ...conflicts(kind, outcome.data, name, before),
         ]
       : faultsOf(outcome.error.issues, cells, known);
-    if (outcome.success && found.length === 0) rows.push(outcome.data);
-    for (const fault of found) faults.push({ ...fault, line, message: errorOf(fault, `${place}, ${name}`).message });
+    if (outcome.success && rowFaults.length === 0) rows.push(outcome.data);
+    for (const fault of rowFaults)
+      faults.push({ ...fault, line, message: errorOf(fault, `${place}, ${name}`).message });
   }
   return { rows, faults };
 }
@@ -167,10 +169,10 @@ export function checkRows<Of extends Fields>(
  */
 export function parseRows<Of extends Fields>(
   kind: RowKind<Of>,
-  given: readonly unknown[],
+  input: readonly unknown[],
   options: RowOptions = {},
 ): readonly RowOf<Of>[] {
-  const { rows, faults } = checkRows(kind, given, options);
+  const { rows, faults } = checkRows(kind, input, options);
   const [first, ...more] = faults;
   if (!first) return rows;
   const rest =

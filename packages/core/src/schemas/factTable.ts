@@ -54,8 +54,8 @@ function coverageOf(months: readonly string[]): Coverage | undefined {
  * @example
  * ```ts
  * const rows = parseRows(regularScale, [{ iso3: 'JPN', from_year: 2028, to_year: 2030, rate: '6.5' }]);
- * const own = { name: 'own-scale', title: 'A supposed scale', dataVersion: 'own 1', accessed: '2026-11-22' };
- * factTable(regularScale, rows, own).columns.rate.values[0]; // => 650000
+ * const about = { name: 'my-scale', title: 'An assumed scale', dataVersion: 'mine 1', accessed: '2026-11-22' };
+ * factTable(regularScale, rows, about).columns.rate.values[0]; // => 650000
  * ```
  */
 export function factTable<Of extends Fields>(
@@ -71,7 +71,7 @@ export function factTable<Of extends Fields>(
   const of = parseRows(kind, rows) as readonly Readonly<Record<string, Cell>>[];
   const columns = Object.entries(kind.fields).flatMap(([field, about]) => {
     const cells = of.map((row) => row[field]);
-    // `source` names a document of our own list; a user's own rows have one source, the table itself.
+    // `source` names a document of our own list; rows of a user have one source, the table itself.
     return field === 'source' || cells.every((cell) => cell === undefined)
       ? []
       : [[field, columnOf(about, cells)] as const];

@@ -44,7 +44,7 @@ function expectedBy(issue: Issue): string {
   return issue.message;
 }
 
-/** What zod found, in the words of this house. `known`: the fields there are, for one that there is not. */
+/** The issues of zod as faults. `known`: the names of the fields, to suggest one for a name that is not among them. */
 export function faultsOf(issues: readonly Issue[], value: unknown, known: readonly string[] = []): Fault[] {
   return issues.flatMap((issue): Fault[] => {
     if (issue.code === 'unrecognized_keys')
@@ -59,22 +59,22 @@ export function faultsOf(issues: readonly Issue[], value: unknown, known: readon
           remedy: didYouMean(near),
         };
       });
-    const found = valueAt(value, issue.path);
-    const own = issue.code === 'custom' ? (issue.params as { code?: ErrorCode; expected?: string } | undefined) : {};
-    const expected = own?.expected ?? expectedBy(issue);
+    const actual = valueAt(value, issue.path);
+    const custom = issue.code === 'custom' ? (issue.params as { code?: ErrorCode; expected?: string } | undefined) : {};
+    const expected = custom?.expected ?? expectedBy(issue);
     return [
       {
-        code: own?.code ?? (issue.code === 'too_small' || issue.code === 'too_big' ? 'bad-number' : 'bad-query'),
+        code: custom?.code ?? (issue.code === 'too_small' || issue.code === 'too_big' ? 'bad-number' : 'bad-query'),
         field: pathOf(issue.path),
-        value: found,
-        what: found === undefined ? 'it is missing' : faultOfValue(found, 'is not right here'),
+        value: actual,
+        what: actual === undefined ? 'it is missing' : faultOfValue(actual, 'is not right here'),
         expected,
       },
     ];
   });
 }
 
-/** The one error of this house for a fault. */
+/** The error for a fault. */
 export function errorOf({ code, field, what, expected, remedy }: Fault, place: string): BlueLedgerError {
   return new BlueLedgerError(code, {
     what,

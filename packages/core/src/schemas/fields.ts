@@ -5,7 +5,7 @@ import { checkDate, checkYear, monthNumber } from '../internal/math/index.js';
 /** How a field stands in a table of columns: text, months, or whole numbers of the last kept digit. */
 export type Column = 'text' | 'month' | { readonly decimals: number };
 
-/** A field of a row: the schema of its cell, and what a person is told that was expected there. */
+/** A field of a row: the schema of its cell, and what a message says was expected there. */
 export interface Field<Value, Required extends boolean = boolean> {
   readonly schema: z.ZodMiniType<Value>;
   readonly expected: string;
@@ -25,10 +25,10 @@ function field<Value>({ read, expected, code, column }: Reading<Value>): Field<V
   const schema = z.pipe(
     z.unknown(),
     z.transform((cell: unknown, context): Value => {
-      const found = read(cell);
-      if (found === undefined)
+      const value = read(cell);
+      if (value === undefined)
         context.issues.push({ code: 'custom', input: cell, message: expected, params: { code, expected } });
-      return found as Value;
+      return value as Value;
     }),
   );
   return { schema, expected, required: true, column };
@@ -68,7 +68,7 @@ const plain = (value: number): string =>
 export const text = (expected: string): Field<string, true> =>
   field({ read: trimmed, expected, code: 'bad-query', column: 'text' });
 
-/** ISO 3166 alpha-3, or the code of a former state such as YUG-SRB; letters of either case, given back as capitals. */
+/** ISO 3166 alpha-3, or the code of a former state such as YUG-SRB; letters of either case, returned as capitals. */
 export const stateCode: Field<string, true> = field({
   read: (cell) => {
     const code = trimmed(cell)?.toUpperCase();
@@ -88,8 +88,8 @@ export const date: Field<string, true> = field({
 
 export const month: Field<string, true> = field({
   read: (cell) => {
-    const found = trimmed(cell) ?? '';
-    return passing(() => monthNumber(found)) === undefined ? undefined : found;
+    const text = trimmed(cell) ?? '';
+    return passing(() => monthNumber(text)) === undefined ? undefined : text;
   },
   expected: 'YYYY-MM with a month from 01 to 12, such as 2011-12',
   code: 'bad-month',
@@ -120,9 +120,9 @@ export function number({
   const reach = to === Number.POSITIVE_INFINITY ? `of at least ${from}` : `from ${from} to ${to}`;
   return field({
     read: (cell) => {
-      const found = numberOf(cell, decimals);
-      const exact = found !== undefined && Number.isSafeInteger(Math.round(found * 10 ** decimals));
-      return exact && from <= found && found <= to ? found : undefined;
+      const value = numberOf(cell, decimals);
+      const exact = value !== undefined && Number.isSafeInteger(Math.round(value * 10 ** decimals));
+      return exact && from <= value && value <= to ? value : undefined;
     },
     expected: `${digits} ${reach}, in ${unit}, without separators of thousands`,
     code: 'bad-number',
@@ -130,7 +130,7 @@ export function number({
   });
 }
 
-/** One of a list of words. */
+/** One of a list of values. */
 export function word<const Word extends string>(words: readonly Word[]): Field<Word, true> {
   return field({
     read: (cell) => passing(() => oneOf(trimmed(cell), words, 'cell')),

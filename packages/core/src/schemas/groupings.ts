@@ -2,7 +2,7 @@ import { parseRows } from './checkRows.js';
 import { optional, stateCode, text } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
-/** Groups of the user's own, one row a member. */
+/** Groups of the user, one row a member. */
 export const groupings = rowKind({
   name: 'groupings',
   description: 'Groups of the user’s own, one row a member.',
@@ -22,7 +22,7 @@ export type GroupingRow = RowOf<typeof groupings.fields>;
  * @throws BlueLedgerError for rows in which something is wrong.
  * @example
  * ```ts
- * groupingCodes([{ group: 'own', iso3: 'NPL' }, { group: 'own', iso3: 'IND' }]).get('own'); // => 'IND+NPL'
+ * groupingCodes([{ group: 'mine', iso3: 'NPL' }, { group: 'mine', iso3: 'IND' }]).get('mine'); // => 'IND+NPL'
  * ```
  */
 export function groupingCodes(rows: readonly GroupingRow[]): ReadonlyMap<string, string> {

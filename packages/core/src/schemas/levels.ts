@@ -3,7 +3,7 @@ import { parseRows } from './checkRows.js';
 import { stateCode, word } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
-/** Levels of the peacekeeping scale as the user supposes them. */
+/** Levels of the peacekeeping scale as the user assumes them. */
 export const levels = rowKind({
   name: 'levels',
   description: 'Levels of the peacekeeping scale, one row a Member State; H* is level H by choice.',

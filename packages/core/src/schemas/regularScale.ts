@@ -1,7 +1,7 @@
 import { number, stateCode, year } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
 
-/** A regular-budget scale of the user's own, as `datasets/regular-scale` has the decided ones. */
+/** A regular-budget scale of the user, as `datasets/regular-scale` has the decided ones. */
 export const regularScale = rowKind({
   name: 'regular scale',
   description: 'Regular-budget rates in per cent, by the calendar years that they hold for.',

@@ -30,7 +30,7 @@ export interface RowKind<Of extends Fields = Fields> {
   readonly schema: z.ZodMiniType<RowOf<Of>>;
 }
 
-/** What every row may carry beside: columns of our own tables, and words of the user's own. */
+/** What every row may carry beside: columns of our own tables, and notes of the user. */
 const beside = {
   status: optional(text('how sure the figure is, such as published')),
   source: optional(text('where the figure comes from')),

@@ -36,7 +36,7 @@ const changeOf = (id: string) =>
 
 /**
  * The shape of a scenario of the present version, for editors, forms and other programs: `z.toJSONSchema` makes a JSON Schema
- * of it. What no shape can say (dates reversed, shares above one, stacks that contradict themselves) `readScenario` refuses.
+ * of it. What no shape can say (dates reversed, shares above one, stacks that contradict themselves) `readScenario` rejects.
  *
  * @example
  * ```ts

@@ -28,7 +28,7 @@ export type MembershipQuery = { readonly year: number } & (
 );
 
 export type MembersOfGroup = Answer<'membership', { readonly group: string; readonly year: number }> & {
-  /** What was asked for, with the date of each list. */
+  /** The group of the query, with the date of each list. */
   readonly group: Grouping;
   /** Alpha-3 codes of its members that were Member States of the United Nations in the year, sorted. */
   readonly members: readonly string[];
@@ -36,11 +36,11 @@ export type MembersOfGroup = Answer<'membership', { readonly group: string; read
 
 export interface GroupOfState {
   readonly code: string;
-  /** English name of a dated list; the other groups are named by the language catalogue. */
+  /** English name of a dated list; messages name the other groups. */
   readonly name?: string;
   /** Date of the list; the permanent members have none. */
   readonly asOf?: string;
-  /** The list is used for a year that is not its own. */
+  /** The list is used for a year that it does not cover. */
   readonly extrapolated: boolean;
 }
 
@@ -50,7 +50,7 @@ export type GroupsOfState = Answer<'membership', { readonly state: string; reado
   readonly groups: readonly GroupOfState[];
 };
 
-/** The answer to a question of membership: by group its members, by state its groups. */
+/** The answer on membership: by group its members, by state its groups. */
 export type Membership<Query extends MembershipQuery = MembershipQuery> = Query extends {
   readonly state: string;
 }
@@ -87,8 +87,8 @@ function groupsOfState(facts: GroupingFacts, code: string, year: number): Groups
   });
 }
 
-function membersOfGroup(facts: GroupingFacts, asked: string, year: number): MembersOfGroup {
-  const group = resolveGrouping(facts, { grouping: asked, year, where: 'group' });
+function membersOfGroup(facts: GroupingFacts, grouping: string, year: number): MembersOfGroup {
+  const group = resolveGrouping(facts, { grouping, year, where: 'group' });
   return answer(
     { kind: 'membership', query: { group: group.code, year }, title: `Members of ${group.code}, ${year}` },
     (recorder) => {
@@ -134,6 +134,6 @@ export function membership<Query extends MembershipQuery>(facts: GroupingFacts, 
       where: 'membership',
       expected: 'either group or state',
     });
-  const found = state === undefined ? membersOfGroup(facts, group, year) : groupsOfState(facts, state, year);
-  return found as Membership<Query>;
+  const result = state === undefined ? membersOfGroup(facts, group, year) : groupsOfState(facts, state, year);
+  return result as Membership<Query>;
 }

@@ -2,7 +2,7 @@ import type { Recorder } from '../internal/answer/index.js';
 import type { Grouping, GroupingPart } from '../internal/states/index.js';
 
 /**
- * One remark a list: extrapolated as soon as one of the years is not the list's own. Lists that there are for every year
+ * One note a list: extrapolated as soon as the list does not cover one of the years. Lists that there are for every year
  * are dated only where they are extrapolated.
  */
 export function noteGroupings(recorder: Recorder, groupings: readonly Grouping[]): void {

@@ -10,7 +10,7 @@ import type { MovementFacts } from './facts.js';
 import { listEvents } from './listEvents.js';
 import { missionEvents } from './missionEvents.js';
 import { type FoundEvent, listedFrom, type MovementEvent } from './movementEvent.js';
-import { type MovementYear, sharesOf, yearInHand } from './movementYears.js';
+import { type MovementYear, sharesOf, yearInputs } from './movementYears.js';
 import { minus } from './points.js';
 import { scaleEvents } from './scaleEvents.js';
 
@@ -63,8 +63,8 @@ function movementOf(years: readonly MovementYear[], side: 'paid' | 'served'): Si
 const points = (moved: Ratio | undefined) => moved && percentOf(moved, 2);
 
 /** Events in order of date, numbered; on one day what moved the payers comes first. */
-function numbered(found: readonly FoundEvent[]): MovementEvent[] {
-  return [...found]
+function numbered(events: readonly FoundEvent[]): MovementEvent[] {
+  return [...events]
     .sort((a, b) =>
       a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.side !== b.side ? (a.side === 'paid' ? -1 : 1) : 0,
     )
@@ -80,12 +80,12 @@ function numbered(found: readonly FoundEvent[]): MovementEvent[] {
     }));
 }
 
-function spanAsked(facts: MovementFacts, { from = 2012, to }: MovementQuery): { from: number; to: number } {
-  const inHand = personnelCoverage(facts);
-  const [first, last] = [Number(inHand.from.slice(0, 4)), yearsWithLevels(facts).last];
+function checkSpan(facts: MovementFacts, { from = 2012, to }: MovementQuery): { from: number; to: number } {
+  const available = personnelCoverage(facts);
+  const [first, last] = [Number(available.from.slice(0, 4)), yearsWithLevels(facts).last];
   const span = {
     from: checkYear(from, 'from'),
-    to: to === undefined ? Number(inHand.to.slice(0, 4)) : checkYear(to, 'to'),
+    to: to === undefined ? Number(available.to.slice(0, 4)) : checkYear(to, 'to'),
   };
   for (const [where, year] of Object.entries(span))
     if (year < first || year > last)
@@ -143,7 +143,7 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
     'missionTotals',
     'personnelByMissionAndYear',
   );
-  const span = spanAsked(facts, query);
+  const span = checkSpan(facts, query);
   const grouping = (side: 'payers' | 'servers', year: number) =>
     resolveGrouping(facts, { grouping: side === 'payers' ? askedPayers : askedServers, year, where: side });
   const [payers, servers] = [grouping('payers', span.to), grouping('servers', span.to)];
@@ -155,15 +155,15 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
     },
     (recorder) => {
       recorder.note('paid-is-assessed');
-      const inHand = Array.from({ length: span.to - span.from + 1 }, (_, index) => {
+      const inputs = Array.from({ length: span.to - span.from + 1 }, (_, index) => {
         const year = span.from + index;
-        return yearInHand(
+        return yearInputs(
           facts,
           { year, payers: grouping('payers', year), servers: grouping('servers', year) },
           recorder,
         );
       });
-      const years = inHand.map((line) => {
+      const years = inputs.map((line) => {
         const shares = sharesOf(line);
         recorder.step(() => ({
           step: `${line.year}: shares of payers and of servers`,
@@ -186,17 +186,17 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
       const without = years.flatMap(({ year, served }) => (served ? [] : [year]));
       const { to: personnelTo } = personnelCoverage(facts);
       if (without.length > 0) recorder.note('no-personnel', { years: without.join(' '), to: personnelTo });
-      noteGroupings(recorder, [...inHand.map((line) => line.payers), ...inHand.map((line) => line.servers)]);
+      noteGroupings(recorder, [...inputs.map((line) => line.payers), ...inputs.map((line) => line.servers)]);
       notePersonnel(
         recorder,
         facts,
         years.flatMap(({ served }) => served ?? []),
-        [...new Set(inHand.flatMap((line) => line.servers.members))],
+        [...new Set(inputs.flatMap((line) => line.servers.members))],
       );
       recorder.note('rates-derived');
       const events = numbered([
-        ...scaleEvents(facts, inHand, recorder),
-        ...listEvents(facts.memberStates, inHand),
+        ...scaleEvents(facts, inputs, recorder),
+        ...listEvents(facts.memberStates, inputs),
         ...missionEvents(
           facts,
           {

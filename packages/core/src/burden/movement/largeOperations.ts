@@ -18,7 +18,7 @@ export interface LargeOperation {
   readonly sources: readonly Source[];
 }
 
-/** Codes that stand for an operation beside its own, where it is published without its phase. */
+/** Further codes that stand for an operation, where it is published without its phase. */
 function aliasesOf({ missionCodes: { rowCount, columns } }: MovementFacts): Map<string, string[]> {
   const aliases = new Map<string, string[]>();
   for (let row = 0; row < rowCount; row += 1)
@@ -53,19 +53,19 @@ export function largeOperations(facts: MovementFacts): LargeOperation[] {
   const { operations: table } = facts;
   const { mission, name_en, start, end, host_iso3 } = table.columns;
   const [aliases, byCode] = [aliasesOf(facts), strengths(facts)];
-  const found: LargeOperation[] = [];
+  const operations: LargeOperation[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
     const code = requiredTextAt(mission, row);
     const [from, to] = [requiredTextAt(start, row), textAt(end, row)];
     const [first, last] = [monthNumber(from), to === undefined ? Number.POSITIVE_INFINITY : monthNumber(to)];
     const codes = [code, ...(aliases.get(code) ?? [])];
     const months = new Map<number, number>();
-    for (const one of codes)
-      for (const [month, persons] of byCode.get(one) ?? [])
+    for (const published of codes)
+      for (const [month, persons] of byCode.get(published) ?? [])
         if (first <= month && month <= last) months.set(month, (months.get(month) ?? 0) + persons);
     const [peakMonth, peakPersons] = [...months].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
     if (peakPersons < listedFrom.persons) continue;
-    found.push({
+    operations.push({
       row,
       mission: code,
       name: requiredTextAt(name_en, row),
@@ -78,7 +78,7 @@ export function largeOperations(facts: MovementFacts): LargeOperation[] {
       sources: sourcesOf(table, row),
     });
   }
-  return found;
+  return operations;
 }
 
 /** The operation that took over from one: it began in the same country, in the month in which that ended or the next. */

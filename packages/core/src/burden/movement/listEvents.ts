@@ -2,7 +2,7 @@ import { percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
 import { type Grouping, type MemberStatesTable, memberState } from '../../internal/states/index.js';
 import { shareOfStrength } from '../../personnel/shareOfStrength.js';
 import type { FoundEvent, StateInEvent } from './movementEvent.js';
-import { sumOfRates, type YearInHand } from './movementYears.js';
+import { sumOfRates, type YearInputs } from './movementYears.js';
 import { isListed, minus } from './points.js';
 
 /** Documents of the lists that a grouping was read from. */
@@ -44,7 +44,7 @@ function listEvent(
 }
 
 /** Years from which other states stand on the list of a group, with what that alone moved. */
-export function listEvents(memberStates: MemberStatesTable, years: readonly YearInHand[]): FoundEvent[] {
+export function listEvents(memberStates: MemberStatesTable, years: readonly YearInputs[]): FoundEvent[] {
   return years.flatMap((now, index) => {
     const before = years[index - 1];
     if (!before) return [];

@@ -11,15 +11,15 @@ type ByMission = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function personMonths({ personnelByMissionAndYear: table }: MovementFacts, year: number): ByMission {
   const { iso3, mission, year: years, person_months } = table.columns;
-  const found = new Map<string, Map<string, number>>();
+  const byMission = new Map<string, Map<string, number>>();
   for (let row = 0; row < table.rowCount; row += 1) {
     if (years.values[row] !== year) continue;
     const code = requiredTextAt(mission, row);
-    const states = found.get(code) ?? new Map<string, number>();
-    found.set(code, states);
+    const states = byMission.get(code) ?? new Map<string, number>();
+    byMission.set(code, states);
     states.set(requiredTextAt(iso3, row), requiredNumberAt(person_months, row));
   }
-  return found;
+  return byMission;
 }
 
 interface Counted {
@@ -54,21 +54,21 @@ function measure(
   if (months.length === 0) return undefined;
   const byMission = personMonths(facts, year);
   const members = membersIn(year);
-  const own = countedIn(
+  const inOperation = countedIn(
     codes.flatMap((code) => byMission.get(code) ?? []),
     members,
   );
-  if (own.all === 0) return undefined;
+  if (inOperation.all === 0) return undefined;
   recorder.readsMonths(table, months[0] as string, months.at(-1) as string);
   const every = countedIn(byMission.values(), members);
-  const without = { all: every.all - own.all, served: every.served - own.served };
+  const without = { all: every.all - inOperation.all, served: every.served - inOperation.served };
   return {
     raised: minus(share(every), share(without)),
     measured: {
       year,
       monthsAvailable: months.length,
-      partOfAllPercent: percentOf(share({ all: every.all, served: own.all }), 2),
-      servedPercent: percentOf(share(own), 2),
+      partOfAllPercent: percentOf(share({ all: every.all, served: inOperation.all }), 2),
+      servedPercent: percentOf(share(inOperation), 2),
       withPercent: percentOf(share(every), 2),
       withoutPercent: percentOf(share(without), 2),
     },
@@ -127,13 +127,13 @@ export function missionEvents(
       ...(end === undefined || heirs.get(mission) ? [] : event(operation, 'mission-ended', end)),
     ];
   });
-  const found = events.filter(({ moved }) => moved === undefined || isListed(moved));
+  const listed = events.filter(({ moved }) => moved === undefined || isListed(moved));
   for (const { mission, end } of all) {
     const heir = heirs.get(mission);
     if (heir && end !== undefined && from <= end && end <= to)
       recorder.note('mission-took-over', { mission: heir.mission, from: mission, month: end });
   }
-  if (found.some(({ mission }) => mission && !mission.measured))
+  if (listed.some(({ mission }) => mission && !mission.measured))
     recorder.note('missions-not-measured', { from: facts.personnelByMissionAndYear.coverage?.from ?? '' });
-  return found;
+  return listed;
 }

@@ -38,7 +38,7 @@ export interface MissionInEvent {
     | {
         readonly year: number;
         readonly monthsAvailable: number;
-        /** Its part of all uniformed personnel, and the grouping’s part of its own, per cent with two decimals. */
+        /** Its part of all uniformed personnel, and the grouping’s part of its personnel, per cent with two decimals. */
         readonly partOfAllPercent: number;
         readonly servedPercent: number;
         /** Share of the grouping with its personnel and without them, per cent with two decimals. */

@@ -25,7 +25,7 @@ export interface MovementYear {
 }
 
 /** What the shares and the events of a year are worked out from. */
-export interface YearInHand {
+export interface YearInputs {
   readonly year: number;
   readonly payers: Grouping;
   readonly servers: Grouping;
@@ -35,19 +35,19 @@ export interface YearInHand {
   readonly strength: Strength | undefined;
 }
 
-export function yearInHand(
+export function yearInputs(
   facts: ScaleFacts & DeploymentFacts,
-  { year, payers, servers }: Pick<YearInHand, 'year' | 'payers' | 'servers'>,
+  { year, payers, servers }: Pick<YearInputs, 'year' | 'payers' | 'servers'>,
   recorder: Recorder,
-): YearInHand {
-  const found = ratesOfLevels(facts, year, recorder);
+): YearInputs {
+  const derived = ratesOfLevels(facts, year, recorder);
   return {
     year,
     payers,
     servers,
-    rates: found?.rates,
-    ratesFrom: found?.from,
-    projected: found?.status === 'projected',
+    rates: derived?.rates,
+    ratesFrom: derived?.from,
+    projected: derived?.status === 'projected',
     strength: strengthInYear(facts, year, recorder),
   };
 }
@@ -60,7 +60,7 @@ export function sumOfRates(rates: readonly EffectiveRate[], members: readonly st
   });
 }
 
-export function sharesOf({ year, payers, servers, rates, ratesFrom, projected, strength }: YearInHand): MovementYear {
+export function sharesOf({ year, payers, servers, rates, ratesFrom, projected, strength }: YearInputs): MovementYear {
   const share = rates ? sumOfRates(rates, payers.members) : nothing;
   return {
     year,

@@ -4,7 +4,7 @@ import { firstDayOf, levelFactors, levelThresholds, transitionSteps, valueOn } f
 import { type ScaleFacts } from '../../rates/facts.js';
 import { type ChangedRate, rateChanges } from '../../rates/rateChanges.js';
 import type { FoundEvent, StateInEvent } from './movementEvent.js';
-import { scaleOf, sumOfRates, type YearInHand } from './movementYears.js';
+import { scaleOf, sumOfRates, type YearInputs } from './movementYears.js';
 import { isListed, minus, nothing } from './points.js';
 
 /** The resolution by which states move between levels in equal steps; before it had such moves, that of the levels. */
@@ -45,7 +45,7 @@ function negative(fraction: string): Ratio {
  * What moved the share that the payers are assessed, from one year to the next: the change of rates for the states of the year
  * before. That other states may stand on a list is another event (`listEvents`); the two add up to the whole change.
  */
-export function scaleEvents(facts: ScaleFacts, years: readonly YearInHand[], recorder: Recorder): FoundEvent[] {
+export function scaleEvents(facts: ScaleFacts, years: readonly YearInputs[], recorder: Recorder): FoundEvent[] {
   return years.flatMap((now, index): FoundEvent[] => {
     const before = years[index - 1];
     if (!now.rates) return [];

@@ -1,7 +1,7 @@
 import { BlueLedgerError, type ErrorCode, faultOfValue } from './BlueLedgerError.js';
 
-/** Refuses a value for what it is not. Short, because every page loads it. */
-const refuse = (value: unknown, is: string, where: string, expected: string, code: ErrorCode = 'bad-query') =>
+/** The error for a value that is not what it must be. Short, because every page loads it. */
+const errorFor = (value: unknown, is: string, where: string, expected: string, code: ErrorCode = 'bad-query') =>
   new BlueLedgerError(code, { what: faultOfValue(value, is), where, expected });
 
 /**
@@ -10,7 +10,7 @@ const refuse = (value: unknown, is: string, where: string, expected: string, cod
  */
 export function checkRecord<T extends object>(value: T, where = 'query'): T {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw refuse(value, 'is not a valid value', where, 'an object');
+  throw errorFor(value, 'is not a valid value', where, 'an object');
 }
 
 /**
@@ -20,7 +20,7 @@ export function checkRecord<T extends object>(value: T, where = 'query'): T {
 export function checkList<T>(value: readonly T[], where: string): readonly T[] {
   const isList: boolean = Array.isArray(value);
   if (isList) return value;
-  throw refuse(value, 'is not a valid value', where, 'a list');
+  throw errorFor(value, 'is not a valid value', where, 'a list');
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkList<T>(value: readonly T[], where: string): readonly T[] {
  */
 export function checkBoolean(value: boolean, where: string): boolean {
   if (typeof value === 'boolean') return value;
-  throw refuse(value, 'is not a valid value', where, 'true or false');
+  throw errorFor(value, 'is not a valid value', where, 'true or false');
 }
 
 /**
@@ -38,7 +38,7 @@ export function checkBoolean(value: boolean, where: string): boolean {
  */
 export function checkText(value: string, where: string, expected: string): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  throw refuse(value, 'is not a valid value', where, expected);
+  throw errorFor(value, 'is not a valid value', where, expected);
 }
 
 /**
@@ -47,7 +47,7 @@ export function checkText(value: string, where: string, expected: string): strin
  */
 export function checkAmount(value: number, where: string, expected: string, least = 0): number {
   if (Number.isSafeInteger(value) && value >= least) return value;
-  throw refuse(value, 'is not an amount', where, expected, 'bad-number');
+  throw errorFor(value, 'is not an amount', where, expected, 'bad-number');
 }
 
 /**
@@ -58,7 +58,7 @@ export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyo
   checkRecord(facts, 'facts');
   for (const name of tables)
     if (!(facts[name] as { readonly columns?: unknown } | undefined | null)?.columns)
-      throw refuse(
+      throw errorFor(
         facts[name],
         'is not a valid table',
         `facts.${name}`,
@@ -75,5 +75,5 @@ export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyo
 export function checkAnswer<T extends { readonly kind: string }>(value: T, where: string, kind = value?.kind): T {
   const { query, sources, rules, notes } = Object(value) as Readonly<Record<string, unknown>>;
   if (value?.kind === kind && query && [sources, rules, notes].every(Array.isArray)) return value;
-  throw refuse(value, 'is not a valid answer', where, `what ${kind ?? 'a function of core'} gives`, 'not-an-answer');
+  throw errorFor(value, 'is not a valid answer', where, `what ${kind ?? 'a function of core'} gives`, 'not-an-answer');
 }

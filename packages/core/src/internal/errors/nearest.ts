@@ -12,7 +12,7 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-/** The word most like the one given, if one is near: what a person who mistyped probably meant. */
+/** The known word most like another, if one is near: what a person who mistyped probably meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;

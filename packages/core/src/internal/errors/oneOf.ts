@@ -3,11 +3,11 @@ import { didYouMean, nearest } from './nearest.js';
 
 /**
  * The value, if it is one of a list.
- * @throws BlueLedgerError `bad-query` with the list and the word most like the one given.
+ * @throws BlueLedgerError `bad-query` with the list and the word of it most like the value.
  */
 export function oneOf<const T extends string>(value: unknown, list: readonly T[], where: string): T {
-  const found = list.find((word) => word === value);
-  if (found !== undefined) return found;
+  const match = list.find((entry) => entry === value);
+  if (match !== undefined) return match;
   const near = typeof value === 'string' ? nearest(value, list) : undefined;
   throw new BlueLedgerError('bad-query', {
     what: faultOfValue(value, 'is not known'),

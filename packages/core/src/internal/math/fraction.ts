@@ -37,7 +37,7 @@ export function reduce({ numerator, denominator }: Ratio): Ratio {
   return { numerator: numerator / common, denominator: denominator / common };
 }
 
-/** Smallest number that all of the given positive numbers divide. */
+/** Smallest number that all of some positive numbers divide. */
 export function commonMultiple(numbers: Iterable<bigint>): bigint {
   let multiple = 1n;
   for (const number of numbers) multiple = (multiple / gcd(multiple, number)) * number;

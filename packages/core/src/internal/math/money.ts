@@ -56,7 +56,7 @@ export function centsOf(dollars: UsDollars): UsCents {
 }
 
 /**
- * Splits an amount by weights; the parts add up to the amount, in its own unit (largest remainder, see `apportion`).
+ * Splits an amount by weights; the parts add up to the amount, in its unit (largest remainder, see `apportion`).
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { BlueLedgerError } from '../errors/index.js';
 import { admissionOf, type MemberState, type MemberStatesTable, memberStates } from './memberStates.js';
 
 /**
- * Refuses states of which none was a Member on any day between two: that they give nothing is no finding. Where a group stands
+ * Rejects states of which none was a Member on any day between two: their zero would mean nothing. Where a group stands
  * among the codes, or a state without dates of membership available, they pass.
  * @throws BlueLedgerError `not-a-member`.
  */
@@ -27,7 +27,7 @@ export function checkMembership(
 
 /**
  * Refuses a state that was no Member in a calendar year.
- * @throws BlueLedgerError `not-a-member`; `facts-missing` when the table was given without dates of membership.
+ * @throws BlueLedgerError `not-a-member`; `facts-missing` when the table has no dates of membership.
  */
 export function checkMemberIn(table: MemberStatesTable, member: MemberState, year: number, where: string): void {
   admissionOf(member);

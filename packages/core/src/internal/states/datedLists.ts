@@ -21,7 +21,7 @@ const inSentence = (title: string) =>
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /**
- * The row of the list that serves a year: the list whose own dates contain it, the latest of several; else the one whose
+ * The row of the list that serves a year: the list whose dates contain it, the latest of several; else the one whose
  * dates lie nearest, the earlier of two as near. Our convention.
  */
 function rowFor({ columns: { group, as_of, as_of_to }, rowCount }: GroupsTable, code: string, year: number) {
@@ -66,9 +66,9 @@ function groupList(groups: GroupsTable, members: GroupMembersTable, code: string
 /**
  * The dated lists of groups, as the fact `lists` of every function that takes a grouping: group lists by their code (`eu`,
  * `g77`, `nam`, `oecd` …), `ldc`, and `wb-high`, `wb-upper-middle`, `wb-lower-middle`, `wb-low`; of each those whose table
- * is given.
+ * is there.
  *
- * Which list serves a year: of a group, the list whose own dates contain the year, else the nearest, the earlier of two as
+ * Which list serves a year: of a group, the list whose dates contain the year, else the nearest, the earlier of two as
  * near. Least developed countries as on 1 January, a date known to the year alone counting for the whole of it. World Bank
  * income groups by the year of the data. Beyond its dates a list is used as it was last, or first, and marked extrapolated.
  *

@@ -22,26 +22,26 @@ export const groupCodes = [
 export type GroupCode = (typeof groupCodes)[number];
 
 export interface GroupingPart {
-  /** A code of `groupCodes` or of the dated lists given, or the alpha-3 code of a state. */
+  /** A code of `groupCodes` or of the dated lists, or the alpha-3 code of a state. */
   readonly code: string;
   readonly kind: 'group' | 'state';
-  /** English name of a state, or what a sentence calls a dated list; other groups are named by the language catalogue. */
+  /** English name of a state, or what a sentence calls a dated list; messages name other groups. */
   readonly name?: string;
   /** English name of a dated list by itself. */
   readonly title?: string;
   /** Date of the list that the group was read from, as precise as the list. */
   readonly asOf?: string;
-  /** The list is used for a year that is not its own. */
+  /** The list is used for a year that it does not cover. */
   readonly extrapolated?: boolean;
-  /** There is a list for every year, so that its date moves with the question. */
+  /** There is a list for every year, so that its date moves with the query. */
   readonly yearly?: boolean;
-  /** What a list rests on: its sources, its status and remarks. */
+  /** What a list rests on: its sources, its status and notes. */
   readonly basis?: ListBasis;
 }
 
 /** A set of Member States, with what it was made of. */
 export interface Grouping {
-  /** The normal form of what was asked for: `weog+JPN`. */
+  /** The normal form of the query’s grouping: `weog+JPN`. */
   readonly code: string;
   readonly parts: readonly GroupingPart[];
   /** Alpha-3 codes, sorted. */
@@ -122,10 +122,10 @@ export function resolveGrouping(
   checkFacts(facts, 'memberStates');
   const { grouping, year, where = 'grouping' } = checkRecord(query);
   checkYear(year);
-  const words = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((word) => word !== '') : [];
+  const names = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((name) => name !== '') : [];
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
   const expected = `groups (${codes.join(', ')}) or states by alpha-3 code, joined with +`;
-  if (words.length === 0)
+  if (names.length === 0)
     throw new BlueLedgerError('unknown-code', {
       what: faultOfValue(grouping, 'is not a valid grouping'),
       where,
@@ -134,21 +134,21 @@ export function resolveGrouping(
   const states = memberStates(facts.memberStates);
   const members = new Set<string>();
   const parts = new Map<string, GroupingPart>();
-  for (const word of words) {
-    const group = word.toLowerCase();
+  for (const entry of names) {
+    const group = entry.toLowerCase();
     // Written in capitals, NAM is Namibia; nam is the Non-Aligned Movement.
-    if (codes.includes(group) && !states.has(word)) {
-      const found = listOf(facts, group, year);
-      parts.set(group, found.part);
-      for (const member of found.members) members.add(member);
-    } else if (states.has(word.toUpperCase())) {
-      const { state, name } = memberState(facts.memberStates, word);
+    if (codes.includes(group) && !states.has(entry)) {
+      const list = listOf(facts, group, year);
+      parts.set(group, list.part);
+      for (const member of list.members) members.add(member);
+    } else if (states.has(entry.toUpperCase())) {
+      const { state, name } = memberState(facts.memberStates, entry);
       parts.set(state, { code: state, kind: 'state', name });
       members.add(state);
     } else {
-      const near = nearest(word, [...codes, ...states.keys()]);
+      const near = nearest(entry, [...codes, ...states.keys()]);
       throw new BlueLedgerError('unknown-code', {
-        what: faultOfValue(word, 'is not a valid group or Member State'),
+        what: faultOfValue(entry, 'is not a valid group or Member State'),
         where,
         expected,
         remedy: didYouMean(near),

@@ -85,8 +85,8 @@ export function memberStates(table: MemberStatesTable): ReadonlyMap<string, Memb
  */
 export function memberState(table: MemberStatesTable, code: unknown, where = 'state'): MemberState {
   const states = memberStates(table);
-  const found = typeof code === 'string' ? states.get(code.toUpperCase()) : undefined;
-  if (found) return found;
+  const member = typeof code === 'string' ? states.get(code.toUpperCase()) : undefined;
+  if (member) return member;
   const near = typeof code === 'string' ? nearest(code, [...states.keys()]) : undefined;
   throw new BlueLedgerError('unknown-code', {
     what: faultOfValue(code, 'is not the code of a Member State'),
@@ -98,7 +98,7 @@ export function memberState(table: MemberStatesTable, code: unknown, where = 'st
 
 /**
  * The ISO date of a state's admission.
- * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
+ * @throws BlueLedgerError `facts-missing` when the table has no dates of membership.
  */
 export function admissionOf({ state, admitted }: MemberState): string {
   if (admitted === undefined)
@@ -112,7 +112,7 @@ export function admissionOf({ state, admitted }: MemberState): string {
 
 /**
  * The year of a state's admission, and of its end for a former one.
- * @throws BlueLedgerError `facts-missing` when the table was given without dates of membership.
+ * @throws BlueLedgerError `facts-missing` when the table has no dates of membership.
  */
 function membershipYears(member: MemberState): { readonly from: number; readonly to: number } {
   const { ended } = member;
