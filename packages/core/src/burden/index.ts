@@ -2,12 +2,11 @@ export { type BurdenGap, burdenGap, type GapInYear } from './burdenGap.js';
 export {
   type BurdenFacts,
   type BurdenShare,
-  type BurdenShareQuery,
   type BurdenYear,
   burdenShare,
-  type PersonnelMeasure,
   type ShareOfAssessments,
 } from './burdenShare.js';
+export { type BurdenShareQuery, type PersonnelMeasure } from './burdenShareQuery.js';
 export { type Concentration, type ConcentrationQuery, concentration, type LorenzPoint } from './concentration.js';
 export {
   type BurdenMovement,

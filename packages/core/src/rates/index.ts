@@ -16,10 +16,8 @@ export { type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
 export { type ChangedRate, type ChangeReason } from './rateChanges.js';
 export { type RankedRate, type RateRanks, type RateRanksQuery, rateRanks } from './rateRanks.js';
+export { type RateInYear, type RateKind, type RatesOfYear } from './ratesOfYear.js';
 export {
-  type RateInYear,
-  type RateKind,
-  type RatesOfYear,
   type RatesOverYears,
   type RatesOverYearsQuery,
   ratesOverYears,
