@@ -74,7 +74,9 @@ export const accountOn = /* @__PURE__ */ question('accountOn', (query: AccountQu
       result: standing,
     }));
     const unpaid = debts.filter(({ left }) => left > 0);
-    const overdue = unpaid.filter(({ due }) => due !== undefined && due < date);
+    const overdue = unpaid.filter(
+      (debt): debt is typeof debt & { readonly due: string } => debt.due !== undefined && debt.due < date,
+    );
     const sum = (list: readonly UnpaidAssessment[]) => list.reduce((total, { left }) => total + left, 0);
     return {
       outstanding: sum(unpaid),
@@ -83,7 +85,7 @@ export const accountOn = /* @__PURE__ */ question('accountOn', (query: AccountQu
       overdueByAge: ages.map((over, index): AgeOfDebt => {
         const upTo = ages[index + 1];
         const within = overdue.filter(({ due }) => {
-          const days = daysBetween(due as string, date);
+          const days = daysBetween(due, date);
           return days > over && (upTo === undefined || days <= upTo);
         });
         return { over, upTo, amount: sum(within) };

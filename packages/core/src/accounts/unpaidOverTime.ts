@@ -23,19 +23,19 @@ export type UnpaidAssessmentsTable = FactTable<{
   readonly source: TextColumn;
 }>;
 
+export type UnpaidFund = 'peacekeeping' | 'regular' | 'tribunals' | 'total';
+
 /**
  * What the table calls what belongs to a fund. Our convention: sums that a source gives as the total of all funds make one
  * series, with or without the capital master plan, which never had more than 127 million unpaid; the answer names which are
  * with it.
  */
-const codesOf = {
+const codesOf: Readonly<Record<UnpaidFund, readonly string[]>> = {
   peacekeeping: ['peacekeeping'],
   regular: ['regular'],
   tribunals: ['tribunals'],
   total: ['total', 'all', 'all_incl_capital_master_plan'],
-} as const;
-
-export type UnpaidFund = keyof typeof codesOf;
+};
 
 /** The funds that a query may name. */
 export const unpaidFunds: readonly UnpaidFund[] = ['peacekeeping', 'regular', 'tribunals', 'total'];
@@ -126,10 +126,7 @@ export function unpaidOverTime(
   oneOf(fund, unpaidFunds, 'fund');
   const { as_of, fund: fundOf, counts, amount_usd, preferred, confidence, status, source } = table.columns;
   const rowsOfFund = rowIndices(table)
-    .filter(
-      (row) =>
-        numberAt(preferred, row) === 1 && (codesOf[fund] as readonly string[]).includes(requiredTextAt(fundOf, row)),
-    )
+    .filter((row) => numberAt(preferred, row) === 1 && codesOf[fund].includes(requiredTextAt(fundOf, row)))
     .map((row) => ({ row, ...spanOfDate(requiredTextAt(as_of, row)) }))
     .sort((a, b) => (daysOf(a) < daysOf(b) ? -1 : 1));
   const ends = { from: rowsOfFund[0]?.first.slice(0, 4) ?? '', to: rowsOfFund.at(-1)?.last ?? '' };

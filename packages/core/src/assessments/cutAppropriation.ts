@@ -162,8 +162,8 @@ export const cutAppropriation = /* @__PURE__ */ question(
         const marks = days.map((end) => monthsTo(from, end, to, count));
         const common = commonMultiple(marks.map(({ denominator }) => denominator));
         const at = marks.map(({ numerator, denominator }) => numerator * (common / denominator));
-        const lengths = at.map((mark, index) => mark - (index === 0 ? 0n : (at[index - 1] as bigint)));
-        const whole: Ratio = { numerator: at.at(-1) as bigint, denominator: common };
+        const lengths = at.map((mark, index) => mark - (at[index - 1] ?? 0n));
+        const whole: Ratio = { numerator: at.at(-1) ?? 0n, denominator: common };
         const amounts = apportion(amount / unit, lengths).map((part) => Number(part) * unit);
         recorder.step(() => ({
           step: `Proportional to time, counted by ${count}, in units of ${unit} dollars`,
@@ -174,7 +174,8 @@ export const cutAppropriation = /* @__PURE__ */ question(
           result: amounts,
         }));
         const pieces = days.map((end, index): Piece => {
-          const start = index === 0 ? from : addDays(days[index - 1] as string, 1);
+          const before = days[index - 1];
+          const start = before === undefined ? from : addDays(before, 1);
           return {
             from: start,
             to: end,

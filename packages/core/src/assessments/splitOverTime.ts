@@ -23,11 +23,10 @@ export function splitOverTime(
   const at = marks.map(({ numerator, denominator }) => numerator * (common / denominator));
   const amounts = apportion(
     amount,
-    at.map((mark, index) => mark - (index === 0 ? 0n : (at[index - 1] as bigint))),
+    at.map((mark, index) => mark - (at[index - 1] ?? 0n)),
   );
-  return ends.map((end, index) => ({
-    from: index === 0 ? from : addDays(ends[index - 1] as string, 1),
-    to: end,
-    amount: Number(amounts[index]),
-  }));
+  return ends.map((end, index) => {
+    const before = ends[index - 1];
+    return { from: before === undefined ? from : addDays(before, 1), to: end, amount: Number(amounts[index]) };
+  });
 }

@@ -55,6 +55,11 @@ interface AmountInRows {
 
 const keyOf = (mission: string, year: string) => `${year} ${mission}`;
 
+function lineOf(key: string): { readonly budgetYear: string; readonly mission: string } {
+  const space = key.indexOf(' ');
+  return { budgetYear: key.slice(0, space), mission: key.slice(space + 1) };
+}
+
 /** Votes that count, without prorated shares: two half-year authorities of one year add. */
 function votesOf({ columns, rowCount }: ApprovedBudgetsTable): Map<string, AmountInRows> {
   const votes = new Map<string, AmountInRows>();
@@ -85,8 +90,8 @@ function spendingOf({ columns, rowCount }: ExpenditureTable): Map<string, Amount
 /** The keys that a query names. */
 function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
   const { mission, budgetYear, from, to } = query;
-  const split = known.map((key) => key.split(' ') as [year: string, mission: string]);
-  const years = new Set(split.map(([year]) => year));
+  const lines = known.map(lineOf);
+  const years = new Set(lines.map((line) => line.budgetYear));
   if (mission === undefined) {
     if (budgetYear === undefined)
       throw new BlueLedgerError('bad-query', {
@@ -97,8 +102,8 @@ function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
     const year = knownBudgetYear(budgetYear, years);
     return [...new Set(known.filter((key) => key.startsWith(`${year} `)))];
   }
-  const code = knownMission(mission, new Set(split.map(([, name]) => name)));
-  const yearsOfMission = split.flatMap(([year, name]) => (name === code ? [year] : [])).sort();
+  const code = knownMission(mission, new Set(lines.map((line) => line.mission)));
+  const yearsOfMission = lines.flatMap((line) => (line.mission === code ? [line.budgetYear] : [])).sort();
   const endOf = (end: string | undefined, where: string, known: string | undefined) =>
     budgetYear === undefined
       ? knownBudgetYear(end === undefined ? known : end, years, where)
@@ -143,7 +148,7 @@ export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): Budge
       recorder.note('without-prorated-shares');
       const { stage } = facts.approvedBudgets.columns;
       const lines = keys.map((key): BudgetLine => {
-        const [budgetYear, mission] = key.split(' ') as [string, string];
+        const { budgetYear, mission } = lineOf(key);
         const [vote, spent] = [votes.get(key), spending.get(key)];
         recorder.reads(facts.approvedBudgets, vote?.rows ?? []);
         recorder.reads(facts.expenditure, spent?.rows ?? []);

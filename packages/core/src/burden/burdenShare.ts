@@ -61,7 +61,7 @@ function paidShare(
   const { rates } = deriveEnactedRates(facts, year, recorder);
   const paying = rates.filter(({ state }) => members.includes(state));
   // All shares of a year have one denominator, so the sum is a sum of whole numbers.
-  const denominator = ratioOf((rates[0] as { exactShare: Fraction }).exactShare).denominator;
+  const denominator = ratioOf(rates[0]?.exactShare ?? '0/1').denominator;
   const share = {
     numerator: paying.reduce((sum, { exactShare }) => sum + ratioOf(exactShare).numerator, 0n),
     denominator,

@@ -7,7 +7,7 @@ import {
   unficypParties,
   valueOn,
 } from '../internal/rules/index.js';
-import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
+import { requiredNumberAt, requiredRow, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf, worst } from './verdict.js';
 
@@ -16,7 +16,7 @@ const costOf: (...input: [facts: ClaimFacts, recorder: Recorder, mission: string
   basis: string;
 } = ({ missionCosts: table }, recorder, mission) => {
   const row = table.columns.mission.values.indexOf(mission);
-  const at = rowIndices(table).find((index) => table.columns.mission.codes[index] === row) as number;
+  const at = requiredRow(table, (index) => table.columns.mission.codes[index] === row);
   recorder.reads(table, [at]);
   return { amount: requiredNumberAt(table.columns.amount_usd, at), basis: requiredTextAt(table.columns.basis, at) };
 };
@@ -69,9 +69,10 @@ export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
 };
 
 export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
-  const printed = rowIndices(usCapGap).find(
+  const printed = requiredRow(
+    usCapGap,
     (row) => usCapGap.columns.year.values[row] === 1993 && textAt(usCapGap.columns.measure, row) === 'rate_printed',
-  ) as number;
+  );
   const spent = rowIndices(calendarTotals).filter(
     (row) =>
       requiredNumberAt(calendarTotals.columns.from_year, row) >= 1993 &&

@@ -1,6 +1,6 @@
 import { burdenShare } from '../burden/burdenShare.js';
 import type { Recorder } from '../internal/answer/index.js';
-import { permanentMembers } from '../internal/states/index.js';
+import { isPermanentMember } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
@@ -45,7 +45,7 @@ export const developedPay85: Checker = (facts, recorder, stated) => {
 export const westernServe65: Checker = (facts, recorder, stated) => {
   const answer = burdenShare(facts, { payers: 'weog', servers: 'weog', year: 2012 });
   recorder.carries(answer);
-  const share = answer.years[0]?.served?.sharePercent as number;
+  const share = answer.years[0]?.served?.sharePercent ?? Number.NaN;
   const { months } = personnelTrend(facts, { group: 'weog', from: '2012-11', to: '2012-11' });
   return {
     found: `Western states had ${share} per cent of uniformed personnel over 2012, ${months[0]?.sharePercent} at the end of November`,
@@ -67,7 +67,7 @@ export const japanSecond: Checker = (facts, recorder, stated) => {
 
 export const fiveThirdRegular: Checker = (facts, recorder, stated) => {
   const rates = regularRates(facts, recorder, 1995);
-  const five = rates.filter(({ state }) => (permanentMembers as readonly string[]).includes(state));
+  const five = rates.filter(({ state }) => isPermanentMember(state));
   const sum = Number(five.reduce((total, { rate }) => total + rate, 0).toFixed(3));
   recorder.step(() => ({
     step: 'Sum of the five regular rates of 1995',
@@ -84,7 +84,7 @@ export const fiveThirdRegular: Checker = (facts, recorder, stated) => {
 export const fiveFifthPersonnel: Checker = (facts, recorder, stated) => {
   const answer = personnelTrend(facts, { group: 'p5', from: '1995-12', to: '1995-12' });
   recorder.carries(answer);
-  const share = answer.months[0]?.sharePercent as number;
+  const share = answer.months[0]?.sharePercent ?? Number.NaN;
   return {
     found: `the five had ${share} per cent of uniformed personnel at the end of December 1995`,
     verdict: byDistance(numberOf(stated), share, { holds: 1, close: 3, relative: false }),
@@ -110,7 +110,7 @@ export const may1995Ranks: Checker = (facts, recorder, { parts }) => {
     state,
     rank: answer.ranks.find((line) => line.state === state)?.rank ?? Number.NaN,
   }));
-  const off = ranks.map(({ state, rank }) => Math.abs(rank - (stated.get(state) as number)));
+  const off = ranks.map(({ state, rank }) => Math.abs(rank - (stated.get(state) ?? Number.NaN)));
   return {
     found: `ranks at the end of May 1995: ${ranks.map(({ state, rank }) => `${state} ${rank}`).join(', ')}`,
     verdict: off.every((distance) => distance === 0)

@@ -1,6 +1,6 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { grouped, monthNumber, monthOf } from '../internal/math/index.js';
-import { numberAt, requiredNumberAt, rowIndices, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, requiredRow, rowIndices, textAt } from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
 import type { ClaimFacts } from './facts.js';
@@ -29,7 +29,7 @@ const lowest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons 
 const labelOf = ({ month, persons }: Total) => `${grouped(persons)} (${month})`;
 
 export const peacekeepers97000: Checker = (facts, recorder, stated) => {
-  const total = worldTotals(facts, recorder, '2012-11', '2012-11')[0]?.persons as number;
+  const total = worldTotals(facts, recorder, '2012-11', '2012-11')[0]?.persons ?? Number.NaN;
   const operations = personnelTrend(facts, {
     group: 'weog',
     from: '2012-11',
@@ -70,9 +70,10 @@ export const over100000: Checker = (facts, recorder, stated) => {
 
 export const strength11000to75000: Checker = (facts, recorder, { numbers: [first = 0, last = 0] }) => {
   const { worldByYear: table } = facts;
-  const row = rowIndices(table).find(
+  const row = requiredRow(
+    table,
     (index) => numberAt(table.columns.year, index) === 1989 && textAt(table.columns.measure, index) === 'total',
-  ) as number;
+  );
   recorder.reads(table, [row]);
   const before = requiredNumberAt(table.columns.value, row);
   const after = highest(worldTotals(facts, recorder, '1994-01', '1994-12'));

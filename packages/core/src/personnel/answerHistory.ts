@@ -177,23 +177,25 @@ export function answerHistory(
     facts.attribution?.note(recorder, members, [span], filter);
     const mean = (persons: number, monthsAvailable: number) =>
       Number(roundHalfUp({ numerator: BigInt(persons), denominator: BigInt(monthsAvailable) }, 0));
-    const totals = pooled.map(({ byState }) => [...byState.values()].reduce((sum, count) => sum + count, 0));
+    const strengths = pooled.map((strength) => ({
+      ...strength,
+      total: [...strength.byState.values()].reduce((sum, count) => sum + count, 0),
+    }));
     return {
       by,
       personnelTo: coverage.to,
-      times: pooled.map(({ time, monthsAvailable }, i) => ({
+      times: strengths.map(({ time, monthsAvailable, total }, i) => ({
         time,
         monthsAvailable,
         from: i === 0 ? span.from : by === 'year' ? `${time}-01` : time,
         to: i === pooled.length - 1 ? span.to : by === 'year' ? `${time}-12` : time,
-        totalPersons: monthsAvailable === 0 ? undefined : mean(totals[i] as number, monthsAvailable),
+        totalPersons: monthsAvailable === 0 ? undefined : mean(total, monthsAvailable),
       })),
       series: groupings.map((group) => ({
         group,
-        values: pooled.map(({ byState, monthsAvailable }, i): StrengthAt => {
+        values: strengths.map(({ byState, monthsAvailable, total }): StrengthAt => {
           if (monthsAvailable === 0) return { persons: undefined, exactShare: undefined, sharePercent: undefined };
           const persons = group.members.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
-          const total = totals[i] as number;
           const share = fractionOf({ numerator: BigInt(persons), denominator: BigInt(total || 1) });
           return {
             persons: mean(persons, monthsAvailable),

@@ -73,10 +73,11 @@ export function attributionOf(tables: AttributionTables): Attribution {
   const { misattributions: runs, misattributionMoves: moves } = checkFacts(tables, 'misattributions');
   const { run, from_month, to_month, mission_printed, printed, probable } = runs.columns;
   const movesOf = new Map<number, number[]>();
-  for (const row of moves ? rowIndices(moves) : []) {
-    const number = requiredNumberAt((moves as MisattributionMovesTable).columns.run, row);
-    movesOf.set(number, [...(movesOf.get(number) ?? []), row]);
-  }
+  if (moves)
+    for (const row of rowIndices(moves)) {
+      const number = requiredNumberAt(moves.columns.run, row);
+      movesOf.set(number, [...(movesOf.get(number) ?? []), row]);
+    }
 
   const inMission = (row: number, mission: string | undefined) => {
     const named = mission_printed && textAt(mission_printed, row)?.split(/;| and /);

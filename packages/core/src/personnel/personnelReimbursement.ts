@@ -53,7 +53,7 @@ export type PersonnelReimbursement = Answer<'personnelReimbursement', Reimbursem
 };
 
 function checkRate(value: unknown, where: string): void {
-  if (!Number.isSafeInteger(value) || (value as number) < 0)
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
     throw new BlueLedgerError('bad-number', {
       what: faultOfValue(value, 'is not a valid rate'),
       where,

@@ -180,7 +180,7 @@ export function selectPersonnel(
     filter.mission === undefined && !peacekeeping
       ? undefined
       : passing(mission, (code) =>
-          filter.mission === undefined ? (peacekeeping as Set<string>).has(code) : code === filter.mission,
+          filter.mission === undefined ? peacekeeping?.has(code) === true : code === filter.mission,
         );
   const ofKind =
     filter.kind === undefined

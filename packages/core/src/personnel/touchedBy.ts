@@ -38,7 +38,7 @@ export function touchedBy(moves: MisattributionMovesTable, figures: FiguresUsed)
     const ofAll = sides.length === 1 && !figures.alone;
     return sides.some(
       ({ state, kind = '' }) =>
-        (ofAll || figures.states.has(state as string)) &&
+        (ofAll || (state !== undefined && figures.states.has(state))) &&
         (kinds.length === 0 || kinds.some((queried) => isKind(queried, kind))),
     );
   };

@@ -62,5 +62,5 @@ export function boundRegularRates(states: readonly RatedState[], bounds: BoundRa
       break;
     }
   }
-  return states.map((rated) => ({ ...rated, regular: held.get(rated.state) as number }));
+  return states.map((rated) => ({ ...rated, regular: held.get(rated.state) ?? rated.regular }));
 }

@@ -39,8 +39,8 @@ export function effectiveRates(facts: ScaleFacts, query: EffectiveRatesQuery): E
       where: 'date',
       expected: `a day of ${year}, not before ${firstDayOf(levelFactors)}`,
     });
-  if (overrides !== undefined && checkRecord(overrides, 'overrides').levels !== undefined)
-    checkRecord(overrides.levels as object, 'overrides.levels');
+  const levels = overrides === undefined ? undefined : checkRecord(overrides, 'overrides').levels;
+  if (levels !== undefined) checkRecord(levels, 'overrides.levels');
   const options = {
     ...(date === undefined ? {} : { date }),
     ...(overrides === undefined ? {} : { overrides }),

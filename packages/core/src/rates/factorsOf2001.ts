@@ -11,7 +11,7 @@ import {
   voluntaryLevelH,
 } from '../internal/rules/index.js';
 import { requiredTextAt, rowIndices } from '../internal/tables/index.js';
-import type { ScaleFacts } from './facts.js';
+import type { Levels2001Table } from './facts.js';
 import type { StateFactor } from './tableFactors.js';
 
 interface FactorRules {
@@ -24,11 +24,10 @@ interface FactorRules {
 
 /** Levels of July 2001 to 2003, with voluntary commitments; transitions of other new contributors are not listed. */
 export function factorsOf2001(
-  facts: ScaleFacts,
+  table: Levels2001Table,
   { date, bearers, rule }: FactorRules,
   recorder: Recorder,
 ): Map<string, StateFactor> {
-  const table = facts.levels2001 as NonNullable<ScaleFacts['levels2001']>;
   const rows = rowIndices(table);
   recorder.reads(table, rows);
   recorder.note('levels-2001-caveat');

@@ -12,10 +12,10 @@ import {
 } from '../internal/rules/index.js';
 import {
   checkMemberIn,
+  isPermanentMember,
   type LdcTable,
   type MemberStatesTable,
   memberState,
-  permanentMembers,
 } from '../internal/states/index.js';
 import { requiredTextAt, textAt } from '../internal/tables/index.js';
 
@@ -114,8 +114,7 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
       recorder.restsOn('derived');
       if (query.leastDeveloped === undefined) isListed(facts, state, began, recorder);
       const listed = recorder.applies(listedInLevelC, listedInC);
-      if ((permanentMembers as readonly string[]).includes(state))
-        return { name, level: 'A', threshold: undefined, why: 'permanent member' };
+      if (isPermanentMember(state)) return { name, level: 'A', threshold: undefined, why: 'permanent member' };
       if (listed.includes(state)) return { name, level: 'C', threshold: undefined, why: 'listed in level C' };
       if (leastDeveloped) return { name, level: 'J', threshold: undefined, why: 'least developed' };
       const found = lookup(levelThresholds, date);

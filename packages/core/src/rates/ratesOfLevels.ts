@@ -30,12 +30,13 @@ export function ratesOfLevels(
       status: isProjected(facts, year) ? 'projected' : 'derived',
       rates: deriveEnactedRates(facts, year, recorder).rates,
     };
-  if (!facts.levels2001 || year < 2001 || year > 2003) return undefined;
+  const { levels2001 } = facts;
+  if (!levels2001 || year < 2001 || year > 2003) return undefined;
   const from = firstDayIn(levelFactors, year);
   const rules = { bearers: discountBearers, levels: levelFactors };
   const bearers = valueOn(discountBearers, from).value;
   const { rates } = ratesFrom(facts, { year, ruleDate: from, rules }, recorder, () =>
-    factorsOf2001(facts, { date: from, bearers, rule: levelFactors }, recorder),
+    factorsOf2001(levels2001, { date: from, bearers, rule: levelFactors }, recorder),
   );
   return { from, status: 'derived', rates };
 }

@@ -76,9 +76,9 @@ function boundsOf(
 /** The last year of the span that begins a new scale, beside the year before it. */
 function changeOf(years: readonly RatesOfYear[]): ScaleChange | undefined {
   for (let at = years.length - 1; at > 0; at -= 1) {
-    const [before, after] = [years[at - 1] as RatesOfYear, years[at] as RatesOfYear];
-    const both = before.scaleFrom !== undefined && after.scaleFrom !== undefined;
-    if (!both || before.scaleFrom === after.scaleFrom) continue;
+    const [before, after] = [years[at - 1], years[at]];
+    if (before?.scaleFrom === undefined || after?.scaleFrom === undefined) continue;
+    if (before.scaleFrom === after.scaleFrom) continue;
     return {
       before: before.year,
       after: after.year,

@@ -21,7 +21,7 @@ function checkShares(value: unknown, where: string): void {
       });
   for (const level of discountLevels) {
     const share = Object.hasOwn(shares, level) ? shares[level] : undefined;
-    if (!Number.isInteger(share) || (share as number) < 0 || (share as number) > 1000)
+    if (typeof share !== 'number' || !Number.isInteger(share) || share < 0 || share > 1000)
       throw new BlueLedgerError('bad-number', {
         what:
           share === undefined

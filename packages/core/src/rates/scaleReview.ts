@@ -26,7 +26,7 @@ function yearBefore({ regularScale: { columns, rowCount } }: ScaleFacts, year: n
   return Math.max(...rows.map((row) => requiredNumberAt(columns.from_year, row))) - 1;
 }
 
-function askedYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleReviewQuery> & { against: number } {
+function checkYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleReviewQuery> & { against: number } {
   const { first, last } = yearsWithLevels(facts);
   const covered = (value: unknown, where: string): number => {
     const year = checkYear(value, where);
@@ -55,7 +55,7 @@ function askedYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleR
  * ```
  */
 export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleReview {
-  const { year, against } = askedYears(checkFacts(facts, 'memberStates', 'regularScale'), checkRecord(query));
+  const { year, against } = checkYears(checkFacts(facts, 'memberStates', 'regularScale'), checkRecord(query));
   return answer(
     {
       kind: 'scaleReview',
@@ -63,14 +63,15 @@ export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleRe
       title: `Effective rates of assessment, ${year} beside ${against}`,
     },
     (recorder: Recorder) => {
-      const [before, after] = [against, year].map((at) => deriveEnactedRates(facts, at, recorder));
+      const before = deriveEnactedRates(facts, against, recorder);
+      const after = deriveEnactedRates(facts, year, recorder);
       recorder.note('rates-derived');
       return {
         permanentMemberFactor: {
-          before: before?.permanentMemberFactor as number,
-          after: after?.permanentMemberFactor as number,
+          before: before.permanentMemberFactor,
+          after: after.permanentMemberFactor,
         },
-        states: rateChanges(facts, { year: against, rates: before?.rates ?? [] }, { year, rates: after?.rates ?? [] }),
+        states: rateChanges(facts, { year: against, rates: before.rates }, { year, rates: after.rates }),
       };
     },
   );

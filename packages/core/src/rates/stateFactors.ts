@@ -109,7 +109,7 @@ export function stateFactors(facts: ScaleFacts, inputs: FactorInputs, recorder: 
     reformShares(facts, factors, inputs, recorder);
   } else if (facts.levels2001 && year >= 2001 && year <= 2003)
     factors = factorsOf2001(
-      facts,
+      facts.levels2001,
       { date: inputs.date, bearers, rule: reformed(levelFactors, inputs.reform) },
       recorder,
     );

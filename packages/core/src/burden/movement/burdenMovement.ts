@@ -53,11 +53,12 @@ export type BurdenMovement = Answer<
 };
 
 function movementOf(years: readonly MovementYear[], side: 'paid' | 'served'): SideMovement | undefined {
-  const known = years.filter((line) => line[side]);
+  const known = years.flatMap((line) =>
+    line[side] ? [{ year: line.year, share: ratioOf(line[side].exactShare) }] : [],
+  );
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
-  const share = (line: MovementYear) => ratioOf(line[side]?.exactShare as string);
-  return { first: first.year, last: last.year, changePoints: percentOf(minus(share(last), share(first)), 2) };
+  return { first: first.year, last: last.year, changePoints: percentOf(minus(last.share, first.share), 2) };
 }
 
 const points = (moved: Ratio | undefined) => moved && percentOf(moved, 2);
@@ -133,7 +134,7 @@ function runsOf(years: readonly number[]): { readonly from: number; readonly to:
  * ```
  */
 export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}): BurdenMovement {
-  const { payers: askedPayers = 'weog+JPN', servers: askedServers = 'weog' } = checkRecord(query);
+  const { payers: paying = 'weog+JPN', servers: serving = 'weog' } = checkRecord(query);
   checkFacts(
     facts,
     'memberStates',
@@ -145,7 +146,7 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
   );
   const span = checkSpan(facts, query);
   const grouping = (side: 'payers' | 'servers', year: number) =>
-    resolveGrouping(facts, { grouping: side === 'payers' ? askedPayers : askedServers, year, where: side });
+    resolveGrouping(facts, { grouping: side === 'payers' ? paying : serving, year, where: side });
   const [payers, servers] = [grouping('payers', span.to), grouping('servers', span.to)];
   return answer(
     {

@@ -51,7 +51,8 @@ function measure(
   const months = monthsBetween(`${year}-01`, `${year}-12`).filter(
     (month) => coverage && coverage.from <= month && month <= coverage.to && !coverage.missing.includes(month),
   );
-  if (months.length === 0) return undefined;
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
   const byMission = personMonths(facts, year);
   const members = membersIn(year);
   const inOperation = countedIn(
@@ -59,7 +60,7 @@ function measure(
     members,
   );
   if (inOperation.all === 0) return undefined;
-  recorder.readsMonths(table, months[0] as string, months.at(-1) as string);
+  recorder.readsMonths(table, first, last);
   const every = countedIn(byMission.values(), members);
   const without = { all: every.all - inOperation.all, served: every.served - inOperation.served };
   return {

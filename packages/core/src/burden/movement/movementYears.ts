@@ -76,10 +76,15 @@ export function sharesOf({ year, payers, servers, rates, ratesFrom, projected, s
   };
 }
 
+/** A source with a document symbol. */
+type ResolutionSource = Source & { readonly symbol: string };
+
 /** The resolution that a year’s regular rates stand in: that of its rows that has a document symbol. */
-export function scaleOf({ regularScale: table }: ScaleFacts, year: number): Source | undefined {
+export function scaleOf({ regularScale: table }: ScaleFacts, year: number): ResolutionSource | undefined {
   const { from_year, to_year, source } = table.columns;
   const rows = rowsInForce(table, from_year, to_year, year).filter((row) => numberAt(table.columns.rate, row));
   const ids = new Set(rows.flatMap((row) => (source ? (textAt(source, row) ?? '').split(';') : [])));
-  return table.sources.find(({ id, symbol }) => symbol !== undefined && ids.has(id));
+  return table.sources.find(
+    (document): document is ResolutionSource => document.symbol !== undefined && ids.has(document.id),
+  );
 }

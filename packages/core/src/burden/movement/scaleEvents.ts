@@ -73,7 +73,7 @@ export function scaleEvents(facts: ScaleFacts, years: readonly YearInputs[], rec
       byFactor: sumOf(changes.map(({ exactByFactor }) => exactByFactor)),
       states: mostMoved(changes),
       documents: isNew
-        ? [scale.symbol as string, ...[levelsOf(now.year, recorder) ?? []].flat()]
+        ? [scale.symbol, ...[levelsOf(now.year, recorder) ?? []].flat()]
         : [scale?.symbol ?? [], stepsOn(`${now.year}-01-01`)].flat(),
     };
     recorder.step(() => ({

@@ -96,7 +96,7 @@ export function datedLists(tables: DatedListTables): DatedLists {
     });
   if (groups && groupMembers)
     for (const code of groups.columns.group.values)
-      if (!(groupCodes as readonly string[]).includes(code))
+      if (!groupCodes.some((known) => known === code))
         lists.set(code, (year) => groupList(groups, groupMembers, code, year));
   if (ldcMembership) lists.set('ldc', (year) => leastDeveloped(ldcMembership, year));
   if (worldBankIncome) for (const [code, listFor] of incomeLists(worldBankIncome)) lists.set(code, listFor);

@@ -8,6 +8,9 @@ import { type MemberStatesTable, memberState, memberStates } from './memberState
 /** The permanent members of the Security Council (Charter, Article 23, paragraph 1), by today's codes. */
 export const permanentMembers = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const;
 
+/** Whether an alpha-3 code is that of a permanent member. */
+export const isPermanentMember = (state: string): boolean => permanentMembers.some((member) => member === state);
+
 /** Codes of the groups that are known without further tables. Any of them, and any states, join with `+`. */
 export const groupCodes = [
   'african',

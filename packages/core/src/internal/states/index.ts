@@ -8,6 +8,7 @@ export {
   type GroupingFacts,
   type GroupingPart,
   groupCodes,
+  isPermanentMember,
   permanentMembers,
   resolveGrouping,
 } from './grouping.js';

@@ -11,7 +11,7 @@ export function leastDeveloped(table: LdcTable, year: number): DatedList {
   const { iso3, event, date, status } = table.columns;
   const rows = rowIndices(table).sort((a, b) => (requiredTextAt(date, a) < requiredTextAt(date, b) ? -1 : 1));
   const [first = '', last = ''] = [rows[0] ?? 0, rows.at(-1) ?? 0].map((row) => textAt(date, row));
-  const [from, to] = [first.slice(0, 4), last.slice(0, 4)].map(Number) as [number, number];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   const extrapolated = year < from || year > to;
   // What comes after the last date is not known to have changed: all that the table has counts.
   const day = year > to ? last : `${Math.max(year, from)}-01-01`;

@@ -6,6 +6,7 @@ export {
   type NumberColumn,
   numberAt,
   requiredNumberAt,
+  requiredRow,
   requiredTextAt,
   rowIndices,
   type Source,

@@ -93,6 +93,22 @@ export const requiredTextAt = (column: TextColumn, row: number): string => requi
 export const requiredNumberAt = (column: Pick<NumberColumn, 'values' | 'missing'>, row: number): number =>
   required(numberAt(column, row), row);
 
+/**
+ * The first row that passes.
+ * @throws BlueLedgerError `facts-missing` where none does.
+ */
+export function requiredRow(
+  table: { readonly name: string; readonly rowCount: number },
+  passes: (row: number) => boolean,
+) {
+  for (let row = 0; row < table.rowCount; row += 1) if (passes(row)) return row;
+  throw new BlueLedgerError('facts-missing', {
+    what: 'the row that is needed is not there',
+    where: table.name,
+    expected: 'the table as @blueledger/datasets has it',
+  });
+}
+
 /** The index of every row of a table, in order. */
 export const rowIndices = ({ rowCount }: { readonly rowCount: number }): number[] =>
   Array.from({ length: rowCount }, (_, row) => row);
