@@ -91,19 +91,19 @@ export const drawOnReserve = /* @__PURE__ */ question('drawOnReserve', (query: D
       /** Applies a rule of the day; the Fund had no limit for a decision before December 1994. */
       const hold = <Value>(rule: Parameter<Value>, broken: (value: Value) => number | string | undefined) => {
         if (date < (rule.values[0]?.from ?? '')) return;
-        const found = lookup(rule, date);
-        if (!found.known) {
+        const valueOnDay = lookup(rule, date);
+        if (!valueOnDay.known) {
           unknown.push(rule.title);
           return;
         }
-        const limit = broken(recorder.applies(rule, found));
+        const limit = broken(recorder.applies(rule, valueOnDay));
         recorder.step(() => ({
           step: rule.title,
           inputs: { amount, purpose },
-          parameter: ruleOf(rule, found),
+          parameter: ruleOf(rule, valueOnDay),
           result: limit === undefined ? 'kept' : 'broken',
         }));
-        if (limit !== undefined) refusals.push({ rule: rule.title, limit, reference: found.reference });
+        if (limit !== undefined) refusals.push({ rule: rule.title, limit, reference: valueOnDay.reference });
       };
       if (fund === 'Peacekeeping Reserve Fund') {
         hold(peacekeepingReservePurposes, (purposes) => (purposes.includes(purpose) ? undefined : purposes.join(', ')));

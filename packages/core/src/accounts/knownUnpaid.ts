@@ -1,7 +1,15 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
-import { type FactTable, type NumberColumn, rowIndices, type TextColumn, textAt } from '../internal/tables/index.js';
+import {
+  type FactTable,
+  type NumberColumn,
+  requiredNumberAt,
+  requiredTextAt,
+  rowIndices,
+  type TextColumn,
+  textAt,
+} from '../internal/tables/index.js';
 
 /** What single states owed, at the dates that documents and reports give. */
 export type UnpaidByStateTable = FactTable<{
@@ -59,10 +67,10 @@ export function knownUnpaid(
       recorder.note(rows.length === 0 ? 'unpaid-unknown' : 'unpaid-single-figures');
       const figures = rows
         .map((row) => ({
-          asOf: textAt(as_of, row) as string,
-          fund: textAt(fund, row) as string,
-          amount: amount_usd.values[row] as number,
-          confidence: textAt(confidence, row) as string,
+          asOf: requiredTextAt(as_of, row),
+          fund: requiredTextAt(fund, row),
+          amount: requiredNumberAt(amount_usd, row),
+          confidence: requiredTextAt(confidence, row),
           sources: ((source && textAt(source, row)) ?? '').split(';').filter((id) => id !== ''),
         }))
         .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));

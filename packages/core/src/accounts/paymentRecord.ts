@@ -1,7 +1,15 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkRecord } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
-import { type FactTable, type NumberColumn, rowIndices, type TextColumn, textAt } from '../internal/tables/index.js';
+import {
+  type FactTable,
+  type NumberColumn,
+  requiredNumberAt,
+  requiredTextAt,
+  rowIndices,
+  type TextColumn,
+  textAt,
+} from '../internal/tables/index.js';
 
 /** Who paid the regular budget in full, and when: one row a state and year. */
 export type HonourRollTable = FactTable<{
@@ -57,10 +65,10 @@ export function paymentRecord(
       recorder.note('honour-roll-regular');
       const years = rows.map(
         (row): PaymentInYear => ({
-          year: year.values[row] as number,
+          year: requiredNumberAt(year, row),
           payment: textAt(payment, row) as PaymentInYear['payment'],
           paidOn: textAt(paid_on, row),
-          asOf: textAt(as_of, row) as string,
+          asOf: requiredTextAt(as_of, row),
         }),
       );
       recorder.step(() => ({ step: 'Years of the honour roll', inputs: { state }, result: years.length }));

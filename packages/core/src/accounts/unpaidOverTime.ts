@@ -4,6 +4,7 @@ import {
   type FactTable,
   type NumberColumn,
   numberAt,
+  requiredNumberAt,
   requiredTextAt,
   rowIndices,
   type TextColumn,
@@ -156,11 +157,11 @@ export function unpaidOverTime(
       );
       const figures = taken.map(
         ({ row, first, last }): UnpaidFigure => ({
-          asOf: textAt(as_of, row) as string,
+          asOf: requiredTextAt(as_of, row),
           first,
           last,
           yearEnd: first === last && first.endsWith('-12-31'),
-          amount: numberAt(amount_usd, row) as number,
+          amount: requiredNumberAt(amount_usd, row),
           confidence: textAt(confidence, row) as UnpaidFigure['confidence'],
           status: textAt(status, row) as FigureStatus,
           sources: (textAt(source, row) ?? '').split(';').filter((id) => id !== ''),

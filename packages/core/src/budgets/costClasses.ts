@@ -1,6 +1,6 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkRecord } from '../internal/errors/index.js';
-import { numberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
+import { numberAt, requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { type ExpenditureByClassTable, knownBudgetYear, knownMission } from './facts.js';
 
 /** The classes of a performance report, in its order. */
@@ -61,10 +61,10 @@ export function costClasses(
       const missions = [...known]
         .filter((name) => mission === undefined || name === mission)
         .map((name): MissionByClass => {
-          const own = rows.filter((row) => textAt(entity, row) === name);
-          recorder.reads(table, own);
+          const rowsOfMission = rows.filter((row) => textAt(entity, row) === name);
+          recorder.reads(table, rowsOfMission);
           const amountOf = (code: CostClass) => {
-            const row = own.find((candidate) => textAt(cost_class, candidate) === code);
+            const row = rowsOfMission.find((candidate) => textAt(cost_class, candidate) === code);
             return row === undefined ? undefined : numberAt(amount_usd, row);
           };
           const ofMission = {
@@ -74,23 +74,23 @@ export function costClasses(
               civilian_personnel: amountOf('civilian_personnel'),
               operational_costs: amountOf('operational_costs'),
             },
-            total: own.reduce((sum, row) => sum + (numberAt(amount_usd, row) as number), 0),
+            total: rowsOfMission.reduce((sum, row) => sum + requiredNumberAt(amount_usd, row), 0),
           };
           recorder.step(() => ({
             step: `${name} ${budgetYear}`,
-            inputs: { classes: own.length },
+            inputs: { classes: rowsOfMission.length },
             result: ofMission.amounts,
           }));
           return ofMission;
         })
         .sort((a, b) => b.total - a.total || (a.mission < b.mission ? -1 : 1));
-      const sumOf = (code: CostClass) => missions.reduce((sum, { amounts }) => sum + (amounts[code] ?? 0), 0);
+      const totalOf = (code: CostClass) => missions.reduce((sum, { amounts }) => sum + (amounts[code] ?? 0), 0);
       return {
         missions,
         totals: {
-          military_police_personnel: sumOf('military_police_personnel'),
-          civilian_personnel: sumOf('civilian_personnel'),
-          operational_costs: sumOf('operational_costs'),
+          military_police_personnel: totalOf('military_police_personnel'),
+          civilian_personnel: totalOf('civilian_personnel'),
+          operational_costs: totalOf('operational_costs'),
         },
         total: missions.reduce((sum, { total }) => sum + total, 0),
       };

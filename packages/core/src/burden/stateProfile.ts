@@ -45,10 +45,10 @@ export function stateProfile(facts: ProfileFacts, query: { readonly state: strin
   const { memberStates } = checkFacts(facts, 'memberStates');
   const { state, name } = memberState(memberStates, checkRecord(query).state);
   return answer({ kind: 'stateProfile', query: { state }, title: `Profile of ${name}` }, (recorder) => {
-    const carried = <Part extends Answer<string, unknown>>(step: string, asked: Part): Part => {
-      recorder.carries(asked);
-      recorder.step(() => ({ step, inputs: { state }, result: asked.title }));
-      return asked;
+    const carried = <Part extends Answer<string, unknown>>(step: string, part: Part): Part => {
+      recorder.carries(part);
+      recorder.step(() => ({ step, inputs: { state }, result: part.title }));
+      return part;
     };
     const history = carried(
       'Yearly means of personnel',

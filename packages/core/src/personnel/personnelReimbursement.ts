@@ -105,7 +105,7 @@ export function personnelReimbursement(
       // A month without a rate is an error whether or not its report is available.
       const rates = monthsBetween(from, to).map((month) => ({
         month,
-        found: valueOn(rule, `${month}-01`, { beyond }),
+        dated: valueOn(rule, `${month}-01`, { beyond }),
       }));
       if (troops.byMonth.size === 0)
         throw new BlueLedgerError('month-missing', {
@@ -115,11 +115,11 @@ export function personnelReimbursement(
         });
       const months: ReimbursedMonth[] = [];
       let policeLeftOut = false;
-      for (const { month, found } of rates) {
+      for (const { month, dated } of rates) {
         const number = monthNumber(month);
         const states = troops.byMonth.get(number);
         if (!states) continue;
-        const rate = recorder.applies(rule, found);
+        const rate = recorder.applies(rule, dated);
         const police = formed?.byMonth.get(number);
         if (!police) policeLeftOut = true;
         const persons = (states.get(state) ?? 0) + (police?.get(state) ?? 0);
@@ -128,7 +128,7 @@ export function personnelReimbursement(
         recorder.step(() => ({
           step: `${month}: persons of contingents and formed police units times the rate`,
           inputs: { persons },
-          parameter: ruleOf(rule, found),
+          parameter: ruleOf(rule, dated),
           result: amount,
         }));
       }

@@ -117,12 +117,12 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
       if (isPermanentMember(state)) return { name, level: 'A', threshold: undefined, why: 'permanent member' };
       if (listed.includes(state)) return { name, level: 'C', threshold: undefined, why: 'listed in level C' };
       if (leastDeveloped) return { name, level: 'J', threshold: undefined, why: 'least developed' };
-      const found = lookup(levelThresholds, date);
-      if (!found.known) {
-        recorder.note('thresholds-unknown', { from: found.from, to: found.to });
+      const thresholds = lookup(levelThresholds, date);
+      if (!thresholds.known) {
+        recorder.note('thresholds-unknown', { from: thresholds.from, to: thresholds.to });
         return { name, level: undefined, threshold: undefined, why: 'thresholds not known' };
       }
-      const { under } = recorder.applies(levelThresholds, found);
+      const { under } = recorder.applies(levelThresholds, thresholds);
       const at = under.findIndex((threshold) => perCapitaGni < threshold);
       const byIncome =
         at < 0
@@ -131,7 +131,7 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
       recorder.step(() => ({
         step: 'The first threshold that the income is under',
         inputs: { perCapitaGni },
-        parameter: ruleOf(levelThresholds, found),
+        parameter: ruleOf(levelThresholds, thresholds),
         result: byIncome,
       }));
       return byIncome;

@@ -41,7 +41,7 @@ function peacekeepingRate({ peacekeepingRatePercent, exactFactor, regularRatePer
 }
 
 /** The rates of the states in one year, each working step recorded. */
-export function ratesOf(
+export function ratesOfYear(
   facts: ScaleFacts,
   { kind, year, states }: { readonly kind: RateKind; readonly year: number; readonly states: readonly MemberState[] },
   recorder: Recorder,

@@ -5,7 +5,7 @@ import { type Parameter, regularCeiling, regularFloor } from '../internal/rules/
 import { memberState } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
 import { type RegularScaleTable, type ScaleFacts } from './facts.js';
-import { type RateInYear, type RateKind, type RatesOfYear, rateKinds, ratesOf } from './ratesOfYear.js';
+import { type RateInYear, type RateKind, type RatesOfYear, rateKinds, ratesOfYear } from './ratesOfYear.js';
 import { yearsWithLevels } from './tableFactors.js';
 
 export interface RatesOverYearsQuery {
@@ -161,7 +161,7 @@ export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): R
     (recorder) => {
       const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) => {
         const inside = recorder.inside();
-        const ofYear = ratesOf(facts, { kind, year, states }, inside);
+        const ofYear = ratesOfYear(facts, { kind, year, states }, inside);
         recorder.step(
           () => ({
             step: `Rates of ${year}`,

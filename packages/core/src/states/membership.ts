@@ -67,18 +67,18 @@ function groupsOfState(facts: GroupingFacts, code: string, year: number): Groups
   ];
   return answer({ kind: 'membership', query: { state, year }, title: `Groups of ${name}, ${year}` }, (recorder) => {
     recorder.reads(facts.memberStates, []);
-    const found = codes
+    const groupings = codes
       .map((grouping) => resolveGrouping(facts, { grouping, year }))
       .filter(({ members }) => members.includes(state));
     recorder.step(() => ({
       step: 'Lists of the year that name the state',
       inputs: { lists: codes.join(' ') },
-      result: found.map((group) => group.code),
+      result: groupings.map((group) => group.code),
     }));
-    noteGroupings(recorder, found);
+    noteGroupings(recorder, groupings);
     return {
       name,
-      groups: found.flatMap(({ parts }) =>
+      groups: groupings.flatMap(({ parts }) =>
         parts.map(({ code: group, title, asOf, extrapolated = false }): GroupOfState => {
           return { code: group, ...(title && { name: title }), ...(asOf && { asOf }), extrapolated };
         }),

@@ -9,7 +9,7 @@ import { noteGroupings } from '../../states/noteGroupings.js';
 import type { MovementFacts } from './facts.js';
 import { listEvents } from './listEvents.js';
 import { missionEvents } from './missionEvents.js';
-import { type FoundEvent, listedFrom, type MovementEvent } from './movementEvent.js';
+import { listedFrom, type MovementEvent, type UnroundedEvent } from './movementEvent.js';
 import { type MovementYear, sharesOf, yearInputs } from './movementYears.js';
 import { minus } from './points.js';
 import { scaleEvents } from './scaleEvents.js';
@@ -64,7 +64,7 @@ function movementOf(years: readonly MovementYear[], side: 'paid' | 'served'): Si
 const points = (moved: Ratio | undefined) => moved && percentOf(moved, 2);
 
 /** Events in order of date, numbered; on one day what moved the payers comes first. */
-function numbered(events: readonly FoundEvent[]): MovementEvent[] {
+function numbered(events: readonly UnroundedEvent[]): MovementEvent[] {
   return [...events]
     .sort((a, b) =>
       a.date !== b.date ? (a.date < b.date ? -1 : 1) : a.side !== b.side ? (a.side === 'paid' ? -1 : 1) : 0,

@@ -1,7 +1,7 @@
 import { percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
 import { type Grouping, type MemberStatesTable, memberState } from '../../internal/states/index.js';
 import { shareOfStrength } from '../../personnel/shareOfStrength.js';
-import type { FoundEvent, StateInEvent } from './movementEvent.js';
+import type { StateInEvent, UnroundedEvent } from './movementEvent.js';
 import { sumOfRates, type YearInputs } from './movementYears.js';
 import { isListed, minus } from './points.js';
 
@@ -15,9 +15,9 @@ type ShareOf = (members: readonly string[]) => Ratio;
 
 function listEvent(
   states: MemberStatesTable,
-  { side, year, share }: { readonly side: FoundEvent['side']; readonly year: number; readonly share: ShareOf },
+  { side, year, share }: { readonly side: UnroundedEvent['side']; readonly year: number; readonly share: ShareOf },
   [before, now]: readonly [Grouping, Grouping],
-): FoundEvent[] {
+): UnroundedEvent[] {
   const joined = now.members.filter((state) => !before.members.includes(state));
   const left = before.members.filter((state) => !now.members.includes(state));
   if (joined.length + left.length === 0) return [];
@@ -44,7 +44,7 @@ function listEvent(
 }
 
 /** Years from which other states stand on the list of a group, with what that alone moved. */
-export function listEvents(memberStates: MemberStatesTable, years: readonly YearInputs[]): FoundEvent[] {
+export function listEvents(memberStates: MemberStatesTable, years: readonly YearInputs[]): UnroundedEvent[] {
   return years.flatMap((now, index) => {
     const before = years[index - 1];
     if (!before) return [];

@@ -3,7 +3,7 @@ import { monthsBetween, percentOf, type Ratio } from '../../internal/math/index.
 import { requiredNumberAt, requiredTextAt } from '../../internal/tables/index.js';
 import type { MovementFacts } from './facts.js';
 import { type LargeOperation, largeOperations, successorOf } from './largeOperations.js';
-import type { FoundEvent, MissionInEvent } from './movementEvent.js';
+import type { MissionInEvent, UnroundedEvent } from './movementEvent.js';
 import { isListed, minus } from './points.js';
 
 /** Person-months of one calendar year by mission and state. */
@@ -93,11 +93,15 @@ export function missionEvents(
   facts: MovementFacts,
   { from, to, membersIn }: { from: string; to: string; membersIn: (year: number) => readonly string[] },
   recorder: Recorder,
-): FoundEvent[] {
+): UnroundedEvent[] {
   const all = largeOperations(facts);
   const heirs = new Map(all.map((operation) => [operation.mission, successorOf(operation, all)]));
   const inherited = new Set([...heirs.values()].map((heir) => heir?.mission));
-  const event = (operation: LargeOperation, kind: 'mission-began' | 'mission-ended', date: string): FoundEvent[] => {
+  const event = (
+    operation: LargeOperation,
+    kind: 'mission-began' | 'mission-ended',
+    date: string,
+  ): UnroundedEvent[] => {
     if (date < from || date > to) return [];
     const ended = kind === 'mission-ended';
     const year = Number(date.slice(0, 4)) + (ended ? -1 : 1);

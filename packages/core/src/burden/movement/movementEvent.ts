@@ -70,7 +70,7 @@ export interface MovementEvent {
 }
 
 /** An event before it is numbered and rounded. */
-export type FoundEvent = Omit<
+export type UnroundedEvent = Omit<
   MovementEvent,
   'number' | 'points' | 'exactPoints' | 'byRegularRatePoints' | 'byFactorPoints' | 'states' | 'mission'
 > & {

@@ -3,7 +3,7 @@ import { percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
 import { firstDayOf, levelFactors, levelThresholds, transitionSteps, valueOn } from '../../internal/rules/index.js';
 import { type ScaleFacts } from '../../rates/facts.js';
 import { type ChangedRate, rateChanges } from '../../rates/rateChanges.js';
-import type { FoundEvent, StateInEvent } from './movementEvent.js';
+import type { StateInEvent, UnroundedEvent } from './movementEvent.js';
 import { scaleOf, sumOfRates, type YearInputs } from './movementYears.js';
 import { isListed, minus, nothing } from './points.js';
 
@@ -33,7 +33,7 @@ function mostMoved(changes: readonly ChangedRate[]): StateInEvent[] {
     .slice(0, 3);
 }
 
-const sumOf = (fractions: readonly (string | undefined)[]): Ratio =>
+const sumOfFractions = (fractions: readonly (string | undefined)[]): Ratio =>
   fractions.reduce<Ratio>((sum, fraction) => (fraction ? minus(sum, negative(fraction)) : sum), nothing);
 
 function negative(fraction: string): Ratio {
@@ -45,8 +45,8 @@ function negative(fraction: string): Ratio {
  * What moved the share that the payers are assessed, from one year to the next: the change of rates for the states of the year
  * before. That other states may stand on a list is another event (`listEvents`); the two add up to the whole change.
  */
-export function scaleEvents(facts: ScaleFacts, years: readonly YearInputs[], recorder: Recorder): FoundEvent[] {
-  return years.flatMap((now, index): FoundEvent[] => {
+export function scaleEvents(facts: ScaleFacts, years: readonly YearInputs[], recorder: Recorder): UnroundedEvent[] {
+  return years.flatMap((now, index): UnroundedEvent[] => {
     const before = years[index - 1];
     if (!now.rates) return [];
     if (now.ratesFrom === firstDayOf(levelFactors)) {
@@ -64,13 +64,13 @@ export function scaleEvents(facts: ScaleFacts, years: readonly YearInputs[], rec
       { year: before.year, rates: before.rates },
       { year: now.year, rates: now.rates },
     ).filter(({ state }) => members.includes(state));
-    const event: FoundEvent = {
+    const event: UnroundedEvent = {
       kind: isNew ? 'new-scale' : 'rates-within-scale',
       side: 'paid',
       date: `${now.year}-01-01`,
       moved,
-      byRegularRate: sumOf(changes.map(({ exactByRegularRate }) => exactByRegularRate)),
-      byFactor: sumOf(changes.map(({ exactByFactor }) => exactByFactor)),
+      byRegularRate: sumOfFractions(changes.map(({ exactByRegularRate }) => exactByRegularRate)),
+      byFactor: sumOfFractions(changes.map(({ exactByFactor }) => exactByFactor)),
       states: mostMoved(changes),
       documents: isNew
         ? [scale.symbol, ...[levelsOf(now.year, recorder) ?? []].flat()]
