@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 
 /** Sums of a table by some of its columns, over one budget year. */
 function sums<Row extends { fiscal_year: string; amount_usd: number }>(rows: Iterable<Row>, key: (row: Row) => string) {
-  const found = new Map<string, number>();
+  const sums = new Map<string, number>();
   for (const row of rows)
-    if (row.fiscal_year === '2022/23') found.set(key(row), (found.get(key(row)) ?? 0) + row.amount_usd);
-  return found;
+    if (row.fiscal_year === '2022/23') sums.set(key(row), (sums.get(key(row)) ?? 0) + row.amount_usd);
+  return sums;
 }
 
 test('the expenditure lines of 2022/23 add up to classes, classes to missions, missions to 6,014,239,400 dollars', () => {

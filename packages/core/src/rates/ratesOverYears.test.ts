@@ -94,9 +94,9 @@ test('the last new scale is told beside the year before it', () => {
   expect(summaryOf(answer).text).toBe(
     'From 2024 to 2025 the peacekeeping rates moved: that of China from 18.7 per cent to 23.8 per cent.',
   );
-  const one = ratesOverYears({ states: ['JPN'], kind: 'peacekeeping', from: 2026, to: 2027 });
-  expect(one.change).toBeUndefined();
-  expect(summaryOf(one).text).toBe('In 2027 the peacekeeping rates were: Japan 6.9 per cent.');
+  const withinScale = ratesOverYears({ states: ['JPN'], kind: 'peacekeeping', from: 2026, to: 2027 });
+  expect(withinScale.change).toBeUndefined();
+  expect(summaryOf(withinScale).text).toBe('In 2027 the peacekeeping rates were: Japan 6.9 per cent.');
 });
 
 test.each([
