@@ -104,10 +104,11 @@ export function pooledYears(yearly: PersonnelByYearTable, span: Span, recorder: 
   const years = new Map<number, Map<string, number>>();
   const { iso3, year, person_months } = yearly.columns;
   for (let row = 0; row < yearly.rowCount; row += 1) {
-    const states = years.get(requiredNumberAt(year, row)) ?? new Map<string, number>();
+    const yearOfRow = requiredNumberAt(year, row);
+    const states = years.get(yearOfRow) ?? new Map<string, number>();
     const state = requiredTextAt(iso3, row);
     states.set(state, (states.get(state) ?? 0) + requiredNumberAt(person_months, row));
-    years.set(requiredNumberAt(year, row), states);
+    years.set(yearOfRow, states);
   }
   return [...new Set(months.map((month) => month.slice(0, 4)))].map((time) => {
     const byState = years.get(Number(time)) ?? new Map<string, number>();
