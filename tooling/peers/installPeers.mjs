@@ -19,12 +19,11 @@ function isInstalled(folder) {
 
 /**
  * Installs peers from their own manifest and lock, once: they are too large to come with the repository.
- * `npm install`, never `npm ci`: the lock leaves out binaries of platforms that its writer's registry did not offer.
  * @param {URL} folder ends in a slash; those beside this file unless another folder is named
  */
 export function installPeers(folder = new URL('.', import.meta.url)) {
   if (isInstalled(folder)) return;
-  const { command, args, shell } = npm(['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { command, args, shell } = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   const { status, error } = spawnSync(command, args, { cwd: fileURLToPath(folder), stdio: 'inherit', shell });
   if (error || status !== 0)
     throw new Error(`npm install failed in ${fileURLToPath(folder)}: ${error?.message ?? `exit code ${status}`}`);

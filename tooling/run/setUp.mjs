@@ -1,17 +1,14 @@
 // Runs before anything is installed: it imports Node's own modules and its neighbours, no package.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isInstalled, stampInstall } from './installStamp.mjs';
-import { binariesMissingFromLock } from './lockCoverage.mjs';
 import { npm } from './npm.mjs';
 import { root } from './workspaces.mjs';
 
 const oldest = [20, 19];
 
 /**
- * Why a version of Node cannot run the house, or undefined where it can.
+ * Why a version of Node cannot run this repository, or undefined where it can.
  * @param {string} version such as `20.20.2`
  */
 export function nodeProblem(version) {
@@ -21,20 +18,10 @@ export function nodeProblem(version) {
   return `Blue Ledger needs Node ${oldest.join('.')} or newer; this is Node ${version}. Install a newer one from https://nodejs.org and try again.`;
 }
 
-/** Where the lock lacks binaries of this platform, the manifests alone decide; they pin every tool to a version. */
-function installFlags() {
-  const lock = join(root, 'package-lock.json');
-  if (!existsSync(lock)) return [];
-  const missing = binariesMissingFromLock(JSON.parse(readFileSync(lock, 'utf8')), process.platform, process.arch);
-  if (missing.length === 0) return [];
-  console.error(`The lock file lacks ${missing.join(', ')}: installing without it`);
-  return ['--no-package-lock'];
-}
-
 /**
  * Installs the dependencies where they are missing or not those that the manifests ask for.
- * `npm install`, never `npm ci`: the lock leaves out binaries of platforms that its writer's registry did not offer.
- * All it says goes to standard error: standard output is the answer's, which may be JSON.
+ * `npm ci` would empty node_modules first; `--no-save` follows the lock file as it does, and like it writes none. All
+ * output goes to standard error: standard output is the answer's, which may be JSON.
  */
 export function setUp() {
   const problem = nodeProblem(process.versions.node);
@@ -45,7 +32,7 @@ export function setUp() {
   process.env['TURBO_TELEMETRY_DISABLED'] = '1';
   if (isInstalled(root)) return;
   console.error('Installing dependencies (npm install)');
-  const { command, args, shell } = npm(['install', '--no-audit', '--no-fund', ...installFlags()]);
+  const { command, args, shell } = npm(['install', '--no-save', '--no-audit', '--no-fund']);
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['inherit', 2, 2], shell });
   if (error || status !== 0) {
     console.error(`npm install failed${error ? `: ${error.message}` : ` with exit code ${status}`}.`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const files = ['setUp', 'installStamp', 'lockCoverage', 'npm', 'workspaces'];
+const files = ['setUp', 'installStamp', 'npm', 'workspaces'];
 let house: string;
 
 beforeEach(() => {
