@@ -8,4 +8,9 @@ export default defineConfig({
   target: 'es2022',
   platform: 'node',
   bundle: false,
+  // Maps lead to the sources, which the package ships.
+  sourcemap: true,
+  esbuildOptions: (options) => {
+    options.sourcesContent = false;
+  },
 });

@@ -39,6 +39,11 @@ export default defineConfig([
     target: 'es2022',
     platform: 'browser',
     splitting: true,
+    // Maps lead to the sources, which the package ships.
+    sourcemap: true,
+    esbuildOptions: (options) => {
+      options.sourcesContent = false;
+    },
     define,
     dts: false,
   },

@@ -4,10 +4,10 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Where each name of a folder's index comes from: file and name there. */
-type Doors = ReadonlyMap<string, { readonly file: string; readonly name: string }>;
+type Exports = ReadonlyMap<string, { readonly file: string; readonly name: string }>;
 
 const named = /(import|export)\s*\{([^{}]*)\}\s*from\s*(["'])([^"']+)\3;?/g;
-const known = new Map<string, Doors>();
+const known = new Map<string, Exports>();
 
 const pairs = (list: string) =>
   list
@@ -18,27 +18,27 @@ const pairs = (list: string) =>
     .map(([name, as = name]) => ({ name, as }));
 
 /** The names of an index that only passes on what other files export; undefined for a file that does more. */
-function doorsOf(index: string): Doors | undefined {
+function exportsOf(index: string): Exports | undefined {
   const found = known.get(index);
   if (found) return found;
   const source = readFileSync(index, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
   const rest = source.replace(named, '').replace(/export\s*\{[^{}]*\};?/g, '');
   if (rest.trim() !== '') return undefined;
-  const inside = new Map<string, { file: string; name: string }>();
-  const doors = new Map<string, { file: string; name: string }>();
+  const imported = new Map<string, { file: string; name: string }>();
+  const exported = new Map<string, { file: string; name: string }>();
   for (const [, kind, list = '', , from = ''] of source.matchAll(named))
     for (const { name, as } of pairs(list))
-      (kind === 'import' ? inside : doors).set(as, { file: resolve(dirname(index), from), name });
+      (kind === 'import' ? imported : exported).set(as, { file: resolve(dirname(index), from), name });
   for (const [, list = ''] of source.matchAll(/export\s*\{([^{}]*)\};?(?!\s*from)/g))
     for (const { name, as } of pairs(list)) {
-      const from = inside.get(name);
-      if (from) doors.set(as, from);
+      const from = imported.get(name);
+      if (from) exported.set(as, from);
     }
-  known.set(index, doors);
-  return doors;
+  known.set(index, exported);
+  return exported;
 }
 
-/** The file behind an import of core: by its room as a package name, or by a path within core. */
+/** The file behind an import of core: by the name of an entry point, or by a path within core. */
 function indexOf(from: string, importer: string): string | undefined {
   const file = from.startsWith('@blueledger/core')
     ? createRequire(pathToFileURL(importer)).resolve(from)
@@ -49,20 +49,20 @@ function indexOf(from: string, importer: string): string | undefined {
 }
 
 /**
- * The same module with its imports from core's rooms led straight to the files behind them. A bundler that splits reckons by
- * files: through an index every element reaches every file of a room, and each would load what only another calls.
+ * The same module with its imports from core's entry points led straight to the files behind them. A bundler that splits reckons by
+ * files: through an index every element reaches every file of a folder, and each would load what only another calls.
  */
 export function withDirectImports(source: string, importer: string): string {
   return source.replace(named, (whole, kind: string, list: string, _quote: string, from: string) => {
     const index = kind === 'import' ? indexOf(from, importer) : undefined;
-    const doors = index && doorsOf(index);
-    if (!doors) return whole;
+    const exported = index && exportsOf(index);
+    if (!exported) return whole;
     return pairs(list)
       .flatMap(({ name, as }) => {
-        const door = doors.get(name);
+        const origin = exported.get(name);
         // What an index of built JavaScript does not have is a type.
-        if (!door) return [];
-        return `import { ${door.name === as ? as : `${door.name} as ${as}`} } from ${JSON.stringify(door.file)};`;
+        if (!origin) return [];
+        return `import { ${origin.name === as ? as : `${origin.name} as ${as}`} } from ${JSON.stringify(origin.file)};`;
       })
       .join(' ');
   });

@@ -4,9 +4,6 @@ import { frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledge
 import { elements } from '../../packages/widgets/elements.js';
 import { readManifest, widgetsFolder } from './elementManifest.js';
 
-/** Writes `dist/EMBED.md`: the code of each element, living and frozen, with the hashes of this very build. */
-const integrity = JSON.parse(readFileSync(join(widgetsFolder, 'dist/integrity.json'), 'utf8')) as IntegrityManifest;
-const declared = readManifest();
 const fallback = {
   sentence: 'The finding in a sentence.',
   columns: ['…'],
@@ -14,15 +11,21 @@ const fallback = {
   source: 'The source.',
 };
 
-const sections = elements
-  .filter(({ height }) => height)
-  .map(({ name }) => {
-    const element = `bl-${name}`;
-    const asked = { element, attributes: {}, fallback, integrity, version: integrity.version };
-    return `## \`<${element}>\`\n\n${declared.get(element)?.summary ?? ''}\n\nLiving:\n\n\`\`\`html\n${livingSnippet(asked)}\n\`\`\`\n\nFrozen:\n\n\`\`\`html\n${frozenSnippet(asked)}\n\`\`\`\n`;
-  });
+/** Writes `dist/EMBED.md`: the code of each element, living and frozen, with the hashes of this very build. */
+export function writeEmbedPage(): void {
+  const integrity = JSON.parse(readFileSync(join(widgetsFolder, 'dist/integrity.json'), 'utf8')) as IntegrityManifest;
+  const declared = readManifest();
 
-writeFileSync(
-  join(widgetsFolder, 'dist/EMBED.md'),
-  `# Embed codes of version ${integrity.version}\n\nMade by the build from \`integrity.json\`; data version ${integrity.dataVersion}. The table inside each element is what a reader sees where scripts never run: \`fallback()\` of a figure gives it, and the workbench writes the whole code.\n\n${sections.join('\n')}`,
-);
+  const sections = elements
+    .filter(({ height }) => height)
+    .map(({ name }) => {
+      const element = `bl-${name}`;
+      const asked = { element, attributes: {}, fallback, integrity, version: integrity.version };
+      return `## \`<${element}>\`\n\n${declared.get(element)?.summary ?? ''}\n\nLiving:\n\n\`\`\`html\n${livingSnippet(asked)}\n\`\`\`\n\nFrozen:\n\n\`\`\`html\n${frozenSnippet(asked)}\n\`\`\`\n`;
+    });
+
+  writeFileSync(
+    join(widgetsFolder, 'dist/EMBED.md'),
+    `# Embed codes of version ${integrity.version}\n\nMade by the build from \`integrity.json\`; data version ${integrity.dataVersion}. The table inside each element is what a reader sees where scripts never run: \`fallback()\` of a figure gives it, and the workbench writes the whole code.\n\n${sections.join('\n')}`,
+  );
+}

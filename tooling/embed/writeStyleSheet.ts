@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { elements } from '../../packages/widgets/elements.js';
 
-/** Writes `blueledger.css`: the height of each figure kept free before its script arrives, and the look of its fallback. */
 const figures = elements.filter(({ height }) => height);
 const undefinedYet = (names: readonly string[]) => `:is(${names.join(', ')}):not(:defined)`;
 const all = undefinedYet(figures.map(({ name }) => `bl-${name}`));
@@ -29,4 +28,7 @@ ${all} :is(th, td) { padding: 0.25em 1em 0.25em 0; text-align: start; font-weigh
 @media print { ${all} { min-height: 0; } }
 `;
 
-writeFileSync(fileURLToPath(new URL('../../packages/widgets/dist/blueledger.css', import.meta.url)), sheet);
+/** Writes `blueledger.css`: the height of each figure kept free before its script arrives, and the look of its fallback. */
+export function writeStyleSheet(): void {
+  writeFileSync(fileURLToPath(new URL('../../packages/widgets/dist/blueledger.css', import.meta.url)), sheet);
+}
