@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import widgets from './packages/widgets/package.json' with { type: 'json' };
@@ -11,10 +12,14 @@ const exclude = [...configDefaults.exclude, '**/dist/**', 'tooling/bench/**'];
 const pageTests = ['packages/widgets/test/**/*.test.ts', 'apps/**/test/**/*.test.ts'];
 const widgetTests = ['packages/widgets/src/**/*.test.ts'];
 
+const maxWorkers = availableParallelism();
+
 // Against what never ends, not against a slow machine: times are measured by the benchmarks.
 const testTimeout = 120_000;
 
 export default defineConfig({
+  // Suites that run side by side must not write each other's caches.
+  cacheDir: join('node_modules/.vite', process.env['VITEST_SUITE'] ?? 'all'),
   test: {
     passWithNoTests: true,
     projects: [
@@ -25,7 +30,9 @@ export default defineConfig({
           testTimeout,
           hookTimeout: testTimeout,
           // Vitest would leave one processor idle, which on a small machine is every other one.
-          maxWorkers: availableParallelism(),
+          maxWorkers,
+          // Pure functions leave nothing behind: the files of a worker share modules and the tables that these decode.
+          isolate: false,
           include: ['{datasets,packages,apps,tooling}/**/*.test.ts'],
           exclude: [...exclude, ...pageTests, ...widgetTests],
         },
@@ -66,8 +73,9 @@ export default defineConfig({
           environment: 'node',
           include: pageTests,
           exclude,
-          // One browser at a time: two pages side by side on a small machine time each other out.
-          fileParallelism: false,
+          // One browser for all of them: its start costs more than most of what a test does with it.
+          globalSetup: 'tooling/browser/startBrowser.ts',
+          maxWorkers,
           testTimeout,
           hookTimeout: testTimeout,
         },

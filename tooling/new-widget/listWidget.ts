@@ -5,7 +5,7 @@ import { insert } from './insert.js';
 const answers = 'what one Member State is assessed for peacekeeping in a year';
 
 /**
- * Names a new element wherever the house lists its elements outside their package: both tables of the README files, and
+ * Names a new element wherever the repository lists its elements outside their package: both tables of the README files, and
  * the figures that the workbench can show and embed.
  *
  * @returns the files that have a new line, below the root

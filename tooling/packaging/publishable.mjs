@@ -7,7 +7,7 @@ import { root, workspaces } from '../run/workspaces.mjs';
 /**
  * The workspaces that are published, and in words those that are to be and cannot be checked yet: silence would pass
  * for success.
- * @returns {{ publishable: Workspace[], remarks: string[] }}
+ * @returns {{ publishable: Workspace[], notes: string[] }}
  */
 export function publishable(all = workspaces()) {
   const open = all.filter(({ manifest }) => manifest.private !== true);
@@ -15,7 +15,7 @@ export function publishable(all = workspaces()) {
   const notYet = open.filter(({ manifest }) => manifest.publishConfig === undefined);
   return {
     publishable: ready,
-    remarks: notYet.map(({ manifest }) => `${manifest.name} is not checked: it has no publishConfig yet`),
+    notes: notYet.map(({ manifest }) => `${manifest.name} is not checked: it has no publishConfig yet`),
   };
 }
 

@@ -26,7 +26,7 @@ const ceilings = [
  */
 export async function weigh(folder, names) {
   const checks = [];
-  const remarks = [];
+  const notes = [];
   for (const { what, source, bytes, withData = false } of names.includes('@blueledger/core') ? ceilings : []) {
     const { outputFiles } = await build({
       stdin: { contents: source, resolveDir: folder },
@@ -40,8 +40,8 @@ export async function weigh(folder, names) {
     });
     const weight = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
     const says = `${what}: ${weight} bytes gzipped, ceiling ${bytes}`;
-    remarks.push(says);
+    notes.push(says);
     checks.push({ name: `size of ${what}`, passed: weight > 0 && weight <= bytes, output: says });
   }
-  return { checks, remarks };
+  return { checks, notes };
 }

@@ -32,6 +32,6 @@ test('a package that is to be published and cannot be yet is named, a private on
   const tooling = workspace('tooling', { private: true });
   expect(publishable([core, workspace('widgets', {}), tooling])).toEqual({
     publishable: [core],
-    remarks: ['widgets is not checked: it has no publishConfig yet'],
+    notes: ['widgets is not checked: it has no publishConfig yet'],
   });
 });

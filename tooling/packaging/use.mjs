@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { checkOf } from '../run/check.mjs';
 import { run, runScript } from '../run/command.mjs';
+import { mapConcurrent } from '../run/mapConcurrent.mjs';
 
 /** The United States' rate of 2025, as published. */
 const query = 'effectiveRates({ year: 2025 }).rates.find(({ state }) => state === "USA")?.peacekeepingRatePercent';
@@ -58,28 +59,38 @@ const resolutions = /** @type {const} */ ({
 });
 
 /**
- * A strict consumer compiles against the types of every entry, with the declarations themselves checked as well.
+ * A strict consumer compiles against the types of every entry of every package, with the declarations themselves checked as
+ * well: those for pages with the types of a page, all others with those of the language alone.
  * @param {string} folder
- * @param {import('./consumer.mjs').Installed} installed
+ * @param {readonly import('./consumer.mjs').Installed[]} installed
  */
-export async function useTypes(folder, { name, specifiers, forBrowsers }) {
-  // The declarations of zod name `URL`: who checks rows has the types of a page or of Node.
-  const checksRows = specifiers.filter((from) => from.endsWith('/schemas'));
-  const others = specifiers.filter((from) => !checksRows.includes(from));
-  return [
-    ...(await compileAgainst(folder, { name, specifiers: others, forBrowsers })),
-    ...(checksRows.length > 0
-      ? await compileAgainst(folder, { name: `${name}/schemas`, specifiers: checksRows, forBrowsers: true })
-      : []),
-  ];
+export async function useTypes(folder, installed) {
+  const entries = installed.flatMap(({ specifiers, forBrowsers }) =>
+    // The declarations of zod name `URL`: a consumer who checks rows has the types of a page or of Node.
+    specifiers.map((from) => ({ from, needsPage: forBrowsers || from.endsWith('/schemas') })),
+  );
+  const consumers = [true, false].map((forPages) => ({
+    forPages,
+    specifiers: entries.filter(({ needsPage }) => needsPage === forPages).map(({ from }) => from),
+  }));
+  writeFileSync(join(folder, 'url.d.ts'), 'interface URL { readonly href: string }');
+  const checks = await mapConcurrent(
+    consumers.flatMap((consumer) => Object.keys(resolutions).map((resolution) => ({ ...consumer, resolution }))),
+    (consumer) =>
+      compileAgainst(folder, {
+        ...consumer,
+        resolution: /** @type {keyof typeof resolutions} */ (consumer.resolution),
+      }),
+  );
+  return checks;
 }
 
 /**
  * @param {string} folder
- * @param {Pick<import('./consumer.mjs').Installed, 'name' | 'specifiers' | 'forBrowsers'>} entries
+ * @param {{ specifiers: readonly string[], forPages: boolean, resolution: keyof typeof resolutions }} consumer
  */
-async function compileAgainst(folder, { name, specifiers, forBrowsers }) {
-  const slug = name.replace(/\W/g, '');
+async function compileAgainst(folder, { specifiers, forPages, resolution }) {
+  const slug = `types.${forPages ? 'page' : 'plain'}.${resolution}`;
   const asks = specifiers.includes('@blueledger/core/bundled');
   const source = [
     ...specifiers.map((from, index) => `export * as entry${index} from '${from}';`),
@@ -87,27 +98,24 @@ async function compileAgainst(folder, { name, specifiers, forBrowsers }) {
     ...(asks ? [`export const rate: number | undefined = ${query};`] : []),
   ];
   writeFileSync(join(folder, `${slug}.ts`), source.join('\n'));
-  // The types of zod name it, and every consumer has it: of the page's or of Node's.
-  if (!forBrowsers) writeFileSync(join(folder, 'url.d.ts'), 'interface URL { readonly href: string }');
-  const checks = [];
-  for (const [resolution, options] of Object.entries(resolutions)) {
-    const project = `tsconfig.${slug}.${resolution}.json`;
-    const compilerOptions = {
-      ...options,
-      target: 'es2022',
-      lib: forBrowsers ? ['es2023', 'dom', 'dom.iterable'] : ['es2023'],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: false,
-      types: [],
-      noEmit: true,
-    };
-    writeFileSync(
-      join(folder, project),
-      JSON.stringify({ compilerOptions, files: [`${slug}.ts`, ...(forBrowsers ? [] : ['url.d.ts'])] }),
-    );
-    const outcome = await runScript('typescript/bin/tsc', ['-p', project], { cwd: folder });
-    checks.push(checkOf(`${name}: types under ${resolution}`, outcome));
-  }
-  return checks;
+  const compilerOptions = {
+    ...resolutions[resolution],
+    target: 'es2022',
+    lib: forPages ? ['es2023', 'dom', 'dom.iterable'] : ['es2023'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    types: [],
+    noEmit: true,
+  };
+  const project = `tsconfig.${slug}.json`;
+  writeFileSync(
+    join(folder, project),
+    // The types of zod name URL, and every consumer has it: of the page's or of Node's.
+    JSON.stringify({ compilerOptions, files: [`${slug}.ts`, ...(forPages ? [] : ['url.d.ts'])] }),
+  );
+  return checkOf(
+    `types of ${specifiers.length} entries ${forPages ? 'on a page' : 'outside a page'} under ${resolution}`,
+    await runScript('typescript/bin/tsc', ['-p', project], { cwd: folder }),
+  );
 }

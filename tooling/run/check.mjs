@@ -4,9 +4,9 @@
  */
 
 /**
- * Remarks are printed and not counted: they tell what could not be checked yet. `log` is what a runner says of all its
+ * Notes are printed and not counted: they tell what could not be checked yet. `log` is what a runner says of all its
  * failures together.
- * @typedef {{ checks: Check[], remarks?: string[], log?: string }} SuiteResult
+ * @typedef {{ checks: Check[], notes?: string[], log?: string }} SuiteResult
  */
 
 /**
@@ -26,12 +26,12 @@ export function checkOf(name, { code, output }) {
  */
 export async function runSuite(name, suite) {
   try {
-    const { checks, remarks = [], log = '' } = await suite();
-    if (checks.length > 0 || remarks.length > 0) return { checks, remarks, log };
-    return { checks: [{ name, passed: false, output: 'nothing was checked' }], remarks, log };
+    const { checks, notes = [], log = '' } = await suite();
+    if (checks.length > 0 || notes.length > 0) return { checks, notes, log };
+    return { checks: [{ name, passed: false, output: 'nothing was checked' }], notes, log };
   } catch (error) {
     const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { checks: [{ name: `${name} crashed`, passed: false, output }], remarks: [], log: '' };
+    return { checks: [{ name: `${name} crashed`, passed: false, output }], notes: [], log: '' };
   }
 }
 

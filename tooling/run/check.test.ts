@@ -14,8 +14,8 @@ test('a suite that checks nothing and says nothing counts as one failed', async 
 });
 
 test('a suite that has nothing to check yet, and says so, is not counted', async () => {
-  const { checks, remarks } = await runSuite('page', () => Promise.resolve({ checks: [], remarks: ['none yet'] }));
-  expect({ checks, remarks }).toEqual({ checks: [], remarks: ['none yet'] });
+  const { checks, notes } = await runSuite('page', () => Promise.resolve({ checks: [], notes: ['none yet'] }));
+  expect({ checks, notes }).toEqual({ checks: [], notes: ['none yet'] });
 });
 
 test('the output of one failure does not bury the others', () => {

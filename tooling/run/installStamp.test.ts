@@ -12,7 +12,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'blue-ledger-install-'));
   mkdirSync(join(root, 'node_modules'));
   mkdirSync(join(root, 'packages/core'), { recursive: true });
-  write('package.json', { name: 'house', workspaces: ['packages/*'] });
+  write('package.json', { name: 'repository', workspaces: ['packages/*'] });
   write('package-lock.json', { packages: {} });
   write('packages/core/package.json', { name: 'core', scripts: { build: 'tsup' } });
   write('node_modules/.package-lock.json', {});

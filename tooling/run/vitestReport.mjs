@@ -24,9 +24,10 @@ function failuresIn(output) {
  * @param {VitestReport | undefined} report undefined where the run wrote none
  * @param {import('./command.mjs').Outcome} outcome
  * @param {string} project
+ * @param {boolean} [isChosen] whether only some of the tests were asked for: that there are none is then no failure
  * @returns {import('./check.mjs').SuiteResult}
  */
-export function checksOfReport(report, { code, output }, project) {
+export function checksOfReport(report, { code, output }, project, isChosen = false) {
   if (report === undefined) return { checks: [{ name: `vitest (${project}) wrote no report`, passed: false, output }] };
   /** @type {import('./check.mjs').Check[]} */
   const checks = [];
@@ -42,8 +43,9 @@ export function checksOfReport(report, { code, output }, project) {
   }
   if (code !== 0 && checks.every(({ passed }) => passed))
     checks.push({ name: `vitest (${project}) ended with exit code ${code}`, passed: false });
-  const remarks = skipped > 0 ? [`${skipped} skipped in ${project}`] : [];
-  if (checks.length > 0) return { checks, remarks, log: code === 0 ? '' : failuresIn(output) };
-  if (report.testResults.length === 0) return { checks, remarks: [`no ${project} tests yet`] };
-  return { checks: [{ name: `vitest (${project}) executed no test`, passed: false, output }], remarks };
+  const notes = skipped > 0 ? [`${skipped} skipped in ${project}`] : [];
+  if (checks.length > 0) return { checks, notes, log: code === 0 ? '' : failuresIn(output) };
+  if (isChosen) return { checks, notes };
+  if (report.testResults.length === 0) return { checks, notes: [`no ${project} tests yet`] };
+  return { checks: [{ name: `vitest (${project}) executed no test`, passed: false, output }], notes };
 }

@@ -48,9 +48,17 @@ test('files whose tests are all skipped fail; a project without files only says 
     'browser',
   );
   expect(skippedOnly.checks.map(({ passed }) => passed)).toEqual([false]);
-  expect(skippedOnly.remarks).toEqual(['1 skipped in browser']);
+  expect(skippedOnly.notes).toEqual(['1 skipped in browser']);
   expect(checksOfReport({ testResults: [] }, { code: 0, output: '' }, 'page')).toEqual({
     checks: [],
-    remarks: ['no page tests yet'],
+    notes: ['no page tests yet'],
+  });
+});
+
+test('where only some tests were asked for, a file without any of them is no failure', () => {
+  const report = { testResults: [file('passed', ['skipped', 'skipped'])] };
+  expect(checksOfReport(report, { code: 0, output: '' }, 'unit', true)).toEqual({
+    checks: [],
+    notes: ['2 skipped in unit'],
   });
 });

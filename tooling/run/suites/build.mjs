@@ -1,7 +1,10 @@
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
 
-/** Everything that has a build, whatever is stale. */
-export async function build() {
-  return { checks: [checkOf('turbo run build', await runScript('turbo/bin/turbo', ['run', 'build']))] };
+/**
+ * Builds whatever is stale.
+ * @param {readonly string[]} [args] of turbo; everything that has a build where not given
+ */
+export async function build(args = ['run', 'build']) {
+  return { checks: [checkOf(`turbo ${args.join(' ')}`, await runScript('turbo/bin/turbo', args))] };
 }

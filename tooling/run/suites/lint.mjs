@@ -1,6 +1,6 @@
-import { mapConcurrent } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
+import { mapConcurrent } from '../mapConcurrent.mjs';
 
 const importLint = [
   'dependency-cruiser/bin/dependency-cruise.mjs',

@@ -8,9 +8,9 @@ import { weigh } from '../../packaging/size.mjs';
 import { moduleSubpaths } from '../../packaging/subpaths.mjs';
 import { bundleForBrowsers, useInNode, useTypes } from '../../packaging/use.mjs';
 import { askCommand, framesAlone } from '../../packaging/useCommand.mjs';
-import { mapConcurrent } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
+import { mapConcurrent } from '../mapConcurrent.mjs';
 import { root } from '../workspaces.mjs';
 
 /**
@@ -36,37 +36,39 @@ async function lintTarball({ folder, manifest }, tarball) {
 
 /** Each published package as a user gets it: packed, linted, installed into an empty project, imported and compiled. */
 export async function packaging() {
-  const { publishable: all, remarks } = publishable();
+  const { publishable: all, notes } = publishable();
   /** @type {import('../check.mjs').Check[]} */
   const checks = [];
   const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'blue-ledger-packaging-')));
   try {
-    const packed = [];
-    for (const workspace of all) {
-      const { name } = workspace.manifest;
-      if (!isBuilt(workspace)) {
-        checks.push({ name: `${name}: built`, passed: false, output: `${workspace.folder}/dist is missing` });
-        continue;
-      }
+    checks.push(
+      ...all
+        .filter((workspace) => !isBuilt(workspace))
+        .map(({ folder, manifest }) => ({
+          name: `${manifest.name}: built`,
+          passed: false,
+          output: `${folder}/dist is missing`,
+        })),
+    );
+    const packed = await mapConcurrent(all.filter(isBuilt), async (workspace) => {
       const tarball = await pack(workspace, temporary);
-      packed.push({ name, tarball, workspace });
-    }
-    const linted = await mapConcurrent(packed, ({ workspace, tarball }) => lintTarball(workspace, tarball));
-    checks.push(...linted.flat());
+      checks.push(...(await lintTarball(workspace, tarball)));
+      return { name: workspace.manifest.name, tarball };
+    });
     const consumer = join(temporary, 'consumer');
     const outcome = await install(consumer, packed);
     checks.push(checkOf('tarballs install together', outcome));
-    if (outcome.code !== 0) return { checks, remarks };
+    if (outcome.code !== 0) return { checks, notes };
     const names = packed.map(({ name }) => name);
-    const used = await mapConcurrent(installed(consumer, names), async (found) => [
-      ...(await (found.forBrowsers ? bundleForBrowsers : useInNode)(consumer, found)),
-      ...(await useTypes(consumer, found)),
-    ]);
-    checks.push(...used.flat());
+    const found = installed(consumer, names);
+    const used = await mapConcurrent(found, (one) =>
+      one.forBrowsers ? bundleForBrowsers(consumer, one) : useInNode(consumer, one),
+    );
+    checks.push(...used.flat(), ...(await useTypes(consumer, found)));
     if (names.includes('blueledger')) checks.push(...(await askCommand(consumer)));
     if (names.includes('@blueledger/frames')) checks.push(await framesAlone(consumer));
     const sizes = await weigh(consumer, names);
-    return { checks: [...checks, ...sizes.checks], remarks: [...remarks, ...(sizes.remarks ?? [])] };
+    return { checks: [...checks, ...sizes.checks], notes: [...notes, ...(sizes.notes ?? [])] };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -1,18 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mapConcurrent } from '../abreast.mjs';
 import { checkOf } from '../check.mjs';
 import { runScript } from '../command.mjs';
+import { mapConcurrent } from '../mapConcurrent.mjs';
 import { root, workspaces } from '../workspaces.mjs';
 
-/** Every tsconfig of every workspace and of its tests, one check each. */
+/**
+ * Every tsconfig of every workspace and of its tests, one check each. Those of the build only write declarations: their
+ * files are among those that are checked here.
+ */
 export async function types() {
   const projects = workspaces()
     .flatMap(({ folder }) => [folder, `${folder}/test`])
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder))
-        .filter((name) => /^tsconfig(\..+)?\.json$/.test(name))
+        .filter((name) => /^tsconfig(\..+)?\.json$/.test(name) && name !== 'tsconfig.build.json')
         .sort()
         .map((name) => `${folder}/${name}`),
     );

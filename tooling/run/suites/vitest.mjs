@@ -5,17 +5,25 @@ import { findOrInstallChromium } from '../../browser/findChromium.mjs';
 import { runScript } from '../command.mjs';
 import { checksOfReport } from '../vitestReport.mjs';
 
-/** @param {string} project one of vitest.config.ts */
-async function runProject(project, env = {}) {
+/**
+ * Runs tests of one project of vitest.config.ts.
+ * @param {string} project
+ * @param {{ filters?: readonly string[], show?: boolean }} [options] arguments that choose among its tests; `show` for
+ * vitest's own output as it comes
+ */
+export async function runProject(project, { filters = [], show = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-vitest-'));
   try {
     const file = join(folder, 'report.json');
+    const env = project === 'unit' ? {} : { CHROMIUM_PATH: await findOrInstallChromium() };
     const outcome = await runScript(
       'vitest/vitest.mjs',
-      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-      { env: { TZ: 'UTC', NO_COLOR: '1', ...env } },
+      // One line a test: what a suite that is stuck has come to, and what one that goes on is doing.
+      ['run', '--project', project, '--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`, ...filters],
+      { env: { TZ: 'UTC', VITEST_SUITE: project, ...(show ? {} : { NO_COLOR: '1' }), ...env }, show },
     );
-    return checksOfReport(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined, outcome, project);
+    const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+    return checksOfReport(report, outcome, project, filters.length > 0);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -25,7 +33,7 @@ async function runProject(project, env = {}) {
 export const unit = () => runProject('unit');
 
 /** Elements in a real Chromium. */
-export const browser = async () => runProject('browser', { CHROMIUM_PATH: await findOrInstallChromium() });
+export const browser = () => runProject('browser');
 
 /** Built pages in a real Chromium, driven from outside. */
-export const page = async () => runProject('page', { CHROMIUM_PATH: await findOrInstallChromium() });
+export const page = () => runProject('page');

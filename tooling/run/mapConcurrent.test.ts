@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapConcurrent } from './abreast.mjs';
+import { mapConcurrent } from './mapConcurrent.mjs';
 
 const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -18,7 +18,7 @@ test('results stand in the order of the items, whichever ends first', async () =
   expect(ended).toEqual([0, 10, 30]);
 });
 
-test('no more at a time than there are places', async () => {
+test('no more run at a time than the limit', async () => {
   let now = 0;
   let most = 0;
   await mapConcurrent(
@@ -33,6 +33,6 @@ test('no more at a time than there are places', async () => {
   expect(most).toBe(2);
 });
 
-test('what throws ends the whole', async () => {
+test('the first that rejects rejects the whole', async () => {
   await expect(mapConcurrent([1, 2], () => Promise.reject(new Error('lost')), 1)).rejects.toThrow('lost');
 });
