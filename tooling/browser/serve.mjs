@@ -37,6 +37,11 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
   if (address === null || typeof address === 'string') throw new Error('the test server has no port');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A page that stays open keeps its connection for a next request.
+        server.closeAllConnections();
+      }),
   };
 }

@@ -20,31 +20,14 @@ export interface Staged {
  * @throws DatasetError with all that is wrong.
  */
 export function stageAddition(root: string, addition: Addition): Staged {
+  const { files, added } = mergeAddition(root, addition);
+  if (files.size === 0) return { files, added };
   const copy = mkdtempSync(join(tmpdir(), 'blue-ledger-add-'));
   try {
     cpSync(root, copy, {
       recursive: true,
       filter: (path) => !['dist', 'node_modules', '.turbo'].includes(basename(path)),
     });
-    const files = new Map<string, string>();
-    const added = new Map<string, number>();
-    const problems: Problem[] = [];
-    for (const [name, rows] of addition.rows) {
-      const { schema, text } = readSchema(copy, name);
-      const file = `${name}/${name}.csv`;
-      const merged = mergeRows(schema, readFileSync(join(copy, file), 'utf8'), rows, file);
-      problems.push(...merged.problems);
-      added.set(name, merged.added);
-      if (merged.added > 0) files.set(file, merged.text);
-      if (addition.month !== undefined && schema.coverage?.field === 'month') {
-        const raw = JSON.parse(text) as Record<string, unknown>;
-        const coverage = extendCoverage(schema.coverage, addition.month);
-        // The list of months has a row for a month that is not in hand; the other tables name it as missing.
-        raw['coverage'] = name === 'personnel-months' ? { ...coverage, missing: [] } : coverage;
-        files.set(`${name}/schema.json`, `${JSON.stringify(raw, null, 2)}\n`);
-      }
-    }
-    if (problems.length > 0) throw new DatasetError(problems);
     for (const [file, text] of files) writeFileSync(join(copy, file), text);
     for (const [file, text] of pages(copy, readAndCheck(copy)))
       if (readFileSync(join(copy, file), 'utf8') !== text) files.set(file, text);
@@ -52,4 +35,34 @@ export function stageAddition(root: string, addition: Addition): Staged {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/**
+ * The tables with the new rows in their places, and the schemas that cover them.
+ * @throws DatasetError with every row that stands with other figures.
+ */
+function mergeAddition(
+  root: string,
+  addition: Addition,
+): { readonly files: Map<string, string>; readonly added: Map<string, number> } {
+  const files = new Map<string, string>();
+  const added = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const [name, rows] of addition.rows) {
+    const { schema, text } = readSchema(root, name);
+    const file = `${name}/${name}.csv`;
+    const merged = mergeRows(schema, readFileSync(join(root, file), 'utf8'), rows, file);
+    problems.push(...merged.problems);
+    added.set(name, merged.added);
+    if (merged.added > 0) files.set(file, merged.text);
+    if (addition.month !== undefined && schema.coverage?.field === 'month') {
+      const extended = extendCoverage(schema.coverage, addition.month);
+      // The list of months has a row for a month that is not in hand; the other tables name it as missing.
+      const coverage = name === 'personnel-months' ? { ...extended, missing: [] } : extended;
+      if (JSON.stringify(coverage) !== JSON.stringify(schema.coverage))
+        files.set(`${name}/schema.json`, `${JSON.stringify({ ...JSON.parse(text), coverage }, null, 2)}\n`);
+    }
+  }
+  if (problems.length > 0) throw new DatasetError(problems);
+  return { files, added };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launch } from '../../../tooling/browser/launch.mjs';
+import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -24,7 +24,7 @@ export function useSite(): Site {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await connect();
     server = await serve({ folders: { '/': dist } });
   });
   // A page that stays open goes on working and slows the next test down.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../../../tooling/browser/launch.mjs';
+import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
 import { elements } from '../elements.js';
 import { fixedSnippet, frameSnippet, type IntegrityManifest, snippets } from '../src/snippet/index.js';
@@ -22,7 +22,7 @@ const fallback = {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await connect();
 });
 afterAll(() => browser.close());
 
@@ -47,7 +47,7 @@ describe.each(figures.map(({ name }) => name))('bl-%s', (name) => {
     ['frozen, from the CDN', cdn.frozen, cdnPolicy],
   ])('%s: drawn, its table core’s, nothing moved, nothing violated', async (_, code, policy) => {
     for (const width of [360, 900]) {
-      const seen = await visit({ '/': article(code) }, '/', { policy, width, browser, selector: element });
+      const seen = await visit({ '/': article(code) }, '/', { policy, width, selector: element });
       expect({ ...seen, requests: undefined, text: undefined }).toEqual({
         layoutShift: 0,
         violations: [],

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { launch } from '../../../tooling/browser/launch.mjs';
+import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
 import { galleryPage } from '../../../tooling/gallery/galleryPage.js';
 import { elements } from '../elements.js';
@@ -10,7 +10,7 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 test('the gallery shows every element, each figure drawn, none refused, at 320 px no wider than the screen', async () => {
   const site = await serve({ folders: { '/blueledger/': dist }, pages: { '/': galleryPage() } });
-  const browser = await launch();
+  const browser = await connect();
   try {
     const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
     await page.goto(site.url);

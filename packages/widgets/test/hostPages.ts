@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
-import { launch } from '../../../tooling/browser/launch.mjs';
+import type { Browser, Page } from 'playwright';
+import { afterAll } from 'vitest';
+import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
 
 export const dist: string = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -82,8 +83,6 @@ export interface VisitOptions {
   /** A figure draws when it comes near the viewport: several want one that is higher. */
   readonly height?: number;
   readonly javaScript?: boolean;
-  /** A browser that is open already; without one, one is opened and closed. */
-  readonly browser?: Browser;
   /** Elements that are to be drawn; all of ours where not given. */
   readonly selector?: string;
   /** More folders to be served, by the path they are served under. */
@@ -100,16 +99,37 @@ async function serveCdn(context: Awaited<ReturnType<Browser['newContext']>>): Pr
   });
 }
 
+const browsers: Browser[] = [];
+afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+const pages = new Map<boolean, Promise<Page>>();
+
+async function openPage(javaScriptEnabled: boolean): Promise<Page> {
+  const browser = await connect();
+  browsers.push(browser);
+  const context = await browser.newContext({ javaScriptEnabled });
+  await serveCdn(context);
+  return context.newPage();
+}
+
+/**
+ * The page that all visits of a test file take, each to an origin of its own: a new page costs the browser more than a
+ * figure does.
+ */
+function pageOf(javaScript: boolean): Promise<Page> {
+  const page = pages.get(javaScript) ?? openPage(javaScript);
+  pages.set(javaScript, page);
+  return page;
+}
+
 /** Opens a page of a site that serves the built widgets, lets its figures draw, and tells what was seen. */
 export async function visit(
-  pages: Readonly<Record<string, string>>,
+  documents: Readonly<Record<string, string>>,
   path: string,
   {
     policy,
     width = 900,
     height = 900,
     javaScript = true,
-    browser,
     selector = ':is(bl-burden-gap)',
     folders = {},
     expected,
@@ -119,14 +139,12 @@ export async function visit(
   writeFileSync(join(folder, 'watch.js'), watch);
   const site = await serve({
     folders: { '/site/': folder, '/blueledger/': dist, ...folders },
-    pages,
+    pages: documents,
     headers: policy === undefined ? {} : { 'content-security-policy': policy },
   });
-  const opened = browser ?? (await launch());
-  const context = await opened.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript });
+  const page = await pageOf(javaScript);
   try {
-    await serveCdn(context);
-    const page = await context.newPage();
+    await page.setViewportSize({ width, height });
     const requests: string[] = [];
     const errors: string[] = [];
     const warnings: string[] = [];
@@ -153,8 +171,8 @@ export async function visit(
     const text = await page.locator('body').innerText();
     return { layoutShift: shift, violations, errors, warnings, requests, figures, text };
   } finally {
-    await context.close();
-    if (!browser) await opened.close();
+    for (const event of ['request', 'pageerror', 'console']) page.removeAllListeners(event);
+    await page.goto('about:blank');
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../../../tooling/browser/launch.mjs';
+import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
 import { galleryPage } from '../../../tooling/gallery/galleryPage.js';
 import { elements } from '../elements.js';
@@ -13,7 +13,7 @@ const figures = elements.filter(({ height }) => height).map(({ name }) => `bl-${
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await connect();
   site = await serve({ folders: { '/blueledger/': dist }, pages: { '/': galleryPage() } });
 });
 afterAll(async () => {

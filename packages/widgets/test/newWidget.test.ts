@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
@@ -8,8 +9,9 @@ import { newWidget } from '../../../tooling/new-widget/newWidget.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const widgets = fileURLToPath(new URL('../', import.meta.url));
-// Inside the package, so that what it imports is found from the copy as it is from the original.
-const copy = mkdtempSync(join(widgets, '.new-widget-'));
+// Outside the repository, which other tests read meanwhile; what it imports is found through the link.
+const copy = realpathSync(mkdtempSync(join(tmpdir(), 'blue-ledger-new-widget-')));
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Runs a script of an installed package as the suites do. */
@@ -23,10 +25,18 @@ function run(script: string, ...args: string[]): { readonly code: number | null;
 }
 
 /** The browser project of the repository, for the one element of the copy. */
-const config = `import base from '../../../vitest.config.js';
+const config = `import base from ${JSON.stringify(join(root, 'vitest.config.js'))};
 const project = base.test.projects.find(({ test }) => test.name === 'browser');
 export default {
-  test: { projects: [{ ...project, root: ${JSON.stringify(copy)}, test: { ...project.test, include: ['src/late-payers/*.test.ts'] } }] },
+  cacheDir: ${JSON.stringify(join(copy, '.vite'))},
+  test: {
+    projects: [{
+      ...project,
+      root: ${JSON.stringify(copy)},
+      server: { fs: { allow: ${JSON.stringify([root, copy])} } },
+      test: { ...project.test, include: ['src/late-payers/*.test.ts'] },
+    }],
+  },
 };
 `;
 
@@ -37,7 +47,10 @@ test('a new element compiles and passes its own tests as it comes', { timeout: 2
   for (const name of ['src', 'test', 'elements.ts', 'package.json', 'tsconfig.json'])
     cpSync(join(widgets, name), join(copy, name), { recursive: true });
   const tsconfig = join(copy, 'tsconfig.json');
-  writeFileSync(tsconfig, readFileSync(tsconfig, 'utf8').replace('../../tsconfig', '../../../tsconfig'));
+  const { compilerOptions } = JSON.parse(readFileSync(tsconfig, 'utf8')) as { compilerOptions: object };
+  // The element with its test, and the lists that now name it; the others have been checked as they stand.
+  const include = ['src/late-payers', 'src/index.ts', 'test/expected/index.ts', 'elements.ts'];
+  writeFileSync(tsconfig, JSON.stringify({ extends: join(root, 'tsconfig.base.json'), compilerOptions, include }));
   writeFileSync(join(copy, 'vitest.config.ts'), config);
 
   expect(newWidget('late-payers', copy)).toContain('src/late-payers/late-payers.ts');
@@ -50,13 +63,13 @@ test('a new element compiles and passes its own tests as it comes', { timeout: 2
   expect(readFileSync(join(copy, 'test/expected/index.ts'), 'utf8')).toMatch(/'late-payers': latePayers/);
 });
 
-test('a new element is named wherever the house lists its elements', () => {
+test('a new element is named wherever the repository lists its elements', () => {
   const files = ['README.md', 'packages/widgets/README.md', 'apps/workbench/src/parts/defineFigure.ts'];
-  for (const file of files) cpSync(join(root, file), join(copy, 'house', file));
-  expect(listWidget('late-payers', join(copy, 'house'))).toEqual(files);
+  for (const file of files) cpSync(join(root, file), join(copy, 'repository', file));
+  expect(listWidget('late-payers', join(copy, 'repository'))).toEqual(files);
   const added = files.map((file) => {
     const before = new Set(readFileSync(join(root, file), 'utf8').split('\n'));
-    return readFileSync(join(copy, 'house', file), 'utf8')
+    return readFileSync(join(copy, 'repository', file), 'utf8')
       .split('\n')
       .filter((line) => !before.has(line));
   });
@@ -67,7 +80,7 @@ test('a new element is named wherever the house lists its elements', () => {
     ["  'bl-late-payers': () => import('@blueledger/widgets/late-payers/define'),"],
   ]);
   // As a row of the table and an entry of the record, not after them.
-  expect(readFileSync(join(copy, 'house', files[2] as string), 'utf8')).toMatch(/'bl-late-payers': [^\n]+\n\};/);
+  expect(readFileSync(join(copy, 'repository', files[2] as string), 'utf8')).toMatch(/'bl-late-payers': [^\n]+\n\};/);
 });
 
 test.each([
