@@ -6,17 +6,12 @@ import { serve } from '../../../tooling/browser/serve.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-interface Screen {
-  readonly width?: number;
-  readonly dark?: boolean;
-}
-
 /** The built workbench, served, and a browser, for the tests of one file. */
 export interface Site {
   readonly browser: Browser;
   readonly url: string;
-  /** Opens an address in a profile of its own, and waits for the heading of its page. */
-  readonly open: (path: string, screen?: Screen) => Promise<Page>;
+  /** Opens an address in a profile of its own, on a wide and light screen, and waits for the heading of its page. */
+  readonly open: (path: string) => Promise<Page>;
 }
 
 /** Starts the site before the tests of a file and ends it after them. */
@@ -40,10 +35,10 @@ export function useSite(): Site {
     get url() {
       return server.url;
     },
-    async open(path, { width = 1280, dark = false } = {}) {
+    async open(path) {
       const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme: dark ? 'dark' : 'light',
+        viewport: { width: 1280, height: 900 },
+        colorScheme: 'light',
         permissions: ['clipboard-read', 'clipboard-write'],
         locale: 'en-GB',
       });
