@@ -39,9 +39,10 @@ const weightOfCode = (files: Iterable<string>) =>
 const ceilings = { beforeTheChart: 34_000, chart: 75_000, besideAnother: 12_000, tools: 6000 };
 /**
  * - `state`: 40,000, since it has its ranks from two sides with the first sentence.
- * - `contributors`: 34,300 since 2026-11-29, when an answer began to be explained by asking its question again (115 bytes).
+ * - `burden-gap`, `contributors`: 34,300 since 2026-11-29, when an answer began to be explained by asking its question again
+ *   (115 bytes) and errors to have their parts as fields.
  */
-const own: Readonly<Record<string, number>> = { state: 40_000, contributors: 34_300 };
+const own: Readonly<Record<string, number>> = { state: 40_000, 'burden-gap': 34_300, contributors: 34_300 };
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);
