@@ -26,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Where several projects run at once, as in a watch, each has its own workers: one after the other.
+          sequence: { groupOrder: 0 },
           environment: 'node',
           testTimeout,
           hookTimeout: testTimeout,
@@ -50,6 +52,7 @@ export default defineConfig({
         define: { __BLUE_LEDGER_VERSION__: JSON.stringify(widgets.version) },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           testTimeout,
           expect: { poll: { timeout: testTimeout / 2 } },
           include: widgetTests,
@@ -69,6 +72,7 @@ export default defineConfig({
       {
         test: {
           name: 'page',
+          sequence: { groupOrder: 2 },
           expect: { poll: { timeout: testTimeout / 2 } },
           environment: 'node',
           include: pageTests,

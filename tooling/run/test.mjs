@@ -75,7 +75,7 @@ for (const selection of failed === 0 ? selections : []) {
   let tests = 0;
   for (const project of new Set(selection.files.map((file) => file.project)))
     tests += await report(`${project}, “${selection.pattern}”`, () =>
-      runProject(project, { filters: vitestFilters(selection, project), show: true }),
+      runProject(project, { filters: vitestFilters(selection, [project]), show: true }),
     );
   if (tests === 0) reject(`No test has “${selection.pattern}” in its name: it stands elsewhere in its file.`);
 }

@@ -65,12 +65,12 @@ export function buildsFor(files, all = workspaces()) {
 }
 
 /**
- * Arguments of vitest that choose the files of a selection, and its tests by their name.
+ * Arguments of vitest that choose the files that a selection has in some projects, and its tests by their name.
  * @param {Selection} selection
- * @param {string} project
+ * @param {readonly string[]} projects
  */
-export function vitestFilters({ pattern, by, files }, project) {
-  const paths = files.filter((file) => file.project === project).map(({ file }) => file);
+export function vitestFilters({ pattern, by, files }, projects) {
+  const paths = files.filter(({ project }) => projects.includes(project)).map(({ file }) => file);
   const escaped = pattern.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   return by === 'path' ? paths : [...paths, '--testNamePattern', escaped];
 }

@@ -26,10 +26,11 @@ describe('a pattern chooses', () => {
   });
 });
 
-test('vitest is given the files of its project, and a name as it is written', () => {
-  expect(vitestFilters({ pattern: 'rates', by: 'path', files: [unit, browser] }, 'browser')).toEqual([browser.file]);
-  expect(vitestFilters({ pattern: '87.5 (2012)', by: 'name', files: [unit] }, 'unit')).toEqual([
+test('vitest is given the files of its projects, and a name once, as it is written', () => {
+  expect(vitestFilters({ pattern: 'rates', by: 'path', files: [unit, browser] }, ['browser'])).toEqual([browser.file]);
+  expect(vitestFilters({ pattern: '87.5 (2012)', by: 'name', files: [unit, browser] }, ['unit', 'browser'])).toEqual([
     unit.file,
+    browser.file,
     '--testNamePattern',
     String.raw`87\.5 \(2012\)`,
   ]);
