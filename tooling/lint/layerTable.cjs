@@ -37,6 +37,8 @@ const layers = [
   ['internal/tables'],
   ['internal/math'],
   ['internal/errors'],
+  // Names, tables and queries as plain data, without an import.
+  ['internal/questions'],
 ];
 
 /** The layer of the institutions, whose folders may import one another as long as that closes no circle. */

@@ -65,7 +65,10 @@ test('the words for each missing value are those of the list', async () => {
       if (wrong === 'null' && error instanceof BlueLedgerError && !told.has(`${name}, ${where}`))
         told.set(`${name}, ${where}`, `${error.code} ${error.message}`);
     }
-  const list = [...told].map(([what, words]) => `${what} = null\n  ${words}\n`).join('');
+  const list = [...told]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([what, words]) => `${what} = null\n  ${words}\n`)
+    .join('');
   await expect(list).toMatchFileSnapshot('../test/refusals.txt');
 });
 

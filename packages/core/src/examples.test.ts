@@ -5,7 +5,12 @@ import * as bundled from './bundled.js';
 import * as core from './index.js';
 import * as schemas from './schemas/index.js';
 
-const sources = import.meta.glob(['./**/*.ts', '!./**/*.test.ts'], { query: '?raw', import: 'default', eager: true });
+// bundled.ts repeats the docstrings of the pure functions.
+const sources = import.meta.glob(['./**/*.ts', '!./**/*.test.ts', '!./bundled.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const examples = Object.entries(sources).flatMap(([file, source]) => docExamples(file, source));
 
 /** What a reader has who imports both entries: bound functions hide the pure ones of the same name. */

@@ -49,3 +49,17 @@ export interface LiquidityFacts extends ScaleFacts {
   /** Another regular scale, for letters issued from a day on: a reform of the scale itself. */
   readonly scaleReform?: { readonly from: string; readonly regularScale: RegularScaleTable } | undefined;
 }
+
+/** The tables that a run cannot do without. */
+export const liquidityTables = [
+  'memberStates',
+  'regularScale',
+  'peacekeepingFactors',
+  'levelTransitions',
+  'apportionments',
+  'appropriations',
+  'outstandingByMission',
+  'honourRoll',
+  'honourRollSummary',
+  'personnelByMission',
+] as const satisfies readonly (keyof LiquidityFacts)[];

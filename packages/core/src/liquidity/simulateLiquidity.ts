@@ -1,6 +1,7 @@
 import { answer } from '../internal/answer/index.js';
+import { checkFacts } from '../internal/errors/index.js';
 import { runSimulation } from './engine/runSimulation.js';
-import type { LiquidityFacts } from './facts.js';
+import { type LiquidityFacts, liquidityTables } from './facts.js';
 import { assumedBy, noteAssumed } from './inputs/assumedBy.js';
 import { QueryInputs } from './inputs/queryInputs.js';
 import { simulationInputsOf } from './inputs/simulationInputsOf.js';
@@ -28,7 +29,7 @@ import { sensitivityOf } from './sensitivityOf.js';
  * ```
  */
 export function simulateLiquidity(facts: LiquidityFacts, query: LiquidityQuery): LiquidityAnswer {
-  checkQuery(query, facts.memberStates);
+  checkQuery(query, checkFacts(facts, ...liquidityTables).memberStates);
   const values = assumptionValues(query.assumptions);
   const { budgetYears } = query;
   return answer(

@@ -1,4 +1,4 @@
-import { BlueLedgerError, faultOfValue, shown } from '../internal/errors/index.js';
+import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
 import {
   cashPooling,
   type Parameter,
@@ -35,11 +35,11 @@ const bad = (what: string, where: string, expected: string) =>
 /** Per cent with at most two decimals, so that its share is exact, here and in the simulation of cash. */
 function checkPercent(value: unknown, where: string, most: number, expected: string): void {
   const exact = typeof value === 'number' && /^\d+(\.\d{1,2})?$/.test(String(value));
-  if (!exact || value > most) throw bad(`${shown(value)} is no share`, where, expected);
+  if (!exact || value > most) throw bad(faultOfValue(value, 'is not a valid share'), where, expected);
 }
 
 /** A share of something is never above one. */
-const share = (value: unknown, where: string) => {
+export const checkShare = (value: unknown, where: string) => {
   checkPercent(value, where, 100, 'per cent from 0 to 100, at most two decimals: a share is never above one');
 };
 
@@ -49,23 +49,23 @@ const part = (value: unknown, where: string) => {
 };
 
 /** A rate of the regular scale: three decimals, as it is printed. */
-function scaleBound(value: unknown, where: string): void {
+export function checkScaleBound(value: unknown, where: string): void {
   if (typeof value !== 'number' || !/^\d+(\.\d{1,3})?$/.test(String(value)) || value > 100)
     throw bad(
-      `${shown(value)} is not a valid rate of the regular scale`,
+      faultOfValue(value, 'is not a valid rate of the regular scale'),
       where,
       'per cent from 0 to 100, at most three decimals',
     );
 }
 
-function dollars(value: unknown, where: string): void {
+export function checkFund(value: unknown, where: string): void {
   if (!Number.isSafeInteger(value) || (value as number) < 0)
-    throw bad(`${shown(value)} is no level of a fund`, where, 'whole US dollars, zero or more');
+    throw bad(faultOfValue(value, 'is not a valid level of a fund'), where, 'whole US dollars, zero or more');
 }
 
 function days(value: unknown, where: string): void {
   if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 3650)
-    throw bad(`${shown(value)} is no number of days`, where, 'whole days from 0 to 3650');
+    throw bad(faultOfValue(value, 'is not a valid number of days'), where, 'whole days from 0 to 3650');
 }
 
 function yesOrNo(value: unknown, where: string): void {
@@ -105,17 +105,17 @@ const rule = (
 export function changeableRules(): readonly ChangeableRule[] {
   return [
     ...scaleRules.map((one): ChangeableRule => ({ ...one, of: 'all', moves: 'assessments' })),
-    rule('all', 'assessments', discountsGranted, share),
-    rule('all', 'assessments', regularCeiling, scaleBound),
-    rule('all', 'assessments', regularFloor, scaleBound),
+    rule('all', 'assessments', discountsGranted, checkShare),
+    rule('all', 'assessments', regularCeiling, checkScaleBound),
+    rule('all', 'assessments', regularFloor, checkScaleBound),
     rule('mission', 'assessments', appropriationPercent, part),
     rule('mission', 'assessments', personnelPercent, part),
     { ...rule('mission', 'assessments', missionClosed, closed), named: true },
     ...reimbursementRules.map((one): ChangeableRule => ({ ...one, of: 'all', moves: 'assessments' })),
-    rule('all', 'cash', peacekeepingReserveLevel, dollars),
+    rule('all', 'cash', peacekeepingReserveLevel, checkFund),
     rule('all', 'cash', cashPooling, yesOrNo),
-    rule('state', 'cash', paymentPercent, share),
-    rule('state', 'cash', paymentCap, share),
+    rule('state', 'cash', paymentPercent, checkShare),
+    rule('state', 'cash', paymentCap, checkShare),
     rule('state', 'cash', paymentDay, days),
   ];
 }

@@ -2,6 +2,7 @@ import { type Answer, answer } from '../internal/answer/index.js';
 import {
   BlueLedgerError,
   checkBoolean,
+  checkFacts,
   checkList,
   checkRecord,
   didYouMean,
@@ -109,6 +110,7 @@ export const titleOf = ({ reforms }: Scenario): string => reforms.map(({ title }
  * ```
  */
 export function compareReform(facts: ReformFacts, query: ReformQuery): ReformAnswer {
+  checkFacts(facts, 'memberStates', 'regularScale', 'apportionments', 'personnelByMission');
   const { budgetYears, missions } = checkRecord(query);
   const scenario = readScenario(query.scenario);
   checkYears(budgetYears);

@@ -1,4 +1,3 @@
-export { scenarioAddress, scenarioText } from './address.js';
 export { type CashUnderReform, type ComparedMonth, type ComparedSeries } from './cashUnder.js';
 export { type ChangeableRule, changeableRules } from './changeableRules.js';
 export { type Compared } from './compared.js';
@@ -7,6 +6,7 @@ export { type ReformFacts } from './facts.js';
 export { mandateEnd } from './mandateEnd.js';
 export { readScenario, scenarioOf } from './readScenario.js';
 export { type Change, type NamedReform, type Scenario, scenarioVersion } from './scenario.js';
+export { scenarioAddress, scenarioText } from './scenarioText.js';
 export { budgetCut } from './shipped/budgetCut.js';
 export { ceilingLowered } from './shipped/ceilingLowered.js';
 export { closedAtMandateEnd } from './shipped/closedAtMandateEnd.js';

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, checkText } from '../internal/errors/index.js';
 import { addDays, budgetYearDates } from '../internal/math/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import type { ReformFacts } from './facts.js';
@@ -14,10 +14,13 @@ import type { ReformFacts } from './facts.js';
  * ```
  */
 export function mandateEnd(
-  { apportionments: table }: Pick<ReformFacts, 'apportionments'>,
-  { mission, budgetYear }: { readonly mission: string; readonly budgetYear: string },
+  facts: Pick<ReformFacts, 'apportionments'>,
+  query: { readonly mission: string; readonly budgetYear: string },
 ): string | undefined {
+  const { mission, budgetYear } = checkRecord(query);
   const span = budgetYearDates(budgetYear);
+  checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
+  const { apportionments: table } = checkFacts(facts, 'apportionments');
   const { columns, rowCount } = table;
   let found = false;
   let first: string | undefined;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scenarioAddress, scenarioText } from './address.js';
 import { migrate } from './migrations.js';
 import { readScenario, scenarioOf } from './readScenario.js';
+import { scenarioAddress, scenarioText } from './scenarioText.js';
 import { budgetCut } from './shipped/budgetCut.js';
 import { payerPaysNothing } from './shipped/payerPaysNothing.js';
 import { premiumShared } from './shipped/premiumShared.js';
@@ -77,7 +77,7 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ parameter: 'payment-percnt' }),
-      'reforms[0].changes[0].parameter: "payment-percnt" is no rule that a scenario changes. Expected one of peacekeeping-level-factors, peacekeeping-discount-bearers, peacekeeping-discounts-granted, regular-scale-ceiling, regular-scale-floor, appropriation-percent, personnel-percent, mission-closed, personnel-reimbursement-rate, peacekeeping-reserve-level, cash-pooling, payment-percent, payment-cap, payment-day. Did you mean payment-percent?',
+      'reforms[0].changes[0].parameter: "payment-percnt" is not a rule that a scenario changes. Expected one of peacekeeping-level-factors, peacekeeping-discount-bearers, peacekeeping-discounts-granted, regular-scale-ceiling, regular-scale-floor, appropriation-percent, personnel-percent, mission-closed, personnel-reimbursement-rate, peacekeeping-reserve-level, cash-pooling, payment-percent, payment-cap, payment-day. Did you mean payment-percent?',
     ],
     [
       withChange({ to: '2025-06-30' }),
@@ -85,11 +85,11 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ value: 120 }),
-      'reforms[0].changes[0].value: 120 is no share. Expected per cent from 0 to 100, at most two decimals: a share is never above one.',
+      'reforms[0].changes[0].value: 120 is not a valid share. Expected per cent from 0 to 100, at most two decimals: a share is never above one.',
     ],
     [
       withChange({ value: 12.345 }),
-      'reforms[0].changes[0].value: 12.345 is no share. Expected per cent from 0 to 100, at most two decimals: a share is never above one.',
+      'reforms[0].changes[0].value: 12.345 is not a valid share. Expected per cent from 0 to 100, at most two decimals: a share is never above one.',
     ],
     [
       {
@@ -111,7 +111,7 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ parameter: 'appropriation-percent', of: 'UNIFIL', value: -1 }),
-      'reforms[0].changes[0].value: -1 is no share. Expected per cent from 0 to 1000 of what stands now, at most two decimals.',
+      'reforms[0].changes[0].value: -1 is not a valid share. Expected per cent from 0 to 1000 of what stands now, at most two decimals.',
     ],
     [
       withChange({ parameter: 'regular-scale-ceiling', of: undefined, value: 20.0001 }),
@@ -119,11 +119,11 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ parameter: 'peacekeeping-reserve-level', of: undefined, value: 1.5 }),
-      'reforms[0].changes[0].value: 1.5 is no level of a fund. Expected whole US dollars, zero or more.',
+      'reforms[0].changes[0].value: 1.5 is not a valid level of a fund. Expected whole US dollars, zero or more.',
     ],
     [
       withChange({ parameter: 'payment-day', value: -1 }),
-      'reforms[0].changes[0].value: -1 is no number of days. Expected whole days from 0 to 3650.',
+      'reforms[0].changes[0].value: -1 is not a valid number of days. Expected whole days from 0 to 3650.',
     ],
     [
       withChange({ parameter: 'cash-pooling', of: undefined, value: 'no' }),

@@ -4,6 +4,7 @@ import {
   checkRecord,
   checkText,
   didYouMean,
+  faultOfValue,
   nearest,
   shown,
 } from '../internal/errors/index.js';
@@ -64,7 +65,7 @@ function readChange(given: unknown, where: string): Change {
   const found = rules.find(({ rule }) => rule.id === change.parameter);
   if (!found)
     throw bad(
-      `${shown(change.parameter)} is no rule that a scenario changes`,
+      faultOfValue(change.parameter, 'is not a rule that a scenario changes'),
       `${where}.parameter`,
       `one of ${ids.join(', ')}`,
       nearest(String(change.parameter), ids),
@@ -99,7 +100,7 @@ function readReform(given: unknown, where: string): NamedReform {
   const { id, title, rationale } = reform;
   if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw bad(
-      `${shown(id)} is not a valid name of a reform`,
+      faultOfValue(id, 'is not a valid name of a reform'),
       `${where}.id`,
       'small letters and digits joined by hyphens, such as reserve-raised',
     );

@@ -1,6 +1,7 @@
 import { BlueLedgerError, shown } from '../internal/errors/index.js';
 import { addDays } from '../internal/math/index.js';
 import { type DatedValue, overlay, type Parameter, type Reform, type ReformValue } from '../internal/rules/index.js';
+import { readScenario } from './readScenario.js';
 import type { Change, Scenario } from './scenario.js';
 
 /** Two reforms that set the same rule for the same days. The later one stands there. */
@@ -121,7 +122,7 @@ function laidOver<Value>(rule: Parameter<Value>, changes: readonly Placed[]): Pa
  * Lays the reforms of a scenario over each other in order. Where two set the same rule for the same days the later one
  * stands, and the conflict is listed.
  *
- * @throws BlueLedgerError `bad-query` for a contradictory stack: nothing is left of an earlier reform, a closed mission is
+ * @throws BlueLedgerError as `readScenario`; `bad-query` for a contradictory stack: nothing is left of an earlier reform, a closed mission is
  * changed, or a state that pays nothing pays on a day.
  * @example
  * ```ts
@@ -130,7 +131,7 @@ function laidOver<Value>(rule: Parameter<Value>, changes: readonly Placed[]): Pa
  * ```
  */
 export function stackOf(scenario: Scenario): Stack {
-  const changes = scenario.reforms.flatMap(({ id, title, changes: own }, at) =>
+  const changes = readScenario(scenario).reforms.flatMap(({ id, title, changes: own }, at) =>
     own.map((change, index): Placed => ({ ...change, reform: id, title, where: `reforms[${at}].changes[${index}]` })),
   );
   const conflicts = conflictsAmong(changes);

@@ -1,4 +1,5 @@
 import type { Note } from '../internal/answer/index.js';
+import { checkAnswer, checkRecord } from '../internal/errors/index.js';
 import type { LiquidityFan } from '../liquidity/fan/fanAnswer.js';
 import type { LiquidityAnswer } from '../liquidity/liquidityAnswer.js';
 import type { LiquidityMessages, MonthNames } from './liquidityMessages.js';
@@ -22,6 +23,7 @@ const yearsOf = ({ budgetYears }: { readonly budgetYears: readonly string[] }) =
 /**
  * A run or a fan as a sentence, with the notes of liquidity; notes of other kinds have their messages elsewhere.
  *
+ * @throws BlueLedgerError `not-an-answer` for anything but a run or a fan.
  * @example
  * ```ts
  * const answer = simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false });
@@ -30,9 +32,16 @@ const yearsOf = ({ budgetYears }: { readonly budgetYears: readonly string[] }) =
  */
 export function liquiditySummary(
   answer: LiquidityAnswer | LiquidityFan,
-  { messages, months }: LiquiditySummaryOptions,
+  options: LiquiditySummaryOptions,
 ): LiquiditySummary {
-  const { millions } = messages;
+  checkAnswer<LiquidityAnswer | LiquidityFan>(
+    answer,
+    'liquiditySummary',
+    answer?.kind === 'liquidityFan' ? 'liquidityFan' : 'simulateLiquidity',
+  );
+  const { messages, months } = checkRecord(options, 'options');
+  const { millions } = checkRecord(messages, 'options.messages');
+  checkRecord(months, 'options.months');
   const notes = answer.notes.flatMap(({ code, values }: Note) => {
     const say = messages.notes[code];
     return say ? [say(values, months.month)] : [];

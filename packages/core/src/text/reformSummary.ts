@@ -1,4 +1,5 @@
 import type { Note } from '../internal/answer/index.js';
+import { checkAnswer, checkRecord } from '../internal/errors/index.js';
 import type { ReformAnswer } from '../reforms/compareReform.js';
 import type { StateUnderReform } from '../reforms/yearUnder.js';
 import { reformEnglish } from './en/reforms.js';
@@ -100,6 +101,7 @@ function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string 
  * The summary of a reform as sentences: who is assessed more and less, what becomes of the budget, what is not paid, what
  * goes into the reserve, and what the cash of the missions comes to.
  *
+ * @throws BlueLedgerError `not-an-answer` for anything but what `compareReform` gives.
  * @example
  * ```ts
  * const scenario = scenarioOf(premiumShared({ from: '2026-01-01' }));
@@ -107,10 +109,9 @@ function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string 
  * // => '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays.'
  * ```
  */
-export function reformSummary(
-  answer: ReformAnswer,
-  { messages = reformEnglish, stateName }: ReformSummaryOptions = {},
-): ReformSummary {
+export function reformSummary(answer: ReformAnswer, options: ReformSummaryOptions = {}): ReformSummary {
+  checkAnswer(answer, 'reformSummary', 'compareReform');
+  const { messages = reformEnglish, stateName } = checkRecord(options, 'options');
   const nameOf = (state: string) => stateName?.(state) ?? state;
   const { scenario, budgetYears } = answer.query;
   const titles = scenario.reforms.map((reform) => {

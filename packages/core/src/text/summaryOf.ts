@@ -1,5 +1,7 @@
-import type { Answer } from '../internal/answer/index.js';
+import type { Answer, Note } from '../internal/answer/index.js';
 import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
+import { english } from './en/burden.js';
+import { liquidityEnglish } from './en/liquidity.js';
 import { type Answers, summaries } from './en/summaries.js';
 import { noteText } from './noteText.js';
 
@@ -9,6 +11,10 @@ export interface Summary {
   readonly text: string;
   readonly notes: readonly string[];
 }
+
+/** Notes of a simulation have their messages beside its own. */
+const noteInEnglish = (note: Note): string =>
+  liquidityEnglish.notes[note.code]?.(note.values, english.month) ?? noteText(note);
 
 /**
  * The summary of any answer with its notes. `burdenSummary` says more of a burden share: its parts, and in other languages.
@@ -30,6 +36,6 @@ export function summaryOf(answer: Answer<string, unknown>): Summary {
   return {
     title: answer.title,
     text: say(answer),
-    notes: answer.notes.map((note) => noteText(note)),
+    notes: answer.notes.map(noteInEnglish),
   };
 }

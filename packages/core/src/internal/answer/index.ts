@@ -2,6 +2,6 @@ export { type Answer, answer } from './answer.js';
 export { type CitationStyle, cite } from './cite.js';
 export { documentAddress } from './documentAddress.js';
 export { explain } from './explain.js';
-export { bind, question } from './question.js';
+export { bind, question, withFacts } from './question.js';
 export { type AppliedRule, type FigureStatus, type Note, Recorder, ruleOf, type WorkingStep } from './recorder.js';
 export { type StepText, stepText } from './stepText.js';

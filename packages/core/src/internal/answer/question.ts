@@ -28,11 +28,26 @@ export function question<Ask extends (...args: never[]) => unknown>(
   return ask;
 }
 
-/** The same for a function that reads facts: what comes back has them, and takes the query alone. */
-export function bind<Facts, Rest extends unknown[], Answered extends AnyAnswer>(
+/** A function that reads facts, with them: what comes back takes the query alone. */
+export const withFacts =
+  <Facts, Rest extends unknown[], Result>(
+    ask: (facts: Facts, ...rest: Rest) => Result,
+    facts: NoInfer<Facts>,
+  ): ((...rest: Rest) => Result) =>
+  (...rest) =>
+    ask(facts, ...rest);
+
+/**
+ * Both: registers a function that reads facts, with them.
+ *
+ * @param again where a query is not all that the function takes.
+ */
+export function bind<Facts, Rest extends unknown[], Result>(
   kind: string,
-  ask: (facts: Facts, ...rest: Rest) => Answered,
+  ask: (facts: Facts, ...rest: Rest) => Result,
   facts: NoInfer<Facts>,
-): (...rest: Rest) => Answered {
-  return question(kind, (...rest: Rest) => ask(facts, ...rest));
+  again?: (facts: Facts, query: never, answer: never) => AnyAnswer,
+): (...rest: Rest) => Result {
+  const bound = withFacts(ask, facts);
+  return question(kind, bound, again && ((query, answer) => again(facts, query, answer)));
 }

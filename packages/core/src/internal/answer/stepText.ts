@@ -1,3 +1,4 @@
+import { checkRecord } from '../errors/index.js';
 import type { WorkingStep } from './recorder.js';
 
 /** A step of a working in words, without the steps inside it. */
@@ -24,6 +25,7 @@ function valueText(value: unknown, inside = false): string {
  * What a reader is shown of one step of `explain(…)`: its inputs, its rule and its result as text, the same on a page and in
  * a terminal.
  *
+ * @throws BlueLedgerError `bad-query` for what is not a step.
  * @example
  * ```ts
  * const { steps } = explain(effectiveRate({ state: 'JPN', year: 2025 }));
@@ -31,13 +33,10 @@ function valueText(value: unknown, inside = false): string {
  * stepText(steps[0]).inputs; // => 'before 600, after 1000'
  * ```
  */
-export function stepText({
-  inputs,
-  parameter,
-  result,
-}: Pick<WorkingStep, 'inputs' | 'parameter' | 'result'>): StepText {
+export function stepText(step: Pick<WorkingStep, 'inputs' | 'parameter' | 'result'>): StepText {
+  const { inputs, parameter, result } = checkRecord(step, 'step');
   return {
-    inputs: valueText(inputs),
+    inputs: valueText(checkRecord(inputs, 'step.inputs')),
     rule: parameter && {
       document: parameter.reference.document,
       paragraph: parameter.reference.paragraph,

@@ -1,4 +1,5 @@
 import { BlueLedgerError, nearest, shown } from '../errors/index.js';
+import { checkDate } from '../math/index.js';
 import type { Parameter } from './parameter.js';
 
 /** A rule that an answer takes a reform of, and what it asks of a supposed value. */
@@ -14,7 +15,7 @@ const badReform = (what: string, where: string, expected: string, remedy?: strin
 /**
  * Holds a reform against the rules that an answer applies: a rule that it does not apply, or a value that is none, is
  * refused and never passed over.
- * @throws BlueLedgerError `bad-query`, and what the check of a value throws.
+ * @throws BlueLedgerError `bad-query`, `bad-date`, and what the check of a value throws.
  */
 export function checkReform(reform: unknown, rules: readonly Reformable[]): void {
   if (reform === undefined) return;
@@ -47,7 +48,9 @@ export function checkReform(reform: unknown, rules: readonly Reformable[]): void
       const where = `reform.${id}[${index}]`;
       if (typeof dated !== 'object' || dated === null)
         throw badReform(`${shown(dated)} is not a valid assumed value`, where, 'a value with the day it holds from');
-      found.check((dated as { readonly value?: unknown }).value, `${where}.value`);
+      const { value, from } = dated as { readonly value?: unknown; readonly from?: unknown };
+      found.check(value, `${where}.value`);
+      checkDate(from, `${where}.from`);
     }
   }
 }

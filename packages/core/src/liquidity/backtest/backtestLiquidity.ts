@@ -1,7 +1,8 @@
 import { type Answer, answer } from '../../internal/answer/index.js';
+import { checkFacts } from '../../internal/errors/index.js';
 import { monthsBetween } from '../../internal/math/index.js';
 import { type FactTable, type NumberColumn, type TextColumn, textAt } from '../../internal/tables/index.js';
-import type { LiquidityFacts } from '../facts.js';
+import { type LiquidityFacts, liquidityTables } from '../facts.js';
 import { assumptionValues } from '../query/assumptions.js';
 import { AprilForecasts, type AprilUnpaid } from './aprilToApril.js';
 
@@ -113,6 +114,7 @@ const part = (rows: readonly AprilUnpaid[]): BacktestPart => ({ rows, years: sum
  * 30 April 2019 to 2021, each year from the April before, by the least sum of differences; 2022 to 2025 are the test, and
  * nothing was chosen on them. A mission counts in a year when both Aprils and all that was assessed between are available.
  *
+ * @throws BlueLedgerError `facts-missing` for a table that is not there.
  * @example
  * ```ts
  * const { tried, test } = backtestLiquidity();
@@ -120,6 +122,7 @@ const part = (rows: readonly AprilUnpaid[]): BacktestPart => ({ rows, years: sum
  * ```
  */
 export function backtestLiquidity(facts: BacktestFacts): LiquidityBacktest {
+  checkFacts(facts, ...liquidityTables, 'unpaidAssessments');
   return answer(
     {
       kind: 'backtestLiquidity',
@@ -146,6 +149,11 @@ export function backtestLiquidity(facts: BacktestFacts): LiquidityBacktest {
       const best = tried[0] as Tried;
       const values = { ...usual };
       for (const name of calibrated) values[name] = best[name];
+      recorder.step(() => ({
+        step: `Values with the least error on 30 April of ${calibrationYears.map((year) => year + 1).join(', ')}`,
+        inputs: { tried: tried.length },
+        result: best,
+      }));
       const free = testYears.flatMap((year) => forecasts.simulate(2021, year + 1, values));
       const published = [2012, 2013, 2014, 2015, 2016, 2018].flatMap((year) => {
         const { columns, rowCount } = facts.unpaidAssessments;
@@ -167,10 +175,16 @@ export function backtestLiquidity(facts: BacktestFacts): LiquidityBacktest {
         const amount = forecasts.unpaidAfter(span).reduce((sum, left) => sum + left, 0);
         return { year, amount, notDue: forecasts.notDueAfter(span), missions: missions.length };
       });
+      const test = part(run(testYears, values));
+      recorder.step(() => ({
+        step: 'Simulated beside published in the years of the test',
+        inputs: { ...values },
+        result: test.years,
+      }));
       return {
         tried,
         calibration: part(run(calibrationYears, values)),
-        test: part(run(testYears, values)),
+        test,
         freeRun: part(free),
         levels: { published, simulated },
       };

@@ -1,8 +1,8 @@
 import { answer } from '../../internal/answer/index.js';
-import { BlueLedgerError, checkRecord, faultOfValue } from '../../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkRecord, faultOfValue } from '../../internal/errors/index.js';
 import type { Column, Matrix } from '../engine/matrix.js';
 import { runSimulation } from '../engine/runSimulation.js';
-import type { LiquidityFacts } from '../facts.js';
+import { type LiquidityFacts, liquidityTables } from '../facts.js';
 import { assumedBy, noteAssumed } from '../inputs/assumedBy.js';
 import { QueryInputs } from '../inputs/queryInputs.js';
 import { simulationInputsOf } from '../inputs/simulationInputsOf.js';
@@ -62,11 +62,19 @@ const steps = [500, 2000, 5000];
  * [first.paths, first.of]; // => [500, 1000]
  * ```
  */
-export function* fanSteps(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFan, void, void> {
+export function fanSteps(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFan, void, void> {
+  checkFacts(facts, ...liquidityTables);
   const { paths = 10_000, seed = 1, ...liquidityQuery } = checkRecord(query);
   checkWhole(paths, 'paths', 100, 100_000);
   checkWhole(seed, 'seed', 0, 4_294_967_295);
   checkQuery(liquidityQuery, facts.memberStates);
+  assumptionValues(liquidityQuery.assumptions);
+  return stepsOf(facts, query);
+}
+
+/** The steps of a query that has been checked: a generator does nothing, not even check, before its first step. */
+function* stepsOf(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFan, void, void> {
+  const { paths = 10_000, seed = 1, ...liquidityQuery } = query;
   const values = assumptionValues(liquidityQuery.assumptions);
   let growing:
     | { fan: FanPaths; months: readonly string[]; rest: Pick<LiquidityFan, 'assumptions' | 'pastTwoYears'> }
@@ -146,16 +154,24 @@ export interface FanOptions {
  * [paths, probability.reserveExhausted]; // => [500, 0]
  * ```
  */
-export function liquidityFan(
-  facts: LiquidityFacts,
-  query: FanQuery,
-  { onProgress, shouldStop }: FanOptions = {},
-): LiquidityFan {
+export function liquidityFan(facts: LiquidityFacts, query: FanQuery, options: FanOptions = {}): LiquidityFan {
   let last: LiquidityFan | undefined;
+  const { onProgress, shouldStop } = checkRecord(options, 'options');
   for (const fan of fanSteps(facts, query)) {
     last = fan;
     onProgress?.(fan);
     if (shouldStop?.()) break;
   }
   return last as LiquidityFan;
+}
+
+/** A fan asked again from its query: one handed out before all its paths were drawn is drawn up to there. */
+export function fanAgain(facts: LiquidityFacts, query: FanQuery, { paths }: Pick<LiquidityFan, 'paths'>): LiquidityFan {
+  let drawn = 0;
+  return liquidityFan(facts, query, {
+    onProgress: (fan) => {
+      drawn = fan.paths;
+    },
+    shouldStop: () => drawn >= paths,
+  });
 }

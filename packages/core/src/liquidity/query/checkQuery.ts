@@ -1,4 +1,12 @@
-import { BlueLedgerError, checkBoolean, checkList, checkRecord, oneOf, shown } from '../../internal/errors/index.js';
+import {
+  BlueLedgerError,
+  checkBoolean,
+  checkList,
+  checkRecord,
+  checkText,
+  oneOf,
+  shown,
+} from '../../internal/errors/index.js';
 import { budgetYearDates, budgetYearOf, checkDate, monthNumber } from '../../internal/math/index.js';
 import {
   cashPooling,
@@ -28,6 +36,14 @@ function checkNumber(value: unknown, where: string, most: number, decimals: numb
 function checkDollars(value: unknown, where: string): void {
   if (!Number.isSafeInteger(value) || (value as number) < 0)
     throw rejected('bad-number', `${shown(value)} is not an amount`, where, 'whole US dollars, zero or more');
+}
+
+const checkMission = (mission: string, where: string) =>
+  checkText(mission, where, 'the UN acronym of a mission, such as UNMISS');
+
+function checkMissions(missions: readonly string[] | undefined, where: string): void {
+  if (missions === undefined) return;
+  for (const [index, mission] of checkList(missions, where).entries()) checkMission(mission, `${where}[${index}]`);
 }
 
 function checkBudgetYears(budgetYears: readonly string[]): void {
@@ -87,7 +103,7 @@ function checkBehaviour(behaviour: PaymentBehaviour, where: string, before: stri
   }
   if (notBefore !== undefined) monthNumber(notBefore, `${where}.notBefore`);
   if (atMost !== undefined) checkDollars(atMost, `${where}.atMost`);
-  if (missions !== undefined) checkList(missions, `${where}.missions`);
+  checkMissions(missions, `${where}.missions`);
 }
 
 const cutKinds = ['appropriations', 'personnel'] as const satisfies readonly Cut['of'][];
@@ -155,18 +171,24 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
         index === 0 ? undefined : (list[index - 1]?.from ?? budgetYears[0]?.slice(0, 4).concat('-06')),
       );
   }
-  for (const [index, { of, from, percent }] of checkList(cuts, 'cuts').entries()) {
+  for (const [index, cut] of checkList(cuts, 'cuts').entries()) {
+    const { of, from, percent, missions: only } = checkRecord(cut, `cuts[${index}]`);
     oneOf(of, cutKinds, `cuts[${index}].of`);
     checkDate(from, `cuts[${index}].from`);
     checkNumber(percent, `cuts[${index}].percent`, 100, 2, 'per cent from 0 to 100 with at most two decimals');
+    checkMissions(only, `cuts[${index}].missions`);
   }
   const closed = new Set<string>();
-  for (const [index, { mission, on }] of checkList(closures, 'closures').entries()) {
+  for (const [index, closure] of checkList(closures, 'closures').entries()) {
+    const { mission, on } = checkRecord(closure, `closures[${index}]`);
+    checkMission(mission, `closures[${index}].mission`);
     checkDate(on, `closures[${index}].on`);
     if (closed.has(mission))
       throw rejected('bad-query', `${shown(mission)} is closed twice`, `closures[${index}]`, 'one day a mission');
     closed.add(mission);
   }
-  checkList(query.appropriations ?? [], 'appropriations');
+  const { appropriations = [] } = query;
+  for (const [index, appropriation] of checkList(appropriations, 'appropriations').entries())
+    checkRecord(appropriation, `appropriations[${index}]`);
   checkLiquidityReform(query.reform);
 }

@@ -1,3 +1,5 @@
+import { checkRecord } from '../../internal/errors/index.js';
+import { checkShare } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
@@ -5,17 +7,19 @@ import { datesOf, type ReformDates } from './dates.js';
  * All appropriations are cut by 15 per cent, and 25 per cent of contingents and formed police units go home: what missions
  * were told in October 2025, to be done within nine months (table `liquidity-facts`, from secondary sources).
  *
+ * @throws BlueLedgerError `bad-query`, `bad-date`, `out-of-order`, `bad-number`.
  * @example
  * ```ts
  * budgetCut({ from: '2025-10-01' }).changes.map(({ parameter, value }) => [parameter, value]);
  * // => [['appropriation-percent', 85], ['personnel-percent', 75]]
  * ```
  */
-export function budgetCut({
-  percent = 15,
-  personnelPercent = 25,
-  ...dates
-}: ReformDates & { readonly percent?: number; readonly personnelPercent?: number }): NamedReform {
+export function budgetCut(
+  options: ReformDates & { readonly percent?: number; readonly personnelPercent?: number },
+): NamedReform {
+  const { percent = 15, personnelPercent = 25, ...dates } = checkRecord(options);
+  checkShare(percent, 'percent');
+  checkShare(personnelPercent, 'personnelPercent');
   return {
     id: 'budget-cut',
     title: `Appropriations cut by ${percent} per cent, personnel by ${personnelPercent}`,

@@ -1,3 +1,5 @@
+import { checkRecord } from '../../internal/errors/index.js';
+import { checkScaleBound } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
@@ -6,16 +8,18 @@ import { datesOf, type ReformDates } from './dates.js';
  * the other states pro rata to their rates: a rule of ours (`boundRegularRates`), as nobody decided one. The peacekeeping
  * rates follow.
  *
+ * @throws BlueLedgerError `bad-query`, `bad-date`, `out-of-order`, `bad-number`.
  * @example
  * ```ts
  * ceilingLowered({ from: '2026-01-01' }).changes.map(({ value }) => value); // => [20, 0.002]
  * ```
  */
-export function ceilingLowered({
-  ceiling = 20,
-  floor = 0.002,
-  ...dates
-}: ReformDates & { readonly ceiling?: number; readonly floor?: number }): NamedReform {
+export function ceilingLowered(
+  options: ReformDates & { readonly ceiling?: number; readonly floor?: number },
+): NamedReform {
+  const { ceiling = 20, floor = 0.002, ...dates } = checkRecord(options);
+  checkScaleBound(ceiling, 'ceiling');
+  checkScaleBound(floor, 'floor');
   return {
     id: 'ceiling-lowered-floor-raised',
     title: `Ceiling ${ceiling}, floor ${floor} per cent`,

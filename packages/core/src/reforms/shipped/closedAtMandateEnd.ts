@@ -1,4 +1,5 @@
-import { addDays } from '../../internal/math/index.js';
+import { checkRecord, checkText } from '../../internal/errors/index.js';
+import { addDays, checkDate } from '../../internal/math/index.js';
 import type { NamedReform } from '../scenario.js';
 
 /**
@@ -11,14 +12,14 @@ import type { NamedReform } from '../scenario.js';
  * closedAtMandateEnd({ mission: 'UNIFIL', mandateUntil: '2025-08-31' }).changes[0].from; // => '2025-09-01'
  * ```
  */
-export function closedAtMandateEnd({
-  mission,
-  mandateUntil,
-}: {
+export function closedAtMandateEnd(options: {
   readonly mission: string;
   /** Last day of the mandate; `mandateEnd` finds it in what was apportioned. */
   readonly mandateUntil: string;
 }): NamedReform {
+  const { mission, mandateUntil } = checkRecord(options);
+  checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
+  checkDate(mandateUntil, 'mandateUntil');
   return {
     id: `closed-${mission.toLowerCase().replaceAll(' ', '-')}`,
     title: `${mission} closes on ${mandateUntil}`,

@@ -1,16 +1,20 @@
+import { checkRecord } from '../../internal/errors/index.js';
 import type { NamedReform } from '../scenario.js';
-import { datesOf, type ReformDates } from './dates.js';
+import { checkPayer, datesOf, type ReformDates } from './dates.js';
 
 /**
  * A payer pays nothing of what it is assessed for these days. It is still assessed, still owes, and nobody pays instead.
  *
+ * @throws BlueLedgerError `bad-query`, `bad-date`, `out-of-order`.
  * @example
  * ```ts
  * payerPaysNothing({ payer: 'USA', from: '2025-07-01' }).changes;
  * // => [{ parameter: 'payment-percent', of: 'USA', value: 0, from: '2025-07-01' }]
  * ```
  */
-export function payerPaysNothing({ payer, ...dates }: ReformDates & { readonly payer: string }): NamedReform {
+export function payerPaysNothing(options: ReformDates & { readonly payer: string }): NamedReform {
+  const { payer, ...dates } = checkRecord(options);
+  checkPayer(payer);
   return {
     id: `payer-pays-nothing-${payer.toLowerCase()}`,
     title: `${payer} pays nothing`,

@@ -1,16 +1,20 @@
+import { checkRecord } from '../../internal/errors/index.js';
 import type { NamedReform } from '../scenario.js';
-import { datesOf, type ReformDates } from './dates.js';
+import { checkPayer, datesOf, type ReformDates } from './dates.js';
 
 /**
  * A payer, or every payer, pays on the day of the letter of assessment. Nobody is assessed more or less: only the cash comes
  * earlier.
  *
+ * @throws BlueLedgerError `bad-query`, `bad-date`, `out-of-order`.
  * @example
  * ```ts
  * payerPaysOnFirstDay({ payer: 'CHN', from: '2025-07-01' }).changes[0].value; // => 0
  * ```
  */
-export function payerPaysOnFirstDay({ payer, ...dates }: ReformDates & { readonly payer?: string }): NamedReform {
+export function payerPaysOnFirstDay(options: ReformDates & { readonly payer?: string }): NamedReform {
+  const { payer, ...dates } = checkRecord(options);
+  if (payer !== undefined) checkPayer(payer);
   return {
     id: payer === undefined ? 'all-pay-on-first-day' : `payer-pays-on-first-day-${payer.toLowerCase()}`,
     title: `${payer ?? 'Every payer'} pays on the first day`,

@@ -1,15 +1,19 @@
+import { checkBoolean, checkRecord } from '../../internal/errors/index.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
 /**
  * Active missions may borrow from one another, or may not. Nobody is assessed more or less: it moves who waits.
  *
+ * @throws BlueLedgerError `bad-query`, `bad-date`, `out-of-order`.
  * @example
  * ```ts
  * poolingSet({ pooled: false, from: '2025-07-01' }).id; // => 'pooling-off'
  * ```
  */
-export function poolingSet({ pooled, ...dates }: ReformDates & { readonly pooled: boolean }): NamedReform {
+export function poolingSet(options: ReformDates & { readonly pooled: boolean }): NamedReform {
+  const { pooled, ...dates } = checkRecord(options);
+  checkBoolean(pooled, 'pooled');
   return {
     id: pooled ? 'pooling-on' : 'pooling-off',
     title: pooled ? 'Missions pool their cash' : 'Each mission keeps its own cash',

@@ -1,5 +1,7 @@
-import { addDays, addMonths, decimalRatio, roundHalfUp } from '../../internal/math/index.js';
+import { BlueLedgerError, checkRecord, faultOfValue } from '../../internal/errors/index.js';
+import { addDays, addMonths, checkDate, decimalRatio, roundHalfUp } from '../../internal/math/index.js';
 import { reimbursementRate, valueOn } from '../../internal/rules/index.js';
+import { checkShare } from '../changeableRules.js';
 import type { Change, NamedReform } from '../scenario.js';
 
 /**
@@ -12,16 +14,21 @@ import type { Change, NamedReform } from '../scenario.js';
  * reimbursementIndexed({ percent: 3, from: '2024-07-01', years: 2 }).changes.map(({ value }) => value); // => [1491, 1536]
  * ```
  */
-export function reimbursementIndexed({
-  percent,
-  from,
-  years = 1,
-}: {
+export function reimbursementIndexed(options: {
   readonly percent: number;
   readonly from: string;
-  /** Number of yearly rises; the last rate stands from then on. */
+  /** Number of yearly rises, at most 50; the last rate stands from then on. */
   readonly years?: number;
 }): NamedReform {
+  const { percent, from, years = 1 } = checkRecord(options);
+  checkShare(percent, 'percent');
+  checkDate(from, 'from');
+  if (!Number.isInteger(years) || years < 1 || years > 50)
+    throw new BlueLedgerError('bad-number', {
+      what: faultOfValue(years, 'is not a valid number of years'),
+      where: 'years',
+      expected: 'a whole number from 1 to 50',
+    });
   const { numerator, denominator } = decimalRatio(String(percent));
   const before = valueOn(reimbursementRate, addDays(from, -1)).value;
   const changes = Array.from({ length: years }, (_, index): Change => {

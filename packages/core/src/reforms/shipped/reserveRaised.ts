@@ -1,19 +1,21 @@
+import { checkRecord, checkText } from '../../internal/errors/index.js';
+import { checkFund } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
 /**
  * The Peacekeeping Reserve Fund is raised from 150 to 300 million dollars, paid in by all states by their peacekeeping rates.
  *
+ * @throws BlueLedgerError `bad-query`, `bad-date`, `out-of-order`, `bad-number`.
  * @example
  * ```ts
  * reserveRaised({ from: '2026-07-01' }).changes[0].value; // => 300000000
  * ```
  */
-export function reserveRaised({
-  level = 300_000_000,
-  id = 'reserve-raised',
-  ...dates
-}: ReformDates & { readonly level?: number; readonly id?: string }): NamedReform {
+export function reserveRaised(options: ReformDates & { readonly level?: number; readonly id?: string }): NamedReform {
+  const { level = 300_000_000, id = 'reserve-raised', ...dates } = checkRecord(options);
+  checkFund(level, 'level');
+  checkText(id, 'id', 'a short name, such as reserve-raised');
   return {
     id,
     title: `Reserve fund raised to ${level / 1_000_000} million dollars`,

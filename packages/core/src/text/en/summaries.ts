@@ -26,6 +26,9 @@ import type { StateProfile } from '../../burden/stateProfile.js';
 import type { Answer } from '../../internal/answer/index.js';
 import { decimalText, type Fraction, grouped, ratioOf } from '../../internal/math/index.js';
 import type { GroupCode } from '../../internal/states/index.js';
+import type { LiquidityBacktest } from '../../liquidity/backtest/backtestLiquidity.js';
+import type { LiquidityFan } from '../../liquidity/fan/fanAnswer.js';
+import type { LiquidityAnswer } from '../../liquidity/liquidityAnswer.js';
 import type { PersonnelHistory } from '../../personnel/answerHistory.js';
 import type { AuthorisedStrength } from '../../personnel/authorisedStrength.js';
 import type { NetPosition } from '../../personnel/netPosition.js';
@@ -46,10 +49,12 @@ import type { GroupsOfState, MembersOfGroup } from '../../states/membership.js';
 import { burdenSummary } from '../burdenSummary.js';
 import { isProjected } from '../burdenSummaryIn.js';
 import { groupingLabel } from '../groupingLabel.js';
+import { liquiditySummary } from '../liquiditySummary.js';
 import { movementSummary } from '../movementSummary.js';
 import { reformSummary } from '../reformSummary.js';
 import { english } from './burden.js';
 import { day, monthAndYear } from './dates.js';
+import { liquidityEnglish } from './liquidity.js';
 
 /** Every answer of core, by the name of the function that gives it. */
 export interface Answers {
@@ -62,6 +67,7 @@ export interface Answers {
   readonly assessmentLetters: AssessmentLetters;
   readonly assessmentRanks: AssessmentRanks;
   readonly authorisedStrength: AuthorisedStrength;
+  readonly backtestLiquidity: LiquidityBacktest;
   readonly budgetAndSpending: BudgetAndSpending;
   readonly burdenGap: BurdenGap;
   readonly burdenMovement: BurdenMovement;
@@ -83,6 +89,7 @@ export interface Answers {
   readonly fundingOf: FundingOf;
   readonly knownUnpaid: KnownUnpaidOfState;
   readonly levelFor: LevelOfState;
+  readonly liquidityFan: LiquidityFan;
   readonly paymentRecord: PaymentRecord;
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;
@@ -96,6 +103,7 @@ export interface Answers {
   readonly ratesOverYears: RatesOverYears;
   readonly reserveOn: ReserveOnDate;
   readonly roleOf: RoleOfState;
+  readonly simulateLiquidity: LiquidityAnswer;
   readonly stateAtAGlance: StateAtAGlance;
   readonly scaleReview: ScaleReview;
   readonly stateProfile: StateProfile;
@@ -124,6 +132,9 @@ const perCent = (share: Fraction) => {
   return `${decimalText(percent, numerator > 0n && numerator * 1000n < denominator ? 2 : 1)} per cent`;
 };
 
+const cashSummary = (answer: LiquidityAnswer | LiquidityFan) =>
+  liquiditySummary(answer, { messages: liquidityEnglish, months: english }).text;
+
 const glanceSentence = ({ name, year, month, exactRate, persons }: Glance): string =>
   `${name} ${exactRate ? `was assessed ${perCent(exactRate)} of UN peacekeeping in ${year}` : `had no rate in ${year}`} and had ${grouped(persons)} in uniform at the end of ${monthAndYear(month)}.`;
 
@@ -149,6 +160,10 @@ export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `The ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'is' : 'are'} assessed ${perCent(topShare)} of ${dollars(total)}.`,
   authorisedStrength: ({ query: { mission, month, kind }, authorised, deployed }) =>
     `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
+  backtestLiquidity: ({ test: { years } }) => {
+    const errors = years.map(({ errorPercent }) => Math.abs(errorPercent));
+    return `From ${years[0]?.year} to ${years.at(-1)?.year} the simulation came within ${Math.max(...errors)} per cent of what was published as unpaid on 30 April.`;
+  },
   budgetAndSpending: ({ both }) =>
     both.lines === 0
       ? 'Budget and spending are not both in the data.'
@@ -197,6 +212,8 @@ export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     latest && largest
       ? `Unpaid (${fund}): ${dollars(latest.amount)} on ${since(latest.asOf)}${latest === largest ? ', the largest figure available' : `; the largest figure available, ${dollars(largest.amount)}, on ${since(largest.asOf)}`}.`
       : `What was unpaid (${fund}) was not counted in this time.`,
+  liquidityFan: (answer) => cashSummary(answer),
+  simulateLiquidity: (answer) => cashSummary(answer),
   paymentRecord: ({ name, years, inFull, onTime }) =>
     `${name} paid the regular budget in full in ${inFull} of ${many(years.length, 'year')}, ${onTime} of them on time.`,
   stateAtAGlance: (glance) => glanceSentence(glance),

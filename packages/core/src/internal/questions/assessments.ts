@@ -1,0 +1,75 @@
+import * as facts from './facts.js';
+import type { Question } from './question.js';
+
+const budget = { mission: 'UNMIK', amount: 1000, from: '2025-07-01', to: '2026-06-30' };
+const everyOption = {
+  ...budget,
+  mandateUntil: '2025-12-31',
+  cutAfter: ['2025-09-30'],
+  cutAtScale: true,
+  count: 'months',
+  unit: 100,
+};
+
+export const assessments: readonly Question[] = [
+  {
+    name: 'assess',
+    facts: facts.scale,
+    samples: [
+      {
+        query: { ...everyOption, state: 'JPN' },
+        summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 1 Member State.',
+      },
+      { query: budget, summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 193 Member States.' },
+    ],
+  },
+  {
+    name: 'assessmentLetters',
+    samples: [
+      {
+        query: {
+          pieces: [{ from: '2025-07-01', to: '2026-06-30', amount: 1000, conditional: false }],
+          issued: '2025-07-10',
+        },
+        summary: '1 piece assessed at once or at the extension, 0 not issued.',
+      },
+    ],
+  },
+  {
+    name: 'assessmentRanks',
+    facts: { ...facts.scale, apportionments: 'apportionments' },
+    samples: [
+      {
+        query: { budgetYear: '2025/26', mission: 'UNMIK', top: 5 },
+        summary: 'The 5 largest payers are assessed 67.3 per cent of 50,345,100 dollars.',
+      },
+    ],
+  },
+  {
+    name: 'creditLines',
+    facts: facts.scale,
+    samples: [
+      {
+        query: { mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: ['JPN'] },
+        summary: '100 dollars of UNMIK for 2023/24 are credited to 193 Member States.',
+      },
+      {
+        query: { mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: [] },
+        summary: '100 dollars of UNMIK for 2023/24 are credited to 193 Member States.',
+      },
+    ],
+  },
+  {
+    name: 'cutAppropriation',
+    samples: [
+      {
+        query: everyOption,
+        summary: '1,000 dollars for UNMIK are apportioned in 3 pieces, 500 dollars subject to the Security Council.',
+      },
+      {
+        query: budget,
+        summary: '1,000 dollars for UNMIK are apportioned in 1 piece, 0 dollars subject to the Security Council.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,93 @@
+import * as facts from './facts.js';
+import type { Question } from './question.js';
+
+export const burden: readonly Question[] = [
+  {
+    name: 'burdenShare',
+    facts: facts.burden,
+    optional: true,
+    samples: [
+      {
+        query: { payers: 'weog+JPN', servers: 'weog', year: 2012, personnel: 'pooled', attribution: 'corrected' },
+        summary:
+          'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
+      },
+      {
+        query: { year: 2012 },
+        summary:
+          'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
+      },
+    ],
+  },
+  {
+    name: 'burdenGap',
+    answerOf: 'burdenShare',
+    samples: [
+      { query: { year: 2012 }, summary: 'In 2012 the gap between paying and serving was 80.86 percentage points.' },
+    ],
+  },
+  {
+    name: 'burdenMovement',
+    facts: facts.movement,
+    optional: true,
+    samples: [
+      {
+        query: { payers: 'weog+JPN', servers: 'weog', from: 2012, to: 2013 },
+        summary:
+          'From 2012 to 2013 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 82.8 per cent; the share of its uniformed personnel that Western states supplied fell from 6.7 to 5.8 per cent. Largest steps: the new scale of 2013 (−4.7 points).',
+      },
+      {
+        query: { from: 2012, to: 2025 },
+        summary:
+          'From 2012 to 2025 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 65.7 per cent; the share of its uniformed personnel that Western states supplied rose from 6.7 to 6.9 per cent. Largest steps: the new scale of 2016 (−5.3 points) and the beginning of MINUSCA in 2014 (−0.6 points).',
+      },
+    ],
+  },
+  {
+    name: 'roleOf',
+    facts: facts.burden,
+    samples: [
+      {
+        query: { state: 'JPN', month: '2024-06' },
+        summary:
+          'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
+      },
+    ],
+  },
+  {
+    name: 'stateAtAGlance',
+    facts: facts.profile,
+    samples: [
+      {
+        query: { state: 'JPN' },
+        summary:
+          'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
+      },
+    ],
+  },
+  {
+    name: 'stateProfile',
+    facts: facts.profile,
+    samples: [
+      {
+        query: { state: 'JPN' },
+        summary:
+          'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
+      },
+    ],
+  },
+  {
+    name: 'concentration',
+    facts: facts.burden,
+    samples: [
+      {
+        query: { of: 'personnel', year: 2012, top: 5 },
+        summary: 'In 2012 the 5 largest gave 39.39 per cent of personnel; the Gini coefficient was 0.8627.',
+      },
+      {
+        query: { of: 'personnel', year: 2024 },
+        summary: 'In 2024 the 10 largest gave 59.24 per cent of personnel; the Gini coefficient was 0.8656.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,105 @@
+import type { Facts } from './question.js';
+
+/** What several questions read. A slice stands where it is all that they read. */
+export const scale = {
+  memberStates: 'member-states/core',
+  regularScale: 'regular-scale/since-2010',
+  peacekeepingFactors: 'peacekeeping-factors',
+  levelTransitions: 'level-transitions',
+} as const satisfies Facts;
+
+/** The whole regular scale, and the levels of 2001. */
+export const historicalScale = {
+  ...scale,
+  regularScale: 'regular-scale',
+  levels2001: 'peacekeeping-levels-2001',
+} as const satisfies Facts;
+
+export const groupings = {
+  memberStates: 'member-states/core',
+  m49Development: 'm49-development/developed',
+  lists: {
+    made: 'datedLists',
+    of: {
+      groups: 'groups',
+      groupMembers: 'group-members/lists',
+      ldcMembership: 'ldc-membership',
+      worldBankIncome: 'world-bank-income/groups',
+    },
+  },
+} as const satisfies Facts;
+
+const attribution = {
+  made: 'attributionOf',
+  of: { misattributions: 'misattributions', misattributionMoves: 'misattribution-moves' },
+} as const;
+
+export const personnel = {
+  ...groupings,
+  attribution,
+  personnelByMonth: 'uniformed-personnel/by-month',
+} as const satisfies Facts;
+
+/** Tables by mission, kind and sex are large: only the questions that may be asked of them read them. */
+export const detailedPersonnel = {
+  ...personnel,
+  personnelByMission: 'personnel-by-mission',
+  personnelByKind: 'uniformed-personnel',
+  missions: 'missions',
+} as const satisfies Facts;
+
+export const burden = { ...scale, ...personnel } as const satisfies Facts;
+
+export const movement = {
+  ...historicalScale,
+  ...groupings,
+  attribution,
+  personnelByYear: 'uniformed-personnel/by-year',
+  operations: 'peacekeeping-operations',
+  missionCodes: 'missions',
+  missionTotals: 'mission-totals',
+  personnelByMissionAndYear: 'personnel-by-mission/by-mission-and-year',
+} as const satisfies Facts;
+
+export const profile = {
+  ...scale,
+  personnelByYear: 'uniformed-personnel/by-year',
+  personnelByMonth: 'uniformed-personnel/by-month',
+  honourRoll: 'honour-roll',
+  unpaidByState: 'unpaid-by-state',
+} as const satisfies Facts;
+
+export const claims = {
+  ...burden,
+  ...detailedPersonnel,
+  regularScale: 'regular-scale',
+  claims: 'claims',
+  authorised: 'authorised-strength',
+  missionStrength: 'mission-strength',
+  worldTotals: 'world-totals',
+  worldByYear: 'world-totals-by-year',
+  fatalities: 'fatalities',
+  operations: 'peacekeeping-operations',
+  missionCosts: 'mission-total-cost',
+  unpaidByState: 'unpaid-by-state',
+  usCapGap: 'us-cap-gap',
+  calendarTotals: 'peacekeeping-totals-calendar',
+} as const satisfies Facts;
+
+export const liquidity = {
+  ...scale,
+  apportionments: 'apportionments',
+  appropriations: 'appropriations',
+  outstandingByMission: 'outstanding-by-mission',
+  honourRoll: 'honour-roll',
+  honourRollSummary: 'honour-roll-summary',
+  personnelByMission: 'personnel-by-mission',
+} as const satisfies Facts;
+
+export const reforms = {
+  ...scale,
+  m49Development: 'm49-development/developed',
+  apportionments: 'apportionments',
+  personnelByMission: 'personnel-by-mission',
+  liquidity,
+} as const satisfies Facts;

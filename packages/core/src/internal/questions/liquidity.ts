@@ -1,0 +1,70 @@
+import * as facts from './facts.js';
+import type { Question } from './question.js';
+
+const everyOption = {
+  budgetYears: ['2025/26'],
+  missions: ['UNMIK'],
+  payments: {
+    USA: {
+      from: '2025-07',
+      share: 0.5,
+      ofLetterPercent: 25,
+      after: 2,
+      payMonths: [1],
+      notBefore: '2025-10',
+      openingShare: 0.5,
+      atMost: 1000,
+      missions: ['UNMIK'],
+    },
+  },
+  pooled: true,
+  reserve: false,
+  assumptions: { 'payment-delay': 2 },
+  appropriations: [{ mission: 'UNMIK', amount: 1000, from: '2025-07-01', to: '2026-06-30' }],
+  cuts: [{ of: 'personnel', from: '2025-10-01', percent: 25, missions: ['UNMIK'] }],
+  closures: [{ mission: 'UNMIK', on: '2025-12-31' }],
+  overrides: { levels: { JPN: 'C' } },
+  reform: { 'cash-pooling': [{ value: false, from: '2026-01-01' }] },
+};
+
+export const liquidity: readonly Question[] = [
+  {
+    name: 'simulateLiquidity',
+    facts: facts.liquidity,
+    samples: [
+      {
+        query: { ...everyOption, sensitivity: false, ledger: true },
+        summary:
+          'In 2025/26 the missions’ cash is lowest at the end of July 2025, 1 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
+      },
+      {
+        query: { budgetYears: ['2025/26'], missions: ['UNMIK'] },
+        summary:
+          'In 2025/26 the missions’ cash is lowest at the end of July 2025, 5 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
+      },
+    ],
+  },
+  {
+    name: 'liquidityFan',
+    facts: facts.liquidity,
+    // A fan handed out before all its paths were drawn is asked again up to there.
+    again: 'fanAgain',
+    samples: [
+      {
+        query: { ...everyOption, paths: 100, seed: 1 },
+        summary:
+          'In 100 drawn paths of 2025/26 the lowest cash of the missions lies between 1 million dollars and 1 million dollars in nine of ten; the reserve is exhausted in 0 per cent.',
+      },
+    ],
+  },
+  {
+    name: 'backtestLiquidity',
+    facts: { ...facts.liquidity, unpaidAssessments: 'unpaid-assessments' },
+    samples: [
+      {
+        summary:
+          'From 2022 to 2025 the simulation came within 24.4 per cent of what was published as unpaid on 30 April.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,140 @@
+import * as facts from './facts.js';
+import type { Ask, Question, Sample } from './question.js';
+
+const everyOption: Sample = {
+  query: {
+    year: 2026,
+    date: '2026-01-01',
+    overrides: { levels: { JPN: 'C' } },
+    reform: { 'peacekeeping-discount-bearers': [{ value: ['A'], from: '2026-01-01' }] },
+  },
+  summary: 'In 2026 193 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+};
+
+const permanentMembers = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'];
+
+/** Every state that has a rate, as every one must stand in a group. */
+const everyone = (ask: Ask) =>
+  (ask('effectiveRates', { year: 2025 }) as { readonly rates: readonly { readonly state: string }[] }).rates.map(
+    ({ state }) => state,
+  );
+
+export const rates: readonly Question[] = [
+  {
+    name: 'effectiveRates',
+    facts: facts.scale,
+    samples: [
+      everyOption,
+      {
+        query: { year: 2025 },
+        summary:
+          'In 2025 193 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+      },
+    ],
+  },
+  {
+    name: 'effectiveRate',
+    facts: facts.scale,
+    samples: [
+      { query: { state: 'JPN', year: 2025 }, summary: 'In 2025 Japan was assessed 6.9 per cent of UN peacekeeping.' },
+      { query: { state: 'CZE', year: 2025 }, summary: 'In 2025 Czechia was assessed 0.3 per cent of UN peacekeeping.' },
+    ],
+  },
+  {
+    name: 'historicalRates',
+    form: 'effectiveRates',
+    kind: 'effectiveRates',
+    facts: facts.historicalScale,
+    about:
+      '`effectiveRates` on the whole regular scale and the levels of 2001: for July 2001 to 2003, and for any year since 1946 with a level for every state in `overrides.levels`.',
+    samples: [
+      everyOption,
+      {
+        query: { year: 2002 },
+        summary:
+          'In 2002 189 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+      },
+    ],
+  },
+  {
+    name: 'adHocRates',
+    facts: facts.historicalScale,
+    samples: [
+      {
+        query: (ask: Ask) => ({ year: 1998, groups: { A: everyone(ask), B: [], C: [], D: [] } }),
+        summary: 'By the ad hoc groups given, group A paid 1 times its regular rate in 1998.',
+      },
+      {
+        query: (ask: Ask) => ({
+          year: 1998,
+          groups: {
+            A: permanentMembers,
+            B: everyone(ask).filter((state) => !permanentMembers.includes(state)),
+            C: [],
+            D: [],
+          },
+        }),
+        summary: 'By the ad hoc groups given, group A paid 1 times its regular rate in 1998.',
+      },
+    ],
+  },
+  {
+    name: 'ratesOverYears',
+    facts: facts.historicalScale,
+    samples: [
+      {
+        query: { states: ['JPN'], kind: 'peacekeeping', from: 2024, to: 2025 },
+        summary: 'From 2024 to 2025 the peacekeeping rates moved: that of Japan from 8.0 per cent to 6.9 per cent.',
+      },
+    ],
+  },
+  {
+    name: 'assessmentShare',
+    facts: facts.burden,
+    samples: [
+      {
+        query: { payers: 'weog', year: 2012 },
+        summary: 'In 2012 Western states were assessed 75.0 per cent of UN peacekeeping.',
+      },
+      {
+        query: { payers: 'weog+JPN', year: 2012 },
+        summary: 'In 2012 Western states and Japan were assessed 87.5 per cent of UN peacekeeping.',
+      },
+    ],
+  },
+  {
+    name: 'rateRanks',
+    facts: facts.scale,
+    samples: [
+      {
+        query: { year: 2025, top: 5 },
+        summary: 'In 2025 the 5 largest payers were assessed 67.3 per cent of UN peacekeeping.',
+      },
+    ],
+  },
+  {
+    name: 'scaleReview',
+    facts: facts.scale,
+    samples: [
+      {
+        query: { year: 2025, against: 2024 },
+        summary:
+          'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224966 to 1.189018.',
+      },
+    ],
+  },
+  {
+    name: 'levelFor',
+    facts: { memberStates: 'member-states/core', ldcMembership: 'ldc-membership' },
+    samples: [
+      {
+        query: { state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false },
+        summary: 'In 2025 Brazil was of level I: income under threshold.',
+      },
+      {
+        query: { state: 'BRA', perCapitaGni: 1, year: 2025 },
+        summary: 'In 2025 Brazil was of level I: income under threshold.',
+      },
+    ],
+  },
+];
