@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { newQuestion } from './newQuestion.js';
+
+// npm runs scripts from the root.
+const root = process.cwd();
+const [name, folder = 'states'] = process.argv.slice(2);
+if (name === undefined) {
+  console.error(
+    'Usage: npm run new:question -- NAME [FOLDER], such as paymentRecord accounts. FOLDER: states if left out.',
+  );
+  process.exit(2);
+}
+
+function run(...command: readonly string[]): void {
+  const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(stdout);
+  throw new Error(`new:question: ${command.join(' ')} failed; what is written so far stands.`);
+}
+
+try {
+  const written = newQuestion(name, folder, root);
+  run('node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...written);
+  run('--import', 'tsx', 'tooling/questions/cli.ts');
+  // The list of messages for each missing value has those of the new question.
+  run(
+    ...['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--update'],
+    ...['packages/core/src/badQueries.test.ts', '-t', 'missing value'],
+  );
+  console.log(
+    [
+      ...written,
+      'packages/core/src/bundled.ts (generated)',
+      'packages/core/test/refusals.txt (generated)',
+      `\n${name} is there, and passes. What to do next: CONTRIBUTING.md, "Add a question".`,
+    ].join('\n'),
+  );
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
