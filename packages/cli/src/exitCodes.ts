@@ -4,7 +4,7 @@ import { BlueLedgerError, type ErrorCode } from '@blueledger/core/internal/error
 export const exitCodes = { done: 0, no: 1, badUse: 2, badData: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** The question is sound, and nothing in hand answers it. */
+/** The question is sound, and nothing available answers it. */
 const nothingInHand: readonly ErrorCode[] = ['month-missing', 'not-a-member', 'year-not-covered'];
 const badFiles: readonly ErrorCode[] = ['bad-file', 'facts-disagree', 'facts-missing', 'payment-beyond-debt'];
 

@@ -22,8 +22,8 @@ describe('what is refused, in words', () => {
       1,
       'year: peacekeeping levels of 2040 are not in the tables. Expected a year from 2012 to 2027.',
     ],
-    ['gap --year soon', 2, '--year: "soon" is no whole number. Expected digits, without separators.'],
-    ['contributors', 2, '--month: it was not given. Expected a month YYYY-MM, or --from and --to.'],
+    ['gap --year soon', 2, '--year: "soon" is not a valid whole number. Expected digits, without separators.'],
+    ['contributors', 2, '--month: it is missing. Expected a month YYYY-MM, or --from and --to.'],
     ['rates --yaer 2025', 2, "unknown option '--yaer'. Did you mean --year? Help: add --help."],
     ['rate --year 2025', 2, "unknown command 'rate'. Did you mean rates? Help: add --help."],
     ['data show misions', 2, 'Did you mean missions?'],
@@ -34,7 +34,7 @@ describe('what is refused, in words', () => {
       '--out: "rates.txt" does not say its format. Expected a name that ends in .csv, .json, .ndjson, .parquet, .xlsx. Or name one with --format.',
     ],
     ['validate nothing.csv', 3, 'there is no such file. Expected the path of a CSV or XLSX file.'],
-    ['completion tcsh', 2, 'shell: "tcsh" is no shell that is known here. Expected one of bash, zsh, fish.'],
+    ['completion tcsh', 2, 'shell: "tcsh" is not a known shell. Expected one of bash, zsh, fish.'],
   ])('%s', async (line, code, message) => {
     const said = await ask(line);
     expect({ code: said.code, out: said.out }).toEqual({ code, out: '' });
@@ -45,7 +45,7 @@ describe('what is refused, in words', () => {
   test('a state without a row is answered no', async () => {
     const { code, out } = await ask('arrears NPL');
     expect(code).toBe(1);
-    expect(out).toContain('Unpaid assessments by State and date: no figure in hand of Nepal.');
+    expect(out).toContain('Unpaid assessments by State and date: no figure available of Nepal.');
   });
 
   test('a claim that the data contradict is answered no', async () => {
@@ -94,7 +94,7 @@ describe('files', () => {
     });
     const content = readFileSync(join(cwd, 'gap.csv'), 'utf8');
     expect(content).toBe(
-      'year,paid_percent,served_percent,persons,total_persons,months_in_hand\n2012,87.506,6.65,77868,1170734,12\n',
+      'year,paid_percent,served_percent,persons,total_persons,months_available\n2012,87.506,6.65,77868,1170734,12\n',
     );
     const second = await ask('gap --year 2013 --out gap.csv');
     expect([second.code, readFileSync(join(cwd, 'gap.csv'), 'utf8')]).toEqual([2, content]);
@@ -143,7 +143,7 @@ test('a seed gives the same paths, another seed others', async () => {
   expect(one.out).not.toBe(other.out);
 });
 
-test('progress is told on a terminal only', async () => {
+test('progress is shown on a terminal only', async () => {
   const line = 'simulate --missions UNMIK --fan --paths 100';
   expect((await ask(line, { columns: 80 })).err).toContain('100 per cent');
   expect((await ask(line)).err).toBe('');

@@ -30,10 +30,10 @@ async function answerOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = progressOn(terminal, options['quiet'] === true);
-  const { ask } = await spec.load();
+  const command = await spec.load();
   let reply: Reply | TextReply;
   try {
-    reply = await ask({ args, options, progress: progress.step });
+    reply = await command.reply({ args, options, progress: progress.step });
   } finally {
     progress.end();
   }

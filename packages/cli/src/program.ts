@@ -21,7 +21,7 @@ function number(flags: string, isWhole: boolean): (text: string) => number {
     const value = Number(text);
     if (text.trim() !== '' && (isWhole ? Number.isSafeInteger(value) : Number.isFinite(value))) return value;
     throw new BlueLedgerError('bad-query', {
-      what: `${JSON.stringify(text)} is no ${isWhole ? 'whole number' : 'number'}`,
+      what: `${JSON.stringify(text)} is not a valid ${isWhole ? 'whole number' : 'number'}`,
       where: longFlag(flags),
       expected: isWhole ? 'digits, without separators' : 'digits, with a point before decimals',
     });
@@ -66,13 +66,13 @@ function addCommand(parent: Command, spec: CommandSpec, way: Way, run: Run): voi
     'after',
     `${examplesText(lead, way === 'answer' ? spec.examples : spec.examples.filter((one) => !one.includes('--format') && !one.includes('--rows')))}${columns}`,
   );
-  command.action(async (...given: unknown[]) => {
-    const args = given.slice(0, -2).filter((one): one is string => typeof one === 'string');
-    await run(spec, way, args, given.at(-2) as Record<string, unknown>);
+  command.action(async (...input: unknown[]) => {
+    const args = input.slice(0, -2).filter((one): one is string => typeof one === 'string');
+    await run(spec, way, args, input.at(-2) as Record<string, unknown>);
   });
 }
 
-/** The command with all that it understands. What answers is loaded when it is asked. */
+/** The command with all that it understands. What answers is loaded when a command runs. */
 export function program(version: string, run: Run, print: (text: string) => Promise<void>): Command {
   const command = new Command('blueledger')
     .description('Who pays for UN peacekeeping, who serves, who owes, and what stands behind each figure.')
@@ -98,7 +98,7 @@ export function program(version: string, run: Run, print: (text: string) => Prom
       const shell = shells.find((one) => one === text);
       if (shell) return shell;
       throw new BlueLedgerError('bad-query', {
-        what: `${JSON.stringify(text)} is no shell that is known here`,
+        what: `${JSON.stringify(text)} is not a known shell`,
         where: 'shell',
         expected: `one of ${shells.join(', ')}`,
       });

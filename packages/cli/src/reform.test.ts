@@ -68,9 +68,9 @@ test('the list has every reform that can be named', async () => {
 
 describe('what is refused, in words', () => {
   test.each([
-    ['reform pooling-set', '--pooling: it was not given. Expected one of on, off.'],
+    ['reform pooling-set', '--pooling: it is missing. Expected one of on, off.'],
     ['reform pooling-set --pooling maybe', 'Allowed choices are on, off.'],
-    ['reform closed-at-mandate-end', '--mission: it was not given. Expected the acronym of a mission, such as UNIFIL.'],
+    ['reform closed-at-mandate-end', '--mission: it is missing. Expected the acronym of a mission, such as UNIFIL.'],
     ['reform closed-at-mandate-end --mission UNIFILL', 'mission: nothing was apportioned for UNIFILL in 2025/26.'],
     [
       'reform closed-at-mandate-end --mission UNMIK',
@@ -82,11 +82,11 @@ describe('what is refused, in words', () => {
     ],
     [
       'reform reimbursement-indexed',
-      '--percent: it was not given. Expected the rise of each year in per cent, such as 3.',
+      '--percent: it is missing. Expected the rise of each year in per cent, such as 3.',
     ],
     [
       'reform reimbursement-indexed --percent 3 --rises 0',
-      '--rises: 0 is no number of yearly rises. Expected 1 to 10.',
+      '--rises: 0 is not a valid number of yearly rises. Expected 1 to 10.',
     ],
     [
       'reform premium-shared --payer USA',

@@ -1,15 +1,15 @@
 import type { Answer } from '@blueledger/core';
 import type { About, OutTable } from '@blueledger/exchange';
 
-/** What a person gave: arguments in their order, options by the name of their flag in camel case. */
-export interface Given {
+/** What a person typed: arguments in their order, options by the name of their flag in camel case. */
+export interface CommandInput {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
-  /** Told how much of long work is done, 0 to 1. */
+  /** Is called with how much of long work is done, 0 to 1. */
   readonly progress: (done: number) => void;
 }
 
-/** `no`: the question was understood, and the answer is no. `bad-data`: a file of the person's cannot be used. */
+/** `no`: the query was understood, and the answer is no. `bad-data`: a file of the person's cannot be used. */
 export type Verdict = 'yes' | 'no' | 'bad-data';
 
 /** What a command answers. The first table is the one that formats of one table write. */
@@ -51,6 +51,8 @@ export interface CommandSpec {
   readonly examples: readonly string[];
   /** The columns of the first table, in order: a contract. */
   readonly columns?: readonly string[] | undefined;
-  /** Loads what answers, only when it is asked. */
-  readonly load: () => Promise<{ readonly ask: (given: Given) => Reply | TextReply | Promise<Reply | TextReply> }>;
+  /** Loads what answers, only when the command runs. */
+  readonly load: () => Promise<{
+    readonly reply: (input: CommandInput) => Reply | TextReply | Promise<Reply | TextReply>;
+  }>;
 }

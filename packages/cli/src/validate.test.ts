@@ -8,7 +8,7 @@ import { run } from '../test/run.js';
 const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-validate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Those that are broken by nothing but their content: limits and names given by a caller are no matter of the command.
+// Those that are broken by nothing but their content: limits and names from a caller are no matter of the command.
 const files = (await brokenFiles()).filter(({ options }) =>
   Object.keys(options ?? {}).every((name) => name === 'kind'),
 );

@@ -62,7 +62,7 @@ function chosen(table: OutTable, { from, to, states }: FrameOptions): OutTable {
 /**
  * A table of the datasets as a DataFrame: by name, or the table itself.
  *
- * @throws BlueLedgerError `bad-query` for a name that is none, an option that the table has no column for, or no row;
+ * @throws BlueLedgerError `bad-query` for an unknown name, an option that the table has no column for, or no row;
  * `unknown-code`, `bad-month`; `facts-missing` where danfojs-node is not installed.
  * @example
  * ```ts
@@ -70,8 +70,8 @@ function chosen(table: OutTable, { from, to, states }: FrameOptions): OutTable {
  * toRows(personnel).map(({ iso3, persons }) => [iso3, persons]); // => [['NPL', 6039], ['RWA', 5905]]
  * ```
  */
-export async function frame(asked: FrameName | FactTable<object>, options: FrameOptions = {}): Promise<DataFrame> {
+export async function frame(source: FrameName | FactTable<object>, options: FrameOptions = {}): Promise<DataFrame> {
   checkRecord(options, 'options');
-  const facts = typeof asked === 'object' ? asked : await tables[oneOf(asked, names, 'name')]();
+  const facts = typeof source === 'object' ? source : await tables[oneOf(source, names, 'name')]();
   return frameOf(chosen(tableOfFacts(facts), options));
 }

@@ -9,7 +9,7 @@ function cellOf(value: unknown, where: string): Cell {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw new BlueLedgerError('bad-number', {
-    what: faultOfValue(value, 'is no value of a cell'),
+    what: faultOfValue(value, 'is not a valid value of a cell'),
     where,
     expected: 'text, a finite number, true or false, or null where it is missing',
   });
@@ -18,7 +18,7 @@ function cellOf(value: unknown, where: string): Cell {
 /**
  * The rows of a DataFrame as plain records. danfo turns null into NaN in some of its own steps: both are missing here.
  *
- * @throws BlueLedgerError `bad-query` for what is no DataFrame, a column named twice, or a row with more or fewer cells
+ * @throws BlueLedgerError `bad-query` for what is not a DataFrame, a column named twice, or a row with more or fewer cells
  * than there are columns (danfo shifts the rest of such a row in silence); `bad-number` for infinities.
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export const simulate: CommandSpec = {
     { flags: '--seed <number>', description: 'the same seed gives the same paths (default 1)', kind: 'whole' },
   ],
   examples: ['simulate --missions UNMIK', 'simulate --missions UNMIK --fan --paths 200 --seed 7 --format csv'],
-  load: () => import('../ask/simulate.js'),
+  load: () => import('../answers/simulate.js'),
 };
 
 export const reform: CommandSpec = {
@@ -56,5 +56,5 @@ export const reform: CommandSpec = {
     'reform closed-at-mandate-end --mission UNIFIL',
     'reform reimbursement-indexed --percent 3 --rises 2 --from 2024-07-01 --years 2024/25,2025/26',
   ],
-  load: () => import('../ask/reform.js'),
+  load: () => import('../answers/reform.js'),
 };

@@ -25,7 +25,7 @@ export const rates: CommandSpec = {
     'peacekeeping_rate_percent',
     'peacekeeping_rate_unrounded',
   ],
-  load: () => import('../ask/rates.js'),
+  load: () => import('../answers/rates.js'),
 };
 
 export const assess: CommandSpec = {
@@ -37,7 +37,7 @@ export const assess: CommandSpec = {
     'assess --mission UNISFA --amount 326164100 --from 2024-07-01 --to 2025-06-30 --mandate-until 2024-11-15 --format csv',
   ],
   columns: ['iso3', 'name', 'amount_usd'],
-  load: () => import('../ask/assess.js'),
+  load: () => import('../answers/assess.js'),
 };
 
 export const account: CommandSpec = {
@@ -47,14 +47,14 @@ export const account: CommandSpec = {
   options: [
     ...period,
     { flags: '--issued <date>', description: 'day on which the letters went out' },
-    { flags: '--on <date>', description: 'the day that is asked about' },
+    { flags: '--on <date>', description: 'the day of the account' },
     { flags: '--payments <file>', description: 'CSV or XLSX: state, fund, date, amount' },
   ],
   examples: [
     'account JPN --mission UNMIK --amount 50345100 --from 2025-07-01 --to 2026-06-30 --issued 2025-07-10 --on 2025-12-31',
   ],
   columns: ['on', 'assessed_usd', 'paid_usd', 'outstanding_usd', 'overdue_usd', 'arrears_usd', 'in_credit_usd'],
-  load: () => import('../ask/account.js'),
+  load: () => import('../answers/account.js'),
 };
 
 export const arrears: CommandSpec = {
@@ -70,5 +70,5 @@ export const arrears: CommandSpec = {
     { flags: '--as-of <date>', description: 'only figures of dates that begin so, such as 2025 or 2025-04-30' },
   ],
   examples: ['arrears --as-of 2025', 'arrears USA --by state', 'arrears --by article-19 --format csv'],
-  load: () => import('../ask/arrears.js'),
+  load: () => import('../answers/arrears.js'),
 };

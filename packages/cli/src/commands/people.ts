@@ -19,8 +19,8 @@ export const gap: CommandSpec = {
     attribution,
   ],
   examples: ['gap --year 2012', 'gap --from 2012 --to 2025', 'gap --payers p5 --servers sids --year 2024 --format csv'],
-  columns: ['year', 'paid_percent', 'served_percent', 'persons', 'total_persons', 'months_in_hand'],
-  load: () => import('../ask/gap.js'),
+  columns: ['year', 'paid_percent', 'served_percent', 'persons', 'total_persons', 'months_available'],
+  load: () => import('../answers/gap.js'),
 };
 
 export const contributors: CommandSpec = {
@@ -36,7 +36,7 @@ export const contributors: CommandSpec = {
   ],
   examples: ['contributors --month 2025-07 --top 10', 'contributors --month 2025-07 --format csv'],
   columns: ['rank', 'iso3', 'name', 'uniformed_personnel', 'share_percent'],
-  load: () => import('../ask/contributors.js'),
+  load: () => import('../answers/contributors.js'),
 };
 
 export const state: CommandSpec = {
@@ -49,7 +49,7 @@ export const state: CommandSpec = {
   ],
   examples: ['state NPL', 'state JPN --year 2024 --format json'],
   columns: ['fact', 'value', 'unit', 'as_of'],
-  load: () => import('../ask/state.js'),
+  load: () => import('../answers/state.js'),
 };
 
 export const mission: CommandSpec = {
@@ -57,12 +57,12 @@ export const mission: CommandSpec = {
   args: '<acronym>',
   summary: 'who serves in a mission, its authorised strength and its appropriations',
   options: [
-    { flags: '--month <month>', description: 'month of its personnel (default 2025-07, the last report in hand)' },
+    { flags: '--month <month>', description: 'month of its personnel (default 2025-07, the last report available)' },
     { flags: '--top <count>', description: 'so many of its contributors', kind: 'whole' },
   ],
   examples: ['mission UNIFIL --top 5', 'mission UNMISS --month 2024-12 --format csv'],
   columns: ['rank', 'iso3', 'name', 'uniformed_personnel', 'share_percent'],
-  load: () => import('../ask/mission.js'),
+  load: () => import('../answers/mission.js'),
 };
 
 export const reimburse: CommandSpec = {
@@ -72,9 +72,9 @@ export const reimburse: CommandSpec = {
   options: [
     { flags: '--from <month>', description: 'first month, YYYY-MM' },
     { flags: '--to <month>', description: 'last month' },
-    { flags: '--carry', description: 'hold the last rate in hand past its end', kind: 'flag' },
+    { flags: '--carry', description: 'hold the last rate available past its end', kind: 'flag' },
   ],
   examples: ['reimburse NPL --from 2024-07 --to 2025-06', 'reimburse BGD --from 2023-01 --to 2023-01 --format csv'],
   columns: ['month', 'persons', 'rate_usd', 'amount_usd'],
-  load: () => import('../ask/reimburse.js'),
+  load: () => import('../answers/reimburse.js'),
 };

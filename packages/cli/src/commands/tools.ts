@@ -7,7 +7,7 @@ export const claims: CommandSpec = {
   options: [],
   examples: ['claims', 'claims --format ndjson'],
   columns: ['claim', 'verdict', 'statement', 'said_by', 'found', 'tolerance'],
-  load: () => import('../ask/claims.js'),
+  load: () => import('../answers/claims.js'),
 };
 
 const rowsOf = [
@@ -20,7 +20,7 @@ export const dataList: CommandSpec = {
   options: [],
   examples: ['data list', 'data list --format json'],
   columns: ['table', 'title', 'rows', 'columns'],
-  load: () => import('../ask/dataList.js'),
+  load: () => import('../answers/dataList.js'),
 };
 
 export const dataShow: CommandSpec = {
@@ -29,7 +29,7 @@ export const dataShow: CommandSpec = {
   summary: 'a table, or the rows of it that have certain values',
   options: [...rowsOf],
   examples: ['data show fatalities --rows 5', 'data show uniformed-personnel --where iso3=NPL --where month=2025-07'],
-  load: () => import('../ask/dataShow.js'),
+  load: () => import('../answers/dataShow.js'),
 };
 
 export const dataExport: CommandSpec = {
@@ -38,7 +38,7 @@ export const dataExport: CommandSpec = {
   summary: 'the same, meant for files: give --out, or --format and a pipe',
   options: [...rowsOf],
   examples: ['data export member-states --format csv', 'data export missions --format ndjson'],
-  load: () => import('../ask/dataShow.js'),
+  load: () => import('../answers/dataShow.js'),
 };
 
 export const validate: CommandSpec = {
@@ -53,7 +53,7 @@ export const validate: CommandSpec = {
     },
   ],
   examples: [],
-  load: () => import('../ask/validate.js'),
+  load: () => import('../answers/validate.js'),
 };
 
 export const embed: CommandSpec = {
@@ -76,5 +76,5 @@ export const embed: CommandSpec = {
     'embed state --set state=RWA',
     'embed missions --set show=pieces --set mission=UNMISS --set year=2025/26',
   ],
-  load: () => import('../ask/embed.js'),
+  load: () => import('../answers/embed.js'),
 };

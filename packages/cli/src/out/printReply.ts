@@ -17,7 +17,7 @@ export interface OutputOptions {
 const several: readonly Format[] = ['json', 'xlsx'];
 const isFormat = (text: string): text is Format => (formats as readonly string[]).includes(text);
 
-/** The format asked for: by its name, else by the ending of the file, else a table for eyes. */
+/** The format: by its name, else by the ending of the file, else a readable table. */
 export function formatOf({ format, out }: OutputOptions): Format | 'table' {
   if (format !== undefined) return format as Format | 'table';
   if (out === undefined) return 'table';
@@ -73,7 +73,7 @@ export async function printReply(reply: Reply, options: OutputOptions, terminal:
   if (format === 'table') {
     if (options.out !== undefined)
       throw new BlueLedgerError('bad-query', {
-        what: 'a table for eyes is no file',
+        what: 'a readable table is not a file',
         where: '--out',
         expected: `--format ${formats.join(', ')}`,
       });
@@ -84,7 +84,7 @@ export async function printReply(reply: Reply, options: OutputOptions, terminal:
   if (options.out === undefined) {
     if ((format === 'parquet' || format === 'xlsx') && terminal.out.isTTY)
       throw new BlueLedgerError('bad-query', {
-        what: `${format} is no text that a terminal could show`,
+        what: `${format} is not text that a terminal could show`,
         where: '--format',
         expected: `--out FILE.${format}, or a pipe`,
       });

@@ -15,7 +15,7 @@ export interface Terminal {
   readonly cwd: string;
 }
 
-/** Colour is for terminals that have it, and never where https://no-color.org is asked for. */
+/** Colour is for terminals that have it, and never where NO_COLOR (https://no-color.org) is set. */
 export const hasColour = ({ out, env }: Terminal): boolean =>
   out.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 

@@ -35,7 +35,7 @@ test('a clean file is valid', async () => {
 
 test.each([
   ['nothing.csv', 'there is no such file'],
-  ['.', 'it is no file'],
+  ['.', 'it is not a file'],
 ])('%s: %s', async (name, what) => {
   await expect(readTableFile(join(folder, name))).rejects.toThrow(
     `${join(folder, name)}: ${what}. Expected the path of a CSV or XLSX file.`,

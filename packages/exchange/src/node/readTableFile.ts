@@ -10,7 +10,7 @@ async function checkedPath(path: string): Promise<void> {
     throw new BlueLedgerError('bad-file', { what, where: path, expected: 'the path of a CSV or XLSX file' });
   };
   const found = await stat(path).catch(() => refuse('there is no such file'));
-  if (!found.isFile()) refuse('it is no file');
+  if (!found.isFile()) refuse('it is not a file');
 }
 
 /**

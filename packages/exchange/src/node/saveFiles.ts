@@ -78,7 +78,7 @@ async function takeBack({ target, former }: Staged): Promise<void> {
  * moved there when all are complete. What goes wrong on the way leaves the folder as it was.
  *
  * @returns the paths, in the order of the files.
- * @throws BlueLedgerError `file-exists` when a file of that name is there and overwriting was not asked for.
+ * @throws BlueLedgerError `file-exists` when a file of that name is there and overwriting was not allowed.
  */
 export async function saveFiles(
   folder: string,

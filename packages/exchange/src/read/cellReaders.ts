@@ -81,7 +81,7 @@ function missionCell(text: string, { names, ownMissions, kind, field }: ReaderSe
       code: 'unknown-mission',
       what: `${quoted(text)} is not a mission in the tables, and is taken as it is`,
       expected,
-      remedy: 'Check its spelling if it is none of your own.',
+      remedy: 'Check its spelling unless it is one of your own.',
     },
   };
 }
@@ -140,7 +140,7 @@ function dateCell(text: string, { style, role }: ReaderSetting, expected: string
     return wrong(
       readings.length > 0 ? 'other-date-order' : 'not-a-date',
       readings.length > 0
-        ? `${quoted(text)} is no date with the ${style.order}, as the file writes them (${style.why})`
+        ? `${quoted(text)} is not a valid date with the ${style.order}, as the file writes them (${style.why})`
         : `${quoted(text)} is not a ${role}`,
       expected,
       likely === undefined ? undefined : `Did you mean ${likely}?`,

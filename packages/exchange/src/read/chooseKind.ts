@@ -13,9 +13,9 @@ export interface KindChosen {
 export const kindOf = (name: KindName): RowKind => rowKinds[oneOf(name, kindNames, 'kind')];
 
 /** What a table holds: what the caller says, else the kind whose columns it has, all that are needed and the most of the rest. */
-export function chooseKind(header: readonly string[], asked: KindName | undefined, given: ColumnsGiven): KindChosen {
-  if (asked !== undefined)
-    return { name: asked, why: 'the caller says so', mapping: mapColumns(header, kindOf(asked), given) };
+export function chooseKind(header: readonly string[], kind: KindName | undefined, given: ColumnsGiven): KindChosen {
+  if (kind !== undefined)
+    return { name: kind, why: 'the caller says so', mapping: mapColumns(header, kindOf(kind), given) };
   const fits = kindNames
     .map((name) => {
       const mapping = mapColumns(header, kindOf(name), given);

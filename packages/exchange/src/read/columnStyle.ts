@@ -111,9 +111,9 @@ function byFit({ cells, fits }: Column, style: ColumnStyle, mixed: boolean): Col
 }
 
 /** Decimal comma or decimal point, by the cells that can have only one. */
-export function decideNumbers(columns: readonly Column[], asked?: '.' | ','): Decided {
-  if (asked !== undefined)
-    return { styles: columns.map(() => ({ decimal: asked, why: 'the caller says so' })), problems: [] };
+export function decideNumbers(columns: readonly Column[], decimal?: '.' | ','): Decided {
+  if (decimal !== undefined)
+    return { styles: columns.map(() => ({ decimal, why: 'the caller says so' })), problems: [] };
   const { styles, problems } = decide(
     columns,
     marks,
@@ -137,9 +137,8 @@ export function decideNumbers(columns: readonly Column[], asked?: '.' | ','): De
 }
 
 /** Day first or month first, by the cells in which a number is too large for a month. */
-export function decideDates(columns: readonly Column[], asked?: DayOrder): Decided {
-  if (asked !== undefined)
-    return { styles: columns.map(() => ({ order: asked, why: 'the caller says so' })), problems: [] };
+export function decideDates(columns: readonly Column[], order?: DayOrder): Decided {
+  if (order !== undefined) return { styles: columns.map(() => ({ order, why: 'the caller says so' })), problems: [] };
   return decide(
     columns,
     orders,

@@ -59,7 +59,7 @@ function withWord(text: string): DateReading[] {
 
 /**
  * The ways to read a cell as a date or a month: none, one, or two where neither number can be told from a day or a month.
- * A year of two digits is no reading: the century would be a guess.
+ * A year of two digits is not read: the century would be a guess.
  */
 export function dateReadings(cell: string): readonly DateReading[] {
   const text = plain(cell);
@@ -80,7 +80,7 @@ export function dateReadings(cell: string): readonly DateReading[] {
     : [...dayFirst, ...monthFirst];
 }
 
-/** What a cell that is no date probably is: a day number of a spreadsheet, or a year of two digits. */
+/** What a cell that is not a date probably is: a day number of a spreadsheet, or a year of two digits. */
 export function likelyDate(cell: string): string | undefined {
   const serial = /^\d{5}$/.test(cell.trim()) ? Number(cell) : undefined;
   if (serial !== undefined && serial > 20_000 && serial < 80_000)

@@ -7,7 +7,7 @@ export type Encoding = 'ASCII' | 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-12
 /** What was found of the encoding of a text while it was read. */
 export interface Decoding {
   encoding: Encoding;
-  /** How it was told. */
+  /** By what it was recognised. */
   why: string;
   /** Lines whose bytes are in another encoding than those before. */
   readonly problems: ProblemFound[];
@@ -103,7 +103,7 @@ class LineDecoder {
       this.#found.problems.push({
         code: 'bad-encoding',
         line: this.#line,
-        what: `the byte 0x${strange.toString(16)} is no character of UTF-8 or Windows-1252`,
+        what: `the byte 0x${strange.toString(16)} is not a character of UTF-8 or Windows-1252`,
         expected: 'UTF-8, UTF-16 or Windows-1252',
         remedy: 'Save the file again as UTF-8.',
       });
@@ -131,7 +131,7 @@ class LineDecoder {
 
 /**
  * The text of a file piece by piece, and in `found` its encoding: by its mark, else UTF-8 where its letters are valid, else
- * Windows-1252. A line in another encoding than those before is told; it is read as what it is.
+ * Windows-1252. A line in another encoding than those before is reported; it is read as what it is.
  */
 export async function* decodeText(
   pieces: AsyncIterable<Uint8Array>,

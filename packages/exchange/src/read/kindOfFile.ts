@@ -10,7 +10,7 @@ interface Signature {
 
 const asTable = 'Open it in a spreadsheet and save the table as CSV (UTF-8) or XLSX.';
 
-/** How files that are no tables, or no tables that are read here, begin. */
+/** How files begin that are not tables, or not tables that are read here. */
 const foreign: readonly Signature[] = [
   {
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
@@ -35,7 +35,7 @@ function refuse(is: string, remedy: string): never {
   throw new Refusal({ code: 'not-a-table', what: `it is ${is}`, expected, remedy });
 }
 
-/** Whether a file is text or a workbook, told by how it begins and not by its name. */
+/** Whether a file is text or a workbook, by how it begins and not by its name. */
 export function kindOfFile(head: Uint8Array): FileFormat {
   if (head.length === 0)
     throw new Refusal({
@@ -49,7 +49,7 @@ export function kindOfFile(head: Uint8Array): FileFormat {
   return 'csv';
 }
 
-/** Text that is no table although it is text. */
+/** Text that is not a table. */
 export function checkText(start: string): void {
   const text = start.trimStart().toLowerCase();
   if (/^(<!doctype html|<html|<head|<body)/.test(text))

@@ -8,7 +8,7 @@ export interface Limits {
   readonly columns: number;
   /** Characters of one row, cells and separators together. */
   readonly rowCharacters: number;
-  /** Problems told one by one; those beyond are only counted. */
+  /** Problems listed one by one; those beyond are only counted. */
   readonly problems: number;
 }
 

@@ -57,10 +57,10 @@ function matches(heading: string, kind: RowKind): Match[] {
  * field is taken is not read, and says so.
  */
 export function mapColumns(header: readonly string[], kind: RowKind, given: ColumnsGiven = {}): ColumnMapping[] {
-  const asked = new Map(Object.entries(given).map(([heading, field]) => [plainWord(heading), field]));
+  const chosen = new Map(Object.entries(given).map(([heading, field]) => [plainWord(heading), field]));
   const candidates = header.flatMap((heading, index) => {
-    const said = asked.get(plainWord(heading));
-    if (said !== undefined) return said === null ? [] : [{ index, field: said, rank: 0, why: 'the caller says so' }];
+    const field = chosen.get(plainWord(heading));
+    if (field !== undefined) return field === null ? [] : [{ index, field, rank: 0, why: 'the caller says so' }];
     return heading.trim() === '' ? [] : matches(heading, kind).map((match) => ({ index, ...match }));
   });
   const ofColumn = new Map<number, Match>();
@@ -74,7 +74,7 @@ export function mapColumns(header: readonly string[], kind: RowKind, given: Colu
     const about = { column: heading.trim() || `column ${index + 1}`, position: index + 1 };
     const match = ofColumn.get(index);
     if (match) return { ...about, field: match.field, why: match.why };
-    if (asked.get(plainWord(heading)) === null) return { ...about, why: 'the caller leaves it out' };
+    if (chosen.get(plainWord(heading)) === null) return { ...about, why: 'the caller leaves it out' };
     const [rival] = heading.trim() === '' ? [] : matches(heading, kind);
     const winner = rival && taken.get(rival.field);
     return {

@@ -8,7 +8,7 @@ import type { RawRow } from './rawRow.js';
 import { readWorkbook } from './readWorkbook.js';
 import { type Separator, separatorNames } from './separator.js';
 
-/** What a file was found to be, and how that was told. */
+/** What a file was found to be, and by what. */
 export interface FileFound {
   readonly format: FileFormat;
   readonly encoding?: { readonly name: Encoding; readonly why: string } | undefined;
@@ -105,7 +105,7 @@ export async function readRaw(input: Input, name: string, limits: Limits, option
  * The rows of a file as they come in, a few hundred at a time, with their lines and with cells as they stand there: for a CSV
  * of which only a part is to be held. Blank lines are passed over.
  *
- * @throws BlueLedgerError `bad-file` for a file that is no table or is beyond the limits, when that is seen; and after the last
+ * @throws BlueLedgerError `bad-file` for a file that is not a table or is beyond the limits, when that is seen; and after the last
  * row for lines in another encoding and for quotation marks that are not closed.
  * @example
  * ```ts

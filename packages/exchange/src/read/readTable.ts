@@ -20,7 +20,7 @@ import { plainCell, unsafeText } from './unsafeText.js';
 export interface ReadOptions<Kind extends KindName = KindName> {
   /** What messages call the file; its ending is held against what the file is. */
   readonly name?: string | undefined;
-  /** What it holds. Default: told by its columns. */
+  /** What it holds. Default: recognised by its columns. */
   readonly kind?: Kind | undefined;
   /** Which field a column is, by its heading; null leaves a column out. */
   readonly columns?: ColumnsGiven | undefined;
@@ -38,7 +38,7 @@ export interface ReadOptions<Kind extends KindName = KindName> {
 
 interface ReadBasis {
   readonly name: string;
-  /** Undefined where it could not be told. */
+  /** Undefined where it could not be recognised. */
   readonly kind?: KindName | undefined;
   readonly kindWhy?: string | undefined;
   readonly file?: FileFound | undefined;
@@ -116,7 +116,7 @@ function* cellsOf(rows: readonly RawRow[], at: number): Generator<CellAt> {
 function stylesOf(columns: readonly Column[], kind: RowKind, rows: readonly RawRow[], options: ReadOptions) {
   const styles = new Map<string, ColumnStyle>();
   const problems: ProblemFound[] = [];
-  const decide = (roles: readonly string[], by: typeof decideNumbers | typeof decideDates, asked: unknown) => {
+  const decide = (roles: readonly string[], by: typeof decideNumbers | typeof decideDates, style: unknown) => {
     const chosen = columns.filter(({ field }) => roles.includes(roleOf(kind, field)));
     const decided = by(
       chosen.map(({ field, heading, at }) => ({
@@ -124,7 +124,7 @@ function stylesOf(columns: readonly Column[], kind: RowKind, rows: readonly RawR
         cells: { [Symbol.iterator]: () => cellsOf(rows, at) },
         fits: (text: string) => (kind.fields[field] as Field<unknown>).schema.safeParse(text).success,
       })),
-      asked as never,
+      style as never,
     );
     for (const [index, { field }] of chosen.entries()) styles.set(field, decided.styles[index] ?? {});
     problems.push(...decided.problems);

@@ -77,21 +77,25 @@ function cellOf(cell: unknown): RawCell {
   return typeof cell === 'boolean' ? String(cell) : '';
 }
 
-function chosen(names: readonly string[], asked: string | number | undefined): number {
-  if (asked === undefined) return 0;
-  const index = typeof asked === 'number' ? asked - 1 : names.indexOf(asked);
+function chosen(names: readonly string[], sheet: string | number | undefined): number {
+  if (sheet === undefined) return 0;
+  const index = typeof sheet === 'number' ? sheet - 1 : names.indexOf(sheet);
   if (index >= 0 && index < names.length) return index;
   throw new Refusal({
     code: 'unknown-sheet',
-    what: `there is no sheet ${quoted(asked)}`,
+    what: `there is no sheet ${quoted(sheet)}`,
     expected: `one of ${names.map(quoted).join(', ')}`,
   });
 }
 
 const decoder = new TextDecoder();
 
-/** One sheet of a workbook, the first unless another is asked for, with the rows as the sheet numbers them. */
-export async function readWorkbook(bytes: Uint8Array, limits: Limits, asked?: string | number): Promise<WorkbookRead> {
+/** One sheet of a workbook, the first unless another is named, with the rows as the sheet numbers them. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: Limits,
+  sheetWanted?: string | number,
+): Promise<WorkbookRead> {
   const parts = unzipSafely(bytes, limits);
   const shapes = new Map<string, Shape>();
   for (const [name, part] of parts)
@@ -108,11 +112,11 @@ export async function readWorkbook(bytes: Uint8Array, limits: Limits, asked?: st
     });
   }
   const names = sheets.map(({ sheet }) => sheet);
-  const index = chosen(names, asked);
+  const index = chosen(names, sheetWanted);
   const sheet = sheets[index];
   const shape = shapes.get(`xl/worksheets/sheet${index + 1}.xml`);
   const grid = (sheet?.data ?? []).map((cells) => cells.map(cellOf));
-  // They come as empty cells, and are put back as what they are, so that they are told of like any other cell.
+  // They come as empty cells, and are put back as what they are, so that they are reported like any other cell.
   for (const { line, column, text } of shape?.noValues ?? []) (grid[line - 1] ??= [])[column - 1] = text;
   const rows = Array.from(
     grid,

@@ -4,7 +4,7 @@ import type { ReadTable } from './readTable.js';
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /**
- * What was read and what is wrong, line by line, as a person is told of it.
+ * What was read and what is wrong, line by line, as a person reads it.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export function reportOf(read: ReadTable<unknown>): string[] {
       `  “${column}” ${field === undefined ? 'is not read' : `is ${field}`}: ${why}${reading === undefined ? '' : `; ${reading}`}`,
     );
   for (const { severity, message } of problems) lines.push(`${severity}: ${message}`);
-  if (untold > 0) lines.push(`and ${count(untold, 'more problem')} of which nothing is told here`);
+  if (untold > 0) lines.push(`and ${count(untold, 'more problem')} that are not listed here`);
   lines.push(verdict(read));
   return lines.map(harmless);
 }
@@ -41,8 +41,8 @@ function verdict(read: ReadTable<unknown>): string {
   const more = read.untold > 0 ? ' or more' : '';
   if (read.clean) return read.problems.length === 0 ? 'Nothing is wrong.' : 'No error.';
   const good = read.goodRows.length;
-  const told = `${errors}${more} ${errors === 1 && more === '' ? 'error' : 'errors'}.`;
-  if (good === 0) return `${told} No row can be used.`;
+  const counted = `${errors}${more} ${errors === 1 && more === '' ? 'error' : 'errors'}.`;
+  if (good === 0) return `${counted} No row can be used.`;
   const bad = read.badRows === 1 ? 'the bad one' : 'the bad ones';
-  return `${told} The ${count(good, 'good row')} ${good === 1 ? 'is' : 'are'} used only if you leave ${bad} out knowingly.`;
+  return `${counted} The ${count(good, 'good row')} ${good === 1 ? 'is' : 'are'} used only if you leave ${bad} out knowingly.`;
 }

@@ -38,8 +38,8 @@ function commonest(list: readonly number[]): { readonly count: number; readonly 
 export function separatorOf(sample: string): { readonly separator: Separator; readonly why: string } {
   const lines = sample.split('\n', 40).filter((line) => line.trim() !== '');
   const named = /^sep=(.)$/i.exec(lines[0]?.trim() ?? '')?.[1];
-  const told = separators.find((separator) => separator === named);
-  if (told) return { separator: told, why: 'the first line names it' };
+  const declared = separators.find((separator) => separator === named);
+  if (declared) return { separator: declared, why: 'the first line names it' };
   const [best] = separators
     .map((separator) => {
       const each = counts(lines, separator);

@@ -31,11 +31,11 @@ export interface About {
   readonly rules: readonly AppliedRule[];
   readonly notes: readonly Note[];
   readonly status?: FigureStatus | undefined;
-  /** What was asked, where the table is an answer. */
+  /** The query, where the table is an answer. */
   readonly query?: unknown;
 }
 
-/** A table on its way out. Cells are asked for one by one, so that a large table is never copied to be written. */
+/** A table on its way out. Cells are read one by one, so that a large table is never copied to be written. */
 export interface OutTable {
   /** Names the file or the sheet. */
   readonly name: string;

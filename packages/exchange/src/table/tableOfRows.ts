@@ -12,7 +12,7 @@ function cellOf(value: OutRow[string], where: string): OutCell {
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new BlueLedgerError('bad-number', {
-      what: `${String(value)} is no number that a file can hold`,
+      what: `${String(value)} is not a number that a file can hold`,
       where,
       expected: 'a finite number, or null where it is missing',
     });
@@ -34,11 +34,11 @@ const asType = (cell: OutCell, type: OutType): OutCell =>
   (type === 'text' || type === 'month') && cell !== null ? String(cell) : cell;
 
 /**
- * Rows as a table. Columns come in the order asked; without that, in the order in which rows name them. What a row leaves
+ * Rows as a table. Columns come in the order of `columns`; without that, in the order in which rows name them. What a row leaves
  * out is missing.
  *
  * @throws BlueLedgerError `bad-number` for NaN and infinities, naming row and column; `bad-query` for a column that is
- * asked for and that no row has.
+ * named and that no row has.
  * @example
  * ```ts
  * const table = tableOfRows('own', [{ iso3: 'JPN', rate: 6.93 }], aboutAnswer(effectiveRates({ year: 2025 })));
@@ -52,8 +52,8 @@ export function tableOfRows(
   { columns }: { readonly columns?: readonly ColumnAsked[] } = {},
 ): OutTable {
   const named = new Set(rows.flatMap((row) => Object.keys(row)));
-  const asked = columns ?? [...named].map((column) => ({ name: column }));
-  for (const column of asked)
+  const chosen = columns ?? [...named].map((column) => ({ name: column }));
+  for (const column of chosen)
     if (rows.length > 0 && !named.has(column.name))
       throw new BlueLedgerError('bad-query', {
         what: `no row has a column ${column.name}`,
@@ -64,7 +64,7 @@ export function tableOfRows(
     name,
     rowCount: rows.length,
     about,
-    columns: asked.map((column: ColumnAsked) => {
+    columns: chosen.map((column: ColumnAsked) => {
       const cells = rows.map((row, index) => cellOf(row[column.name], `${name}, row ${index + 1}, ${column.name}`));
       const type = column.type ?? typeOf(cells);
       return { ...column, type, at: (row) => asType(cells[row] ?? null, type) };

@@ -31,7 +31,7 @@ const mediaTypes: Readonly<Record<Format, string>> = {
 };
 
 const encoder = new TextEncoder();
-/** Pieces are made when they are asked for, and anew each time. */
+/** Pieces are made when they are read, and anew each time. */
 const encoded = (pieces: () => Iterable<string>): Iterable<Uint8Array> => ({
   *[Symbol.iterator]() {
     for (const piece of pieces()) yield encoder.encode(piece);
@@ -52,7 +52,7 @@ function checkedName(name: string): string {
  * Tables as files of one format, with what they are about: inside JSON, Parquet and XLSX; beside CSV and NDJSON, in a file
  * that ends in `.datapackage.json`. JSON and XLSX hold all tables in one file; the others have one file a table.
  *
- * @throws BlueLedgerError `bad-query` for an unknown format, no table, or a name that is no file name; `file-too-large`
+ * @throws BlueLedgerError `bad-query` for an unknown format, no table, or a name that is not a file name; `file-too-large`
  * for what a sheet cannot hold.
  * @example
  * ```ts

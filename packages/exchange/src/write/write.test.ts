@@ -233,7 +233,7 @@ describe('what goes out', () => {
 
   test('NaN is refused with its place', () => {
     expect(() => tableOfRows('own', [{ a: 1 }, { a: Number.NaN }], about)).toThrow(
-      'own, row 2, a: NaN is no number that a file can hold. Expected a finite number, or null where it is missing.',
+      'own, row 2, a: NaN is not a number that a file can hold. Expected a finite number, or null where it is missing.',
     );
   });
 

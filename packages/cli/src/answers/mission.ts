@@ -1,17 +1,17 @@
 import { authorisedStrength, personnelRanks } from '@blueledger/core/bundled';
 import { appropriations } from '@blueledger/datasets/appropriations';
-import type { Given, Reply } from '../spec.js';
+import type { CommandInput, Reply } from '../spec.js';
 import { chosenRows } from './chosenRows.js';
 import { contributorTable } from './contributorRows.js';
-import { present, text, whole } from './given.js';
+import { present, text, whole } from './input.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 const persons = { type: 'whole', unit: 'persons' } as const;
 
-export function ask(given: Given): Reply {
-  const [mission = ''] = given.args;
-  const month = text(given, 'month') ?? '2025-07';
-  const answer = personnelRanks(present({ from: month, to: month, mission, top: whole(given, 'top') }));
+export function reply(input: CommandInput): Reply {
+  const [mission = ''] = input.args;
+  const month = text(input, 'month') ?? '2025-07';
+  const answer = personnelRanks(present({ from: month, to: month, mission, top: whole(input, 'top') }));
   const strength = (['military', 'police'] as const).map((kind) => {
     const { authorised, authorisedFrom, deployed, percent } = authorisedStrength({ mission, month, kind });
     return { kind, authorised, authorised_from: authorisedFrom, deployed, percent };

@@ -1,13 +1,13 @@
 import { BlueLedgerError, didYouMean, nearest } from '@blueledger/core/internal/errors';
-import type { Given, Reply } from '../spec.js';
+import type { CommandInput, Reply } from '../spec.js';
 import { chosenRows } from './chosenRows.js';
 import { factTable } from './factTable.js';
-import { list, pair } from './given.js';
+import { list, pair } from './input.js';
 
-export async function ask(given: Given): Promise<Reply> {
-  const facts = await factTable(given.args[0] ?? '');
+export async function reply(input: CommandInput): Promise<Reply> {
+  const facts = await factTable(input.args[0] ?? '');
   const names = Object.keys(facts.columns);
-  const wanted = list(given, 'where').map((one) => pair(one, '--where'));
+  const wanted = list(input, 'where').map((one) => pair(one, '--where'));
   for (const [column] of wanted)
     if (!names.includes(column)) {
       const near = nearest(column, names);

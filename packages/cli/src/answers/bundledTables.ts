@@ -8,7 +8,7 @@ interface Resource {
 }
 
 /** The tables that come along, as their data package lists them. Not imported: Node 20 warns of JSON modules. */
-export function tablesInHand(): { readonly version: string; readonly names: readonly string[] } {
+export function bundledTables(): { readonly version: string; readonly names: readonly string[] } {
   const { version, resources } = createRequire(import.meta.url)('@blueledger/datasets/datapackage.json') as {
     readonly version: string;
     readonly resources: readonly Resource[];

@@ -1,8 +1,8 @@
 import { fanSteps, liquidityFacts, liquiditySummary, simulateLiquidity } from '@blueledger/core/bundled';
 import type { LiquidityFan } from '@blueledger/core/liquidity';
 import { aboutAnswer } from '@blueledger/exchange';
-import type { Given, Reply } from '../spec.js';
-import { flag, list, parts, present, text, whole } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { flag, list, parts, present, text, whole } from './input.js';
 import { tableFor } from './replyOf.js';
 
 const dollars = { type: 'whole', unit: 'US dollars' } as const;
@@ -18,24 +18,24 @@ const series = [
 const bands = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 const columnOf = (name: string) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_usd`;
 
-function query(given: Given) {
-  const withholding = list(given, 'withholds');
+function query(input: CommandInput) {
+  const withholding = list(input, 'withholds');
   return {
-    budgetYears: parts(text(given, 'years')) ?? ['2025/26'],
-    ...present({ missions: parts(text(given, 'missions')), pooled: flag(given, 'pooled') }),
-    ...(flag(given, 'reserve') === false ? { reserve: false } : {}),
+    budgetYears: parts(text(input, 'years')) ?? ['2025/26'],
+    ...present({ missions: parts(text(input, 'missions')), pooled: flag(input, 'pooled') }),
+    ...(flag(input, 'reserve') === false ? { reserve: false } : {}),
     ...(withholding.length === 0
       ? {}
       : { payments: Object.fromEntries(withholding.map((state) => [state, { share: 0 }])) }),
   };
 }
 
-function fan(given: Given): Reply {
-  const asked = { ...query(given), ...present({ paths: whole(given, 'paths'), seed: whole(given, 'seed') }) };
+function fan(input: CommandInput): Reply {
+  const fanQuery = { ...query(input), ...present({ paths: whole(input, 'paths'), seed: whole(input, 'seed') }) };
   let answer: LiquidityFan | undefined;
-  for (const step of fanSteps(liquidityFacts, asked)) {
+  for (const step of fanSteps(liquidityFacts, fanQuery)) {
     answer = step;
-    given.progress(step.paths / step.of);
+    input.progress(step.paths / step.of);
   }
   if (!answer) throw new Error('a fan has at least one step');
   const { months, fans } = answer;
@@ -56,10 +56,10 @@ function fan(given: Given): Reply {
   };
 }
 
-export function ask(given: Given): Reply {
-  if (flag(given, 'fan')) return fan(given);
+export function reply(input: CommandInput): Reply {
+  if (flag(input, 'fan')) return fan(input);
   // How far each assumption moves the result takes many runs more; the fan and core tell it.
-  const answer = simulateLiquidity({ ...query(given), sensitivity: false });
+  const answer = simulateLiquidity({ ...query(input), sensitivity: false });
   const rows = answer.months.map((month, at) => ({
     month,
     ...Object.fromEntries(series.map((name) => [columnOf(name), answer.total[name][at]])),

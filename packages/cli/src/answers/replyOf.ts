@@ -14,7 +14,7 @@ export const tableFor = (
   rows: readonly OutRow[],
 ): OutTable => tableOfRows(name, rows, aboutAnswer(answer), { columns });
 
-/** An answer with its tables, told in the words of core. */
+/** An answer with its tables, in the summary and notes of core. */
 export const replyOf = (
   answer: Answer<string, unknown>,
   tables: readonly OutTable[],

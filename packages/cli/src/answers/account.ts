@@ -3,9 +3,9 @@ import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { paymentEntries } from '@blueledger/core/schemas';
 import { reportOf } from '@blueledger/exchange';
 import { readTableFile } from '@blueledger/exchange/node';
-import type { Given, Reply } from '../spec.js';
+import type { CommandInput, Reply } from '../spec.js';
 import { appropriationOf } from './assess.js';
-import { needed, text } from './given.js';
+import { needed, text } from './input.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 /** The rows of a file of payments; one in which anything is wrong is refused whole. */
@@ -23,11 +23,11 @@ async function paymentsOf(path: string) {
 const cents = (amount: number) => amount / 100;
 const dollars = { type: 'number', unit: 'US dollars', decimals: 2 } as const;
 
-export async function ask(given: Given): Promise<Reply> {
-  const [state = ''] = given.args;
-  const appropriation = appropriationOf(given);
-  const issued = needed(text(given, 'issued'), 'issued', 'the day on which the letters went out, YYYY-MM-DD');
-  const date = needed(text(given, 'on'), 'on', 'the day that is asked about, YYYY-MM-DD');
+export async function reply(input: CommandInput): Promise<Reply> {
+  const [state = ''] = input.args;
+  const appropriation = appropriationOf(input);
+  const issued = needed(text(input, 'issued'), 'issued', 'the day on which the letters went out, YYYY-MM-DD');
+  const date = needed(text(input, 'on'), 'on', 'the day of the account, YYYY-MM-DD');
   const { pieces } = assess({ ...appropriation, state });
   const own = pieces.map(({ from, to, conditional, lines }) => ({
     from,
@@ -37,7 +37,7 @@ export async function ask(given: Given): Promise<Reply> {
   }));
   const { letters } = assessmentLetters({ pieces: own, issued });
   const fund = appropriation.mission;
-  const path = text(given, 'payments');
+  const path = text(input, 'payments');
   const paid = path === undefined ? [] : paymentEntries(await paymentsOf(path), { state, fund });
   const assessed = letters.map((letter) => ({
     kind: 'assessment' as const,

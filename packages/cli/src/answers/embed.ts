@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import { type FallbackTable, frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledger/widgets/snippet';
 import { embedElements } from '../embedElements.js';
-import type { Given, Reply, TextReply } from '../spec.js';
-import { list, pair, present, text } from './given.js';
+import type { CommandInput, Reply, TextReply } from '../spec.js';
+import { list, pair, present, text } from './input.js';
 
 type Element = (typeof embedElements)[number];
 
@@ -12,7 +12,7 @@ const figures: Readonly<
   Record<
     Element,
     {
-      readonly ask: (given: Given) => Promise<Reply>;
+      readonly reply: (input: CommandInput) => Promise<Reply>;
       readonly attributes: readonly string[];
       /** Attributes that are whole numbers. */
       readonly wholes: readonly string[];
@@ -22,13 +22,13 @@ const figures: Readonly<
   >
 > = {
   'burden-gap': {
-    ask: async (given) => (await import('./gap.js')).ask(given),
+    reply: async (input) => (await import('./gap.js')).reply(input),
     attributes: ['payers', 'servers', 'year', 'from', 'to', 'personnel'],
     wholes: ['year', 'from', 'to'],
     columns: { year: 'Year', paid_percent: 'Paid, per cent', served_percent: 'Served, per cent' },
   },
   contributors: {
-    ask: async (given) => (await import('./contributors.js')).ask(given),
+    reply: async (input) => (await import('./contributors.js')).reply(input),
     attributes: ['month', 'top'],
     wholes: ['top'],
     columns: {
@@ -39,28 +39,28 @@ const figures: Readonly<
     },
   },
   payers: {
-    ask: async (given) => (await import('./rates.js')).ask(given),
+    reply: async (input) => (await import('./rates.js')).reply(input),
     attributes: ['year'],
     wholes: ['year'],
     columns: { name: 'State', peacekeeping_rate_percent: 'Rate for peacekeeping, per cent' },
   },
   missions: {
-    ask: async (given) => (await import('./missionsFigure.js')).ask(given),
+    reply: async (input) => (await import('./missionsFigure.js')).reply(input),
     attributes: ['mission', 'year', 'show'],
     wholes: [],
   },
   rates: {
-    ask: async (given) => (await import('./ratesFigure.js')).ask(given),
+    reply: async (input) => (await import('./ratesFigure.js')).reply(input),
     attributes: ['states', 'kind', 'from', 'to'],
     wholes: ['from', 'to'],
   },
   state: {
-    ask: async (given) => (await import('./stateFigure.js')).ask(given),
+    reply: async (input) => (await import('./stateFigure.js')).reply(input),
     attributes: ['state'],
     wholes: [],
   },
   unpaid: {
-    ask: async (given) => (await import('./unpaidFigure.js')).ask(given),
+    reply: async (input) => (await import('./unpaidFigure.js')).reply(input),
     attributes: ['fund', 'from', 'to', 'by', 'year'],
     wholes: ['year'],
   },
@@ -78,23 +78,23 @@ function fallbackOf({ tables, sentence = '', about }: Reply, wanted?: Readonly<R
   };
 }
 
-export async function ask(given: Given): Promise<TextReply> {
-  const element = oneOf((given.args[0] ?? '').replace(/^bl-/, ''), embedElements, 'element');
+export async function reply(input: CommandInput): Promise<TextReply> {
+  const element = oneOf((input.args[0] ?? '').replace(/^bl-/, ''), embedElements, 'element');
   const figure = figures[element];
-  const set = Object.fromEntries(list(given, 'set').map((one) => pair(one, '--set')));
+  const set = Object.fromEntries(list(input, 'set').map((one) => pair(one, '--set')));
   for (const name of Object.keys(set)) oneOf(name, figure.attributes, '--set');
   const options = Object.fromEntries(
     Object.entries(set).map(([name, value]) => [name, figure.wholes.includes(name) ? Number(value) : value]),
   );
-  const reply = await figure.ask({ args: [], options, progress: given.progress });
+  const reply = await figure.reply({ args: [], options, progress: input.progress });
   const integrity = createRequire(import.meta.url)('@blueledger/widgets/integrity.json') as IntegrityManifest;
-  const asked = {
+  const snippet = {
     element: `bl-${element}`,
     attributes: set,
     fallback: fallbackOf(reply, figure.columns),
-    ...present({ base: text(given, 'base') }),
+    ...present({ base: text(input, 'base') }),
   };
-  const frozen = text(given, 'form') === 'frozen';
+  const frozen = text(input, 'form') === 'frozen';
   if (frozen && integrity.files[`frozen/${element}.js`] === undefined)
     throw new BlueLedgerError('bad-query', {
       what: `this build has no hash of frozen/${element}.js`,
@@ -102,7 +102,7 @@ export async function ask(given: Given): Promise<TextReply> {
       expected: 'living',
     });
   const code = frozen
-    ? frozenSnippet({ ...asked, integrity })
-    : livingSnippet({ ...asked, version: integrity.version });
+    ? frozenSnippet({ ...snippet, integrity })
+    : livingSnippet({ ...snippet, version: integrity.version });
   return { text: `${code}\n` };
 }

@@ -1,9 +1,9 @@
 import { checkClaim, checkClaims } from '@blueledger/core/bundled';
 import { aboutAnswer, tableOfRows } from '@blueledger/exchange';
-import type { Given, Reply } from '../spec.js';
+import type { CommandInput, Reply } from '../spec.js';
 import { replyOf } from './replyOf.js';
 
-export function ask({ args: [claim] }: Given): Reply {
+export function reply({ args: [claim] }: CommandInput): Reply {
   const checks = claim === undefined ? checkClaims() : [checkClaim({ claim })];
   const rows = checks.map(({ query, verdict, statement, saidBy, found, tolerance }) => ({
     claim: query.claim,

@@ -1,6 +1,6 @@
 import { burdenShare } from '@blueledger/core/bundled';
-import type { Given, Reply } from '../spec.js';
-import { present, text, whole } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { present, text, whole } from './input.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 const columns = [
@@ -9,19 +9,19 @@ const columns = [
   { name: 'served_percent', type: 'number', unit: 'percent', decimals: 2 },
   { name: 'persons', type: 'whole', unit: 'person-months' },
   { name: 'total_persons', type: 'whole', unit: 'person-months' },
-  { name: 'months_in_hand', type: 'whole' },
+  { name: 'months_available', type: 'whole' },
 ] as const;
 
-export function ask(given: Given): Reply {
+export function reply(input: CommandInput): Reply {
   const answer = burdenShare(
     present({
-      payers: text(given, 'payers'),
-      servers: text(given, 'servers'),
-      year: whole(given, 'year'),
-      from: whole(given, 'from'),
-      to: whole(given, 'to'),
-      personnel: text(given, 'personnel'),
-      attribution: text(given, 'attribution') as 'published' | 'corrected' | undefined,
+      payers: text(input, 'payers'),
+      servers: text(input, 'servers'),
+      year: whole(input, 'year'),
+      from: whole(input, 'from'),
+      to: whole(input, 'to'),
+      personnel: text(input, 'personnel'),
+      attribution: text(input, 'attribution') as 'published' | 'corrected' | undefined,
     }),
   );
   const rows = answer.years.map(({ year, paid, served }) => ({
@@ -30,7 +30,7 @@ export function ask(given: Given): Reply {
     served_percent: served?.sharePercent,
     persons: served?.persons,
     total_persons: served?.totalPersons,
-    months_in_hand: served?.monthsAvailable,
+    months_available: served?.monthsAvailable,
   }));
   return replyOf(answer, [tableFor(answer, 'gap', columns, rows)]);
 }

@@ -5,15 +5,15 @@ import { budgetYearDates } from '@blueledger/core/internal/math';
 import type { Scenario } from '@blueledger/core/reforms';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { aboutAnswer, licence, tableOfRows } from '@blueledger/exchange';
-import type { Given, Reply } from '../spec.js';
-import { flag, parts, present, text } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { flag, parts, present, text } from './input.js';
 import { nameOf } from './names.js';
 import { tableFor } from './replyOf.js';
 import { shippedReform, shippedReforms } from './shippedReforms.js';
 
 const usualYear = '2025/26';
 
-/** What can be asked, where no name was given. */
+/** What can be asked, where no name was input. */
 function listed(): Reply {
   const rows = shippedReforms({ from: '2025-07-01', budgetYear: usualYear });
   const about = {
@@ -32,10 +32,10 @@ function listed(): Reply {
 }
 
 async function scenarioOf(
-  given: Given,
+  input: CommandInput,
   { name, from, budgetYear }: { readonly name: string | undefined; readonly from: string; readonly budgetYear: string },
 ): Promise<Scenario> {
-  const path = text(given, 'scenario');
+  const path = text(input, 'scenario');
   if (path !== undefined) {
     const content = await readFile(path, 'utf8').catch(() => {
       throw new BlueLedgerError('bad-file', {
@@ -46,19 +46,19 @@ async function scenarioOf(
     });
     return reforms.readScenario(content);
   }
-  return reforms.scenarioOf(shippedReform(given, { name, from, budgetYear }));
+  return reforms.scenarioOf(shippedReform(input, { name, from, budgetYear }));
 }
 
-export async function ask(given: Given): Promise<Reply> {
-  const [name] = given.args;
-  if (name === undefined && text(given, 'scenario') === undefined) return listed();
-  const budgetYears = parts(text(given, 'years')) ?? [usualYear];
+export async function reply(input: CommandInput): Promise<Reply> {
+  const [name] = input.args;
+  if (name === undefined && text(input, 'scenario') === undefined) return listed();
+  const budgetYears = parts(text(input, 'years')) ?? [usualYear];
   const budgetYear = budgetYears[0] ?? '';
-  const from = text(given, 'from') ?? budgetYearDates(budgetYear).from;
+  const from = text(input, 'from') ?? budgetYearDates(budgetYear).from;
   const answer = reforms.compareReform({
-    scenario: await scenarioOf(given, { name, from, budgetYear }),
+    scenario: await scenarioOf(input, { name, from, budgetYear }),
     budgetYears,
-    ...present({ missions: parts(text(given, 'missions')), cash: flag(given, 'cash') }),
+    ...present({ missions: parts(text(input, 'missions')), cash: flag(input, 'cash') }),
   });
   const { text: sentence, notes } = reforms.reformSummary(answer);
   const dollars = { type: 'whole', unit: 'US dollars' } as const;

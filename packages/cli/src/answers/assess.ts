@@ -1,23 +1,23 @@
 import { assess } from '@blueledger/core/bundled';
-import type { Given, Reply } from '../spec.js';
-import { needed, present, text, whole } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { needed, present, text, whole } from './input.js';
 import { nameOf } from './names.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 /** The appropriation that the options describe. */
-export const appropriationOf = (given: Given) =>
+export const appropriationOf = (input: CommandInput) =>
   present({
-    mission: needed(text(given, 'mission'), 'mission', 'the UN acronym of a mission, such as UNMIK'),
-    amount: needed(whole(given, 'amount'), 'amount', 'whole US dollars'),
-    from: needed(text(given, 'from'), 'from', 'the first day of the period, YYYY-MM-DD'),
-    to: needed(text(given, 'to'), 'to', 'the last day of the period, YYYY-MM-DD'),
-    mandateUntil: text(given, 'mandateUntil'),
+    mission: needed(text(input, 'mission'), 'mission', 'the UN acronym of a mission, such as UNMIK'),
+    amount: needed(whole(input, 'amount'), 'amount', 'whole US dollars'),
+    from: needed(text(input, 'from'), 'from', 'the first day of the period, YYYY-MM-DD'),
+    to: needed(text(input, 'to'), 'to', 'the last day of the period, YYYY-MM-DD'),
+    mandateUntil: text(input, 'mandateUntil'),
   });
 
 const dollars = { type: 'whole', unit: 'US dollars' } as const;
 
-export function ask(given: Given): Reply {
-  const answer = assess({ ...appropriationOf(given), ...present({ state: text(given, 'state') }) });
+export function reply(input: CommandInput): Reply {
+  const answer = assess({ ...appropriationOf(input), ...present({ state: text(input, 'state') }) });
   const totals = answer.totals.map(({ state, amount }) => ({ iso3: state, name: nameOf(state), amount_usd: amount }));
   const pieces = answer.pieces.map(({ from, to, amount, conditional, withheld }) => ({
     from,

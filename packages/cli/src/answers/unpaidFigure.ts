@@ -3,9 +3,9 @@ import { unpaidFunds } from '@blueledger/core/accounts';
 import { summaryOf, unpaidByMission, unpaidOverTime } from '@blueledger/core/bundled';
 import { oneOf } from '@blueledger/core/internal/errors';
 import type { OutRow } from '@blueledger/exchange';
-import type { Given, Reply } from '../spec.js';
-import { dollars } from './forReaders.js';
-import { text, whole } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { text, whole } from './input.js';
+import { dollars } from './readableNumbers.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 const views = ['date', 'mission'] as const;
@@ -19,15 +19,15 @@ const documents = (ids: readonly string[], sources: readonly Source[]) =>
     })
     .join('; ');
 
-function told(answer: Parameters<typeof replyOf>[0], rows: readonly OutRow[]): Reply {
+function replyWith(answer: Parameters<typeof replyOf>[0], rows: readonly OutRow[]): Reply {
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
   return replyOf(answer, [tableFor(answer, 'unpaid', columns, rows)], { sentence: summaryOf(answer).text });
 }
 
-function overTime(given: Given): Reply {
-  const fund = oneOf(text(given, 'fund') ?? 'peacekeeping', unpaidFunds, '--set fund');
-  const answer = unpaidOverTime({ fund, from: text(given, 'from'), to: text(given, 'to') });
-  return told(
+function overTime(input: CommandInput): Reply {
+  const fund = oneOf(text(input, 'fund') ?? 'peacekeeping', unpaidFunds, '--set fund');
+  const answer = unpaidOverTime({ fund, from: text(input, 'from'), to: text(input, 'to') });
+  return replyWith(
     answer,
     answer.figures.map(({ asOf, amount, status, confidence, sources }) => ({
       Date: asOf,
@@ -38,9 +38,9 @@ function overTime(given: Given): Reply {
   );
 }
 
-function byMission(given: Given): Reply {
-  const answer = unpaidByMission({ year: whole(given, 'year') });
-  return told(
+function byMission(input: CommandInput): Reply {
+  const answer = unpaidByMission({ year: whole(input, 'year') });
+  return replyWith(
     answer,
     answer.missions.map(({ mission, asOf, amount, percentOfAssessed, sources }) => ({
       Mission: mission,
@@ -53,7 +53,7 @@ function byMission(given: Given): Reply {
 }
 
 /** The table of `bl-unpaid`, by date or by mission. */
-export function ask(given: Given): Reply {
-  const view = oneOf(text(given, 'by') ?? 'date', views, '--set by');
-  return view === 'mission' ? byMission(given) : overTime(given);
+export function reply(input: CommandInput): Reply {
+  const view = oneOf(text(input, 'by') ?? 'date', views, '--set by');
+  return view === 'mission' ? byMission(input) : overTime(input);
 }

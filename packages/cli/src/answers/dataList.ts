@@ -1,10 +1,10 @@
 import { licence, tableOfRows } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
+import { bundledTables } from './bundledTables.js';
 import { factTable } from './factTable.js';
-import { tablesInHand } from './tablesInHand.js';
 
-export async function ask(): Promise<Reply> {
-  const { version, names } = tablesInHand();
+export async function reply(): Promise<Reply> {
+  const { version, names } = bundledTables();
   const rows = await Promise.all(
     names.map(async (name) => {
       const {

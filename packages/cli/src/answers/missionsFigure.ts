@@ -6,9 +6,9 @@ import { percentOf } from '@blueledger/core/internal/math';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
 import { expenditureSince2018 } from '@blueledger/datasets/expenditure/since-2018';
 import type { OutRow } from '@blueledger/exchange';
-import type { Given, Reply } from '../spec.js';
-import { dollars } from './forReaders.js';
-import { text } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { text } from './input.js';
+import { dollars } from './readableNumbers.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 const views = ['budget', 'classes', 'pieces'] as const;
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** The sentences of core on money of missions do not say whose it is; the title does. */
-function told(answer: Answer<string, unknown>, rows: readonly OutRow[]): Reply {
+function replyWith(answer: Answer<string, unknown>, rows: readonly OutRow[]): Reply {
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
   return replyOf(answer, [tableFor(answer, 'missions', columns, rows)], {
     sentence: `${answer.title}. ${summaryOf(answer).text}`,
@@ -36,7 +36,7 @@ function budget({ mission, year }: Asked): Reply {
     mission,
     budgetYear: year ?? (mission === undefined ? lastYear : undefined),
   });
-  return told(
+  return replyWith(
     answer,
     answer.lines.map((line) => ({
       ...(mission === undefined ? { Mission: line.mission } : { 'Budget year': line.budgetYear }),
@@ -49,7 +49,7 @@ function budget({ mission, year }: Asked): Reply {
 
 function classes({ mission, year }: Asked): Reply {
   const answer = costClasses({ mission, budgetYear: year ?? lastYear });
-  return told(
+  return replyWith(
     answer,
     answer.missions.map(({ mission: of, amounts, total }) => ({
       Mission: of,
@@ -78,12 +78,12 @@ function pieces({ mission, year }: Asked): Reply {
             Condition: conditional ? 'only if the mandate is extended' : 'none',
           })),
         );
-  return told(answer, rows);
+  return replyWith(answer, rows);
 }
 
 /** The table of `bl-missions`, in the view that is set. */
-export function ask(given: Given): Reply {
-  const view = oneOf(text(given, 'show') ?? 'budget', views, '--set show');
-  const asked = { mission: text(given, 'mission'), year: text(given, 'year') };
-  return { budget, classes, pieces }[view](asked);
+export function reply(input: CommandInput): Reply {
+  const view = oneOf(text(input, 'show') ?? 'budget', views, '--set show');
+  const query = { mission: text(input, 'mission'), year: text(input, 'year') };
+  return { budget, classes, pieces }[view](query);
 }

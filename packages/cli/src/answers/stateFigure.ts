@@ -1,7 +1,7 @@
 import { stateProfile } from '@blueledger/core/bundled';
-import type { Given, Reply } from '../spec.js';
-import { dollars, yearText } from './forReaders.js';
-import { text } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { text } from './input.js';
+import { dollars, yearText } from './readableNumbers.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 type Profile = ReturnType<typeof stateProfile>;
@@ -33,8 +33,8 @@ function owed({ fund, asOf, amount, confidence, sources: ids }: Owed, { sources 
 }
 
 /** The table of `bl-state`: what a Member State pays and whom it has in uniform, its payments and what is known as unpaid. */
-export function ask(given: Given): Reply {
-  const answer = stateProfile({ state: text(given, 'state') ?? 'JPN' });
+export function reply(input: CommandInput): Reply {
+  const answer = stateProfile({ state: text(input, 'state') ?? 'JPN' });
   const { rates, history, payments, unpaid } = answer;
   const figures = unpaid?.figures ?? [];
   const years = new Set([

@@ -1,12 +1,12 @@
 import { personnelRanks } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
-import type { Given, Reply } from '../spec.js';
+import type { CommandInput, Reply } from '../spec.js';
 import { contributorTable } from './contributorRows.js';
-import { needed, present, text, whole } from './given.js';
+import { needed, present, text, whole } from './input.js';
 import { replyOf } from './replyOf.js';
 
-export function ask(given: Given): Reply {
-  const [month, from, to] = ['month', 'from', 'to'].map((name) => text(given, name));
+export function reply(input: CommandInput): Reply {
+  const [month, from, to] = ['month', 'from', 'to'].map((name) => text(input, name));
   if (month !== undefined && (from !== undefined || to !== undefined))
     throw new BlueLedgerError('bad-query', {
       what: 'a month was given together with --from or --to',
@@ -18,9 +18,9 @@ export function ask(given: Given): Reply {
     present({
       from: first,
       to: month ?? needed(to, 'to', 'the last month, YYYY-MM'),
-      mission: text(given, 'mission'),
-      top: whole(given, 'top'),
-      attribution: text(given, 'attribution') as 'published' | 'corrected' | undefined,
+      mission: text(input, 'mission'),
+      top: whole(input, 'top'),
+      attribution: text(input, 'attribution') as 'published' | 'corrected' | undefined,
     }),
   );
   return replyOf(answer, [contributorTable(answer)]);

@@ -2,12 +2,12 @@ import * as reforms from '@blueledger/core/bundled';
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import type { NamedReform } from '@blueledger/core/reforms';
 import { reformNames } from '../reformNames.js';
-import type { Given } from '../spec.js';
-import { flagOf, needed, present, text, whole } from './given.js';
+import type { CommandInput } from '../spec.js';
+import { flagOf, needed, present, text, whole } from './input.js';
 
 type Name = (typeof reformNames)[number];
 
-/** What a reform may be told, each by the option of its name. */
+/** What a reform takes, each by the option of its name. */
 interface Shape {
   readonly from: string;
   readonly payer?: string | undefined;
@@ -20,18 +20,18 @@ interface Shape {
 
 interface Shipped {
   readonly takes: readonly (keyof Shape)[];
-  /** What it is told in the list, where it cannot do without. */
+  /** What it takes in the list, where it cannot do without. */
   readonly example?: Partial<Shape>;
   readonly of: (shape: Shape, budgetYear: string) => NamedReform;
 }
 
-/** More yearly rises than this reach far beyond any year in hand. */
+/** More yearly rises than this reach far beyond any year available. */
 const mostRises = 10;
 
 const payerOf = ({ payer }: Shape) => needed(payer, 'payer', 'an ISO 3166 alpha-3 code, such as USA');
 
-function closed({ mission: given, mandateUntil }: Shape, budgetYear: string): NamedReform {
-  const mission = needed(given, 'mission', 'the acronym of a mission, such as UNIFIL');
+function closed({ mission: input, mandateUntil }: Shape, budgetYear: string): NamedReform {
+  const mission = needed(input, 'mission', 'the acronym of a mission, such as UNIFIL');
   const last = mandateUntil ?? reforms.mandateEnd({ mission, budgetYear });
   if (last !== undefined) return reforms.closedAtMandateEnd({ mission, mandateUntil: last });
   throw new BlueLedgerError('bad-query', {
@@ -44,7 +44,7 @@ function closed({ mission: given, mandateUntil }: Shape, budgetYear: string): Na
 function indexed({ from, percent, rises: years = 1 }: Shape): NamedReform {
   if (!Number.isInteger(years) || years < 1 || years > mostRises)
     throw new BlueLedgerError('bad-query', {
-      what: `${years} is no number of yearly rises`,
+      what: `${years} is not a valid number of yearly rises`,
       where: '--rises',
       expected: `1 to ${mostRises}`,
     });
@@ -94,7 +94,7 @@ const shipped: Readonly<Record<Name, Shipped>> = {
   'reserve-raised': { takes: ['from'], of: ({ from }) => reforms.reserveRaised({ from }) },
 };
 
-/** What can be asked: every reform with its title and why it is proposed, where it needs one with an example. */
+/** Every reform with its title and why it is proposed, where it needs one with an example. */
 export function shippedReforms({ from, budgetYear }: { readonly from: string; readonly budgetYear: string }) {
   return reformNames.map((name) => {
     const { example, of } = shipped[name];
@@ -109,26 +109,26 @@ export function shippedReforms({ from, budgetYear }: { readonly from: string; re
  * @throws BlueLedgerError for a name that is not known, an option that the reform does not take, and one that it needs.
  */
 export function shippedReform(
-  given: Given,
+  input: CommandInput,
   { name, from, budgetYear }: { readonly name: string | undefined; readonly from: string; readonly budgetYear: string },
 ): NamedReform {
   const known = oneOf(name, reformNames, 'reform');
   const { takes, of } = shipped[known];
-  const told = present({
-    from: text(given, 'from'),
-    payer: text(given, 'payer'),
-    percent: whole(given, 'percent'),
-    pooling: text(given, 'pooling'),
-    mission: text(given, 'mission'),
-    mandateUntil: text(given, 'mandateUntil'),
-    rises: whole(given, 'rises'),
+  const options = present({
+    from: text(input, 'from'),
+    payer: text(input, 'payer'),
+    percent: whole(input, 'percent'),
+    pooling: text(input, 'pooling'),
+    mission: text(input, 'mission'),
+    mandateUntil: text(input, 'mandateUntil'),
+    rises: whole(input, 'rises'),
   });
-  const idle = (Object.keys(told) as (keyof Shape)[]).find((option) => !takes.includes(option));
+  const idle = (Object.keys(options) as (keyof Shape)[]).find((option) => !takes.includes(option));
   if (idle !== undefined)
     throw new BlueLedgerError('bad-query', {
       what: `${known} does not take it`,
       where: flagOf(idle),
       expected: `of its kind only ${takes.map(flagOf).join(', ')}`,
     });
-  return of({ ...told, from }, budgetYear);
+  return of({ ...options, from }, budgetYear);
 }

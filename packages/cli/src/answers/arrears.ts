@@ -1,9 +1,9 @@
 import { effectiveRate } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { OutTable } from '@blueledger/exchange';
-import type { Given, Reply } from '../spec.js';
+import type { CommandInput, Reply } from '../spec.js';
 import { chosenRows } from './chosenRows.js';
-import { text } from './given.js';
+import { text } from './input.js';
 import { nameOf } from './names.js';
 
 /** Figures as printed: which table has them, and whether its rows are of a state. */
@@ -16,10 +16,10 @@ const kinds = {
 type Kind = keyof typeof kinds;
 const ofStates: readonly Kind[] = ['state', 'article-19'];
 
-export async function ask(given: Given): Promise<Reply> {
-  const [state] = given.args;
-  const by = (text(given, 'by') ?? (state === undefined ? 'mission' : 'state')) as Kind;
-  const asOf = text(given, 'asOf') ?? '';
+export async function reply(input: CommandInput): Promise<Reply> {
+  const [state] = input.args;
+  const by = (text(input, 'by') ?? (state === undefined ? 'mission' : 'state')) as Kind;
+  const asOf = text(input, 'asOf') ?? '';
   if (state !== undefined) {
     if (!ofStates.includes(by))
       throw new BlueLedgerError('bad-query', {
@@ -38,7 +38,7 @@ export async function ask(given: Given): Promise<Reply> {
     about: table.about,
     tables: [table],
     sentence: none
-      ? `${table.about.title}: no figure in hand${state === undefined ? '' : ` of ${nameOf(state)}`}${asOf === '' ? '' : ` as of ${asOf}`}.`
+      ? `${table.about.title}: no figure available${state === undefined ? '' : ` of ${nameOf(state)}`}${asOf === '' ? '' : ` as of ${asOf}`}.`
       : `${table.about.title}, as printed. A date or a fund without a row is not known here; nothing is added up.`,
     verdict: none ? 'no' : 'yes',
   };

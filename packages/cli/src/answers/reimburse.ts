@@ -1,6 +1,6 @@
 import { personnelReimbursement } from '@blueledger/core/bundled';
-import type { Given, Reply } from '../spec.js';
-import { flag, needed, text } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { flag, needed, text } from './input.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 const columns = [
@@ -10,13 +10,13 @@ const columns = [
   { name: 'amount_usd', type: 'whole', unit: 'US dollars' },
 ] as const;
 
-export function ask(given: Given): Reply {
-  const [state = ''] = given.args;
+export function reply(input: CommandInput): Reply {
+  const [state = ''] = input.args;
   const answer = personnelReimbursement({
     state,
-    from: needed(text(given, 'from'), 'from', 'the first month, YYYY-MM'),
-    to: needed(text(given, 'to'), 'to', 'the last month, YYYY-MM'),
-    ...(flag(given, 'carry') ? { beyond: 'carry' as const } : {}),
+    from: needed(text(input, 'from'), 'from', 'the first month, YYYY-MM'),
+    to: needed(text(input, 'to'), 'to', 'the last month, YYYY-MM'),
+    ...(flag(input, 'carry') ? { beyond: 'carry' as const } : {}),
   });
   const rows = answer.months.map(({ month, persons, rate, amount }) => ({
     month,

@@ -1,7 +1,7 @@
 import { effectiveRate, effectiveRates } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
-import type { Given, Reply } from '../spec.js';
-import { list, whole } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { list, whole } from './input.js';
 import { nameOf } from './names.js';
 import { replyOf, tableFor } from './replyOf.js';
 
@@ -15,9 +15,9 @@ const columns = [
   { name: 'peacekeeping_rate_unrounded', type: 'number', unit: 'percent' },
 ] as const;
 
-export function ask(given: Given): Reply {
-  const year = whole(given, 'year') ?? 2025;
-  const states = list(given, 'state');
+export function reply(input: CommandInput): Reply {
+  const year = whole(input, 'year') ?? 2025;
+  const states = list(input, 'state');
   const answer = effectiveRates({ year });
   for (const state of states) {
     const { rate, name } = effectiveRate({ state, year });

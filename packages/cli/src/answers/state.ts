@@ -1,14 +1,14 @@
 import { effectiveRate, membership, personnelRanks, roleOf } from '@blueledger/core/bundled';
 import type { OutRow } from '@blueledger/exchange';
-import type { Given, Reply } from '../spec.js';
-import { text, whole } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { text, whole } from './input.js';
 import { replyOf, tableFor } from './replyOf.js';
 
-export function ask(given: Given): Reply {
-  const [asked = ''] = given.args;
-  const year = whole(given, 'year') ?? 2025;
-  const month = text(given, 'month') ?? `${year}-07`;
-  const answer = roleOf({ state: asked, month });
+export function reply(input: CommandInput): Reply {
+  const [code = ''] = input.args;
+  const year = whole(input, 'year') ?? 2025;
+  const month = text(input, 'month') ?? `${year}-07`;
+  const answer = roleOf({ state: code, month });
   const { state } = answer.query;
   const { rate } = effectiveRate({ state, year });
   const rank = personnelRanks({ from: month, to: month }).ranks.find((line) => line.state === state)?.rank;

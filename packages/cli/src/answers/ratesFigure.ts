@@ -1,8 +1,8 @@
 import { ratesOverYears } from '@blueledger/core/bundled';
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
-import type { Given, Reply } from '../spec.js';
-import { yearText } from './forReaders.js';
-import { parts, text, whole } from './given.js';
+import type { CommandInput, Reply } from '../spec.js';
+import { parts, text, whole } from './input.js';
+import { yearText } from './readableNumbers.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 /** The element draws no more lines than this. */
@@ -12,18 +12,18 @@ const mostStates = 8;
 const usualFrom = 2012;
 
 /** The table of `bl-rates`: its states side by side, year by year. */
-export function ask(given: Given): Reply {
-  const kind = oneOf(text(given, 'kind') ?? 'peacekeeping', ['peacekeeping', 'regular'] as const, '--set kind');
-  const states = parts((text(given, 'states') ?? 'CHN USA JPN').replace(/[\s+]+/g, ',')) ?? [];
+export function reply(input: CommandInput): Reply {
+  const kind = oneOf(text(input, 'kind') ?? 'peacekeeping', ['peacekeeping', 'regular'] as const, '--set kind');
+  const states = parts((text(input, 'states') ?? 'CHN USA JPN').replace(/[\s+]+/g, ',')) ?? [];
   if (states.length > mostStates)
     throw new BlueLedgerError('bad-query', {
       what: `${states.length} states are more than a reader can tell apart`,
       where: '--set states',
       expected: `at most ${mostStates} codes`,
     });
-  const to = whole(given, 'to');
+  const to = whole(input, 'to');
   const usual = kind === 'peacekeeping' && (to === undefined || to >= usualFrom) ? usualFrom : undefined;
-  const answer = ratesOverYears({ states, kind, from: whole(given, 'from') ?? usual, to });
+  const answer = ratesOverYears({ states, kind, from: whole(input, 'from') ?? usual, to });
   const names = answer.states.map(({ name }) => `${name}, per cent`);
   const rows = answer.years.map(({ year, status, rates }) => ({
     Year: yearText(year, status),

@@ -1,0 +1,10 @@
+import type { KindName } from '@blueledger/exchange';
+import { validateFile } from '@blueledger/exchange/node';
+import type { CommandInput, TextReply } from '../spec.js';
+import { text } from './input.js';
+
+export async function reply(input: CommandInput): Promise<TextReply> {
+  const kind = text(input, 'kind') as KindName | undefined;
+  const { valid, report } = await validateFile(input.args[0] ?? '', kind === undefined ? {} : { kind });
+  return { text: report, verdict: valid ? 'yes' : 'bad-data' };
+}
