@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { meanings } from '../../packages/widgets/src/figure/tokens.js';
 import { widgetsFolder } from './elementManifest.js';
 
 interface Listed {
@@ -11,14 +12,18 @@ interface Member extends Listed {
   readonly reflects?: boolean;
 }
 interface Declaration {
+  readonly name: string;
+  readonly superclass?: { readonly name: string };
   readonly members?: readonly Member[];
   attributes?: readonly Listed[];
   events?: readonly Listed[];
+  cssProperties?: readonly Listed[];
 }
 
 /**
  * Takes out of `custom-elements.json` what the analyzer only believes to be an interface: inner state that it lists as
- * attributes (ours all reflect), and an event that it names after a variable.
+ * attributes (ours all reflect), and an event that it names after a variable. Puts in the colours of every figure, which stand
+ * in `tokens.ts` alone.
  */
 export function cleanManifest(): void {
   const file = join(widgetsFolder, 'custom-elements.json');
@@ -26,6 +31,7 @@ export function cleanManifest(): void {
     readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
   };
 
+  const colours = Object.entries(meanings).map(([name, description]) => ({ name: `--bl-${name}`, description }));
   for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
     const inner = new Set<string>();
     for (const member of declaration.members ?? [])
@@ -36,6 +42,8 @@ export function cleanManifest(): void {
     if (declaration.attributes)
       declaration.attributes = declaration.attributes.filter(({ name, fieldName }) => !inner.has(fieldName ?? name));
     if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name.startsWith('bl-'));
+    if ([declaration.name, declaration.superclass?.name].includes('BlFigure'))
+      declaration.cssProperties = [...colours, ...(declaration.cssProperties ?? [])];
   }
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { elements } from '../../packages/widgets/elements.js';
+import { tokenSheet } from '../tokens/tokenTables.js';
 
 const figures = elements.filter(({ height }) => height);
 const undefinedYet = (names: readonly string[]) => `:is(${names.join(', ')}):not(:defined)`;
@@ -28,7 +29,12 @@ ${all} :is(th, td) { padding: 0.25em 1em 0.25em 0; text-align: start; font-weigh
 @media print { ${all} { min-height: 0; } }
 `;
 
-/** Writes `blueledger.css`: the height of each figure kept free before its script arrives, and the look of its fallback. */
+/**
+ * Writes `blueledger.css`: the height of each figure kept free before its script arrives, and the look of its fallback; and
+ * `tokens.css`, the colours for a page of one's own.
+ */
 export function writeStyleSheet(): void {
-  writeFileSync(fileURLToPath(new URL('../../packages/widgets/dist/blueledger.css', import.meta.url)), sheet);
+  const dist = new URL('../../packages/widgets/dist/', import.meta.url);
+  writeFileSync(fileURLToPath(new URL('blueledger.css', dist)), sheet);
+  writeFileSync(fileURLToPath(new URL('tokens.css', dist)), tokenSheet);
 }

@@ -39,8 +39,8 @@ const coloursOf = (page: Page): Promise<Record<string, Record<string, Colour>>> 
   page.evaluate((names) => {
     const canvas = document.createElement('canvas');
     const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-    const seen = (colour: string, ground: string): [number, number, number] => {
-      for (const fill of [ground, colour]) {
+    const seen = (colour: string, background: string): [number, number, number] => {
+      for (const fill of [background, colour]) {
         context.fillStyle = fill;
         context.fillRect(0, 0, 1, 1);
       }
@@ -51,11 +51,11 @@ const coloursOf = (page: Page): Promise<Record<string, Record<string, Colour>>> 
       names.map((name) => {
         const chart = document.querySelector(name)?.shadowRoot?.querySelector('canvas[width]')?.getRootNode();
         const probes = [...(chart as ShadowRoot).querySelectorAll<HTMLElement>('[data-colour]')];
-        const ground = getComputedStyle(document.body).backgroundColor;
+        const background = getComputedStyle(document.body).backgroundColor;
         return [
           name,
           Object.fromEntries(
-            probes.map((probe) => [probe.dataset['colour'] as string, seen(getComputedStyle(probe).color, ground)]),
+            probes.map((probe) => [probe.dataset['colour'] as string, seen(getComputedStyle(probe).color, background)]),
           ),
         ];
       }),
@@ -85,16 +85,19 @@ describe.each<[string, BrowserContextOptions]>([
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
 ])('in %s', (_, options) => {
-  test('marks stand out 3 to 1 from the ground, and words 4.5 to 1', async () => {
+  test('marks stand out 3 to 1 from the background, and words 4.5 to 1', async () => {
     const page = await gallery(options);
     const weak: string[] = [];
     for (const [element, colours] of Object.entries(await coloursOf(page))) {
-      const { ground, line, rest, ...marks } = colours as Record<'ground' | 'line' | 'rest', Colour>;
+      const { background, line, rest, ...marks } = colours as Record<'background' | 'line' | 'rest', Colour>;
       // Gridlines carry nothing, and the fill of a remainder ends at an edge drawn in another colour; words stand on it.
       expect([line, rest].every(Boolean)).toBe(true);
       for (const [name, colour] of Object.entries<Colour>(marks)) {
         const isText = name === 'ink' || name === 'muted';
-        const ratio = Math.min(contrast(colour, ground), isText ? contrast(colour, rest) : Number.POSITIVE_INFINITY);
+        const ratio = Math.min(
+          contrast(colour, background),
+          isText ? contrast(colour, rest) : Number.POSITIVE_INFINITY,
+        );
         if (ratio < (isText ? 4.5 : 3)) weak.push(`${element} ${name} ${ratio.toFixed(2)}`);
       }
     }

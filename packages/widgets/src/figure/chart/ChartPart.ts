@@ -6,31 +6,31 @@ import { numbersIn } from '../numbersIn.js';
 import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
 import { chartStyles } from './chart.styles.js';
-import { type DrawnChart, drawChart } from './draw.js';
-import { languageNote } from './languageNote.js';
+import { type DrawnChart, drawChart } from './drawChart.js';
 import { colourNames, readPalette } from './palette.js';
 import type { ChartSetting } from './setting.js';
-import { chartWords } from './words.js';
 
 /**
  * The chart of a figure: its box, the reading of its points, and its colours. It comes as a chunk of its own when the
  * figure nears the viewport, so that sentence and table wait for none of it.
  */
 export class ChartPart implements ReactiveController {
-  private chart: DrawnChart | undefined;
+  #chart: DrawnChart | undefined;
 
-  private readonly reader = new ChartReader({
-    content: () => this.host.content,
-    activate: () => this.activate(),
-    markAt: (event) => this.chart?.markAt(event),
+  readonly #reader = new ChartReader({
+    content: () => this.#host.content,
+    activate: () => this.#activate(),
+    markAt: (event) => this.#chart?.markAt(event),
   });
-  private readonly colours: ColourWatch;
+  readonly #colours: ColourWatch;
+  readonly #host: FigureHost;
 
-  constructor(private readonly host: FigureHost) {
+  constructor(host: FigureHost) {
+    this.#host = host;
     addStyles(host.renderRoot, chartStyles);
-    this.colours = new ColourWatch(host, () => {
+    this.#colours = new ColourWatch(host, () => {
       // Printing does not wait for a resize to be noticed.
-      this.chart?.resize();
+      this.#chart?.resize();
       void this.draw();
     });
     host.addController(this);
@@ -41,67 +41,74 @@ export class ChartPart implements ReactiveController {
   }
 
   drop(): void {
-    this.chart?.destroy();
-    this.chart = undefined;
+    this.#chart?.destroy();
+    this.#chart = undefined;
   }
 
   leave(): void {
-    this.reader.leave();
+    this.#reader.leave();
   }
 
   /** Draws the figure's chart anew, into the canvas that `render` made. */
   async draw(): Promise<void> {
-    this.host.requestUpdate();
-    await this.host.updateComplete;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     // The box was rendered in one task and is painted; the chart is drawn in the next.
     await nextTask();
-    const { content, renderRoot, isConnected } = this.host;
+    const { content, renderRoot, isConnected } = this.#host;
     const canvas = renderRoot.querySelector('canvas');
     this.drop();
     if (!isConnected || !content || !canvas) return;
-    this.chart = drawChart(canvas, content.chart, this.setting(content));
-    if (await this.chart.stands) this.host.announce('bl-ready', { title: content.title });
+    this.#chart = drawChart(canvas, content.chart, this.setting(content));
+    if (await this.#chart.stands) this.#host.announce('bl-ready', { title: content.title });
   }
 
   /** What the chart is drawn with at the moment; also for a picture of it. */
-  setting({ words }: FigureContent): ChartSetting {
+  setting({ messages }: FigureContent): ChartSetting {
     return {
-      palette: readPalette(this.host.renderRoot.querySelector('.probes') as HTMLElement),
-      rtl: words.direction === 'rtl',
-      percent: numbersIn(words.language, { least: 1, percent: true }),
-      hatched: this.colours.hatched,
-      active: this.reader.active,
+      palette: readPalette(this.#host.renderRoot.querySelector('.probes') as HTMLElement),
+      rtl: messages.direction === 'rtl',
+      percent: numbersIn(messages.language, { least: 1, percent: true }),
+      hatched: this.#colours.hatched,
+      active: this.#reader.active,
     };
   }
 
-  private activate(): void {
-    const { active } = this.reader;
-    this.chart?.activate(active);
-    this.host.requestUpdate();
-    if (active) this.host.announce('bl-select', { text: active.text });
+  #activate(): void {
+    const { active } = this.#reader;
+    this.#chart?.activate(active);
+    this.#host.requestUpdate();
+    if (active) this.#host.announce('bl-select', { text: active.text });
   }
 
-  /** A remark where the figure is not in the language of its page. */
-  languageNote(tag: string, { words }: FigureContent): string | undefined {
-    return languageNote(tag, words.language);
+  /** A note where the page is in a language that the figure has no messages in: it is in another, and says so. */
+  languageNote(tag: string, { messages: { language, chart } }: FigureContent): string | undefined {
+    const shown = language.split('-')[0] as string;
+    if (tag === '' || tag.toLowerCase().split('-')[0] === shown) return undefined;
+    try {
+      return chart.otherLanguage(new Intl.DisplayNames(shown, { type: 'language' }).of(tag) as string);
+    } catch {
+      // `lang` is the page's to write: what is not a language tag has no name.
+      return undefined;
+    }
   }
 
   /** The box of the chart, one tab stop with the semantics of a slider over its points. */
   render(content: FigureContent): TemplateResult {
-    const { reader } = this;
-    const words = chartWords(content.words.language);
+    const reader = this.#reader;
+    const { chart } = content.messages;
     return html`<div
         class=${chartClass(content)}
         part="chart"
         role="slider"
         tabindex="0"
-        aria-label=${words.chartOf(content.title)}
+        aria-label=${chart.label(content.title)}
         aria-describedby="help"
         aria-orientation="horizontal"
         aria-valuemin="1"
         aria-valuemax=${content.points.length}
         aria-valuenow=${reader.position + 1}
-        aria-valuetext=${reader.spoken(words)}
+        aria-valuetext=${reader.spoken(chart)}
         @keydown=${reader.onKey}
         @pointermove=${reader.onPointer}
         @pointerleave=${reader.onLeave}
@@ -113,6 +120,6 @@ export class ChartPart implements ReactiveController {
         </div>
       </div>
       <p class="readout" aria-hidden="true">${reader.active?.text ?? nothing}</p>
-      <span id="help" hidden>${words.chartHelp}</span>`;
+      <span id="help" hidden>${chart.help}</span>`;
   }
 }

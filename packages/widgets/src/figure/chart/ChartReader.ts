@@ -1,5 +1,5 @@
 import type { FigureContent, ReadingPoint } from '../content.js';
-import type { ChartWords } from './words.js';
+import type { FigureMessages } from '../messages.js';
 
 interface Read {
   readonly content: () => FigureContent | undefined;
@@ -14,61 +14,66 @@ interface Read {
  */
 export class ChartReader {
   /** Index of the point being read; −1 for none. */
-  private at = -1;
+  #at = -1;
+  readonly #read: Read;
 
-  constructor(private readonly read: Read) {}
+  constructor(read: Read) {
+    this.#read = read;
+  }
 
-  private points(): readonly ReadingPoint[] {
-    return this.read.content()?.points ?? [];
+  #points(): readonly ReadingPoint[] {
+    return this.#read.content()?.points ?? [];
   }
 
   get active(): ReadingPoint | undefined {
-    return this.points()[this.at];
+    return this.#points()[this.#at];
   }
 
   get position(): number {
-    return Math.max(0, this.at);
+    return Math.max(0, this.#at);
   }
 
   /** What a screen reader says of the point being read, or of the first before any is. */
-  spoken({ pointOf }: ChartWords): string {
-    const points = this.points();
+  spoken(messages: FigureMessages['chart']): string {
+    const points = this.#points();
     const point = points[this.position];
-    return point ? pointOf(point.text, this.position + 1, points.length) : '';
+    return point ? messages.point(point.text, this.position + 1, points.length) : '';
   }
 
   leave(): void {
-    this.at = -1;
+    this.#at = -1;
   }
 
-  private go(index: number): void {
-    if (index === this.at) return;
-    this.at = index;
-    this.read.activate();
+  #go(index: number): void {
+    if (index === this.#at) return;
+    this.#at = index;
+    this.#read.activate();
   }
 
-  readonly onLeave = (): void => this.go(-1);
+  readonly onLeave = (): void => this.#go(-1);
 
   readonly onKey = (event: KeyboardEvent): void => {
-    const last = this.points().length - 1;
+    const last = this.#points().length - 1;
     // Right is forward in the text's own direction.
-    const forward = this.read.content()?.words.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const forward = this.#read.content()?.messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
     const moves: Readonly<Record<string, number>> = {
-      [forward]: Math.min(last, this.at + 1),
-      [backward]: Math.max(0, this.at - 1),
+      [forward]: Math.min(last, this.#at + 1),
+      [backward]: Math.max(0, this.#at - 1),
       Home: 0,
       End: last,
       Escape: -1,
     };
     const index = moves[event.key];
-    if (index === undefined || (event.key === 'Escape' && this.at === -1)) return;
+    if (index === undefined || (event.key === 'Escape' && this.#at === -1)) return;
     event.preventDefault();
-    this.go(index);
+    this.#go(index);
   };
 
   readonly onPointer = (event: PointerEvent): void => {
-    const mark = this.read.markAt(event);
-    this.go(mark ? this.points().findIndex(({ series, index }) => series === mark.series && index === mark.index) : -1);
+    const mark = this.#read.markAt(event);
+    this.#go(
+      mark ? this.#points().findIndex(({ series, index }) => series === mark.series && index === mark.index) : -1,
+    );
   };
 }

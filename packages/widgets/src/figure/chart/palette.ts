@@ -1,22 +1,7 @@
-/** Colours that a chart may use, by the token of the look; each has a custom property `--bl-…`. */
-export const colourNames = [
-  'ink',
-  'muted',
-  'money',
-  'people',
-  'owed',
-  'reserve',
-  'line',
-  'rest',
-  'african',
-  'asia-pacific',
-  'eastern-european',
-  'grulac',
-  'others',
-  'ground',
-] as const;
+import { type ColourName, tokens } from '../tokens.js';
 
-export type ColourName = (typeof colourNames)[number];
+/** Colours that a chart may use. */
+export const colourNames = Object.keys(tokens) as readonly ColourName[];
 
 /** Colours of a figure as the browser resolved them: custom properties, scheme, forced colours and print included. */
 export type Palette = Readonly<Record<ColourName, string>> & { readonly fontFamily: string };

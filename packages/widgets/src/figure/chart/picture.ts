@@ -1,6 +1,6 @@
 import { citedSources } from '../citedSources.js';
 import type { FigureContent } from '../content.js';
-import { drawPicture } from './draw.js';
+import { drawPicture } from './drawChart.js';
 import type { ChartSetting } from './setting.js';
 import { font, wrap } from './text.js';
 
@@ -32,7 +32,7 @@ function block(
 }
 
 /**
- * A figure as a picture that can stand by itself: title, finding, chart, and under it units, how far the data go, and the
+ * A figure as a picture that can stand by itself: title, summary, chart, and under it units, how far the data go, and the
  * documents. Drawn here on a canvas; nothing is asked of any host. As wide as the figure at twice its pixels, or square
  * with 1080 pixels a side.
  */
@@ -42,7 +42,7 @@ export async function pictureOf(
   { square, width: shown }: { readonly square: boolean; readonly width: number },
 ): Promise<Blob> {
   const { palette, rtl } = setting;
-  const { words } = content;
+  const { messages } = content;
   const width = square ? 540 : Math.min(Math.max(shown, 360), 1000);
   const inner = width - 2 * margin;
   const canvas = document.createElement('canvas');
@@ -51,7 +51,7 @@ export async function pictureOf(
   const { fontFamily } = palette;
   const head = [
     block(pen, content.title, inner, { face: font(fontFamily, 14), colour: palette.muted, height: 20 }),
-    block(pen, content.finding.map(({ text }) => text).join(''), inner, {
+    block(pen, content.summary.map(({ text }) => text).join(''), inner, {
       face: font(fontFamily, 20, 600),
       colour: palette.ink,
       height: 26,
@@ -63,7 +63,7 @@ export async function pictureOf(
     ...(square ? [] : content.notes.map((note) => block(pen, note, inner, small))),
     block(
       pen,
-      `${content.units ? `${content.units}. ` : ''}${words.dataTo(content.dataTo)} ${words.sources} ${sources.join('; ')}.`,
+      `${content.units ? `${content.units}. ` : ''}${messages.dataTo(content.dataTo)} ${messages.sources} ${sources.join('; ')}.`,
       inner,
       { ...small, ...(square ? { atMost: 4 } : {}) },
     ),
@@ -83,7 +83,7 @@ export async function pictureOf(
   canvas.width = width * ratio;
   canvas.height = height * ratio;
   pen.scale(ratio, ratio);
-  pen.fillStyle = palette.ground;
+  pen.fillStyle = palette.background;
   pen.fillRect(0, 0, width, height);
   pen.direction = rtl ? 'rtl' : 'ltr';
   pen.textAlign = 'start';

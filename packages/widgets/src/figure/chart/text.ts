@@ -1,3 +1,5 @@
+import type { ChartSetting } from './setting.js';
+
 /** Breaks a text into lines no wider than `width`, at white space. */
 export function wrap(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = [];
@@ -59,3 +61,24 @@ export function writeTexts(pen: CanvasRenderingContext2D, texts: readonly Placed
   }
   pen.restore();
 }
+
+/** What the chart counts, written once over it. */
+export const unitText = ({ width }: { readonly width: number }, text: string, setting: ChartSetting): PlacedText => ({
+  text,
+  at: setting.rtl ? width : 0,
+  align: 'start',
+  font: font(setting.palette.fontFamily, 12),
+  colour: setting.palette.muted,
+  baseline: 12,
+});
+
+/** A rectangle on the canvas that a text or a mark takes. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const touch = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

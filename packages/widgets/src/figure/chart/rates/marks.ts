@@ -1,9 +1,9 @@
 import { apart } from '../apart.js';
-import type { RatesSpec } from '../ratesSpec.js';
 import type { ChartSetting } from '../setting.js';
 import { font } from '../text.js';
-import { penOf } from './drawRates.js';
-import { type Line, xAt, yAt } from './scale.js';
+import { type Line, xAt, yAt } from './layout.js';
+import { penOf } from './lines.js';
+import type { RatesSpec } from './spec.js';
 
 type Mark = NonNullable<RatesSpec['marks']>[number];
 

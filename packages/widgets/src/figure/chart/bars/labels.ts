@@ -1,0 +1,52 @@
+import type { Chart } from 'chart.js';
+import type { ChartSetting } from '../setting.js';
+import { font, wrap } from '../text.js';
+import type { BarsSpec } from './spec.js';
+
+export const thickness = 36;
+export const lineHeight = 20;
+
+type Bar = BarsSpec['bars'][number];
+
+/** Writes what a bar is above its start, its value after that, and what the rest of it is inside its end. */
+export function writeBar(
+  chart: Chart<'bar'>,
+  bar: Bar,
+  index: number,
+  { palette, rtl, percent, active }: ChartSetting,
+): void {
+  const { ctx: pen, chartArea } = chart;
+  const element = chart.getDatasetMeta(0).data[index];
+  if (!element) return;
+  const [start, end] = rtl ? [chartArea.right, chartArea.left] : [chartArea.left, chartArea.right];
+  const width = chartArea.right - chartArea.left;
+  const value = bar.percent === undefined ? (bar.missing ?? '') : percent(bar.percent);
+  pen.textBaseline = 'alphabetic';
+  pen.direction = rtl ? 'rtl' : 'ltr';
+  pen.textAlign = 'start';
+  pen.font = font(palette.fontFamily, 16, 600);
+  const valueWidth = pen.measureText(value).width;
+  pen.font = font(palette.fontFamily, 14);
+  const lines = wrap(pen, bar.label, Math.max(width - valueWidth - 8, width / 2));
+  const base = element.y - thickness / 2 - 8;
+  lines.forEach((line, i) => {
+    pen.fillStyle = palette.ink;
+    pen.fillText(line, start, base - (lines.length - 1 - i) * lineHeight);
+  });
+  const after = pen.measureText(lines.at(-1) ?? '').width + 8;
+  pen.font = font(palette.fontFamily, bar.percent === undefined ? 14 : 16, 600);
+  pen.fillStyle = bar.percent === undefined ? palette.muted : palette[bar.role];
+  pen.fillText(value, rtl ? start - after : start + after, base);
+  if (bar.percent !== undefined) {
+    pen.font = font(palette.fontFamily, 12);
+    pen.fillStyle = palette.muted;
+    pen.textAlign = 'end';
+    const room = (width * (100 - bar.percent)) / 100 - 16;
+    if (pen.measureText(bar.rest).width <= room) pen.fillText(bar.rest, rtl ? end + 8 : end - 8, element.y + 4);
+  }
+  if (active?.series === index) {
+    pen.strokeStyle = palette.ink;
+    pen.lineWidth = 2;
+    pen.strokeRect(chartArea.left + 1, element.y - thickness / 2 - 3, width - 2, thickness + 6);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Role } from '../../tokens.js';
+
+/** Two bars of a whole, one above the other. */
+export interface BarsSpec {
+  readonly kind: 'bars';
+  readonly bars: readonly {
+    readonly role: Role;
+    readonly label: string;
+    /** Label of the rest of the bar. */
+    readonly rest: string;
+    /** Undefined where the figure is missing: drawn as a gap with words, never as a zero. */
+    readonly percent: number | undefined;
+    readonly missing?: string;
+    /** Expected by rule and not yet in force: drawn hatched. */
+    readonly projected?: boolean;
+  }[];
+}

@@ -1,0 +1,164 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Plugin,
+  PointElement,
+} from 'chart.js';
+import type { ReadingPoint } from '../content.js';
+import { nextTask } from '../nextTask.js';
+import { amountsChart } from './amounts/draw.js';
+import { barsChart } from './bars/draw.js';
+import { linesChart } from './lines/draw.js';
+import { ranksChart } from './ranks/draw.js';
+import { ratesChart } from './rates/draw.js';
+import type { ChartSetting } from './setting.js';
+import type { ChartSpec } from './spec.js';
+import { stemsChart } from './stems/draw.js';
+import { stepsChart } from './steps/draw.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+
+export interface DrawnChart {
+  /** Once it is drawn; false where it was destroyed before. */
+  readonly stands: Promise<boolean>;
+  /** Draws again with another point active. */
+  readonly activate: (point: ReadingPoint | undefined) => void;
+  /** Series and index of the mark nearest to a pointer. */
+  readonly markAt: (event: PointerEvent) => { readonly series: number; readonly index: number } | undefined;
+  readonly resize: () => void;
+  readonly destroy: () => void;
+}
+
+/** Rows are pointed at by their height, stems by their date; other marks by both. */
+const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
+  amounts: 'y',
+  bars: 'y',
+  ranks: 'y',
+  stems: 'x',
+};
+
+/** The chart of a kind of figure. */
+function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
+  switch (spec.kind) {
+    case 'amounts':
+      return amountsChart(spec, setting);
+    case 'bars':
+      return barsChart(spec, setting);
+    case 'lines':
+      return linesChart(spec, setting);
+    case 'ranks':
+      return ranksChart(spec, setting);
+    case 'rates':
+      return ratesChart(spec, setting);
+    case 'stems':
+      return stemsChart(spec, setting);
+    case 'steps':
+      return stepsChart(spec, setting);
+  }
+}
+
+type Options = NonNullable<ChartConfiguration['options']>;
+
+/** Axes that nobody sees need no words: measuring and writing them is a third of a chart's work. */
+const silent = { display: false, callback: () => '' } as const;
+
+function withSilentAxes({ options }: ChartConfiguration): Options {
+  const axes: Readonly<Record<string, { readonly display?: unknown } | undefined>> = options?.scales ?? {};
+  const silenced = Object.entries(axes).flatMap(([name, axis]) =>
+    axis?.display === false ? [[name, { ...axis, ticks: silent }] as const] : [],
+  );
+  return { ...options, scales: { ...options?.scales, ...(Object.fromEntries(silenced) as Options['scales']) } };
+}
+
+/** How far a chart may go in the task of the moment: set up, laid out, or drawn. */
+type Stage = 0 | 1 | 2;
+
+/** Holds Chart.js, which does all in one go, after what a task may do. */
+const inStages = (stage: () => Stage): Plugin => ({
+  id: 'bl-stages',
+  beforeUpdate: () => stage() > 0,
+  beforeRender: () => stage() > 1,
+});
+
+function chartOn(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  setting: () => ChartSetting,
+  { ratio, stage }: { readonly ratio?: number; readonly stage: () => Stage },
+): Chart {
+  const config = configOf(spec, setting);
+  return new Chart(canvas, {
+    ...config,
+    plugins: [...(config.plugins ?? []), inStages(stage)],
+    options: {
+      ...withSilentAxes(config),
+      animation: false,
+      responsive: ratio === undefined,
+      ...(ratio === undefined ? {} : { devicePixelRatio: ratio }),
+      maintainAspectRatio: false,
+      events: [],
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    },
+  });
+}
+
+/** Draws a picture of a chart, at once, on a canvas that stands nowhere; `ratio` says how many pixels a unit of it has. */
+export function drawPicture(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  setting: ChartSetting,
+  ratio: number,
+): { readonly destroy: () => void } {
+  return chartOn(canvas, spec, () => setting, { ratio, stage: () => 2 });
+}
+
+/**
+ * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. It is set up, laid out and
+ * drawn in tasks of their own, so that a slow phone hears its reader in between.
+ */
+export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
+  let current = setting;
+  let stage: Stage = 0;
+  let wanted = true;
+  const chart = chartOn(canvas, spec, () => current, { stage: () => stage });
+  const inTasks = async () => {
+    await nextTask();
+    stage = 1;
+    if (wanted) chart.update();
+    await nextTask();
+    stage = 2;
+    if (wanted) chart.render();
+    return wanted;
+  };
+  return {
+    stands: inTasks(),
+    activate(active) {
+      current = { ...current, active };
+      if (stage === 2) chart.draw();
+    },
+    markAt(event) {
+      if (stage < 2) return undefined;
+      const [found] = chart.getElementsAtEventForMode(
+        event,
+        'nearest',
+        { intersect: false, axis: pointedBy[spec.kind] ?? 'xy' },
+        false,
+      );
+      if (!found) return undefined;
+      return spec.kind === 'bars'
+        ? { series: found.index, index: 0 }
+        : { series: found.datasetIndex, index: found.index };
+    },
+    resize: () => chart.resize(),
+    destroy() {
+      wanted = false;
+      chart.destroy();
+    },
+  };
+}

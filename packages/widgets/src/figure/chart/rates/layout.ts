@@ -1,0 +1,62 @@
+import type { Chart } from 'chart.js';
+import type { Box } from '../text.js';
+import type { RatesSpec } from './spec.js';
+
+export type Line = Chart<'line'>;
+
+export const xAt = (chart: Line, year: number): number => chart.scales['x']?.getPixelForValue(year) ?? 0;
+export const yAt = (chart: Line, percent: number): number => chart.scales['y']?.getPixelForValue(percent) ?? 0;
+
+export const lastKnown = (percents: readonly (number | undefined)[]): number =>
+  percents.findLastIndex((value) => value !== undefined);
+
+/** Where a year of a line begins on the axis. */
+export const startOf = ({ series, starts, years }: RatesSpec, index: number, i: number): number =>
+  (series[index]?.starts ?? starts)[i] ?? years[i] ?? 0;
+
+/** Where a year of a line is read. */
+export const middleOf = (spec: RatesSpec, index: number, i: number): number =>
+  (startOf(spec, index, i) + (spec.years[i] ?? 0) + 1) / 2;
+
+/** Over how many years of the lines, and over how many of their steps up or down, a box would stand. */
+export function covered(chart: Line, spec: RatesSpec, box: Box): number {
+  let hits = 0;
+  for (const { percents } of spec.series)
+    for (const [i, percent] of percents.entries()) {
+      if (percent === undefined) continue;
+      const [x, y] = [xAt(chart, (spec.years[i] ?? 0) + 0.5), yAt(chart, percent)];
+      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) hits += 1;
+      const before = percents[i - 1];
+      if (before === undefined) continue;
+      const [step, from] = [xAt(chart, spec.starts[i] ?? 0), yAt(chart, before)];
+      const crosses = Math.min(from, y) <= box.bottom && Math.max(from, y) >= box.top && from !== y;
+      if (crosses && step >= box.left && step <= box.right) hits += 1;
+    }
+  return hits;
+}
+
+interface Place {
+  readonly left: number;
+  readonly baseline: number;
+}
+
+/** The place, moved inside the plot, where a text of this width covers least; among equals the one moved least. */
+export function leastCovered(
+  chart: Line,
+  spec: RatesSpec,
+  width: number,
+  places: readonly Place[],
+): Place & { readonly cost: number } {
+  const { left: first, right: last, top: upper, bottom } = chart.chartArea;
+  const weighed = places.map((place) => {
+    const left = Math.max(first, Math.min(place.left, last - width));
+    const { baseline } = place;
+    const box = { left: left - 4, right: left + width + 4, top: baseline - 13, bottom: baseline + 4 };
+    const outside = box.top < upper - 12 || box.bottom > bottom ? 1000 : 0;
+    return { left, baseline, cost: covered(chart, spec, box) + outside, moved: Math.abs(left - place.left) };
+  });
+  return weighed.reduce(
+    (a, b) => (b.cost < a.cost || (b.cost === a.cost && b.moved < a.moved) ? b : a),
+    weighed[0] ?? { left: first, baseline: bottom, cost: 0, moved: 0 },
+  );
+}

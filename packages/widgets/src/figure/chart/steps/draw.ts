@@ -1,0 +1,110 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import { tickStyle, timeAxis, valueAxis } from '../axes.js';
+import type { ChartSetting } from '../setting.js';
+import { clearUnder, writeTexts } from '../text.js';
+import { headRoom, knownPoints, radius, textsOf } from './labels.js';
+import type { StepsSpec } from './spec.js';
+
+type Series = StepsSpec['series'][number];
+
+/** A hollow mark says derived. Its inside is cut out of the line, so that it is hollow on any ground. */
+function mark(
+  pen: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  { role }: Series,
+  colour: string,
+  active: boolean,
+): void {
+  const size = active ? radius + 3 : radius;
+  const outline = () => {
+    pen.beginPath();
+    // Money is square, people are round: the two are told apart without colour.
+    if (role === 'money') pen.rect(x - size, y - size, 2 * size, 2 * size);
+    else pen.arc(x, y, size, 0, 2 * Math.PI);
+  };
+  outline();
+  pen.globalCompositeOperation = 'destination-out';
+  pen.fill();
+  pen.globalCompositeOperation = 'source-over';
+  outline();
+  pen.strokeStyle = colour;
+  pen.lineWidth = active ? 3 : 2;
+  pen.stroke();
+}
+
+function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, { palette, active }: ChartSetting): void {
+  const series = spec.series[index] as Series;
+  for (const { i, point } of knownPoints(chart, spec, index))
+    mark(chart.ctx, point.x, point.y, series, palette[series.role], active?.series === index && active.index === i);
+}
+
+/** Shares over years: steps, since a rate holds for a year; a gap where a year is missing; dashes where projected. */
+export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
+  const texts = (chart: Chart<'line'>) => textsOf(chart, spec, setting());
+  const labels: Plugin<'line'> = {
+    id: 'bl-step-labels',
+    beforeLayout(chart) {
+      const side = radius + 2;
+      // In Arabic the last year stands at the left edge, half of it outside.
+      const { rtl } = setting();
+      const padding = { top: headRoom(chart, spec, setting()), right: side };
+      chart.options.layout = { padding: { ...padding, left: rtl ? 3 * side : side } };
+    },
+    beforeDatasetsDraw(chart) {
+      clearUnder(chart.ctx, texts(chart), setting().rtl);
+    },
+    afterDatasetsDraw(chart) {
+      chart.ctx.save();
+      for (const index of spec.series.keys()) markSeries(chart, spec, index, setting());
+      chart.ctx.restore();
+      writeTexts(chart.ctx, texts(chart), setting().rtl);
+    },
+  };
+  const { palette } = setting();
+  const tick = tickStyle(setting());
+  return {
+    type: 'line',
+    data: {
+      labels: spec.years.map(String),
+      datasets: spec.series.map(({ role, percents, projected }) => ({
+        data: percents.map((value) => value ?? null),
+        borderColor: palette[role],
+        borderWidth: 2,
+        stepped: 'middle' as const,
+        pointRadius: 0,
+        pointHitRadius: 12,
+        segment: {
+          borderDash: ({ p1DataIndex }: { readonly p1DataIndex: number }) =>
+            projected[p1DataIndex] ? [4, 4] : undefined,
+        },
+      })),
+    },
+    options: {
+      scales: {
+        x: {
+          ...timeAxis(setting()),
+          ticks: { ...tick, maxRotation: 0, autoSkipPadding: 16 },
+        },
+        y: {
+          min: 0,
+          ...(spec.fit ? {} : { max: 100 }),
+          ...valueAxis(setting()),
+          ticks: {
+            ...tick,
+            ...(spec.fit ? { maxTicksLimit: 5 } : { stepSize: 25 }),
+            padding: 8,
+            // The sign once, at the top.
+            callback: (value, index, ticks) =>
+              index === ticks.length - 1
+                ? setting()
+                    .percent(Number(value))
+                    .replace(/[.,]0(?!\d)/, '')
+                : String(value),
+          },
+        },
+      },
+    },
+    plugins: [labels],
+  };
+}

@@ -1,2 +1,0 @@
-/** The two subjects; each has one colour and one shape everywhere. */
-export type Role = 'money' | 'people';
