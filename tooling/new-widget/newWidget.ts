@@ -11,10 +11,10 @@ const places: Readonly<Record<string, string>> = {
   'styles.ts.txt': 'src/__name__/__name__.styles.ts',
   'content.ts.txt': 'src/__name__/content.ts',
   'facts.ts.txt': 'src/__name__/facts.ts',
-  'words.ts.txt': 'src/__name__/words.ts',
-  'languages.ts.txt': 'src/__name__/languages.ts',
-  'fr.ts.txt': 'src/__name__/languages/fr.ts',
-  'ar.ts.txt': 'src/__name__/languages/ar.ts',
+  'messages.ts.txt': 'src/__name__/messages.ts',
+  'en.ts.txt': 'src/__name__/text/en.ts',
+  'fr.ts.txt': 'src/__name__/text/fr.ts',
+  'ar.ts.txt': 'src/__name__/text/ar.ts',
   'define.ts.txt': 'src/__name__/define.ts',
   'test.ts.txt': 'src/__name__/__name__.test.ts',
   'page.md.txt': 'src/__name__/__name__.md',
@@ -34,7 +34,7 @@ function listElement(file: string, name: string): void {
 }
 
 /**
- * Makes a new element that passes its tests from the first: class, styles, words in three languages, facts, content,
+ * Makes a new element that passes its tests from the first: class, styles, messages in three languages, facts, content,
  * test, page, and its lines in the list of elements, in the package's index and among what the tables must hold.
  *
  * @returns the files written, below the package
@@ -43,7 +43,7 @@ function listElement(file: string, name: string): void {
 export function newWidget(name: string, widgets: string): string[] {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name))
     throw new Error(
-      `new:widget: "${name}" is no name. Expected lower-case words joined with -, such as late-payers (without bl-).`,
+      `new:widget: "${name}" is not a valid name. Expected lower-case words joined with -, such as late-payers (without bl-).`,
     );
   if (existsSync(join(widgets, 'src', name)))
     throw new Error(`new:widget: src/${name} exists. Expected the name of an element that does not.`);

@@ -86,7 +86,7 @@ test('a new element is named wherever the repository lists its elements', () => 
 test.each([
   [
     'BlueThing',
-    'new:widget: "BlueThing" is no name. Expected lower-case words joined with -, such as late-payers (without bl-).',
+    'new:widget: "BlueThing" is not a valid name. Expected lower-case words joined with -, such as late-payers (without bl-).',
   ],
   ['burden-gap', 'new:widget: src/burden-gap exists. Expected the name of an element that does not.'],
 ])('%s is refused', (name, message) => {
