@@ -35,14 +35,16 @@ const weightOfCode = (files: Iterable<string>) =>
  * - `besideAnother`: the code that an element adds to a page that has any other figure; its slice of the facts is weighed
  *   apart, as what the same files lose when their tables are taken out.
  * - `tools`: what comes with the first click under a figure.
+ * Raised on 2026-11-29, `beforeTheChart` from 34,000 and `besideAnother` from 12,000: the messages of a language stand in one file,
+ * and facts and functions are cut by what they are about, no longer by their weight.
  */
-const ceilings = { beforeTheChart: 34_000, chart: 75_000, besideAnother: 12_000, tools: 6000 };
+const ceilings = { beforeTheChart: 35_000, chart: 75_000, besideAnother: 14_000, tools: 6000 };
 /**
  * - `state`: 40,000, since it has its ranks from two sides with the first sentence.
- * - `burden-gap`, `contributors`: 34,300 since 2026-11-29, when an answer began to be explained by asking its question again
- *   (115 bytes) and errors to have their parts as fields.
+ * - `burden-gap` and `contributors`: 38,000 since 2026-11-29 (34,000 and 34,300), for the same reason: the messages of a movement and
+ *   of several years come with those of one year, and one function answers every series of personnel.
  */
-const own: Readonly<Record<string, number>> = { state: 40_000, 'burden-gap': 34_300, contributors: 34_300 };
+const own: Readonly<Record<string, number>> = { state: 40_000, 'burden-gap': 38_000, contributors: 38_000 };
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);
