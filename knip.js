@@ -55,7 +55,8 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts', 'examples/*.mjs'],
     },
     'packages/*': {
-      entry: ['src/index.ts', 'src/*/define.ts', 'src/**/*.test.ts', 'test/**/*.test.ts'],
+      // Texts are loaded by the name of their language.
+      entry: ['src/index.ts', 'src/*/define.ts', 'src/**/text/*.ts', 'src/**/*.test.ts', 'test/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     'apps/*': {

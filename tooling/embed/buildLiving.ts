@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import { elements } from '../../packages/widgets/elements.js';
 import { withDirectImports } from './directImports.js';
 import { denseTemplates } from './minifyTemplates.js';
+import { withTextImports } from './textImports.js';
 
 const widgets = fileURLToPath(new URL('../../packages/widgets/', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as { version: string };
@@ -77,6 +78,12 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   const tools = loadedWith(join(widgets, 'src/figure/tools/FigureTools.ts'), graph);
   for (const id of loadedWith(join(widgets, 'src/figure/chart/ChartPart.ts'), graph))
     if (!chunks.has(id) && !tools.has(id)) chunks.set(id, 'ChartPart');
+  // A function of core that several elements load on demand stands apart from the view of any one, which brings its element.
+  for (const id of new Set(reaches.flatMap(({ ever }) => [...ever]))) {
+    if (chunks.has(id) || tools.has(id) || !/core[\\/]dist[\\/].*\.js$/.test(id)) continue;
+    const users = reaches.filter(({ ever }) => ever.has(id)).map(({ name }) => name);
+    if (users.length > 1) chunks.set(id, `${users.join('-')}-later`);
+  }
   return chunks;
 }
 
@@ -103,6 +110,10 @@ export async function buildLiving(): Promise<void> {
         name: 'direct-imports',
         transform: (code, id) =>
           /widgets[\\/]src[\\/].*\.ts$|core[\\/]dist[\\/].*\.js$/.test(id) ? withDirectImports(code, id) : null,
+      },
+      {
+        name: 'text-imports',
+        transform: (code, id) => (/widgets[\\/]src[\\/].*\.ts$/.test(id) ? withTextImports(code) : null),
       },
       {
         name: 'dense-templates',

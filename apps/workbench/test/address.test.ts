@@ -31,7 +31,7 @@ test('switches to Arabic and to dark, and a link keeps both', async () => {
 
 test('the first available year is drawn by itself', async () => {
   const page = await site.open('/?year=2012');
-  await expect.poll(() => page.locator('bl-burden-gap .finding').innerText()).toContain('In 2012 Western states');
+  await expect.poll(() => page.locator('bl-burden-gap .summary').innerText()).toContain('In 2012 Western states');
 });
 
 describe('addresses of earlier releases', () => {

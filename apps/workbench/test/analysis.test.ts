@@ -12,11 +12,11 @@ test('compares Japan, India, Ethiopia and the United States, and a link keeps th
   }
   await expect.poll(() => new URL(page.url()).search).toBe('?page=states&states=JPN%2BIND%2BETH%2BUSA');
   await expect
-    .poll(() => page.locator('bl-rates .finding').innerText())
+    .poll(() => page.locator('bl-rates .summary').innerText())
     .toContain('the peacekeeping rate of Japan fell from 8.0 to 6.9 per cent');
   await expect.poll(() => page.locator('bl-state').count()).toBe(4);
   await expect
-    .poll(() => page.locator('bl-state').nth(1).locator('.finding').innerText())
+    .poll(() => page.locator('bl-state').nth(1).locator('.summary').innerText())
     .toContain('at the end of July 2025 it had 5,373 in uniform, 4th among contributors');
   await page.getByPlaceholder('Name or code').fill('Japann');
   await page.keyboard.press('Enter');

@@ -40,7 +40,7 @@ test.each(['living', 'frozen'] as const)(
       });
       await host.goto(bare.url);
       await ready(host);
-      expect(await host.locator('bl-burden-gap .finding').innerText()).toBe(await previewSummary(page));
+      expect(await host.locator('bl-burden-gap .summary').innerText()).toBe(await previewSummary(page));
       expect(integrityErrors).toEqual([]);
     } finally {
       await bare.close();

@@ -66,4 +66,4 @@ export async function loaded(page: Page): Promise<void> {
 export const navigation = (page: Page) => page.getByRole('navigation', { name: 'Pages' });
 
 /** The summary of the figure that the page Embed previews. */
-export const previewSummary = (page: Page): Promise<string> => page.locator('main .preview .finding').innerText();
+export const previewSummary = (page: Page): Promise<string> => page.locator('main .preview .summary').innerText();

@@ -1,6 +1,7 @@
 export { BlBurdenGap } from './burden-gap/burden-gap.js';
 export { BlContributors } from './contributors/contributors.js';
 export { BlFigure } from './figure/BlFigure.js';
+export type { CustomFigure } from './figure/custom/schema.js';
 export type {
   BlErrorDetail,
   BlEventMap,
@@ -9,7 +10,6 @@ export type {
   BlSelectDetail,
 } from './figure/events.js';
 export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
-export type { OwnFigure } from './figure/own/schema.js';
 export { BlMissions } from './missions/missions.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';

@@ -57,7 +57,7 @@ describe.each(figures.map(({ name }) => name))('bl-%s', (name) => {
           {
             element,
             title: expect.stringMatching(/\S/),
-            finding: expect.stringMatching(/\S/),
+            summary: expect.stringMatching(/\S/),
             rows: rows(attributes),
             drawn: true,
           },
@@ -100,7 +100,7 @@ describe.each(figures.map(({ name }) => name))('bl-%s', (name) => {
         {
           element,
           title: expect.stringMatching(/\S/),
-          finding: expect.stringMatching(/\S/),
+          summary: expect.stringMatching(/\S/),
           rows: rows(attributes),
           drawn: true,
         },

@@ -41,7 +41,7 @@ describe('on a page under the strictest policy, its files served from the same h
         layoutShift: 0,
         drawn: true,
       });
-      expect(figures[0]?.finding).toContain('87.5');
+      expect(figures[0]?.summary).toContain('87.5');
       // Own files only: nothing is asked of any other host.
       expect(requests.filter((address) => !address.startsWith('/'))).toEqual([]);
     },
@@ -74,11 +74,11 @@ test('the frozen embed is one script, chart and data included', async () => {
 test('two copies of one version on one page do no harm: the first defines, both figures are drawn, nothing is said', async () => {
   const both = `${embeds({ year: '2012' }).frozen}${whole}${embeds({ year: '2025' }).living}`;
   const { errors, warnings, figures } = await visit({ '/': article(both) }, '/');
-  const findings = figures.map(({ finding }) => finding);
+  const summaries = figures.map(({ summary }) => summary);
   expect([errors, warnings]).toEqual([[], []]);
-  expect(findings).toHaveLength(2);
-  expect(findings[0]).toContain('paid 87.5 per cent');
-  expect(findings[1]).toContain('paid 65.7 per cent');
+  expect(summaries).toHaveLength(2);
+  expect(summaries[0]).toContain('paid 87.5 per cent');
+  expect(summaries[1]).toContain('paid 65.7 per cent');
 });
 
 test('where scripts never run, a reader sees the table and its source', async () => {

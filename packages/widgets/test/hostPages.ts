@@ -21,7 +21,7 @@ export const cdnPolicy =
 export interface SeenFigure {
   readonly element: string;
   readonly title: string;
-  readonly finding: string;
+  readonly summary: string;
   /** Values of its table as data; null where one is missing. */
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** Whether its canvas has ink; undefined where it has none. */
@@ -71,7 +71,7 @@ export const readFigures = (selector: string): SeenFigure[] =>
     return {
       element: figure.localName,
       title: figure.shadowRoot?.querySelector('.title')?.textContent ?? '',
-      finding: figure.shadowRoot?.querySelector('.finding')?.textContent ?? figure.textContent,
+      summary: figure.shadowRoot?.querySelector('.summary')?.textContent ?? figure.textContent,
       rows: figure.content?.table.rows.map((row) => row.map((value) => value ?? null)) ?? [],
       drawn: pixels?.some((value) => value !== 0),
     };

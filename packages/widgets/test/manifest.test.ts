@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../../tooling/embed/elementManifest.js';
 import { elements } from '../elements.js';
+import { tokens } from '../src/figure/tokens.js';
 
 const widgets = fileURLToPath(new URL('../', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -32,13 +33,14 @@ describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('
     expect(names(element?.slots)).toEqual(['']);
   });
 
-  test('has every custom property that the styles read', () => {
+  test('has every colour, and every other custom property that the styles read', () => {
     const read = ['figure.styles.ts', 'chart/chart.styles.ts'].flatMap((file) =>
       [...readFileSync(join(widgets, 'src/figure', file), 'utf8').matchAll(/var\((--bl-[a-z-]+)/g)].map(
         ([, property]) => property as string,
       ),
     );
-    expect(names(element?.cssProperties)).toEqual([...new Set(read)].sort());
+    const colours = Object.keys(tokens).map((name) => `--bl-${name}`);
+    expect(names(element?.cssProperties)).toEqual([...new Set([...colours, ...read])].sort());
   });
 
   test('describes every attribute that its page names, and no other', () => {
@@ -54,6 +56,13 @@ describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('
       documented.filter((attribute) => attribute !== 'theme').sort(),
     );
     for (const { description } of element?.attributes ?? []) expect(description).toMatch(/\S/);
+  });
+
+  test('keeps the height free that its page names', () => {
+    const { wide, narrow } = elements.find((entry) => entry.name === name)?.height ?? {};
+    expect(readFileSync(join(widgets, `src/${name}/${name}.md`), 'utf8')).toContain(
+      `Height kept free (\`--bl-min-height\`): ${wide}rem, ${narrow}rem below 40rem of width`,
+    );
   });
 });
 

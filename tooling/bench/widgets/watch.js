@@ -26,7 +26,7 @@ document.addEventListener(
 // Ours says when its chart stands; its sentence stands as soon as a frame with it was painted.
 document.addEventListener('bl-ready', () => window.seen.chart());
 const look = () => {
-  const finding = document.querySelector('bl-payers')?.shadowRoot?.querySelector('.finding');
+  const finding = document.querySelector('bl-payers')?.shadowRoot?.querySelector('.summary');
   if (finding) window.seen.text ??= performance.now();
   else if (window.seen.drawn === undefined) requestAnimationFrame(look);
 };

@@ -5,7 +5,7 @@ document.addEventListener('bl-ready', ({ target }) => {
 });
 const look = () => {
   const finding =
-    document.querySelector('bl-burden-gap')?.shadowRoot?.querySelector('.finding') ?? document.querySelector('#bare');
+    document.querySelector('bl-burden-gap')?.shadowRoot?.querySelector('.summary') ?? document.querySelector('#bare');
   if (finding?.textContent.trim()) window.seen.text ??= performance.now();
   else requestAnimationFrame(look);
 };

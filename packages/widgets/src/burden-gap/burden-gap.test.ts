@@ -49,7 +49,7 @@ describe('bl-burden-gap', () => {
 
   test('says without attributes what 2012 was: 87.5 and 6.7 per cent', async () => {
     const element = await place();
-    expect(text(element, '.finding')).toBe(
+    expect(text(element, '.summary')).toBe(
       'In 2012 Western states and Japan paid 87.5 per cent of UN peacekeeping; Western states supplied 6.7 per cent of its uniformed personnel.',
     );
     expect(text(element, '[part=sources]')).toMatch(
@@ -97,10 +97,10 @@ describe('bl-burden-gap', () => {
   });
 
   test('answers for a single month with the monthly table, and for the latest', async () => {
-    expect(text(await place({ year: '2012', personnel: '2011-12' }), '.finding')).toContain(
+    expect(text(await place({ year: '2012', personnel: '2011-12' }), '.summary')).toContain(
       'at the end of December 2011, Western states supplied 6.9 per cent',
     );
-    expect(text(await place({ year: '2025', personnel: 'latest' }), '.finding')).toContain(
+    expect(text(await place({ year: '2025', personnel: 'latest' }), '.summary')).toContain(
       'at the end of July 2025, Western states supplied 7.1 per cent',
     );
   });
@@ -180,7 +180,7 @@ describe('bl-burden-gap', () => {
     element.servers = 'weog';
     element.personnel = 'pooled';
     element.show = 'shares';
-    await expect.poll(() => text(element, '.finding')).toContain('87.5 per cent');
+    await expect.poll(() => text(element, '.summary')).toContain('87.5 per cent');
   });
 
   test('reflects its properties and asks again when one changes', async () => {
@@ -188,17 +188,17 @@ describe('bl-burden-gap', () => {
     element.year = 2025;
     await nextEvent(element, 'bl-ready');
     expect(element.getAttribute('year')).toBe('2025');
-    expect(text(element, '.finding')).toContain('paid 65.7 per cent');
+    expect(text(element, '.summary')).toContain('paid 65.7 per cent');
   });
 
   test('speaks the language of its place, changed live, and runs right to left in Arabic', async () => {
     const element = await place({ year: '2012', payers: 'JPN', servers: 'JPN' });
     document.documentElement.lang = 'fr-CA';
     await expect
-      .poll(() => text(element, '.finding'))
+      .poll(() => text(element, '.summary'))
       .toContain('12,5 pour cent du maintien de la paix de l’ONU ont été payés par le Japon');
     document.documentElement.lang = 'ar';
-    await expect.poll(() => text(element, '.finding')).toContain('بلغت حصة اليابان 12.5 في المائة');
+    await expect.poll(() => text(element, '.summary')).toContain('بلغت حصة اليابان 12.5 في المائة');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
     await press(element, 'ArrowLeft');
     expect(text(element, '.readout')).toContain('2012');
@@ -216,11 +216,11 @@ describe('bl-burden-gap', () => {
       room.append(figure);
       return outer;
     });
-    expect(text(element, '.finding')).toContain('pour cent');
+    expect(text(element, '.summary')).toContain('pour cent');
     room.lang = 'ar';
-    await expect.poll(() => text(element, '.finding')).toContain('في المائة');
+    await expect.poll(() => text(element, '.summary')).toContain('في المائة');
     room.lang = 'constructor';
-    await expect.poll(() => text(element, '.finding')).toContain('per cent');
+    await expect.poll(() => text(element, '.summary')).toContain('per cent');
   });
 
   test('follows the page into dark, and its own theme before that', async () => {

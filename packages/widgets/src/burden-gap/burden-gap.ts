@@ -1,15 +1,13 @@
-import { burdenShare } from '@blueledger/core/burden';
+import { oneOf } from '@blueledger/core/internal/errors';
 import type { CSSResult, PropertyDeclarations } from 'lit';
+import { wholeNumber } from '../figure/attributes.js';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
-import { yearAttribute } from '../figure/yearAttribute.js';
+import { messagesFor } from '../figure/messages.js';
 import { burdenGapStyles } from './burden-gap.styles.js';
-import { contentOf } from './content.js';
-import { factsFor } from './facts.js';
-import type { GapFacts } from './gapFacts.js';
-import { wordsFor } from './languages.js';
-import type { BurdenGapWords } from './words.js';
+import { messages as english } from './text/en.js';
+import { sharesContent } from './views/shares.js';
 
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments beside the share of another in
@@ -25,9 +23,9 @@ export class BlBurdenGap extends BlFigure {
   static override properties: PropertyDeclarations = {
     payers: { reflect: true },
     servers: { reflect: true },
-    year: { reflect: true, converter: yearAttribute },
-    from: { reflect: true, converter: yearAttribute },
-    to: { reflect: true, converter: yearAttribute },
+    year: { reflect: true, converter: wholeNumber },
+    from: { reflect: true, converter: wholeNumber },
+    to: { reflect: true, converter: wholeNumber },
     personnel: { reflect: true },
     show: { reflect: true },
   };
@@ -53,19 +51,15 @@ export class BlBurdenGap extends BlFigure {
   /** `shares` of a year or of several (so without it), or their `movement` between two years, with what moved them. */
   show: 'shares' | 'movement' | undefined;
 
-  protected ask(language: string): FigureContent | Promise<FigureContent> {
-    const { payers, servers, year, from, to, personnel, show } = this;
-    if (show && show !== 'shares')
-      return import('./movement/movementContent.js').then(({ movementContent }) =>
-        movementContent({ payers, servers, year, from, to, personnel, show }, language, this.renderRoot),
-      );
-    const answer = (facts: GapFacts, words: BurdenGapWords) =>
-      contentOf(() => burdenShare(facts, { payers, servers, year, from, to, personnel }), words, facts.severalYears);
-    const [facts, words] = [factsFor({ payers, servers, year, from, personnel }), wordsFor(language)];
-    // In English the year of the saying is answered at once: text and table are there with the first drawing.
-    if (facts instanceof Promise || words instanceof Promise)
-      return Promise.all([facts, words]).then(([f, w]) => answer(f, w));
-    return answer(facts, words);
+  protected async loadContent(language: string): Promise<FigureContent> {
+    const { payers, servers, year, from, to, personnel } = this;
+    const query = { payers, servers, year, from, to, personnel };
+    const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
+    if (oneOf(this.show || 'shares', ['shares', 'movement'], 'show') === 'movement') {
+      const { movementContent } = await import('./views/movement.js');
+      return movementContent(query, await messages, this.renderRoot);
+    }
+    return sharesContent(query, await messages);
   }
 }
 

@@ -1,38 +1,52 @@
+import type { BurdenFacts } from '@blueledger/core/burden';
 import { uniformedPersonnelByYear2012 } from '@blueledger/datasets/uniformed-personnel/by-year-2012';
-import type { GapFacts } from './gapFacts.js';
-import { scaleFacts } from './scaleFacts.js';
+import { recentScale } from '../figure/facts/scale.js';
 
-/** The slices that answer the usual question: they come with the element, before the chart. */
-const usual: GapFacts = { ...scaleFacts, personnelByYear: uniformedPersonnelByYear2012 };
+/** The year of the saying: what is shown without attributes, and a year that no doubtful figure touches. */
+const defaultYear = 2012;
 
-/** The year of the saying, which no doubtful figure touches: it is answered at once. */
-const yearOfTheSaying = 2012;
+/** The slices that answer it: they come with the element, before the chart. */
+const defaultFacts: BurdenFacts = { ...recentScale, personnelByYear: uniformedPersonnelByYear2012 };
 
 /** Names without a list of their own: regional groups, the permanent members and states, which stand in capitals. */
 const plain = /^((afr|asi|eas|gru|weo|p5)[a-z-]*|[A-Z]{3}|[\s,+])*$/;
 
+/** What the element's attributes say of shares. */
+export interface SharesQuery {
+  readonly payers: string;
+  readonly servers: string;
+  readonly year: number | undefined;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly personnel: string;
+}
+
 /**
- * The facts that a question needs. Lists of groups, single months, other years and the list of doubtful figures come as chunks of
- * their own, only when they are asked for: then the answer is a promise. Doubts come before the figure stands, not after it: a note
- * that came late would move what a reader is reading.
+ * The facts that a query needs. Personnel of other years, single months, lists of groups and the list of doubtful figures load
+ * only for queries that need them. Doubts come before the figure stands, not after it: a note that came late would move what a
+ * reader is reading.
  */
-export function factsFor({
+export async function factsFor({
   payers,
   servers,
   personnel,
-  ...years
-}: {
-  readonly payers: string;
-  readonly servers: string;
-  readonly personnel: string;
-  readonly year: number | undefined;
-  readonly from: number | undefined;
-}): GapFacts | Promise<GapFacts> {
+  year = defaultYear,
+  from,
+}: SharesQuery): Promise<BurdenFacts> {
   const names = `${payers} ${servers}`;
   const months = personnel !== 'pooled';
-  const others = years.from !== undefined || (years.year ?? yearOfTheSaying) !== yearOfTheSaying;
-  if (!months && !others && plain.test(names)) return usual;
-  return import('./otherYears.js')
-    .then(({ otherFacts }) => otherFacts(names, months))
-    .then((more) => ({ ...usual, ...more }));
+  if (!months && from === undefined && year === defaultYear && plain.test(names)) return defaultFacts;
+  const [byYear, byMonth, doubts, groups] = await Promise.all([
+    import('@blueledger/datasets/uniformed-personnel/by-year-since-2012'),
+    months ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
+    import('../figure/facts/attribution.js'),
+    import('../figure/facts/groups.js').then(({ groupTables }) => groupTables(names)),
+  ]);
+  return {
+    ...defaultFacts,
+    ...groups,
+    attribution: doubts.attribution,
+    personnelByYear: byYear.uniformedPersonnelByYearSince2012,
+    personnelByMonth: byMonth?.uniformedPersonnelByMonth,
+  };
 }

@@ -62,7 +62,7 @@ describe('bl-contributors', () => {
 
   test('says without attributes who had the largest share of regional groups, then and now', async () => {
     const element = await place();
-    expect(text(element, '.finding')).toBe(
+    expect(text(element, '.summary')).toBe(
       'Of those shown, Western states had the largest share of uniformed personnel in 1991, 70.9 per cent; on average from January to July 2025 it was Asia-Pacific states, with 47.7 per cent.',
     );
     expect(text(element, '.notes')).toContain(
@@ -71,7 +71,7 @@ describe('bl-contributors', () => {
     expect(text(element, '[part=sources]')).toMatch(/^Data to July 2025\. Source: IPI Peacekeeping Database; UN DPO/);
   });
 
-  test('has every yearly mean of core in its table, with shares and months in hand', async () => {
+  test('has every yearly mean of core in its table, with shares and months available', async () => {
     const element = await place({ states: 'ETH RWA', groups: 'weog' });
     const { times, series } = personnelHistory({ groups: ['ETH', 'RWA', 'weog'] });
     expect(times.length).toBe(36);
@@ -85,7 +85,7 @@ describe('bl-contributors', () => {
     );
   });
 
-  test('by month it leaves out what is not in hand, and joins no line over it', async () => {
+  test('by month it leaves out what is not available, and joins no line over it', async () => {
     const span = { from: '2014-06', to: '2015-04' };
     const element = await place({ states: 'IND PAK', ...span });
     const { times, series } = personnelHistory({ groups: ['IND', 'PAK'], ...span });
@@ -105,10 +105,10 @@ describe('bl-contributors', () => {
     expect(chart?.data.datasets.every((line) => 'spanGaps' in line && line.spanGaps === false)).toBe(true);
   });
 
-  test('ranks the contributors of a month, the latest in hand where none is given', async () => {
+  test('ranks the contributors of a month, the latest in the data where none is given', async () => {
     const element = await place({ show: 'ranking', top: '10' });
     const { ranks, totalPersons } = personnelRanks({ from: '2025-07', to: '2025-07', top: 10 });
-    expect(text(element, '.finding')).toBe(
+    expect(text(element, '.summary')).toBe(
       `At the end of July 2025 Nepal had the most uniformed personnel in UN operations, 6,039, ahead of Rwanda and Bangladesh; the first 10 had 59.2 per cent of ${whole(totalPersons)}.`,
     );
     expect(rowsOf(element).map(([, ...cells]) => cells)).toEqual(
@@ -179,11 +179,11 @@ describe('bl-contributors', () => {
     const element = await place({ states: 'RWA', from: '2024', to: '2024' });
     document.documentElement.lang = 'fr';
     await expect
-      .poll(() => text(element, '.finding'))
+      .poll(() => text(element, '.summary'))
       .toBe('Personnel en tenue : le Rwanda, en moyenne en 2024, 5 894, soit 9,4 pour cent du total.');
     document.documentElement.lang = 'ar';
     await expect
-      .poll(() => text(element, '.finding'))
+      .poll(() => text(element, '.summary'))
       .toBe('الأفراد النظاميون في المتوسط في عام 2024، رواندا: 5,894، أي 9.4 في المائة من المجموع.');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
     await expect.poll(() => text(element, '.notes')).toContain('متوسط قوام نهاية الشهر');
@@ -192,7 +192,7 @@ describe('bl-contributors', () => {
   test('asks again when a property changes, and reflects it', async () => {
     const element = await place({ states: 'ETH' });
     element.states = 'NPL';
-    await expect.poll(() => text(element, '.finding')).toContain('Nepal had');
+    await expect.poll(() => text(element, '.summary')).toContain('Nepal had');
     expect(element.getAttribute('states')).toBe('NPL');
   });
 });

@@ -2,7 +2,7 @@ import type { DetailedDeploymentFacts } from '@blueledger/core/personnel';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { uniformedPersonnelByYear } from '@blueledger/datasets/uniformed-personnel/by-year';
 
-/** Which tables a question needs. */
+/** What decides which tables a query needs. */
 export interface Need {
   readonly names: string;
   readonly months: boolean;
@@ -13,8 +13,8 @@ export interface Need {
 
 const common = { memberStates: memberStatesGroups };
 
-/** The slice that answers the usual question, by year: it comes with the element, before the chart. */
-const usual: DetailedDeploymentFacts = { ...common, personnelByYear: uniformedPersonnelByYear };
+/** Years of all personnel, the slice that answers what is shown without attributes: it comes with the element, before the chart. */
+const byYear: DetailedDeploymentFacts = { ...common, personnelByYear: uniformedPersonnelByYear };
 
 /** The smallest table that knows the missions, kinds and sexes asked for. */
 async function detailed({ mission, kind, sex }: Need): Promise<DetailedDeploymentFacts> {
@@ -41,28 +41,23 @@ async function detailed({ mission, kind, sex }: Need): Promise<DetailedDeploymen
   };
 }
 
-/** Years of all personnel: what the element's own slice answers. */
-export const isUsual = ({ months, mission, kind, sex }: Need): boolean =>
-  !months && (mission ?? kind ?? sex) === undefined;
-
 /**
- * The facts that a question needs. Months, missions, kinds, sexes and lists of groups come as chunks of their own, only when
- * they are asked for: then the answer is a promise.
+ * The facts that a query needs. Months, missions, kinds, sexes and lists of groups load only for queries that ask for them. What
+ * is known of figures under a wrong state or kind comes before the figure stands: a note that came late would move what a
+ * reader is reading.
  */
-export function factsFor(need: Need): DetailedDeploymentFacts | Promise<DetailedDeploymentFacts> {
+export async function factsFor(need: Need): Promise<DetailedDeploymentFacts> {
   const filtered = (need.mission ?? need.kind ?? need.sex) !== undefined;
-  if (!need.months && !filtered) return usual;
-  return Promise.all([
-    filtered ? detailed(need) : usual,
+  const [facts, monthly, doubts, groups] = await Promise.all([
+    filtered ? detailed(need) : byYear,
     need.months && !filtered ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
-  ]).then(([facts, monthly]) => ({
+    import('../figure/facts/attribution.js'),
+    import('../figure/facts/groups.js').then(({ groupTables }) => groupTables(need.names)),
+  ]);
+  return {
     ...facts,
-    personnelByMonth: monthly?.uniformedPersonnelByMonth,
-  }));
-}
-
-/** The same facts with what is known of figures under a wrong state or kind, and with the lists of the groups that are named. */
-export async function withMore(facts: DetailedDeploymentFacts, { names }: Need): Promise<DetailedDeploymentFacts> {
-  const { moreFacts } = await import('./moreFacts.js');
-  return { ...facts, ...(await moreFacts(names)) };
+    ...groups,
+    ...(monthly ? { personnelByMonth: monthly.uniformedPersonnelByMonth } : {}),
+    attribution: doubts.attribution,
+  };
 }

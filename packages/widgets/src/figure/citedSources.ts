@@ -1,4 +1,5 @@
 import { documentAddress } from '@blueledger/core/internal/answer';
+import type { Source } from '@blueledger/core/internal/tables';
 import type { FigureContent } from './content.js';
 
 export interface Cited {
@@ -9,9 +10,9 @@ export interface Cited {
 /** Sources by document symbol, or by name where there is none; rules after them; each named once. */
 export function citedSources({
   answer,
-  words,
+  messages,
   citedBeside,
-}: Pick<FigureContent, 'answer' | 'words' | 'citedBeside'>): Cited[] {
+}: Pick<FigureContent, 'answer' | 'messages' | 'citedBeside'>): Cited[] {
   const cited = new Map<string, Cited>();
   for (const { id, symbol, short, title, url } of answer.sources) {
     if (citedBeside?.includes(id)) continue;
@@ -19,9 +20,15 @@ export function citedSources({
     if (!cited.has(name)) cited.set(name, { name, url: url ?? (symbol && documentAddress(symbol)) });
   }
   for (const { reference } of answer.rules) {
-    const name = words.rule(reference.document, reference.paragraph);
+    const name = messages.rule(reference.document, reference.paragraph);
     if (![...cited.keys()].some((known) => known.startsWith(reference.document)))
       cited.set(name, { name, url: documentAddress(reference.document) });
   }
   return [...cited.values()];
+}
+
+/** What the foot of a figure calls its sources, by their ids: the symbol, or a name where there is none. */
+export function sourceNames(sources: readonly Source[]): (ids: readonly string[]) => string[] {
+  const names = new Map(sources.map(({ id, symbol, short, title }) => [id, symbol ?? short ?? title]));
+  return (ids) => ids.map((id) => names.get(id) ?? id);
 }

@@ -1,49 +1,9 @@
 import type { Answer } from '@blueledger/core/internal/answer';
 import type { SummaryPart } from '@blueledger/core/text';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { AmountsSpec } from './chart/amountsSpec.js';
-import type { LinesSpec } from './chart/linesSpec.js';
-import type { RanksSpec } from './chart/ranksSpec.js';
-import type { RatesSpec } from './chart/ratesSpec.js';
-import type { StemsSpec } from './chart/stemsSpec.js';
+import type { ChartSpec } from './chart/spec.js';
 import type { BlEventMap } from './events.js';
-import type { Role } from './role.js';
-import type { FigureWords } from './words.js';
-
-/** Two bars of a whole, one above the other. */
-export interface BarsSpec {
-  readonly kind: 'bars';
-  readonly bars: readonly {
-    readonly role: Role;
-    readonly label: string;
-    /** Label of the rest of the bar. */
-    readonly rest: string;
-    /** Undefined where the figure is missing: drawn as a gap with words, never as a zero. */
-    readonly percent: number | undefined;
-    readonly missing?: string;
-    /** Expected by rule and not yet in force: drawn hatched. */
-    readonly projected?: boolean;
-  }[];
-}
-
-/** Shares over years: lines that hold for a year at a time. */
-export interface StepsSpec {
-  readonly kind: 'steps';
-  /** The axis ends where the values do, not at 100 per cent. */
-  readonly fit?: boolean;
-  readonly years: readonly number[];
-  readonly series: readonly {
-    readonly role: Role;
-    readonly label: string;
-    readonly percents: readonly (number | undefined)[];
-    /** The values in words, where one decimal would hide them. */
-    readonly written?: readonly (string | undefined)[];
-    /** Years whose value is expected by rule and not yet in force. */
-    readonly projected: readonly boolean[];
-  }[];
-}
-
-export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec | RatesSpec | AmountsSpec | StemsSpec;
+import type { FigureMessages } from './messages.js';
 
 /** A point of the chart as it is read out, and where it stands. */
 export interface ReadingPoint {
@@ -81,17 +41,17 @@ export interface FigureTable {
 /** All that the frame needs to draw a figure. Text only: no markup comes in here. */
 export interface FigureContent {
   /** The frame's words in the language of the rest. */
-  readonly words: FigureWords;
+  readonly messages: FigureMessages;
   readonly title: string;
-  readonly finding: readonly SummaryPart[];
+  readonly summary: readonly SummaryPart[];
   readonly chart: ChartSpec;
   readonly points: readonly ReadingPoint[];
   readonly table: FigureTable;
   readonly notes: readonly string[];
   /** "July 2025" in "Data to July 2025", or a year, or a day: as the page's language writes it (`writtenDate`). */
   readonly dataTo: string;
-  /** More of it is on its way: the chart waits for that, and so does `bl-ready`. */
-  readonly pending?: boolean;
+  /** Loads the whole of which this is a first part: the chart waits for that, and so does `bl-ready`. */
+  readonly whole?: () => Promise<FigureContent>;
   /** Ids of sources that stand beside their figures in the table, and need no place under the chart. */
   readonly citedBeside?: readonly string[];
   /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */
@@ -106,7 +66,7 @@ export interface FigureContent {
   /** Asks the question again of the same facts, for the working; a figure of the page’s own has none. */
   readonly ask?: () => Answer<string, unknown>;
   /** Supplied by the page, not by core: nothing to explain, and no data version to cite. */
-  readonly own?: boolean;
+  readonly custom?: boolean;
 }
 
 /** What the parts of a figure that come on demand may ask of it. */

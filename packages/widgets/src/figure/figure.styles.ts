@@ -1,43 +1,29 @@
-import { type CSSResult, css } from 'lit';
+import { type CSSResult, css, unsafeCSS } from 'lit';
+import { colourRules } from './colourRules.js';
+import { tokens } from './tokens.js';
 
-/**
- * The one look of all figures. Colours follow the page's own colour scheme through light-dark(): a page that never opted
- * into dark keeps its light figure, whatever the reader's system says.
- */
+/** The one look of all figures. */
 export const figureStyles: CSSResult = css`
+  ${unsafeCSS(colourRules(tokens))}
   :host {
-    --_ink: var(--bl-ink, #14202b);
-    --_muted: var(--bl-muted, #4a5864);
-    --_money: var(--bl-money, #0b5cad);
-    --_people: var(--bl-people, #b4560c);
-    --_line: var(--bl-line, #d5dce1);
-    --_ground: var(--bl-ground, transparent);
     display: block;
     box-sizing: border-box;
     min-height: var(--bl-min-height, 44rem);
     color: var(--_ink);
-    background: var(--_ground);
+    background: var(--bl-background, transparent);
     font-family: var(--bl-font, inherit);
     line-height: 1.4;
     text-align: start;
     container-type: inline-size;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_ink: var(--bl-ink, light-dark(#14202b, #e8eef3));
-      --_muted: var(--bl-muted, light-dark(#4a5864, #a9b6c1));
-      --_money: var(--bl-money, light-dark(#0b5cad, #6cb2f5));
-      --_people: var(--bl-people, light-dark(#b4560c, #f2a25c));
-      --_line: var(--bl-line, light-dark(#d5dce1, #33414e));
-    }
-  }
   :host([theme='dark']) {
     color-scheme: dark;
-    --_ground: var(--bl-ground, #0f1720);
   }
   :host([theme='light']) {
     color-scheme: light;
-    --_ground: var(--bl-ground, #ffffff);
+  }
+  :host([theme]) {
+    background: var(--_background);
   }
   :host([hidden]) {
     display: none;
@@ -68,7 +54,7 @@ export const figureStyles: CSSResult = css`
     font-size: 14px;
     color: var(--_muted);
   }
-  .finding {
+  .summary {
     font-size: 20px;
     font-weight: 600;
     line-height: 1.3;
@@ -79,6 +65,9 @@ export const figureStyles: CSSResult = css`
   }
   .people {
     color: var(--_people);
+  }
+  .owed {
+    color: var(--_owed);
   }
   .chart {
     position: relative;
@@ -177,7 +166,7 @@ export const figureStyles: CSSResult = css`
     font-size: 14px;
   }
   .error {
-    border-inline-start: 3px solid var(--bl-owed, light-dark(#a3195b, #f283b4));
+    border-inline-start: 3px solid var(--_owed);
     padding-inline-start: 12px;
     margin: 0;
   }
@@ -194,22 +183,8 @@ export const figureStyles: CSSResult = css`
       overflow: visible;
     }
   }
-  @media (forced-colors: active) {
-    :host {
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_money: CanvasText;
-      --_people: Highlight;
-      --_line: GrayText;
-    }
-  }
   @media print {
     :host {
-      --_ink: #000;
-      --_muted: #000;
-      --_money: #000;
-      --_people: #000;
-      --_line: #888;
       /* On paper nothing is kept free, whatever height an element or its page asks for. */
       min-height: 0 !important;
       color-scheme: light;

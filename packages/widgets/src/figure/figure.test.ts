@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import '../burden-gap/define.js';
 import type { BlBurdenGap } from '../burden-gap/burden-gap.js';
-import type { OwnFigure } from './own/schema.js';
+import type { CustomFigure } from './custom/schema.js';
 
 const nextEvent = (target: EventTarget, type: string) =>
   new Promise<CustomEvent>((resolve) =>
@@ -12,7 +12,7 @@ const nextEvent = (target: EventTarget, type: string) =>
 async function place(attributes: Record<string, string> = {}, data?: unknown): Promise<BlBurdenGap> {
   const element = document.createElement('bl-burden-gap');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (data !== undefined) element.data = data as OwnFigure;
+  if (data !== undefined) element.data = data as CustomFigure;
   const settled = Promise.race([nextEvent(element, 'bl-ready'), nextEvent(element, 'bl-error')]);
   document.body.append(element);
   await settled;
@@ -178,9 +178,9 @@ describe('the panels', () => {
   });
 });
 
-const own: OwnFigure = {
+const own: CustomFigure = {
   title: 'Rations in two camps',
-  finding: 'Camp A ate twice what camp B ate.',
+  summary: 'Camp A ate twice what camp B ate.',
   units: 'Current US dollars',
   dataTo: '2025-07',
   sources: [{ name: 'Our own count', url: 'https://example.org/count' }],
@@ -207,7 +207,7 @@ const own: OwnFigure = {
 describe('a figure of the page’s own', () => {
   test('stands in the frame with its own sources, marked as the page’s, its text never markup', async () => {
     const element = await place({}, own);
-    expect(textOf(inside(element, '.finding'))).toBe('Camp A ate twice what camp B ate.');
+    expect(textOf(inside(element, '.summary'))).toBe('Camp A ate twice what camp B ate.');
     expect(textOf(inside(element, '[part=sources]'))).toBe(
       'Current US dollars. Data to July 2025. Source: Our own count.',
     );
@@ -220,7 +220,7 @@ describe('a figure of the page’s own', () => {
     expect(await violations(element)).toEqual([]);
     // Taken away again, the element answers its own question.
     element.data = undefined;
-    await expect.poll(() => textOf(inside(element, '.finding'))).toContain('87.5 per cent');
+    await expect.poll(() => textOf(inside(element, '.summary'))).toContain('87.5 per cent');
   });
 
   const amounts = {
@@ -286,24 +286,24 @@ describe('a figure of the page’s own', () => {
 
   test.each([
     [
-      'data.chart.series[1].values: [1] does not serve. Expected 3 values, one for each time.',
+      'data.chart.series[1].values: [1] is not a valid value. Expected 3 values, one for each time.',
       { ...lines, series: [lines.series[0], { label: 'B', values: [1] }] },
     ],
-    ['data.chart.times[0]: "soon" does not serve.', { ...lines, times: ['soon', '2024-12', '2025-01'] }],
+    ['data.chart.times[0]: "soon" is not a valid value.', { ...lines, times: ['soon', '2024-12', '2025-01'] }],
     [
-      'data.chart.years[1]: 2025 does not serve. Expected the year after the one before: a year without a rate has null.',
+      'data.chart.years[1]: 2025 is not a valid value. Expected the year after the one before: a year without a rate has null.',
       { ...rates, years: [2023, 2025, 2026] },
     ],
     [
-      'data.chart.rows[0].value: -1 does not serve. Expected at least 0.',
+      'data.chart.rows[0].value: -1 is not a valid value. Expected at least 0.',
       { ...ranks, rows: [{ label: 'A', value: -1 }] },
     ],
     [
-      'data.chart.key[0].part: 2 does not serve. Expected the place of a part of the first row, from 0, or against.',
+      'data.chart.key[0].part: 2 is not a valid value. Expected the place of a part of the first row, from 0, or against.',
       { ...amounts, key: [{ part: 2, label: 'x' }] },
     ],
     [
-      'data.chart.kind: "pie" does not serve. Expected one of bars, steps, lines, amounts, ranks, rates',
+      'data.chart.kind: "pie" is not a valid value. Expected one of bars, steps, lines, amounts, ranks, rates',
       { kind: 'pie' },
     ],
   ])('its chart is refused in place: %s', async (message, chart) => {
@@ -323,23 +323,23 @@ describe('a figure of the page’s own', () => {
   test.each([
     ['data.title: it is missing. Expected string.', { ...own, title: undefined }],
     [
-      'data.sources[0].url: "javascript:alert(1)" does not serve. Expected an address that begins with https://.',
+      'data.sources[0].url: "javascript:alert(1)" is not a valid value. Expected an address that begins with https://.',
       { ...own, sources: [{ name: 'x', url: 'javascript:alert(1)' }] },
     ],
-    ['data.dataTo: "soon" does not serve. Expected 2025, 2025-07 or 2025-07-31.', { ...own, dataTo: 'soon' }],
+    ['data.dataTo: "soon" is not a valid value. Expected 2025, 2025-07 or 2025-07-31.', { ...own, dataTo: 'soon' }],
     [
-      'data.table.rows[0]: ["A"] does not serve. Expected 2 values, one for each column.',
+      'data.table.rows[0]: ["A"] is not a valid value. Expected 2 values, one for each column.',
       { ...own, table: { ...own.table, rows: [['A']] } },
     ],
     [
-      'data.chart.bars[0].percent: 120 does not serve. Expected at most 100.',
+      'data.chart.bars[0].percent: 120 is not a valid value. Expected at most 100.',
       {
         ...own,
         chart: { kind: 'bars', bars: [{ role: 'money', label: 'A', percent: 120 }] },
       },
     ],
-    ['data.sources: [] does not serve. Expected at least 1.', { ...own, sources: [] }],
-    ['data: "A figure" does not serve. Expected object.', 'A figure'],
+    ['data.sources: [] is not a valid value. Expected at least 1.', { ...own, sources: [] }],
+    ['data: "A figure" is not a valid value. Expected object.', 'A figure'],
   ])('is refused in place: %s', async (message, data) => {
     const refused = nextEvent(document, 'bl-error');
     const element = await place({}, data);

@@ -1,20 +1,13 @@
 import type { Answer } from '@blueledger/core/internal/answer';
-import type { NoteMessages } from '@blueledger/core/text';
+import type { ElementMessages } from './messages.js';
 
-/** Words of remarks by their code, in one language. */
-export type NoteWords = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
-
-interface Speaking {
-  readonly catalogue: NoteMessages;
-  /** Remarks that core's catalogue has no words for in this language. */
-  readonly notes: NoteWords;
-  readonly stateName?: ((state: string) => string | undefined) | undefined;
-}
-
-/** The remarks of an answer in words, states under their names in the language; a code without words as it stands. */
-export function notesOf({ notes }: Answer<string, unknown>, { catalogue, notes: own, stateName }: Speaking): string[] {
+/** The notes of an answer in words, states under their names in the language; a code without a message as it stands. */
+export function notesOf(
+  { notes }: Pick<Answer<string, unknown>, 'notes'>,
+  { core, notes: messages = {}, stateName }: ElementMessages,
+): string[] {
   return notes.map(({ code, values }) => {
     const name = values['state'] === undefined ? undefined : stateName?.(String(values['state']));
-    return (own[code] ?? catalogue.notes[code])?.(name === undefined ? values : { ...values, name }) ?? code;
+    return (messages[code] ?? core.notes[code])?.(name === undefined ? values : { ...values, name }) ?? code;
   });
 }

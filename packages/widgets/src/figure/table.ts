@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureTable, TableCell, TableColumn } from './content.js';
-import type { FigureWords } from './words.js';
+import type { FigureMessages } from './messages.js';
 import { written } from './written.js';
 
 /**
@@ -9,14 +9,14 @@ import { written } from './written.js';
  */
 export function renderTable(
   { caption, columns, rows }: FigureTable,
-  words: FigureWords,
+  messages: FigureMessages,
   open: boolean,
   heads: readonly TemplateResult[] = columns.map(
     (column) => html`<th scope="col" class=${column.format}>${column.label}</th>`,
   ),
 ): TemplateResult {
-  const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, words);
-  return html`<div class="scroll" role="group" aria-label=${words.table} tabindex=${open ? 0 : -1}>
+  const cell = (value: TableCell, index: number) => written(value, columns[index] as TableColumn, messages);
+  return html`<div class="scroll" role="group" aria-label=${messages.table} tabindex=${open ? 0 : -1}>
     <table>
       <caption>
         ${caption}

@@ -4,17 +4,17 @@
  * says why. It must run before Lit does: each element's `define.ts` imports `figure/define.js`, and so this, before its
  * class.
  */
-const told = Symbol.for('blueledger.why-stopped');
+const warned = Symbol.for('blueledger.why-stopped');
 
 /** Whether there is a page at all; in Node there is none. */
 export const inPage: boolean = typeof document !== 'undefined';
 
 // One message a page, however many elements and copies of the bundle it has.
-if (inPage && !(told in document)) {
-  Object.assign(document, { [told]: true });
-  document.addEventListener('securitypolicyviolation', function tell({ effectiveDirective, sample }) {
+if (inPage && !(warned in document)) {
+  Object.assign(document, { [warned]: true });
+  document.addEventListener('securitypolicyviolation', function warn({ effectiveDirective, sample }) {
     if (effectiveDirective !== 'trusted-types' || !sample.startsWith('lit-html')) return;
-    document.removeEventListener('securitypolicyviolation', tell);
+    document.removeEventListener('securitypolicyviolation', warn);
     console.warn(
       'Blue Ledger: this page’s Trusted Types list does not name the policy "lit-html", so no figure is drawn and its table stays. Add lit-html to the trusted-types directive.',
     );

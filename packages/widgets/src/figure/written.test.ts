@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { englishWords } from './words.js';
+import { messages as english } from './text/en.js';
 import { written, writtenDate } from './written.js';
 
-const arabic = { ...englishWords, language: 'ar-u-nu-latn', missing: 'غير متوفر' };
-const french = { ...englishWords, language: 'fr' };
+const arabic = { ...english, language: 'ar-u-nu-latn', missing: 'غير متوفر' };
+const french = { ...english, language: 'fr' };
 
 test('each format writes a value as its readers expect it', () => {
   const write = (format: Parameters<typeof written>[1]['format'], value: number | string) =>
-    written(value, { label: '', format }, englishWords);
+    written(value, { label: '', format }, english);
   expect([
     write('percent', 87.506),
     write('rate', 26.1584),

@@ -1,7 +1,7 @@
 import { englishNotes } from '@blueledger/core/text';
 import type { CellFormat, TableCell, TableColumn } from './content.js';
+import type { FigureMessages } from './messages.js';
 import { numbersIn } from './numbersIn.js';
-import type { FigureWords } from './words.js';
 
 /** Decimals that are always written, and those that are written where the value has them. */
 const decimals: Readonly<Partial<Record<CellFormat, readonly [least: number, most: number]>>> = {
@@ -28,7 +28,7 @@ export function writtenDate(iso: string, language: string): string {
 }
 
 /** A value as the page's language writes it; a missing one in words, never as a zero. */
-export function written(value: TableCell, { format }: TableColumn, { language, missing }: FigureWords): string {
+export function written(value: TableCell, { format }: TableColumn, { language, missing }: FigureMessages): string {
   if (value === undefined) return missing;
   if (typeof value === 'string') return format === 'date' ? writtenDate(value, language) : value;
   if (format === 'text' || format === 'date') return String(value);

@@ -12,13 +12,13 @@ if (/^bl-[a-z]+(-[a-z]+)*$/.test(element)) {
   const figure = document.createElement(element);
   for (const [name, value] of query) if (/^[a-z][a-z-]*$/.test(name)) figure.setAttribute(name, value);
   document.body.append(figure);
-  const tell = () =>
+  const sendHeight = () =>
     // A sandboxed frame has no origin, and its height is no secret: any page may hear it.
     parent.postMessage(
       { type: 'bl-height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) },
       '*',
     );
-  new ResizeObserver(tell).observe(document.documentElement);
+  new ResizeObserver(sendHeight).observe(document.documentElement);
   import(/* @vite-ignore */ new URL(`../cdn/${element.slice(3)}.js`, import.meta.url).href).catch(() =>
     document.body.append(`The script of <${element}> did not load.`),
   );

@@ -1,8 +1,8 @@
 import { type Fraction, percentOf } from '@blueledger/core/internal/math';
-import type { AmountsSpec } from '../figure/chart/amountsSpec.js';
+import type { AmountsSpec } from '../figure/chart/amounts/spec.js';
 import { shortMoney } from '../figure/moneyText.js';
 import { numbersIn } from '../figure/numbersIn.js';
-import type { MissionsWords } from './words.js';
+import type { MissionsMessages } from './messages.js';
 
 /** More rows than this want the taller chart. */
 const fewRows = 6;
@@ -10,7 +10,7 @@ const fewRows = 6;
 export const sizeOf = (rows: readonly unknown[]): AmountsSpec['size'] => (rows.length <= fewRows ? 'few' : 'many');
 
 /** How amounts and parts of them are written in a language. */
-export function writing({ frame: { language } }: MissionsWords): {
+export function writing({ frame: { language } }: MissionsMessages): {
   readonly short: (amount: number) => string;
   readonly full: (amount: number) => string;
   readonly percent: (share: Fraction) => string;

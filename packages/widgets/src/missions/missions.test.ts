@@ -37,7 +37,7 @@ describe('bl-missions', () => {
 
   test('says without attributes what was spent of what was approved', async () => {
     const element = await placed('bl-missions');
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'In 2024/25 peacekeeping missions and their services spent 4.89 billion dollars of 5.01 billion approved, 97.7 per cent.',
     );
     expect(textIn(element, '.notes')).toContain('Budgets are gross and without the prorated shares');
@@ -100,14 +100,14 @@ describe('bl-missions', () => {
         ],
       ),
     );
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'Of the 1.36 billion dollars apportioned for UNMISS in 2024/25, 16.7 per cent depended on the Security Council extending a mandate.',
     );
   });
 
-  test('says so where approved and spent are not both in hand', async () => {
+  test('says so where approved and spent are not both available', async () => {
     const element = await placed('bl-missions', { mission: 'UNMISS', year: '2025/26' });
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'UNMISS: approved budget and spending of 2025/26 are not both in the data.',
     );
   });
@@ -143,12 +143,12 @@ describe('bl-missions', () => {
     const element = await placed('bl-missions', { mission: 'UNMISS', year: '2024/25' });
     document.documentElement.lang = 'fr';
     await expect
-      .poll(() => textIn(element, '.finding'))
+      .poll(() => textIn(element, '.summary'))
       .toBe(
         'En 2024/25, dépenses (UNMISS) : 1,20 milliard de dollars sur 1,24 milliard approuvés, soit 96,9 pour cent.',
       );
     document.documentElement.lang = 'ar';
-    await expect.poll(() => textIn(element, '.finding')).toContain('96.9 في المائة');
+    await expect.poll(() => textIn(element, '.summary')).toContain('96.9 في المائة');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
   });
 

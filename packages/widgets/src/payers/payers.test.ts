@@ -29,7 +29,7 @@ describe('bl-payers', () => {
 
   test('says without attributes what the ten largest paid in 2025', async () => {
     const element = await placed('bl-payers');
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'In 2025 the 10 largest payers were assessed 82.1 per cent of UN peacekeeping, the United States of America alone 26.2.',
     );
     expect(textIn(element, '[part=sources]')).toMatch(/^Data to 2025\. Source: .*A\/RES\/79\/249.*A\/RES\/55\/235/);
@@ -62,7 +62,7 @@ describe('bl-payers', () => {
       [`${others.states} other Member States`, '', whole.format(others.amount)],
       [`All ${ranks.length + others.states} Member States`, '', whole.format(total)],
     ]);
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'Of the 1.31 billion dollars apportioned for UNMISS in 2025/26, the 10 largest payers were assessed 82.1 per cent, the United States of America alone 343 million.',
     );
     expect(textIn(element, '[part=sources]')).toMatch(
@@ -73,7 +73,7 @@ describe('bl-payers', () => {
 
   test('says of 2027 that its rates follow by rule', async () => {
     const element = await placed('bl-payers', { year: '2027', top: '3' });
-    expect(textIn(element, '.finding')).toContain('For 2027, by rule, the 3 largest payers are assessed');
+    expect(textIn(element, '.summary')).toContain('For 2027, by rule, the 3 largest payers are assessed');
     expect(textIn(element, '.notes')).toContain('2027: rates follow by rule');
   });
 
@@ -89,8 +89,8 @@ describe('bl-payers', () => {
   test.each([
     [{ year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
     [{ year: '2005' }, 'year-not-covered', 'peacekeeping levels of 2005', 'a year from 2012 to 2027'],
-    [{ top: '21' }, 'bad-number', 'top: 21 is no number of payers.', 'a whole number from 1 to 20'],
-    [{ top: 'many' }, 'bad-number', 'top: "many" is no number of payers.', 'a whole number from 1 to 20'],
+    [{ top: '21' }, 'bad-number', 'top: 21 is not a valid number of payers.', 'a whole number from 1 to 20'],
+    [{ top: 'many' }, 'bad-number', 'top: "many" is not a valid number of payers.', 'a whole number from 1 to 20'],
     [{ in: 'euros' }, 'bad-query', 'in: "euros" is not known.', 'one of rates, dollars'],
     [{ 'budget-year': '2024' }, 'bad-year', 'budgetYear: "2024" is not a budget year.', 'such as 2024/25'],
     [{ 'budget-year': '2040/41' }, 'year-not-covered', 'no figure of 2040/41', 'a budget year from 2016/17 to 2025/26'],
@@ -108,12 +108,12 @@ describe('bl-payers', () => {
     const element = await placed('bl-payers', { 'budget-year': '2025/26', mission: 'UNMISS' });
     document.documentElement.lang = 'fr';
     await expect
-      .poll(() => textIn(element, '.finding'))
+      .poll(() => textIn(element, '.summary'))
       .toBe(
         "Sur les 1,31 milliard de dollars répartis pour UNMISS en 2025/26, la part des 10 plus grands contributeurs est de 82,1 pour cent, dont 343 millions pour le premier (États-Unis d'Amérique).",
       );
     document.documentElement.lang = 'ar';
-    await expect.poll(() => textIn(element, '.finding')).toContain('82.1 في المائة');
+    await expect.poll(() => textIn(element, '.summary')).toContain('82.1 في المائة');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
     const { notes } = assessmentRanks({ budgetYear: '2025/26', mission: 'UNMISS' });
     for (const { code } of notes) expect(textIn(element, '.notes')).not.toContain(code);

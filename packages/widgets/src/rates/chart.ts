@@ -1,10 +1,10 @@
 import type { RatesOverYears, ScaleBound } from '@blueledger/core/rates';
-import type { RatesSpec } from '../figure/chart/ratesSpec.js';
+import type { RatesSpec } from '../figure/chart/rates/spec.js';
 import { numbersIn } from '../figure/numbersIn.js';
-import type { RatesWords } from './words.js';
+import type { RatesMessages } from './messages.js';
 
 /** Years as a reader writes them: 2025, or 2025–2027. */
-export const yearsText = (from: number, to: number, { dash }: RatesWords): string =>
+export const yearsText = (from: number, to: number, { dash }: RatesMessages): string =>
   from === to ? `${from}` : `${from}${dash}${to}`;
 
 /** Runs of years that follow each other. */
@@ -18,7 +18,7 @@ function runsOf(years: readonly number[]): { readonly from: number; readonly to:
   return runs;
 }
 
-/** Years of which nobody has a rate in hand. */
+/** Years of which nobody has a rate. */
 export const gapsOf = ({ years }: RatesOverYears): { readonly from: number; readonly to: number }[] =>
   runsOf(years.flatMap(({ year, status }) => (status === undefined ? [year] : [])));
 
@@ -30,7 +30,7 @@ function near({ bound, percent }: ScaleBound, most: number): boolean {
   return bound === 'ceiling' ? most >= 0.6 * percent : percent >= 0.04 * most;
 }
 
-function boundsOf({ bounds, query }: RatesOverYears, most: number, words: RatesWords): RatesSpec['bounds'] {
+function boundsOf({ bounds, query }: RatesOverYears, most: number, messages: RatesMessages): RatesSpec['bounds'] {
   const groups = new Map<string, ScaleBound[]>();
   for (const bound of bounds) {
     if (!near(bound, most)) continue;
@@ -41,13 +41,13 @@ function boundsOf({ bounds, query }: RatesOverYears, most: number, words: RatesW
     const { bound, percent } = group[0] as ScaleBound;
     const known = group.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
     const spans = runsOf(known);
-    const number = numbersIn(words.frame.language, { most: 3 });
-    const years = spans.map(({ from, to }) => yearsText(from, to, words)).join(words.comma);
-    return { label: words.bound(bound, number(percent), query.kind), years, percent, spans };
+    const number = numbersIn(messages.frame.language, { most: 3 });
+    const years = spans.map(({ from, to }) => yearsText(from, to, messages)).join(messages.comma);
+    return { label: messages.bound(bound, number(percent), query.kind), years, percent, spans };
   });
 }
 
-export function chartOf(answer: RatesOverYears, names: readonly string[], words: RatesWords): RatesSpec {
+export function chartOf(answer: RatesOverYears, names: readonly string[], messages: RatesMessages): RatesSpec {
   const { years, change, query } = answer;
   const series = names.map((label, index) => ({
     label,
@@ -56,16 +56,18 @@ export function chartOf(answer: RatesOverYears, names: readonly string[], words:
   const most = Math.max(0, ...series.flatMap(({ percents }) => percents.flatMap((value) => value ?? [])));
   return {
     kind: 'rates',
-    language: words.frame.language,
-    unit: words.unit(query.kind),
+    language: messages.frame.language,
+    unit: messages.unit(query.kind),
     years: years.map(({ year }) => year),
     // A scale may begin within its first year: 1 July 2001.
     starts: years.map(({ year, from }) => year + (Number(from.slice(5, 7)) - 1) / 12),
     projected: years.map(({ status }) => status === 'projected'),
     derived: query.kind === 'peacekeeping',
     series,
-    bounds: boundsOf(answer, most, words),
-    gaps: gapsOf(answer).map(({ from, to }) => ({ from, to, label: words.gap(yearsText(from, to, words)) })),
-    events: change ? [{ at: change.after, label: words.newScale(yearsText(change.after, change.to, words)) }] : [],
+    bounds: boundsOf(answer, most, messages),
+    gaps: gapsOf(answer).map(({ from, to }) => ({ from, to, label: messages.gap(yearsText(from, to, messages)) })),
+    events: change
+      ? [{ at: change.after, label: messages.newScale(yearsText(change.after, change.to, messages)) }]
+      : [],
   };
 }

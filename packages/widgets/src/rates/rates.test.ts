@@ -27,7 +27,7 @@ describe('bl-rates', () => {
 
   test('says without attributes what the last scale changed', async () => {
     const element = await placed('bl-rates');
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'With the scale of 2025–2027 the peacekeeping rate of China rose from 18.7 to 23.8 per cent, that of Japan fell from 8.0 to 6.9 and that of the United States of America fell from 26.9 to 26.2.',
     );
     expect(textIn(element, '[part=sources]')).toMatch(/^Data to 2027\. Source: .*A\/RES\/64\/248.*A\/RES\/55\/235/);
@@ -55,7 +55,7 @@ describe('bl-rates', () => {
     expect(notes).toContain('The peacekeeping levels of 2004 to 2011 are not in the data');
     expect(notes).toContain('The rates of 2001 hold from 1 July');
     expect(notes).toContain('Who had a transition as a new contributor is not listed');
-    // Remarks on states that the figure does not show stay out of it.
+    // NoteMessages on states that the figure does not show stay out of it.
     expect(notes).not.toContain('CHE');
     for (let step = 0; step < 4; step += 1) await press(element, 'ArrowRight');
     expect(textIn(element, '.readout')).toBe('2004–2011: no rate of Japan in the data');
@@ -73,17 +73,17 @@ describe('bl-rates', () => {
   });
 
   test('says of a span without a new scale what the rates are, by rule where they are', async () => {
-    expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2026' }), '.finding')).toBe(
+    expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2026' }), '.summary')).toBe(
       'For 2027, by rule, the peacekeeping rate of Japan is 6.9 per cent.',
     );
-    expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2025', to: '2026' }), '.finding')).toBe(
+    expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2025', to: '2026' }), '.summary')).toBe(
       'In 2026 the peacekeeping rate of Japan was 6.9 per cent.',
     );
   });
 
   test('says so where nobody has a rate', async () => {
     const element = await placed('bl-rates', { states: 'SUN', kind: 'regular', from: '2012' });
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'No rate of Union of Soviet Socialist Republics is in the data for 2012–2027.',
     );
     expect(inside(element, 'canvas')).toBeNull();
@@ -110,12 +110,12 @@ describe('bl-rates', () => {
     const element = await placed('bl-rates', { states: 'CHN JPN' });
     document.documentElement.lang = 'fr';
     await expect
-      .poll(() => textIn(element, '.finding'))
+      .poll(() => textIn(element, '.summary'))
       .toBe(
         'Avec le barème 2025–2027, le taux de contribution au maintien de la paix passe de 18,7 à 23,8 pour cent (Chine) et descend de 8,0 à 6,9 (Japon).',
       );
     document.documentElement.lang = 'ar';
-    await expect.poll(() => textIn(element, '.finding')).toContain('ارتفع معدل حفظ السلام المقرر على الصين من 18.7');
+    await expect.poll(() => textIn(element, '.summary')).toContain('ارتفع معدل حفظ السلام المقرر على الصين من 18.7');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
     await expect.poll(() => isDrawn(element)).toBe(true);
   });

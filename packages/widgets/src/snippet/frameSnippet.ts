@@ -21,10 +21,10 @@ export interface FrameSnippetOptions {
  * alone. The frame works without that script, at the height given.
  */
 export function frameSnippet({ element, attributes, title, base, lang, height = 760 }: FrameSnippetOptions): string {
-  const asked = Object.entries({ ...attributes, lang }).filter(([, value]) => value !== undefined && value !== '');
+  const present = Object.entries({ ...attributes, lang }).filter(([, value]) => value !== undefined && value !== '');
   const query = new URLSearchParams([
     ['element', element],
-    ...asked.map(([key, value]): [string, string] => [key, String(value)]),
+    ...present.map(([key, value]): [string, string] => [key, String(value)]),
   ]);
   return [
     `<script type="module" src="${escapeHtml(`${base}/frame/host.js`)}"></script>`,

@@ -1,15 +1,6 @@
 import type { GlanceFacts } from '@blueledger/core/burden';
-import { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/brief';
-import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
-import { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';
-import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnelByMonthLatestYear } from '@blueledger/datasets/uniformed-personnel/by-month-latest-year';
+import { recentScale } from '../figure/facts/scale.js';
 
-/** What comes with the element: pays and serves, at the last month in hand. */
-export const glanceFacts: GlanceFacts = {
-  memberStates: memberStatesGroups,
-  regularScale: regularScaleSince2010,
-  peacekeepingFactors: peacekeepingFactorsBrief,
-  levelTransitions: levelTransitionsBrief,
-  personnelByMonth: uniformedPersonnelByMonthLatestYear,
-};
+/** What comes with the element: pays and serves, at the last month in the data. */
+export const glanceFacts: GlanceFacts = { ...recentScale, personnelByMonth: uniformedPersonnelByMonthLatestYear };

@@ -3,13 +3,7 @@ import { type CSSResult, css } from 'lit';
 /** A card: numbers in a row, then the drawings; narrow pages stack them. */
 export const stateStyles: CSSResult = css`
   :host {
-    --_owed: var(--bl-owed, #a3195b);
     min-height: var(--bl-min-height, 58rem);
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_owed: var(--bl-owed, light-dark(#a3195b, #f283b4));
-    }
   }
   .tiles {
     display: grid;
@@ -37,9 +31,6 @@ export const stateStyles: CSSResult = css`
     font-weight: 400;
     line-height: 1.4;
     color: var(--_muted);
-  }
-  .owed {
-    color: var(--_owed);
   }
   .role,
   .sub,
@@ -126,14 +117,8 @@ export const stateStyles: CSSResult = css`
       grid-template-columns: 2.5rem 1fr 10.5rem;
     }
   }
-  @media (forced-colors: active) {
-    :host {
-      --_owed: Highlight;
-    }
-  }
   @media print {
     :host {
-      --_owed: #000;
       min-height: 0;
     }
     .chart.steps {

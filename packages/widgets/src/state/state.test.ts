@@ -59,7 +59,7 @@ describe('bl-state', () => {
 
   test('says what a state pays and whom it has in uniform, with its ranks', async () => {
     const element = await place({ state: 'JPN' });
-    expect(text(element, '.finding')).toBe(
+    expect(text(element, '.summary')).toBe(
       'Japan was assessed 6.9 per cent of UN peacekeeping in 2025, the 3rd largest share; at the end of July 2025 it had 4 in uniform, 102nd among contributors.',
     );
     const { rateRank, ratedStates, personnelRank, contributors, payments, unpaid } = stateProfile({ state: 'JPN' });
@@ -77,7 +77,7 @@ describe('bl-state', () => {
     element.state = 'RWA';
     document.body.append(element);
     return element.updateComplete.then(() => {
-      expect(text(element, '.finding')).toContain('Rwanda was assessed');
+      expect(text(element, '.summary')).toContain('Rwanda was assessed');
       expect(all(element, '.tiles dd').slice(0, 1)[0]).toMatch(/%$/);
     });
   });
@@ -171,10 +171,10 @@ describe('bl-state', () => {
   test('speaks the language of its place, changed live, and runs right to left in Arabic', async () => {
     const element = await place({ state: 'RWA' });
     document.documentElement.lang = 'fr';
-    await expect.poll(() => text(element, '.finding')).toContain('Rwanda : ');
+    await expect.poll(() => text(element, '.summary')).toContain('Rwanda : ');
     await expect.poll(() => text(element, '.role')).toContain('Sa part dans le service est la plus grande');
     document.documentElement.lang = 'ar';
-    await expect.poll(() => text(element, '.finding')).toContain('رواندا: ');
+    await expect.poll(() => text(element, '.summary')).toContain('رواندا: ');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
   });
 
@@ -182,7 +182,7 @@ describe('bl-state', () => {
     const element = await place({ state: 'JPN' });
     element.state = 'BGD';
     await expect.poll(() => text(element, '.role')).toContain('more a server than a payer');
-    expect(text(element, '.finding')).toContain('Bangladesh was assessed');
+    expect(text(element, '.summary')).toContain('Bangladesh was assessed');
     expect(element.getAttribute('state')).toBe('BGD');
   });
 });

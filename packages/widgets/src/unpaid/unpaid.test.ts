@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { inside, isDrawn, nextEvent, placed, press, spoken, textIn } from '../../test/placed.js';
-import type { StemsSpec } from '../figure/chart/stemsSpec.js';
+import type { StemsSpec } from '../figure/chart/stems/spec.js';
 import './define.js';
 
 afterEach(() => {
@@ -22,9 +22,9 @@ describe('bl-unpaid', () => {
     },
   );
 
-  test('says without attributes that 3.6 billion dollars for peacekeeping was unpaid on 16 October 2025, the most in hand', async () => {
+  test('says without attributes that 3.6 billion dollars for peacekeeping was unpaid on 16 October 2025, the most in the data', async () => {
     const element = await placed('bl-unpaid');
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'On 16 October 2025 3.6 billion dollars assessed for UN peacekeeping were unpaid, the most in these data: 100 million more than on 31 October 2007, the next.',
     );
     const notes = textIn(element, '.notes');
@@ -71,7 +71,7 @@ describe('bl-unpaid', () => {
 
   test('an amount below the most is held against it', async () => {
     const element = await placed('bl-unpaid', { fund: 'regular' });
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'On 31 December 2025 1.57 billion dollars assessed for the UN regular budget were unpaid, 302 million less than the most in these data, 1.87 billion on 30 September 2025.',
     );
     expect(textIn(element, '.notes')).toContain('Left out, since the source counts arrears: 31 May 2019.');
@@ -79,12 +79,12 @@ describe('bl-unpaid', () => {
 
   test('a span without a count says so', async () => {
     const element = await placed('bl-unpaid', { from: '2001-12', to: '2001-12' });
-    expect(textIn(element, '.finding')).toBe('What was unpaid for UN peacekeeping was not counted in this time.');
+    expect(textIn(element, '.summary')).toBe('What was unpaid for UN peacekeeping was not counted in this time.');
   });
 
   test('by mission it says what was unpaid on 30 April, most of all for whom', async () => {
     const element = await placed('bl-unpaid', { by: 'mission' });
-    expect(textIn(element, '.finding')).toBe(
+    expect(textIn(element, '.summary')).toBe(
       'On 30 April 2025 2.29 billion dollars were unpaid for the 12 missions listed; most for MINUSCA: 412 million, 18.0 per cent.',
     );
     expect(spoken(element)).toBe('MINUSCA: 411,500,000 dollars unpaid, 3.7 per cent of all assessed for it (1 of 12)');
@@ -127,12 +127,12 @@ describe('bl-unpaid', () => {
     const element = await placed('bl-unpaid');
     document.documentElement.lang = 'fr';
     await expect
-      .poll(() => textIn(element, '.finding'))
+      .poll(() => textIn(element, '.summary'))
       .toBe(
         'Le 16 octobre 2025, impayés au titre du maintien de la paix de l’ONU : 3,6 milliards de dollars, le plus fort montant de ces données, soit 100 millions de plus que le 31 octobre 2007, le suivant.',
       );
     document.documentElement.lang = 'ar';
-    await expect.poll(() => textIn(element, '.finding')).toContain('3.6 مليار دولار');
+    await expect.poll(() => textIn(element, '.summary')).toContain('3.6 مليار دولار');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
   });
 

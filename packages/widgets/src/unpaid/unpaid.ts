@@ -1,16 +1,15 @@
-import { type UnpaidFund, unpaidOverTime } from '@blueledger/core/accounts';
+import type { UnpaidFund } from '@blueledger/core/accounts';
 import { oneOf } from '@blueledger/core/internal/errors';
-import { unpaidAssessmentsPeacekeeping } from '@blueledger/datasets/unpaid-assessments/peacekeeping';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { amountsStyles } from '../figure/amounts.styles.js';
+import { wholeNumber } from '../figure/attributes.js';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
-import { yearAttribute } from '../figure/yearAttribute.js';
-import { wordsFor } from './languages.js';
-import { contentOverTime } from './overTime.js';
+import { messagesFor } from '../figure/messages.js';
+import { messages as english } from './text/en.js';
 import { unpaidStyles } from './unpaid.styles.js';
-import type { UnpaidWords } from './words.js';
+import { dateContent } from './views/byDate.js';
 
 const views = ['date', 'mission'] as const;
 
@@ -29,40 +28,32 @@ export class BlUnpaid extends BlFigure {
     from: { reflect: true },
     to: { reflect: true },
     by: { reflect: true },
-    year: { reflect: true, converter: yearAttribute },
+    year: { reflect: true, converter: wholeNumber },
   };
 
   /** `peacekeeping`, `regular`, `tribunals`, or `total`: all funds together, as sources add them up. */
   fund: UnpaidFund = 'peacekeeping';
 
-  /** First date, a day, a month or a year; the first in hand where none is given. */
+  /** First date, a day, a month or a year; the first in the data where it is left out. */
   from: string | undefined;
 
-  /** Last date, a day, a month or a year; the last in hand where none is given. */
+  /** Last date, a day, a month or a year; the last in the data where it is left out. */
   to: string | undefined;
 
   /** `date`: all missions together at each date. `mission`: each mission at the end of April of a year; peacekeeping only. */
   by: (typeof views)[number] = 'date';
 
-  /** Year of the list by mission, 2018 to 2025; the last where none is given. */
+  /** Year of the list by mission, 2018 to 2025; the last where it is left out. */
   year: number | undefined;
 
-  protected ask(language: string): FigureContent | Promise<FigureContent> {
-    const words = wordsFor(language);
-    const { year } = this;
-    if (oneOf(this.by, views, 'by') === 'mission') {
-      oneOf(this.fund, ['peacekeeping'], 'fund');
-      return Promise.all([import('./byMission.js'), words]).then(([view, w]) => view.contentByMission({ year }, w));
-    }
-    const query = { fund: this.fund, from: this.from || undefined, to: this.to || undefined };
-    if (this.fund !== 'peacekeeping')
-      return Promise.all([import('./allFunds.js'), words]).then(([{ allFunds }, w]) =>
-        contentOverTime(() => unpaidOverTime(allFunds, query), w),
-      );
-    const answer = (w: UnpaidWords) =>
-      contentOverTime(() => unpaidOverTime({ unpaidAssessments: unpaidAssessmentsPeacekeeping }, query), w);
-    // In English the usual question is answered at once: text and table are there with the first drawing.
-    return words instanceof Promise ? words.then(answer) : answer(words);
+  protected async loadContent(language: string): Promise<FigureContent> {
+    const { fund, from, to, year } = this;
+    const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
+    if (oneOf(this.by, views, 'by') === 'date')
+      return dateContent({ fund, from: from || undefined, to: to || undefined }, await messages);
+    oneOf(fund, ['peacekeeping'], 'fund');
+    const { missionContent } = await import('./views/byMission.js');
+    return missionContent({ year }, await messages);
   }
 }
 

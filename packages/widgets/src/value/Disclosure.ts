@@ -1,3 +1,4 @@
+import { disclosureSheet } from './Disclosure.styles.js';
 import type { SourcedValue } from './sourcedValue.js';
 
 /** Older browsers have no popovers: there the panel opens in the page's own layer. */
@@ -12,14 +13,13 @@ const paragraph = (name: string, ...inside: readonly (string | Node)[]) => {
 
 /** What opens at a number: the figure in full, whether the page agrees, what is derived, and the documents. Text only. */
 export class Disclosure {
-  private readonly panel = document.createElement('div');
-  private open = false;
+  readonly #panel = document.createElement('div');
+  #open = false;
+  readonly #button: HTMLElement;
 
-  constructor(
-    root: ShadowRoot,
-    private readonly button: HTMLElement,
-  ) {
-    const { panel } = this;
+  constructor(root: ShadowRoot, button: HTMLElement) {
+    this.#button = button;
+    const panel = this.#panel;
     panel.id = 'panel';
     panel.className = 'panel';
     panel.part.add('panel');
@@ -27,24 +27,25 @@ export class Disclosure {
     panel.setAttribute('aria-labelledby', 'about');
     // The browser's own: it lies over everything, Escape and a click elsewhere close it.
     if (overThePage) panel.popover = 'auto';
-    panel.addEventListener('toggle', (event) => this.reflect(event.newState === 'open'));
+    panel.addEventListener('toggle', (event) => this.#reflect(event.newState === 'open'));
     root.addEventListener('keydown', (event) => {
-      if ((event as KeyboardEvent).key !== 'Escape' || !this.open) return;
+      if ((event as KeyboardEvent).key !== 'Escape' || !this.#open) return;
       this.close();
       button.focus();
     });
+    root.adoptedStyleSheets.push(disclosureSheet());
     button.setAttribute('aria-controls', 'panel');
     root.append(panel);
   }
 
-  private reflect(open: boolean): void {
-    this.open = open;
-    this.panel.classList.toggle('open', open);
-    this.button.setAttribute('aria-expanded', String(open));
+  #reflect(open: boolean): void {
+    this.#open = open;
+    this.#panel.classList.toggle('open', open);
+    this.#button.setAttribute('aria-expanded', String(open));
   }
 
   fill({ title, full, problem, notes, dataTo, sourcesWord, sources, language, direction }: SourcedValue): void {
-    const { panel } = this;
+    const panel = this.#panel;
     panel.lang = language;
     panel.dir = direction;
     const about = paragraph('about', title);
@@ -69,24 +70,25 @@ export class Disclosure {
   }
 
   close(): void {
-    if (!this.open) return;
-    if (overThePage) this.panel.hidePopover();
-    this.reflect(false);
+    if (!this.#open) return;
+    if (overThePage) this.#panel.hidePopover();
+    this.#reflect(false);
   }
 
   toggle(): void {
-    if (this.open) {
+    if (this.#open) {
       this.close();
       return;
     }
-    if (overThePage) this.panel.showPopover();
-    this.reflect(true);
-    this.place();
+    if (overThePage) this.#panel.showPopover();
+    this.#reflect(true);
+    this.#place();
   }
 
   /** Under the end of the number, inside the window; it scrolls with the page. */
-  private place(): void {
-    const { panel, button } = this;
+  #place(): void {
+    const panel = this.#panel;
+    const button = this.#button;
     const boxes = button.getClientRects();
     const box = boxes[boxes.length - 1];
     if (!box) return;

@@ -4,7 +4,8 @@ import { type Ratio, ratioOf } from '@blueledger/core/internal/math';
 import type { Grouping } from '@blueledger/core/internal/states';
 import { memberState, resolveGrouping } from '@blueledger/core/internal/states';
 import { memberStatesGroups as memberStates } from '@blueledger/datasets/member-states/groups';
-import type { ValueQuery } from './question.js';
+import { appropriationFacts, budgetFacts, personnelFacts, rateFacts, shareFacts } from './facts.js';
+import type { ValueQuery } from './query.js';
 
 /** A figure with what it rests on; a percentage as a part of one. */
 export interface Figure {
@@ -12,7 +13,7 @@ export interface Figure {
   readonly unit: 'percent' | 'persons' | 'dollars';
   readonly exact: Ratio;
   readonly who?: Grouping;
-  /** A year, a budget year or a month, as asked. */
+  /** A year, a budget year or a month, as query. */
   readonly when: string;
   /** Last month of data that end somewhere. */
   readonly last?: string;
@@ -50,33 +51,27 @@ function namedIn({ state, group }: ValueQuery): string {
 
 const noRate = (state: string, year: number) =>
   new BlueLedgerError('year-not-covered', {
-    what: `no rate of ${state} in ${year} is in hand`,
+    what: `there is no rate of ${state} in ${year}`,
     where: 'year',
     expected: 'a year with a rate of this state',
   });
 
-async function rate(kind: 'peacekeeping' | 'regular', query: ValueQuery): Promise<Figure> {
+async function rateOf(kind: 'peacekeeping' | 'regular', query: ValueQuery): Promise<Figure> {
   const year = yearOf(query.year);
   const { state } = memberState(memberStates, query.state);
   const who = resolveGrouping({ memberStates }, { grouping: state, year });
-  const [{ ratesOverYears }, { scaleFacts }] = await Promise.all([
-    import('@blueledger/core/rates'),
-    import('./scaleFacts.js'),
-  ]);
-  const answer = ratesOverYears(await scaleFacts(year), { states: [state], kind, from: year, to: year });
-  const found = answer.years[0]?.rates[0];
-  if (!found) throw noRate(state, year);
-  return { answer, unit: 'percent', exact: ratioOf(found.exactRate), who, when: String(year) };
+  const [{ ratesOverYears }, facts] = await Promise.all([import('@blueledger/core/rates'), rateFacts(year)]);
+  const answer = ratesOverYears(facts, { states: [state], kind, from: year, to: year });
+  const rate = answer.years[0]?.rates[0];
+  if (!rate) throw noRate(state, year);
+  return { answer, unit: 'percent', exact: ratioOf(rate.exactRate), who, when: String(year) };
 }
 
 async function assessmentShare(query: ValueQuery): Promise<Figure> {
   const year = yearOf(query.year);
   const payers = namedIn(query);
-  const [{ assessmentShare: shareOf }, { groupFacts }] = await Promise.all([
-    import('@blueledger/core/rates'),
-    import('./scaleFacts.js'),
-  ]);
-  const answer = shareOf(await groupFacts(payers), { payers, year });
+  const [core, facts] = await Promise.all([import('@blueledger/core/rates'), shareFacts(payers)]);
+  const answer = core.assessmentShare(facts, { payers, year });
   return { answer, unit: 'percent', exact: ratioOf(answer.exactShare), who: answer.payers, when: String(year) };
 }
 
@@ -90,17 +85,17 @@ async function personnel(share: boolean, query: ValueQuery): Promise<Figure> {
     });
   const who = namedIn(query);
   const time = month ?? String(yearOf(year));
-  const [{ personnelHistory }, { personnelFacts }] = await Promise.all([
-    import('@blueledger/core/personnel'),
-    import('./personnelFacts.js'),
-  ]);
   const by = month === undefined ? 'year' : 'month';
-  const answer = personnelHistory(await personnelFacts(who, by), { groups: [who], by, from: time, to: time });
+  const [{ personnelHistory }, facts] = await Promise.all([
+    import('@blueledger/core/personnel'),
+    personnelFacts(who, by),
+  ]);
+  const answer = personnelHistory(facts, { groups: [who], by, from: time, to: time });
   const [series] = answer.series;
   const value = series?.values[0];
   if (!series || value?.persons === undefined || value.exactShare === undefined)
     throw new BlueLedgerError('month-missing', {
-      what: `the report of ${time} is not in hand`,
+      what: `the report of ${time} is not available`,
       where: by,
       expected: `a ${by} with a report`,
     });
@@ -115,30 +110,27 @@ async function personnel(share: boolean, query: ValueQuery): Promise<Figure> {
 }
 
 async function money(kind: 'appropriation' | 'approved-budget', { mission, year }: ValueQuery): Promise<Figure> {
-  const asked = {
+  const query = {
     mission: checkText(mission as string, 'mission', 'a mission by its acronym, such as UNMISS'),
     budgetYear: checkText(year as string, 'year', 'a budget year, such as 2024/25'),
   };
-  const [{ apportionedPieces, budgetAndSpending }, { appropriationFacts, budgetFacts }] = await Promise.all([
-    import('@blueledger/core/budgets'),
-    import('./budgetFacts.js'),
-  ]);
+  const { apportionedPieces, budgetAndSpending } = await import('@blueledger/core/budgets');
   let answer: Answer<string, unknown>;
   let amount: number | undefined;
   if (kind === 'appropriation') {
-    const pieces = apportionedPieces(await appropriationFacts(), asked);
+    const pieces = apportionedPieces(await appropriationFacts(), query);
     [answer, amount] = [pieces, pieces.missions[0]?.total];
   } else {
-    const budgets = budgetAndSpending(await budgetFacts(), asked);
+    const budgets = budgetAndSpending(await budgetFacts(), query);
     [answer, amount] = [budgets, budgets.lines[0]?.approved];
   }
   if (amount === undefined)
     throw new BlueLedgerError('year-not-covered', {
-      what: `the budget of ${asked.mission} for ${asked.budgetYear} is not in hand`,
+      what: `the budget of ${query.mission} for ${query.budgetYear} is not available`,
       where: 'year',
-      expected: 'a budget year with a vote in hand',
+      expected: 'a budget year with a vote in the tables',
     });
-  return { answer, unit: 'dollars', exact: { numerator: BigInt(amount), denominator: 1n }, when: asked.budgetYear };
+  return { answer, unit: 'dollars', exact: { numerator: BigInt(amount), denominator: 1n }, when: query.budgetYear };
 }
 
 /**
@@ -149,9 +141,9 @@ export function figureFor(query: ValueQuery): Promise<Figure> {
   const kind = oneOf(query.of, kinds, 'of');
   switch (kind) {
     case 'peacekeeping-rate':
-      return rate('peacekeeping', query);
+      return rateOf('peacekeeping', query);
     case 'regular-rate':
-      return rate('regular', query);
+      return rateOf('regular', query);
     case 'assessment-share':
       return assessmentShare(query);
     case 'uniformed-personnel':

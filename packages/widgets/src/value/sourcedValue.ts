@@ -2,10 +2,11 @@ import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { decimalText } from '@blueledger/core/internal/math';
 import { groupingLabel, noteText } from '@blueledger/core/text';
 import { citedSources } from '../figure/citedSources.js';
+import { messagesFor } from '../figure/messages.js';
 import { agrees } from './agrees.js';
 import { figureFor } from './figureFor.js';
-import { wordsFor } from './languages.js';
-import type { ValueQuery } from './question.js';
+import type { ValueQuery } from './query.js';
+import { messages as english } from './text/en.js';
 
 /** What a number shows, and what opens at it. Text only. */
 export interface SourcedValue {
@@ -34,11 +35,11 @@ const hundredfold = ({ numerator, denominator }: { numerator: bigint; denominato
 const usualDecimals = ({ numerator, denominator }: { numerator: bigint; denominator: bigint }) =>
   numerator > 0n && numerator * 10n < denominator ? 4 : 2;
 
-function decimalsOf(asked: string | undefined): number | undefined {
-  if (asked === undefined) return undefined;
-  if (/^[0-6]$/.test(asked)) return Number(asked);
+function decimalsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[0-6]$/.test(text)) return Number(text);
   throw new BlueLedgerError('bad-number', {
-    what: `${JSON.stringify(asked)} is not a valid number of decimals`,
+    what: `${JSON.stringify(text)} is not a valid number of decimals`,
     where: 'decimals',
     expected: 'a whole number from 0 to 6',
   });
@@ -46,27 +47,27 @@ function decimalsOf(asked: string | undefined): number | undefined {
 
 /** Answers one number for a page: the figure in words, whether the page's text agrees with it, and where it comes from. */
 export async function sourcedValue(query: ValueQuery, pageText: string, tag: string): Promise<SourcedValue> {
-  const words = await wordsFor(tag);
-  const { language, direction, dataTo, sources: sourcesWord } = words.frame;
+  const messages = await messagesFor(tag, english, (code) => import(`./text/${code}.ts`));
+  const { language, direction, dataTo, sources: sourcesWord } = messages.frame;
   const place = { language, direction };
   try {
     const decimals = decimalsOf(query.decimals);
     const { answer, unit, exact, who, when, last } = await figureFor(query);
     const value = unit === 'percent' ? hundredfold(exact) : exact;
     const write = (digits: number) =>
-      words.amount(
+      messages.amount(
         unit,
         new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
           Number(decimalText(value, digits)),
         ),
       );
     const text = write(unit === 'percent' ? (decimals ?? usualDecimals(value)) : 0);
-    const name = who && groupingLabel(who, words.catalogue, words.stateName);
+    const name = who && groupingLabel(who, messages.core, messages.stateName);
     const agreed = agrees(pageText, tag, value);
-    const title = words.title(query.of as string, name ?? query.mission ?? '', when, words.catalogue);
+    const title = messages.title(query.of as string, name ?? query.mission ?? '', when, messages.core);
     // The bounds of the scale come with rates over years; one rate rests on none of them.
     const about = answer.notes.filter(({ code }) => unit !== 'percent' || code !== 'rule-secondary');
-    const notes = about.map((note) => words.notes[note.code]?.(note.values) ?? noteText(note, words.catalogue));
+    const notes = about.map((note) => messages.notes?.[note.code]?.(note.values) ?? noteText(note, messages.core));
     return {
       ...place,
       show: agreed === false || pageText.trim() === '' ? 'figure' : 'page',
@@ -75,12 +76,12 @@ export async function sourcedValue(query: ValueQuery, pageText: string, tag: str
       title,
       problem:
         agreed === false
-          ? { code: 'text-disagrees', message: words.disagrees(pageText.replace(/\s+/g, ' ').trim(), text) }
+          ? { code: 'text-disagrees', message: messages.disagrees(pageText.replace(/\s+/g, ' ').trim(), text) }
           : undefined,
       notes,
-      dataTo: last === undefined ? '' : `${dataTo(words.catalogue.month(last))} `,
+      dataTo: last === undefined ? '' : `${dataTo(messages.core.month(last))} `,
       sourcesWord,
-      sources: citedSources({ answer, words: words.frame }),
+      sources: citedSources({ answer, messages: messages.frame }),
     };
   } catch (error) {
     if (!(error instanceof BlueLedgerError)) throw error;
@@ -89,7 +90,7 @@ export async function sourcedValue(query: ValueQuery, pageText: string, tag: str
       show: 'page',
       text: '',
       full: '',
-      title: words.frame.failed,
+      title: messages.frame.failed,
       problem: { code: error.code, message: error.message },
       notes: [],
       dataTo: '',

@@ -16,7 +16,7 @@ const settledOnce = (target: EventTarget) =>
       target.addEventListener(type, (event) => resolve(event as CustomEvent), { once: true });
   });
 
-/** A number in a sentence, once its figure is in hand or refused. */
+/** A number in a sentence, once its figure is there or refused. */
 async function place(attributes: Record<string, string>, text = ''): Promise<BlValue> {
   const sentence = document.createElement('p');
   const element = document.createElement('bl-value');
@@ -173,13 +173,13 @@ describe('bl-value', () => {
     [{ ...japan, state: 'JPP' }, 'unknown-code', 'state: "JPP" is not the code of a Member State.', 'Did you mean JPN'],
     [{ ...japan, of: 'rate' }, 'bad-query', 'of: "rate" is not known.', 'one of peacekeeping-rate, regular-rate'],
     [{ ...japan, year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
-    [{ ...japan, year: '2008' }, 'year-not-covered', 'no rate of JPN in 2008 is in hand', 'a year with a rate'],
+    [{ ...japan, year: '2008' }, 'year-not-covered', 'there is no rate of JPN in 2008', 'a year with a rate'],
     [{ ...japan, decimals: 'two' }, 'bad-number', 'decimals: "two" is not a valid number of decimals', 'from 0 to 6'],
     [{ of: 'uniformed-personnel', state: 'RWA' }, 'bad-query', 'a year and a month were given, or neither', 'either'],
     [
       { of: 'uniformed-personnel', state: 'RWA', month: '2014-10' },
       'month-missing',
-      '2014-10 is not in hand',
+      '2014-10 is not available',
       'a report',
     ],
     [{ of: 'appropriation', mission: 'UNMIS5', year: '2025/26' }, 'unknown-code', 'UNMIS5', 'UNMISS'],

@@ -1,8 +1,7 @@
-import type { ReactiveController } from 'lit';
 import type { BlEventMap } from '../figure/events.js';
 import { LanguageWatch } from '../figure/LanguageWatch.js';
 import type { Disclosure } from './Disclosure.js';
-import { questionNames, type ValueQuery } from './question.js';
+import { queryNames, type ValueQuery } from './query.js';
 import type { SourcedValue } from './sourcedValue.js';
 import { valueSheet } from './value.styles.js';
 
@@ -30,126 +29,120 @@ const Base =
  * @cssprop [--bl-ink] - Text of the panel.
  * @cssprop [--bl-owed] - The dots under a number that does not agree with its source.
  * @cssprop [--bl-font=inherit] - Font family of the panel.
- * @fires {CustomEvent<BlReadyDetail>} bl-ready - The figure is in hand.
+ * @fires {CustomEvent<BlReadyDetail>} bl-ready - The figure is there.
  * @fires {CustomEvent<BlErrorDetail>} bl-error - The figure cannot be had, or the text in the page disagrees with it.
  */
 export class BlValue extends Base {
-  static readonly observedAttributes: readonly string[] = questionNames;
+  static readonly observedAttributes: readonly string[] = queryNames;
 
-  private readonly root: ShadowRoot;
-  private readonly shown: HTMLElement;
-  private readonly computed: HTMLElement;
-  private readonly slotted: HTMLSlotElement;
-  private readonly watch: LanguageWatch;
-  private readonly controllers: ReactiveController[] = [];
-  private disclosure: Disclosure | undefined;
-  private asked = 0;
-  private told = '';
-  private waiting = false;
+  readonly #root: ShadowRoot;
+  readonly #shown: HTMLElement;
+  readonly #computed: HTMLElement;
+  readonly #slotted: HTMLSlotElement;
+  readonly #watch: LanguageWatch;
+  #disclosure: Disclosure | undefined;
+  #turn = 0;
+  #reported = '';
+  #waiting = false;
 
   constructor() {
     super();
-    this.root = this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [valueSheet()];
-    this.shown = document.createElement('span');
-    this.shown.className = 'value';
-    this.shown.part.add('value');
-    this.shown.tabIndex = 0;
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = [valueSheet()];
+    this.#shown = document.createElement('span');
+    this.#shown.className = 'value';
+    this.#shown.part.add('value');
+    this.#shown.tabIndex = 0;
     for (const [name, value] of Object.entries({ role: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }))
-      this.shown.setAttribute(name, value);
-    this.slotted = document.createElement('slot');
-    this.computed = document.createElement('span');
-    this.computed.hidden = true;
-    this.shown.append(this.slotted, this.computed);
-    this.shown.addEventListener('click', () => void this.toggle());
-    this.shown.addEventListener('keydown', (event) => {
+      this.#shown.setAttribute(name, value);
+    this.#slotted = document.createElement('slot');
+    this.#computed = document.createElement('span');
+    this.#computed.hidden = true;
+    this.#shown.append(this.#slotted, this.#computed);
+    this.#shown.addEventListener('click', () => void this.#toggle());
+    this.#shown.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
-      void this.toggle();
+      void this.#toggle();
     });
-    this.slotted.addEventListener('slotchange', () => this.ask());
-    this.root.append(this.shown);
-    this.watch = new LanguageWatch(this, () => this.ask());
-  }
-
-  /** For the watch of the language, which is a controller of Lit elsewhere. */
-  addController(controller: ReactiveController): void {
-    this.controllers?.push(controller);
+    this.#slotted.addEventListener('slotchange', () => this.#schedule());
+    this.#root.append(this.#shown);
+    this.#watch = new LanguageWatch(this, () => this.#schedule());
   }
 
   connectedCallback(): void {
-    this.watch.hostConnected();
-    this.ask();
+    this.#watch.hostConnected();
+    this.#schedule();
   }
 
   disconnectedCallback(): void {
-    this.watch.hostDisconnected();
-    this.disclosure?.close();
+    this.#watch.hostDisconnected();
+    this.#disclosure?.close();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.ask();
+    if (this.isConnected) this.#schedule();
   }
 
-  private get query(): ValueQuery {
+  get #query(): ValueQuery {
     return Object.fromEntries(
-      questionNames.map((name) => [name, this.getAttribute(name) ?? undefined]),
+      queryNames.map((name) => [name, this.getAttribute(name) ?? undefined]),
     ) as unknown as ValueQuery;
   }
 
   /** Asks once for all that changes in one turn; the answer comes as a chunk of its own. */
-  private ask(): void {
-    if (this.waiting) return;
-    this.waiting = true;
+  #schedule(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
     queueMicrotask(() => {
-      this.waiting = false;
-      void this.answer();
+      this.#waiting = false;
+      void this.#run();
     });
   }
 
-  private async answer(): Promise<void> {
-    this.asked += 1;
-    const turn = this.asked;
+  async #run(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
     try {
       const { sourcedValue } = await import('./sourcedValue.js');
-      const value = await sourcedValue(this.query, this.textContent ?? '', this.watch.language);
-      if (turn === this.asked && this.isConnected) await this.show(value);
+      const value = await sourcedValue(this.#query, this.textContent ?? '', this.#watch.language);
+      if (turn === this.#turn && this.isConnected) await this.#show(value);
     } catch (error) {
       // The text in the page stays; nothing else on the page is touched.
-      if (turn === this.asked) this.tell('failed', error instanceof Error ? error.message : String(error));
+      if (turn === this.#turn) this.#report('failed', error instanceof Error ? error.message : String(error));
     }
   }
 
-  private async show(value: SourcedValue): Promise<void> {
+  async #show(value: SourcedValue): Promise<void> {
     const { Disclosure } = await import('./Disclosure.js');
     const own = value.show === 'page';
-    this.slotted.hidden = !own;
-    this.computed.hidden = own;
-    this.computed.textContent = own ? '' : value.text;
-    this.computed.lang = value.language;
-    this.shown.classList.toggle('doubtful', value.problem !== undefined);
-    this.disclosure ??= new Disclosure(this.root, this.shown);
-    this.disclosure.fill(value);
-    if (value.problem) this.tell(value.problem.code, value.problem.message);
-    else this.told = '';
-    if (value.text !== '') this.send('bl-ready', { title: value.title });
+    this.#slotted.hidden = !own;
+    this.#computed.hidden = own;
+    this.#computed.textContent = own ? '' : value.text;
+    this.#computed.lang = value.language;
+    this.#shown.classList.toggle('doubtful', value.problem !== undefined);
+    this.#disclosure ??= new Disclosure(this.#root, this.#shown);
+    this.#disclosure.fill(value);
+    if (value.problem) this.#report(value.problem.code, value.problem.message);
+    else this.#reported = '';
+    if (value.text !== '') this.#send('bl-ready', { title: value.title });
   }
 
   /** Says what is wrong once: to the page by an event, and to its author on the console. */
-  private tell(code: string, message: string): void {
-    if (this.told === message) return;
-    this.told = message;
+  #report(code: string, message: string): void {
+    if (this.#reported === message) return;
+    this.#reported = message;
     console.warn(`<bl-value>: ${message}`);
-    this.send('bl-error', { code, message });
+    this.#send('bl-error', { code, message });
   }
 
-  private send<Type extends 'bl-ready' | 'bl-error'>(type: Type, detail: BlEventMap[Type]['detail']): void {
+  #send<Type extends 'bl-ready' | 'bl-error'>(type: Type, detail: BlEventMap[Type]['detail']): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  private async toggle(): Promise<void> {
-    if (!this.disclosure) await this.answer();
-    this.disclosure?.toggle();
+  async #toggle(): Promise<void> {
+    if (!this.#disclosure) await this.#run();
+    this.#disclosure?.toggle();
   }
 }
 

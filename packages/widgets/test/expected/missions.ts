@@ -8,7 +8,7 @@ function percentOf(part: number, whole: number): number {
 }
 
 function budget({ mission, year }: Attributes) {
-  // The element's own first year: the first of which spending is in hand.
+  // The element's own first year: the first of which spending is available.
   const from = mission === undefined || year !== undefined ? undefined : '2018/19';
   const budgetYear = year ?? (mission === undefined ? '2024/25' : undefined);
   return budgetAndSpending({ mission, budgetYear, from }).lines.map(

@@ -13,10 +13,8 @@ class LaterBurdenGap extends BlBurdenGap {
 
   accent = 'plain';
 
-  protected override ask(language: string): FigureContent | Promise<FigureContent> {
-    const titled = (content: FigureContent) => ({ ...content, title: `Of a later release, ${this.accent}` });
-    const content = super.ask(language);
-    return content instanceof Promise ? content.then(titled) : titled(content);
+  protected override async loadContent(language: string): Promise<FigureContent> {
+    return { ...(await super.loadContent(language)), title: `Of a later release, ${this.accent}` };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TextColumn } from '@blueledger/datasets/decode';
-import { namesOf } from '../stateNames.js';
+import { namesOf } from './namesOf.js';
 
 /** Short names of Member States in a language, and whose names they are. */
 export interface StateNames {
@@ -47,7 +47,7 @@ const unitedNations: Readonly<Record<string, () => Promise<Columns>>> = {
  * Short names of Member States in the language of a tag such as `es-MX`: the UN's own in its six languages, the
  * browser's in any other. Loads one language alone.
  *
- * @throws RangeError for what is no language tag.
+ * @throws RangeError for what is not a valid language tag.
  */
 export async function stateNamesIn(tag: string): Promise<StateNames> {
   const { language } = new Intl.Locale(tag);

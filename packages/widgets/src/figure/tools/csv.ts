@@ -10,7 +10,7 @@ function cell(value: TableCell): string {
 }
 
 /** A table of a figure as CSV, its source in the last row, so that the two are not parted. */
-export function csvOf(content: Pick<FigureContent, 'answer' | 'own'>, table: FigureTable): string {
+export function csvOf(content: Pick<FigureContent, 'answer' | 'custom'>, table: FigureTable): string {
   const rows = [table.columns.map(({ label }) => label), ...table.rows, [citationOf(content)]];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -5,13 +5,13 @@ import { written } from '../written.js';
 
 /** A figure without its script: sentence, values and sources as plain text. */
 export function fallbackOf(content: FigureContent): FallbackTable {
-  const { words } = content;
+  const { messages } = content;
   const { columns, rows } = content.table;
   const sources = citedSources(content).map(({ name }) => name);
   return {
-    sentence: content.finding.map(({ text }) => text).join(''),
+    sentence: content.summary.map(({ text }) => text).join(''),
     columns: columns.map(({ label }) => label),
-    rows: rows.map((row) => row.map((value, i) => written(value, columns[i] as TableColumn, words))),
-    source: `${content.units ? `${content.units}. ` : ''}${words.dataTo(content.dataTo)} ${words.sources} ${sources.join('; ')}.`,
+    rows: rows.map((row) => row.map((value, i) => written(value, columns[i] as TableColumn, messages))),
+    source: `${content.units ? `${content.units}. ` : ''}${messages.dataTo(content.dataTo)} ${messages.sources} ${sources.join('; ')}.`,
   };
 }

@@ -3,12 +3,12 @@ import { citationOf } from './citation.js';
 
 /** A figure's values with all that they rest on, for a program to read: missing values are null, never left out. */
 export function jsonOf(content: FigureContent): string {
-  const { title, finding, units, notes, dataTo, table, answer } = content;
+  const { title, summary, units, notes, dataTo, table, answer } = content;
   const { kind, query, sources, rules, dataVersion, status } = answer;
   return `${JSON.stringify(
     {
       title,
-      finding: finding.map(({ text }) => text).join(''),
+      summary: summary.map(({ text }) => text).join(''),
       ...(units === undefined ? {} : { units }),
       dataTo,
       columns: table.columns,

@@ -30,7 +30,7 @@ export const toolsStyles: CSSResult = css`
     padding: 0;
     list-style: none;
   }
-  .said {
+  .status {
     min-height: 1.4em;
     margin: 4px 0 0;
     font-size: 12px;

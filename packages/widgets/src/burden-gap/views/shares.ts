@@ -1,0 +1,136 @@
+import { type BurdenShare, type BurdenYear, burdenShare } from '@blueledger/core/burden';
+import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import { burdenSummaryIn } from '@blueledger/core/text';
+import type { ChartSpec } from '../../figure/chart/spec.js';
+import type { StepsSpec } from '../../figure/chart/steps/spec.js';
+import type { FigureContent, FigureTable, ReadingPoint } from '../../figure/content.js';
+import { numbersIn } from '../../figure/numbersIn.js';
+import { factsFor, type SharesQuery } from '../facts.js';
+import type { BurdenGapMessages } from '../messages.js';
+
+/** With decimals enough that the label, rounded from it to one, says what the sentence says, rounded from the exact share. */
+const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 6));
+
+/** One decimal, half up from the exact share as in the headline, written in the page's language. */
+export const spoken = (share: Fraction, { frame }: BurdenGapMessages): string =>
+  numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1));
+
+/** Both shares of a year; a movement has years without rates as well. */
+type TableYear = Pick<BurdenYear, 'year' | 'served'> & { readonly paid: BurdenYear['paid'] | undefined };
+
+export function tableOf(
+  years: readonly TableYear[],
+  payers: string,
+  servers: string,
+  messages: BurdenGapMessages,
+): FigureTable {
+  const [year, paid, served, persons, total, months] = messages.columns;
+  return {
+    caption: messages.caption(payers, servers),
+    columns: [
+      { label: year, format: 'text' },
+      { label: paid, format: 'percent' },
+      { label: served, format: 'percent' },
+      { label: persons, format: 'whole' },
+      { label: total, format: 'whole' },
+      { label: months, format: 'whole' },
+    ],
+    rows: years.map((line) => [
+      String(line.year),
+      line.paid && percentOf(line.paid.exactShare, 2),
+      line.served && percentOf(line.served.exactShare, 2),
+      line.served?.persons,
+      line.served?.totalPersons,
+      line.served?.monthsAvailable,
+    ]),
+  };
+}
+
+/** Shares over years, as steps. */
+function stepsOf({ years, status }: BurdenShare, paidBy: string, servedBy: string): StepsSpec {
+  const lastYear = years.at(-1)?.year;
+  return {
+    kind: 'steps',
+    years: years.map(({ year }) => year),
+    series: [
+      {
+        role: 'money',
+        label: paidBy,
+        percents: years.map(({ paid }) => percentOf(paid.exactShare, 2)),
+        // Only the last year of the scale in force is projected, and only then does the answer say so.
+        projected: years.map(({ year }) => status === 'projected' && year === lastYear),
+      },
+      {
+        role: 'people',
+        label: servedBy,
+        percents: years.map(({ served }) => served && percentOf(served.exactShare, 2)),
+        projected: years.map(() => false),
+      },
+    ],
+  };
+}
+
+function chartOf(answer: BurdenShare, payers: string, servers: string, messages: BurdenGapMessages): ChartSpec {
+  const [year, ...others] = answer.years;
+  const [paidBy, servedBy] = [messages.paidBy(payers), messages.servedBy(servers)];
+  if (!year || others.length > 0) return stepsOf(answer, paidBy, servedBy);
+  return {
+    kind: 'bars',
+    bars: [
+      {
+        role: 'money',
+        label: paidBy,
+        rest: messages.rest,
+        percent: chartPercent(year.paid.exactShare),
+        projected: answer.status === 'projected',
+      },
+      {
+        role: 'people',
+        label: servedBy,
+        rest: messages.rest,
+        percent: chartPercent(year.served?.exactShare),
+        missing: messages.noPersonnel,
+      },
+    ],
+  };
+}
+
+function pointsOf(
+  years: readonly BurdenYear[],
+  payers: string,
+  servers: string,
+  messages: BurdenGapMessages,
+): ReadingPoint[] {
+  const bars = years.length === 1;
+  return years.flatMap(({ year, paid, served }, i) => [
+    { text: messages.pointPaid(year, payers, spoken(paid.exactShare, messages)), series: 0, index: bars ? 0 : i },
+    {
+      text: served
+        ? messages.pointServed(year, servers, spoken(served.exactShare, messages))
+        : messages.pointMissing(year),
+      series: 1,
+      index: bars ? 0 : i,
+    },
+  ]);
+}
+
+/** The figure of a year or several: summary, chart, points and table, all from the same exact shares. */
+export async function sharesContent(query: SharesQuery, messages: BurdenGapMessages): Promise<FigureContent> {
+  const facts = await factsFor(query);
+  const ask = () => burdenShare(facts, query);
+  const answer = ask();
+  const { core, frame, stateName } = messages;
+  const { title, parts, notes, payers, servers } = burdenSummaryIn(answer, core, core.burdenOverYears, stateName);
+  return {
+    messages: frame,
+    title,
+    summary: parts,
+    chart: chartOf(answer, payers, servers, messages),
+    points: pointsOf(answer.years, payers, servers, messages),
+    table: tableOf(answer.years, payers, servers, messages),
+    notes,
+    dataTo: core.month(answer.personnelTo),
+    answer,
+    ask,
+  };
+}

@@ -1,9 +1,0 @@
-import { type Attribution, attributionOf } from '@blueledger/core/personnel';
-import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
-import { misattributionsBrief } from '@blueledger/datasets/misattributions/brief';
-
-/**
- * Which figures probably stand under a wrong state or kind, and which totals are off. A chunk of its own: too heavy for the
- * first load.
- */
-export const attribution: Attribution = attributionOf({ misattributions: misattributionsBrief, misattributionMoves });

@@ -1,0 +1,82 @@
+import type { NoteMessages } from '@blueledger/core/text';
+
+/** What every figure says apart from its own text, in one language. */
+export interface FigureMessages {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly dataTo: (month: string) => string;
+  readonly sources: string;
+  readonly rule: (document: string, paragraph: string | undefined) => string;
+  readonly table: string;
+  readonly missing: string;
+  readonly working: string;
+  readonly cite: string;
+  readonly download: string;
+  readonly embed: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly noChart: string;
+  readonly chart: {
+    readonly label: (title: string) => string;
+    readonly help: string;
+    readonly point: (text: string, position: number, count: number) => string;
+    /** Said where the page's language is not among ours. */
+    readonly otherLanguage: (language: string) => string;
+  };
+  /** What opens under a figure. */
+  readonly tools: {
+    readonly sortBy: (column: string) => string;
+    readonly shown: string;
+    readonly all: string;
+    readonly json: string;
+    readonly picture: string;
+    readonly square: string;
+    readonly saved: (file: string) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly plain: string;
+    readonly living: string;
+    readonly fixed: string;
+    readonly notSaved: string;
+    readonly noWorking: string;
+  };
+  /** Said of a figure that the page supplies. */
+  readonly custom: {
+    readonly supplied: string;
+    readonly noChart: string;
+  };
+}
+
+/** Messages of notes by their code, in one language. */
+export type MessagesByCode = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+
+/** What the messages of every element have besides its own. */
+export interface ElementMessages {
+  /** Those of every figure. */
+  readonly frame: FigureMessages;
+  /** Those of core: groups, months, lists and notes. */
+  readonly core: NoteMessages;
+  /** Notes that core has no message for in this language. */
+  readonly notes?: MessagesByCode;
+  /** Short name of a state in this language; undefined leaves core's English one. */
+  readonly stateName?: (state: string) => string | undefined;
+  /** The name as it stands inside a sentence, where that is another. */
+  readonly nameInSentence?: (state: string) => string | undefined;
+}
+
+/** Languages besides English. Each has a file of its name in every folder `text` of this package. */
+export const translations: readonly string[] = ['ar', 'fr'];
+
+/**
+ * The messages for a language tag such as `fr-CA`: English where the language is not among ours; another as a chunk of its own,
+ * which loads when a page is in that language.
+ */
+export async function messagesFor<Messages>(
+  tag: string,
+  english: Messages,
+  load: (language: string) => Promise<{ readonly messages: Messages }>,
+): Promise<Messages> {
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  return translations.includes(language) ? (await load(language)).messages : english;
+}

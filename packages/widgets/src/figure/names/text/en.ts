@@ -1,0 +1,9 @@
+import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
+import { namesOf } from '../namesOf.js';
+
+const { iso3, name_en } = memberStatesGroups.columns;
+
+/** UNTERM prints "Netherlands (the)"; an English sentence wants "the Netherlands". */
+export const nameInSentence: (state: string) => string | undefined = namesOf(iso3, name_en, (name) =>
+  name.replace(/^(.+) \(the\)$/, 'the $1'),
+);

@@ -1,0 +1,64 @@
+import type { FigureMessages, MessagesByCode } from '../messages.js';
+
+export const messages: FigureMessages = {
+  language: 'fr',
+  direction: 'ltr',
+  dataTo: (month) => `Données jusqu’à ${month}.`,
+  sources: 'Source :',
+  rule: (document, paragraph) => (paragraph === undefined ? document : `${document}, par. ${paragraph}`),
+  table: 'Tableau',
+  missing: 'absent des données',
+  working: 'Mode de calcul',
+  cite: 'Citer',
+  download: 'Télécharger',
+  embed: 'Intégrer',
+  loading: 'Chargement des chiffres…',
+  failed: 'Cette figure ne peut pas être dessinée telle que demandée.',
+  noChart: 'Le graphique n’a pas pu être chargé ; le tableau a toutes ses valeurs.',
+  chart: {
+    label: (title) => `Graphique : ${title}`,
+    help: 'Les flèches gauche et droite lisent les points un par un ; Début et Fin vont au premier et au dernier ; Échap les quitte.',
+    point: (text, position, count) => `${text} (${position} sur ${count})`,
+    otherLanguage: (language) => `En français : cette figure ne parle pas encore ${language}.`,
+  },
+  tools: {
+    sortBy: (column) => `Trier par ${column}`,
+    shown: 'Ce qui est affiché (CSV)',
+    all: 'Toutes les valeurs (CSV)',
+    json: 'Valeurs et sources (JSON)',
+    picture: 'Image (PNG)',
+    square: 'Image carrée (PNG)',
+    saved: (file) => `Enregistré sous ${file}.`,
+    copy: 'Copier',
+    copied: 'Copié.',
+    notCopied: 'La copie n’est pas permise ici : sélectionnez le texte et copiez-le.',
+    plain: 'Texte simple',
+    living: 'Vivante : les corrections arrivent d’elles-mêmes',
+    fixed: 'Fixe : cette version et ses données',
+    notSaved: 'Le fichier n’a pas pu être créé.',
+    noWorking: 'Fourni par cette page ; rien n’a été calculé ici.',
+  },
+  custom: {
+    supplied: 'Chiffres et sources fournis par cette page.',
+    noChart: 'Toutes les valeurs sont dans le tableau.',
+  },
+};
+
+/** French remarks on budgets, spending, pieces and what is split among states. */
+export const budgetNotes: MessagesByCode = {
+  'largest-remainder': ({ unit }) =>
+    `Réparti par unités de ${unit} dollar${Number(unit) === 1 ? '' : 's'} selon le plus fort reste, convention choisie ici.`,
+  'without-prorated-shares': () =>
+    'Les budgets sont bruts, sans les parts du compte d’appui, de la Base de soutien logistique (BSLB) et du Centre de services régional (RSCE), comme les dépenses.',
+  'with-prorated-shares': () =>
+    'Les montants comprennent les parts du compte d’appui, de la Base de soutien logistique (BSLB) et du Centre de services régional (RSCE), et non ce que le pays hôte ou un autre État paie lui-même.',
+  'commitment-authority': ({ mission, budgetYear }) =>
+    `${mission} ${budgetYear} : en tout ou partie une autorisation d’engagement, non un crédit ouvert.`,
+  'additional-vote': ({ mission, budgetYear }) =>
+    `${mission} ${budgetYear} : avec un crédit additionnel voté une année plus tard.`,
+  'additions-only': ({ mission, budgetYear }) =>
+    `${mission} ${budgetYear} : seul un crédit additionnel est dans les données, non le crédit initial.`,
+  'vote-missing': ({ mission, budgetYear }) => `${mission} ${budgetYear} : budget approuvé absent des données.`,
+  'spending-missing': ({ missions, budgetYear }) =>
+    `Dépenses de ${budgetYear} absentes des données : ${String(missions).replaceAll(' ', ', ')}.`,
+};

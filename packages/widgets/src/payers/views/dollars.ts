@@ -1,0 +1,54 @@
+import { assessmentRanks } from '@blueledger/core/assessments';
+import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
+import type { FigureContent } from '../../figure/content.js';
+import { recentScale } from '../../figure/facts/scale.js';
+import { shortMoney } from '../../figure/moneyText.js';
+import { numbersIn } from '../../figure/numbersIn.js';
+import type { PayersMessages } from '../messages.js';
+import { nameInSentence, type Ranked, rankingContent, shareText } from '../ranking.js';
+
+interface DollarsQuery {
+  readonly mission: string | undefined;
+  readonly budgetYear: string;
+  readonly top: number;
+}
+
+const facts = { ...recentScale, apportionments: apportionmentsBrief };
+
+function rankedDollars(query: DollarsQuery, messages: PayersMessages): Ranked {
+  const ask = () => assessmentRanks(facts, query);
+  const answer = ask();
+  const { ranks, others, total, topShare } = answer;
+  const { language } = messages.frame;
+  const mission = query.mission?.trim().toUpperCase();
+  const [first] = ranks;
+  return {
+    answer,
+    ask,
+    summary: messages.byDollars(
+      { total: shortMoney(total, language), mission, budgetYear: query.budgetYear },
+      {
+        count: ranks.length,
+        share: shareText(topShare, messages),
+        first: first ? nameInSentence(messages, first) : '',
+        firstGives: first ? shortMoney(first.amount, language) : '',
+      },
+    ),
+    ranks: ranks.map(({ rank, state, name, amount }) => ({ rank, state, name, value: amount })),
+    others: { states: others.states, value: others.amount },
+    total,
+    of: mission === undefined ? query.budgetYear : `${mission} ${query.budgetYear}`,
+    dataTo: query.budgetYear,
+    unit: messages.dollarsUnit,
+    column: { label: messages.columns.dollars, format: 'dollars' },
+    short: (value) => shortMoney(value, language),
+    full: numbersIn(language),
+    look: 'full',
+    units: messages.dollars,
+    all: () => rankedDollars({ ...query, top: 200 }, messages),
+  };
+}
+
+/** The figure of a ranking in dollars; loads on demand. */
+export const dollarsContent = (query: DollarsQuery, messages: PayersMessages): FigureContent =>
+  rankingContent(rankedDollars(query, messages), messages);

@@ -1,0 +1,46 @@
+import { percentOf } from '@blueledger/core/internal/math';
+import { type RateRanksQuery, rateRanks } from '@blueledger/core/rates';
+import type { FigureContent } from '../../figure/content.js';
+import { recentScale } from '../../figure/facts/scale.js';
+import { numbersIn } from '../../figure/numbersIn.js';
+import type { PayersMessages } from '../messages.js';
+import { nameInSentence, type Ranked, rankingContent, shareText } from '../ranking.js';
+
+function rankedRates(query: RateRanksQuery, messages: PayersMessages): Ranked {
+  const ask = () => rateRanks(recentScale, query);
+  const answer = ask();
+  const { ranks, others, topShare, status } = answer;
+  const { language } = messages.frame;
+  const percent = (digits: number) => numbersIn(language, { least: digits, percent: true });
+  const [first] = ranks;
+  const byRule = status === 'projected';
+  return {
+    answer,
+    ask,
+    summary: messages.byRate(
+      query.year,
+      {
+        count: ranks.length,
+        share: shareText(topShare, messages),
+        first: first ? nameInSentence(messages, first) : '',
+        firstGives: first ? shareText(first.exactShare, messages) : '',
+      },
+      byRule,
+    ),
+    ranks: ranks.map(({ rank, state, name, ratePercent }) => ({ rank, state, name, value: ratePercent })),
+    others: { states: others.states, value: percentOf(others.exactShare, 4) },
+    total: 100,
+    of: String(query.year),
+    dataTo: String(query.year),
+    unit: messages.ratesUnit,
+    column: { label: messages.columns.rate, format: 'rate' },
+    short: percent(2),
+    full: percent(4),
+    look: byRule ? 'hatched' : 'full',
+    all: () => rankedRates({ year: query.year, top: 200 }, messages),
+  };
+}
+
+/** The figure of a ranking by rates. */
+export const ratesContent = (query: RateRanksQuery, messages: PayersMessages): FigureContent =>
+  rankingContent(rankedRates(query, messages), messages);
