@@ -20,7 +20,7 @@ try {
     [
       ...written,
       `\n<bl-${name}> is there. Its page of the work: CONTRIBUTING.md, "Add an element".`,
-      'By hand: what it answers, in the tables of README.md and packages/widgets/README.md; what the command shows of it, in packages/cli/src/ask/embed.ts; a changeset.',
+      'By hand: what it answers, in the tables of README.md and packages/widgets/README.md; what the command shows of it, in packages/cli/src/answers/embed.ts; a changeset.',
     ].join('\n'),
   );
 } catch (error) {
