@@ -41,9 +41,10 @@ const pageChunk = (page: string) =>
  * Ceilings in bytes of gzip, facts and worker apart. A raise is dated and gives its reason.
  * - `shell`: what loads before a page: Lit, address, header, navigation, search with its list of tables, English, styles.
  * - `pages`: the shell with all eight pages opened.
- * - `figures`: that, with every figure and its chart.
+ * - `figures`: that, with every figure and its chart. 2026-11-29: 204,000 (before: 200,000), since answers are explained by
+ *   their query, rules come from their table, and the cuts that only byte ceilings made are undone.
  */
-const ceilings = { shell: 29_000, pages: 85_000, figures: 200_000 };
+const ceilings = { shell: 29_000, pages: 85_000, figures: 204_000 };
 /** What a page adds to the shell when it is opened, apart from figures, which load where they are shown. */
 const pageCeilings: Readonly<Record<string, number>> = {
   overview: 8000,
@@ -73,7 +74,7 @@ describe('the shell', () => {
     expect(bytes).toBeLessThanOrEqual(ceilings.pages);
   });
 
-  test('with every page, figure and chart stays under 200 KB', () => {
+  test('with every page, figure and chart stays under its ceiling', () => {
     const figures = code.filter((file) => /^(define|ChartPart)-/.test(file));
     const bytes = weight(new Set([...pages, ...[...added(figures)].filter(isCode)]));
     console.log(`shell, all pages, all figures and their chart: ${bytes} bytes gzip of code`);
