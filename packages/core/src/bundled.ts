@@ -34,6 +34,7 @@ import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operat
 import { peacekeepingTotalsCalendar } from '@blueledger/datasets/peacekeeping-totals-calendar';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { personnelByMissionByMissionAndYear } from '@blueledger/datasets/personnel-by-mission/by-mission-and-year';
+import { personnelBySex } from '@blueledger/datasets/personnel-by-sex';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
@@ -86,6 +87,7 @@ const detailedPersonnelFacts = {
   attribution,
   personnelByMonth: uniformedPersonnelByMonth,
   personnelByMission,
+  personnelBySex,
   personnelByKind: uniformedPersonnel,
   missions,
 };
@@ -122,6 +124,7 @@ const claimsFacts = {
   attribution,
   personnelByMonth: uniformedPersonnelByMonth,
   personnelByMission,
+  personnelBySex,
   personnelByKind: uniformedPersonnel,
   missions,
   claims,

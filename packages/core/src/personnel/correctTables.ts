@@ -37,7 +37,8 @@ export function correctTables(
   moves: MisattributionMovesTable,
 ): DetailedDeploymentFacts {
   const changes = changesOf(moves);
-  const { personnelByMonth, personnelByYear, personnelByKind, personnelByMission, memberStates } = facts;
+  const { personnelByMonth, personnelByYear, personnelByKind, personnelByMission, personnelBySex, memberStates } =
+    facts;
   const firstYear = personnelByYear
     ? Array.from(personnelByYear.columns.year.values).reduce((least, year) => Math.min(least, year), 9999)
     : 0;
@@ -67,6 +68,18 @@ export function correctTables(
           iso3,
           // Both kinds of police are one kind here.
           kind: /police/.test(kind) ? 'police' : kind,
+          month,
+          persons,
+        })),
+      ),
+    }),
+    ...(personnelBySex && {
+      personnelBySex: withRows(
+        personnelBySex,
+        ['iso3', 'kind', 'month', 'persons'],
+        covered(changes, personnelBySex.coverage).map(({ iso3, kind, month, persons }) => ({
+          iso3,
+          kind,
           month,
           persons,
         })),

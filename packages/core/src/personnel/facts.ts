@@ -79,6 +79,19 @@ export type PersonnelByMissionTable = FactTable<{
   readonly male?: NumberColumn;
 }>;
 
+/**
+ * Uniformed personnel by state, kind, sex and month over all missions, with both kinds of police apart since November 2009:
+ * also in months whose reports by mission are not available.
+ */
+export type PersonnelBySexTable = FactTable<{
+  readonly iso3: TextColumn;
+  readonly kind: TextColumn;
+  readonly month: MonthColumn;
+  readonly persons: NumberColumn;
+  readonly female?: NumberColumn;
+  readonly male?: NumberColumn;
+}>;
+
 /** Uniformed personnel by state, kind and month over all missions. Police of both kinds together before November 2009. */
 export type PersonnelByKindTable = FactTable<{
   readonly iso3: TextColumn;
@@ -111,6 +124,7 @@ export type AuthorisedStrengthTable = FactTable<{
 /** Tables for queries by mission, kind or sex. */
 export interface DetailedDeploymentFacts extends DeploymentFacts {
   readonly personnelByMission?: PersonnelByMissionTable | undefined;
+  readonly personnelBySex?: PersonnelBySexTable | undefined;
   readonly personnelByKind?: PersonnelByKindTable | undefined;
   readonly missions?: MissionsTable | undefined;
 }

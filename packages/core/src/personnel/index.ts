@@ -14,6 +14,7 @@ export {
   type PersonnelByKindTable,
   type PersonnelByMissionTable,
   type PersonnelByMonthTable,
+  type PersonnelBySexTable,
   type PersonnelByYearTable,
   type PersonnelKind,
 } from './facts.js';

@@ -44,8 +44,8 @@ export type PersonnelReimbursement = Answer<'personnelReimbursement', Reimbursem
   /** Whole US dollars over the months available. */
   readonly amount: number;
   /**
-   * `upper`: staff officers, who are not reimbursed, stand inside troops before May 2017. `lower`: without the figures by
-   * mission formed police units are not apart, and only troops are counted; or months are missing and count with nothing.
+   * `upper`: staff officers, who are not reimbursed, stand inside troops before May 2017. `lower`: formed police
+   * units are not apart in a month (September 2023), and only troops are counted; or months are missing and count with nothing.
    * `unclear`: both.
    */
   readonly bound: 'exact' | 'upper' | 'lower' | 'unclear';
@@ -99,9 +99,10 @@ export function personnelReimbursement(
       recorder.applies(reimbursedKinds, valueOn(reimbursedKinds, `${from}-01`));
       const span = { from, to };
       const troops = selectPersonnel(facts, { kind: 'troops' }, span, recorder);
-      const formed = facts.personnelByMission
-        ? selectPersonnel(facts, { kind: 'formed_police_units' }, span, recorder)
-        : undefined;
+      const formed =
+        (facts.personnelBySex ?? facts.personnelByMission)
+          ? selectPersonnel(facts, { kind: 'formed_police_units' }, span, recorder)
+          : undefined;
       // A month without a rate is an error whether or not its report is available.
       const rates = monthsBetween(from, to).map((month) => ({
         month,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { netPosition, personnelReimbursement, personnelTrend } from '../bundled.js';
+import { netPosition, personnelRanks, personnelReimbursement, personnelTrend } from '../bundled.js';
+import { monthsBetween } from '../internal/math/index.js';
 
 test('contingents and formed police units are paid at the rate of their month', () => {
   const answer = personnelReimbursement({ state: 'BGD', from: '2022-06', to: '2022-08' });
@@ -24,8 +25,41 @@ test('before May 2017 staff officers stand inside troops, and the answer is an u
   expect(answer.months.map(({ rate }) => rate)).toEqual([1332, 1332, 1365]);
 });
 
-test('where police are not told apart the answer says so', () => {
-  expect(personnelReimbursement({ state: 'IND', from: '2018-06', to: '2018-06' }).bound).toBe('lower');
+test('where police are not told apart in any table the answer says so', () => {
+  const { bound, notes } = personnelReimbursement({ state: 'IND', from: '2023-09', to: '2023-09' });
+  expect(bound).toBe('lower');
+  expect(notes.map(({ code }) => code)).toContain('formed-police-left-out');
+});
+
+// The report of May 2018 by kind and sex: 6,159 troops and 737 formed police of Bangladesh, at 1,410 dollars.
+test('formed police count in months of which only the figures over all missions are available', () => {
+  const { months, amount, bound, notes, sources } = personnelReimbursement({
+    state: 'BGD',
+    from: '2018-05',
+    to: '2018-05',
+  });
+  expect(months).toEqual([{ month: '2018-05', persons: 6159 + 737, rate: 1410, amount: 9_723_360 }]);
+  expect([amount, bound]).toEqual([9_723_360, 'exact']);
+  expect(notes).toContainEqual({ code: 'over-all-missions', values: { months: '2018-05' } });
+  expect(notes.map(({ code }) => code)).not.toContain('formed-police-left-out');
+  expect(sources.map(({ id }) => id)).toContain('un-dpo-monthly');
+});
+
+test('the sexes and both kinds of police are known over all missions where they are not by mission', () => {
+  const persons = (query: { kind?: 'formed_police_units' | 'individual_police'; sex?: 'female'; mission?: string }) =>
+    personnelTrend({ group: 'BGD', from: '2018-05', to: '2018-05', ...query }).months[0]?.persons;
+  expect(persons({ kind: 'formed_police_units' })).toBe(737);
+  expect(persons({ kind: 'individual_police' })).toBe(73);
+  expect(persons({ sex: 'female' })).toBe(0 + 75 + 4 + 10 + 63);
+  expect(persons({ kind: 'formed_police_units', mission: 'UNMISS' })).toBeUndefined();
+});
+
+test('from March 2018 to August 2019 formed police of all states come to 193,599,246 dollars', () => {
+  const months = monthsBetween('2018-03', '2019-08').map((month) => {
+    const { totalPersons } = personnelRanks({ from: month, to: month, kind: 'formed_police_units' });
+    return totalPersons * (month < '2018-07' ? 1410 : 1428);
+  });
+  expect(months.reduce((sum, amount) => sum + amount, 0)).toBe(193_599_246);
 });
 
 test('before July 2014 pay was on another basis, and the two are never one line', () => {

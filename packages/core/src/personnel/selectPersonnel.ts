@@ -9,7 +9,7 @@ import {
   type TextColumn,
   textAt,
 } from '../internal/tables/index.js';
-import type { DetailedDeploymentFacts, PersonnelKind } from './facts.js';
+import type { DetailedDeploymentFacts, PersonnelByMissionTable, PersonnelKind } from './facts.js';
 
 /** Which personnel a question is about; left out means all. */
 export interface PersonnelFilter {
@@ -61,6 +61,16 @@ function noteKinds(
       recorder.note('kind-leaves', { kind: left, since, inside });
 }
 
+/** Months that the figures over all missions answer and the figures by mission do not. */
+function noteMonthsBeyondMissions(
+  byMission: PersonnelByMissionTable | undefined,
+  byMonth: ReadonlyMap<number, unknown>,
+  recorder: Recorder,
+): void {
+  const beyond = [...byMonth.keys()].map(monthOf).filter((month) => byMission?.coverage?.missing.includes(month));
+  if (beyond.length > 0) recorder.note('over-all-missions', { months: beyond.join(' ') });
+}
+
 type Columns = {
   readonly iso3: TextColumn;
   readonly month: MonthColumn;
@@ -78,25 +88,36 @@ const missing = (what: string, table: string, where: string) =>
     expected: `the table @blueledger/datasets/${table}`,
   });
 
+/**
+ * The table that knows most months of what the filter names: by mission where missions matter; else, for the sexes and the
+ * two kinds of police, the one over all missions, which has months that are not available by mission.
+ */
 function tableFor(
   facts: DetailedDeploymentFacts,
   { mission, missionKind, kind, sex }: PersonnelFilter,
 ): FactTable<Columns> {
-  const { personnelByMission, personnelByKind, personnelByMonth } = facts;
+  const { personnelByMission, personnelBySex, personnelByKind, personnelByMonth } = facts;
   const apart = kind === 'individual_police' || kind === 'formed_police_units';
-  if (mission !== undefined || missionKind !== undefined || sex !== undefined || apart) {
-    if (!personnelByMission)
-      throw missing('personnel by mission were asked for', 'personnel-by-mission', 'personnelByMission');
-    const { columns } = personnelByMission;
-    if (sex !== undefined && !columns[sex])
-      throw missing('the sexes were asked for', 'personnel-by-mission', 'personnelByMission');
-    if (((mission ?? missionKind) !== undefined && !columns.mission) || (kind !== undefined && !columns.kind))
+  const byMission = (mission ?? missionKind) !== undefined;
+  if (byMission || sex !== undefined || apart) {
+    const table: FactTable<Columns> | undefined = byMission
+      ? personnelByMission
+      : (personnelBySex ?? personnelByMission);
+    const [from, where] =
+      byMission || (table && table === personnelByMission)
+        ? ['personnel-by-mission', 'personnelByMission']
+        : ['personnel-by-sex', 'personnelBySex'];
+    if (!table)
       throw missing(
-        'missions or kinds were asked of a slice without them',
-        'personnel-by-mission',
-        'personnelByMission',
+        byMission ? 'personnel by mission were asked for' : 'a sex or a kind of police was asked for',
+        from,
+        where,
       );
-    return personnelByMission;
+    const { columns } = table;
+    if (sex !== undefined && !columns[sex]) throw missing('the sexes were asked for', from, where);
+    if ((byMission && !columns.mission) || (kind !== undefined && !columns.kind))
+      throw missing('missions or kinds were asked of a slice without them', from, where);
+    return table;
   }
   if (kind !== undefined) {
     if (!personnelByKind) throw missing('a kind of personnel was asked for', 'uniformed-personnel', 'personnelByKind');
@@ -204,6 +225,7 @@ export function selectPersonnel(
     else byMonth.set(number, new Map());
   }
   noteKinds(filter.kind, notApart, span, recorder);
+  if (table === facts.personnelBySex) noteMonthsBeyondMissions(facts.personnelByMission, byMonth, recorder);
   recorder.readsMonths(table, span.from, span.to);
   for (let row = 0; row < table.rowCount; row += 1) {
     const states = byMonth.get(month.values[row] as number);

@@ -19,24 +19,25 @@ const byYear: DetailedDeploymentFacts = { ...common, personnelByYear: uniformedP
 /** The smallest table that knows the missions, kinds and sexes asked for. */
 async function detailed({ mission, kind, sex }: Need): Promise<DetailedDeploymentFacts> {
   if (mission === undefined && kind === undefined) {
-    const { personnelByMissionBySex } = await import('@blueledger/datasets/personnel-by-mission/by-sex');
-    return { ...common, personnelByMission: personnelByMissionBySex };
+    const { personnelBySexBySex } = await import('@blueledger/datasets/personnel-by-sex/by-sex');
+    return { ...common, personnelBySex: personnelBySexBySex };
   }
   if (kind === undefined && sex === undefined) {
     const { personnelByMissionByMission } = await import('@blueledger/datasets/personnel-by-mission/by-mission');
     return { ...common, personnelByMission: personnelByMissionByMission };
   }
-  // Kinds of police are apart only by mission; what they stood inside is in the longer table.
-  const apart = kind === 'individual_police' || kind === 'formed_police_units';
-  const [byMission, byKind] = await Promise.all([
-    mission !== undefined || sex !== undefined || apart
-      ? import('@blueledger/datasets/personnel-by-mission')
-      : undefined,
+  // Kinds of police and sexes are apart over all missions in more months than by mission; what a kind stood inside is in
+  // the longer table.
+  const apart = sex !== undefined || kind === 'individual_police' || kind === 'formed_police_units';
+  const [byMission, bySex, byKind] = await Promise.all([
+    mission === undefined ? undefined : import('@blueledger/datasets/personnel-by-mission'),
+    mission === undefined && apart ? import('@blueledger/datasets/personnel-by-sex') : undefined,
     import('@blueledger/datasets/uniformed-personnel'),
   ]);
   return {
     ...common,
     personnelByMission: byMission?.personnelByMission,
+    personnelBySex: bySex?.personnelBySex,
     personnelByKind: byKind.uniformedPersonnel,
   };
 }

@@ -44,6 +44,7 @@ export const personnel = {
 export const detailedPersonnel = {
   ...personnel,
   personnelByMission: 'personnel-by-mission',
+  personnelBySex: 'personnel-by-sex',
   personnelByKind: 'uniformed-personnel',
   missions: 'missions',
 } as const satisfies Facts;

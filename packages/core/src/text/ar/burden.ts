@@ -184,6 +184,8 @@ export const arabic: Messages = {
     'mean-strengths': () =>
       'أفراد السنة هم متوسط قوام نهاية الشهر في أشهرها المتوفرة، ومنهم الأفراد النظاميون في البعثات السياسية.',
     'month-end-strengths': () => 'يُحصى الأفراد في نهاية كل شهر، ومنهم الأفراد النظاميون في البعثات السياسية.',
+    'over-all-missions': ({ months }) =>
+      `لكل البعثات معا، من التقارير بحسب الدولة والفئة والجنس: لا تتوفر أرقام بحسب البعثة عن ${monthList(String(months).split(' '))}.`,
     'kinds-not-apart': ({ kind, inside, since }) =>
       `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا رقم مستقلا لها في البيانات.`,
     'kind-leaves': ({ kind, inside, since }) =>

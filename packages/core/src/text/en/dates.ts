@@ -1,3 +1,5 @@
+import { monthSpans } from '../monthSpans.js';
+
 /** English months and days as United Nations documents have them: 31 July 2025. */
 const monthNames = [
   'January',
@@ -16,3 +18,9 @@ const monthNames = [
 export const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
 export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
 export const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
+
+/** Months in a row of text, as notes carry them. */
+export const monthList = (months: unknown) =>
+  monthSpans(String(months).split(' '))
+    .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} to ${monthAndYear(to)}`))
+    .join(', ');

@@ -183,6 +183,8 @@ export const french: Messages = {
       'Le personnel d’une année est la moyenne de ses effectifs de fin de mois disponibles, y compris le personnel en tenue des missions politiques.',
     'month-end-strengths': () =>
       'Personnel compté à la fin de chaque mois, y compris le personnel en tenue des missions politiques.',
+    'over-all-missions': ({ months }) =>
+      `Toutes missions ensemble, d’après les rapports par État, catégorie et sexe : par mission, aucun chiffre disponible pour : ${monthList(String(months).split(' '))}.`,
     'kinds-not-apart': ({ kind, inside, since }) =>
       `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Aucun chiffre propre n’est dans les données.`,
     'kind-leaves': ({ kind, inside, since }) =>

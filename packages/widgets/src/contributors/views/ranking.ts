@@ -18,7 +18,7 @@ interface RankingQuery extends Subject {
 export async function rankingContent(query: RankingQuery, messages: ContributorsMessages): Promise<FigureContent> {
   const { month: named, top, mission, kind, sex } = query;
   const facts = await factsFor({ names: '', months: true, mission, kind, sex });
-  const table = facts.personnelByMission ?? facts.personnelByKind ?? facts.personnelByMonth;
+  const table = facts.personnelByMission ?? facts.personnelBySex ?? facts.personnelByKind ?? facts.personnelByMonth;
   const latest = table?.coverage?.to ?? '';
   const month = named ?? latest;
   const ask = () => personnelRanks(facts, { from: month, to: month, top, mission, kind, sex } as RanksQuery);

@@ -1,7 +1,6 @@
 import type { GroupCode } from '../../../internal/states/index.js';
 import type { NoteMessages } from '../../messages.js';
-import { monthSpans } from '../../monthSpans.js';
-import { monthAndYear, monthName } from '../dates.js';
+import { monthAndYear, monthList, monthName } from '../dates.js';
 
 const groups: Readonly<Record<GroupCode, string>> = {
   african: 'African states',
@@ -28,12 +27,6 @@ const lists: Readonly<Record<string, string>> = {
 /** A list and its date, of which the month is not always known. */
 const datedList = ({ group, asOf, name = group }: Readonly<Record<string, string | number>>) =>
   `${lists[group as string] ?? (name as string)}: list of ${String(asOf).length > 4 ? monthAndYear(String(asOf)) : (asOf as string)}`;
-
-/** Months in a row of text, as notes carry them. */
-const monthList = (months: unknown) =>
-  monthSpans(String(months).split(' '))
-    .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} to ${monthAndYear(to)}`))
-    .join(', ');
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,5 +1,5 @@
 import type { PersonnelKind } from '../../../personnel/facts.js';
-import { monthAndYear } from '../dates.js';
+import { monthAndYear, monthList } from '../dates.js';
 
 const kindNames: Readonly<Record<PersonnelKind, string>> = {
   troops: 'Troops',
@@ -18,4 +18,6 @@ export const kindNotes: Readonly<Record<string, (values: Readonly<Record<string,
     `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
   'kind-leaves': ({ kind, inside, since }) =>
     `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
+  'over-all-missions': ({ months }) =>
+    `Over all missions, from the reports by State, kind and sex: by mission no figures are available for ${monthList(months)}.`,
 };
