@@ -8,6 +8,7 @@ import { membersWithoutRate } from '../rates/membersWithoutRate.js';
 import { yearsWithLevels } from '../rates/tableFactors.js';
 import { type AssessmentLine, assessOnRates } from './assessOnRates.js';
 import { type Appropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
+import type { CountedPeriod } from './monthsTo.js';
 import { splitOverTime } from './splitOverTime.js';
 
 /** The part of a piece that falls in one calendar year, on the rates of that year. */
@@ -38,11 +39,11 @@ export type Assessment = Answer<'assess', AssessmentQuery> & {
   readonly totals: readonly AssessmentLine[];
 };
 
-/** Splits an amount over the calendar years that a span touches, by months. */
-export function partsByYear(amount: number, from: string, to: string): PartOfPiece[] {
+/** Splits an amount over the calendar years that a span touches, by time as the period that it is a piece of counts it. */
+export function partsByYear(amount: number, from: string, to: string, period?: CountedPeriod): PartOfPiece[] {
   const [first, last] = [Number(checkDate(from, 'from').slice(0, 4)), Number(checkDate(to, 'to').slice(0, 4))];
   const ends = Array.from({ length: last - first }, (_, index) => `${first + index}-12-31`);
-  return splitOverTime(amount, { from, to, endingOn: ends }).map((part) => ({
+  return splitOverTime(amount, { from, to, endingOn: ends }, period).map((part) => ({
     year: Number(part.from.slice(0, 4)),
     ...part,
   }));
@@ -55,15 +56,23 @@ export function addLines(lists: readonly (readonly AssessmentLine[])[]): Assessm
   return [...sums].map(([state, amount]) => ({ state, amount })).sort((a, b) => (a.state < b.state ? -1 : 1));
 }
 
+/** An amount over a span, and the period that it is a piece of; without one, calendar months count. */
+export interface AmountOverTime {
+  readonly amount: number;
+  readonly from: string;
+  readonly to: string;
+  readonly period?: CountedPeriod | undefined;
+}
+
 /** Lines of an amount over a span, each calendar year on its own rates; what has no scale comes back as withheld. */
 export function linesOver(
   facts: ScaleFacts,
-  { amount, from, to }: { readonly amount: number; readonly from: string; readonly to: string },
+  { amount, from, to, period }: AmountOverTime,
   known: Map<number, DerivedRates>,
   recorder: Recorder,
 ): { parts: PartOfPiece[]; lines: AssessmentLine[]; withheld: number } {
   const covered = yearsWithLevels(facts);
-  const parts = partsByYear(amount, from, to);
+  const parts = partsByYear(amount, from, to, period);
   let withheld = 0;
   const lists = parts.map((part) => {
     if (part.year < covered.first || part.year > covered.last) {
@@ -79,8 +88,8 @@ export function linesOver(
 }
 
 /**
- * What every Member State is assessed for an appropriation: the appropriation cut into its pieces, each piece by
- * calendar year on the unrounded rates of that year, in whole US dollars. Pieces add up to the appropriation, and lines
+ * What every Member State is assessed for an appropriation: the appropriation cut into its pieces, each piece over
+ * calendar years by the time that the cut counts, on the unrounded rates of the year, in whole US dollars. Pieces add up to the appropriation, and lines
  * to their piece, always; a year without a scale is withheld, and a note says so.
  *
  * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid; `not-a-member` for one that
@@ -97,7 +106,7 @@ export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
   const { state: code, ...appropriation } = checkRecord(query);
   const only = code === undefined ? undefined : memberState(checkFacts(facts).memberStates, code).state;
   const { pieces } = cutAppropriation(appropriation);
-  const { mission, from, to } = appropriation;
+  const { mission, from, to, count = 'months' } = appropriation;
   return answer(
     {
       kind: 'assess',
@@ -111,7 +120,11 @@ export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
       recorder.note('rates-derived');
       const assessed = pieces.map((piece): AssessedPiece => {
         const inside = recorder.inside();
-        const { parts, lines: all, withheld } = linesOver(facts, piece, known, inside);
+        const {
+          parts,
+          lines: all,
+          withheld,
+        } = linesOver(facts, { ...piece, period: { from, to, count } }, known, inside);
         const lines = only ? all.filter(({ state }) => state === only) : all;
         recorder.step(
           () => ({

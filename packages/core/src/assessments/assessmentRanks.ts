@@ -6,7 +6,7 @@ import { type Fraction, fractionOf } from '../internal/math/index.js';
 import type { DerivedRates } from '../rates/deriveRates.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
-import { addLines, linesOver } from './assess.js';
+import { type AmountOverTime, addLines, linesOver } from './assess.js';
 import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
 
 /** What is assessed: what the Assembly apportioned for a budget year, or appropriations from the caller. */
@@ -38,12 +38,6 @@ export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuery> & 
   /** What cannot be assessed, because its year has no scale. */
   readonly withheld: number;
 };
-
-interface AssessedSpan {
-  readonly from: string;
-  readonly to: string;
-  readonly amount: number;
-}
 
 export type AssessmentRanksFacts = ScaleFacts & { readonly apportionments?: ApportionmentsTable | undefined };
 
@@ -84,10 +78,14 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
   const { appropriations, top = 10 } = checkRecord(query);
   checkTop(top);
   const apportioned = appropriations === undefined ? piecesOfYear(facts, query) : undefined;
-  const pieces: readonly (AssessedSpan & { readonly mission: string })[] = apportioned
+  const pieces: readonly (AmountOverTime & { readonly mission: string })[] = apportioned
     ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
     : checkList(appropriations ?? [], 'appropriations').flatMap((appropriation) =>
-        cutAppropriation(appropriation).pieces.map((piece) => ({ ...piece, mission: appropriation.mission })),
+        cutAppropriation(appropriation).pieces.map((piece) => ({
+          ...piece,
+          mission: appropriation.mission,
+          period: { from: appropriation.from, to: appropriation.to, count: appropriation.count ?? 'months' },
+        })),
       );
   if (pieces.length === 0)
     throw new BlueLedgerError('bad-query', {

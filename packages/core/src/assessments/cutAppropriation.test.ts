@@ -42,6 +42,22 @@ test('31 December cuts only where a new scale begins', () => {
   expect(ends('2025-07-01', '2026-06-30')).toEqual(['2026-06-30']);
 });
 
+test('a month that begins inside counts over its own length: 16 to 31 October are 16 of 31 days', () => {
+  // A/RES/72/260 prints 62,196,100 and 25,915,100: six months and two and a half, with half a month from 16 October. By
+  // this rule the first piece has 16/31 + 5 + 1/2 = 373/62 months of 528/62: 88,111,200 × 373 ÷ 528 = 62,245,223.86…
+  const { pieces } = cutAppropriation({
+    mission: 'MINUJUSTH',
+    amount: 88_111_200,
+    from: '2017-10-16',
+    to: '2018-06-30',
+    mandateUntil: '2018-04-15',
+  });
+  expect(pieces.map(({ amount, months }) => [amount, months])).toEqual([
+    [62_245_200, '373/62'],
+    [25_866_000, '5/2'],
+  ]);
+});
+
 test('pieces add up to the appropriation whatever the days, the count and the unit', () => {
   const day = fc.nat(363).map((days) => addDays('2024-07-01', days));
   fc.assert(

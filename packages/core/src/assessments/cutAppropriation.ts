@@ -12,7 +12,6 @@ import {
   addDays,
   apportion,
   checkDate,
-  commonMultiple,
   type Fraction,
   fractionOf,
   type Ratio,
@@ -20,7 +19,8 @@ import {
   roundHalfUp,
 } from '../internal/math/index.js';
 import { scalePeriod, valueOn } from '../internal/rules/index.js';
-import { monthsTo, type TimeCount, timeCounts } from './monthsTo.js';
+import { type TimeCount, timeCounts } from './monthsTo.js';
+import { lengthsOfParts } from './splitOverTime.js';
 
 export interface Appropriation {
   /** UN acronym of the mission. */
@@ -125,7 +125,8 @@ function check({
 /**
  * Cuts an appropriation into the pieces in which the Assembly apportions it: to the end of the mandate, the rest subject
  * to its extension, and again at 31 December when a new scale begins. Pieces are proportional to time and add up to the
- * appropriation (largest remainder, our convention). 40 of the 46 pieces of 2024 to 2026 come out as printed.
+ * appropriation (largest remainder, our convention). By `months` a whole calendar month counts one, and days of a month
+ * that is cut count over its length. 40 of the 46 pieces of 2024 to 2026 come out as printed.
  *
  * @throws BlueLedgerError `bad-number` for a negative or broken amount or another unit, `bad-date`, `out-of-order`;
  * `bad-query` for no mission or a count that is not valid.
@@ -159,17 +160,14 @@ export const cutAppropriation = /* @__PURE__ */ question(
         }
         const days = [...ends].sort();
         days.push(to);
-        const marks = days.map((end) => monthsTo(from, end, to, count));
-        const common = commonMultiple(marks.map(({ denominator }) => denominator));
-        const at = marks.map(({ numerator, denominator }) => numerator * (common / denominator));
-        const lengths = at.map((mark, index) => mark - (at[index - 1] ?? 0n));
-        const whole: Ratio = { numerator: at.at(-1) ?? 0n, denominator: common };
+        const { lengths, denominator } = lengthsOfParts({ from, endingOn: days }, { from, to, count });
+        const whole: Ratio = { numerator: lengths.reduce((sum, length) => sum + length, 0n), denominator };
         const amounts = apportion(amount / unit, lengths).map((part) => Number(part) * unit);
         recorder.step(() => ({
           step: `Proportional to time, counted by ${count}, in units of ${unit} dollars`,
           inputs: {
             amount,
-            months: lengths.map((length) => fractionOf(reduce({ numerator: length, denominator: common }))),
+            months: lengths.map((length) => fractionOf(reduce({ numerator: length, denominator }))),
           },
           result: amounts,
         }));
@@ -181,7 +179,7 @@ export const cutAppropriation = /* @__PURE__ */ question(
             to: end,
             amount: amounts[index] as number,
             conditional: mandateUntil !== undefined && start > mandateUntil,
-            months: fractionOf(reduce({ numerator: lengths[index] as bigint, denominator: common })),
+            months: fractionOf(reduce({ numerator: lengths[index] as bigint, denominator })),
           };
         });
         const monthlyRate = Number(

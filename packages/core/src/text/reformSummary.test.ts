@@ -31,10 +31,10 @@ test('a stack is told in whole sentences: the budget, contributors, the largest 
     title:
       'Appropriations cut by 15 per cent, personnel by 25 + United States of America pays nothing + Reserve fund raised to 300 million dollars: 2025/26',
     sentences: [
-      'The budget falls by 427.3 million dollars, which 193 states are assessed less.',
-      'Contributors of personnel are due 120.9 million dollars less, and other cost is 306.4 million dollars less.',
-      'Most less: United States of America (111.7 million dollars), China (101.6 million dollars) and Japan (29.6 million dollars).',
-      '632.1 million dollars are assessed and not paid: no other state pays them, and the cash of the missions falls by them.',
+      'The budget falls by 427.7 million dollars, which 193 states are assessed less.',
+      'Contributors of personnel are due 120.9 million dollars less, and other cost is 306.8 million dollars less.',
+      'Most less: United States of America (111.8 million dollars), China (101.6 million dollars) and Japan (29.6 million dollars).',
+      '632.6 million dollars are assessed and not paid: no other state pays them, and the cash of the missions falls by them.',
       'All states pay 150.0 million dollars into the Peacekeeping Reserve Fund, by their rates.',
     ],
   });
@@ -51,9 +51,9 @@ test('the same in French and Arabic, with the names of the page', () => {
     'Crédits à 85 pour cent, personnel à 75 pour cent + États-Unis : aucun versement + Fonds de réserve porté à 300,0 millions de dollars : 2025/26',
   );
   expect(french.sentences.slice(0, 3)).toEqual([
-    'Le budget baisse de 427,3 millions de dollars, et les contributions d’autant, pour 193 États.',
-    'Dû aux pays contributeurs : 120,9 millions de dollars de moins ; autres dépenses : 306,4 millions de dollars de moins.',
-    'Plus fortes baisses : États-Unis (111,7 millions de dollars), Chine (101,6 millions de dollars) et Japon (29,6 millions de dollars).',
+    'Le budget baisse de 427,7 millions de dollars, et les contributions d’autant, pour 193 États.',
+    'Dû aux pays contributeurs : 120,9 millions de dollars de moins ; autres dépenses : 306,8 millions de dollars de moins.',
+    'Plus fortes baisses : États-Unis (111,8 millions de dollars), Chine (101,6 millions de dollars) et Japon (29,6 millions de dollars).',
   ]);
   const arabic = reformSummary(stacked, { messages: reformArabic, stateName: (code) => names[code]?.[1] });
   expect(arabic.sentences.slice(0, 1).concat(arabic.sentences.slice(2, 3))).toEqual([
@@ -64,9 +64,9 @@ test('the same in French and Arabic, with the names of the page', () => {
 
 test('what some save others pay, and the rounding of a dollar is not a valid mover', () => {
   expect(reformSummary(ask(false, premiumShared({ from: '2026-01-01' }))).sentences).toEqual([
-    '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays.',
-    'Most less: United States of America (47.6 million dollars), China (43.3 million dollars) and United Kingdom of Great Britain and Northern Ireland (8.6 million dollars).',
-    'Most more: Japan (22.1 million dollars), Germany (18.1 million dollars) and Italy (9.0 million dollars).',
+    '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays.',
+    'Most less: United States of America (47.7 million dollars), China (43.3 million dollars) and United Kingdom of Great Britain and Northern Ireland (8.6 million dollars).',
+    'Most more: Japan (22.1 million dollars), Germany (18.2 million dollars) and Italy (9.0 million dollars).',
   ]);
 });
 
@@ -138,6 +138,6 @@ test('every note of a reform has words in the three languages', () => {
 
 test('summaryOf says it as well', () => {
   expect(summaryOf(ask(false, premiumShared({ from: '2026-01-01' }))).text).toMatch(
-    /^5 states are assessed 112\.5 million dollars less and 33 states as much more; the budget stays\. Most less: USA /,
+    /^5 states are assessed 112\.6 million dollars less and 33 states as much more; the budget stays\. Most less: USA /,
   );
 });

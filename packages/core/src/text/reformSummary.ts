@@ -106,7 +106,7 @@ function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string 
  * ```ts
  * const scenario = scenarioOf(premiumShared({ from: '2026-01-01' }));
  * reformSummary(compareReform({ scenario, budgetYears: ['2025/26'] })).sentences[0];
- * // => '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays.'
+ * // => '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays.'
  * ```
  */
 export function reformSummary(answer: ReformAnswer, options: ReformSummaryOptions = {}): ReformSummary {

@@ -34,7 +34,7 @@ export const reforms: readonly Question[] = [
       {
         query: { scenario: premiumShared, budgetYears: ['2025/26'] },
         summary:
-          '5 states are assessed 112.5 million dollars less and 33 states as much more; the budget stays. Most less: USA (47.6 million dollars), CHN (43.3 million dollars) and GBR (8.6 million dollars). Most more: JPN (22.1 million dollars), DEU (18.1 million dollars) and ITA (9.0 million dollars).',
+          '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays. Most less: USA (47.7 million dollars), CHN (43.3 million dollars) and GBR (8.6 million dollars). Most more: JPN (22.1 million dollars), DEU (18.2 million dollars) and ITA (9.0 million dollars).',
       },
     ],
   },

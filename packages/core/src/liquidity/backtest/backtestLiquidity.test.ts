@@ -5,7 +5,7 @@ test('the backtest: values chosen on 2019 to 2021, tested on 2022 to 2025, print
   const { tried, calibration, test: tests, freeRun, levels } = backtestLiquidity();
   expect([tried.length, tried[0]]).toEqual([
     175,
-    { 'payment-delay': 0, 'usa-months': 7, 'opening-paid-usa': 50, error: 1_423_947_312 },
+    { 'payment-delay': 0, 'usa-months': 7, 'opening-paid-usa': 50, error: 1_423_947_287 },
   ]);
   // Published sums are those of the table; simulated ones are held so that a change of the model is seen.
   const figuresOf = (years: typeof tests.years) =>

@@ -1,6 +1,6 @@
 import { assessmentLetters } from '../../assessments/assessmentLetters.js';
 import { type AssessmentLine, assessOnRates } from '../../assessments/assessOnRates.js';
-import { cutAppropriation } from '../../assessments/cutAppropriation.js';
+import { splitOverTime } from '../../assessments/splitOverTime.js';
 import type { Recorder } from '../../internal/answer/index.js';
 import { addDays } from '../../internal/math/index.js';
 import { discountBearers, levelFactors, type Reform, scalePeriod, valueOn } from '../../internal/rules/index.js';
@@ -104,26 +104,23 @@ export class LetterRates {
   }
 }
 
-function linesOf(piece: YearPiece, mission: string, issued: string, rates: LetterRates): AssessmentLine[] {
-  const { amount, from, to } = piece;
-  const cutAfter = rates.breaks(issued, from, to);
-  const { pieces } = cutAppropriation({ mission, amount, from, to, cutAfter, cutAtScale: false, unit: 1 });
+function linesOf({ amount, from, to, period }: YearPiece, issued: string, rates: LetterRates): AssessmentLine[] {
+  const endingOn = rates.breaks(issued, from, to);
   const sums = new Map<string, number>();
-  for (const part of pieces)
+  for (const part of splitOverTime(amount, { from, to, endingOn }, period))
     for (const line of assessOnRates(rates.on(part.from, issued), part.amount))
       sums.set(line.state, (sums.get(line.state) ?? 0) + line.amount);
   return [...sums].map(([state, sum]) => ({ state, amount: sum }));
 }
 
 /** The pieces of a year as a closure leaves them: what begins after its day is kept apart, and never falls due. */
-function closedPieces(pieces: readonly YearPiece[], mission: string, on: string | undefined) {
+function closedPieces(pieces: readonly YearPiece[], on: string | undefined) {
   return pieces.flatMap((piece) => {
     if (on === undefined || piece.to <= on) return [{ piece, over: false }];
     if (piece.from > on) return [{ piece, over: true }];
-    const { amount, from, to } = piece;
-    const parts = cutAppropriation({ mission, amount, from, to, cutAfter: [on], cutAtScale: false, unit: 1 }).pieces;
+    const parts = splitOverTime(piece.amount, { ...piece, endingOn: [on] }, piece.period);
     return parts.map((part, index) => ({
-      piece: { ...piece, from: part.from, to: part.to, amount: part.amount },
+      piece: { ...piece, ...part },
       over: index > 0,
     }));
   });
@@ -136,7 +133,7 @@ export function buildLetters(
 ): DatedLetter[] {
   const closed = closures.find((closure) => closure.mission === mission)?.on;
   const letters: DatedLetter[] = [];
-  for (const { piece, over } of closedPieces([...pieces, ...additions], mission, closed)) {
+  for (const { piece, over } of closedPieces([...pieces, ...additions], closed)) {
     if (piece.amount === 0) continue;
     const { from, to, amount, conditional, voted } = piece;
     // Nothing is assessed any more on a mission that was closed before the vote.
@@ -166,7 +163,7 @@ export function buildLetters(
       withdrawn: over ? addDays(closed as string, 1) : undefined,
       conditional,
       amount: left,
-      lines: linesOf({ ...piece, amount: left }, mission, issued, rates),
+      lines: linesOf({ ...piece, amount: left }, issued, rates),
     });
   }
   return letters;

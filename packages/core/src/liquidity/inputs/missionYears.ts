@@ -1,4 +1,5 @@
 import { type Appropriation, cutAppropriation } from '../../assessments/cutAppropriation.js';
+import type { CountedPeriod } from '../../assessments/monthsTo.js';
 import type { Recorder } from '../../internal/answer/index.js';
 import { addDays, budgetYearDates, budgetYearOf } from '../../internal/math/index.js';
 import { unficypParties, valueOn } from '../../internal/rules/index.js';
@@ -15,6 +16,8 @@ export interface YearPiece {
   readonly conditional: boolean;
   /** Day from which the vote holds. */
   readonly voted: string;
+  /** How the time of its appropriation is counted; left out, by calendar months. */
+  readonly period?: CountedPeriod;
 }
 
 /** The appropriation of one mission for one budget year. */
@@ -134,13 +137,13 @@ const monthsOfYear = (first: string, budgetYear: string): number =>
 
 /** A mission-year with an appropriation that the caller brings. */
 export function yearFromAppropriation(appropriation: Appropriation, known: MissionYear | undefined): MissionYear {
-  const { mission, amount, from } = appropriation;
+  const { mission, amount, from, to, count = 'months' } = appropriation;
   const parties = known?.parties ?? 0;
   const { pieces } = cutAppropriation(appropriation);
   return {
     mission,
     budgetYear: budgetYearOf(from),
-    pieces: pieces.map((piece) => ({ ...piece, voted: from })),
+    pieces: pieces.map((piece) => ({ ...piece, voted: from, period: { from, to, count } })),
     additions: known?.additions ?? [],
     total: amount + parties,
     parties,
