@@ -57,8 +57,8 @@ test('the same in French and Arabic, with the names of the page', () => {
   ]);
   const arabic = reformSummary(stacked, { messages: reformArabic, stateName: (code) => names[code]?.[1] });
   expect(arabic.sentences.slice(0, 1).concat(arabic.sentences.slice(2, 3))).toEqual([
-    'تنخفض الميزانية بمقدار 427.3 مليون دولار، وتنخفض به الأنصبة (عدد الدول: 193).',
-    'أكبر الانخفاضات: الولايات المتحدة (111.7 مليون دولار)، الصين (101.6 مليون دولار)، اليابان (29.6 مليون دولار).',
+    'تنخفض الميزانية بمقدار 427.7 مليون دولار، وتنخفض به الأنصبة (عدد الدول: 193).',
+    'أكبر الانخفاضات: الولايات المتحدة (111.8 مليون دولار)، الصين (101.6 مليون دولار)، اليابان (29.6 مليون دولار).',
   ]);
 });
 
