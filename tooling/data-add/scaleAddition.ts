@@ -83,8 +83,25 @@ export function scaleAddition(input: Input, standing: Standing, accessed: string
     .slice(0, 5)
     .map(({ iso3, rate, old }) => `${iso3}: ${shown(old)} to ${shown(rate)} per cent`);
   const rows = new Map<string, TextRow[]>([
-    ['regular-scale', [...rates].map(([iso3, rate]) => ({ ...common, iso3, rate: shown(rate), status: 'published' }))],
-    ['regular-scale-sums', [{ ...common, states: String(rates.size), rate_sum: shown(sum), status: 'derived' }]],
+    [
+      'regular-scale',
+      [...rates].map(([iso3, rate]) => ({ ...common, iso3, rate: shown(rate), added: 'false', status: 'published' })),
+    ],
+    [
+      'regular-scale-sums',
+      [
+        {
+          ...common,
+          states: String(rates.size),
+          rate_sum: shown(sum),
+          rate_sum_as_fixed: shown(sum),
+          added_sum: '0',
+          basis: 'whole',
+          reason: 'The scale adds up to 100 per cent.',
+          status: 'derived',
+        },
+      ],
+    ],
     ['sources', [document]],
   ]);
   return {

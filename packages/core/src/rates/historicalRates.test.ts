@@ -14,15 +14,15 @@ test.each([
   expect(notes.map(({ code }) => code)).toContain('levels-2001-caveat');
 });
 
-test('in 2003 Switzerland and Timor-Leste have a regular rate and no level, and are named', () => {
-  const { notes, rates } = historicalRates({ year: 2003 });
-  expect(notes.filter(({ code }) => code === 'member-without-level').map(({ values }) => values['state'])).toEqual([
-    'CHE',
-    'TLS',
-  ]);
-  expect(rates.length).toBe(189);
-  const supplied = historicalRates({ year: 2003, overrides: { levels: { CHE: 'B', TLS: 'J' } } });
-  expect(supplied.rates.length).toBe(191);
+test('in 2003 Switzerland is of level B and Timor-Leste of level I, by 57/290', () => {
+  const { rates, notes } = historicalRates({ year: 2003 });
+  expect(rates.length).toBe(191);
+  expect(rates.find(({ state }) => state === 'CHE')).toMatchObject({ level: 'B', peacekeepingRatePercent: 1.274 });
+  expect(rates.find(({ state }) => state === 'TLS')).toMatchObject({ level: 'I', unroundedRatePercent: 0.0002 });
+  expect(notes.map(({ code }) => code)).not.toContain('member-without-rate');
+  // 57/4 B: Afghanistan and Argentina reduced by 0.008 and 0.180, Switzerland 1.274 and Timor-Leste 0.001 added.
+  const sum = rates.reduce((total, { unroundedRatePercent }) => total + unroundedRatePercent, 0);
+  expect(sum).toBeCloseTo(100 - 0.188 + 1.275, 8);
 });
 
 test('the first half of 2001 had another scale', () => {

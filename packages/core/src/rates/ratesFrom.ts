@@ -30,21 +30,16 @@ export function ratesFrom(
   recorder.restsOn('derived');
   recorder.applies(rules.levels, valueOn(rules.levels, ruleDate));
   recorder.applies(rules.bearers, bearers);
-  const lines = rows.flatMap((row) => {
+  const lines = rows.map((row) => {
     const state = requiredTextAt(table.columns.iso3, row);
     const stateFactor = factors.get(state);
-    // The annex of 2001 has no level for those who joined during its three years.
-    if (!stateFactor && year <= 2003) {
-      recorder.note('member-without-level', { state, year });
-      return [];
-    }
     if (!stateFactor)
       throw new BlueLedgerError('facts-disagree', {
         what: `${state} has a regular rate in ${year} and no peacekeeping level`,
         where: facts.peacekeepingFactors.name,
         expected: 'a level for every state with a rate',
       });
-    return [{ state, ...stateFactor, regular: requiredNumberAt(table.columns.rate, row) }];
+    return { state, ...stateFactor, regular: requiredNumberAt(table.columns.rate, row) };
   });
   return carryDiscounts(
     lines,

@@ -3,8 +3,6 @@ export const arabicRateNotes: Readonly<Record<string, (values: Readonly<Record<s
   {
     'levels-2001-caveat': () =>
       'لم ترد فترات انتقال المساهمين الجدد: معدلات الفترة من تموز/يوليه 2001 إلى 2003 مشتقة من دونها، باستثناء جمهورية كوريا.',
-    'member-without-level': ({ name, state, year }) =>
-      `${name ?? state}: لها معدل في الميزانية العادية لعام ${year} وليس لها مستوى في مرفق عام 2001، فلم تُحتسب.`,
     'levels-missing': ({ from, to }) =>
       `مستويات جدول حفظ السلام ${from === to ? `لعام ${from}` : `للأعوام ${from} إلى ${to}`} غير متوفرة في البيانات: لا معدلات لها.`,
     'rates-from-july': ({ year }) => `تسري معدلات عام ${year} اعتبارا من 1 تموز/يوليه، حين بدأ جدول المستويات.`,

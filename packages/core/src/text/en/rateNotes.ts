@@ -3,8 +3,6 @@ export const rateNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'rule-secondary': ({ title }) => `${title}: from a secondary source.`,
   'levels-2001-caveat': () =>
     'Who had a transition as a new contributor is not listed: rates of July 2001 to 2003 are derived without it, but for the Republic of Korea.',
-  'member-without-level': ({ state, year }) =>
-    `${state} has a regular rate in ${year} and no level in the annex of 2001: it is left out.`,
   'levels-missing': ({ from, to }) =>
     `The peacekeeping levels of ${from}${from === to ? '' : ` to ${to}`} are not in the data: no rates for these years.`,
   'rates-from-july': ({ year }) => `The rates of ${year} hold from 1 July, when the scale of levels began.`,
