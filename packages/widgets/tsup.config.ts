@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 import { defineConfig } from 'tsup';
+import { changeLit } from '../../tooling/embed/litForPages.js';
 import { minifyTemplates } from '../../tooling/embed/minifyTemplates.js';
 import { elements } from './elements.js';
 
@@ -13,7 +14,7 @@ const page: Options = {
   platform: 'browser',
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [minifyTemplates],
+  esbuildPlugins: [minifyTemplates, changeLit],
   // Licences of what is bundled lie beside it, in a file that no page loads.
   esbuildOptions: (options) => {
     options.legalComments = 'external';

@@ -15,7 +15,7 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const page = pages[path];
     if (page !== undefined) {
-      response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(page);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
       return;
     }
     for (const [prefix, folder] of Object.entries(folders)) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { elements } from '../../packages/widgets/elements.js';
 import { withDirectImports } from './directImports.js';
+import { litFile, litForPages } from './litForPages.js';
 import { denseTemplates } from './minifyTemplates.js';
 import { withTextImports } from './textImports.js';
 
@@ -114,6 +115,10 @@ export async function buildLiving(): Promise<void> {
       {
         name: 'text-imports',
         transform: (code, id) => (/widgets[\\/]src[\\/].*\.ts$/.test(id) ? withTextImports(code) : null),
+      },
+      {
+        name: 'lit-for-pages',
+        transform: (code, id) => (litFile.test(id) ? litForPages(code) : null),
       },
       {
         name: 'dense-templates',

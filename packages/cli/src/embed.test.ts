@@ -22,7 +22,7 @@ const integrity = JSON.parse(
 async function rowsOf(line: string): Promise<{ readonly out: string; readonly rows: readonly string[][] }> {
   const { code, out, err } = await run(wordsOf(line));
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  const rows = [...out.matchAll(/^ {4}<tr>(.+)<\/tr>$/gm)].map(([, row = '']) =>
+  const rows = [...(/<tbody>(.*)<\/tbody>/.exec(out)?.[1] ?? '').matchAll(/<tr>(.+?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell),
   );
   return { out, rows };

@@ -48,7 +48,7 @@ describe('on a page under the strictest policy, its files served from the same h
   );
 
   test('the check would see a shift: without the style sheet the page does move', async () => {
-    const bare = embeds({ year: '2012' }).living.replace(/<link[^>]*>\n/, '');
+    const bare = embeds({ year: '2012' }).living.replace(/<link[^>]*>/, '');
     const { layoutShift } = await visit({ '/': article(bare) }, '/', { policy: strictPolicy });
     expect(layoutShift).toBeGreaterThan(0);
   });
@@ -129,4 +129,59 @@ test('where the list names Lit, the figure is drawn', async () => {
   });
   expect(violations).toEqual([]);
   expect(figures[0]?.drawn).toBe(true);
+});
+
+describe('where the list names Lit and takes no policy twice', () => {
+  const policy = `${strictPolicy}; trusted-types lit-html`;
+  const frozen = (element: string) =>
+    snippets({ element, attributes: {}, fallback, integrity, base: '/blueledger' }).frozen;
+  const living = (element: string) =>
+    snippets({ element, attributes: {}, fallback, integrity, base: '/blueledger' }).living;
+  const selector = ':is(bl-burden-gap, bl-rates, bl-payers)';
+
+  test.each([
+    ['two frozen elements', frozen('bl-burden-gap') + frozen('bl-rates')],
+    ['three frozen elements', frozen('bl-payers') + frozen('bl-burden-gap') + frozen('bl-rates')],
+    ['one frozen and one living', frozen('bl-burden-gap') + living('bl-rates')],
+    ['one living and one frozen', living('bl-rates') + frozen('bl-payers')],
+  ])('%s are drawn, with no violation and no message', async (_, codes) => {
+    const seen = await visit({ '/': article(codes) }, '/', { policy, height: 4000, selector });
+    expect({ violations: seen.violations, errors: seen.errors, warnings: seen.warnings }).toEqual({
+      violations: [],
+      errors: [],
+      warnings: [],
+    });
+    expect(seen.figures.map(({ drawn }) => drawn)).toEqual(seen.figures.map(() => true));
+  });
+
+  /** A script of the page's own that has a Lit of its own. */
+  const own = '<script src="/site/lit.js"></script>';
+
+  test('beside a Lit of the page’s own the table stays, and one message says what to add', async () => {
+    const { text, warnings, figures } = await visit(
+      { '/': article(own + frozen('bl-burden-gap') + living('bl-rates')) },
+      '/',
+      {
+        policy,
+        expected: 0,
+      },
+    );
+    expect(text).toContain('In 2012 Western states and Japan paid 87.5 per cent.');
+    expect(figures.map(({ drawn }) => drawn)).toEqual([undefined]);
+    await expect
+      .poll(() => warnings)
+      .toEqual([
+        'Blue Ledger: this page’s Trusted Types list lets the policy "lit-html" be made once, and another script has made it, so no figure is drawn and its table stays. Add \'allow-duplicates\' to the trusted-types directive.',
+      ]);
+  });
+
+  test('and with that added all are drawn beside it', async () => {
+    const seen = await visit({ '/': article(own + frozen('bl-burden-gap') + living('bl-rates')) }, '/', {
+      policy: `${policy} 'allow-duplicates'`,
+      height: 3000,
+      selector,
+    });
+    expect([seen.violations, seen.errors, seen.warnings]).toEqual([[], [], []]);
+    expect(seen.figures.map(({ drawn }) => drawn)).toEqual([true, true]);
+  });
 });

@@ -137,6 +137,8 @@ export async function visit(
 ): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-page-'));
   writeFileSync(join(folder, 'watch.js'), watch);
+  // What a page with a Lit of its own has done before any script of ours.
+  writeFileSync(join(folder, 'lit.js'), "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });");
   const site = await serve({
     folders: { '/site/': folder, '/blueledger/': dist, ...folders },
     pages: documents,

@@ -6,7 +6,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it stands in markup, in an element or in a quoted attribute. */
+/**
+ * Text as it stands in markup, in an element or in a quoted attribute. Signs that Markdown, MDX, templates and the short codes of
+ * content managers read as their own are written by number, which every one of them leaves alone.
+ */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] as string);
+  return text.replace(/[&<>"'{}[\]*_`~\\]/g, (sign) => entities[sign] ?? `&#${sign.charCodeAt(0)};`);
 }

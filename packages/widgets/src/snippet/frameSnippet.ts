@@ -26,8 +26,11 @@ export function frameSnippet({ element, attributes, title, base, lang, height = 
     ['element', element],
     ...present.map(([key, value]): [string, string] => [key, String(value)]),
   ]);
+  // One block on one line, as the other codes are.
   return [
+    '<div>',
     `<script type="module" src="${escapeHtml(`${base}/frame/host.js`)}"></script>`,
     `<iframe class="blueledger" src="${escapeHtml(`${base}/frame/frame.html?${query}`)}" title="${escapeHtml(title)}" width="100%" height="${height}" sandbox="allow-scripts allow-popups allow-downloads" loading="lazy"></iframe>`,
-  ].join('\n');
+    '</div>',
+  ].join('');
 }

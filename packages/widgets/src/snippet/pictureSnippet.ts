@@ -16,9 +16,9 @@ export interface PictureSnippetOptions {
 export function pictureSnippet({ picture, fallback, citation }: PictureSnippetOptions): string {
   return [
     '<figure>',
-    `  <img src="${escapeHtml(picture)}" alt="${escapeHtml(fallback.sentence)}" style="max-width:100%;height:auto">`,
+    `<img src="${escapeHtml(picture)}" alt="${escapeHtml(fallback.sentence)}" width="100%" />`,
     fallbackTable(fallback),
-    `  <figcaption>${escapeHtml(citation)}</figcaption>`,
+    `<figcaption>${escapeHtml(citation)}</figcaption>`,
     '</figure>',
-  ].join('\n');
+  ].join('');
 }

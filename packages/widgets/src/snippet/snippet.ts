@@ -50,7 +50,12 @@ const written = (attributes: SnippetOptions['attributes']) =>
     .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
     .join('');
 
-/** Style sheet, script and element, in the order in which they keep a page still. */
+/**
+ * Style sheet, script and element, in the order in which they keep a page still. All of it is one block on one line, each tag
+ * closed: a content manager that makes paragraphs knows a `div` and no element of ours, and would let the element run on over
+ * the rest of a post; MDX and XHTML take no open `<link>`. The style sheet comes with `crossorigin`, since a page under
+ * `Cross-Origin-Embedder-Policy: require-corp` takes none without it.
+ */
 function code(
   { element, attributes, fallback }: Pick<SnippetOptions, 'element' | 'attributes' | 'fallback'>,
   dist: string,
@@ -58,10 +63,12 @@ function code(
   { check = () => '', mark = '' }: { readonly check?: (path: string) => string; readonly mark?: string } = {},
 ): string {
   return [
-    `<link rel="stylesheet" href="${escapeHtml(`${dist}/blueledger.css`)}"${check('blueledger.css')}>`,
-    `<script type="module" src="${escapeHtml(`${dist}/${script}`)}"${check(script)}></script>`,
-    `<${element}${written(attributes)}${mark}>\n${fallbackTable(fallback)}\n</${element}>`,
-  ].join('\n');
+    '<div>',
+    `<link rel="stylesheet" href="${escapeHtml(`${dist}/blueledger.css`)}"${check('blueledger.css')} crossorigin="anonymous" />`,
+    `<script type="module" src="${escapeHtml(`${dist}/${script}`)}"${check(script)} crossorigin="anonymous"></script>`,
+    `<${element}${written(attributes)}${mark}>${fallbackTable(fallback)}</${element}>`,
+    '</div>',
+  ].join('');
 }
 
 /** The code of the latest compatible version. */
@@ -89,7 +96,7 @@ export function frozenSnippet(options: SnippetOptions): string {
       throw new Error(
         `snippets: no integrity hash for ${path}. Expected one of ${Object.keys(integrity.files).join(', ')}.`,
       );
-    return ` integrity="${value}" crossorigin="anonymous"`;
+    return ` integrity="${value}"`;
   };
   return code(options, base, `frozen/${fileName(element)}.js`, {
     check,
