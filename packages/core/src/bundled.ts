@@ -267,8 +267,8 @@ export const levelFor = /* @__PURE__ */ bind('levelFor', pure.levelFor, {
 });
 
 /**
- * What every Member State is assessed for an appropriation: the appropriation cut into its pieces, each piece by
- * calendar year on the unrounded rates of that year, in whole US dollars. Pieces add up to the appropriation, and lines
+ * What every Member State is assessed for an appropriation: the appropriation cut into its pieces, each piece over
+ * calendar years by the time that the cut counts, on the unrounded rates of the year, in whole US dollars. Pieces add up to the appropriation, and lines
  * to their piece, always; a year without a scale is withheld, and a note says so.
  *
  * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid; `not-a-member` for one that
@@ -537,8 +537,9 @@ export const yearlyPersonnel = /* @__PURE__ */ bind('personnelHistory', pure.yea
 export const personnelTrend = /* @__PURE__ */ bind('personnelTrend', pure.personnelTrend, detailedPersonnelFacts);
 
 /**
- * What the Security Council authorised for a mission against what was there at the end of a month. The authorisations in
- * hand are few and not every change is among them.
+ * What the Security Council authorised for a mission against what was there at the end of a month. Not every decision has
+ * been read: where one that changed the level, or may have, was not, the level is unknown from its day (note
+ * `authorised-unknown`), and no level before or after stands in for it.
  *
  * @throws BlueLedgerError `bad-month`, `bad-query`, `unknown-code`; `month-missing` also outside the mission’s own months.
  * @example

@@ -242,7 +242,7 @@ export const messages: Messages = {
     deployed: 'المنشور في نهاية',
     on: 'التاريخ',
     kind: 'الفئة',
-    kinds: { military: 'عسكريون', police: 'شرطة' },
+    kinds: { military: 'عسكريون', police: 'شرطة', uniformed: 'عسكريون وشرطة' },
     noStrength: 'لا يتوفر القوام المأذون به لهذه العملية.',
     contributors: 'المساهمون',
     noContributors: (month) => `المساهمون حسب البعثة متوفرون منذ ${month}.`,

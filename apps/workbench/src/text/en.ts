@@ -245,7 +245,7 @@ export const messages: Messages = {
     deployed: 'Deployed at the end of',
     on: 'Date',
     kind: 'Kind',
-    kinds: { military: 'military', police: 'police' },
+    kinds: { military: 'military', police: 'police', uniformed: 'military and police' },
     noStrength: 'No authorised strength of this operation is available.',
     contributors: 'Contributors',
     noContributors: (month) => `Contributors by mission are available from ${month}.`,

@@ -246,7 +246,7 @@ export const messages: Messages = {
     deployed: 'Déployé à la fin de',
     on: 'Date',
     kind: 'Catégorie',
-    kinds: { military: 'militaires', police: 'police' },
+    kinds: { military: 'militaires', police: 'police', uniformed: 'militaires et police' },
     noStrength: 'L’effectif autorisé de cette opération n’est pas disponible.',
     contributors: 'Contributeurs',
     noContributors: (month) => `Les contributeurs par mission sont disponibles depuis ${month}.`,

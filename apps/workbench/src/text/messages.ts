@@ -197,7 +197,7 @@ export interface Messages {
     readonly deployed: string;
     readonly on: string;
     readonly kind: string;
-    readonly kinds: Readonly<Record<'military' | 'police', string>>;
+    readonly kinds: Readonly<Record<'military' | 'police' | 'uniformed', string>>;
     readonly noStrength: string;
     readonly contributors: string;
     readonly noContributors: (month: string) => string;

@@ -12,9 +12,21 @@ export function reply(input: CommandInput): Reply {
   const [mission = ''] = input.args;
   const month = text(input, 'month') ?? '2025-07';
   const answer = personnelRanks(present({ from: month, to: month, mission, top: whole(input, 'top') }));
-  const strength = (['military', 'police'] as const).map((kind) => {
-    const { authorised, authorisedFrom, deployed, percent } = authorisedStrength({ mission, month, kind });
-    return { kind, authorised, authorised_from: authorisedFrom, deployed, percent };
+  const strength = (['military', 'police', 'uniformed'] as const).map((kind) => {
+    const { authorised, authorisedFrom, resolution, unknownFrom, deployed, percent } = authorisedStrength({
+      mission,
+      month,
+      kind,
+    });
+    return {
+      kind,
+      authorised,
+      authorised_from: authorisedFrom,
+      resolution,
+      unknown_from: unknownFrom,
+      deployed,
+      percent,
+    };
   });
   return replyOf(answer, [
     contributorTable(answer),
@@ -25,6 +37,8 @@ export function reply(input: CommandInput): Reply {
         { name: 'kind' },
         { name: 'authorised', ...persons },
         { name: 'authorised_from' },
+        { name: 'resolution' },
+        { name: 'unknown_from' },
         { name: 'deployed', ...persons },
         { name: 'percent', type: 'number', unit: 'percent', decimals: 1 },
       ],

@@ -89,14 +89,15 @@ export const strength11000to75000: Checker = (facts, recorder, { numbers: [first
 };
 
 export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbers: stated }) => {
+  const { mission, from, military } = table.columns;
   const rows = rowIndices(table).filter(
-    (row) => textAt(table.columns.mission, row) === 'UNAMIR' && textAt(table.columns.kind, row) === 'military',
+    (row) => textAt(mission, row) === 'UNAMIR' && numberAt(military, row) !== undefined,
   );
   recorder.reads(table, rows);
-  const figures = rows.map((row) => requiredNumberAt(table.columns.persons, row));
+  const figures = rows.map((row) => requiredNumberAt(military, row));
   const met = stated.filter((number) => figures.includes(number)).length;
   return {
-    found: `authorised, as far as available: ${rows.map((row) => `${grouped(requiredNumberAt(table.columns.persons, row))} (${textAt(table.columns.from, row)})`).join(', ')}`,
+    found: `authorised, as far as available: ${rows.map((row, index) => `${grouped(figures[index] as number)} (${textAt(from, row)})`).join(', ')}`,
     verdict: met === stated.length ? 'holds' : met >= 3 ? 'close' : 'differs',
     tolerance: 'holds if all numbers are available, close if three are',
   };

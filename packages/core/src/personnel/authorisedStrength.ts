@@ -10,21 +10,30 @@ import {
 } from '../internal/errors/index.js';
 import { monthNumber, monthOf, percentOf } from '../internal/math/index.js';
 import { requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
+import { type AuthorisedKind, authorisedLevel } from './authorisedLevel.js';
 import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
 
 export interface AuthorisedQuery {
   readonly mission: string;
   /** The month at whose end the deployed strength was counted. */
   readonly month: string;
-  /** `military`: troops, staff officers and experts on mission. `police`: individual police and formed units. */
-  readonly kind: 'military' | 'police';
+  /**
+   * `military`: troops, staff officers and experts on mission. `police`: individual police and formed units. `uniformed`:
+   * both together, known also where a resolution gives one figure for both.
+   */
+  readonly kind: AuthorisedKind;
 }
 
 export type AuthorisedStrength = Answer<'authorisedStrength', AuthorisedQuery> & {
-  /** Persons; undefined where no authorisation available is as old as the month. */
+  /** Persons; undefined where it is not known. */
   readonly authorised: number | undefined;
-  /** Day of the authorisation that holds at the month's end. */
+  /** Day from which the level holds at the month's end; undefined where it is not known. */
   readonly authorisedFrom: string | undefined;
+  /** Symbol of the resolution and its paragraphs, where the level is known and the source names them. */
+  readonly resolution: string | undefined;
+  readonly paragraph: string | undefined;
+  /** Day from which the level is not known; undefined where it is, and before the first decision available. */
+  readonly unknownFrom: string | undefined;
   readonly deployed: number;
   /** Deployed per cent of authorised, one decimal, half up. */
   readonly percent: number | undefined;
@@ -42,8 +51,9 @@ function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string):
 }
 
 /**
- * What the Security Council authorised for a mission against what was there at the end of a month. The authorisations in
- * hand are few and not every change is among them.
+ * What the Security Council authorised for a mission against what was there at the end of a month. Not every decision has
+ * been read: where one that changed the level, or may have, was not, the level is unknown from its day (note
+ * `authorised-unknown`), and no level before or after stands in for it.
  *
  * @throws BlueLedgerError `bad-month`, `bad-query`, `unknown-code`; `month-missing` also outside the mission’s own months.
  * @example
@@ -57,7 +67,7 @@ export function authorisedStrength(
   query: AuthorisedQuery,
 ): AuthorisedStrength {
   const { mission, month } = checkRecord(query);
-  const kind = oneOf(query.kind, ['military', 'police'], 'kind');
+  const kind = oneOf(query.kind, ['military', 'police', 'uniformed'], 'kind');
   const { authorised: limits, missionStrength: table } = checkFacts(facts, 'authorised', 'missionStrength');
   const number = monthNumber(month);
   if (!table.columns.mission.values.includes(mission)) {
@@ -94,7 +104,8 @@ export function authorisedStrength(
       let deployed = 0;
       for (let row = 0; row < table.rowCount; row += 1) {
         if (table.columns.month.values[row] !== number || textAt(table.columns.mission, row) !== mission) continue;
-        if (requiredTextAt(table.columns.kind, row).includes('police') !== (kind === 'police')) continue;
+        const police = requiredTextAt(table.columns.kind, row).includes('police');
+        if (kind !== 'uniformed' && police !== (kind === 'police')) continue;
         deployed += requiredNumberAt(table.columns.persons, row);
         rows.push(row);
       }
@@ -104,19 +115,42 @@ export function authorisedStrength(
         inputs: { rows: rows.length },
         result: deployed,
       }));
-      let held: number | undefined;
-      let from = '';
-      for (let row = 0; row < limits.rowCount; row += 1) {
-        const start = requiredTextAt(limits.columns.from, row);
-        if (textAt(limits.columns.mission, row) !== mission || textAt(limits.columns.kind, row) !== kind) continue;
-        if (start.slice(0, 7) <= month && start > from) [held, from] = [row, start];
-      }
       recorder.restsOn('derived');
-      if (held === undefined) return { authorised: undefined, authorisedFrom: undefined, deployed, percent: undefined };
-      recorder.reads(limits, [held]);
-      const authorised = requiredNumberAt(limits.columns.persons, held);
+      const level = authorisedLevel(limits, { mission, month, kind });
+      const unknown = {
+        authorised: undefined,
+        authorisedFrom: undefined,
+        resolution: undefined,
+        paragraph: undefined,
+        deployed,
+        percent: undefined,
+      };
+      if (level?.persons === undefined) {
+        if (level)
+          recorder.note('authorised-unknown', {
+            reason: level.unknown as string,
+            from: level.from,
+            resolution: textAt(limits.columns.resolution, level.row) ?? '',
+          });
+        return { ...unknown, unknownFrom: level?.from };
+      }
+      recorder.reads(limits, [level.row]);
+      const { persons: authorised, from, row } = level;
+      recorder.step(() => ({
+        step: `Authorised ${kind} personnel at the end of ${month}`,
+        inputs: { from, resolution: textAt(limits.columns.resolution, row) },
+        result: authorised,
+      }));
       const share = { numerator: BigInt(deployed), denominator: BigInt(authorised) };
-      return { authorised, authorisedFrom: from, deployed, percent: percentOf(share, 1) };
+      return {
+        authorised,
+        authorisedFrom: from,
+        resolution: textAt(limits.columns.resolution, row),
+        paragraph: textAt(limits.columns.paragraph, row),
+        unknownFrom: undefined,
+        deployed,
+        percent: authorised === 0 ? undefined : percentOf(share, 1),
+      };
     },
   );
 }

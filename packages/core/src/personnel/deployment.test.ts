@@ -1,6 +1,8 @@
+import { authorisedStrength as authorisedStrengthTable } from '@blueledger/datasets/authorised-strength';
 import { expect, test } from 'vitest';
 import { authorisedStrength, personnelRanks, personnelTrend, summaryOf } from '../bundled.js';
 import { monthNumber, monthOf } from '../internal/math/index.js';
+import { numberAt } from '../internal/tables/index.js';
 
 test('in May 1995 France sent most personnel, the United Kingdom was second', () => {
   const { ranks, contributors } = personnelRanks({ from: '1995-05', to: '1995-05' });
@@ -73,6 +75,62 @@ test('of the 5,500 that the Council authorised for UNAMIR in May 1994, 583 were 
     deployed: 583,
     percent: 10.6,
   });
+});
+
+const authorised = (mission: string, month: string, kind: 'military' | 'police' | 'uniformed' = 'military') => {
+  const { authorised: persons, authorisedFrom, resolution, unknownFrom } = authorisedStrength({ mission, month, kind });
+  return [persons, authorisedFrom, resolution, unknownFrom];
+};
+
+// What the resolutions print in the paragraphs that the table names.
+test('the level of a mission is that of the last resolution before the end of the month', () => {
+  expect(authorised('UNAMIR', '1994-03')).toEqual([2500, '1993-10-05', 'S/RES/872 (1993)', undefined]);
+  expect(authorised('UNAMIR', '1994-04')).toEqual([270, '1994-04-21', 'S/RES/912 (1994)', undefined]);
+  expect(authorised('UNOCI', '2010-07', 'police')).toEqual([1250, '2010-06-30', 'S/RES/1933 (2010)', undefined]);
+  expect(authorised('UNOCI', '2012-09')).toEqual([8837, '2012-07-26', 'S/RES/2062 (2012)', undefined]);
+  expect(authorised('MINUSTAH', '2010-06', 'uniformed')).toEqual([
+    13_331,
+    '2010-06-04',
+    'S/RES/1927 (2010)',
+    undefined,
+  ]);
+  expect(authorised('UNMISS', '2013-11')).toEqual([7000, '2011-07-09', 'S/RES/1996 (2011)', undefined]);
+  expect(authorised('UNMISS', '2013-12')).toEqual([12_500, '2013-12-24', 'S/RES/2132 (2013)', undefined]);
+  // 2,420 formed police and 600 individual police.
+  expect(authorised('MINUSCA', '2021-12', 'police')).toEqual([3020, '2021-11', 'S/RES/2605 (2021)', undefined]);
+});
+
+test('where one figure is for both kinds, both together are known and neither kind is', () => {
+  expect(authorised('UNOCI', '2010-10', 'uniformed')).toEqual([9150, '2010-09-29', 'S/RES/1942 (2010)', undefined]);
+  expect(authorised('UNOCI', '2010-10')).toEqual([undefined, undefined, undefined, '2010-09-29']);
+});
+
+test('a decision that nobody read leaves the level unknown from its day, and no neighbour fills it', () => {
+  expect(authorised('MONUSCO', '2014-02')).toEqual([20_575, '2010-07-01', 'S/RES/1925 (2010)', undefined]);
+  expect(authorised('MONUSCO', '2014-03')).toEqual([undefined, undefined, undefined, '2014-03-28']);
+  // 1565 prints an increase by 5,900 and no total.
+  expect(authorised('MONUC', '2004-11')).toEqual([undefined, undefined, undefined, '2004-10-01']);
+  const { notes, percent, deployed, sources } = authorisedStrength({
+    mission: 'MONUSCO',
+    month: '2014-03',
+    kind: 'military',
+  });
+  expect(notes).toContainEqual({
+    code: 'authorised-unknown',
+    values: { reason: 'not-read', from: '2014-03-28', resolution: 'S/RES/2147 (2014)' },
+  });
+  expect([percent, deployed > 19_000]).toEqual([undefined, true]);
+  expect(sources.map(({ id }) => id)).not.toContain('sc-meetings-1946-2019');
+});
+
+test('in every row the total is the sum of military and police where both are known', () => {
+  const { military, police, total } = authorisedStrengthTable.columns;
+  const rows = Array.from({ length: authorisedStrengthTable.rowCount }, (_, row) => row).filter(
+    (row) => numberAt(military, row) !== undefined && numberAt(police, row) !== undefined,
+  );
+  expect(rows.length).toBe(75);
+  for (const row of rows)
+    expect(numberAt(total, row)).toBe((numberAt(military, row) as number) + (numberAt(police, row) as number));
 });
 
 test.each([
@@ -157,7 +215,7 @@ test.each([
   ],
   [
     () => authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'Police' as 'police' }),
-    'kind: "Police" is not known. Expected one of military, police. Did you mean police?',
+    'kind: "Police" is not known. Expected one of military, police, uniformed. Did you mean police?',
   ],
   [
     () => authorisedStrength({ mission: 'UNAMIR', month: '2020-05', kind: 'military' }),

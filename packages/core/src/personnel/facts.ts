@@ -112,12 +112,17 @@ export type MissionStrengthTable = FactTable<{
   readonly source?: TextColumn;
 }>;
 
-/** What the Security Council authorised, by mission and kind, from a day on. */
+/** What the Security Council authorised for each mission, from a day on; an empty figure is not known. */
 export type AuthorisedStrengthTable = FactTable<{
   readonly mission: TextColumn;
   readonly from: TextColumn;
-  readonly kind: TextColumn;
-  readonly persons: NumberColumn;
+  readonly until: TextColumn;
+  readonly military: NumberColumn;
+  readonly police: NumberColumn;
+  readonly total: NumberColumn;
+  readonly resolution: TextColumn;
+  readonly paragraph: TextColumn;
+  readonly decision: TextColumn;
   readonly source?: TextColumn;
 }>;
 

@@ -1,6 +1,7 @@
 export { type HistoryQuery, type PersonnelHistory, type StrengthAt, type TimeInHistory } from './answerHistory.js';
 export { type AttributionTables, attributionOf } from './attributionOf.js';
 export { type MisattributionMovesTable, type MisattributionsTable } from './attributionTables.js';
+export { type AuthorisedKind } from './authorisedLevel.js';
 export { type AuthorisedQuery, type AuthorisedStrength, authorisedStrength } from './authorisedStrength.js';
 export {
   type Attribution,

@@ -1,6 +1,6 @@
 import { authorisedStrength as strengthIn } from '@blueledger/core/bundled';
 import { monthNumber, monthOf } from '@blueledger/core/internal/math';
-import type { AuthorisedStrength } from '@blueledger/core/personnel';
+import type { AuthorisedKind, AuthorisedStrength } from '@blueledger/core/personnel';
 import { authorisedStrength } from '@blueledger/datasets/authorised-strength';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { html, type TemplateResult } from 'lit';
@@ -12,7 +12,7 @@ import { PageElement } from '../PageElement.js';
 const monthsAfter = [0, 1, 6];
 
 /** Strength at the end of a month, or why it is not known. */
-function deployedIn(mission: string, month: string, kind: 'military' | 'police'): AuthorisedStrength | string {
+function deployedIn(mission: string, month: string, kind: AuthorisedKind): AuthorisedStrength | string {
   try {
     return strengthIn({ mission, month, kind });
   } catch (error) {
@@ -22,7 +22,21 @@ function deployedIn(mission: string, month: string, kind: 'military' | 'police')
 
 const rowsOfMission = (mission: string) =>
   Array.from(rowsOf(authorisedStrength)).filter((row) => row.mission === mission);
-type Authorisation = ReturnType<typeof rowsOfMission>[number];
+
+/** One line a kind of which the row says something: what it leaves open is said as not known, in one line for both kinds. */
+function linesOf(row: ReturnType<typeof rowsOfMission>[number]) {
+  const { military, police, total } = row;
+  const apart = (
+    [
+      ['military', military],
+      ['police', police],
+    ] as const
+  ).filter(([, persons]) => persons !== null);
+  return apart.length > 0
+    ? apart.map(([kind, persons]) => ({ ...row, kind: kind as AuthorisedKind, persons }))
+    : [{ ...row, kind: 'uniformed' as AuthorisedKind, persons: total }];
+}
+type Authorisation = ReturnType<typeof linesOf>[number];
 
 /** What the Council authorised, and what was there when it did and monthsAfter. */
 @customElement('strength-table')
@@ -46,7 +60,7 @@ export class StrengthTable extends PageElement {
     return html`<tr>
       <th scope="row" class="date">${date(from)}</th>
       <td>${missions.kinds[kind]}</td>
-      <td class="number">${whole(persons)}</td>
+      <td class="number">${persons === null ? html`<span class="quiet">${this.messages.shell.notInData}</span>` : whole(persons)}</td>
       ${monthsAfter.map((months) => this.renderDeployed(row, months))}
       <td class="long">
         ${renderCited(sourcesNamed(authorisedStrength.sources, source))}
@@ -73,7 +87,7 @@ export class StrengthTable extends PageElement {
             </tr>
           </thead>
           <tbody>
-            ${rows.map((row) => this.renderRow(row))}
+            ${rows.flatMap(linesOf).map((row) => this.renderRow(row))}
           </tbody>
         </table>
       </div>

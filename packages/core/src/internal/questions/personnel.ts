@@ -78,6 +78,11 @@ export const personnel: readonly Question[] = [
         query: { mission: 'UNAMIR', month: '1994-06', kind: 'military' },
         summary: 'At the end of June 1994 UNAMIR had 583 military personnel of 5,500 authorised.',
       },
+      {
+        query: { mission: 'MONUSCO', month: '2014-03', kind: 'military' },
+        summary:
+          'At the end of March 2014 MONUSCO had 20,031 military personnel; how many were authorised is not known.',
+      },
     ],
   },
   {

@@ -186,6 +186,18 @@ export const arabic: Messages = {
     'month-end-strengths': () => 'يُحصى الأفراد في نهاية كل شهر، ومنهم الأفراد النظاميون في البعثات السياسية.',
     'over-all-missions': ({ months }) =>
       `لكل البعثات معا، من التقارير بحسب الدولة والفئة والجنس: لا تتوفر أرقام بحسب البعثة عن ${monthList(String(months).split(' '))}.`,
+    'authorised-unknown': ({ reason, from, resolution }) =>
+      `القوام المأذون به غير معروف اعتبارا من ${listDate(from)}: ${
+        reason === 'not-read'
+          ? resolution
+            ? `لم يُطلع على القرار ${resolution}`
+            : 'لم يُطلع على القرار اللاحق'
+          : reason === 'ended'
+            ? 'انتهى المستوى ولا يتوفر قرار لاحق'
+            : resolution
+              ? `لا يذكر القرار ${resolution} هذا الرقم`
+              : 'لا يذكر القرار هذا الرقم'
+      }.`,
     'kinds-not-apart': ({ kind, inside, since }) =>
       `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا رقم مستقلا لها في البيانات.`,
     'kind-leaves': ({ kind, inside, since }) =>

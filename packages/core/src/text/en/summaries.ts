@@ -159,7 +159,7 @@ export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
   assessmentRanks: ({ ranks, total, topShare }) =>
     `The ${many(ranks.length, 'largest payer', 'largest payers')} ${ranks.length === 1 ? 'is' : 'are'} assessed ${perCent(topShare)} of ${dollars(total)}.`,
   authorisedStrength: ({ query: { mission, month, kind }, authorised, deployed }) =>
-    `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '' : ` of ${grouped(authorised)} authorised`}.`,
+    `At the end of ${monthAndYear(month)} ${mission} had ${grouped(deployed)} ${kind} personnel${authorised === undefined ? '; how many were authorised is not known' : ` of ${grouped(authorised)} authorised`}.`,
   backtestLiquidity: ({ test: { years } }) => {
     const errors = years.map(({ errorPercent }) => Math.abs(errorPercent));
     return `From ${years[0]?.year} to ${years.at(-1)?.year} the simulation came within ${Math.max(...errors)} per cent of what was published as unpaid on 30 April.`;

@@ -185,6 +185,14 @@ export const french: Messages = {
       'Personnel compté à la fin de chaque mois, y compris le personnel en tenue des missions politiques.',
     'over-all-missions': ({ months }) =>
       `Toutes missions ensemble, d’après les rapports par État, catégorie et sexe : par mission, aucun chiffre disponible pour : ${monthList(String(months).split(' '))}.`,
+    'authorised-unknown': ({ reason, from, resolution }) =>
+      `L’effectif autorisé n’est pas connu à partir de ${listDate(from)} : ${
+        reason === 'not-read'
+          ? `${resolution ? `la résolution ${resolution}` : 'la décision suivante'} n’a pas été lue`
+          : reason === 'ended'
+            ? 'le niveau a pris fin, et aucune décision ultérieure n’est disponible'
+            : `${resolution ? `la résolution ${resolution}` : 'la décision'} n’imprime pas ce chiffre`
+      }.`,
     'kinds-not-apart': ({ kind, inside, since }) =>
       `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Aucun chiffre propre n’est dans les données.`,
     'kind-leaves': ({ kind, inside, since }) =>

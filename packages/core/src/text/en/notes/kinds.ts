@@ -1,5 +1,5 @@
 import type { PersonnelKind } from '../../../personnel/facts.js';
-import { monthAndYear, monthList } from '../dates.js';
+import { day, monthAndYear, monthList } from '../dates.js';
 
 const kindNames: Readonly<Record<PersonnelKind, string>> = {
   troops: 'Troops',
@@ -12,6 +12,9 @@ const kindNames: Readonly<Record<PersonnelKind, string>> = {
 
 const lower = (kind: string | number | undefined) => kindNames[kind as PersonnelKind].toLowerCase();
 
+/** A day, or the month where only that is known. */
+const datePart = (date: string) => (date.length > 7 ? day(date) : monthAndYear(date));
+
 /** English notes on kinds of personnel: a page that tells no kinds apart does not load them. */
 export const kindNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'kinds-not-apart': ({ kind, inside, since }) =>
@@ -20,4 +23,12 @@ export const kindNotes: Readonly<Record<string, (values: Readonly<Record<string,
     `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
   'over-all-missions': ({ months }) =>
     `Over all missions, from the reports by State, kind and sex: by mission no figures are available for ${monthList(months)}.`,
+  'authorised-unknown': ({ reason, from, resolution }) =>
+    `What was authorised is not known from ${datePart(String(from))}: ${
+      reason === 'not-read'
+        ? `${resolution ? `resolution ${resolution}` : 'the decision that followed'} was not read`
+        : reason === 'ended'
+          ? 'the level ended, and no later decision is available'
+          : `${resolution || 'the decision'} prints no such figure`
+    }.`,
 };
