@@ -6,7 +6,7 @@ import { cutAppropriation } from './cutAppropriation.js';
 import type { TimeCount } from './monthsTo.js';
 
 /**
- * The pieces of the resolutions of 2018 to 2026, made again from four things: the appropriation; the days on which
+ * The pieces of the resolutions of 2018 to 2027, made again from four things: the appropriation; the days on which
  * mandates ended when the resolutions were written, which `mandateEnds` lists by hand; the change of scale, which core
  * knows; and the unit, which follows from mission and year. No day, condition or amount of a printed piece goes in.
  */
@@ -55,9 +55,9 @@ const mandateUntil = (mission: string, year: number) => {
   return day && `${day < '06-30' ? year + 1 : year}-${day}`;
 };
 
-/** MONUSCO’s mandate ends on 20 December and is counted by days: of the year to 2020/21, of the half-year since. */
+/** MONUSCO’s mandate ends on 20 December and is counted by days: of the year to 2020/21 and in 2026/27, else of the half-year. */
 const countOf = (mission: string, year: number): TimeCount =>
-  mission !== 'MONUSCO' || year < 2019 ? 'months' : year < 2021 ? 'year-days' : 'half-year-days';
+  mission !== 'MONUSCO' || year < 2019 ? 'months' : year < 2021 || year === 2026 ? 'year-days' : 'half-year-days';
 
 /** What Cyprus and Greece give towards UNFICYP: it is apportioned after that, and to the dollar. */
 function toApportion({ mission, total, pieces }: (typeof budgets)[number]) {
@@ -98,22 +98,25 @@ const offIn = (within: (year: number) => boolean) =>
       .map(({ name, off }) => [name, off]),
   );
 
-test('with mandate ends read in the resolutions, 75 budgets of 2018/19 to 2025/26 are cut into the 171 pieces that were printed', () => {
-  expect([remade.length, remade.flatMap(({ printed }) => printed).length]).toEqual([75, 171]);
+test('with mandate ends read in the resolutions, 80 budgets of 2018/19 to 2026/27 are cut into the 181 pieces that were printed', () => {
+  expect([remade.length, remade.flatMap(({ printed }) => printed).length]).toEqual([80, 181]);
   for (const { name, made, printed } of remade) expect([name, made]).toEqual([name, printed]);
 });
 
-test('133 of the 171 pieces come out to the printed dollar', () => {
-  expect(remade.flatMap(({ off }) => off).filter((dollars) => dollars === 0).length).toBe(133);
+test('139 of the 181 pieces come out to the printed dollar', () => {
+  expect(remade.flatMap(({ off }) => off).filter((dollars) => dollars === 0).length).toBe(139);
 });
 
-test('of 2024/25 and 2025/26 only MINUSCA and UNDOF are off, by one unit of 100 dollars', () => {
+test('since 2024/25 only MINUSCA, UNDOF and UNISFA are off, by one unit of 100 dollars', () => {
   // MINUSCA 2024/25 and UNDOF 2024/25 are ties: 481,242,750 and 37,305,550 lie half way between two hundreds. The
   // Assembly gave the hundred to the later piece, we give it to the earlier. MINUSCA 2025/26: 486,717,187.50 is printed
   // as 486,717,100, which no rounding to the nearest hundred gives.
   expect(offIn((year) => year >= 2024)).toEqual({
     'MINUSCA 2024': [100, -100, 0],
     'MINUSCA 2025': [100, -100],
+    // So are 421,305,487.50 and 114,157,087.50 in 2026/27, as 421,305,400 and 114,157,000.
+    'MINUSCA 2026': [100, -100],
+    'UNISFA 2026': [100, -100],
     'UNDOF 2024': [100, -100],
   });
 });

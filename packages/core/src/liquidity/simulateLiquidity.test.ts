@@ -72,7 +72,7 @@ describe('nothing changes before the first day of what is assumed', () => {
       { cuts: [{ of: 'appropriations', from: '2025-11-01', percent: 15 }] },
     ],
     ['a cut of personnel', '2025-11', { cuts: [{ of: 'personnel', from: '2025-11-01', percent: 25 }] }],
-    ['a mission closed at the end of its mandate', '2026-09', { closures: [{ mission: 'UNIFIL', on: '2026-08-31' }] }],
+    ['a mission closed at the end of its mandate', '2026-11', { closures: [{ mission: 'MINUSCA', on: '2026-11-15' }] }],
     ['no pooling', '2026-01', { reform: { 'cash-pooling': [{ value: false, from: '2026-01-01' }] } }],
     ['a higher rate', '2026-01', { reform: { 'personnel-reimbursement-rate': [{ value: 1600, from: '2026-01-01' }] } }],
     [

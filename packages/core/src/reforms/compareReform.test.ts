@@ -195,8 +195,13 @@ test.each([
     'budgetYears: [] is no list of budget years. Expected one to five budget years, each once and in order, such as ["2024/25", "2025/26"].',
   ],
   [
+    { scenario: scenarioOf(poolingSet({ pooled: true, from: '2025-07-01' })), budgetYears: ['2027/28'] },
+    'budgetYears: what was apportioned for 2027/28 is not in hand. Expected a budget year from 2018/19 to 2026/27.',
+  ],
+  [
+    // No resolution of 2026 on the rate was seen: what contributors are due in 2026/27 cannot be worked out.
     { scenario: scenarioOf(poolingSet({ pooled: true, from: '2025-07-01' })), budgetYears: ['2026/27'] },
-    'budgetYears: what was apportioned for 2026/27 is not in hand. Expected a budget year from 2018/19 to 2025/26.',
+    'personnel-reimbursement-rate: no value of “Personnel reimbursement at the standard rate, equipment excluded” is available for "2026-07-01". Expected a date within 2014-07-01 to 2016-06-30; 2016-07-01 to 2017-06-30; 2017-07-01 to 2018-06-30; 2018-07-01 to 2022-06-30; 2022-07-01 to 2026-06-30.',
   ],
   [
     { scenario: scenarioOf(payerPaysNothing({ payer: 'USB', from: '2025-07-01' })), budgetYears: ['2025/26'] },

@@ -10,6 +10,8 @@ import { article19RequestWeeks } from '@blueledger/datasets/rules/article-19-req
 import { closedMissionCash } from '@blueledger/datasets/rules/closed-mission-cash';
 import { closedTribunalCash } from '@blueledger/datasets/rules/closed-tribunal-cash';
 import { covid19Tests } from '@blueledger/datasets/rules/covid-19-tests';
+import { creditReturnBackedByCash } from '@blueledger/datasets/rules/credit-return-backed-by-cash';
+import { creditReturnTrialYears } from '@blueledger/datasets/rules/credit-return-trial-years';
 import { deathAndDisabilityIncrease } from '@blueledger/datasets/rules/death-and-disability-increase';
 import { deathCompensation } from '@blueledger/datasets/rules/death-compensation';
 import { newContributorTransitionYears } from '@blueledger/datasets/rules/new-contributor-transition-years';
@@ -73,6 +75,8 @@ export function recordedRules(): readonly Parameter<unknown>[] {
       'What is done with contributions of new Member States for a time before the scale names them',
     ),
     parameter(peacekeepingBudgetYear, 'First day of the budget year of peacekeeping'),
+    parameter(creditReturnBackedByCash, 'Whether unspent money goes back to Member States only where cash backs it'),
+    parameter(creditReturnTrialYears, 'Years for which credits are returned on trial only where cash backs them'),
     parameter(regularCreditOrder, 'What a credit of the regular budget meets first'),
     parameter(article19MinimumPayment, 'What the minimum payment of a Member State without a vote must reach'),
     parameter(article19ExemptionUntil, 'Until when an exemption from Article 19 holds'),
