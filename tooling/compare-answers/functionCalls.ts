@@ -135,6 +135,7 @@ export const functionArguments: Readonly<Record<string, Arguments>> = {
     {
       groups: { $table: 'groups' },
       groupMembers: { $table: 'group-members/lists' },
+      groupMembership: { $table: 'group-membership' },
       ldcMembership: { $table: 'ldc-membership' },
       worldBankIncome: { $table: 'world-bank-income/groups' },
     },

@@ -14,6 +14,7 @@ import { expenditure } from '@blueledger/datasets/expenditure';
 import { expenditureByClass } from '@blueledger/datasets/expenditure-by-class';
 import { fatalities } from '@blueledger/datasets/fatalities';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
+import { groupMembership } from '@blueledger/datasets/group-membership';
 import { groups } from '@blueledger/datasets/groups';
 import { honourRoll } from '@blueledger/datasets/honour-roll';
 import { honourRollSummary } from '@blueledger/datasets/honour-roll-summary';
@@ -66,6 +67,7 @@ const historicalScaleFacts = {
 const lists = /* @__PURE__ */ pure.datedLists({
   groups,
   groupMembers: groupMembersLists,
+  groupMembership,
   ldcMembership,
   worldBankIncome: worldBankIncomeGroups,
 });

@@ -40,7 +40,9 @@ export function personnelShare(allFacts: DeploymentFacts, query: PersonnelShareQ
     });
   const facts = inView(allFacts, query.attribution);
   const year = month === undefined ? checkYear(query.year) : Number(String(month).slice(0, 4));
-  const group = resolveGrouping(facts, { grouping: query.group, year, where: 'group' });
+  // Persons are counted at the month’s end, and a list by date is read for that day.
+  const on = month === undefined ? {} : { on: `${month}-31` };
+  const group = resolveGrouping(facts, { grouping: query.group, year, ...on, where: 'group' });
   const view = facts.attribution?.query;
   const normal: PersonnelShareQuery =
     month === undefined ? { group: group.code, year, ...view } : { group: group.code, month, ...view };

@@ -23,6 +23,7 @@ export const groupings = {
     of: {
       groups: 'groups',
       groupMembers: 'group-members/lists',
+      groupMembership: 'group-membership',
       ldcMembership: 'ldc-membership',
       worldBankIncome: 'world-bank-income/groups',
     },

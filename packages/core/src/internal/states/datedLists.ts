@@ -1,15 +1,23 @@
 import { BlueLedgerError, checkFacts, checkRecord } from '../errors/index.js';
-import { numberAt, requiredTextAt, textAt } from '../tables/index.js';
+import { numberAt, requiredTextAt, rowIndices, textAt } from '../tables/index.js';
 import { type DatedList, type DatedLists, type GroupingPart, groupCodes } from './grouping.js';
 import { incomeLists } from './incomeLists.js';
 import { leastDeveloped } from './leastDeveloped.js';
 import { listBasis } from './listBasis.js';
-import type { GroupMembersTable, GroupsTable, IncomeGroupsTable, LdcTable } from './listTables.js';
+import { type ListDay, listByDates } from './listByDates.js';
+import type {
+  GroupMembershipTable,
+  GroupMembersTable,
+  GroupsTable,
+  IncomeGroupsTable,
+  LdcTable,
+} from './listTables.js';
 
 /** Any of the tables; `groups` and `groupMembers` belong together. */
 export interface DatedListTables {
   readonly groups?: GroupsTable | undefined;
   readonly groupMembers?: GroupMembersTable | undefined;
+  readonly groupMembership?: GroupMembershipTable | undefined;
   readonly ldcMembership?: LdcTable | undefined;
   readonly worldBankIncome?: IncomeGroupsTable | undefined;
 }
@@ -63,14 +71,34 @@ function groupList(groups: GroupsTable, members: GroupMembersTable, code: string
   return { part, members: states };
 }
 
+/** Groups by the dates on which states joined and left; known until the year in which the sources were read. */
+function groupsByDates(table: GroupMembershipTable): Map<string, (day: ListDay) => DatedList> {
+  const { group, name_en } = table.columns;
+  const rowsOf = new Map<string, number[]>();
+  for (const row of rowIndices(table)) {
+    const code = requiredTextAt(group, row);
+    rowsOf.set(code, [...(rowsOf.get(code) ?? []), row]);
+  }
+  const knownTo = Math.max(...table.sources.map(({ accessed }) => yearOf(accessed)));
+  return new Map(
+    [...rowsOf].map(([code, rows]) => {
+      const title = requiredTextAt(name_en, rows[0] as number);
+      const list = { rows, code, name: inSentence(title), title, leaving: 'left', knownTo };
+      return [code, (day: ListDay) => listByDates(table, list, day)];
+    }),
+  );
+}
+
 /**
  * The dated lists of groups, as the fact `lists` of every function that takes a grouping: group lists by their code (`eu`,
  * `g77`, `nam`, `oecd` …), `ldc`, and `wb-high`, `wb-upper-middle`, `wb-lower-middle`, `wb-low`; of each those whose table
  * is there.
  *
- * Which list serves a year: of a group, the list whose dates contain the year, else the nearest, the earlier of two as
- * near. Least developed countries as on 1 January, a date known to the year alone counting for the whole of it. World Bank
- * income groups by the year of the data. Beyond its dates a list is used as it was last, or first, and marked extrapolated.
+ * Which list serves a year: of groups whose dates of joining and leaving are known (`eu`, `nato`, `oecd`, `au`) and of the
+ * least developed countries, the members on 1 January, or on a day that is named, a date known to the year alone counting for
+ * the whole of it. Of another group, the list whose dates contain the year, else the nearest, the earlier of two as near.
+ * World Bank income groups by the year of the data. Beyond its dates a list is used as it was last, or first, and marked
+ * extrapolated.
  *
  * @throws BlueLedgerError `facts-missing` for one of `groups` and `groupMembers` without the other.
  * @example
@@ -81,13 +109,13 @@ function groupList(groups: GroupsTable, members: GroupMembersTable, code: string
  * ```
  */
 export function datedLists(tables: DatedListTables): DatedLists {
-  const { groups, groupMembers, ldcMembership, worldBankIncome } = checkFacts(
+  const { groups, groupMembers, groupMembership, ldcMembership, worldBankIncome } = checkFacts(
     tables,
-    ...(['groups', 'groupMembers', 'ldcMembership', 'worldBankIncome'] as const).filter(
+    ...(['groups', 'groupMembers', 'groupMembership', 'ldcMembership', 'worldBankIncome'] as const).filter(
       (name) => checkRecord(tables, 'facts')[name] !== undefined,
     ),
   );
-  const lists = new Map<string, (year: number) => DatedList>();
+  const lists = new Map<string, (day: ListDay) => DatedList>();
   if ((groups === undefined) !== (groupMembers === undefined))
     throw new BlueLedgerError('facts-missing', {
       what: 'groups and their members were not given together',
@@ -97,12 +125,14 @@ export function datedLists(tables: DatedListTables): DatedLists {
   if (groups && groupMembers)
     for (const code of groups.columns.group.values)
       if (!groupCodes.some((known) => known === code))
-        lists.set(code, (year) => groupList(groups, groupMembers, code, year));
-  if (ldcMembership) lists.set('ldc', (year) => leastDeveloped(ldcMembership, year));
-  if (worldBankIncome) for (const [code, listFor] of incomeLists(worldBankIncome)) lists.set(code, listFor);
+        lists.set(code, ({ year }) => groupList(groups, groupMembers, code, year));
+  if (groupMembership) for (const [code, listFor] of groupsByDates(groupMembership)) lists.set(code, listFor);
+  if (ldcMembership) lists.set('ldc', (day) => leastDeveloped(ldcMembership, day));
+  if (worldBankIncome)
+    for (const [code, listFor] of incomeLists(worldBankIncome)) lists.set(code, ({ year }) => listFor(year));
   return {
     codes: [...lists.keys()],
-    listFor: (code, year) => {
+    listFor: (code, year, on) => {
       const listFor = lists.get(code);
       if (!listFor)
         throw new BlueLedgerError('unknown-code', {
@@ -110,7 +140,7 @@ export function datedLists(tables: DatedListTables): DatedLists {
           where: 'code',
           expected: `one of ${[...lists.keys()].join(', ')}`,
         });
-      return listFor(year);
+      return listFor({ year, on });
     },
   };
 }

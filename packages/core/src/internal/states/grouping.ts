@@ -60,7 +60,8 @@ export interface DatedList {
 /** Lists beyond the regional groups, the permanent members and M49; `datedLists` makes them from their tables. */
 export interface DatedLists {
   readonly codes: readonly string[];
-  readonly listFor: (code: string, year: number) => DatedList;
+  /** The list of a year; with a day in it (`2013-07-31`), of that day where its dates are known. */
+  readonly listFor: (code: string, year: number, on?: string) => DatedList;
 }
 
 export interface GroupingFacts {
@@ -77,9 +78,14 @@ const dated = (code: string, asOf: string, year: number, basis: ListBasis): Grou
   basis,
 });
 
-function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, code: string, year: number): DatedList {
+function listOf(
+  { memberStates: states, m49Development, lists }: GroupingFacts,
+  code: string,
+  year: number,
+  on?: string,
+): DatedList {
   if (code === 'p5') return { part: { code, kind: 'group' }, members: permanentMembers };
-  if (lists?.codes.includes(code)) return lists.listFor(code, year);
+  if (lists?.codes.includes(code)) return lists.listFor(code, year, on);
   if (code.startsWith('m49-')) {
     if (m49Development === undefined)
       throw new BlueLedgerError('facts-missing', {
@@ -120,10 +126,16 @@ function listOf({ memberStates: states, m49Development, lists }: GroupingFacts, 
  */
 export function resolveGrouping(
   facts: GroupingFacts,
-  query: { readonly grouping: string; readonly year: number; readonly where?: string },
+  query: {
+    readonly grouping: string;
+    readonly year: number;
+    /** A day of the year, for which lists by date are read. Default: its 1 January. */
+    readonly on?: string;
+    readonly where?: string;
+  },
 ): Grouping {
   checkFacts(facts, 'memberStates');
-  const { grouping, year, where = 'grouping' } = checkRecord(query);
+  const { grouping, year, on, where = 'grouping' } = checkRecord(query);
   checkYear(year);
   const names = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((name) => name !== '') : [];
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
@@ -141,7 +153,7 @@ export function resolveGrouping(
     const group = entry.toLowerCase();
     // Written in capitals, NAM is Namibia; nam is the Non-Aligned Movement.
     if (codes.includes(group) && !states.has(entry)) {
-      const list = listOf(facts, group, year);
+      const list = listOf(facts, group, year, on);
       parts.set(group, list.part);
       for (const member of list.members) members.add(member);
     } else if (states.has(entry.toUpperCase())) {

@@ -18,6 +18,17 @@ export type GroupMembersTable = FactTable<{
   readonly iso3: TextColumn;
 }>;
 
+/** When states joined groups (`joined`) and left them (`left`). */
+export type GroupMembershipTable = FactTable<{
+  readonly group: TextColumn;
+  readonly name_en: TextColumn;
+  readonly iso3: TextColumn;
+  readonly event: TextColumn;
+  readonly date: TextColumn;
+  readonly source?: TextColumn;
+  readonly status?: TextColumn;
+}>;
+
 /** When states came onto the list of least developed countries (`included`) and left it (`graduated`). */
 export type LdcTable = FactTable<{
   readonly iso3: TextColumn;

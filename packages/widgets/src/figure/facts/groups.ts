@@ -5,15 +5,18 @@ const byDate = /(^|[\s,+])(?!(african|asia-pacific|eastern-european|grulac|weog|
 
 /** Lists of groups by date, such as `eu`, `ldc` or `wb-low`. */
 async function listsByDate(): Promise<DatedLists> {
-  const [{ groups }, { groupMembersLists }, { ldcMembership }, { worldBankIncomeGroups }] = await Promise.all([
-    import('@blueledger/datasets/groups'),
-    import('@blueledger/datasets/group-members/lists'),
-    import('@blueledger/datasets/ldc-membership'),
-    import('@blueledger/datasets/world-bank-income/groups'),
-  ]);
+  const [{ groups }, { groupMembersLists }, { groupMembership }, { ldcMembership }, { worldBankIncomeGroups }] =
+    await Promise.all([
+      import('@blueledger/datasets/groups'),
+      import('@blueledger/datasets/group-members/lists'),
+      import('@blueledger/datasets/group-membership'),
+      import('@blueledger/datasets/ldc-membership'),
+      import('@blueledger/datasets/world-bank-income/groups'),
+    ]);
   return datedLists({
     groups,
     groupMembers: groupMembersLists,
+    groupMembership,
     ldcMembership,
     worldBankIncome: worldBankIncomeGroups,
   });
