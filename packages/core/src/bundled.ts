@@ -6,6 +6,7 @@
  */
 
 import { apportionments } from '@blueledger/datasets/apportionments';
+import { appropriationOffsets } from '@blueledger/datasets/appropriation-offsets';
 import { appropriations } from '@blueledger/datasets/appropriations';
 import { approvedBudgets } from '@blueledger/datasets/approved-budgets';
 import { authorisedStrength as authorisedStrengthTable } from '@blueledger/datasets/authorised-strength';
@@ -269,21 +270,32 @@ export const levelFor = /* @__PURE__ */ bind('levelFor', pure.levelFor, {
 });
 
 /**
- * What every Member State is assessed for an appropriation: the appropriation cut into its pieces, each piece over
- * calendar years by the time that the cut counts, on the unrounded rates of the year, in whole US dollars. Pieces add up to the appropriation, and lines
- * to their piece, always; a year without a scale is withheld, and a note says so.
+ * What every Member State is assessed for an appropriation: what the parties concerned pay is taken off, the rest cut
+ * into its pieces, each piece over calendar years by the time that the cut counts, on the unrounded rates of the year, in
+ * whole US dollars. Offsets and pieces add up to the appropriation, and lines to their piece, always; a year without a
+ * scale is withheld, and a note says so. Where staff assessment income is known, each line stands net of it as well.
  *
- * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid; `not-a-member` for one that
- * was no Member on any day of the period.
+ * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid, and for what is not a
+ * mission with a special account (UNTSO, political missions); `not-a-member` for a state that was no Member on any day of
+ * the period; `bad-number` where parties or staff assessment exceed the appropriation.
  * @example
  * ```ts
  * const { totals } = assess({
  *   mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30', state: 'JPN',
  * });
  * totals; // => [{ state: 'JPN', amount: 3488916 }]
+ * // A/RES/76/283: Cyprus a third of the net cost, Greece 6,500,000
+ * assess({ mission: 'UNFICYP', amount: 57_912_700, from: '2022-07-01', to: '2023-06-30' }).apportioned; // => 33123000
  * ```
  */
-export const assess = /* @__PURE__ */ bind('assess', pure.assess, scaleFacts);
+export const assess = /* @__PURE__ */ bind('assess', pure.assess, {
+  memberStates: memberStatesCore,
+  regularScale: regularScaleSince2010,
+  peacekeepingFactors,
+  levelTransitions,
+  missions,
+  appropriationOffsets,
+});
 
 /**
  * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
@@ -304,6 +316,8 @@ export const assessmentRanks = /* @__PURE__ */ bind('assessmentRanks', pure.asse
   regularScale: regularScaleSince2010,
   peacekeepingFactors,
   levelTransitions,
+  missions,
+  appropriationOffsets,
   apportionments,
 });
 
@@ -311,7 +325,8 @@ export const assessmentRanks = /* @__PURE__ */ bind('assessmentRanks', pure.asse
  * What each Member State gets back of a mission's balance: shares on the scale of the year that it comes from, whole US
  * dollars that add up to it; credited to states that have paid, set off against the debts of the others.
  *
- * @throws BlueLedgerError `bad-number`, `bad-query`, `bad-year`, `unknown-code`.
+ * @throws BlueLedgerError `bad-number`, `bad-query`, `bad-year`; `unknown-code` for a state that is not valid and for what
+ * is not a mission with a special account.
  * @example
  * ```ts
  * const credit = { mission: 'UNMIK', amount: 399_300, budgetYear: '2023/24', paidInFull: ['JPN'] };
@@ -319,7 +334,13 @@ export const assessmentRanks = /* @__PURE__ */ bind('assessmentRanks', pure.asse
  * // => { state: 'JPN', amount: 32076, goes: 'to the state' }
  * ```
  */
-export const creditLines = /* @__PURE__ */ bind('creditLines', pure.creditLines, scaleFacts);
+export const creditLines = /* @__PURE__ */ bind('creditLines', pure.creditLines, {
+  memberStates: memberStatesCore,
+  regularScale: regularScaleSince2010,
+  peacekeepingFactors,
+  levelTransitions,
+  missions,
+});
 
 /**
  * What a new Member State is due to pay into the Peacekeeping Reserve Fund: its first peacekeeping rate times the
@@ -539,9 +560,8 @@ export const yearlyPersonnel = /* @__PURE__ */ bind('personnelHistory', pure.yea
 export const personnelTrend = /* @__PURE__ */ bind('personnelTrend', pure.personnelTrend, detailedPersonnelFacts);
 
 /**
- * What the Security Council authorised for a mission against what was there at the end of a month. Not every decision has
- * been read: where one that changed the level, or may have, was not, the level is unknown from its day (note
- * `authorised-unknown`), and no level before or after stands in for it.
+ * What the Security Council authorised for a mission against what was there at the end of a month. The authorisations in
+ * hand are few and not every change is among them.
  *
  * @throws BlueLedgerError `bad-month`, `bad-query`, `unknown-code`; `month-missing` also outside the mission’s own months.
  * @example

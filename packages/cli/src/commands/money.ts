@@ -8,6 +8,14 @@ const period = [
   { flags: '--mandate-until <date>', description: 'last day of the mandate in force' },
 ] as const;
 
+const offsets = [
+  {
+    flags: '--parties <list>',
+    description: 'what parties pay beside the scale, as CYP=18289700,GRC=6500000, or none (default: by rule)',
+  },
+  { flags: '--staff-assessment <dollars>', description: 'staff assessment income that is set off', kind: 'whole' },
+] as const;
+
 export const rates: CommandSpec = {
   name: 'rates',
   summary: 'effective rates of assessment of every Member State in a year, derived',
@@ -31,10 +39,11 @@ export const rates: CommandSpec = {
 export const assess: CommandSpec = {
   name: 'assess',
   summary: 'what every Member State is assessed for an appropriation',
-  options: [...period, { flags: '--state <state>', description: 'only this state' }],
+  options: [...period, ...offsets, { flags: '--state <state>', description: 'only this state' }],
   examples: [
     'assess --mission UNMIK --amount 50345100 --from 2025-07-01 --to 2026-06-30 --state JPN',
     'assess --mission UNISFA --amount 326164100 --from 2024-07-01 --to 2025-06-30 --mandate-until 2024-11-15 --format csv',
+    'assess --mission UNFICYP --amount 57912700 --from 2022-07-01 --to 2023-06-30',
   ],
   columns: ['iso3', 'name', 'amount_usd'],
   load: () => import('../answers/assess.js'),

@@ -1,5 +1,7 @@
+import { appropriationOffsets } from '@blueledger/datasets/appropriation-offsets';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
+import { missions } from '@blueledger/datasets/missions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScaleSince2010 as regularScale } from '@blueledger/datasets/regular-scale/since-2010';
 import fc from 'fast-check';
@@ -10,7 +12,7 @@ import { assessOnRates } from './assessOnRates.js';
 import { creditLines } from './creditLines.js';
 import { setOffStaffAssessment } from './setOffStaffAssessment.js';
 
-const facts = { memberStates, peacekeepingFactors, levelTransitions, regularScale };
+const facts = { memberStates, missions, appropriationOffsets, peacekeepingFactors, levelTransitions, regularScale };
 const { rates } = effectiveRates(facts, { year: 2025 });
 const total = (lines: readonly { readonly amount: number }[]) => lines.reduce((sum, { amount }) => sum + amount, 0);
 
@@ -127,7 +129,7 @@ test('a missing query is refused', () => {
   const credit = { mission: 'UNMIK', amount: 1, budgetYear: '2023/24' };
   expect(() => creditLines(facts, credit as never)).toThrow('paidInFull: it is missing. Expected a list.');
   expect(() => creditLines(facts, { ...credit, mission: null, paidInFull: [] } as never)).toThrow(
-    'mission: null is not a valid value. Expected the UN acronym of a mission, such as UNMISS.',
+    'mission: null is not a mission. Expected the UN acronym of a mission with a special account, such as UNMISS.',
   );
 });
 

@@ -7,8 +7,11 @@ import { type ScaleFacts } from '../rates/facts.js';
 import { membersWithoutRate } from '../rates/membersWithoutRate.js';
 import { yearsWithLevels } from '../rates/tableFactors.js';
 import { type AssessmentLine, assessOnRates } from './assessOnRates.js';
-import { type Appropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
+import { type Appropriation, checkAppropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
+import { type MissionsFacts, missionToAssess } from './missionToAssess.js';
 import type { CountedPeriod } from './monthsTo.js';
+import { type Offset, type OffsetOptions, type Offsets, type OffsetsFacts, offsetsOf } from './offsetsOf.js';
+import { type NetLine, setOffStaffAssessment } from './setOffStaffAssessment.js';
 import { splitOverTime } from './splitOverTime.js';
 
 /** The part of a piece that falls in one calendar year, on the rates of that year. */
@@ -28,15 +31,27 @@ export interface AssessedPiece extends Piece {
   readonly withheld: number;
 }
 
-export type AssessmentQuery = Appropriation & {
-  /** Only this state's lines. */
-  readonly state?: string | undefined;
-};
+export type AssessmentQuery = Appropriation &
+  OffsetOptions & {
+    /** Only this state's lines. */
+    readonly state?: string | undefined;
+  };
+
+export type AssessmentFacts = ScaleFacts & MissionsFacts & OffsetsFacts;
 
 export type Assessment = Answer<'assess', AssessmentQuery> & {
+  /** What parties concerned pay before the rest is apportioned, a line each; empty for most missions. */
+  readonly offsets: readonly Offset[];
+  /** The appropriation less the offsets, whole US dollars: pieces add up to it. */
+  readonly apportioned: number;
   readonly pieces: readonly AssessedPiece[];
   /** Each state over all pieces, by alpha-3 code. */
   readonly totals: readonly AssessmentLine[];
+  /**
+   * Each total less the state’s part of the staff assessment income (Tax Equalization Fund); absent where that is not
+   * known or nothing.
+   */
+  readonly net?: readonly NetLine[];
 };
 
 /** Splits an amount over the calendar years that a span touches, by time as the period that it is a piece of counts it. */
@@ -87,26 +102,51 @@ export function linesOver(
   return { parts, lines: addLines(lists), withheld };
 }
 
+export interface AppropriationPieces extends Offsets {
+  readonly pieces: readonly (Piece & { readonly period: CountedPeriod })[];
+}
+
 /**
- * What every Member State is assessed for an appropriation: the appropriation cut into its pieces, each piece over
- * calendar years by the time that the cut counts, on the unrounded rates of the year, in whole US dollars. Pieces add up to the appropriation, and lines
- * to their piece, always; a year without a scale is withheld, and a note says so.
+ * The pieces in which an appropriation is assessed: what its parties leave of it, cut as `cutAppropriation` does it. What
+ * is left after parties is cut to the dollar, as the resolutions on UNFICYP print it, unless a unit is named.
+ */
+export function piecesToAssess(
+  facts: AssessmentFacts,
+  { parties, staffAssessment, ...appropriation }: Appropriation & OffsetOptions,
+  recorder: Recorder,
+): AppropriationPieces {
+  const { mission, from, to, count = 'months' } = appropriation;
+  checkAppropriation(appropriation);
+  recorder.reads(facts.missions, [missionToAssess(facts, mission)]);
+  const offsets = offsetsOf(facts, appropriation, { parties, staffAssessment }, recorder);
+  const unit = appropriation.unit ?? (offsets.offsets.length > 0 ? 1 : undefined);
+  const { pieces } = cutAppropriation({ ...appropriation, amount: offsets.apportioned, unit });
+  return { ...offsets, pieces: pieces.map((piece) => ({ ...piece, period: { from, to, count } })) };
+}
+
+/**
+ * What every Member State is assessed for an appropriation: what the parties concerned pay is taken off, the rest cut
+ * into its pieces, each piece over calendar years by the time that the cut counts, on the unrounded rates of the year, in
+ * whole US dollars. Offsets and pieces add up to the appropriation, and lines to their piece, always; a year without a
+ * scale is withheld, and a note says so. Where staff assessment income is known, each line stands net of it as well.
  *
- * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid; `not-a-member` for one that
- * was no Member on any day of the period.
+ * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid, and for what is not a
+ * mission with a special account (UNTSO, political missions); `not-a-member` for a state that was no Member on any day of
+ * the period; `bad-number` where parties or staff assessment exceed the appropriation.
  * @example
  * ```ts
  * const { totals } = assess({
  *   mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30', state: 'JPN',
  * });
  * totals; // => [{ state: 'JPN', amount: 3488916 }]
+ * // A/RES/76/283: Cyprus a third of the net cost, Greece 6,500,000
+ * assess({ mission: 'UNFICYP', amount: 57_912_700, from: '2022-07-01', to: '2023-06-30' }).apportioned; // => 33123000
  * ```
  */
-export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
+export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessment {
   const { state: code, ...appropriation } = checkRecord(query);
   const only = code === undefined ? undefined : memberState(checkFacts(facts).memberStates, code).state;
-  const { pieces } = cutAppropriation(appropriation);
-  const { mission, from, to, count = 'months' } = appropriation;
+  const { mission, from, to } = appropriation;
   return answer(
     {
       kind: 'assess',
@@ -118,14 +158,12 @@ export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
       recorder.note('rates-derived');
-      const assessed = pieces.map((piece): AssessedPiece => {
+      const { offsets, staffAssessment = 0, apportioned, pieces } = piecesToAssess(facts, appropriation, recorder);
+      const ofState = (lines: AssessmentLine[]) => (only ? lines.filter(({ state }) => state === only) : lines);
+      const assessed = pieces.map(({ period, ...piece }): AssessedPiece => {
         const inside = recorder.inside();
-        const {
-          parts,
-          lines: all,
-          withheld,
-        } = linesOver(facts, { ...piece, period: { from, to, count } }, known, inside);
-        const lines = only ? all.filter(({ state }) => state === only) : all;
+        const { parts, lines: all, withheld } = linesOver(facts, { ...piece, period }, known, inside);
+        const lines = ofState(all);
         recorder.step(
           () => ({
             step: `${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
@@ -141,7 +179,14 @@ export function assess(facts: ScaleFacts, query: AssessmentQuery): Assessment {
         checkMembership(facts.memberStates, [only], { from, to, where: 'state' });
         for (const [year, { rates }] of known) membersWithoutRate(facts.memberStates, rates, year, recorder);
       }
-      return { pieces: assessed, totals };
+      const answered = { offsets, apportioned, pieces: assessed, totals };
+      if (staffAssessment === 0) return answered;
+      recorder.note('staff-assessment-set-off', { amount: staffAssessment });
+      const { pieces: parts } = cutAppropriation({ ...appropriation, amount: staffAssessment, unit: 1 });
+      const income = parts.map((part, index) =>
+        ofState(linesOver(facts, { ...part, period: pieces[index]?.period }, known, recorder).lines),
+      );
+      return { ...answered, net: setOffStaffAssessment(totals, addLines(income)) };
     },
   );
 }

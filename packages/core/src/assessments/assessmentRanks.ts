@@ -6,8 +6,10 @@ import { type Fraction, fractionOf } from '../internal/math/index.js';
 import type { DerivedRates } from '../rates/deriveRates.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
-import { type AmountOverTime, addLines, linesOver } from './assess.js';
-import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
+import { type AmountOverTime, type AssessmentFacts, addLines, linesOver, piecesToAssess } from './assess.js';
+import { type Appropriation, checkAppropriation } from './cutAppropriation.js';
+import type { MissionsFacts } from './missionToAssess.js';
+import type { OffsetOptions, OffsetsFacts } from './offsetsOf.js';
 
 /** What is assessed: what the Assembly apportioned for a budget year, or appropriations from the caller. */
 export interface AssessmentRanksQuery {
@@ -15,8 +17,11 @@ export interface AssessmentRanksQuery {
   readonly budgetYear?: string | undefined;
   /** Only this mission of the budget year. */
   readonly mission?: string | undefined;
-  /** Instead of a budget year: appropriations, or pieces of them, each with its mission and days. */
-  readonly appropriations?: readonly Appropriation[] | undefined;
+  /**
+   * Instead of a budget year: appropriations, each with its mission and days, less what their parties pay, as `assess`
+   * has it; for pieces that are apportioned already, with `parties: []`.
+   */
+  readonly appropriations?: readonly (Appropriation & OffsetOptions)[] | undefined;
   /** How many of the largest payers to name; the others are added up. Default 10. */
   readonly top?: number | undefined;
 }
@@ -39,7 +44,9 @@ export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuery> & 
   readonly withheld: number;
 };
 
-export type AssessmentRanksFacts = ScaleFacts & { readonly apportionments?: ApportionmentsTable | undefined };
+export type AssessmentRanksFacts = ScaleFacts &
+  OffsetsFacts &
+  Partial<MissionsFacts> & { readonly apportionments?: ApportionmentsTable | undefined };
 
 function piecesOfYear(
   { apportionments }: AssessmentRanksFacts,
@@ -78,26 +85,19 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
   const { appropriations, top = 10 } = checkRecord(query);
   checkTop(top);
   const apportioned = appropriations === undefined ? piecesOfYear(facts, query) : undefined;
-  const pieces: readonly (AmountOverTime & { readonly mission: string })[] = apportioned
-    ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
-    : checkList(appropriations ?? [], 'appropriations').flatMap((appropriation) =>
-        cutAppropriation(appropriation).pieces.map((piece) => ({
-          ...piece,
-          mission: appropriation.mission,
-          period: { from: appropriation.from, to: appropriation.to, count: appropriation.count ?? 'months' },
-        })),
-      );
-  if (pieces.length === 0)
+  if (apportioned === undefined && checkList(appropriations ?? [], 'appropriations').length === 0)
     throw new BlueLedgerError('bad-query', {
       what: 'there is nothing to assess',
       where: 'appropriations',
       expected: 'at least one appropriation',
     });
+  for (const [index, appropriation] of (appropriations ?? []).entries())
+    checkAppropriation(checkRecord(appropriation, `appropriations[${index}]`));
   return answer(
     {
       kind: 'assessmentRanks',
       query,
-      title: `The largest payers in dollars: ${apportioned?.title ?? [...new Set(pieces.map(({ mission }) => mission))].join(', ')}`,
+      title: `The largest payers in dollars: ${apportioned?.title ?? [...new Set(appropriations?.map(({ mission }) => mission))].join(', ')}`,
     },
     (recorder) => {
       const known = new Map<number, DerivedRates>();
@@ -105,6 +105,16 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
       recorder.note('rates-derived');
+      const pieces: readonly (AmountOverTime & { readonly mission: string })[] = apportioned
+        ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
+        : (appropriations ?? []).flatMap((appropriation) =>
+            piecesToAssess(checkFacts(facts, 'missions') as AssessmentFacts, appropriation, recorder).pieces.map(
+              (piece) => ({
+                ...piece,
+                mission: appropriation.mission,
+              }),
+            ),
+          );
       const assessed = pieces.map((piece) => {
         const inside = recorder.inside();
         const lines = linesOver(facts, piece, known, inside);

@@ -1,17 +1,11 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import {
-  BlueLedgerError,
-  checkFacts,
-  checkList,
-  checkRecord,
-  checkText,
-  faultOfValue,
-} from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkList, checkRecord, faultOfValue } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { linesOver } from './assess.js';
 import type { AssessmentLine } from './assessOnRates.js';
+import { type MissionsFacts, missionToAssess } from './missionToAssess.js';
 
 export interface CreditQuery {
   readonly mission: string;
@@ -33,7 +27,8 @@ export type CreditLines = Answer<'creditLines', CreditQuery> & {
  * What each Member State gets back of a mission's balance: shares on the scale of the year that it comes from, whole US
  * dollars that add up to it; credited to states that have paid, set off against the debts of the others.
  *
- * @throws BlueLedgerError `bad-number`, `bad-query`, `bad-year`, `unknown-code`.
+ * @throws BlueLedgerError `bad-number`, `bad-query`, `bad-year`; `unknown-code` for a state that is not valid and for what
+ * is not a mission with a special account.
  * @example
  * ```ts
  * const credit = { mission: 'UNMIK', amount: 399_300, budgetYear: '2023/24', paidInFull: ['JPN'] };
@@ -41,9 +36,9 @@ export type CreditLines = Answer<'creditLines', CreditQuery> & {
  * // => { state: 'JPN', amount: 32076, goes: 'to the state' }
  * ```
  */
-export function creditLines(facts: ScaleFacts, query: CreditQuery): CreditLines {
+export function creditLines(facts: ScaleFacts & MissionsFacts, query: CreditQuery): CreditLines {
   const { mission, amount, budgetYear, paidInFull } = checkRecord(query);
-  checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
+  const row = missionToAssess(checkFacts(facts), mission);
   checkList(paidInFull, 'paidInFull');
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new BlueLedgerError('bad-number', {
@@ -55,6 +50,7 @@ export function creditLines(facts: ScaleFacts, query: CreditQuery): CreditLines 
   const span = budgetYearDates(budgetYear);
   return answer({ kind: 'creditLines', query, title: `Credits of ${mission} for ${budgetYear}` }, (recorder) => {
     recorder.restsOn('derived');
+    recorder.reads(facts.missions, [row]);
     recorder.note('largest-remainder', { unit: 1 });
     const { lines, withheld } = linesOver(facts, { amount, ...span }, new Map(), recorder);
     return {

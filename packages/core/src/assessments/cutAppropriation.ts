@@ -71,7 +71,8 @@ function scaleChanges(from: string, to: string): string[] {
   return changes;
 }
 
-function check({
+/** Refuses what is not an appropriation. */
+export function checkAppropriation({
   mission,
   amount,
   from,
@@ -142,7 +143,7 @@ function check({
 export const cutAppropriation = /* @__PURE__ */ question(
   'cutAppropriation',
   (query: Appropriation): CutAppropriation => {
-    check(checkRecord(query));
+    checkAppropriation(checkRecord(query));
     const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = query;
     const unit = query.unit ?? (amount % 100 === 0 ? 100 : 1);
     return answer(

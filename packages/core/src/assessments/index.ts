@@ -1,4 +1,11 @@
-export { type AssessedPiece, type Assessment, type AssessmentQuery, assess, type PartOfPiece } from './assess.js';
+export {
+  type AssessedPiece,
+  type Assessment,
+  type AssessmentFacts,
+  type AssessmentQuery,
+  assess,
+  type PartOfPiece,
+} from './assess.js';
 export {
   type AssessmentLetters,
   assessmentLetters,
@@ -17,5 +24,12 @@ export {
 export { type AssessmentLine, assessOnRates } from './assessOnRates.js';
 export { type CreditLines, type CreditQuery, creditLines } from './creditLines.js';
 export { type Appropriation, type CutAppropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
+export { type MissionsFacts } from './missionToAssess.js';
 export { type TimeCount } from './monthsTo.js';
+export {
+  type AppropriationOffsetsTable,
+  type Offset,
+  type OffsetOptions,
+  type PartyContribution,
+} from './offsetsOf.js';
 export { type NetLine, setOffStaffAssessment } from './setOffStaffAssessment.js';

@@ -1,5 +1,7 @@
+import { appropriationOffsets } from '@blueledger/datasets/appropriation-offsets';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
+import { missions } from '@blueledger/datasets/missions';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScaleSince2010 as regularScale } from '@blueledger/datasets/regular-scale/since-2010';
 import fc from 'fast-check';
@@ -10,7 +12,7 @@ import { cutAppropriation } from './cutAppropriation.js';
 import { timeCounts } from './monthsTo.js';
 import { splitOverTime } from './splitOverTime.js';
 
-const facts = { memberStates, peacekeepingFactors, levelTransitions, regularScale };
+const facts = { memberStates, missions, appropriationOffsets, peacekeepingFactors, levelTransitions, regularScale };
 
 test('half of November and December are a month and a half of seven and a half, whatever they are a part of', () => {
   const endingOn = ['2025-12-31'];

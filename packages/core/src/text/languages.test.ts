@@ -48,6 +48,8 @@ const missingIn = (language: 'fr' | 'ar') => {
 
 /** What is English only so far, besides `en/summaries.ts`: a new English text is translated or listed here. */
 const english = [
+  'notes.net-cost-unknown',
+  'notes.staff-assessment-set-off',
   'notes.without-prorated-shares',
   'notes.with-prorated-shares',
   'notes.commitment-authority',

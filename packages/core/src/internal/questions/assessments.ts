@@ -14,11 +14,12 @@ const everyOption = {
 export const assessments: readonly Question[] = [
   {
     name: 'assess',
-    facts: facts.scale,
+    facts: facts.assessment,
     samples: [
       {
-        query: { ...everyOption, state: 'JPN' },
-        summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 1 Member State.',
+        query: { ...everyOption, state: 'JPN', parties: [{ state: 'CYP', amount: 100 }], staffAssessment: 100 },
+        summary:
+          'Of 1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 Cyprus pays 100 dollars beside the scale; 900 dollars fall on 1 Member State.',
       },
       { query: budget, summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 193 Member States.' },
     ],
@@ -37,7 +38,7 @@ export const assessments: readonly Question[] = [
   },
   {
     name: 'assessmentRanks',
-    facts: { ...facts.scale, apportionments: 'apportionments' },
+    facts: { ...facts.assessment, apportionments: 'apportionments' },
     samples: [
       {
         query: { budgetYear: '2025/26', mission: 'UNMIK', top: 5 },
@@ -47,7 +48,7 @@ export const assessments: readonly Question[] = [
   },
   {
     name: 'creditLines',
-    facts: facts.scale,
+    facts: { ...facts.scale, missions: 'missions' },
     samples: [
       {
         query: { mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: ['JPN'] },

@@ -8,6 +8,13 @@ export const scale = {
   levelTransitions: 'level-transitions',
 } as const satisfies Facts;
 
+/** What an assessment reads beside the scale: accounts of missions, and what parties pay. */
+export const assessment = {
+  ...scale,
+  missions: 'missions',
+  appropriationOffsets: 'appropriation-offsets',
+} as const satisfies Facts;
+
 /** The whole regular scale, and the levels of 2001. */
 export const historicalScale = {
   ...scale,

@@ -19,7 +19,14 @@ export {
   turkeyPath2001,
 } from './commitments2001.js';
 export { firstDayIn, firstDayOf } from './firstDay.js';
-export { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
+export {
+  cashPooling,
+  type PartyConcerned,
+  partiesConcerned,
+  type RuleOnParties,
+  regularBudgetMissions,
+  unficypParties,
+} from './fundingRules.js';
 export {
   incomeLevels,
   type LevelThresholds,

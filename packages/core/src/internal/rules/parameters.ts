@@ -16,7 +16,7 @@ import {
   levelHByChoice2001,
   turkeyPath2001,
 } from './commitments2001.js';
-import { cashPooling, regularBudgetMissions, unficypParties } from './fundingRules.js';
+import { cashPooling, regularBudgetMissions, unficypParties, unikomParties } from './fundingRules.js';
 import { levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
 import type { Parameter } from './parameter.js';
 import { discountBearers, levelFactors, publishedRateDecimals, transitionSteps } from './peacekeepingScale.js';
@@ -71,6 +71,7 @@ export function parameters(): readonly Parameter<unknown>[] {
     unitedStatesCap,
     regularBudgetMissions,
     unficypParties,
+    unikomParties,
     cashPooling,
     peacekeepingReserveLevel,
     peacekeepingReservePurposes,

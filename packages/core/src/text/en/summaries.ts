@@ -152,8 +152,10 @@ export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `Of the ${dollars(total)} apportioned for ${budgetYear}, ${dollars(conditional)} (${perCent(exactConditionalShare)}) were subject to the Security Council.`,
   assessmentShare: ({ query: { year }, payers, exactShare }) =>
     `In ${year} ${groupingLabel(payers, english)} were assessed ${perCent(exactShare)} of UN peacekeeping.`,
-  assess: ({ query: { mission, amount, from, to }, totals }) =>
-    `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`,
+  assess: ({ query: { mission, amount, from, to }, offsets, apportioned, totals }) =>
+    offsets.length === 0
+      ? `${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} fall on ${many(totals.length, 'Member State')}.`
+      : `Of ${dollars(amount)} for ${mission} from ${day(from)} to ${day(to)} ${offsets.map((offset) => `${offset.name} pays ${dollars(offset.amount)}`).join(' and ')} beside the scale; ${dollars(apportioned)} fall on ${many(totals.length, 'Member State')}.`,
   assessmentLetters: ({ letters, notIssued }) =>
     `${many(letters.length, 'piece')} assessed at once or at the extension, ${notIssued.length} not issued.`,
   assessmentRanks: ({ ranks, total, topShare }) =>

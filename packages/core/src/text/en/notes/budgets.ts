@@ -1,5 +1,11 @@
+import { grouped } from '../../../internal/math/index.js';
+
 /** English notes on budgets, spending, pieces and what is split among states. */
 export const budgetNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
+  'net-cost-unknown': ({ mission }) =>
+    `The staff assessment income of ${mission} for this appropriation is not known: its parties pay their share of the gross cost, which is more than of the net cost.`,
+  'staff-assessment-set-off': ({ amount }) =>
+    `Staff assessment income of ${grouped(Number(amount))} dollars is set off against the lines, each state’s part of it on the same scale (Tax Equalization Fund).`,
   'largest-remainder': ({ unit }) =>
     `Split in units of ${unit} ${Number(unit) === 1 ? 'dollar' : 'dollars'} by largest remainder, our convention.`,
   'without-prorated-shares': () =>
