@@ -344,14 +344,15 @@ export const creditLines = /* @__PURE__ */ bind('creditLines', pure.creditLines,
 
 /**
  * What a new Member State is due to pay into the Peacekeeping Reserve Fund: its first peacekeeping rate times the
- * authorised level (A/RES/67/239, para. 10), from the unrounded rate.
+ * authorised level (A/RES/67/239, para. 10), from the unrounded rate. The first rate is that which the Assembly decided
+ * for the state by itself where it did so, and else that of the first scale that names it.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`; `not-a-member` where it has no rate;
  * `bad-query` where the year is not its first with a rate.
  * @example
  * ```ts
- * // 0.004 per cent at level J, a tenth of it, of 150 million dollars
- * newMemberShare({ state: 'SSD', year: 2013 }).amount; // => 600
+ * // 0.003 per cent for 2011 (A/RES/67/238, para. 17) at level I, a fifth of it, of 150 million dollars
+ * newMemberShare({ state: 'SSD' }).amount; // => 900
  * ```
  */
 export const newMemberShare = /* @__PURE__ */ bind('newMemberShare', pure.newMemberShare, scaleFacts);
@@ -560,8 +561,9 @@ export const yearlyPersonnel = /* @__PURE__ */ bind('personnelHistory', pure.yea
 export const personnelTrend = /* @__PURE__ */ bind('personnelTrend', pure.personnelTrend, detailedPersonnelFacts);
 
 /**
- * What the Security Council authorised for a mission against what was there at the end of a month. The authorisations in
- * hand are few and not every change is among them.
+ * What the Security Council authorised for a mission against what was there at the end of a month. Not every decision has
+ * been read: where one that changed the level, or may have, was not, the level is unknown from its day (note
+ * `authorised-unknown`), and no level before or after stands in for it.
  *
  * @throws BlueLedgerError `bad-month`, `bad-query`, `unknown-code`; `month-missing` also outside the mission’s own months.
  * @example

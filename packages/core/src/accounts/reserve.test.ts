@@ -158,14 +158,23 @@ test('no more comes back than was advanced, and no more goes out than is there',
   );
 });
 
-test('South Sudan pays its first rate, a tenth of 0.004 per cent, times 150 million: 600 dollars', () => {
+test('South Sudan pays its first rate, a fifth of the 0.003 per cent of 2011, times 150 million: 900 dollars', () => {
   const facts = { memberStates, peacekeepingFactors, levelTransitions, regularScale };
-  expect(newMemberShare(facts, { state: 'SSD', year: 2013 }).amount).toBe(600);
-  expect(() => newMemberShare(facts, { state: 'SSD', year: 2012 })).toThrow(
-    'year: South Sudan (SSD) has no rate in the scale of 2012. Expected the first year with a rate.',
+  const { amount, year, exactShare, rules } = newMemberShare(facts, { state: 'SSD' });
+  expect([amount, year, exactShare]).toEqual([900, 2011, '3/500000']);
+  expect(rules.map(({ reference }) => `${reference.document}, ${reference.paragraph}`)).toEqual([
+    'A/RES/67/239, 10',
+    'A/RES/47/217, undefined',
+    'A/RES/67/238, 17',
+    'A/RES/67/239, 9',
+    'A/RES/55/235, 10',
+  ]);
+  expect(newMemberShare(facts, { state: 'SSD', year: 2011 }).amount).toBe(900);
+  expect(() => newMemberShare(facts, { state: 'SSD', year: 2010 })).toThrow(
+    'year: South Sudan (SSD) has no rate in the scale of 2010. Expected the first year with a rate.',
   );
-  expect(() => newMemberShare(facts, { state: 'SSD', year: 2014 })).toThrow(
-    'year: South Sudan (SSD) had a rate in the scale of 2013 already. Expected the first year with a rate after admission.',
+  expect(() => newMemberShare(facts, { state: 'SSD', year: 2013 })).toThrow(
+    'year: South Sudan (SSD) had a rate in the scale of 2011 already. Expected the first year with a rate after admission.',
   );
   expect(() => newMemberShare(facts, { state: 'JPN', year: 2025 })).toThrow(
     'year: Japan (JPN) had a rate in the scale of 2010 already. Expected the first year with a rate after admission.',

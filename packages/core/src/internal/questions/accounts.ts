@@ -87,9 +87,9 @@ export const accounts: readonly Question[] = [
     facts: facts.scale,
     samples: [
       {
-        query: { state: 'SSD', year: 2013 },
+        query: { state: 'SSD', year: 2011 },
         summary:
-          'South Sudan is due to pay 600 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2013.',
+          'South Sudan is due to pay 900 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2011.',
       },
     ],
   },

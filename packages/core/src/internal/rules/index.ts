@@ -48,6 +48,7 @@ export {
 export { leastDevelopedCeiling, regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
 export { payAndAllowances, reimbursedKinds, reimbursementRate } from './reimbursementRates.js';
 export {
+  levelOfNewMembers,
   newMemberPaysIn,
   peacekeepingReserveActiveCash,
   peacekeepingReserveDecisionLimit,
@@ -55,6 +56,7 @@ export {
   peacekeepingReserveLevel,
   peacekeepingReservePurposes,
   type ReservePurpose,
+  regularRateOfNewMembers,
   reservePurposes,
   workingCapitalLevel,
 } from './reserveRules.js';

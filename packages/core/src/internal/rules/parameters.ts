@@ -24,12 +24,14 @@ import { recordedRules } from './recordedRules.js';
 import { leastDevelopedCeiling, regularCeiling, regularFloor, scalePeriod } from './regularScale.js';
 import { payAndAllowances, reimbursedKinds, reimbursementRate } from './reimbursementRates.js';
 import {
+  levelOfNewMembers,
   newMemberPaysIn,
   peacekeepingReserveActiveCash,
   peacekeepingReserveDecisionLimit,
   peacekeepingReserveExcluded,
   peacekeepingReserveLevel,
   peacekeepingReservePurposes,
+  regularRateOfNewMembers,
   workingCapitalLevel,
 } from './reserveRules.js';
 
@@ -79,6 +81,8 @@ export function parameters(): readonly Parameter<unknown>[] {
     peacekeepingReserveActiveCash,
     peacekeepingReserveExcluded,
     newMemberPaysIn,
+    levelOfNewMembers,
+    regularRateOfNewMembers,
     workingCapitalLevel,
     reimbursementRate,
     reimbursedKinds,

@@ -22,7 +22,6 @@ import { peacekeepingBudgetYear } from '@blueledger/datasets/rules/peacekeeping-
 import { peacekeepingIncomeLevelExceptions } from '@blueledger/datasets/rules/peacekeeping-income-level-exceptions';
 import { peacekeepingLevelComposition } from '@blueledger/datasets/rules/peacekeeping-level-composition';
 import { peacekeepingLevelMultiples } from '@blueledger/datasets/rules/peacekeeping-level-multiples';
-import { peacekeepingLevelOfNewMembers } from '@blueledger/datasets/rules/peacekeeping-level-of-new-members';
 import { peacekeepingPathHungary2004 } from '@blueledger/datasets/rules/peacekeeping-path-hungary-2004';
 import { peacekeepingPathRepublicOfKorea2004 } from '@blueledger/datasets/rules/peacekeeping-path-republic-of-korea-2004';
 import { peacekeepingReserveClosedMissions } from '@blueledger/datasets/rules/peacekeeping-reserve-closed-missions';
@@ -62,7 +61,6 @@ export function recordedRules(): readonly Parameter<unknown>[] {
       'Levels whose states are of none of levels D to I, whatever their income',
     ),
     parameter(peacekeepingLevelComposition, 'Document that lists which state is of which level'),
-    parameter(peacekeepingLevelOfNewMembers, 'Level to which new Member States were assigned'),
     parameter(
       newContributorTransitionYears,
       'Years over which a new contributor of 2001 to 2003 moves into levels B to E',

@@ -230,7 +230,7 @@ export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
       : `In ${answer.query.year} ${many(answer.members.length, 'Member State')} stood on the list of ${groupingLabel(answer.group, english)}.`,
   netPosition: ({ name, net, equipment, bound }) =>
     `${name}: personnel reimbursement at the standard rate less assessments comes to ${dollars(net)}, equipment ${equipment}${bound === 'exact' ? '' : ` (bound: ${bound})`}.`,
-  newMemberShare: ({ name, query: { year }, amount }) =>
+  newMemberShare: ({ name, year, amount }) =>
     `${name} is due to pay ${dollars(amount)} into the Peacekeeping Reserve Fund on its first rate, that of ${year}.`,
   personnelHistory: ({ times, series }) => {
     const told = series.flatMap(({ group, values }) => {
