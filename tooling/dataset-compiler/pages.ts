@@ -12,12 +12,11 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 function factsBlock(table: SourceTable, checks: number): string {
   const { schema, rows } = table;
-  const { from, to } = span(table);
   const missing = schema.coverage?.missing ?? [];
   const slices = Object.entries(schema.slices).map(([name, { title }]) => `\`${schema.name}/${name}\` (${title})`);
   return [
     '',
-    `${rows.length} rows, ${from} to ${to}, from ${sourceIds(table).size || rows.length} sources; ${checks} checks at every build.`,
+    `${rows.length} rows, ${span(table)}, from ${sourceIds(table).size || rows.length} sources; ${checks} checks at every build.`,
     ...(missing.length > 0 ? ['', `Missing, and never filled: ${missing.join(', ')}.`] : []),
     ...(slices.length > 0 ? ['', `Slices: ${slices.join('; ')}.`] : []),
     ...(schema.rules
@@ -44,8 +43,7 @@ function factsBlock(table: SourceTable, checks: number): string {
 function catalogueBlock({ tables, checks }: Compiled): string {
   const lines = [...tables.values()].map((table) => {
     const { schema, rows } = table;
-    const { from, to } = span(table);
-    return `| [${schema.name}](${schema.name}/README.md) | ${cell(schema.title)} | ${rows.length} | ${from} to ${to} | ${checks.get(schema.name) ?? 0} | ${schema.licence.name} |`;
+      return `| [${schema.name}](${schema.name}/README.md) | ${cell(schema.title)} | ${rows.length} | ${span(table)} | ${checks.get(schema.name) ?? 0} | ${schema.licence.name} |`;
   });
   return ['', '| table | what | rows | from, to | checks | licence |', '|---|---|---|---|---|---|', ...lines, ''].join(
     '\n',

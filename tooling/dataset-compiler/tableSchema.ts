@@ -94,8 +94,8 @@ export const tableSchema = z.strictObject({
   licence: z.strictObject({ name: z.string(), title: z.string(), path: z.url() }),
   /** Whether the figures may be passed on: true only where every source allows it. */
   redistributable: z.boolean(),
-  /** The fields whose first value is where the table begins and whose last value is where it ends. */
-  temporal: z.tuple([z.string(), z.string()]),
+  /** The fields whose first value is where the table begins and whose last value is where it ends; none where it has no dates. */
+  temporal: z.optional(z.tuple([z.string(), z.string()])),
   fields: z.array(fieldSchema).min(1),
   primaryKey: z.array(z.string()).min(1),
   foreignKeys: z
