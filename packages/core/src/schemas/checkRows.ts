@@ -7,8 +7,9 @@ import {
   faultOfValue,
   shown,
 } from '../internal/errors/index.js';
-import { type MemberStatesTable, memberState } from '../internal/states/index.js';
+import { type MemberStatesTable, memberState, memberStates } from '../internal/states/index.js';
 import { errorOf, type Fault, faultsOf } from './faultOf.js';
+import type { Field } from './fields.js';
 import type { Fields, RowKind, RowOf } from './rowKind.js';
 
 /** What is wrong with a row. */
@@ -31,6 +32,8 @@ export interface RowOptions {
 export interface CheckedRows<Row> {
   /** The rows in which nothing is wrong, in their order. */
   readonly rows: readonly Row[];
+  /** Where each of them stands in the input, counted from 0. */
+  readonly positions: readonly number[];
   readonly faults: readonly RowFault[];
 }
 
@@ -50,7 +53,47 @@ const isEmpty = (cell: unknown) =>
 /** The cells in which something stands: an empty one is a missing one. */
 const filled = (row: Cells): Cells => Object.fromEntries(Object.entries(row).filter(([, cell]) => !isEmpty(cell)));
 
+/** Distinct cells of a field whose reading is kept: columns repeat their values. */
+const kept = 20_000;
+const unreadable = Symbol('a cell that the field cannot hold');
+
+/** What the field makes of a cell, or `unreadable`. */
+function cellReader({ schema }: Field<unknown>): (cell: unknown) => unknown {
+  const known = new Map<unknown, unknown>();
+  return (cell) => {
+    if (known.has(cell)) return known.get(cell);
+    const outcome = schema.safeParse(cell);
+    const value = outcome.success ? outcome.data : unreadable;
+    if (known.size < kept) known.set(cell, value);
+    return value;
+  };
+}
+
+/** A reader of rows in which every cell can be read and none is missing; of any other it gives undefined. */
+function rowReader<Of extends Fields>({ fields }: RowKind<Of>): (row: Cells) => RowOf<Of> | undefined {
+  const readers = Object.entries(fields).map(([name, field]) => ({ name, field, read: cellReader(field) }));
+  return (row) => {
+    const out: Record<string, unknown> = {};
+    let unread = 0;
+    for (const name in row) if (!isEmpty(row[name])) unread += 1;
+    for (const { name, field, read } of readers) {
+      const cell = Object.hasOwn(row, name) ? row[name] : undefined;
+      if (isEmpty(cell)) {
+        if (field.required) return undefined;
+        continue;
+      }
+      const value = read(cell);
+      if (value === unreadable) return undefined;
+      out[name] = value;
+      unread -= 1;
+    }
+    // What is left has no field of its name.
+    return unread === 0 ? (out as RowOf<Of>) : undefined;
+  };
+}
+
 function unknownStates(row: Cells, states: readonly string[], table: MemberStatesTable): Fault[] {
+  if (states.every((field) => memberStates(table).has(String(row[field])))) return [];
   return states.flatMap((field): Fault[] => {
     try {
       memberState(table, row[field], field);
@@ -68,8 +111,9 @@ function unknownStates(row: Cells, states: readonly string[], table: MemberState
 function conflicts(
   { key, span }: RowKind,
   row: Cells,
-  line: string,
-  before: Map<string, { row: Cells; line: string }[]>,
+  line: number,
+  count: 'line' | 'row',
+  before: Map<string, { row: Cells; line: number }[]>,
 ): Fault[] {
   const [from, to] = span ? [row[span.from], row[span.to]] : [0, 0];
   if (span && (to as string | number) < (from as string | number))
@@ -83,8 +127,8 @@ function conflicts(
       },
     ];
   if (key.length === 0) return [];
-  const name = key.flatMap((field) => (row[field] as string | number | undefined) ?? []).join(' ');
-  const same = JSON.stringify(key.map((field) => row[field]));
+  let same = '';
+  for (const field of key) same += `${(row[field] as string | number | undefined) ?? ''}\u0000`;
   const others = before.get(same) ?? [];
   const other = others.find(
     (earlier) =>
@@ -94,19 +138,27 @@ function conflicts(
   others.push({ row, line });
   before.set(same, others);
   if (!other) return [];
+  const name = key.flatMap((field) => (row[field] as string | number | undefined) ?? []).join(' ');
   return [
     {
       code: 'bad-query',
       field: key[0] as string,
       value: row[key[0] as string],
       what: span
-        ? `${name} stands already in ${other.line}, for days or years that overlap`
-        : `${name} stands already in ${other.line}`,
+        ? `${name} stands already in ${count} ${other.line}, for days or years that overlap`
+        : `${name} stands already in ${count} ${other.line}`,
       expected: span
         ? `rows of one ${key.join(' and ')} that follow one another`
         : `one row for each ${key.join(', ')}`,
     },
   ];
+}
+
+/** What is wrong in a row that cannot be read whole. */
+function faultsOfRow<Of extends Fields>(kind: RowKind<Of>, row: Cells, known: readonly string[]): Fault[] {
+  const cells = filled(row);
+  const outcome = kind.schema.safeParse(cells);
+  return outcome.success ? [] : faultsOf(outcome.error.issues, cells, known);
 }
 
 /**
@@ -137,25 +189,31 @@ export function checkRows<Of extends Fields>(
     for (const [index, line] of checkList(lines, 'options.lines').entries())
       checkAmount(line, `options.lines[${index}]`, 'the number of a line', 1);
   const rows: RowOf<Of>[] = [];
+  const positions: number[] = [];
   const faults: RowFault[] = [];
   const known = Object.keys(kind.fields);
-  const before = new Map<string, { row: Cells; line: string }[]>();
+  const before = new Map<string, { row: Cells; line: number }[]>();
+  const read = rowReader(kind);
+  const count = lines ? 'line' : 'row';
   for (const [index, row] of checkList(input, place).entries()) {
     const line = lines?.[index] ?? index + 1;
-    const name = `${lines ? 'line' : 'row'} ${line}`;
-    const cells = filled(checkRecord(row as Cells, `${place}, ${name}`));
-    const outcome = kind.schema.safeParse(cells);
-    const rowFaults = outcome.success
+    if (typeof row !== 'object' || row === null || Array.isArray(row))
+      checkRecord(row as Cells, `${place}, ${count} ${line}`);
+    const whole = read(row as Cells);
+    const rowFaults = whole
       ? [
-          ...(memberStates ? unknownStates(outcome.data, kind.states, memberStates) : []),
-          ...conflicts(kind, outcome.data, name, before),
+          ...(memberStates ? unknownStates(whole, kind.states, memberStates) : []),
+          ...conflicts(kind, whole, line, count, before),
         ]
-      : faultsOf(outcome.error.issues, cells, known);
-    if (outcome.success && rowFaults.length === 0) rows.push(outcome.data);
+      : faultsOfRow(kind, row as Cells, known);
+    if (whole && rowFaults.length === 0) {
+      rows.push(whole);
+      positions.push(index);
+    }
     for (const fault of rowFaults)
-      faults.push({ ...fault, line, message: errorOf(fault, `${place}, ${name}`).message });
+      faults.push({ ...fault, line, message: errorOf(fault, `${place}, ${count} ${line}`).message });
   }
-  return { rows, faults };
+  return { rows, positions, faults };
 }
 
 /**
