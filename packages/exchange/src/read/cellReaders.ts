@@ -1,11 +1,9 @@
 import { daysBetween } from '@blueledger/core/internal/math';
 import type { Field, RowKind } from '@blueledger/core/schemas';
-import { isTotal } from './aliases.js';
 import type { ColumnStyle } from './columnStyle.js';
-import { dateReadings, likelyDate } from './dates.js';
+import { dateReadings, likelyDate, twoDigitReadings } from './dates.js';
 import type { Meaning, Names } from './names.js';
-import { numberReadings } from './numbers.js';
-import { plainWord } from './plainWord.js';
+import { likelyNumber, numberReadings } from './numbers.js';
 import { type ProblemFound, quoted } from './problem.js';
 import type { RawCell } from './rawRow.js';
 import type { Role } from './rowKinds.js';
@@ -32,11 +30,33 @@ const wrong = (code: string, what: string, expected: string, remedy?: string): R
   problem: { code, what, expected, ...(remedy === undefined ? {} : { remedy }) },
 });
 
-const emptyMarks = /^(?:[-–—−]+|\.{2,3}|…|n\/?a|null|nil|none|#n\/a)$/i;
+/** What people write where nothing is known, or nothing is. */
+const emptyMarks = /^(?:[-–—−]+|\.{2,3}|…|n\.?\/?a\.?|null|nil|none|unknown|unspecified|#n\/a|n\/d|s\/o)$/i;
 
-function stateCell(text: string, { names, style }: ReaderSetting, expected: string): ReadCell {
+const warned = (value: RawCell, code: string, what: string, expected: string, remedy: string): ReadCell => ({
+  value,
+  problem: { severity: 'warning', code, what, expected, remedy },
+});
+
+/** Marks that print puts behind a name or a figure to point to a note: `b/`, `*`, `¹`, `(1)`. */
+const footnote = /\s*(?:[*†‡§¹²³⁰-⁹]+|\s[a-z]\/|\s\(?[a-z0-9]\)?\/?)$/u;
+
+/** The same behind a figure, where a digit or a letter alone would be part of it. */
+const numberMark = /\s*(?:[*†‡§¹²³⁰-⁹]+|[a-z]\/)$/u;
+
+function stateCell(text: string, setting: ReaderSetting, expected: string): ReadCell {
+  const { names, style } = setting;
+  if (emptyMarks.test(text) && (text.toUpperCase() !== 'NA' || style.alpha2 !== true))
+    return text.toUpperCase() === 'NA'
+      ? wrong(
+          'missing-or-namibia',
+          `${quoted(text)} may be Namibia or stand for a name that is missing`,
+          expected,
+          'Write NAM for Namibia; leave the row out where the state is not known.',
+        )
+      : wrong('no-state', `${quoted(text)} stands for a name that is missing`, expected);
   const meaning: Meaning = names.state(text);
-  if ('code' in meaning) return { value: meaning.code };
+  if ('code' in meaning) return stateWithDoubt(text, meaning, setting);
   if ('several' in meaning)
     return wrong(
       'ambiguous-state',
@@ -44,13 +64,18 @@ function stateCell(text: string, { names, style }: ReaderSetting, expected: stri
       expected,
       `Write ${meaning.several.join(' or ')}.`,
     );
-  if (isTotal(plainWord(text)))
-    return wrong(
-      'total-row',
-      `${quoted(text)} is a sum and no Member State`,
+  const marked = text.replace(footnote, '');
+  const unmarked = marked === text ? meaning : names.state(marked);
+  if ('code' in unmarked)
+    return warned(
+      unmarked.code,
+      'footnote-mark',
+      `${quoted(text.slice(marked.length).trim())} after ${quoted(marked)} is taken for the mark of a note`,
       expected,
-      'Take the row out: sums are made anew.',
+      'Check the note that it points to, and take the mark out.',
     );
+  if (meaning.notMember !== undefined)
+    return wrong('not-a-member', `${quoted(text)} is not a Member State: ${meaning.notMember}`, expected);
   const { near } = meaning;
   return wrong(
     'unknown-state',
@@ -60,19 +85,44 @@ function stateCell(text: string, { names, style }: ReaderSetting, expected: stri
   );
 }
 
+/** A name that is that of one state and is often used for another is read, and said, unless the column names the other. */
+function stateWithDoubt(
+  text: string,
+  { code, doubt }: { readonly code: string; readonly doubt?: string | undefined },
+  { style, kind, field }: ReaderSetting,
+): ReadCell {
+  if (doubt === undefined || style.states?.has(doubt)) return { value: code };
+  return warned(
+    code,
+    'doubtful-state',
+    `${quoted(text)} is the United Nations’ name of ${code}, and is often written for ${doubt}`,
+    (kind.fields[field] as Field<unknown>).expected,
+    `Write ${code} or ${doubt}.`,
+  );
+}
+
 function missionCell(text: string, { names, ownMissions, kind, field }: ReaderSetting): ReadCell {
   if (ownMissions.has(text)) return { value: text };
+  const expected = (kind.fields[field] as Field<unknown>).expected;
+  if (emptyMarks.test(text))
+    return wrong('no-mission', `${quoted(text)} stands for a name that is missing`, expected, 'Leave the cell empty.');
   const meaning = names.mission(text);
   if ('code' in meaning) return { value: meaning.code };
-  const near = 'near' in meaning ? meaning.near : undefined;
-  const expected = (kind.fields[field] as Field<unknown>).expected;
+  if ('several' in meaning)
+    return wrong(
+      'ambiguous-mission',
+      `${quoted(text)} may be ${meaning.several.join(' or ')}`,
+      expected,
+      `Write ${meaning.several.join(' or ')}.`,
+    );
+  const { near, nearSeveral = near === undefined ? [] : [near.code] } = meaning;
   // An acronym is short: four letters of five that agree are a slip of the hand more often than a mission of one's own.
-  if (near && /^[A-Za-z -]+$/.test(text) && near.code.length > 3)
+  if (nearSeveral.length > 0 && /^[A-Za-z -]+$/.test(text) && nearSeveral.some((code) => code.length > 3))
     return wrong(
       'unknown-mission',
       `${quoted(text)} is not a mission in the tables`,
       expected,
-      `Did you mean ${near.code}? If it is one of your own, name it in ownMissions.`,
+      `Did you mean ${nearSeveral.slice(0, 3).join(' or ')}? If it is one of your own, name it with the option ownMissions.`,
     );
   return {
     value: text,
@@ -86,7 +136,8 @@ function missionCell(text: string, { names, ownMissions, kind, field }: ReaderSe
   };
 }
 
-function numberCell(text: string, { kind, field, style }: ReaderSetting, expected: string): ReadCell {
+function numberCell(text: string, setting: ReaderSetting, expected: string): ReadCell {
+  const { kind, field, style } = setting;
   if (emptyMarks.test(text))
     return wrong(
       'no-number',
@@ -94,17 +145,10 @@ function numberCell(text: string, { kind, field, style }: ReaderSetting, expecte
       expected,
       'Write 0 where it is zero; leave the row out where the figure is not known.',
     );
+  if (/%\s*$/.test(text) && field !== 'rate')
+    return wrong('percentage', `${quoted(text)} is a percentage`, expected, 'Write the number itself.');
   const readings = numberReadings(text);
-  if (readings.length === 0) {
-    const [digits] = /-?\d[\d.,  ’']*\d|\d/.exec(text) ?? [];
-    const [likely] = digits === undefined ? [] : numberReadings(digits);
-    return wrong(
-      'not-a-number',
-      `${quoted(text)} is not a number`,
-      expected,
-      likely === undefined ? undefined : `Did you mean ${likely.text}?`,
-    );
-  }
+  if (readings.length === 0) return notANumber(text, setting, expected);
   const [first, second] = readings;
   if (!first) return {};
   if (style.decimal === undefined) {
@@ -130,8 +174,32 @@ function numberCell(text: string, { kind, field, style }: ReaderSetting, expecte
   );
 }
 
+/** `1 250 500 a/` is a number with the mark of a note; of `$1.25 million` the number is offered and nothing multiplied. */
+function notANumber(text: string, setting: ReaderSetting, expected: string): ReadCell {
+  const unmarked = text.replace(numberMark, '');
+  if (unmarked !== text && numberReadings(unmarked).length > 0) {
+    const { value, problem } = numberCell(unmarked, setting, expected);
+    return value === undefined
+      ? { problem }
+      : warned(
+          value,
+          'footnote-mark',
+          `${quoted(text.slice(unmarked.length).trim())} after ${quoted(unmarked)} is taken for the mark of a note`,
+          expected,
+          'Check the note that it points to, and take the mark out.',
+        );
+  }
+  const likely = likelyNumber(text);
+  return wrong(
+    'not-a-number',
+    `${quoted(text)} is not a number`,
+    expected,
+    likely === undefined ? undefined : `Did you mean ${likely}?`,
+  );
+}
+
 function dateCell(text: string, { style, role }: ReaderSetting, expected: string): ReadCell {
-  const readings = dateReadings(text);
+  const readings = style.shortYears === true ? twoDigitReadings(text) : dateReadings(text);
   const fits =
     style.order === undefined ? readings : readings.filter(({ order }) => order === undefined || order === style.order);
   const [first, second] = fits;

@@ -6,6 +6,29 @@ import type { ProblemFound } from './problem.js';
 const scaled = /\b(thousands?|millions?|billions?|milliers|miles de|тыс|млн|mio|mln)\b|千|百万|آلاف|ملايين|['’]000/iu;
 const foreign = /(€|£|¥|\b(eur|euros?|gbp|chf|jpy|cny|rub)\b)/i;
 
+const isFree = ({ field, contested, comparedWith }: ColumnMapping): boolean =>
+  field === undefined && contested === undefined && comparedWith === undefined;
+
+/** Fields that a table often leaves to its title. */
+const isShared = (field: string) =>
+  ['fund', 'date', 'month', 'from', 'to', 'from_year', 'to_year', 'group', 'mission'].includes(field);
+
+/** Two columns for one field: which is meant cannot be known. */
+function contestedProblems(mapping: readonly ColumnMapping[], line: number): ProblemFound[] {
+  return [...new Set(mapping.flatMap(({ contested }) => contested ?? []))].map((field) => {
+    const columns = mapping.filter(({ contested }) => contested === field).map(({ column }) => column);
+    const names = columns.map((column) => `“${column}”`);
+    return {
+      code: 'contested-columns',
+      line,
+      column: columns[0],
+      what: `${names.length === 2 ? 'two' : names.length} columns may be ${field}: ${names.join(' and ')}`,
+      expected: `one column for ${field}`,
+      remedy: `Say which with the option columns, such as ${columns[0]}=${field}.`,
+    };
+  });
+}
+
 /** What is wrong with the columns as such: one that is missing, one that is left, one in another unit. */
 export function columnProblems(
   mapping: readonly ColumnMapping[],
@@ -13,22 +36,24 @@ export function columnProblems(
   missing: readonly string[],
   line: number,
 ): ProblemFound[] {
-  const free = mapping.filter(({ field }) => field === undefined).map(({ column }) => `“${column}”`);
+  const free = mapping.filter(isFree).map(({ column }) => `“${column}”`);
   return [
+    ...contestedProblems(mapping, line),
     ...missing.map(
       (field): ProblemFound => ({
         code: 'missing-column',
         line,
         what: `no column was found for ${field}`,
         expected: `a column with ${(kind.fields[field] as Field<unknown>).expected}, headed for instance ${wordsOfField(field).slice(0, 3).join(', ')}`,
-        remedy:
+        remedy: `${
           free.length === 0
             ? 'Add it.'
-            : `If it is one of ${free.slice(0, 8).join(', ')}, say so with the option columns; else add it.`,
+            : `If it is one of ${free.slice(0, 8).join(', ')}, say so with the option columns; else add it.`
+        }${isShared(field) ? ` Where it is the same in all rows, say it with the option values.` : ''}`,
       }),
     ),
     ...mapping
-      .filter(({ field, why }) => field === undefined && !why.startsWith('the caller'))
+      .filter((one) => isFree(one) && !one.why.startsWith('the caller'))
       .map(
         ({ column, why }): ProblemFound => ({
           severity: 'warning',

@@ -1,4 +1,5 @@
-import { type DayOrder, dateReadings } from './dates.js';
+import { type DayOrder, dateReadings, twoDigitReadings } from './dates.js';
+import type { Names } from './names.js';
 import { hasMark, numberReadings } from './numbers.js';
 import type { ProblemFound } from './problem.js';
 import type { RawCell } from './rawRow.js';
@@ -7,6 +8,12 @@ import type { RawCell } from './rawRow.js';
 export interface ColumnStyle {
   readonly decimal?: '.' | ',' | undefined;
   readonly order?: DayOrder | undefined;
+  /** Every date has a year of two digits and its month in letters. */
+  readonly shortYears?: boolean | undefined;
+  /** The column names states by their alpha-2 codes. */
+  readonly alpha2?: boolean | undefined;
+  /** States that the column names without doubt. */
+  readonly states?: ReadonlySet<string> | undefined;
   readonly why?: string | undefined;
   readonly hint?: string | undefined;
 }
@@ -136,10 +143,45 @@ export function decideNumbers(columns: readonly Column[], decimal?: '.' | ','): 
   };
 }
 
+/** A column in which each date is written `31-Jan-21`, with the first cell that says so. */
+function shortYears(cells: Iterable<CellAt>): ColumnStyle | undefined {
+  const seen = new Set<string>();
+  let first: { readonly line: number; readonly cell: string } | undefined;
+  for (const { line, cell } of cells) {
+    if (typeof cell !== 'string') return undefined;
+    if (seen.has(cell)) continue;
+    seen.add(cell);
+    if (twoDigitReadings(cell).length === 0) return undefined;
+    first ??= { line, cell: cell.trim() };
+  }
+  return first === undefined
+    ? undefined
+    : {
+        shortYears: true,
+        why: `every date has its year in two digits, as “${first.cell}” in line ${first.line}: 45 to 99 are 1945 to 1999, 00 to 44 are 2000 to 2044`,
+      };
+}
+
+/** What the whole column says of a cell that alone may be a state or a missing value, or one of two states. */
+export function decideStates(cells: Iterable<CellAt>, names: Names): ColumnStyle {
+  const seen = new Set<string>();
+  for (const { cell } of cells) if (typeof cell === 'string') seen.add(cell.trim());
+  const others = [...seen].filter((text) => text.toUpperCase() !== 'NA');
+  const alpha2 = others.length > 0 && others.every((text) => /^[A-Za-z]{2}$/.test(text));
+  const doubtful = [...seen].some((text) => 'doubt' in names.state(text));
+  if (!doubtful) return { alpha2 };
+  const states = others.flatMap((text) => {
+    const meaning = names.state(text);
+    return 'code' in meaning && meaning.doubt === undefined ? [meaning.code] : [];
+  });
+  return { alpha2, states: new Set(states) };
+}
+
 /** Day first or month first, by the cells in which a number is too large for a month. */
 export function decideDates(columns: readonly Column[], order?: DayOrder): Decided {
   if (order !== undefined) return { styles: columns.map(() => ({ order, why: 'the caller says so' })), problems: [] };
-  return decide(
+  const short = columns.map(({ cells }) => shortYears(cells));
+  const { styles, problems } = decide(
     columns,
     orders,
     orderOf,
@@ -154,4 +196,5 @@ export function decideDates(columns: readonly Column[], order?: DayOrder): Decid
       remedy: 'Each is read as it can only be meant; one that could be either is refused.',
     }),
   );
+  return { styles: styles.map((style, index) => short[index] ?? style), problems };
 }

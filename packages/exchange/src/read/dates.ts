@@ -59,7 +59,7 @@ function withWord(text: string): DateReading[] {
 
 /**
  * The ways to read a cell as a date or a month: none, one, or two where neither number can be told from a day or a month.
- * A year of two digits is not read: the century would be a guess.
+ * A year of two digits is not read alone: see `twoDigitReadings`.
  */
 export function dateReadings(cell: string): readonly DateReading[] {
   const text = plain(cell);
@@ -78,6 +78,23 @@ export function dateReadings(cell: string): readonly DateReading[] {
   return dayFirst[0]?.text === monthFirst[0]?.text && dayFirst[0] !== undefined
     ? [{ text: dayFirst[0].text }]
     : [...dayFirst, ...monthFirst];
+}
+
+const lastCentury = 45;
+
+/**
+ * A date with a year of two digits and its month in letters, `31-Jan-21` or `Jan-21`: 45 to 99 are years of the twentieth
+ * century and 00 to 44 of this one, for the United Nations are no older. For a column in which every date is written so.
+ */
+export function twoDigitReadings(cell: string): readonly DateReading[] {
+  const text = plain(cell);
+  const found = /^(?:(\d{1,2})[-/. ])?(\p{L}{3,}\.?)[-/. ]’?'?(\d\d)$/u.exec(text);
+  if (!found) return [];
+  const [, day, word = '', digits = ''] = found;
+  const month = monthOfWord(word);
+  if (month === undefined) return [];
+  const year = `${Number(digits) >= lastCentury ? 19 : 20}${digits}`;
+  return reading(day === undefined ? realMonth(year, String(month)) : real(year, String(month), day));
 }
 
 /** What a cell that is not a date probably is: a day number of a spreadsheet, or a year of two digits. */

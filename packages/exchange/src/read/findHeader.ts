@@ -1,9 +1,9 @@
 import type { RowKind } from '@blueledger/core/schemas';
-import { wordsOfField } from './columnWords.js';
+import { headingsOfField } from './columnWords.js';
 import { dateReadings } from './dates.js';
+import { formsOf, joinedWord } from './heading.js';
 import type { Names } from './names.js';
 import { numberReadings } from './numbers.js';
-import { plainWord } from './plainWord.js';
 import { type ProblemFound, Refusal } from './problem.js';
 import type { RawCell, RawRow } from './rawRow.js';
 import { requiredFields } from './rowKinds.js';
@@ -28,6 +28,21 @@ function looksLikeData({ cells }: RawRow, names: Names): boolean {
   return values.length * 2 > texts.length;
 }
 
+/**
+ * The headings of the row above, where the two are one header: it names columns that the lower row leaves blank. A heading
+ * that spans several columns stands over the first of them.
+ */
+function upperHeadings(above: RawRow | undefined, row: RawRow, known: (row: RawRow) => number): string[] | undefined {
+  if (above === undefined || above.line !== row.line - 1 || known(above) === 0) return undefined;
+  const texts = above.cells.map(textOf);
+  if (!texts.some((text, at) => text !== '' && textOf(row.cells[at] ?? '') === '')) return undefined;
+  let last = '';
+  return texts.map((text, at) => {
+    last = text === '' && textOf(row.cells[at] ?? '') !== '' ? last : text;
+    return last;
+  });
+}
+
 /** The row that names the columns: of the first rows the one with the most headings that are known. */
 export function findHeader(
   rows: readonly RawRow[],
@@ -36,14 +51,11 @@ export function findHeader(
   names: Names,
 ): HeaderFound {
   const words = new Set([
-    ...kinds.flatMap((kind) => Object.keys(kind.fields).flatMap(wordsOfField)),
-    ...given.map(plainWord),
+    ...kinds.flatMap((kind) => Object.keys(kind.fields).flatMap(headingsOfField)),
+    ...given.map(joinedWord),
   ]);
   const known = (row: RawRow) =>
-    row.cells.filter((cell) => {
-      const text = plainWord(String(cell));
-      return text !== '' && words.has(text);
-    }).length;
+    row.cells.filter((cell) => typeof cell === 'string' && formsOf(cell).some((form) => words.has(form))).length;
   const first = rows.slice(0, searched);
   const best = first.reduce((most, row, index) => (known(row) > most.count ? { index, count: known(row) } : most), {
     index: -1,
@@ -61,10 +73,11 @@ export function findHeader(
       remedy: `Write one above, such as ${(kind ? requiredFields(kind) : []).join(',')}.`,
     });
   }
-  const above = rows.slice(0, Math.max(index, 0));
+  const upper = upperHeadings(rows[index - 1], row, known);
+  const above = rows.slice(0, Math.max(index, 0) - (upper === undefined ? 0 : 1));
   return {
     index: Math.max(index, 0),
-    header: row.cells.map(textOf),
+    header: row.cells.map((cell, at) => [upper?.[at], textOf(cell)].filter(Boolean).join(' ')),
     problems: above.map(({ line, cells }) => ({
       severity: 'warning',
       code: 'above-header',

@@ -1,8 +1,11 @@
 import type { RowKind } from '@blueledger/core/schemas';
+import { knownHeadings } from './columnWords.js';
 import { dateReadings } from './dates.js';
+import { otherFigure } from './heading.js';
 import type { ColumnMapping } from './mapColumns.js';
 import type { Names } from './names.js';
 import { numberReadings } from './numbers.js';
+import { plainWord } from './plainWord.js';
 import type { RawRow } from './rawRow.js';
 import { type Role, roleOf } from './rowKinds.js';
 
@@ -19,9 +22,16 @@ function tests(names: Names): Partial<Record<Role, (text: string) => boolean>> {
   };
 }
 
+/** Whether a heading leaves open what its column is: it has no word by which a field goes, and speaks of no other figure. */
+function saysNothing(heading: string): boolean {
+  const words = plainWord(heading).split(' ');
+  return otherFigure(heading) === undefined && !words.some((word) => word.length > 2 && knownHeadings().has(word));
+}
+
 /**
  * Columns whose heading says nothing, taken for a field that is still missing where four of five of their first cells can be
- * that. Where two columns can be, neither is taken.
+ * that. Where two columns can be, neither is taken. A figure is never recognised so: any number can be any figure, and
+ * only a column without a heading is left to its cells.
  */
 export function matchByContent(
   mapping: readonly ColumnMapping[],
@@ -31,13 +41,20 @@ export function matchByContent(
   names: Names,
 ): readonly ColumnMapping[] {
   const fits = tests(names);
-  const free = mapping.filter(({ field, why }) => field === undefined && !why.startsWith('the caller'));
+  const free = mapping.filter(
+    ({ field, contested, comparedWith, why, column }) =>
+      field === undefined &&
+      contested === undefined &&
+      comparedWith === undefined &&
+      !why.startsWith('the caller') &&
+      (why === 'it has no heading' || saysNothing(column)),
+  );
   const chosen = new Map<number, ColumnMapping>();
   for (const field of missing) {
     const test = fits[roleOf(kind, field)];
     if (!test || missing.filter((other) => roleOf(kind, other) === roleOf(kind, field)).length > 1) continue;
-    const able = free.filter(({ position }) => {
-      if (chosen.has(position)) return false;
+    const able = free.filter(({ position, why }) => {
+      if (chosen.has(position) || (roleOf(kind, field) === 'number' && why !== 'it has no heading')) return false;
       const cells = rows
         .slice(0, looked)
         .map(({ cells: row }) => String(row[position - 1] ?? '').trim())

@@ -81,3 +81,22 @@ export function numberReadings(cell: string): readonly NumberReading[] {
 
 /** Blanks between digits are marks of thousands whatever the style: they settle nothing. */
 export const hasMark = (cell: string): boolean => /[.,٫]/.test(cell.replace(blanks, ''));
+
+const scales: readonly (readonly [words: RegExp, power: number])[] = [
+  [/^(?:thousands?|k|milliers?|mil|тыс\p{L}*)$/iu, 3],
+  [/^(?:millions?|m|mn|mio|mln|millones|millón|млн)$/iu, 6],
+  [/^(?:billions?|bn|milliards?|млрд)$/iu, 9],
+];
+
+/** What a cell that is not a number probably is: its one number, multiplied out where a word for a scale follows. */
+export function likelyNumber(cell: string): string | undefined {
+  const found = /^\D*?(-?\d[\d.,\u00A0 ’']*\d|\d)\s*(\p{L}*)\.?\D*$/u.exec(latin(cell.trim()));
+  const [reading, other] = found ? numberReadings(found[1] ?? '') : [];
+  if (reading === undefined || other !== undefined) return undefined;
+  const power = scales.find(([words]) => words.test(found?.[2] ?? ''))?.[1];
+  if (power === undefined) return reading.text;
+  const [units = '', decimals = ''] = reading.text.split('.');
+  const digits = decimals.padEnd(power, '0');
+  const after = digits.slice(power);
+  return `${units}${digits.slice(0, power)}`.replace(/^(-?)0+(?=\d)/, '$1') + (after === '' ? '' : `.${after}`);
+}

@@ -18,6 +18,7 @@ interface Parsed {
 }
 
 const sampleSize = 64_000;
+const pieceSize = 256_000;
 
 /** Texts with line feeds only: files mix the ends of lines, and a parser that settles on one misses the others. */
 async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<string> {
@@ -29,7 +30,9 @@ async function* withLineFeeds(texts: AsyncIterable<string>): AsyncGenerator<stri
       held = '\r';
       text = text.slice(0, -1);
     }
-    yield text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    // A file that comes whole is taken piece by piece: a row beyond the limit is seen before it is worked on.
+    for (let at = 0; at < plain.length; at += pieceSize) yield plain.slice(at, at + pieceSize);
   }
   if (held !== '') yield '\n';
 }
@@ -55,7 +58,7 @@ function checkWidth(text: string, separator: Separator, limit: number): void {
     throw new Refusal({
       code: 'too-many-columns',
       line: 1,
-      what: `the first line has ${columns} columns`,
+      what: `the first line has more than ${limit} columns`,
       expected: `at most ${limit} columns`,
       remedy:
         'Keep only the columns that are needed; if months or states stand side by side, write them one below the other.',
@@ -113,12 +116,19 @@ export async function* parseCsv(
 
   function taken(isLast: boolean): RawRow[] {
     if (!parse) return [];
-    const { data, errors, meta } = parse(buffer, isLast);
+    const text = buffer;
+    const { data, errors, meta } = parse(text, isLast);
     buffer = buffer.slice(meta.cursor);
+    // Most pieces have no quotation mark, and so no cell of several lines: each row is one.
+    const isPlain = !text.includes('"');
+    const mayBeLong = text.length > limits.rowCharacters;
     const out = data.map((cells) => {
       let lastLine = line;
-      for (const cell of cells)
-        for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lastLine += 1;
+      if (!isPlain)
+        for (const cell of cells)
+          for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lastLine += 1;
+      if (mayBeLong && cells.reduce((sum, cell) => sum + cell.length, cells.length - 1) > limits.rowCharacters)
+        refuseLong(line, cells.join('').slice(0, 200), limits.rowCharacters);
       const row = { line, lastLine, cells };
       line = lastLine + 1;
       return row;

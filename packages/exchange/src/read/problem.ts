@@ -1,4 +1,5 @@
 import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
+import type { ColumnMapping } from './mapColumns.js';
 
 /** An error bars its row, or the whole file; a warning bars nothing and must be known. */
 export type Severity = 'error' | 'warning';
@@ -28,9 +29,17 @@ export interface Problem extends ProblemFound {
 /** A text of a stranger's file without what moves a cursor, colours a terminal or turns the order of letters about. */
 export const harmless = (text: string): string => text.replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
+/** The characters of input that a message repeats at most. */
+const echoed = 80;
+
+/** A text of a file, short enough to stand in a message. */
+export const short = (text: string): string => (text.length > echoed ? `${text.slice(0, echoed - 1)}…` : text);
+
 const placeOf = (file: string, line: number | undefined, column: string | undefined): string =>
   harmless(
-    [file, line === undefined ? undefined : `line ${line}`, column].filter((part) => part !== undefined).join(', '),
+    [short(file), line === undefined ? undefined : `line ${line}`, column === undefined ? undefined : short(column)]
+      .filter((part) => part !== undefined)
+      .join(', '),
   );
 
 export function problemOf(file: string, found: ProblemFound): Problem {
@@ -39,7 +48,7 @@ export function problemOf(file: string, found: ProblemFound): Problem {
   return { ...found, severity, message: harmless(message) };
 }
 
-/** A problem as the one error of this house, for functions that throw. */
+/** A problem as a BlueLedgerError, for functions that throw. */
 export function asError(
   file: string,
   { line, column, what, expected, remedy }: ProblemFound,
@@ -58,10 +67,13 @@ export function asError(
 /** Ends the reading of a file that cannot be read at all; never leaves this package. */
 export class Refusal extends Error {
   readonly found: ProblemFound;
+  /** What columns were taken for until then. */
+  readonly mapping: readonly ColumnMapping[];
 
-  constructor(found: ProblemFound) {
+  constructor(found: ProblemFound, mapping: readonly ColumnMapping[] = []) {
     super(found.what);
     this.found = found;
+    this.mapping = mapping;
   }
 }
 

@@ -1,3 +1,4 @@
+import { checkOptions } from './checkOptions.js';
 import { type Decoding, decodeText, type Encoding } from './decodeText.js';
 import { type Input, joined, piecesOf, readAhead } from './input.js';
 import { checkText, type FileFormat, kindOfFile, misnamed } from './kindOfFile.js';
@@ -5,7 +6,7 @@ import { defaultLimits, type Limits } from './limits.js';
 import { type CsvForm, parseCsv } from './parseCsv.js';
 import { asError, type ProblemFound, Refusal } from './problem.js';
 import type { RawRow } from './rawRow.js';
-import { readWorkbook } from './readWorkbook.js';
+import { chosenSheet, readWorkbook, type SheetRead } from './readWorkbook.js';
 import { type Separator, separatorNames } from './separator.js';
 
 /** What a file was found to be, and by what. */
@@ -22,10 +23,15 @@ export interface RawOptions {
   readonly sheet?: string | number | undefined;
 }
 
-interface RawFile {
+export interface RawFile {
   readonly file: FileFound;
   readonly rows: readonly RawRow[];
   readonly problems: readonly ProblemFound[];
+}
+
+/** A sheet of a workbook that may hold the table. */
+export interface SheetFile extends RawFile {
+  readonly hidden: boolean;
 }
 
 const formats: Readonly<Record<FileFormat, string>> = { csv: 'text', xlsx: 'an XLSX workbook' };
@@ -60,7 +66,15 @@ async function* checkedTexts(texts: AsyncIterable<string>): AsyncGenerator<strin
 interface Found {
   file: FileFound;
   readonly problems: ProblemFound[];
+  /** All sheets of a workbook; none of a text. */
+  sheets?: readonly SheetRead[];
 }
+
+const sheetFile = (sheets: readonly SheetRead[], at: number): FileFound => ({
+  format: 'xlsx',
+  sheet: sheets[at]?.sheet ?? '',
+  otherSheets: sheets.filter((_, index) => index !== at).map(({ sheet }) => sheet),
+});
 
 /** The rows of a file as they come in; what it was found to be stands in `found` when all have come. */
 async function* batchesOf(
@@ -76,10 +90,13 @@ async function* batchesOf(
   if (format === 'xlsx') {
     const pieces: Uint8Array[] = [];
     for await (const piece of all) pieces.push(piece);
-    const workbook = await readWorkbook(joined(pieces), limits, sheet);
-    found.file = { format, sheet: workbook.sheet, otherSheets: workbook.otherSheets };
-    found.problems.push(...workbook.problems);
-    yield workbook.rows;
+    const sheets = await readWorkbook(joined(pieces), limits, sheet);
+    const names = sheets.map((one) => one.sheet);
+    const at = sheet === undefined ? 0 : chosenSheet(names, sheet);
+    found.sheets = sheets;
+    found.file = sheetFile(sheets, at);
+    found.problems.push(...(sheets[at]?.problems ?? []));
+    yield sheets[at]?.rows ?? [];
     return;
   }
   const decoding: Decoding = { encoding: 'ASCII', why: '', problems: [] };
@@ -93,12 +110,25 @@ async function* batchesOf(
   found.problems.push(...decoding.problems, ...form.problems);
 }
 
-/** All rows of a file, CSV or XLSX, and what it was found to be. */
-export async function readRaw(input: Input, name: string, limits: Limits, options: RawOptions): Promise<RawFile> {
+/** All rows of a file, CSV or XLSX, and what it was found to be; of a workbook all sheets, or the one that is named. */
+export async function readRaw(
+  input: Input,
+  name: string,
+  limits: Limits,
+  options: RawOptions,
+): Promise<readonly SheetFile[]> {
   const found: Found = { file: { format: 'csv' }, problems: [] };
   const rows: RawRow[] = [];
   for await (const batch of batchesOf(input, name, limits, options, found)) for (const row of batch) rows.push(row);
-  return { ...found, rows };
+  const { sheets, file, problems } = found;
+  if (sheets === undefined || options.sheet !== undefined) return [{ file, rows, problems, hidden: false }];
+  const named = namedWrongly(name, 'xlsx');
+  return sheets.map((one, at) => ({
+    file: sheetFile(sheets, at),
+    rows: one.rows,
+    problems: [...named, ...one.problems],
+    hidden: one.hidden,
+  }));
 }
 
 /**
@@ -122,6 +152,8 @@ export async function* streamRows(
     ...options
   }: RawOptions & { readonly name?: string; readonly limits?: Partial<Limits> } = {},
 ): AsyncGenerator<readonly RawRow[]> {
+  checkOptions(options, ['separator', 'sheet']);
+  checkOptions(limits ?? {}, Object.keys(defaultLimits), 'options.limits');
   const found: Found = { file: { format: 'csv' }, problems: [] };
   try {
     yield* batchesOf(input, name, { ...defaultLimits, ...limits }, options, found);

@@ -1,21 +1,27 @@
-import { checkRows, type Field, type RowFault, type RowKind } from '@blueledger/core/schemas';
-import { type ReadCell, type ReaderSetting, readCell } from './cellReaders.js';
+import type { Field, RowKind } from '@blueledger/core/schemas';
+import { type ArrangedTable, arrangeTable } from './arrangeTable.js';
+import { checkOptions } from './checkOptions.js';
 import { chooseKind, kindOf } from './chooseKind.js';
 import { columnProblems } from './columnProblems.js';
-import { type CellAt, type ColumnStyle, decideDates, decideNumbers } from './columnStyle.js';
+import { type CellAt, type ColumnStyle, decideDates, decideNumbers, decideStates } from './columnStyle.js';
+import { completeMapping } from './completeMapping.js';
 import type { DayOrder } from './dates.js';
 import { findHeader } from './findHeader.js';
+import { fractionProblems } from './fractions.js';
 import type { Input } from './input.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { type ColumnMapping, type ColumnsGiven, fitOf } from './mapColumns.js';
+import type { ColumnMapping, ColumnsGiven } from './mapColumns.js';
 import { matchByContent } from './matchByContent.js';
 import { type NameFacts, type Names, namesOf } from './names.js';
 import { type Problem, type ProblemFound, problemOf, Refusal } from './problem.js';
-import type { RawCell, RawRow } from './rawRow.js';
-import { type FileFound, readRaw } from './readRaw.js';
-import { type KindName, kindNames, type RowsOf, requiredFields, roleOf } from './rowKinds.js';
+import { ProblemList } from './problemList.js';
+import type { RawRow } from './rawRow.js';
+import { type FileFound, type RawFile, readRaw, type SheetFile } from './readRaw.js';
+import { type Column, type RowsRead, readRows } from './readRows.js';
+import { type KindName, kindNames, type RowsOf, roleOf } from './rowKinds.js';
+import { withoutNotes, withoutSums } from './rowRoles.js';
 import type { Separator } from './separator.js';
-import { plainCell, unsafeText } from './unsafeText.js';
+import { sumProblems } from './sumRows.js';
 
 export interface ReadOptions<Kind extends KindName = KindName> {
   /** What messages call the file; its ending is held against what the file is. */
@@ -31,10 +37,25 @@ export interface ReadOptions<Kind extends KindName = KindName> {
   readonly dates?: DayOrder | undefined;
   /** Mark of decimals, where the file does not tell. */
   readonly decimal?: '.' | ',' | undefined;
+  /** Values that are the same in all rows, by field: the years of a scale, the fund of payments. */
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
   /** Missions of the user's own, which no table has. */
   readonly ownMissions?: readonly string[] | undefined;
   readonly limits?: Partial<Limits> | undefined;
 }
+
+const optionNames = [
+  'name',
+  'kind',
+  'columns',
+  'values',
+  'separator',
+  'sheet',
+  'dates',
+  'decimal',
+  'ownMissions',
+  'limits',
+] as const satisfies readonly (keyof ReadOptions)[];
 
 interface ReadBasis {
   readonly name: string;
@@ -45,10 +66,14 @@ interface ReadBasis {
   readonly headerLine?: number | undefined;
   /** What each column was taken for, and why. */
   readonly mapping: readonly ColumnMapping[];
+  /** Fields that no column has alone: the sum of others, a value of the caller, what a heading says. */
+  readonly made: readonly { readonly field: string; readonly why: string }[];
   /** In the order of lines, those of the whole file first. */
   readonly problems: readonly Problem[];
   /** Problems beyond the limit, which are not among `problems`. */
   readonly untold: number;
+  /** Lines below the header that are no rows: notes, and totals of other rows. */
+  readonly leftOut: number;
   /** Rows below the header, and how many of them have an error. */
   readonly rowCount: number;
   readonly badRows: number;
@@ -71,41 +96,6 @@ export interface FlawedTable<Row> extends ReadBasis {
 
 export type ReadTable<Row> = CleanTable<Row> | FlawedTable<Row>;
 
-type Cells = Record<string, RawCell>;
-
-interface Column {
-  readonly field: string;
-  readonly heading: string;
-  readonly at: number;
-}
-
-/** The problems of a reading: those of one cell stand once, and beyond the limit they are only counted. */
-class ProblemList {
-  readonly found: ProblemFound[] = [];
-  readonly badLines = new Set<number>();
-  readonly #cells = new Set<string>();
-  readonly #limit: number;
-  errors = 0;
-  untold = 0;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  add(problem: ProblemFound, field?: string): void {
-    const isError = (problem.severity ?? 'error') === 'error';
-    const cell = `${problem.line} ${field ?? problem.column ?? ''}`;
-    if (field !== undefined && isError) {
-      if (this.#cells.has(cell)) return;
-      this.#cells.add(cell);
-    }
-    if (isError) this.errors += 1;
-    if (isError && problem.line !== undefined) this.badLines.add(problem.line);
-    if (this.found.length < this.#limit) this.found.push(problem);
-    else this.untold += 1;
-  }
-}
-
 function* cellsOf(rows: readonly RawRow[], at: number): Generator<CellAt> {
   for (const { line, cells } of rows) {
     const cell = cells[at];
@@ -113,7 +103,13 @@ function* cellsOf(rows: readonly RawRow[], at: number): Generator<CellAt> {
   }
 }
 
-function stylesOf(columns: readonly Column[], kind: RowKind, rows: readonly RawRow[], options: ReadOptions) {
+function stylesOf(
+  columns: readonly Column[],
+  kind: RowKind,
+  rows: readonly RawRow[],
+  names: Names,
+  options: ReadOptions,
+) {
   const styles = new Map<string, ColumnStyle>();
   const problems: ProblemFound[] = [];
   const decide = (roles: readonly string[], by: typeof decideNumbers | typeof decideDates, style: unknown) => {
@@ -131,27 +127,16 @@ function stylesOf(columns: readonly Column[], kind: RowKind, rows: readonly RawR
   };
   decide(['number'], decideNumbers, options.decimal);
   decide(['date', 'month'], decideDates, options.dates);
+  for (const { field, at } of columns)
+    if (roleOf(kind, field) === 'state') styles.set(field, decideStates(cellsOf(rows, at), names));
   return { styles, problems };
 }
 
-const readingOf = ({ decimal, order, why }: ColumnStyle): string | undefined =>
-  decimal === undefined && order === undefined
+function readingOf({ decimal, order, shortYears, why }: ColumnStyle): string | undefined {
+  if (shortYears === true) return why;
+  return decimal === undefined && order === undefined
     ? undefined
     : `${decimal === undefined ? order : decimal === ',' ? 'decimal comma' : 'decimal point'}, ${why}`;
-
-/** A reader of one column, which reads each text once. */
-function readerOf(setting: ReaderSetting): (cell: RawCell) => ReadCell {
-  const known = new Map<string, ReadCell>();
-  return (cell) => {
-    if (typeof cell === 'number') return readCell(cell, setting);
-    const before = known.get(cell);
-    if (before) return before;
-    const text = plainCell(cell.trim());
-    const unsafe = text === cell.trim() ? unsafeText(text) : undefined;
-    const read = unsafe ? { problem: unsafe } : readCell(text, setting);
-    if (known.size < 20_000) known.set(cell, read);
-    return read;
-  };
 }
 
 function raggedRow({ line, cells }: RawRow, header: readonly string[], separator: string | undefined): ProblemFound {
@@ -167,78 +152,175 @@ function raggedRow({ line, cells }: RawRow, header: readonly string[], separator
   };
 }
 
-function faultAsProblem(
-  { line, field, value, what, expected, remedy, code }: RowFault,
-  heading?: string,
-): ProblemFound {
-  return { code, line, column: heading ?? field, value, what, expected, ...(remedy === undefined ? {} : { remedy }) };
-}
-
-interface RowsRead {
-  readonly rows: readonly unknown[];
-  readonly lines: readonly number[];
-}
-
-function readRows(
-  rows: readonly RawRow[],
-  header: readonly string[],
-  columns: readonly Column[],
-  setting: { readonly kind: RowKind; readonly facts: NameFacts; readonly names: Names; readonly options: ReadOptions },
-  list: ProblemList,
-  styles: ReadonlyMap<string, ColumnStyle>,
-  file: FileFound,
-): RowsRead {
-  const { kind, facts, names, options } = setting;
-  const ownMissions = new Set(options.ownMissions);
-  const readers = columns.map(({ field }) =>
-    readerOf({ kind, field, role: roleOf(kind, field), names, ownMissions, style: styles.get(field) ?? {} }),
-  );
-  const records: Cells[] = [];
-  const lines: number[] = [];
-  for (const row of rows) {
-    const { line, lastLine, cells } = row;
-    if (file.format === 'csv' && cells.length !== header.length) {
-      const beyond = cells.slice(header.length).some((cell) => String(cell).trim() !== '');
-      if (beyond || cells.length < header.length) {
-        list.add(raggedRow(row, header, file.separator?.name));
-        continue;
-      }
-    }
-    for (let inner = line + 1; inner <= lastLine; inner += 1) if (list.badLines.has(inner)) list.badLines.add(line);
-    const record: Cells = {};
-    for (const [index, { field, heading, at }] of columns.entries()) {
-      const cell = cells[at];
-      if (cell === undefined || (typeof cell === 'string' && cell.trim() === '')) continue;
-      const { value, problem } = (readers[index] as (cell: RawCell) => ReadCell)(cell);
-      record[field] = value ?? cell;
-      if (problem) list.add({ ...problem, line, column: heading, value: cell }, field);
-    }
-    records.push(record);
-    lines.push(line);
-  }
-  const checked = checkRows(kind, records, { place: options.name ?? 'file', lines, memberStates: facts.memberStates });
-  const headings = new Map(columns.map(({ field, heading }) => [field, heading]));
-  const faulty = new Set<number>();
-  for (const fault of checked.faults) {
-    faulty.add(fault.line);
-    list.add(faultAsProblem(fault, headings.get(fault.field)), fault.field);
-  }
-  const good: unknown[] = [];
-  const goodLines: number[] = [];
-  let next = 0;
-  for (const line of lines) {
-    if (faulty.has(line)) continue;
-    const row = checked.rows[next];
-    next += 1;
-    if (list.badLines.has(line)) continue;
-    good.push(row);
-    goodLines.push(line);
-  }
-  return { rows: good, lines: goodLines };
-}
-
 function inOrder(name: string, { found }: ProblemList): Problem[] {
   return found.map((problem) => problemOf(name, problem)).toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+type Basis = { -readonly [Key in keyof ReadBasis]?: ReadBasis[Key] };
+
+/** Rows of a CSV that have not as many cells as the header, apart from the others. */
+function withoutRagged(
+  rows: readonly RawRow[],
+  header: readonly string[],
+  file: FileFound,
+  list: ProblemList,
+): RawRow[] {
+  if (file.format !== 'csv') return [...rows];
+  return rows.filter((row) => {
+    const { cells } = row;
+    if (cells.length === header.length) return true;
+    const beyond = cells.slice(header.length).some((cell) => String(cell).trim() !== '');
+    if (!beyond && cells.length > header.length) return true;
+    list.add(raggedRow(row, header, file.separator?.name));
+    return false;
+  });
+}
+
+/** The columns of the file and what became of each, in their order: those of the arranged table and those it used up. */
+function mappingOfFile(mapping: readonly ColumnMapping[], { positions, used }: ArrangedTable): ColumnMapping[] {
+  const kept = mapping.flatMap((one, index): ColumnMapping[] => {
+    const position = positions[index];
+    return position === undefined ? [] : [{ ...one, position }];
+  });
+  return [...kept, ...used].toSorted((a, b) => a.position - b.position);
+}
+
+const valuesOf = ({ values = {} }: ReadOptions): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, String(value)]));
+
+/** Whether a sheet has a header with all that a kind of table needs. */
+function hasTable(rows: readonly RawRow[], facts: NameFacts, options: ReadOptions): boolean {
+  const sample = rows.slice(0, 100);
+  const given = options.columns ?? {};
+  try {
+    const { header, index } = findHeader(sample, kindNames.map(kindOf), Object.keys(given), namesOf(facts));
+    const arranged = arrangeTable(header, sample.slice(index + 1), options.kind);
+    const values = valuesOf(options);
+    const { name, mapping } = chooseKind(arranged.header, options.kind ?? arranged.kind, given, values);
+    return completeMapping(name, kindOf(name), mapping, values).missing.length === 0;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** The sheet to read: the first that is shown and has a table; where none has, the first. */
+function sheetWithTable(
+  sheets: readonly SheetFile[],
+  facts: NameFacts,
+  options: ReadOptions,
+): { readonly sheet: SheetFile; readonly problems: readonly ProblemFound[] } {
+  const [first] = sheets;
+  if (!first) throw new Refusal({ code: 'no-rows', what: 'it has no sheet', expected: 'a sheet with a table' });
+  if (sheets.length === 1) return { sheet: first, problems: [] };
+  const sheet = sheets.find(({ hidden, rows }) => !hidden && hasTable(rows, facts, options)) ?? first;
+  const before = sheets.slice(0, sheets.indexOf(sheet)).map(({ file }) => `“${file.sheet}”`);
+  if (before.length === 0) return { sheet, problems: [] };
+  return {
+    sheet,
+    problems: [
+      {
+        severity: 'warning',
+        code: 'other-sheet',
+        what: `the sheet “${sheet.file.sheet}” is read, the first that is shown and has a table, and not ${before.slice(0, 5).join(', ')}`,
+        expected: 'the table on the first sheet',
+        remedy: 'Name another with the option sheet.',
+      },
+    ],
+  };
+}
+
+/** The table on a sheet or in a CSV: its header, its columns, its rows. What is found goes to `basis` and `list`. */
+function readSheet(
+  facts: NameFacts,
+  { file, rows, problems }: RawFile,
+  options: ReadOptions,
+  basis: Basis,
+  list: ProblemList,
+): RowsRead {
+  const { name = 'file', columns: given = {} } = options;
+  const values = valuesOf(options);
+  const kinds = (options.kind === undefined ? kindNames : [options.kind]).map(kindOf);
+  basis.file = file;
+  for (const problem of problems) list.add(problem);
+  const names = namesOf(facts);
+  const found = findHeader(rows, kinds, Object.keys(given), names);
+  for (const problem of found.problems) list.add(problem);
+  const headerLine = rows[found.index]?.line ?? 1;
+  basis.headerLine = headerLine;
+  const { own, notes } = withoutNotes(rows.slice(found.index + 1), found.header.length, names, list.badLines);
+  for (const problem of notes) list.add(problem);
+  basis.leftOut = notes.length;
+  basis.rowCount = own.length;
+  const even = withoutRagged(own, found.header, file, list);
+  const arranged = arrangeTable(found.header, even, options.kind);
+  const { header } = arranged;
+  const told = options.kind ?? arranged.kind;
+  const chosen = chooseKind(
+    header,
+    told,
+    given,
+    values,
+    options.kind === undefined ? 'its headings are its years or months' : undefined,
+  );
+  const kind = kindOf(chosen.name);
+  const first = completeMapping(chosen.name, kind, chosen.mapping, values);
+  const mapping = matchByContent(chosen.mapping, kind, first.missing, arranged.rows, names);
+  const { made, missing } = completeMapping(chosen.name, kind, mapping, values);
+  basis.kind = chosen.name;
+  basis.kindWhy = chosen.why;
+  basis.mapping = mappingOfFile(mapping, arranged);
+  basis.made = [
+    ...Object.entries(arranged.made).map(([field, why]) => ({ field, why })),
+    ...made.map(({ field, why }) => ({ field, why })),
+  ];
+  const columnFaults = columnProblems(basis.mapping, kind, missing, headerLine);
+  for (const problem of columnFaults) list.add(problem);
+  if (own.length === 0)
+    list.add({
+      code: 'no-rows',
+      line: headerLine,
+      what: 'there is no row below the header',
+      expected: 'at least one row',
+      remedy: 'If the table is on another sheet, name it with the option sheet.',
+    });
+  const columnsOf = (key: 'field' | 'comparedWith') =>
+    mapping.flatMap((one, at): Column[] => {
+      const field = one[key];
+      return field === undefined ? [] : [{ field, heading: one.column, at }];
+    });
+  const columns = columnsOf('field').filter(({ field }) => values[field] === undefined);
+  const label = columns.filter(({ field }) => ['state', 'mission'].includes(roleOf(kind, field))).map(({ at }) => at);
+  const { table, sums } = withoutSums(arranged.rows, label);
+  basis.leftOut = notes.length + sums.length;
+  basis.rowCount = table.length + own.length - even.length;
+  const { styles, problems: styleProblems } = stylesOf(columns, kind, table, names, options);
+  for (const problem of styleProblems) list.add(problem);
+  basis.mapping = basis.mapping.map((one) => {
+    const reading = readingOf(styles.get(one.field ?? '') ?? {});
+    return reading === undefined ? one : { ...one, reading };
+  });
+  // A column that is missing or in another unit makes every row worthless.
+  if (missing.length > 0 || columnFaults.some(({ severity }) => severity !== 'warning'))
+    return { rows: [], lines: [], outcome: [] };
+  const read = readRows(
+    table,
+    columns,
+    {
+      kind,
+      facts,
+      names,
+      place: name,
+      ownMissions: options.ownMissions ?? [],
+      made,
+      compared: columnsOf('comparedWith'),
+    },
+    list,
+    styles,
+  );
+  for (const problem of sumProblems(sums, read.outcome, chosen.name, columns)) list.add(problem);
+  for (const problem of fractionProblems(chosen.name, read, columns, headerLine)) list.add(problem);
+  return read;
 }
 
 /**
@@ -261,60 +343,29 @@ export async function readTable<Kind extends KindName = KindName>(
   input: Input,
   options: ReadOptions<Kind> = {},
 ): Promise<ReadTable<RowsOf<Kind>>> {
-  const { name = 'file', columns: given = {} } = options;
+  checkOptions(options, optionNames);
+  checkOptions(options.limits ?? {}, Object.keys(defaultLimits), 'options.limits');
+  for (const kind of options.kind === undefined ? [] : [options.kind]) kindOf(kind);
+  const { name = 'file' } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const kinds = (options.kind === undefined ? kindNames : [options.kind]).map(kindOf);
   const list = new ProblemList(limits.problems);
-  const basis: { -readonly [Key in keyof ReadBasis]?: ReadBasis[Key] } = {};
-  let read: RowsRead = { rows: [], lines: [] };
+  const basis: Basis = {};
+  let read: RowsRead = { rows: [], lines: [], outcome: [] };
   try {
-    const { file, rows, problems } = await readRaw(input, name, limits, options);
-    basis.file = file;
+    const sheets = await readRaw(input, name, limits, options);
+    const { sheet, problems } = sheetWithTable(sheets, facts, options);
     for (const problem of problems) list.add(problem);
-    const names = namesOf(facts);
-    const found = findHeader(rows, kinds, Object.keys(given), names);
-    for (const problem of found.problems) list.add(problem);
-    const headerLine = rows[found.index]?.line ?? 1;
-    const body = rows.slice(found.index + 1);
-    basis.headerLine = headerLine;
-    basis.rowCount = body.length;
-    const chosen = chooseKind(found.header, options.kind, given);
-    const kind = kindOf(chosen.name);
-    const required = requiredFields(kind);
-    const mapping = matchByContent(chosen.mapping, kind, fitOf(chosen.mapping, required).missing, body, names);
-    const { missing } = fitOf(mapping, required);
-    basis.kind = chosen.name;
-    basis.kindWhy = chosen.why;
-    basis.mapping = mapping;
-    const columnFaults = columnProblems(mapping, kind, missing, headerLine);
-    for (const problem of columnFaults) list.add(problem);
-    if (body.length === 0)
-      list.add({
-        code: 'no-rows',
-        line: headerLine,
-        what: 'there is no row below the header',
-        expected: 'at least one row',
-        remedy: 'If the table is on another sheet, name it with the option sheet.',
-      });
-    const columns = mapping.flatMap(({ field, column, position }): Column[] =>
-      field === undefined ? [] : [{ field, heading: column, at: position - 1 }],
-    );
-    const { styles, problems: styleProblems } = stylesOf(columns, kind, body, options);
-    for (const problem of styleProblems) list.add(problem);
-    basis.mapping = mapping.map((one) => {
-      const reading = readingOf(styles.get(one.field ?? '') ?? {});
-      return reading === undefined ? one : { ...one, reading };
-    });
-    // A column that is missing or in another unit makes every row worthless.
-    if (missing.length === 0 && !columnFaults.some(({ severity }) => severity !== 'warning'))
-      read = readRows(body, found.header, columns, { kind, facts, names, options }, list, styles, file);
+    read = readSheet(facts, sheet, options, basis, list);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     list.add(error.found);
+    if (basis.mapping === undefined && error.mapping.length > 0) basis.mapping = error.mapping;
   }
   const rowCount = basis.rowCount ?? 0;
   const whole: ReadBasis = {
     mapping: [],
+    made: [],
+    leftOut: 0,
     ...basis,
     name,
     problems: inOrder(name, list),

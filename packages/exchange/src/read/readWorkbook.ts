@@ -1,19 +1,24 @@
 import readXlsxFile from 'read-excel-file/universal';
 import type { Limits } from './limits.js';
-import { type ProblemFound, quoted, Refusal } from './problem.js';
+import { type ProblemFound, quoted, Refusal, short } from './problem.js';
 import type { RawCell, RawRow } from './rawRow.js';
 import { packed, unzipSafely } from './unzipSafely.js';
+import {
+  columnNumber,
+  hiddenParts,
+  longestShared,
+  type MergedBlock,
+  mergedBlocks,
+  percentStyles,
+  sheetParts,
+} from './workbookParts.js';
 
-export interface WorkbookRead {
+export interface SheetRead {
   readonly sheet: string;
-  readonly otherSheets: readonly string[];
-  readonly rows: RawRow[];
-  readonly problems: ProblemFound[];
+  readonly hidden: boolean;
+  readonly rows: readonly RawRow[];
+  readonly problems: readonly ProblemFound[];
 }
-
-/** `AB` is 28. */
-const columnNumber = (letters: string): number =>
-  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 interface Marked {
   readonly line: number;
@@ -22,10 +27,13 @@ interface Marked {
   readonly cell: string;
 }
 
-/** What the reader of workbooks passes over in silence: formulas, and cells whose value is an error or is not there. */
+/** What the reader of workbooks passes over: formulas, cells whose value is an error or is not there, percentages. */
 interface Shape {
   readonly formulas: readonly Marked[];
   readonly noValues: readonly (Marked & { readonly text: string })[];
+  readonly percents: readonly Marked[];
+  readonly merged: readonly MergedBlock[];
+  readonly hidden: ReturnType<typeof hiddenParts>;
 }
 
 const tagText = (xml: string, tag: string) => new RegExp(`<${tag}\\b[^>]*>([^<]*)<`).exec(xml)?.[1];
@@ -50,78 +58,153 @@ function checkPlace(letters: string, line: number, { rows, columns }: Limits): v
 }
 
 /** Cells far out of the table make a reader fill all that lies between: they are found before it begins. */
-function checkShape(xml: string, limits: Limits): Shape {
+function checkShape(xml: string, limits: Limits, percent: ReadonlySet<number>): Shape {
   const formulas: Marked[] = [];
   const noValues: (Marked & { text: string })[] = [];
+  const percents: Marked[] = [];
   const cells = /<(?:c|row)\b([^>]*?)\br="([A-Z]*)(\d+)"([^>]*)>(\s*<f[\s>/])?/g;
   for (let found = cells.exec(xml); found; found = cells.exec(xml)) {
     const [, before = '', letters = '', digits = '', after = '', formula] = found;
     const line = Number(digits);
     checkPlace(letters, line, limits);
     const isError = /\bt="e"/.test(before) || /\bt="e"/.test(after);
-    if (formula === undefined && !isError) continue;
+    const style = percent.size === 0 ? undefined : /\bs="(\d+)"/.exec(`${before} ${after}`)?.[1];
+    const isPercent = style !== undefined && percent.has(Number(style));
+    if (formula === undefined && !isError && !isPercent) continue;
     const marked = { line, column: columnNumber(letters), cell: `${letters}${line}` };
+    if (isPercent) percents.push(marked);
+    if (formula === undefined && !isError) continue;
     const body = xml.slice(found.index, xml.indexOf('</c>', found.index) + 1);
     const value = tagText(body, 'v');
     if (isError) noValues.push({ ...marked, text: value ?? '#VALUE!' });
     else if (value === undefined) noValues.push({ ...marked, text: `=${tagText(body, 'f') ?? ''}` });
     else formulas.push(marked);
   }
-  return { formulas, noValues };
+  return { formulas, noValues, percents, merged: mergedBlocks(xml), hidden: hiddenParts(xml) };
 }
 
 function cellOf(cell: unknown): RawCell {
   if (typeof cell === 'number' || typeof cell === 'string') return cell;
-  // A spreadsheet keeps a day as a moment at midnight UTC.
-  if (cell instanceof Date) return cell.toISOString().slice(0, cell.getTime() % 86_400_000 === 0 ? 10 : 16);
+  if (cell instanceof Date) {
+    // A spreadsheet keeps a moment as a fraction of a day: 12:30 comes as 12:29:59.999. A day is its midnight UTC.
+    const moment = new Date(Math.round(cell.getTime() / 1000) * 1000);
+    return moment.toISOString().slice(0, moment.getTime() % 86_400_000 === 0 ? 10 : 16);
+  }
   return typeof cell === 'boolean' ? String(cell) : '';
 }
 
-function chosen(names: readonly string[], sheet: string | number | undefined): number {
-  if (sheet === undefined) return 0;
-  const index = typeof sheet === 'number' ? sheet - 1 : names.indexOf(sheet);
+/** Which sheet a name or a number from 1 means. */
+export function chosenSheet(names: readonly string[], sheet: string | number): number {
+  const named = typeof sheet === 'number' ? sheet - 1 : names.indexOf(sheet);
+  const index = named < 0 && typeof sheet === 'string' && /^\d+$/.test(sheet) ? Number(sheet) - 1 : named;
   if (index >= 0 && index < names.length) return index;
   throw new Refusal({
     code: 'unknown-sheet',
     what: `there is no sheet ${quoted(sheet)}`,
-    expected: `one of ${names.map(quoted).join(', ')}`,
+    expected: `one of ${short(names.map(quoted).join(', '))}`,
   });
 }
 
-const decoder = new TextDecoder();
+function checkLength(characters: number, { rowCharacters }: Limits, line?: number): void {
+  if (characters <= rowCharacters) return;
+  throw new Refusal({
+    code: 'row-too-long',
+    line,
+    what: `${line === undefined ? 'a cell' : 'the row'} has more than ${rowCharacters} characters`,
+    expected: `rows of at most ${rowCharacters} characters`,
+    remedy: 'It may be no table of rows.',
+  });
+}
 
-/** One sheet of a workbook, the first unless another is named, with the rows as the sheet numbers them. */
-export async function readWorkbook(
-  bytes: Uint8Array,
-  limits: Limits,
-  sheetWanted?: string | number,
-): Promise<WorkbookRead> {
-  const parts = unzipSafely(bytes, limits);
-  const shapes = new Map<string, Shape>();
-  for (const [name, part] of parts)
-    if (name.startsWith('xl/worksheets/')) shapes.set(name, checkShape(decoder.decode(part), limits));
-  let sheets: Awaited<ReturnType<typeof readXlsxFile>>;
-  try {
-    sheets = await readXlsxFile(packed(parts), { trim: false });
-  } catch (error) {
-    throw new Refusal({
-      code: 'damaged-workbook',
-      what: `its sheets cannot be read (${(error as Error).message})`,
-      expected: 'a workbook as a spreadsheet saves it',
-      remedy: 'Open it in a spreadsheet, let it compute, and save it as a new .xlsx or as CSV (UTF-8).',
-    });
+type Grid = RawCell[][];
+
+/** A number that is shown as 6.93% and kept as 0.0693 is the text that is shown, with all its digits. */
+const percentText = (value: number): string => `${Number((value * 100).toPrecision(15))}%`;
+
+/** Text that was merged over several rows stands in each of them; a figure stands once. */
+function fillMerged(grid: Grid, merged: readonly MergedBlock[]): ProblemFound[] {
+  let first: MergedBlock | undefined;
+  for (const block of merged) {
+    const value = grid[block.from - 1]?.[block.column - 1];
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    first ??= block;
+    for (const row of grid.slice(block.from, block.to)) row[block.column - 1] = value;
   }
-  const names = sheets.map(({ sheet }) => sheet);
-  const index = chosen(names, sheetWanted);
-  const sheet = sheets[index];
-  const shape = shapes.get(`xl/worksheets/sheet${index + 1}.xml`);
-  const grid = (sheet?.data ?? []).map((cells) => cells.map(cellOf));
+  return first === undefined
+    ? []
+    : [
+        {
+          severity: 'warning',
+          code: 'merged-cells',
+          line: first.from,
+          what: `cells are merged over several rows, the first over rows ${first.from} to ${first.to}; each of the rows is read with their text`,
+          expected: 'a cell for each row',
+          remedy: 'Unmerge them if that is not what they mean.',
+        },
+      ];
+}
+
+function hiddenProblems({ rows, columns }: Shape['hidden']): ProblemFound[] {
+  const [line] = rows;
+  if (line === undefined && columns.length === 0) return [];
+  const hidden = [
+    ...(rows.length === 0
+      ? []
+      : [`${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ' and more' : ''}`]),
+    ...(columns.length === 0 ? [] : ['columns']),
+  ];
+  return [
+    {
+      severity: 'warning',
+      code: 'hidden-cells',
+      line,
+      what: `hidden in the sheet, and read like the others: ${hidden.join(' and ')}`,
+      expected: 'a table that shows all its rows',
+      remedy: 'Show what is hidden and check it, or take it out.',
+    },
+  ];
+}
+
+function computedProblems(computed: readonly Marked[]): ProblemFound[] {
+  const [first] = computed;
+  if (!first) return [];
+  const cells =
+    computed.length === 1
+      ? `cell ${first.cell} holds a formula`
+      : `${computed.length} cells hold formulas, the first ${first.cell}`;
+  return [
+    {
+      severity: 'warning',
+      code: 'computed-cells',
+      line: first.line,
+      what: `${cells}; what was computed when the file was saved is read`,
+      expected: 'values',
+      remedy: 'Paste as values if the results must not depend on another sheet.',
+    },
+  ];
+}
+
+const noShape: Shape = { formulas: [], noValues: [], percents: [], merged: [], hidden: { rows: [], columns: [] } };
+
+/** The rows of a sheet that was read, and what is to be known of them. */
+function rowsOfSheet(data: readonly (readonly unknown[])[], shape: Shape, limits: Limits) {
+  const grid: Grid = Array.from(data, (cells) => Array.from(cells, cellOf));
   // They come as empty cells, and are put back as what they are, so that they are reported like any other cell.
-  for (const { line, column, text } of shape?.noValues ?? []) (grid[line - 1] ??= [])[column - 1] = text;
+  for (const { line, column, text } of shape.noValues) (grid[line - 1] ??= [])[column - 1] = text;
+  for (const { line, column } of shape.percents) {
+    const value = grid[line - 1]?.[column - 1];
+    if (typeof value === 'number') (grid[line - 1] as RawCell[])[column - 1] = percentText(value);
+  }
+  const merged = fillMerged(grid, shape.merged);
   const rows = Array.from(
     grid,
     (cells, at): RawRow => ({ line: at + 1, lastLine: at + 1, cells: Array.from(cells ?? [], (cell) => cell ?? '') }),
-  ).filter(({ cells }) => cells.some((cell) => String(cell).trim() !== ''));
+  ).filter(({ cells }) => cells.some((cell) => typeof cell === 'number' || cell.trim() !== ''));
+  for (const { line, cells } of rows) {
+    let characters = 0;
+    for (const cell of cells) if (typeof cell === 'string') characters += cell.length;
+    checkLength(characters, limits, line);
+  }
   if (rows.length > limits.rows + 1)
     throw new Refusal({
       code: 'too-many-rows',
@@ -129,23 +212,45 @@ export async function readWorkbook(
       expected: `at most ${limits.rows} rows`,
       remedy: 'Cut it into parts, or raise the limit if the machine has the memory.',
     });
-  const computed = shape?.formulas ?? [];
-  const [first] = computed;
-  return {
-    sheet: names[index] ?? '',
-    otherSheets: names.filter((_, at) => at !== index),
-    rows,
-    problems: first
-      ? [
-          {
-            severity: 'warning',
-            code: 'computed-cells',
-            line: first.line,
-            what: `${computed.length === 1 ? `cell ${first.cell} holds a formula` : `${computed.length} cells hold formulas, the first ${first.cell}`}; what was computed when the file was saved is read`,
-            expected: 'values',
-            remedy: 'Paste as values if the results must not depend on another sheet.',
-          },
-        ]
-      : [],
-  };
+  return { rows, problems: [...computedProblems(shape.formulas), ...merged, ...hiddenProblems(shape.hidden)] };
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * The sheets of a workbook in their order, with the rows as the sheet numbers them. Where one is named, the others come
+ * without rows.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: Limits,
+  sheetWanted?: string | number,
+): Promise<readonly SheetRead[]> {
+  const parts = unzipSafely(bytes, limits);
+  checkLength(longestShared(parts), limits);
+  const percent = percentStyles(parts);
+  const shapes = new Map<string, Shape>();
+  for (const [name, part] of parts)
+    if (name.startsWith('xl/worksheets/') && name.endsWith('.xml'))
+      shapes.set(name, checkShape(decoder.decode(part), limits, percent));
+  let sheets: Awaited<ReturnType<typeof readXlsxFile>>;
+  try {
+    sheets = await readXlsxFile(packed(parts), { trim: false });
+  } catch (error) {
+    throw new Refusal({
+      code: 'damaged-workbook',
+      what: `its sheets cannot be read (${short((error as Error).message)})`,
+      expected: 'a workbook as a spreadsheet saves it',
+      remedy: 'Open it in a spreadsheet, let it compute, and save it as a new .xlsx or as CSV (UTF-8).',
+    });
+  }
+  const about = sheetParts(parts);
+  const names = sheets.map(({ sheet }) => sheet);
+  const only = sheetWanted === undefined ? undefined : chosenSheet(names, sheetWanted);
+  return sheets.map(({ sheet, data }, index) => {
+    const hidden = about[index]?.hidden === true;
+    if (only !== undefined && only !== index) return { sheet, hidden, rows: [], problems: [] };
+    const shape = shapes.get(about[index]?.path ?? '') ?? noShape;
+    return { sheet, hidden, ...rowsOfSheet(data ?? [], shape, limits) };
+  });
 }

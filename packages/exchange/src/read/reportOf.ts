@@ -1,4 +1,4 @@
-import { harmless } from './problem.js';
+import { harmless, short } from './problem.js';
 import type { ReadTable } from './readTable.js';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -14,7 +14,7 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
  * ```
  */
 export function reportOf(read: ReadTable<unknown>): string[] {
-  const { name, kind, kindWhy, file, headerLine, mapping, problems, untold, rowCount, badRows } = read;
+  const { name, kind, kindWhy, file, headerLine, mapping, made, leftOut, problems, untold, rowCount, badRows } = read;
   const lines: string[] = [];
   const rows = `${count(rowCount, 'row')}${kind === undefined ? '' : ` of ${kind}`}`;
   lines.push(`${name}: ${rows}${badRows === 0 ? '' : `, ${badRows === rowCount ? 'all' : badRows} of them bad`}`);
@@ -26,10 +26,12 @@ export function reportOf(read: ReadTable<unknown>): string[] {
       `  sheet “${file.sheet}”${file.otherSheets?.length ? `; not read: ${file.otherSheets.map((sheet) => `“${sheet}”`).join(', ')}` : ''}`,
     );
   if (headerLine !== undefined) lines.push(`  header in line ${headerLine}`);
-  for (const { column, field, why, reading } of mapping)
-    lines.push(
-      `  “${column}” ${field === undefined ? 'is not read' : `is ${field}`}: ${why}${reading === undefined ? '' : `; ${reading}`}`,
-    );
+  for (const { column, field, comparedWith, why, reading } of mapping) {
+    const use = field !== undefined ? `is ${field}` : comparedWith !== undefined ? 'is compared' : 'is not read';
+    lines.push(`  “${short(column)}” ${use}: ${why}${reading === undefined ? '' : `; ${reading}`}`);
+  }
+  for (const { field, why } of made) lines.push(`  ${field} is made: ${why}`);
+  if (leftOut > 0) lines.push(`  ${count(leftOut, 'line')} left out: notes, and totals of other rows`);
   for (const { severity, message } of problems) lines.push(`${severity}: ${message}`);
   if (untold > 0) lines.push(`and ${count(untold, 'more problem')} that are not listed here`);
   lines.push(verdict(read));
@@ -39,7 +41,10 @@ export function reportOf(read: ReadTable<unknown>): string[] {
 function verdict(read: ReadTable<unknown>): string {
   const errors = read.problems.filter(({ severity }) => severity === 'error').length;
   const more = read.untold > 0 ? ' or more' : '';
-  if (read.clean) return read.problems.length === 0 ? 'Nothing is wrong.' : 'No error.';
+  if (read.clean)
+    return read.problems.length === 0
+      ? 'Nothing is wrong.'
+      : `No error; ${count(read.problems.length + read.untold, 'warning')}.`;
   const good = read.goodRows.length;
   const counted = `${errors}${more} ${errors === 1 && more === '' ? 'error' : 'errors'}.`;
   if (good === 0) return `${counted} No row can be used.`;

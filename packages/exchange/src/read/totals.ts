@@ -1,0 +1,23 @@
+/** Words for a row that adds up the others, as `plainWord` gives them. */
+const words = new Set([
+  'sum',
+  'sum of contributions',
+  'somme',
+  'ensemble',
+  'всего',
+  'итого',
+  'общий итог',
+  '合计',
+  '总计',
+  '共计',
+  '总数',
+  'المجموع',
+  'الاجمالي',
+  'المجموع الكلي',
+]);
+
+const begins =
+  /^(?:(?:grand|sub|over ?all|world|general|sous) ?)?total(?:s|es|aux|e)?(?: |$)|(?: |^)(?:grand|sub) ?total$/;
+
+/** Whether the label of a row says that it adds up others: `Total:`, `Grand total`, `TOTAL CONTRIBUTIONS`. */
+export const isTotal = (plain: string): boolean => words.has(plain) || begins.test(plain);
