@@ -43,7 +43,7 @@ describe('each wrong cell is refused with line, field, value and what was expect
     [
       payments,
       { ...payment, iso3: 'JAP' },
-      'own.csv, line 2, iso3: "JAP" is not the code of a Member State. Expected an ISO 3166 alpha-3 code, such as JPN. Did you mean JAM (Jamaica)?',
+      'own.csv, line 2, iso3: "JAP" is not the code of a Member State. Expected an ISO 3166 alpha-3 code, such as JPN. Did you mean JPN (Japan)?',
     ],
     [
       payments,

@@ -3,7 +3,7 @@ import { checkYear } from '../math/index.js';
 import { requiredTextAt, textAt } from '../tables/index.js';
 import { type ListBasis, publishedList } from './listBasis.js';
 import { type M49Table, m49Members, m49Vintage } from './m49.js';
-import { type MemberStatesTable, memberState, memberStates } from './memberStates.js';
+import { likelyState, type MemberStatesTable, memberState, memberStates } from './memberStates.js';
 
 /** The permanent members of the Security Council (Charter, Article 23, paragraph 1), by today's codes. */
 export const permanentMembers = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'] as const;
@@ -161,7 +161,7 @@ export function resolveGrouping(
       parts.set(state, { code: state, kind: 'state', name });
       members.add(state);
     } else {
-      const near = nearest(entry, [...codes, ...states.keys()]);
+      const near = likelyState(states, entry)?.state ?? (entry.length > 2 ? nearest(entry, codes) : undefined);
       throw new BlueLedgerError('unknown-code', {
         what: faultOfValue(entry, 'is not a valid group or Member State'),
         where,

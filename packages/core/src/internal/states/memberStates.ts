@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkText, faultOfValue, nearest } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkText, faultOfValue } from '../errors/index.js';
 import { type FactTable, requiredTextAt, type TextColumn, textAt } from '../tables/index.js';
 
 /** Columns of the Member States table that core reads. */
@@ -75,6 +75,29 @@ export function memberStates(table: MemberStatesTable): ReadonlyMap<string, Memb
 }
 
 /**
+ * The one Member State that a text probably means which is no code: by its name, by the beginning of its name, or by a code
+ * one letter off. A code of two letters is near to those of many, and is a hint for none.
+ */
+export function likelyState(states: ReadonlyMap<string, MemberState>, text: string): MemberState | undefined {
+  const word = text.trim().toLowerCase();
+  if (word.length < 3) return undefined;
+  const only = (fits: (state: MemberState) => boolean) => {
+    const fitting = [...states.values()].filter(fits);
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
+  return (
+    only(({ name }) => name.toLowerCase() === word) ??
+    only(({ name, ended }) => ended === undefined && name.toLowerCase().startsWith(word)) ??
+    (word.length === 3 ? only(({ state }) => isOneLetterOff(state.toLowerCase(), word)) : undefined)
+  );
+}
+
+const isOneLetterOff = (code: string, word: string): boolean =>
+  code.length === word.length &&
+  code[0] === word[0] &&
+  Array.from(word).filter((letter, at) => letter !== code[at]).length === 1;
+
+/**
  * The membership with this code.
  * @throws BlueLedgerError `unknown-code` when no Member State, present or former, has it.
  * @example
@@ -87,12 +110,12 @@ export function memberState(table: MemberStatesTable, code: unknown, where = 'st
   const states = memberStates(table);
   const member = typeof code === 'string' ? states.get(code.toUpperCase()) : undefined;
   if (member) return member;
-  const near = typeof code === 'string' ? nearest(code, [...states.keys()]) : undefined;
+  const near = typeof code === 'string' ? likelyState(states, code) : undefined;
   throw new BlueLedgerError('unknown-code', {
     what: faultOfValue(code, 'is not the code of a Member State'),
     where,
     expected: 'an ISO 3166 alpha-3 code, such as JPN',
-    ...(near === undefined ? {} : { remedy: `Did you mean ${near} (${states.get(near)?.name})?` }),
+    ...(near === undefined ? {} : { remedy: `Did you mean ${near.state} (${near.name})?` }),
   });
 }
 
