@@ -43,7 +43,7 @@ function factsBlock(table: SourceTable, checks: number): string {
 function catalogueBlock({ tables, checks }: Compiled): string {
   const lines = [...tables.values()].map((table) => {
     const { schema, rows } = table;
-      return `| [${schema.name}](${schema.name}/README.md) | ${cell(schema.title)} | ${rows.length} | ${span(table)} | ${checks.get(schema.name) ?? 0} | ${schema.licence.name} |`;
+    return `| [${schema.name}](${schema.name}/README.md) | ${cell(schema.title)} | ${rows.length} | ${span(table)} | ${checks.get(schema.name) ?? 0} | ${schema.licence.name} |`;
   });
   return ['', '| table | what | rows | from, to | checks | licence |', '|---|---|---|---|---|---|', ...lines, ''].join(
     '\n',
