@@ -42,6 +42,20 @@ describe('what is refused, in words', () => {
     expect(said.err).toContain(message);
   });
 
+  test('a mission that is not known by state is answered with its totals', async () => {
+    const { code, out } = await ask('mission UNPROFOR');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'UNPROFOR had uniformed personnel in 45 months from 1992-04 to 1995-12, most in 1994-09: 39,893 of 35 contributors.',
+    );
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'How many each state had in UNPROFOR in these months is not known here',
+    );
+    expect((await ask('mission UNAMIR --month 1996-03')).out).toContain(
+      'UNAMIR had 703 uniformed personnel of 11 contributors at the end of 1996-03.',
+    );
+  });
+
   test('a state without a row is answered no', async () => {
     const { code, out } = await ask('arrears NPL');
     expect(code).toBe(1);

@@ -156,3 +156,17 @@ test('rates that were changed since they were last used are read again, and rate
     /^rates\[1\]: its share \d+\/\d+ has another denominator than the first\. Expected rates of one scale, as effectiveRates gives them\.$/,
   );
 });
+
+test('a note says that a tie decided a dollar exactly where another order of states gives other lines', () => {
+  const query = { mission: 'UNMIK', from: '2025-07-01', to: '2025-12-31' };
+  const turned = [...rates].reverse();
+  const tied = Array.from({ length: 100 }, (_, index) => 1_000_003 + index * 7919).filter((amount) => {
+    const { totals, notes } = assess(facts, { ...query, amount });
+    const inTurn = new Map(assessOnRates(turned, amount).map((line) => [line.state, line.amount]));
+    const differs = totals.some((line) => inTurn.get(line.state) !== line.amount);
+    expect([amount, notes.some(({ code }) => code === 'tie-to-earlier-code')]).toEqual([amount, differs]);
+    return differs;
+  });
+  // Both happen: about half of all amounts have a tie, since many states pay the same rate.
+  expect([tied.length > 20, tied.length < 80]).toEqual([true, true]);
+});

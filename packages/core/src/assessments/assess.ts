@@ -6,7 +6,7 @@ import { type DerivedRates, deriveRates } from '../rates/deriveRates.js';
 import { type ScaleFacts } from '../rates/facts.js';
 import { membersWithoutRate } from '../rates/membersWithoutRate.js';
 import { yearsWithLevels } from '../rates/tableFactors.js';
-import { type AssessmentLine, assessOnRates } from './assessOnRates.js';
+import { type AssessmentLine, assessOnRates, type TiedStates, tieOnRates } from './assessOnRates.js';
 import { type Appropriation, checkAppropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
 import { type MissionsFacts, missionToAssess } from './missionToAssess.js';
 import type { CountedPeriod } from './monthsTo.js';
@@ -85,10 +85,11 @@ export function linesOver(
   { amount, from, to, period }: AmountOverTime,
   known: Map<number, DerivedRates>,
   recorder: Recorder,
-): { parts: PartOfPiece[]; lines: AssessmentLine[]; withheld: number } {
+): { parts: PartOfPiece[]; lines: AssessmentLine[]; withheld: number; ties: TiedStates[] } {
   const covered = yearsWithLevels(facts);
   const parts = partsByYear(amount, from, to, period);
   let withheld = 0;
+  const ties: TiedStates[] = [];
   const lists = parts.map((part) => {
     if (part.year < covered.first || part.year > covered.last) {
       recorder.note('no-scale', { year: part.year });
@@ -97,9 +98,19 @@ export function linesOver(
     }
     const derived = known.get(part.year) ?? deriveRates(facts, part.year, recorder);
     known.set(part.year, derived);
+    const tie = tieOnRates(derived.rates, part.amount);
+    if (tie) ties.push(tie);
     return assessOnRates(derived.rates, part.amount);
   });
-  return { parts, lines: addLines(lists), withheld };
+  return { parts, lines: addLines(lists), withheld, ties };
+}
+
+/** Notes how often a tie of remainders decided who is assessed a dollar more; nothing where none did. */
+export function noteTies(ties: readonly TiedStates[], recorder: Recorder): void {
+  if (ties.length === 0) return;
+  const gained = new Set(ties.flatMap((tie) => tie.gained));
+  const missed = new Set(ties.flatMap((tie) => tie.missed));
+  recorder.note('tie-to-earlier-code', { ties: ties.length, gained: gained.size, missed: missed.size });
 }
 
 export interface AppropriationPieces extends Offsets {
@@ -160,20 +171,23 @@ export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessme
       recorder.note('rates-derived');
       const { offsets, staffAssessment = 0, apportioned, pieces } = piecesToAssess(facts, appropriation, recorder);
       const ofState = (lines: AssessmentLine[]) => (only ? lines.filter(({ state }) => state === only) : lines);
+      const tied: TiedStates[] = [];
       const assessed = pieces.map(({ period, ...piece }): AssessedPiece => {
         const inside = recorder.inside();
-        const { parts, lines: all, withheld } = linesOver(facts, { ...piece, period }, known, inside);
+        const { parts, lines: all, withheld, ties } = linesOver(facts, { ...piece, period }, known, inside);
         const lines = ofState(all);
+        tied.push(...ties);
         recorder.step(
           () => ({
             step: `${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
             inputs: { amount: piece.amount, conditional: piece.conditional },
-            result: { parts, withheld, lines: lines.length },
+            result: { parts, withheld, lines: lines.length, ...(ties.length > 0 ? { ties } : {}) },
           }),
           inside,
         );
         return { ...piece, parts, lines, withheld };
       });
+      noteTies(tied, recorder);
       const totals = addLines(assessed.map(({ lines }) => lines));
       if (only !== undefined && totals.length === 0) {
         checkMembership(facts.memberStates, [only], { from, to, where: 'state' });

@@ -1,5 +1,13 @@
 import { BlueLedgerError, checkList, checkRecord } from '../internal/errors/index.js';
-import { apportion, apportionSafely, ratioOf, reduce, type SafeWeights, safeWeights } from '../internal/math/index.js';
+import {
+  apportion,
+  apportionSafely,
+  ratioOf,
+  reduce,
+  type SafeWeights,
+  safeWeights,
+  tieIn,
+} from '../internal/math/index.js';
 import type { EffectiveRate } from '../rates/carryDiscounts.js';
 
 /** What one Member State is assessed. */
@@ -45,7 +53,7 @@ function weightsOf(rates: readonly EffectiveRate[]): Weights {
 
 /**
  * One amount as a line for each state of a scale: whole dollars from unrounded rates, which add up to the amount
- * (largest remainder, our convention).
+ * (largest remainder, our convention; where remainders tie, the dollar goes to the earlier alpha-3 code).
  *
  * @throws BlueLedgerError `bad-number` when the amount is not a whole number; `facts-disagree` for rates of two scales.
  * @example
@@ -60,4 +68,17 @@ export function assessOnRates(rates: readonly EffectiveRate[], amount: number): 
   const parts =
     safe && Number.isSafeInteger(amount) && amount >= 0 ? apportionSafely(amount + 0, safe) : apportion(amount, exact);
   return rates.map(({ state }, index) => ({ state, amount: Number(parts[index]) }));
+}
+
+/** States whose remainders tied in a split, so that the order of their codes decided who was assessed a dollar more. */
+export interface TiedStates {
+  readonly gained: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** Where a tie decided the lines that `assessOnRates` gives; undefined where the remainders alone did. */
+export function tieOnRates(rates: readonly EffectiveRate[], amount: number): TiedStates | undefined {
+  const tie = tieIn(amount, weightsOf(rates).exact);
+  const codes = (indices: readonly number[]) => indices.map((index) => rates[index]?.state as string);
+  return tie && { gained: codes(tie.gained), missed: codes(tie.missed) };
 }

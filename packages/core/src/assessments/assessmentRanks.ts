@@ -6,7 +6,7 @@ import { type Fraction, fractionOf } from '../internal/math/index.js';
 import type { DerivedRates } from '../rates/deriveRates.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
-import { type AmountOverTime, type AssessmentFacts, addLines, linesOver, piecesToAssess } from './assess.js';
+import { type AmountOverTime, type AssessmentFacts, addLines, linesOver, noteTies, piecesToAssess } from './assess.js';
 import { type Appropriation, checkAppropriation } from './cutAppropriation.js';
 import type { MissionsFacts } from './missionToAssess.js';
 import type { OffsetOptions, OffsetsFacts } from './offsetsOf.js';
@@ -122,12 +122,20 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
           () => ({
             step: `${piece.mission}, ${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
             inputs: { amount: piece.amount },
-            result: { parts: lines.parts, withheld: lines.withheld },
+            result: {
+              parts: lines.parts,
+              withheld: lines.withheld,
+              ...(lines.ties.length > 0 ? { ties: lines.ties } : {}),
+            },
           }),
           inside,
         );
         return lines;
       });
+      noteTies(
+        assessed.flatMap(({ ties }) => ties),
+        recorder,
+      );
       const all = rankStates(facts.memberStates, addLines(assessed.map(({ lines }) => lines)), ({ amount }) =>
         BigInt(amount),
       );

@@ -3,7 +3,7 @@ import { BlueLedgerError, checkFacts, checkList, checkRecord, faultOfValue } fro
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import type { ScaleFacts } from '../rates/facts.js';
-import { linesOver } from './assess.js';
+import { linesOver, noteTies } from './assess.js';
 import type { AssessmentLine } from './assessOnRates.js';
 import { type MissionsFacts, missionToAssess } from './missionToAssess.js';
 
@@ -52,7 +52,8 @@ export function creditLines(facts: ScaleFacts & MissionsFacts, query: CreditQuer
     recorder.restsOn('derived');
     recorder.reads(facts.missions, [row]);
     recorder.note('largest-remainder', { unit: 1 });
-    const { lines, withheld } = linesOver(facts, { amount, ...span }, new Map(), recorder);
+    const { lines, withheld, ties } = linesOver(facts, { amount, ...span }, new Map(), recorder);
+    noteTies(ties, recorder);
     return {
       lines: lines.map((line) => ({ ...line, goes: paid.has(line.state) ? 'to the state' : 'against what it owes' })),
       withheld,

@@ -17,6 +17,7 @@ import {
   type Ratio,
   reduce,
   roundHalfUp,
+  tieIn,
 } from '../internal/math/index.js';
 import { scalePeriod, valueOn } from '../internal/rules/index.js';
 import { type TimeCount, timeCounts } from './monthsTo.js';
@@ -126,7 +127,7 @@ export function checkAppropriation({
 /**
  * Cuts an appropriation into the pieces in which the Assembly apportions it: to the end of the mandate, the rest subject
  * to its extension, and again at 31 December when a new scale begins. Pieces are proportional to time and add up to the
- * appropriation (largest remainder, our convention). By `months` a whole calendar month counts one, and days of a month
+ * appropriation (largest remainder, our convention; a tie goes to the earlier piece). By `months` a whole calendar month counts one, and days of a month
  * that is cut count over its length. 40 of the 46 pieces of 2024 to 2026 come out as printed.
  *
  * @throws BlueLedgerError `bad-number` for a negative or broken amount or another unit, `bad-date`, `out-of-order`;
@@ -164,8 +165,10 @@ export const cutAppropriation = /* @__PURE__ */ question(
         const { lengths, denominator } = lengthsOfParts({ from, endingOn: days }, { from, to, count });
         const whole: Ratio = { numerator: lengths.reduce((sum, length) => sum + length, 0n), denominator };
         const amounts = apportion(amount / unit, lengths).map((part) => Number(part) * unit);
+        const tied = tieIn(amount / unit, lengths) !== undefined;
+        if (tied) recorder.note('tie-to-earlier-piece', { unit });
         recorder.step(() => ({
-          step: `Proportional to time, counted by ${count}, in units of ${unit} dollars`,
+          step: `Proportional to time, counted by ${count}, in units of ${unit} dollars${tied ? '; a tie of remainders goes to the earlier piece' : ''}`,
           inputs: {
             amount,
             months: lengths.map((length) => fractionOf(reduce({ numerator: length, denominator }))),

@@ -49,6 +49,8 @@ const missingIn = (language: 'fr' | 'ar') => {
 /** What is English only so far, besides `en/summaries.ts`: a new English text is translated or listed here. */
 const english = [
   'notes.net-cost-unknown',
+  'notes.tie-to-earlier-code',
+  'notes.tie-to-earlier-piece',
   'notes.staff-assessment-set-off',
   'notes.without-prorated-shares',
   'notes.with-prorated-shares',

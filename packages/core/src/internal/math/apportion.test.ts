@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apportion } from './apportion.js';
+import { apportion, tieIn } from './apportion.js';
 import { apportionSafely, type SafeWeights, safeWeights } from './apportionSafely.js';
 
 const weights = fc
@@ -69,4 +69,28 @@ test.each([
   [() => apportion(1, [0, 0]), 'weights: all weights are zero. Expected at least one weight above zero.'],
 ])('bad input %# is refused', (split, words) => {
   expect(split).toThrow(words);
+});
+
+test('a tie is named only where it decided who gained a unit', () => {
+  // 100 among three equals: 33 each and one unit left, which the first gets.
+  expect(tieIn(100, [1, 1, 1])).toEqual({ gained: [0], missed: [1, 2] });
+  expect(tieIn(101, [1, 1, 1])).toEqual({ gained: [0, 1], missed: [2] });
+  expect(tieIn(-100, [1, 1, 1])).toEqual({ gained: [0], missed: [1, 2] });
+  // Nothing left over; remainders that differ; equal remainders that all gain.
+  expect(tieIn(99, [1, 1, 1])).toBeUndefined();
+  expect(tieIn(10, [1, 2])).toBeUndefined();
+});
+
+test('where a tie is named, the parts change places with the weights; where none is, they do not', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(10_000),
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 8 }),
+      (total, weights) => {
+        const parts = apportion(total, weights);
+        const turned = apportion(total, [...weights].reverse()).reverse();
+        expect(tieIn(total, weights) !== undefined).toBe(parts.join() !== turned.join());
+      },
+    ),
+  );
 });

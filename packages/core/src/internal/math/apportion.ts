@@ -5,7 +5,8 @@ const isWhole = (value: unknown): value is bigint | number =>
 
 /**
  * Splits a whole total in proportion to whole weights so that the parts add up to the total exactly: each part is its
- * quota rounded down, and the units left over go one each to the largest remainders (ties to the earlier part).
+ * quota rounded down, and the units left over go one each to the largest remainders. Equal remainders are served in the
+ * order of the parts (`tieIn` says where that decided): among states, the earlier alpha-3 code.
  * Largest remainder is our convention, named as such: the resolutions print amounts that add up and do not say how.
  *
  * The parts do not depend on the unit, only on the numbers: 100 cents among 1, 1, 1 is 34, 33, 33.
@@ -61,4 +62,39 @@ export function apportion(total: bigint | number, weights: readonly (bigint | nu
     left -= 1;
   }
   return amount < 0n ? parts.map((part) => -part) : parts;
+}
+
+/** Parts that had the same remainder where the units left over ran out: some gained one, the others did not. */
+export interface Tie {
+  readonly gained: readonly number[];
+  readonly missed: readonly number[];
+}
+
+/**
+ * Where a tie of remainders decided a split by `apportion`, the parts that gained a unit by standing earlier, and those
+ * that missed it; undefined where the remainders alone decided.
+ *
+ * @throws BlueLedgerError as `apportion`.
+ * @example
+ * ```ts
+ * tieIn(100, [1, 1, 1]); // => { gained: [0], missed: [1, 2] }
+ * ```
+ */
+export function tieIn(total: bigint | number, weights: readonly (bigint | number)[]): Tie | undefined {
+  const parts = apportion(total, weights);
+  const size = BigInt(total) < 0n ? -BigInt(total) : BigInt(total);
+  const sum = weights.reduce<bigint>((whole, weight) => whole + BigInt(weight), 0n);
+  const remainders = weights.map((weight) => (size * BigInt(weight)) % sum);
+  const gains = parts.map((part, index) => {
+    const quota = (size * BigInt(weights[index] as bigint | number)) / sum;
+    return (part < 0n ? -part : part) > quota;
+  });
+  const edge = remainders.reduce<bigint | undefined>(
+    (least, remainder, index) => (gains[index] && (least === undefined || remainder < least) ? remainder : least),
+    undefined,
+  );
+  if (edge === undefined) return undefined;
+  const atEdge = remainders.flatMap((remainder, index) => (remainder === edge ? [index] : []));
+  const missed = atEdge.filter((index) => !gains[index]);
+  return missed.length === 0 ? undefined : { gained: atEdge.filter((index) => gains[index]), missed };
 }

@@ -1,4 +1,4 @@
-export { apportion } from './apportion.js';
+export { apportion, type Tie, tieIn } from './apportion.js';
 export { apportionSafely, type SafeWeights, safeWeights } from './apportionSafely.js';
 export { type BudgetYear, budgetYearDates, budgetYearOf } from './budgetYear.js';
 export { addDays, addMonths, checkDate, daysBetween } from './date.js';
