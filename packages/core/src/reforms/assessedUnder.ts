@@ -72,7 +72,11 @@ export function assessedUnder(
         ? leftOf(stretch, recorder.applies(appropriationPercent, percent), ofMission.get(mission) as number)
         : amount;
     if (mission === 'UNFICYP' && kept !== amount) recorder.note('parties-beside');
-    const due = kept + added(stretch);
+    // A fixed sum of a party, or a lower rate of reimbursement, can come to more than is left: nothing is assessed then,
+    // and nobody is paid back.
+    const left = kept + added(stretch);
+    const due = Math.max(0, left);
+    if (left < 0) recorder.note('nothing-assessed', { mission });
     const reform = due === amount && supposedRates === enacted ? baseline : assessOnRates(supposedRates, due);
     recorder.step(() => ({
       step: `${mission}, ${from} to ${to}: assessed under the scenario`,

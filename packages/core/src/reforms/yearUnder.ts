@@ -31,7 +31,10 @@ export interface MissionUnderReform {
   readonly personMonths: Compared;
   /** Personnel reimbursement at the standard rate, equipment excluded. */
   readonly reimbursement: Compared;
-  /** What is assessed less that reimbursement: staff, equipment, operations. */
+  /**
+   * What is assessed less that reimbursement: staff, equipment, operations. Below zero where a reform leaves less than
+   * contributors are due, which a note says.
+   */
   readonly otherCost: Compared;
 }
 
@@ -190,10 +193,14 @@ export function yearUnder(
     }
   for (const { state, amount } of reserveUnder(stack, rates, budgetYearDates(budgetYear), recorder))
     figures.reserve.add(state, 0, amount);
+  const outcome = setOut(figures);
+  for (const { mission, otherCost } of outcome.missions)
+    if (otherCost.reform < 0 && otherCost.baseline >= 0)
+      recorder.note('reimbursement-not-covered', { mission, budgetYear });
   return {
     year: {
       budgetYear,
-      ...setOut(figures),
+      ...outcome,
       missingMonths: served.missing,
       carriedMonths: served.carried,
     },

@@ -49,9 +49,9 @@ const missingIn = (language: 'fr' | 'ar') => {
 /** What is English only so far, besides `en/summaries.ts`: a new English text is translated or listed here. */
 const english = [
   'notes.net-cost-unknown',
+  'notes.staff-assessment-set-off',
   'notes.tie-to-earlier-code',
   'notes.tie-to-earlier-piece',
-  'notes.staff-assessment-set-off',
   'notes.without-prorated-shares',
   'notes.with-prorated-shares',
   'notes.commitment-authority',

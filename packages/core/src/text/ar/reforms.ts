@@ -102,6 +102,10 @@ export const reformArabic: ReformMessages = {
     'freed-points-by-our-rule': () =>
       'النقاط التي تتحرر من الجدول توزع على سائر الدول بالتناسب مع معدلاتها: قاعدة من وضعنا.',
     'reserve-by-scale': () => 'أن يستكمل الصندوق الاحتياطي دفعة واحدة بمعدلات اليوم قاعدة من وضعنا.',
+    'nothing-assessed': ({ mission }) =>
+      `ما يتركه الإصلاح لبعثة ${String(mission)} في بعض الأيام يغطيه ما يدفع على حدة أو يوفر: لا يقسم شيء ولا يرد شيء.`,
+    'reimbursement-not-covered': ({ mission, budgetYear }) =>
+      `في ${String(budgetYear)} يترك الإصلاح لبعثة ${String(mission)} أقل مما يستحقه المساهمون بالمعدل الموحد: فهو يخفض المال لا الأفراد، وتكون التكاليف الأخرى دون الصفر.`,
     'parties-beside': () =>
       'تدفع قبرص واليونان حصتهما من تكاليف قوة الأمم المتحدة في قبرص على حدة: ثلث التكلفة الصافية، وهو يتبع الاعتماد، ومبلغ ثابت.',
     'reforms-meet': ({ parameter, of, from, earlier, later }) =>

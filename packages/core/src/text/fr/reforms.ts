@@ -116,6 +116,10 @@ export const reformFrench: ReformMessages = {
       'Les points libérés par le barème vont aux autres États au prorata de leurs taux : règle de notre part.',
     'reserve-by-scale': () =>
       'Que le Fonds de réserve soit complété en une fois, selon les taux du jour, est une règle de notre part.',
+    'nothing-assessed': ({ mission }) =>
+      `Ce que la réforme laisse à la mission ${String(mission)} pour certains jours est couvert par ce qui est payé à côté ou épargné : rien n’est mis en recouvrement, rien n’est restitué.`,
+    'reimbursement-not-covered': ({ mission, budgetYear }) =>
+      `En ${String(budgetYear)}, la réforme laisse à la mission ${String(mission)} moins que ce qui est dû aux pays contributeurs au taux standard : elle réduit l’argent et non le personnel, et les autres dépenses sont négatives.`,
     'parties-beside': () =>
       'Chypre et la Grèce paient leur part de l’UNFICYP à côté : un tiers du coût net, qui suit le crédit, et une somme fixe.',
     'reforms-meet': ({ parameter, of, from, earlier, later }) =>

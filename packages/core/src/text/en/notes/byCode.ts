@@ -42,6 +42,10 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
     'Points that the bounds of the scale free go to the other states pro rata to their rates, a rule of ours.',
   'reserve-by-scale': () =>
     'That the Peacekeeping Reserve Fund is topped up at once, by the rates of the day, is a rule of ours.',
+  'nothing-assessed': ({ mission }) =>
+    `What the reform leaves of ${mission} for some days is met by what is paid beside or spared: nothing is assessed for them, and nothing is paid back.`,
+  'reimbursement-not-covered': ({ mission, budgetYear }) =>
+    `In ${budgetYear} the reform leaves ${mission} less than its contributors are due at the standard rate: it cuts money and not persons, and other cost is below zero.`,
   'parties-beside': () =>
     'Cyprus and Greece pay their part of UNFICYP beside: a third of the net cost, which follows the appropriation, and a fixed sum.',
   'reforms-meet': ({ parameter, of, from, earlier, later }) =>
