@@ -41,7 +41,8 @@ function isCorrection(rule: RuleCorrection, difference: Difference, call: Call):
     if (before === undefined && added.some((value) => same(has, value))) return true;
     if (isLookup(call) && added.length > 0) {
       if (/^(rejected|message)$/.test(path) && after === undefined) return true;
-      if (path === 'value.unknown' || path === 'value.kind') return true;
+      if (/^value\.(known|carried|reference|from|to|status)$/.test(path)) return true;
+      if (path === 'value.value' && before === undefined && added.some((value) => same(value, after))) return true;
     }
     if (isLookup(call) && later && (path === 'value' ? after : before) === undefined) return true;
   }
@@ -103,6 +104,10 @@ function isOfDocuments({ before, after }: Difference): boolean {
   );
 }
 const readNow = new Set([
+  'A/RES/52/215 A',
+  'A/RES/55/5 B',
+  'A/RES/64/248',
+  'GA/AB/3089',
   'A/RES/35/44',
   'A/RES/36/116 A',
   'A/RES/36/116 B',
@@ -113,6 +118,12 @@ const readNow = new Set([
   'A/RES/60/283',
   'decision 32/416',
 ]);
+
+/** A note that a bound of the regular scale is from a secondary source. */
+const isNoteOfBounds = (path: string, note: unknown) =>
+  path === 'value.notes[]' &&
+  /regular-budget scale|least developed/.test(JSON.stringify(note)) &&
+  /rule-secondary|from a secondary source/.test(JSON.stringify(note));
 
 const reforms = [
   'budgetCut',
@@ -175,6 +186,21 @@ export const expected: readonly ExpectedDifference[] = [
     leaves: ['status', 'from', 'reference.document'],
     added: ['mandate'],
   }),
+  {
+    because: 'letters of assessment have a rule since December 1994',
+    changeset: 'rule-assessment-span.md',
+    matches: ({ path, before, after }, { name, args: [query] }) => {
+      const asked = name === 'assessmentLetters' ? query : isRecord(query) ? query['query'] : undefined;
+      const issued = isRecord(asked) ? String(asked['issued']) : '';
+      return (
+        issued >= '1994-12-23' &&
+        issued < '1996-07-01' &&
+        ((path === 'rejected' && before === 'year-not-covered') ||
+          (path === 'message' && after === undefined) ||
+          (path === 'value' && before === undefined))
+      );
+    },
+  },
   corrected('rule-article-19.md', 'that arrears of peacekeeping count under Article 19 is a rule of the table', {
     id: 'article-19-counts-peacekeeping',
   }),
@@ -244,6 +270,7 @@ export const expected: readonly ExpectedDifference[] = [
     id: 'reimbursement-supplement',
     leaves: ['to', 'reference.document'],
     values: [[60_000_000, 59_999_999]],
+    later: true,
   }),
   corrected(
     'rule-scale-bounds.md',
@@ -256,6 +283,18 @@ export const expected: readonly ExpectedDifference[] = [
       added: [0.01, 0.001],
     },
     { id: 'regular-scale-ldc-ceiling', leaves: ['status', 'from', 'to', 'reference.document'], added: [0.01] },
+  ),
+  inFunctions(
+    'rule-scale-bounds.md',
+    'rates over years have the bounds of the regular scale before 2016, and their sources',
+    ['ratesOverYears', 'summaryOf', 'explain', 'cite'],
+    (difference, { name, args: [answer] }) => {
+      const { path, before, after } = difference;
+      const isOfRates = name === 'ratesOverYears' || (isRecord(answer) && answer['$answer'] === 'ratesOverYears');
+      if (!isOfRates) return false;
+      if (name === 'cite') return isOfDocuments(difference);
+      return before === undefined && (/bounds\[\]$/.test(path) || isNoteOfBounds(path, after));
+    },
   ),
   corrected('rule-us-cap.md', 'the waiver of the limit of United States law is known from a report', {
     id: 'us-peacekeeping-cap',
@@ -272,6 +311,23 @@ export const expected: readonly ExpectedDifference[] = [
     ['drawOnReserve', 'reserveOn', 'summaryOf'],
     ({ path, before, after }) => path.includes('level-unknown') && before === '2014-04-30' && after === '2006-12-31',
   ),
+  {
+    because: 'what may be drawn on the Working Capital Fund is known for more years',
+    changeset: 'rule-working-capital-level.md',
+    matches: ({ path, before, after }, { name, args: [query] }) => {
+      const asked = isRecord(query) ? (query['query'] ?? query) : undefined;
+      const of = isRecord(query) ? (query['$answer'] ?? name) : name;
+      if (!isRecord(asked) || asked['fund'] !== 'Working Capital Fund') return false;
+      const date = String(asked['date']);
+      if (!(date >= '2007' && date < '2014-05') && !(date >= '1982' && date < '1984')) return false;
+      if (of === 'reserveOn') return /^value\.(level|aboveLevel)$/.test(path) && before === undefined;
+      if (of !== 'drawOnReserve') return false;
+      return (
+        (/^value\.(unknown\[\]|notes\[\])$/.test(path) && after === undefined) ||
+        (/^value\.(allowed|available|refusals\[\]|steps\[\])$/.test(path) && before === undefined)
+      );
+    },
+  },
   {
     because: 'citations name the documents in which rules were read',
     changeset: 'rules-read-from-the-table.md',

@@ -1,7 +1,7 @@
 import type { Call } from './call.js';
 import { drawQuery } from './drawQuery.js';
 import type { Random } from './random.js';
-import { type Words, yearOf } from './words.js';
+import { grouping, type Words, yearOf } from './words.js';
 
 type Arguments = (words: Words, random: Random) => readonly unknown[];
 
@@ -153,11 +153,13 @@ export const functionArguments: Readonly<Record<string, Arguments>> = {
     ]),
   ],
   explain: (words, random) => [answer('burdenShare', burden(words, random))],
-  fanSteps: (words, random) => [{ $value: 'liquidityFacts' }, wholeQueries['liquidityFan']?.(words, random)],
+  fanSteps: (words, random) => [wholeQueries['liquidityFan']?.(words, random)],
   groupingLabel: (words, random) => [answer('burdenShare', burden(words, random), ['payers']), { $value: 'english' }],
   liquiditySummary: (words, random) => [answer('simulateLiquidity', liquidityQuery(words, random))],
   lookup: (words, random) => [anyRule(words, random), day(random, 1950, 2027), random.pick([{}, { beyond: 'carry' }])],
   mandateEnd: (words, random) => [{ mission: random.pick(words.apportioned), budgetYear: budgetYear(random) }],
+  memberState: ({ states }, random) => [random.pick(states)],
+  memberStates: () => [],
   movementSummary: (_, random) => [answer('burdenMovement', movement(random))],
   noteText: (_, random) => [
     answer('effectiveRates', { year: random.whole(2004, 2027) }, ['notes', random.whole(0, 1)]),
@@ -169,6 +171,7 @@ export const functionArguments: Readonly<Record<string, Arguments>> = {
     random.pick(['Netherlands (the)', 'Türkiye', 'Iran (Islamic Republic of)', 'United States of America (the)']),
   ],
   readScenario: (words, random) => [scenario(words, random)],
+  resolveGrouping: (words, random) => [{ grouping: grouping(words, random), year: yearOf(random) }],
   reformSummary: (words, random) => [answer('compareReform', { ...reformQuery(words, random), cash: false })],
   roundHalfUp: (_, random) => [fraction(random), decimals(random)],
   scenarioAddress: (words, random) => [scenario(words, random)],
@@ -192,6 +195,7 @@ export const functionArguments: Readonly<Record<string, Arguments>> = {
   usCents: (_, random) => [random.whole(0, 1_000_000)],
   usDollars: (_, random) => [random.whole(0, 1_000_000)],
   valueOn: (words, random) => [anyRule(words, random), day(random, 1950, 2027), random.pick([{}, { beyond: 'carry' }])],
+  yearsWithLevels: () => [],
 };
 
 /** A call of a bound function that is not a question; nothing where no arguments of it are known. */

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as core from '@blueledger/core';
+import { boundFunctions, questions } from '@blueledger/core/internal/questions';
 import { expect, test } from 'vitest';
+import { declaredIn } from './docstrings.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -10,4 +14,17 @@ test('bundled.ts is what the registry of questions gives; if not: npm run genera
     encoding: 'utf8',
   });
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+});
+
+test('every public function of core that takes facts is bound, and only those that take any table are not', () => {
+  const declared = declaredIn(join(root, 'packages/core/src'));
+  const ofFacts = Object.entries(core).flatMap(([name, value]) => {
+    const takes = typeof value === 'function' ? declared.get(name)?.takes : undefined;
+    return takes !== undefined && /facts|table/i.test(takes) ? [name] : [];
+  });
+  const bound = new Set(
+    [...questions, ...boundFunctions].flatMap(({ name, form = name, facts }) => (facts ? [form] : [])),
+  );
+  // Those take tables of the caller's, to add them up or to make facts of them.
+  expect(ofFacts.filter((name) => !bound.has(name)).sort()).toEqual(['attributionOf', 'datedLists', 'sumBy']);
 });

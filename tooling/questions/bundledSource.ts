@@ -12,9 +12,6 @@ interface Registry {
   readonly sharedFacts: Readonly<Record<string, Facts>>;
 }
 
-/** Functions that take a table and no query: they are offered in their pure form alone. */
-const pureAlone = ['memberState', 'memberStates', 'resolveGrouping', 'yearsWithLevels'];
-
 const head = `/**
  * The functions of core bound to the bundled facts: the same names, with the query alone. A function pulls in only the
  * tables that it reads, so that a bundler drops the rest.
@@ -46,7 +43,7 @@ class FactsWriter {
       this.#uses.set(text, (this.#uses.get(text) ?? 0) + 1);
       for (const value of Object.values(facts)) if (typeof value === 'object' && !isMade(value)) count(value);
     };
-    for (const { facts } of [...questions, ...boundFunctions]) if (facts) count(facts);
+    for (const { facts } of [...questions, ...boundFunctions]) if (typeof facts === 'object') count(facts);
   }
 
   #table(name: string): string {
@@ -67,7 +64,8 @@ class FactsWriter {
     return name;
   }
 
-  code(facts: Facts): string {
+  code(facts: Facts | string): string {
+    if (typeof facts === 'string') return this.#table(facts);
     const text = JSON.stringify(facts);
     const shared = this.#shared.get(text);
     const code = () => record(Object.entries(facts).map(([name, value]) => [name, this.#value(name, value)] as const));
@@ -75,12 +73,7 @@ class FactsWriter {
     const name = `${shared}Facts`;
     if (!this.constants.has(name)) {
       const literal = code();
-      // A worker that draws a fan step by step takes these facts itself.
-      const declared =
-        name === 'liquidityFacts'
-          ? `/** The bundled tables that a simulation of cash reads. */\nexport const ${name}: pure.LiquidityFacts`
-          : `const ${name}`;
-      this.constants.set(name, `${declared} = ${literal};`);
+      this.constants.set(name, `const ${name} = ${literal};`);
     }
     return name;
   }
@@ -155,7 +148,7 @@ export async function bundledSource(root: string): Promise<string> {
     const code = boundCode(question, facts, of || again === undefined ? again : `pure.${again}`);
     return `${docstringOf(question, declared)}\n${code}`;
   });
-  const hidden = new Set([...bound.map(({ name }) => name), ...text, ...pureAlone]);
+  const hidden = new Set([...bound.map(({ name }) => name), ...text]);
   const imports = [
     ...writer.imports.values(),
     "import * as pure from './index.js';",

@@ -7,6 +7,8 @@ export interface Declared {
   readonly module: string;
   /** The whole comment, with its signs. */
   readonly docstring: string | undefined;
+  /** Name of its first parameter, where it is a function. */
+  readonly takes: string | undefined;
 }
 
 const nameOf = (statement: ts.Statement): string | undefined => {
@@ -14,6 +16,9 @@ const nameOf = (statement: ts.Statement): string | undefined => {
   const name = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name : undefined;
   return name && ts.isIdentifier(name) ? name.text : undefined;
 };
+
+const firstParameter = (statement: ts.Statement): string | undefined =>
+  ts.isFunctionDeclaration(statement) ? statement.parameters[0]?.name.getText() : undefined;
 
 /** Every function and value that the sources of core export, by its name, with its docstring. */
 export function declaredIn(sources: string): ReadonlyMap<string, Declared> {
@@ -34,7 +39,11 @@ export function declaredIn(sources: string): ReadonlyMap<string, Declared> {
         ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
       if (name === undefined || !exported || declared.has(name)) continue;
       const docstring = ts.getJSDocCommentsAndTags(statement).find(ts.isJSDoc)?.getText();
-      declared.set(name, { module: `./${file.replaceAll('\\', '/').replace(/\.ts$/, '.js')}`, docstring });
+      declared.set(name, {
+        module: `./${file.replaceAll('\\', '/').replace(/\.ts$/, '.js')}`,
+        docstring,
+        takes: firstParameter(statement),
+      });
     }
   return declared;
 }

@@ -104,8 +104,8 @@ const profileFacts = {
   honourRoll,
   unpaidByState,
 };
-/** The bundled tables that a simulation of cash reads. */
-export const liquidityFacts: pure.LiquidityFacts = {
+const groupingsFacts = { memberStates: memberStatesCore, m49Development: m49DevelopmentDeveloped, lists };
+const liquidityFacts = {
   memberStates: memberStatesCore,
   regularScale: regularScaleSince2010,
   peacekeepingFactors,
@@ -612,11 +612,7 @@ export const personnelReimbursement = /* @__PURE__ */ bind(
  * // => { code: 'lldc', name: 'Landlocked developing countries', asOf: '2017', extrapolated: false }
  * ```
  */
-export const membership = /* @__PURE__ */ bind('membership', pure.membership, {
-  memberStates: memberStatesCore,
-  m49Development: m49DevelopmentDeveloped,
-  lists,
-});
+export const membership = /* @__PURE__ */ bind('membership', pure.membership, groupingsFacts);
 
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments and of another in uniformed
@@ -842,6 +838,20 @@ export const checkClaim = /* @__PURE__ */ bind('checkClaim', pure.checkClaim, cl
 export const checkClaims = /* @__PURE__ */ bind('checkClaim', pure.checkClaims, claimsFacts, pure.checkClaim);
 
 /**
+ * The fan of a run, handed out as it grows: after 500 paths, 2,000, 5,000 and all. A caller that needs no more stops it there.
+ * How each state pays each year's letters is drawn from its years in the honour roll, apart from the other states; what
+ * the query says of a state is not drawn. Missions have their shares of what a state pays. Doubles, not dollars.
+ *
+ * @throws BlueLedgerError as `simulateLiquidity`; `bad-number` for paths or a seed out of range.
+ * @example
+ * ```ts
+ * const [first] = fanSteps({ budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 1000 });
+ * [first.paths, first.of]; // => [500, 1000]
+ * ```
+ */
+export const fanSteps = /* @__PURE__ */ withFacts(pure.fanSteps, liquidityFacts);
+
+/**
  * Last day of the mandate that a mission had when a budget year was apportioned: the day before its first piece that is
  * subject to an extension. Undefined where no piece is.
  *
@@ -852,6 +862,52 @@ export const checkClaims = /* @__PURE__ */ bind('checkClaim', pure.checkClaims, 
  * ```
  */
 export const mandateEnd = /* @__PURE__ */ withFacts(pure.mandateEnd, { apportionments });
+
+/**
+ * The membership with this code.
+ * @throws BlueLedgerError `unknown-code` when no Member State, present or former, has it.
+ * @example
+ * ```ts
+ * memberState('jpn');
+ * // => { state: 'JPN', name: 'Japan', admitted: '1956-12-18', regionalGroup: 'asia-pacific' }
+ * ```
+ */
+export const memberState = /* @__PURE__ */ withFacts(pure.memberState, memberStatesCore);
+
+/**
+ * All memberships by code, present and former.
+ *
+ * @example
+ * ```ts
+ * memberStates().get('SSD')?.admitted; // => '2011-07-14'
+ * ```
+ */
+export const memberStates = /* @__PURE__ */ withFacts(pure.memberStates, memberStatesCore);
+
+/**
+ * The states that a text such as `weog+JPN`, `m49-developed` or `AUT,BEL,DEU` names, for a year. Groups and states
+ * join with `+`, `,` or white space; case matters only where a state and a list have one code, and the state is in capitals; a
+ * state named twice counts once. Lists such as `eu` or `ldc` are known
+ * where `facts.lists` has them.
+ *
+ * @throws BlueLedgerError `unknown-code` for a word that is not a group or a state, or when nothing is named.
+ * @example
+ * ```ts
+ * resolveGrouping({ grouping: 'p5', year: 2012 }).members; // => ['CHN', 'FRA', 'GBR', 'RUS', 'USA']
+ * ```
+ */
+export const resolveGrouping = /* @__PURE__ */ withFacts(pure.resolveGrouping, groupingsFacts);
+
+/**
+ * The first and the last year that the table of factors names. A query for a year between without rows is rejected:
+ * every state with a rate needs a level.
+ *
+ * @example
+ * ```ts
+ * yearsWithLevels(); // => { first: 2012, last: 2027 }
+ * ```
+ */
+export const yearsWithLevels = /* @__PURE__ */ withFacts(pure.yearsWithLevels, { peacekeepingFactors });
 
 export { liquiditySummary, reformSummary } from './bundledText.js';
 // What reads no facts is here as it is.
@@ -886,7 +942,6 @@ export {
   entryKinds,
   explain,
   fanPercents,
-  fanSteps,
   groupCodes,
   groupingLabel,
   liquidityArabic,

@@ -19,7 +19,8 @@ async function tableOf(name: string): Promise<unknown> {
 }
 
 /** Facts of the registry as the pure functions take them. */
-export async function factsOf(facts: Facts): Promise<object> {
+export async function factsOf(facts: Facts | string): Promise<unknown> {
+  if (typeof facts === 'string') return tableOf(facts);
   const entries = Object.entries(facts).map(async ([name, value]): Promise<readonly [string, unknown]> => {
     if (typeof value === 'string') return [name, await tableOf(value)];
     if (!('made' in value)) return [name, await factsOf(value)];

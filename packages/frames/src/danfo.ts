@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError } from '@blueledger/core';
 
 /** As much of a DataFrame of danfo.js as is used here: its own types come with it, and it may not be installed. */
 export interface DataFrame {

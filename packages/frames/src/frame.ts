@@ -1,7 +1,7 @@
-import type { FactTable } from '@blueledger/core';
-import { BlueLedgerError, checkRecord, oneOf } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, type FactTable } from '@blueledger/core';
+import { checkRecord, oneOf } from '@blueledger/core/internal/errors';
 import { monthNumber } from '@blueledger/core/internal/math';
-import { memberState } from '@blueledger/core/internal/states';
+import { memberState } from '@blueledger/core/states';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { type OutTable, tableOfFacts } from '@blueledger/exchange';
 import type { DataFrame } from './danfo.js';

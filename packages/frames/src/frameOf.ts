@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError } from '@blueledger/core';
 import type { OutTable, OutType } from '@blueledger/exchange';
 import { type DataFrame, loadDanfo } from './danfo.js';
 

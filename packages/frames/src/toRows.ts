@@ -1,4 +1,5 @@
-import { BlueLedgerError, checkRecord, faultOfValue } from '@blueledger/core/internal/errors';
+import { BlueLedgerError } from '@blueledger/core';
+import { checkRecord, faultOfValue } from '@blueledger/core/internal/errors';
 import type { DataFrame } from './danfo.js';
 
 /** A cell as data; null where it is missing. */

@@ -4,7 +4,8 @@
  * It prints what was asked beside what it finds and holds nobody to it: times depend on the machine.
  */
 import { performance } from 'node:perf_hooks';
-import { liquidityFacts, liquidityFan } from '@blueledger/core/bundled';
+import { liquidityFan } from '@blueledger/core/bundled';
+import { sharedFacts } from '@blueledger/core/internal/questions';
 import { Recorder } from '../../../packages/core/dist/internal/answer/index.js';
 import { drawnPayments } from '../../../packages/core/dist/liquidity/fan/drawnPayments.js';
 import { QueryInputs } from '../../../packages/core/dist/liquidity/inputs/queryInputs.js';
@@ -46,6 +47,17 @@ const fan = (/** @type {number} */ count) => {
   return { answer, marks };
 };
 
+/** The bundled tables that a simulation reads. */
+const liquidityFacts = /** @type {import('@blueledger/core').LiquidityFacts} */ (
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(sharedFacts.liquidity).map(async ([name, table]) => {
+        const tables = Object.values(await import(`@blueledger/datasets/${table}`));
+        return [name, tables.find((each) => typeof each === 'object' && 'columns' in each)];
+      }),
+    ),
+  )
+);
 const queryInputs = new QueryInputs(liquidityFacts, asked, new Recorder({ trace: false }));
 const values = assumptionValues();
 const inputs = simulationInputsOf(queryInputs, values, new Recorder({ trace: false }));

@@ -1,5 +1,4 @@
-import type { Answer } from '@blueledger/core/internal/answer';
-import { documentAddress } from '@blueledger/core/internal/answer';
+import { type Answer, documentAddress } from '@blueledger/core';
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../text/messages.js';
 

@@ -1,5 +1,5 @@
-import { memberStates, plainName } from '@blueledger/core/internal/states';
 import { textAt } from '@blueledger/core/internal/tables';
+import { memberStates, plainName } from '@blueledger/core/states';
 import type { TextColumn } from '@blueledger/datasets/decode';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import type { Language } from './languages.js';

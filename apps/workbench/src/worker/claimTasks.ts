@@ -1,6 +1,6 @@
+import type { WorkingStep } from '@blueledger/core';
 import { checkClaim, explain } from '@blueledger/core/bundled';
 import type { ClaimCheck } from '@blueledger/core/claims';
-import type { WorkingStep } from '@blueledger/core/internal/answer';
 import { claims } from '@blueledger/datasets/claims';
 import { rowsOf } from '@blueledger/datasets/decode';
 import type { ReportProgress, Tasks } from './protocol.js';

@@ -1,5 +1,5 @@
+import type { WorkingStep } from '@blueledger/core';
 import type { ClaimCheck } from '@blueledger/core/claims';
-import type { WorkingStep } from '@blueledger/core/internal/answer';
 
 /** A column as the grid shows it. */
 export interface GridColumn {

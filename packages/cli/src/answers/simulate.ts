@@ -1,4 +1,4 @@
-import { fanSteps, liquidityFacts, liquiditySummary, simulateLiquidity } from '@blueledger/core/bundled';
+import { fanSteps, liquiditySummary, simulateLiquidity } from '@blueledger/core/bundled';
 import type { LiquidityFan } from '@blueledger/core/liquidity';
 import { aboutAnswer } from '@blueledger/exchange';
 import type { CommandInput, Reply } from '../spec.js';
@@ -33,7 +33,7 @@ function query(input: CommandInput) {
 function fan(input: CommandInput): Reply {
   const fanQuery = { ...query(input), ...present({ paths: whole(input, 'paths'), seed: whole(input, 'seed') }) };
   let answer: LiquidityFan | undefined;
-  for (const step of fanSteps(liquidityFacts, fanQuery)) {
+  for (const step of fanSteps(fanQuery)) {
     answer = step;
     input.progress(step.paths / step.of);
   }

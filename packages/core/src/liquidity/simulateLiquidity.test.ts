@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../test/registered.js';
 import { drawOnReserve } from '../accounts/drawOnReserve.js';
-import { assess, liquidityFacts, simulateLiquidity } from '../bundled.js';
+import { assess, simulateLiquidity } from '../bundled.js';
+import { sharedFacts } from '../internal/questions/index.js';
 import { type Ledger } from './engine/ledger.js';
+import { type LiquidityFacts } from './facts.js';
 import { type LiquidityAnswer } from './liquidityAnswer.js';
 import { type LiquidityQuery } from './query/query.js';
 import { simulateLiquidity as simulateOn } from './simulateLiquidity.js';
 
+const liquidityFacts = (await factsOf(sharedFacts.liquidity)) as LiquidityFacts;
 const run = (query: Partial<LiquidityQuery>) =>
   simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false, ...query });
 const base = run({});

@@ -34,9 +34,11 @@ export interface LevelQuery {
   readonly leastDeveloped?: boolean | undefined;
 }
 
-export type LevelOfState = Answer<'levelFor', Required<LevelQuery>> & {
+export type LevelOfState = Answer<'levelFor', LevelQuery> & {
   /** UN short name in English. */
   readonly name: string;
+  /** Whether the state counts as least developed: by the query, or by the list when the scale of three years began. */
+  readonly leastDeveloped: boolean;
   /** Undefined where the thresholds of the year are not known. */
   readonly level: string | undefined;
   /** The income that the state is under, US dollars; undefined where income does not decide. */
@@ -88,9 +90,9 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
   checkFacts(facts);
   if (query.leastDeveloped !== undefined) checkBoolean(query.leastDeveloped, 'leastDeveloped');
   const { perCapitaGni } = query;
-  const member = memberState(facts.memberStates, query.state);
-  const { state, name } = member;
-  checkMemberIn(facts.memberStates, member, year, 'state');
+  const membership = memberState(facts.memberStates, query.state);
+  const { state, name } = membership;
+  checkMemberIn(facts.memberStates, membership, year, 'state');
   if (typeof perCapitaGni !== 'number' || !(perCapitaGni >= 0) || perCapitaGni === Number.POSITIVE_INFINITY)
     throw new BlueLedgerError('bad-number', {
       what: faultOfValue(perCapitaGni, 'is not a valid income'),
@@ -106,28 +108,43 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
   return answer(
     {
       kind: 'levelFor',
-      query: { state, perCapitaGni, year, leastDeveloped },
+      // As it was asked: asked again with what the list says, the answer would not rest on the list.
+      query: {
+        state,
+        perCapitaGni,
+        year,
+        ...(query.leastDeveloped === undefined ? {} : { leastDeveloped }),
+      },
       title: `Level of ${name} on the peacekeeping scale, ${year}`,
     },
-    (recorder): Pick<LevelOfState, 'name' | 'level' | 'threshold' | 'why'> => {
+    (recorder): Pick<LevelOfState, 'name' | 'leastDeveloped' | 'level' | 'threshold' | 'why'> => {
+      const member = { name, leastDeveloped };
       recorder.reads(facts.memberStates, []);
       recorder.restsOn('derived');
       if (query.leastDeveloped === undefined) isListed(facts, state, began, recorder);
       const listed = recorder.applies(listedInLevelC, listedInC);
-      if (isPermanentMember(state)) return { name, level: 'A', threshold: undefined, why: 'permanent member' };
-      if (listed.includes(state)) return { name, level: 'C', threshold: undefined, why: 'listed in level C' };
-      if (leastDeveloped) return { name, level: 'J', threshold: undefined, why: 'least developed' };
+      if (isPermanentMember(state)) return { ...member, level: 'A', threshold: undefined, why: 'permanent member' };
+      if (listed.includes(state)) return { ...member, level: 'C', threshold: undefined, why: 'listed in level C' };
+      if (leastDeveloped) {
+        const asListed = { ...member, level: 'J', threshold: undefined, why: 'least developed' } as const;
+        recorder.step(() => ({
+          step: 'A least developed country is in level J, whatever its income',
+          inputs: { date: began },
+          result: asListed,
+        }));
+        return asListed;
+      }
       const thresholds = lookup(levelThresholds, date);
       if (!thresholds.known) {
         recorder.note('thresholds-unknown', { from: thresholds.from, to: thresholds.to });
-        return { name, level: undefined, threshold: undefined, why: 'thresholds not known' };
+        return { ...member, level: undefined, threshold: undefined, why: 'thresholds not known' };
       }
       const { under } = recorder.applies(levelThresholds, thresholds);
       const at = under.findIndex((threshold) => perCapitaGni < threshold);
       const byIncome =
         at < 0
-          ? ({ name, level: 'B', threshold: undefined, why: 'income above all thresholds' } as const)
-          : ({ name, level: incomeLevels[at], threshold: under[at], why: 'income under threshold' } as const);
+          ? ({ ...member, level: 'B', threshold: undefined, why: 'income above all thresholds' } as const)
+          : ({ ...member, level: incomeLevels[at], threshold: under[at], why: 'income under threshold' } as const);
       recorder.step(() => ({
         step: 'The first threshold that the income is under',
         inputs: { perCapitaGni },

@@ -18,10 +18,13 @@ export interface StateFactor {
  *
  * @example
  * ```ts
- * yearsWithLevels(facts); // => { first: 2012, last: 2027 }
+ * yearsWithLevels(); // => { first: 2012, last: 2027 }
  * ```
  */
-export function yearsWithLevels(facts: ScaleFacts): { readonly first: number; readonly last: number } {
+export function yearsWithLevels(facts: Pick<ScaleFacts, 'peacekeepingFactors'>): {
+  readonly first: number;
+  readonly last: number;
+} {
   const { peacekeepingFactors: table } = checkFacts(facts, 'peacekeepingFactors');
   const { from_year, to_year } = table.columns;
   let [first, last] = [Number.POSITIVE_INFINITY, 0];

@@ -1,4 +1,4 @@
-import { checkList, checkRecord } from '../internal/errors/index.js';
+import { checkList, checkRecord, checkText } from '../internal/errors/index.js';
 import type { GroupCode, Grouping } from '../internal/states/index.js';
 import type { NoteMessages } from './messages.js';
 
@@ -25,7 +25,9 @@ export function groupingLabel(
   return messages.list(
     parts.map(
       ({ code, kind, name }) =>
-        (kind === 'group' ? messages.groups[code as GroupCode] : stateName?.(code)) ?? name ?? code.toUpperCase(),
+        (kind === 'group' ? messages.groups[code as GroupCode] : stateName?.(code)) ??
+        name ??
+        checkText(code, 'grouping.parts', 'what membership or resolveGrouping gives').toUpperCase(),
     ),
   );
 }

@@ -1,5 +1,4 @@
-import type { Source } from '@blueledger/core';
-import { documentAddress } from '@blueledger/core/internal/answer';
+import { documentAddress, type Source } from '@blueledger/core';
 import { noteText } from '@blueledger/core/text';
 import type { About, OutColumn } from '../table/index.js';
 

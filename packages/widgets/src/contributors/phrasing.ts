@@ -1,5 +1,5 @@
-import type { Note } from '@blueledger/core/internal/answer';
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import type { Fraction, Note } from '@blueledger/core';
+import { percentOf } from '@blueledger/core/internal/math';
 import { numbersIn } from '../figure/numbersIn.js';
 import type { ContributorsMessages } from './messages.js';
 

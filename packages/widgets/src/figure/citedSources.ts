@@ -1,5 +1,5 @@
+import type { Source } from '@blueledger/core';
 import { documentAddress } from '@blueledger/core/internal/answer';
-import type { Source } from '@blueledger/core/internal/tables';
 import type { FigureContent } from './content.js';
 
 export interface Cited {

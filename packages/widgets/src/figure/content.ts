@@ -1,4 +1,4 @@
-import type { Answer } from '@blueledger/core/internal/answer';
+import type { Answer } from '@blueledger/core';
 import type { SummaryPart } from '@blueledger/core/text';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ChartSpec } from './chart/spec.js';

@@ -1,4 +1,4 @@
-import type { Answer } from '@blueledger/core/internal/answer';
+import type { Answer } from '@blueledger/core';
 import type { ElementMessages } from './messages.js';
 
 /** The notes of an answer in words, states under their names in the language; a code without a message as it stands. */

@@ -1,4 +1,5 @@
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import type { Fraction } from '@blueledger/core';
+import { percentOf } from '@blueledger/core/internal/math';
 import type { AmountsSpec } from '../figure/chart/amounts/spec.js';
 import { shortMoney } from '../figure/moneyText.js';
 import { numbersIn } from '../figure/numbersIn.js';

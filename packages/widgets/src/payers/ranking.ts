@@ -1,5 +1,5 @@
-import type { Answer } from '@blueledger/core/internal/answer';
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import type { Answer, Fraction } from '@blueledger/core';
+import { percentOf } from '@blueledger/core/internal/math';
 import type { SummaryPart } from '@blueledger/core/text';
 import type { Look } from '../figure/chart/amounts/spec.js';
 import type { CellFormat, FigureContent, FigureTable } from '../figure/content.js';

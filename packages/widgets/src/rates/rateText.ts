@@ -1,4 +1,5 @@
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import type { Fraction } from '@blueledger/core';
+import { percentOf } from '@blueledger/core/internal/math';
 import { numbersIn } from '../figure/numbersIn.js';
 
 /** Decimals that a headline gives a rate of this size: one, and more where one would say nothing. */

@@ -1,5 +1,6 @@
+import type { Fraction } from '@blueledger/core';
 import type { Glance } from '@blueledger/core/burden';
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import { percentOf } from '@blueledger/core/internal/math';
 import type { TemplateResult } from 'lit';
 import type { FigureContent } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';

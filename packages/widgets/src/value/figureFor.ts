@@ -1,8 +1,7 @@
-import type { Answer } from '@blueledger/core/internal/answer';
+import type { Answer } from '@blueledger/core';
 import { BlueLedgerError, checkText, oneOf } from '@blueledger/core/internal/errors';
 import { type Ratio, ratioOf } from '@blueledger/core/internal/math';
-import type { Grouping } from '@blueledger/core/internal/states';
-import { memberState, resolveGrouping } from '@blueledger/core/internal/states';
+import { type Grouping, memberState, resolveGrouping } from '@blueledger/core/states';
 import { memberStatesGroups as memberStates } from '@blueledger/datasets/member-states/groups';
 import { appropriationFacts, budgetFacts, personnelFacts, rateFacts, shareFacts } from './facts.js';
 import type { ValueQuery } from './query.js';

@@ -1,5 +1,5 @@
+import type { WorkingStep } from '@blueledger/core';
 import type { ClaimCheck, Verdict } from '@blueledger/core/claims';
-import type { WorkingStep } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { renderFailure } from '../../parts/failure.js';

@@ -1,5 +1,4 @@
-import type { WorkingStep } from '@blueledger/core/internal/answer';
-import { stepText } from '@blueledger/core/internal/answer';
+import { stepText, type WorkingStep } from '@blueledger/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDocument } from '../../parts/sources.js';
 

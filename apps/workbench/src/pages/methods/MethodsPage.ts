@@ -1,6 +1,5 @@
 import type { ruleCases } from 'virtual:rule-cases';
-import type { Parameter } from '@blueledger/core/internal/rules';
-import { parameters } from '@blueledger/core/internal/rules';
+import { type Parameter, parameters } from '@blueledger/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { renderFailure } from '../../parts/failure.js';

@@ -1,5 +1,5 @@
 import { coverage } from 'virtual:coverage';
-import { sumBy } from '@blueledger/core/internal/tables';
+import { sumBy } from '@blueledger/core';
 import { fatalities } from '@blueledger/datasets/fatalities';
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';

@@ -1,6 +1,6 @@
 import { scaleReview } from '@blueledger/core/bundled';
-import { resolveGrouping } from '@blueledger/core/internal/states';
 import type { ChangedRate, ScaleReview } from '@blueledger/core/rates';
+import { resolveGrouping } from '@blueledger/core/states';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';

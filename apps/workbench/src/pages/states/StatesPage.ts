@@ -1,4 +1,4 @@
-import { resolveGrouping } from '@blueledger/core/internal/states';
+import { resolveGrouping } from '@blueledger/core/states';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -39,5 +39,10 @@ export const questions: readonly Question[] = [
 /** What is bound beside the questions: its answers are those of another function, or none at all. */
 export const boundFunctions: readonly BoundFunction[] = [
   { name: 'checkClaims', kind: 'checkClaim', facts: facts.claims, again: 'checkClaim' },
+  { name: 'fanSteps', facts: facts.liquidity },
   { name: 'mandateEnd', facts: { apportionments: 'apportionments' } },
+  { name: 'memberState', facts: 'member-states/core' },
+  { name: 'memberStates', facts: 'member-states/core' },
+  { name: 'resolveGrouping', facts: facts.groupings },
+  { name: 'yearsWithLevels', facts: { peacekeepingFactors: 'peacekeeping-factors' } },
 ];

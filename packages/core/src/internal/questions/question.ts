@@ -30,8 +30,8 @@ export interface BoundFunction {
   readonly form?: string;
   /** The kind of its answers, where it is not the name; nothing where it gives no answer. */
   readonly kind?: string;
-  /** Left out: the function reads no table. */
-  readonly facts?: Facts;
+  /** A table by itself where the function takes one. Left out: the function reads no table. */
+  readonly facts?: Facts | TableName;
   /** The function that `explain` asks again, where the query of an answer is not all that the function takes. */
   readonly again?: string;
   /** What the bound function is, where it is not the pure one on the bundled facts. */

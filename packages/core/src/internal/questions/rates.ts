@@ -135,6 +135,10 @@ export const rates: readonly Question[] = [
         query: { state: 'BRA', perCapitaGni: 1, year: 2025 },
         summary: 'In 2025 Brazil was of level I: income under threshold.',
       },
+      {
+        query: { state: 'BFA', perCapitaGni: 1, year: 2025 },
+        summary: 'In 2025 Burkina Faso was of level J: least developed.',
+      },
     ],
   },
 ];

@@ -121,7 +121,7 @@ function listOf(
  * @throws BlueLedgerError `unknown-code` for a word that is not a group or a state, or when nothing is named.
  * @example
  * ```ts
- * resolveGrouping(facts, { grouping: 'p5', year: 2012 }).members; // => ['CHN', 'FRA', 'GBR', 'RUS', 'USA']
+ * resolveGrouping({ grouping: 'p5', year: 2012 }).members; // => ['CHN', 'FRA', 'GBR', 'RUS', 'USA']
  * ```
  */
 export function resolveGrouping(

@@ -48,7 +48,7 @@ const cache = new WeakMap<MemberStatesTable, ReadonlyMap<string, MemberState>>()
  *
  * @example
  * ```ts
- * memberStates(facts.memberStates).get('SSD')?.admitted; // => '2011-07-14'
+ * memberStates().get('SSD')?.admitted; // => '2011-07-14'
  * ```
  */
 export function memberStates(table: MemberStatesTable): ReadonlyMap<string, MemberState> {
@@ -102,7 +102,7 @@ const isOneLetterOff = (code: string, word: string): boolean =>
  * @throws BlueLedgerError `unknown-code` when no Member State, present or former, has it.
  * @example
  * ```ts
- * memberState(facts.memberStates, 'jpn');
+ * memberState('jpn');
  * // => { state: 'JPN', name: 'Japan', admitted: '1956-12-18', regionalGroup: 'asia-pacific' }
  * ```
  */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { liquidityFacts, liquidityFan, simulateLiquidity } from '../../bundled.js';
+import { fanSteps, liquidityFan, simulateLiquidity } from '../../bundled.js';
 import { cite, explain } from '../../internal/answer/index.js';
-import { fanSteps } from './liquidityFan.js';
 import { randomIntegers } from './randomIntegers.js';
 
 const two = { budgetYears: ['2025/26'], missions: ['UNISFA', 'UNDOF'] };
@@ -61,7 +60,7 @@ test('a fan grows, reports it and stops when told to: the first 500 paths are th
   );
   expect([seen, stopped.paths, stopped.of]).toEqual([[500], 500, 3000]);
   expect(stopped.fans).toEqual(liquidityFan({ ...two, paths: 500 }).fans);
-  expect([...fanSteps(liquidityFacts, { ...two, paths: 2500 })].map(({ paths }) => paths)).toEqual([500, 2000, 2500]);
+  expect([...fanSteps({ ...two, paths: 2500 })].map(({ paths }) => paths)).toEqual([500, 2000, 2500]);
 });
 
 test('a state that may leave three years unpaid has its likelihood worked out over its ways, one that cannot has none', () => {
@@ -92,7 +91,7 @@ test('a run and a fan show their working, are cited and survive JSON; asked agai
   expect(explain(answer).steps.map(({ step }) => step)).toContain('Cash of each month');
   expect(cite(answer, 'plain')).toContain('“Liquidity of peacekeeping missions, 2025/26”');
   expect((JSON.parse(JSON.stringify(answer)) as typeof answer).total).toEqual(answer.total);
-  const [early, whole] = [...fanSteps(liquidityFacts, { ...two, paths: 600 })];
+  const [early, whole] = [...fanSteps({ ...two, paths: 600 })];
   for (const fan of [early, whole]) {
     const steps = explain(fan as NonNullable<typeof fan>).steps;
     expect(steps.at(-1)?.result).toEqual(fan?.probability);

@@ -58,7 +58,7 @@ const steps = [500, 2000, 5000];
  * @throws BlueLedgerError as `simulateLiquidity`; `bad-number` for paths or a seed out of range.
  * @example
  * ```ts
- * const [first] = fanSteps(liquidityFacts, { budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 1000 });
+ * const [first] = fanSteps({ budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 1000 });
  * [first.paths, first.of]; // => [500, 1000]
  * ```
  */

@@ -1,6 +1,7 @@
+import type { Fraction } from '@blueledger/core';
 import { type BurdenMovement, burdenMovement, type MovementFacts, type MovementYear } from '@blueledger/core/burden';
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import { percentOf } from '@blueledger/core/internal/math';
 import { type EventText, movementSummary } from '@blueledger/core/text';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { missionTotals } from '@blueledger/datasets/mission-totals';

@@ -1,5 +1,6 @@
+import type { Fraction } from '@blueledger/core';
 import { type BurdenShare, type BurdenYear, burdenShare } from '@blueledger/core/burden';
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import { percentOf } from '@blueledger/core/internal/math';
 import { burdenSummaryIn } from '@blueledger/core/text';
 import type { ChartSpec } from '../../figure/chart/spec.js';
 import type { StepsSpec } from '../../figure/chart/steps/spec.js';

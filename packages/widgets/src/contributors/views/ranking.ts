@@ -1,5 +1,5 @@
-import { memberStates } from '@blueledger/core/internal/states';
 import { personnelRanks, type RanksQuery } from '@blueledger/core/personnel';
+import { memberStates } from '@blueledger/core/states';
 import type { FigureContent } from '../../figure/content.js';
 import { factsFor } from '../facts.js';
 import type { ContributorsMessages, Subject } from '../messages.js';

@@ -1,4 +1,4 @@
-import type { WorkingStep } from '@blueledger/core/internal/answer';
+import type { WorkingStep } from '@blueledger/core';
 import { explain, stepText } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureContent } from '../content.js';

@@ -1,5 +1,6 @@
+import type { Fraction } from '@blueledger/core';
 import { stateAtAGlance } from '@blueledger/core/burden';
-import { type Fraction, percentOf } from '@blueledger/core/internal/math';
+import { percentOf } from '@blueledger/core/internal/math';
 import { notesOf } from '../../figure/notes.js';
 import { firstTiles, nameIn, numbersOf, type StateContent, summaryOf } from '../content.js';
 import { glanceFacts } from '../facts.js';
