@@ -5,7 +5,8 @@
 # Expected: 6.93 and 0.0463 as numbers or text; nothing that could pass for a number where the value is missing.
 # Seen: `Number(value)` and `String(value)` give 69300 and 463, the scale left out; printing the table shows 69300 as well.
 #       hyparquet reads 6.93 and 0.0463 from the same bytes.
-# For users: who opens our Parquet files this way has to divide by ten to the power of the column's scale.
+# For users: our own Parquet files hold rates as doubles, which arrive whole. A table that a person brings with decimals
+#            has to be divided by ten to the power of the column's scale on this way.
 set -euo pipefail
 
 folder="$(mktemp -d)"
