@@ -13,7 +13,8 @@ import { authorisedStrength as authorisedStrengthTable } from '@blueledger/datas
 import { claims } from '@blueledger/datasets/claims';
 import { expenditure } from '@blueledger/datasets/expenditure';
 import { expenditureByClass } from '@blueledger/datasets/expenditure-by-class';
-import { fatalities } from '@blueledger/datasets/fatalities';
+import { fatalities as fatalitiesTable } from '@blueledger/datasets/fatalities';
+import { fatalityPoints } from '@blueledger/datasets/fatality-points';
 import { groupMembersLists } from '@blueledger/datasets/group-members/lists';
 import { groupMembership } from '@blueledger/datasets/group-membership';
 import { groups } from '@blueledger/datasets/groups';
@@ -135,7 +136,7 @@ const claimsFacts = {
   missionStrength,
   worldTotals,
   worldByYear: worldTotalsByYear,
-  fatalities,
+  fatalities: fatalitiesTable,
   operations: peacekeepingOperations,
   missionCosts: missionTotalCost,
   unpaidByState,
@@ -596,6 +597,26 @@ export const personnelReimbursement = /* @__PURE__ */ bind(
   pure.personnelReimbursement,
   detailedPersonnelFacts,
 );
+
+/**
+ * Deaths in UN peace operations as the database of the United Nations counts them: of all personnel, uniformed or civilian,
+ * and of any cause, by year, mission, nationality, kind of personnel or cause. Figures of other reports stand in `points`,
+ * apart from them: they count other personnel, or killings alone.
+ *
+ * @throws BlueLedgerError `unknown-code` for a mission or a nationality, `bad-query` for a kind, a cause or `by`,
+ * `year-not-covered`, `out-of-order`, `facts-missing`.
+ * @example
+ * ```ts
+ * const { deaths, groups } = fatalities({ by: 'mission', from: 1993, to: 1993 });
+ * [deaths, groups[0].key]; // => [252, 'UNOSOM']
+ * ```
+ */
+export const fatalities = /* @__PURE__ */ bind('fatalities', pure.fatalities, {
+  fatalities: fatalitiesTable,
+  fatalityPoints,
+  missions,
+  memberStates: memberStatesCore,
+});
 
 /**
  * The members of a group in a year, or the groups of a state in a year, each with the date of its list and whether that list

@@ -1,7 +1,7 @@
 import type { CommandSpec } from '../spec.js';
 import { reform, simulate } from './lateMoney.js';
 import { account, arrears, assess, rates } from './money.js';
-import { contributors, gap, mission, reimburse, state } from './people.js';
+import { contributors, fatalities, gap, mission, reimburse, state } from './people.js';
 import { claims, dataExport, dataList, dataShow, embed, validate } from './tools.js';
 
 /** Questions: each has an answer that `explain` and `cite` take as well. */
@@ -15,6 +15,7 @@ export const questions: readonly CommandSpec[] = [
   contributors,
   arrears,
   reimburse,
+  fatalities,
   simulate,
   reform,
   claims,

@@ -78,3 +78,29 @@ export const reimburse: CommandSpec = {
   columns: ['month', 'persons', 'rate_usd', 'amount_usd'],
   load: () => import('../answers/reimburse.js'),
 };
+
+export const fatalities: CommandSpec = {
+  name: 'fatalities',
+  summary: 'deaths in UN peace operations by year, mission, nationality, kind of personnel or cause',
+  options: [
+    { flags: '--by <what>', description: 'year (default), mission, nationality, kind or cause' },
+    { flags: '--from <year>', description: 'first year', kind: 'whole' },
+    { flags: '--to <year>', description: 'last year', kind: 'whole' },
+    { flags: '--mission <acronym>', description: 'of one mission' },
+    { flags: '--nationality <state>', description: 'of one nationality' },
+    {
+      flags: '--kind <kind>',
+      description: 'military, police, military_observer, international_civilian, local or other',
+    },
+    {
+      flags: '--cause <cause>',
+      description: 'malicious_act, illness, accident, self_inflicted, to_be_determined or unknown',
+    },
+  ],
+  examples: [
+    'fatalities --by mission --from 1993 --to 1993',
+    'fatalities --nationality IND --cause malicious_act --format csv',
+  ],
+  columns: ['by', 'key', 'name', 'deaths', 'share_percent'],
+  load: () => import('../answers/fatalities.js'),
+};

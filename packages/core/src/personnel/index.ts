@@ -19,6 +19,19 @@ export {
   type PersonnelByYearTable,
   type PersonnelKind,
 } from './facts.js';
+export {
+  type DeathsOf,
+  type Fatalities,
+  type FatalitiesBy,
+  type FatalitiesFacts,
+  type FatalitiesQuery,
+  type FatalitiesTable,
+  type FatalityCause,
+  type FatalityKind,
+  type FatalityPoint,
+  type FatalityPointsTable,
+  fatalities,
+} from './fatalities.js';
 export { type NetPosition, type NetPositionQuery, netPosition } from './netPosition.js';
 export { personnelHistory } from './personnelHistory.js';
 export { type PersonnelRanks, personnelRanks, type RankedState, type RanksQuery } from './personnelRanks.js';

@@ -122,4 +122,39 @@ export const personnel: readonly Question[] = [
       },
     ],
   },
+  {
+    name: 'fatalities',
+    facts: {
+      fatalities: 'fatalities',
+      fatalityPoints: 'fatality-points',
+      missions: 'missions',
+      memberStates: 'member-states/core',
+    },
+    optional: true,
+    samples: [
+      {
+        query: {
+          by: 'year',
+          from: 2011,
+          to: 2024,
+          mission: 'UNMISS',
+          nationality: 'IND',
+          kind: 'military',
+          cause: 'malicious_act',
+        },
+        summary:
+          'From 2011 to 2024 7 people died in UNMISS (India, military) by malicious act, by the database of the United Nations.',
+      },
+      {
+        query: { by: 'nationality' },
+        summary:
+          'From 1948 to February 2025 4,429 people died in UN peace operations, by the database of the United Nations; most by nationality: India (181).',
+      },
+      {
+        query: {},
+        summary:
+          'From 1948 to February 2025 4,429 people died in UN peace operations, by the database of the United Nations; most by year: 1993 (252).',
+      },
+    ],
+  },
 ];

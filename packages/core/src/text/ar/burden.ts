@@ -198,6 +198,7 @@ export const arabic: Messages = {
               ? `لا يذكر القرار ${resolution} هذا الرقم`
               : 'لا يذكر القرار هذا الرقم'
       }.`,
+    'fatality-points-apart': () => 'إحصاءات اتحاد موظفي الأمم المتحدة عمن قُتلوا عمدا واردة على حدة ولا تُضاف.',
     'kinds-not-apart': ({ kind, inside, since }) =>
       `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا رقم مستقلا لها في البيانات.`,
     'kind-leaves': ({ kind, inside, since }) =>

@@ -31,6 +31,7 @@ import type { LiquidityFan } from '../../liquidity/fan/fanAnswer.js';
 import type { LiquidityAnswer } from '../../liquidity/liquidityAnswer.js';
 import type { PersonnelHistory } from '../../personnel/answerHistory.js';
 import type { AuthorisedStrength } from '../../personnel/authorisedStrength.js';
+import type { Fatalities } from '../../personnel/fatalities.js';
 import type { NetPosition } from '../../personnel/netPosition.js';
 import type { PersonnelRanks } from '../../personnel/personnelRanks.js';
 import type { PersonnelReimbursement } from '../../personnel/personnelReimbursement.js';
@@ -58,6 +59,7 @@ import { liquidityEnglish } from './liquidity.js';
 
 /** Every answer of core, by the name of the function that gives it. */
 export interface Answers {
+  readonly fatalities: Fatalities;
   readonly accountOn: AccountOnDate;
   readonly adHocRates: AdHocRates;
   readonly apportionedPieces: ApportionedPieces;
@@ -137,6 +139,18 @@ const cashSummary = (answer: LiquidityAnswer | LiquidityFan) =>
 
 const glanceSentence = ({ name, year, month, exactRate, persons }: Glance): string =>
   `${name} ${exactRate ? `was assessed ${perCent(exactRate)} of UN peacekeeping in ${year}` : `had no rate in ${year}`} and had ${grouped(persons)} in uniform at the end of ${monthAndYear(month)}.`;
+
+/** Kinds of personnel and causes of death as a sentence has them. */
+const fatalityWords: Readonly<Record<string, string>> = {
+  malicious_act: 'malicious act',
+  self_inflicted: 'their own hand',
+  to_be_determined: 'a cause to be determined',
+  unknown: 'an unknown cause',
+  international_civilian: 'international civilians',
+  local: 'local personnel',
+  military_observer: 'military observers',
+  other: 'other personnel',
+};
 
 /** English sentences for every kind of answer. */
 export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kind]) => string } = {
@@ -285,4 +299,21 @@ export const summaries: { readonly [Kind in keyof Answers]: (answer: Answers[Kin
     `In ${monthAndYear(month)} ${name} ${contributesMoney ? `was assessed ${perCent(exactPaid)} of UN peacekeeping` : 'had no rate in the peacekeeping scale'} and had ${contributesPersonnel ? `${perCent(exactServed)} of its personnel` : 'nobody'} in uniform.`,
   scaleReview: ({ query: { year, against }, states, permanentMemberFactor: { before, after } }) =>
     `From ${against} to ${year} ${many(states.filter(({ because }) => because.some((reason) => reason === 'level' || reason === 'transition')).length, 'Member State')} moved between levels; the factor of the permanent members went from ${before} to ${after}.`,
+  fatalities: ({ query: { mission, kind, cause }, by, from, to, throughMonth, nationalityName, deaths, groups }) => {
+    const span = throughMonth
+      ? `From ${from === to ? `January ${from}` : from} to ${monthAndYear(throughMonth)}`
+      : from === to
+        ? `In ${from}`
+        : `From ${from} to ${to}`;
+    const of = [nationalityName, kind && (fatalityWords[kind] ?? kind)].filter(Boolean).join(', ');
+    const scope = `${mission ?? 'UN peace operations'}${of ? ` (${of})` : ''}${cause ? ` by ${fatalityWords[cause] ?? cause}` : ''}`;
+    const most = groups.reduce<(typeof groups)[number] | undefined>(
+      (high, group) => (high && high.deaths >= group.deaths ? high : group),
+      undefined,
+    );
+    if (!most) return `${span} nobody died in ${scope}, by the database of the United Nations.`;
+    const also = groups.filter((group) => group.deaths === most.deaths).length - 1;
+    const largest = `${fatalityWords[most.name] ?? most.name}${also > 0 ? ` and ${also} more` : ''} (${grouped(most.deaths)}${also > 0 ? ' each' : ''})`;
+    return `${span} ${grouped(deaths)} ${deaths === 1 ? 'person' : 'people'} died in ${scope}, by the database of the United Nations${groups.length > 1 ? `; most by ${by}: ${largest}` : ''}.`;
+  },
 };

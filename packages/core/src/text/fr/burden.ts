@@ -193,6 +193,8 @@ export const french: Messages = {
             ? 'le niveau a pris fin, et aucune décision ultérieure n’est disponible'
             : `${resolution ? `la résolution ${resolution}` : 'la décision'} n’imprime pas ce chiffre`
       }.`,
+    'fatality-points-apart': () =>
+      'Les décomptes du Syndicat du personnel des Nations Unies, d’agents tués délibérément, figurent à part et ne sont pas ajoutés.',
     'kinds-not-apart': ({ kind, inside, since }) =>
       `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Aucun chiffre propre n’est dans les données.`,
     'kind-leaves': ({ kind, inside, since }) =>

@@ -4,4 +4,6 @@ export const personnelNotes: Readonly<Record<string, (values: Readonly<Record<st
     'Personnel of a year are the mean of its month-end strengths available, and include uniformed personnel of political missions.',
   'month-end-strengths': () =>
     'Personnel are counted at each month’s end, and include uniformed personnel of political missions.',
+  'fatality-points-apart': () =>
+    'Counts of the Staff Union of the United Nations, of personnel killed on purpose, stand apart and are not added.',
 };
