@@ -2,10 +2,10 @@ import { type AssessmentLine, assessOnRates } from '../assessments/assessOnRates
 import type { Recorder } from '../internal/answer/index.js';
 import { decimalRatio, roundHalfUp } from '../internal/math/index.js';
 import { unficypParties, valueOn } from '../internal/rules/index.js';
+import { appropriationPercent, missionClosed } from './assumedRules.js';
 import type { Stretch } from './pieces.js';
 import type { RatesOfDays } from './ratesUnder.js';
 import type { Stack } from './stack.js';
-import { appropriationPercent, missionClosed } from './suppositions.js';
 
 /** What is assessed for a mission over some days, as it is and as the scenario has it: one line a state. */
 export interface AssessedStretch extends Pick<Stretch, 'mission' | 'from' | 'to'> {
@@ -62,10 +62,10 @@ export function assessedUnder(
         }))
       : assessOnRates(enacted, amount);
     for (const line of baseline) before.set(line.state, (before.get(line.state) ?? 0) + line.amount);
-    const supposedRates = rates.supposed(from);
-    const closed = stack.supposed(missionClosed, from, mission);
+    const assumedRates = rates.assumed(from);
+    const closed = stack.assumed(missionClosed, from, mission);
     if (closed) recorder.applies(missionClosed, closed);
-    const percent = stack.supposed(appropriationPercent, from, mission);
+    const percent = stack.assumed(appropriationPercent, from, mission);
     const kept = closed
       ? 0
       : percent
@@ -77,10 +77,10 @@ export function assessedUnder(
     const left = kept + added(stretch);
     const due = Math.max(0, left);
     if (left < 0) recorder.note('nothing-assessed', { mission });
-    const reform = due === amount && supposedRates === enacted ? baseline : assessOnRates(supposedRates, due);
+    const reform = due === amount && assumedRates === enacted ? baseline : assessOnRates(assumedRates, due);
     recorder.step(() => ({
       step: `${mission}, ${from} to ${to}: assessed under the scenario`,
-      inputs: { baseline: amount, reform: due, rates: supposedRates === enacted ? 'as decided' : 'as supposed' },
+      inputs: { baseline: amount, reform: due, rates: assumedRates === enacted ? 'as decided' : 'as assumed' },
       result: reform.reduce((sum, line) => sum + line.amount, 0),
     }));
     return { mission, from, to, baseline, reform };

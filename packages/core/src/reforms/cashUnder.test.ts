@@ -35,9 +35,9 @@ test.each([
   ['another ceiling', ceilingLowered({ from })],
 ])('the cash of no month before its first day moves with %s', (_name, reform) => {
   const { cash } = ask(reform);
-  for (const [baseline, supposed] of upTo(cash as CashUnderReform, from.slice(0, 7))) {
+  for (const [baseline, assumed] of upTo(cash as CashUnderReform, from.slice(0, 7))) {
     expect(baseline).toHaveLength(7);
-    expect(supposed).toEqual(baseline);
+    expect(assumed).toEqual(baseline);
   }
 });
 

@@ -79,15 +79,15 @@ export function cashUnder(
   recorder: Recorder,
 ): CashUnderReform {
   const { budgetYears, missions } = asked;
-  const supposed = liquidityQuery(facts, asked);
-  for (const { title } of supposed.leftOut) recorder.note('cash-leaves-out', { title });
-  const run = (what: string, query: typeof supposed.query, on: LiquidityFacts) => {
+  const assumed = liquidityQuery(facts, asked);
+  for (const { title } of assumed.leftOut) recorder.note('cash-leaves-out', { title });
+  const run = (what: string, query: typeof assumed.query, on: LiquidityFacts) => {
     const simulated = simulateLiquidity(on, { ...query, sensitivity: false });
     recorder.step(() => ({ step: `The cash of the missions, ${what}`, inputs: { query }, result: simulated.quoted }));
     return simulated;
   };
   const baseline = run('as things are', { budgetYears, ...(missions === undefined ? {} : { missions }) }, facts);
-  const reform = run('under the scenario', supposed.query, supposed.facts);
+  const reform = run('under the scenario', assumed.query, assumed.facts);
   recorder.carries(baseline);
   recorder.carries(reform);
   const series = (of: 'cash' | 'outstanding' | 'reserveOut' | 'contributorsOwed'): ComparedSeries => ({

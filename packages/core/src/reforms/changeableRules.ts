@@ -17,11 +17,11 @@ import {
   paymentDay,
   paymentPercent,
   personnelPercent,
-} from './suppositions.js';
+} from './assumedRules.js';
 
 /** A rule that a scenario may change. */
 export interface ChangeableRule extends Reformable {
-  /** Whether it is a rule for all, or one that may be supposed of a state or a mission alone. */
+  /** Whether it is a rule for all, or one that may be assumed of a state or a mission alone. */
   readonly of: 'all' | 'state' | 'mission';
   /** Whether it must name its state or mission. */
   readonly named?: true;
@@ -94,7 +94,7 @@ const rule = (
 ): ChangeableRule => ({ rule: changed, check, of, moves });
 
 /**
- * Every rule that a scenario may change, with its id, title and unit, and whether it can be supposed of one state or
+ * Every rule that a scenario may change, with its id, title and unit, and whether it can be assumed of one state or
  * mission.
  *
  * @example

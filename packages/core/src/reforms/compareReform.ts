@@ -43,7 +43,7 @@ export type ReformAnswer = Answer<'compareReform', ReformQuery & { readonly scen
   readonly cash: CashUnderReform | undefined;
   /** Reforms that set the same rule for the same days: the later one stands there. */
   readonly conflicts: readonly Conflict[];
-  /** First day on which the scenario supposes anything. */
+  /** First day on which the scenario assumes anything. */
   readonly changesFrom: string;
 };
 
@@ -118,11 +118,11 @@ export function compareReform(facts: ReformFacts, query: ReformQuery): ReformAns
   const stack = stackOf(scenario);
   checkStates(stack, facts);
   if (query.cash !== undefined) checkBoolean(query.cash, 'cash');
-  const asked = { ...query, scenario };
+  const complete = { ...query, scenario };
   return answer(
     {
       kind: 'compareReform',
-      query: asked,
+      query: complete,
       title: `${titleOf(scenario)}: ${budgetYears.length === 1 ? budgetYears[0] : `${budgetYears[0]} to ${budgetYears.at(-1)}`}`,
     },
     (recorder) => {

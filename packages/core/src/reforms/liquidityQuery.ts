@@ -12,8 +12,6 @@ import type { LiquidityFacts } from '../liquidity/facts.js';
 import type { Cut, LiquidityQuery, PaymentBehaviour } from '../liquidity/query/query.js';
 import { rowsInForce } from '../rates/facts.js';
 import { scaleRules } from '../rates/scaleReform.js';
-import type { RatesOfDays } from './ratesUnder.js';
-import type { Stack } from './stack.js';
 import {
   appropriationPercent,
   discountsGranted,
@@ -22,9 +20,11 @@ import {
   paymentDay,
   paymentPercent,
   personnelPercent,
-} from './suppositions.js';
+} from './assumedRules.js';
+import type { RatesOfDays } from './ratesUnder.js';
+import type { Stack } from './stack.js';
 
-/** What a simulation of cash is asked so that it has what a stack supposes. */
+/** What a simulation of cash is asked so that it has what a stack assumes. */
 export interface LiquidityAsked {
   readonly query: LiquidityQuery;
   readonly facts: LiquidityFacts;
@@ -34,7 +34,7 @@ export interface LiquidityAsked {
 
 const payments = [paymentPercent, paymentCap, paymentDay] as const;
 
-/** A state’s payment from each turn on that touches it, by month; outside what is supposed it pays as the data have it. */
+/** A state’s payment from each turn on that touches it, by month; outside what is assumed it pays as the data have it. */
 function behavioursOf(stack: Stack, state: string): PaymentBehaviour[] {
   const turns = new Set(
     payments.flatMap((rule) =>
@@ -43,9 +43,9 @@ function behavioursOf(stack: Stack, state: string): PaymentBehaviour[] {
   );
   const byMonth = new Map<string, PaymentBehaviour>();
   for (const turn of [...turns].sort()) {
-    const percent = stack.supposed(paymentPercent, turn, state)?.value;
-    const cap = stack.supposed(paymentCap, turn, state)?.value;
-    const day = stack.supposed(paymentDay, turn, state)?.value;
+    const percent = stack.assumed(paymentPercent, turn, state)?.value;
+    const cap = stack.assumed(paymentCap, turn, state)?.value;
+    const day = stack.assumed(paymentDay, turn, state)?.value;
     const from = turn.slice(0, 7);
     byMonth.set(from, {
       from,
@@ -71,10 +71,10 @@ function cutsOf(stack: Stack, mission: string, rule: Parameter<number>, of: Cut[
 function scaleWith(facts: LiquidityFacts, rates: RatesOfDays, day: string): NonNullable<LiquidityFacts['scaleReform']> {
   const { regularScale: table } = facts;
   const { columns } = table;
-  const supposed = new Map(rates.supposed(day).map(({ state, regularRatePercent }) => [state, regularRatePercent]));
+  const assumed = new Map(rates.assumed(day).map(({ state, regularRatePercent }) => [state, regularRatePercent]));
   const values = Array.from({ length: table.rowCount }, (_, row) => numberAt(columns.rate, row) as number);
   for (const row of rowsInForce(table, columns.from_year, columns.to_year, Number(day.slice(0, 4)))) {
-    const percent = supposed.get(textAt(columns.iso3, row) as string);
+    const percent = assumed.get(textAt(columns.iso3, row) as string);
     if (percent !== undefined) values[row] = Math.round(percent * 10 ** columns.rate.decimals);
   }
   return {
@@ -83,7 +83,7 @@ function scaleWith(facts: LiquidityFacts, rates: RatesOfDays, day: string): NonN
   };
 }
 
-/** The question and the facts by which `simulateLiquidity` runs what a stack supposes. */
+/** The question and the facts by which `simulateLiquidity` runs what a stack assumes. */
 export function liquidityQuery(
   facts: LiquidityFacts,
   {

@@ -2,9 +2,9 @@ import type { Recorder } from '../internal/answer/index.js';
 import { apportion, budgetYearDates, decimalRatio, monthNumber, monthOf, roundHalfUp } from '../internal/math/index.js';
 import { reimbursedKinds, reimbursementRate, valueOn } from '../internal/rules/index.js';
 import { selectPersonnel } from '../personnel/selectPersonnel.js';
+import { missionClosed, personnelPercent } from './assumedRules.js';
 import type { ReformFacts } from './facts.js';
 import type { Stack } from './stack.js';
-import { missionClosed, personnelPercent } from './suppositions.js';
 
 /** The reimbursed persons of one mission in one month by state, and the rate a person, before and under a scenario. */
 export interface ServedMonth {
@@ -64,12 +64,12 @@ function personsUnder(
   states: readonly (readonly [string, number])[],
   recorder: Recorder,
 ): readonly number[] {
-  const closed = stack.supposed(missionClosed, day, mission);
+  const closed = stack.assumed(missionClosed, day, mission);
   if (closed) {
     recorder.applies(missionClosed, closed);
     return states.map(() => 0);
   }
-  const part = stack.supposed(personnelPercent, day, mission);
+  const part = stack.assumed(personnelPercent, day, mission);
   const whole = states.reduce((sum, [, persons]) => sum + persons, 0);
   if (!part || whole === 0) return states.map(([, persons]) => persons);
   const { numerator, denominator } = decimalRatio(String(recorder.applies(personnelPercent, part)));
@@ -108,7 +108,7 @@ export function personnelUnder(
     recorder.restsOn('projected');
     recorder.note('last-report-held', { month: coverage.to, months: carried.join(' ') });
   }
-  const supposedRate = stack.rule(reimbursementRate);
+  const assumedRate = stack.rule(reimbursementRate);
   const months = missions.flatMap((mission) => {
     if (!table.columns.mission?.values.includes(mission)) return [];
     const byMonth = reimbursed(facts, mission, span, recorder);
@@ -118,7 +118,7 @@ export function personnelUnder(
       const day = `${monthOf(number)}-01`;
       const listed = [...states].sort(([a], [b]) => (a < b ? -1 : 1));
       const reform = personsUnder(stack, mission, day, listed, recorder);
-      const [enacted, supposed] = [valueOn(reimbursementRate, day), valueOn(supposedRate, day)];
+      const [enacted, assumed] = [valueOn(reimbursementRate, day), valueOn(assumedRate, day)];
       return [
         {
           mission,
@@ -126,7 +126,7 @@ export function personnelUnder(
           states: listed.map(([state, baseline], index) => ({ state, baseline, reform: reform[index] as number })),
           rate: {
             baseline: recorder.applies(reimbursementRate, enacted),
-            reform: recorder.applies(supposedRate, supposed),
+            reform: recorder.applies(assumedRate, assumed),
           },
         },
       ];

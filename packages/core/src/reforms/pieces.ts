@@ -71,10 +71,10 @@ export function stretchesOf(
         remedy: didYouMean(near),
       });
     }
-  const asked = rows.filter((row) => !missions || missions.includes(textAt(mission, row) as string));
-  recorder.reads(table, asked);
+  const selected = rows.filter((row) => !missions || missions.includes(textAt(mission, row) as string));
+  recorder.reads(table, selected);
   let part = -1;
-  return asked.flatMap((row) =>
+  return selected.flatMap((row) =>
     partsByYear(numberAt(amount_usd, row) as number, textAt(from, row) as string, textAt(to, row) as string).flatMap(
       (whole): Stretch[] => {
         part += 1;

@@ -13,8 +13,8 @@ import { carryDiscounts, type EffectiveRate, type RatedState } from '../rates/ca
 import { type DerivedRates, deriveRates } from '../rates/deriveRates.js';
 import { type ScaleFacts } from '../rates/facts.js';
 import { scaleRules } from '../rates/scaleReform.js';
+import { discountsGranted } from './assumedRules.js';
 import type { Stack } from './stack.js';
-import { discountsGranted } from './suppositions.js';
 
 type Rates = readonly EffectiveRate[];
 
@@ -38,7 +38,7 @@ export class RatesOfDays {
   readonly #stack: Stack;
   readonly #recorder: Recorder;
   readonly #enacted = new Map<number, DerivedRates>();
-  readonly #supposed = new Map<string, Rates>();
+  readonly #assumed = new Map<string, Rates>();
 
   constructor(facts: ScaleFacts, stack: Stack, recorder: Recorder) {
     this.#facts = facts;
@@ -53,15 +53,15 @@ export class RatesOfDays {
     return found.rates;
   }
 
-  supposed(date: string, recorder = this.#recorder): Rates {
+  assumed(date: string, recorder = this.#recorder): Rates {
     const stack = this.#stack;
     const rules = [...scaleRules.map(({ rule }) => rule), discountsGranted, regularCeiling, regularFloor];
-    if (!rules.some((rule) => stack.supposed(rule, date))) return this.enacted(date, recorder);
+    if (!rules.some((rule) => stack.assumed(rule, date))) return this.enacted(date, recorder);
     const key = `${date.slice(0, 4)} ${stack.turns.filter((turn) => turn <= date).at(-1) ?? ''}`;
-    const found = this.#supposed.get(key);
+    const found = this.#assumed.get(key);
     if (found) return found;
     const inside = recorder.inside();
-    const rates = this.#suppose(date, inside);
+    const rates = this.#assume(date, inside);
     recorder.step(
       () => ({
         step: `Rates of ${date} under the scenario`,
@@ -70,17 +70,17 @@ export class RatesOfDays {
       }),
       inside,
     );
-    this.#supposed.set(key, rates);
+    this.#assumed.set(key, rates);
     return rates;
   }
 
-  #suppose(date: string, recorder: Recorder): Rates {
+  #assume(date: string, recorder: Recorder): Rates {
     const [facts, stack] = [this.#facts, this.#stack];
     const reform = stack.reform(scaleRules.map(({ rule }) => rule));
     const { rates } = deriveRates(facts, Number(date.slice(0, 4)), recorder, { date, reform });
-    const granted = stack.supposed(discountsGranted, date);
-    const ceiling = stack.supposed(regularCeiling, date);
-    const floor = stack.supposed(regularFloor, date);
+    const granted = stack.assumed(discountsGranted, date);
+    const ceiling = stack.assumed(regularCeiling, date);
+    const floor = stack.assumed(regularFloor, date);
     if (!granted && !ceiling && !floor) return rates;
     const bearers = valueOn(stack.rule(discountBearers), date);
     const { decimals } = facts.regularScale.columns.rate;
@@ -109,7 +109,7 @@ export class RatesOfDays {
       };
       states = boundRegularRates(states, bounds);
       recorder.step(() => ({
-        step: 'The regular scale within the bounds supposed, by our rule',
+        step: 'The regular scale within the bounds assumed, by our rule',
         inputs: { ...bounds, decimals },
         result: { states: states.length },
       }));

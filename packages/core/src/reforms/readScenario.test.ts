@@ -135,7 +135,7 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       withChange({ parameter: 'mission-closed', of: undefined, value: true }),
-      'reforms[0].changes[0].of: mission-closed names no mission. Expected the mission that it is supposed of.',
+      'reforms[0].changes[0].of: mission-closed names no mission. Expected the mission that it is assumed of.',
     ],
     [
       withChange({ parameter: 'cash-pooling', value: true }),
@@ -167,7 +167,7 @@ describe('a bad scenario is refused with what was expected', () => {
     ],
     [
       { version: 1, reforms: [{ ...reform, changes: [] }] },
-      'reforms[0].changes: the reform changes nothing. Expected at least one supposed value.',
+      'reforms[0].changes: the reform changes nothing. Expected at least one assumed value.',
     ],
     [
       { version: 1, reforms: [reform, reform] },

@@ -45,7 +45,7 @@ function parsed(given: unknown): unknown {
 
 function checkSubject(change: Change, { of, named, rule }: ChangeableRule, where: string): void {
   if (change.of === undefined) {
-    if (named) throw bad(`${rule.id} names no ${of}`, `${where}.of`, `the ${of} that it is supposed of`);
+    if (named) throw bad(`${rule.id} names no ${of}`, `${where}.of`, `the ${of} that it is assumed of`);
     return;
   }
   if (of === 'all') throw bad(`${rule.id} is a rule for all`, `${where}.of`, 'no state or mission');
@@ -107,7 +107,7 @@ function readReform(given: unknown, where: string): NamedReform {
   checkText(title, `${where}.title`, 'what the reform does, in a few words');
   checkText(rationale, `${where}.rationale`, 'why it is proposed, in a sentence');
   const changes = checkList(reform.changes, `${where}.changes`);
-  if (changes.length === 0) throw bad('the reform changes nothing', `${where}.changes`, 'at least one supposed value');
+  if (changes.length === 0) throw bad('the reform changes nothing', `${where}.changes`, 'at least one assumed value');
   return { id, title, rationale, changes: changes.map((one, at) => readChange(one, `${where}.changes[${at}]`)) };
 }
 

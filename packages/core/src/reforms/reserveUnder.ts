@@ -18,8 +18,8 @@ export function reserveUnder(
 ): readonly AssessmentLine[] {
   if (!stack.touches(peacekeepingReserveLevel)) return [];
   const aboveOn = (date: string): number => {
-    const supposed = stack.supposed(peacekeepingReserveLevel, date);
-    return supposed ? supposed.value - valueOn(peacekeepingReserveLevel, date).value : 0;
+    const assumed = stack.assumed(peacekeepingReserveLevel, date);
+    return assumed ? assumed.value - valueOn(peacekeepingReserveLevel, date).value : 0;
   };
   return stack.turns
     .filter((turn) => span.from <= turn && turn <= span.to)
@@ -27,10 +27,10 @@ export function reserveUnder(
       const moved = aboveOn(turn) - aboveOn(addDays(turn, -1));
       if (moved === 0) return [];
       recorder.note('reserve-by-scale');
-      const dated = stack.supposed(peacekeepingReserveLevel, turn);
+      const dated = stack.assumed(peacekeepingReserveLevel, turn);
       if (dated) recorder.applies(peacekeepingReserveLevel, dated);
       const inside = recorder.inside();
-      const lines = assessOnRates(rates.supposed(turn, inside), moved);
+      const lines = assessOnRates(rates.assumed(turn, inside), moved);
       recorder.step(
         () => ({
           step: `The Peacekeeping Reserve Fund moves by ${moved} on ${turn}`,

@@ -3,11 +3,11 @@ import type { LegalReference } from '../internal/rules/index.js';
 /** The version that this code writes. It reads every version before it as well (`migrations.ts`). */
 export const scenarioVersion = 1;
 
-/** One supposed value of one rule, for a time. */
+/** One assumed value of one rule, for a time. */
 export interface Change {
   /** Id of a rule that a scenario may change: see `changeableRules`. */
   readonly parameter: string;
-  /** The state (alpha-3) or mission that it is supposed of, where the rule is of one. Left out: all of them. */
+  /** The state (alpha-3) or mission that it is assumed of, where the rule is of one. Left out: all of them. */
   readonly of?: string | undefined;
   readonly value: unknown;
   /** First day. */
@@ -18,7 +18,7 @@ export interface Change {
   readonly reference?: LegalReference | undefined;
 }
 
-/** A named set of supposed values with the reason for them. */
+/** A named set of assumed values with the reason for them. */
 export interface NamedReform {
   /** Short name of its own within the scenario, such as `premium-shared-by-level-b`. */
   readonly id: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { peacekeepingReserveLevel } from '../internal/rules/index.js';
+import { appropriationPercent, paymentPercent } from './assumedRules.js';
 import { scenarioOf } from './readScenario.js';
 import { budgetCut } from './shipped/budgetCut.js';
 import { closedAtMandateEnd } from './shipped/closedAtMandateEnd.js';
@@ -7,7 +8,6 @@ import { payerPaysNothing } from './shipped/payerPaysNothing.js';
 import { payerPaysOnFirstDay } from './shipped/payerPaysOnFirstDay.js';
 import { reserveRaised } from './shipped/reserveRaised.js';
 import { stackOf } from './stack.js';
-import { appropriationPercent, paymentPercent } from './suppositions.js';
 
 const raised = (from: string, level: number, id: string, to?: string) =>
   reserveRaised({ from, level, id, ...(to === undefined ? {} : { to }) });
@@ -22,7 +22,7 @@ test('the later of two reforms stands where both hold, and the conflict says so'
       later: { reform: 'two', value: 400_000_000 },
     },
   ]);
-  const on = (date: string) => stack.supposed(peacekeepingReserveLevel, date)?.value;
+  const on = (date: string) => stack.assumed(peacekeepingReserveLevel, date)?.value;
   expect([on('2025-12-31'), on('2026-12-31'), on('2027-01-01')]).toEqual([undefined, 300_000_000, 400_000_000]);
   expect([stack.from, stack.turns]).toEqual(['2026-01-01', ['2026-01-01', '2027-01-01']]);
 });
@@ -46,7 +46,7 @@ test('a reform of one mission over one of all meets it on that mission alone', (
       later: { reform: 'unifil', value: 50 },
     },
   ]);
-  const on = (date: string, mission: string) => stack.supposed(appropriationPercent, date, mission)?.value;
+  const on = (date: string, mission: string) => stack.assumed(appropriationPercent, date, mission)?.value;
   expect([on('2025-12-31', 'UNIFIL'), on('2026-01-01', 'UNIFIL'), on('2026-04-01', 'UNIFIL')]).toEqual([85, 50, 85]);
   expect(on('2026-01-01', 'UNMISS')).toBe(85);
 });
@@ -65,7 +65,7 @@ test('reforms of different states do not meet', () => {
   );
   expect(stack.conflicts).toEqual([]);
   expect(stack.named(paymentPercent)).toEqual(['CHN', 'USA']);
-  expect(stack.supposed(paymentPercent, '2025-07-01', 'JPN')).toBeUndefined();
+  expect(stack.assumed(paymentPercent, '2025-07-01', 'JPN')).toBeUndefined();
 });
 
 const remedy = 'Leave one of them out, or part their dates.';

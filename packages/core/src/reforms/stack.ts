@@ -18,7 +18,7 @@ export interface Conflict {
 
 interface Placed extends Change {
   readonly reform: string;
-  /** Title of the reform, which stands as the document of what it supposes. */
+  /** Title of the reform, which stands as the document of what it assumes. */
   readonly title: string;
   readonly where: string;
 }
@@ -31,23 +31,23 @@ const meets = (a: Change, b: Change) => a.of === undefined || b.of === undefined
 const contradiction = (what: string, where: string, expected: string) =>
   new BlueLedgerError('bad-query', { what, where, expected, remedy: 'Leave one of them out, or part their dates.' });
 
-/** What a stack of reforms supposes, by rule, state or mission, and day. */
+/** What a stack of reforms assumes, by rule, state or mission, and day. */
 export interface Stack {
   readonly scenario: Scenario;
   readonly conflicts: readonly Conflict[];
-  /** First day on which anything is supposed. */
+  /** First day on which anything is assumed. */
   readonly from: string;
-  /** Days on which what is supposed changes: first days, and the days after last days. In order. */
+  /** Days on which what is assumed changes: first days, and the days after last days. In order. */
   readonly turns: readonly string[];
   /** A rule as the stack has it, for all or for one state or mission. */
   readonly rule: <Value>(rule: Parameter<Value>, of?: string) => Parameter<Value>;
-  /** The value that the stack supposes on a day, undefined where it supposes none. */
-  readonly supposed: <Value>(rule: Parameter<Value>, date: string, of?: string) => DatedValue<Value> | undefined;
+  /** The value that the stack assumes on a day, undefined where it assumes none. */
+  readonly assumed: <Value>(rule: Parameter<Value>, date: string, of?: string) => DatedValue<Value> | undefined;
   /** Whether it touches a rule at all. */
   readonly touches: (rule: Parameter<unknown>) => boolean;
-  /** States or missions that a rule is supposed of by name. */
+  /** States or missions that a rule is assumed of by name. */
   readonly named: (rule: Parameter<unknown>) => readonly string[];
-  /** What it supposes of some rules for all, as the rooms below take a reform. */
+  /** What it assumes of some rules for all, as the rooms below take a reform. */
   readonly reform: (rules: readonly Parameter<unknown>[]) => Reform | undefined;
 }
 
@@ -82,7 +82,7 @@ function conflictsAmong(changes: readonly Placed[]): Conflict[] {
   return conflicts;
 }
 
-/** Two suppositions on different rules that cannot both be meant. */
+/** Two assumptions on different rules that cannot both be meant. */
 function refuseNonsense(changes: readonly Placed[]): void {
   for (const closing of changes.filter(({ parameter }) => parameter === 'mission-closed'))
     for (const other of changes)
@@ -147,7 +147,7 @@ export function stackOf(scenario: Scenario): Stack {
     rules.set(key, laid);
     return laid;
   };
-  const supposed = <Value>(of: Parameter<Value>, date: string, subject?: string): DatedValue<Value> | undefined =>
+  const assumed = <Value>(of: Parameter<Value>, date: string, subject?: string): DatedValue<Value> | undefined =>
     rule(of, subject).values.find(
       ({ status, from, to }) => status === 'scenario' && from <= date && (to === undefined || date <= to),
     );
@@ -158,7 +158,7 @@ export function stackOf(scenario: Scenario): Stack {
     from: changes.map(({ from }) => from).sort()[0] as string,
     turns: [...new Set(changes.flatMap(({ from, to }) => (to === undefined ? [from] : [from, addDays(to, 1)])))].sort(),
     rule,
-    supposed,
+    assumed,
     touches: ({ id }) => touched.has(id),
     named: ({ id }) =>
       [...new Set(changes.flatMap(({ parameter, of }) => (parameter === id && of ? [of] : [])))].sort(),

@@ -15,7 +15,7 @@ export interface StateUnderReform {
   /** ISO 3166 alpha-3 code. */
   readonly state: string;
   readonly assessed: Compared;
-  /** Assessed and, as the scenario supposes, never paid. */
+  /** Assessed and, as the scenario assumes, never paid. */
   readonly withheld: Compared;
   /** Into the Peacekeeping Reserve Fund, beside what is assessed for missions. */
   readonly paidIntoReserve: Compared;
@@ -58,7 +58,7 @@ export interface Balance {
   readonly budget: number;
   readonly reimbursement: number;
   readonly otherCost: number;
-  /** Not paid, as supposed: no other state pays it, and the cash of the missions falls by it. */
+  /** Not paid, as assumed: no other state pays it, and the cash of the missions falls by it. */
   readonly withheld: number;
   /** Paid into the Peacekeeping Reserve Fund. */
   readonly reserve: number;
@@ -152,11 +152,11 @@ const total = (lines: AssessedStretch['reform']) => lines.reduce((sum, { amount 
 /** One budget year before and under a scenario. */
 export function yearUnder(
   facts: ReformFacts,
-  asked: { readonly budgetYear: string; readonly missions: readonly string[] | undefined; readonly stack: Stack },
+  inputs: { readonly budgetYear: string; readonly missions: readonly string[] | undefined; readonly stack: Stack },
   recorder: Recorder,
 ): { year: YearUnderReform; stretches: readonly AssessedStretch[]; served: Served } {
-  const { budgetYear, stack } = asked;
-  const stretches = stretchesOf(facts.apportionments, { ...asked, turns: stack.turns }, recorder);
+  const { budgetYear, stack } = inputs;
+  const stretches = stretchesOf(facts.apportionments, { ...inputs, turns: stack.turns }, recorder);
   const missions = sorted([...new Set(stretches.map(({ mission }) => mission))]);
   const rates = new RatesOfDays(facts, stack, recorder);
   const served = personnelUnder(facts, { budgetYear, missions, stack }, recorder);

@@ -2,7 +2,7 @@ import { BlueLedgerError, nearest, shown } from '../errors/index.js';
 import { checkDate } from '../math/index.js';
 import type { Parameter } from './parameter.js';
 
-/** A rule that an answer takes a reform of, and what it asks of a supposed value. */
+/** A rule that an answer takes a reform of, and what it asks of an assumed value. */
 export interface Reformable {
   readonly rule: Parameter<unknown>;
   /** Refuses a value that is none. */

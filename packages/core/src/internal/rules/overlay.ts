@@ -3,7 +3,7 @@ import { addDays, checkDate } from '../math/index.js';
 import { givenParameter } from './lookup.js';
 import type { DatedValue, LegalReference, Parameter } from './parameter.js';
 
-/** A value that a reform supposes, from a day on or for a period. */
+/** A value that a reform assumes, from a day on or for a period. */
 export interface ReformValue<Value = unknown> {
   readonly value: Value;
   readonly from: string;
@@ -12,12 +12,12 @@ export interface ReformValue<Value = unknown> {
   readonly reference?: LegalReference;
 }
 
-/** A reform: supposed values by the id of the parameter that they replace. */
+/** A reform: assumed values by the id of the parameter that they replace. */
 export type Reform = Readonly<Record<string, readonly ReformValue[]>>;
 
 const kindOf = (value: unknown) => (Array.isArray(value) ? 'list' : value === null ? 'nothing' : typeof value);
 
-/** Refuses a supposed value that is of another kind than those that the rule has had; a rule without values has had none. */
+/** Refuses an assumed value that is of another kind than those that the rule has had; a rule without values has had none. */
 function checkKind(value: unknown, { values }: Parameter<unknown>, where: string): void {
   const kinds = [...new Set(values.map((dated) => kindOf(dated.value)))];
   if ((kinds.length === 0 || kinds.includes(kindOf(value))) && (typeof value !== 'number' || Number.isFinite(value)))
@@ -47,9 +47,9 @@ export function overlay<Value>(
 ): Parameter<Value> {
   let values: DatedValue<Value>[] = [...givenParameter(parameter).values];
   let last = '';
-  for (const [index, supposed] of checkList(reform, parameter.id).entries()) {
+  for (const [index, assumed] of checkList(reform, parameter.id).entries()) {
     const where = `${parameter.id}[${index}]`;
-    const { value, from, to, reference } = checkRecord(supposed, where);
+    const { value, from, to, reference } = checkRecord(assumed, where);
     checkKind(value, parameter, `${where}.value`);
     checkDate(from, `${where}.from`);
     if (to !== undefined) checkDate(to, `${where}.to`);

@@ -1,7 +1,7 @@
 import { BlueLedgerError, checkText } from '../../internal/errors/index.js';
 import { checkDate } from '../../internal/math/index.js';
 
-/** The days for which a reform is supposed: from one on, or to a last. */
+/** The days for which a reform is assumed: from one on, or to a last. */
 export interface ReformDates {
   readonly from: string;
   readonly to?: string | undefined;
