@@ -6,8 +6,9 @@
  */
 
 import { apportionments } from '@blueledger/datasets/apportionments';
+import { apportionmentsRecent } from '@blueledger/datasets/apportionments/recent';
 import { appropriationOffsets } from '@blueledger/datasets/appropriation-offsets';
-import { appropriations } from '@blueledger/datasets/appropriations';
+import { appropriationsRecent } from '@blueledger/datasets/appropriations/recent';
 import { approvedBudgets } from '@blueledger/datasets/approved-budgets';
 import { authorisedStrength as authorisedStrengthTable } from '@blueledger/datasets/authorised-strength';
 import { claims } from '@blueledger/datasets/claims';
@@ -31,6 +32,7 @@ import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
 import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
+import { outstandingByMissionRecent } from '@blueledger/datasets/outstanding-by-mission/recent';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { peacekeepingLevels2001 } from '@blueledger/datasets/peacekeeping-levels-2001';
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
@@ -111,9 +113,9 @@ const liquidityFacts = {
   regularScale: regularScaleSince2010,
   peacekeepingFactors,
   levelTransitions,
-  apportionments,
-  appropriations,
-  outstandingByMission,
+  apportionments: apportionmentsRecent,
+  appropriations: appropriationsRecent,
+  outstandingByMission: outstandingByMissionRecent,
   honourRoll,
   honourRollSummary,
   personnelByMission,
@@ -410,8 +412,8 @@ export const knownUnpaid = /* @__PURE__ */ bind('knownUnpaid', pure.knownUnpaid,
 export const unpaidOverTime = /* @__PURE__ */ bind('unpaidOverTime', pure.unpaidOverTime, { unpaidAssessments });
 
 /**
- * What was unpaid for each mission, mostly at 30 April of a year, as the resolutions on the missions’ financing note it.
- * Not every mission has a figure in every year, and closed missions mostly have none, so that the sum is that of the
+ * What was unpaid for each mission, mostly at 30 April of a year, as the resolutions on the missions’ financing note it,
+ * 1996 to 2025. Not every mission has a figure in every year, and closed missions mostly have none, so that the sum is that of the
  * missions listed and no total of peacekeeping. Current US dollars.
  *
  * @throws BlueLedgerError `bad-year`; `year-not-covered` where no figure is available.
@@ -458,7 +460,7 @@ export const costClasses = /* @__PURE__ */ bind('costClasses', pure.costClasses,
 /**
  * The pieces in which the Assembly apportioned the appropriations of a budget year among Member States: to the end of
  * the Security Council’s mandate, and beyond it subject to its extension. Current US dollars, with the prorated shares,
- * and without what a mission’s host or others pay.
+ * and without what a mission’s host or others pay. The part of a piece that lapsed and was apportioned anew counts once.
  *
  * @throws BlueLedgerError `bad-year`, `year-not-covered`, `unknown-code`.
  * @example
@@ -796,9 +798,9 @@ export const backtestLiquidity = /* @__PURE__ */ bind('backtestLiquidity', pure.
   regularScale: regularScaleSince2010,
   peacekeepingFactors,
   levelTransitions,
-  apportionments,
-  appropriations,
-  outstandingByMission,
+  apportionments: apportionmentsRecent,
+  appropriations: appropriationsRecent,
+  outstandingByMission: outstandingByMissionRecent,
   honourRoll,
   honourRollSummary,
   personnelByMission,
@@ -831,7 +833,7 @@ export const compareReform = /* @__PURE__ */ bind('compareReform', pure.compareR
   peacekeepingFactors,
   levelTransitions,
   m49Development: m49DevelopmentDeveloped,
-  apportionments,
+  apportionments: apportionmentsRecent,
   personnelByMission,
   liquidity: liquidityFacts,
 });

@@ -3,7 +3,10 @@ import type { SourceTable } from '../readTable.js';
 import type { AddsUpCheck } from '../tableSchema.js';
 import { fieldOf, shown } from './shown.js';
 
-/** In each row the field is the sum of its parts, but for the exceptions that the schema declares by key. */
+/**
+ * In each row the field is the sum of its parts, but for the exceptions that the schema declares by key. A row without any
+ * part, of which the source prints the total alone, has nothing to add.
+ */
 export function checkAddsUp(table: SourceTable, { field, parts, exceptions }: AddsUpCheck): Problem[] {
   const { file, schema, rows } = table;
   for (const name of [field, ...parts]) fieldOf(table, name);
@@ -11,6 +14,7 @@ export function checkAddsUp(table: SourceTable, { field, parts, exceptions }: Ad
   const declared = new Map(exceptions.map((exception) => [exception.key.join('|'), exception.difference]));
   const problems: Problem[] = [];
   rows.forEach((row, index) => {
+    if (parts.every((part) => (row[part] ?? null) === null)) return;
     const sum = parts.reduce((total, part) => total + ((row[part] as number | null) ?? 0), 0);
     const difference = (row[field] as number) - sum;
     if (difference === 0 && declared.size === 0) return;

@@ -11,13 +11,15 @@ import {
   textAt,
 } from '../internal/tables/index.js';
 
-/** What was unpaid for each mission at 30 April, as the resolutions on its financing note it. */
+/** What was unpaid for each mission at a day, mostly 30 April, as the resolutions on its financing note it. */
 export type OutstandingByMissionTable = FactTable<{
   readonly mission: TextColumn;
   readonly as_of: TextColumn;
   readonly outstanding_usd: NumberColumn;
   readonly share_of_assessed: NumberColumn;
   readonly states_paid_in_full: NumberColumn;
+  /** A slice of later years does not have it. */
+  readonly share_of_states_paid?: NumberColumn;
   readonly counted_with: TextColumn;
   readonly status: TextColumn;
   readonly source: TextColumn;
@@ -32,6 +34,8 @@ export interface UnpaidForMission {
   readonly percentOfAssessed: number | undefined;
   /** Member States that had paid in full. */
   readonly statesPaidInFull: number | undefined;
+  /** Their share in per cent, which the resolutions print to 2001 in the place of their number. */
+  readonly percentOfStatesPaid: number | undefined;
   /** Another mission whose figure this is as well, since they share an account: counted once. */
   readonly countedWith: string | undefined;
   /** Ids of its sources. */
@@ -56,8 +60,8 @@ function usualDay(days: readonly string[]): string {
 }
 
 /**
- * What was unpaid for each mission, mostly at 30 April of a year, as the resolutions on the missions’ financing note it.
- * Not every mission has a figure in every year, and closed missions mostly have none, so that the sum is that of the
+ * What was unpaid for each mission, mostly at 30 April of a year, as the resolutions on the missions’ financing note it,
+ * 1996 to 2025. Not every mission has a figure in every year, and closed missions mostly have none, so that the sum is that of the
  * missions listed and no total of peacekeeping. Current US dollars.
  *
  * @throws BlueLedgerError `bad-year`; `year-not-covered` where no figure is available.
@@ -76,6 +80,7 @@ export function unpaidByMission(
   checkRecord(query);
   const { mission, as_of, outstanding_usd, share_of_assessed, states_paid_in_full, counted_with, source } =
     table.columns;
+  const { share_of_states_paid } = table.columns;
   const yearOf = (row: number) => Number(requiredTextAt(as_of, row).slice(0, 4));
   const all = rowIndices(table);
   const years = [...new Set(all.map(yearOf))].sort((a, b) => a - b);
@@ -96,12 +101,15 @@ export function unpaidByMission(
       const missions = rows
         .map((row): UnpaidForMission => {
           const percent = numberAt(share_of_assessed, row);
+          const ofStates = share_of_states_paid && numberAt(share_of_states_paid, row);
           return {
             mission: requiredTextAt(mission, row),
             asOf: requiredTextAt(as_of, row),
             amount: numberAt(outstanding_usd, row),
             percentOfAssessed: percent === undefined ? undefined : percent / 10 ** share_of_assessed.decimals,
             statesPaidInFull: numberAt(states_paid_in_full, row),
+            percentOfStatesPaid:
+              ofStates === undefined ? undefined : ofStates / 10 ** (share_of_states_paid?.decimals ?? 0),
             countedWith: textAt(counted_with, row),
             sources: (textAt(source, row) ?? '').split(';').filter((id) => id !== ''),
           };

@@ -42,7 +42,7 @@ export type ApportionedPieces = Answer<'apportionedPieces', ApportionedQuery> & 
 /**
  * The pieces in which the Assembly apportioned the appropriations of a budget year among Member States: to the end of
  * the Security Council’s mandate, and beyond it subject to its extension. Current US dollars, with the prorated shares,
- * and without what a mission’s host or others pay.
+ * and without what a mission’s host or others pay. The part of a piece that lapsed and was apportioned anew counts once.
  *
  * @throws BlueLedgerError `bad-year`, `year-not-covered`, `unknown-code`.
  * @example
@@ -75,7 +75,9 @@ export function apportionedPieces(
       const missions = [...known]
         .filter((name) => mission === undefined || name === mission)
         .map((name): ApportionedMission => {
-          const rowsOfMission = rows.filter((row) => textAt(columns.mission, row) === name);
+          const rowsOfMission = rows.filter(
+            (row) => textAt(columns.mission, row) === name && textAt(columns.of, row) !== 'reapportioned',
+          );
           recorder.reads(table, rowsOfMission);
           const pieces = rowsOfMission
             .map(

@@ -43,7 +43,7 @@ export class BlUnpaid extends BlFigure {
   /** `date`: all missions together at each date. `mission`: each mission at the end of April of a year; peacekeeping only. */
   by: (typeof views)[number] = 'date';
 
-  /** Year of the list by mission, 2018 to 2025; the last where it is left out. */
+  /** Year of the list by mission, 1996 to 2025; the last where it is left out. */
   year: number | undefined;
 
   protected async loadContent(language: string): Promise<FigureContent> {

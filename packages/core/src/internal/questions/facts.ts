@@ -97,9 +97,9 @@ export const claims = {
 
 export const liquidity = {
   ...scale,
-  apportionments: 'apportionments',
-  appropriations: 'appropriations',
-  outstandingByMission: 'outstanding-by-mission',
+  apportionments: 'apportionments/recent',
+  appropriations: 'appropriations/recent',
+  outstandingByMission: 'outstanding-by-mission/recent',
   honourRoll: 'honour-roll',
   honourRollSummary: 'honour-roll-summary',
   personnelByMission: 'personnel-by-mission',
@@ -108,7 +108,7 @@ export const liquidity = {
 export const reforms = {
   ...scale,
   m49Development: 'm49-development/developed',
-  apportionments: 'apportionments',
+  apportionments: 'apportionments/recent',
   personnelByMission: 'personnel-by-mission',
   liquidity,
 } as const satisfies Facts;

@@ -46,15 +46,21 @@ export function votedOn(source: string, from: string): string {
   return symbol[1] && Number(symbol[3]) < 270 ? `${year}-01-01` : `${year}-07-01`;
 }
 
-/** Every mission-year of the tables. */
+/** The first budget year that is simulated: pieces of earlier ones count only where they were voted later, as additions. */
+const firstDay = '2018-07-01';
+
+/** Every mission-year of the tables that may be simulated. */
 export function knownMissionYears(facts: LiquidityFacts, recorder: Recorder): Map<string, MissionYear> {
   const { columns, rowCount } = facts.apportionments;
   const years = new Map<string, { pieces: YearPiece[]; additions: YearPiece[] }>();
+  const read: number[] = [];
   for (let row = 0; row < rowCount; row += 1) {
     const mission = textAt(columns.mission, row) as string;
     const from = textAt(columns.from, row) as string;
     const to = textAt(columns.to, row) as string;
     const voted = votedOn(textAt(columns.source, row) as string, from);
+    if (from < firstDay && voted <= to) continue;
+    read.push(row);
     const key = `${mission} ${budgetYearOf(from)}`;
     const year = years.get(key) ?? { pieces: [], additions: [] };
     years.set(key, year);
@@ -68,10 +74,7 @@ export function knownMissionYears(facts: LiquidityFacts, recorder: Recorder): Ma
     if (voted > to) year.additions.push(piece);
     else year.pieces.push(piece);
   }
-  recorder.reads(
-    facts.apportionments,
-    Array.from({ length: rowCount }, (_, row) => row),
-  );
+  recorder.reads(facts.apportionments, read);
   return new Map(
     [...years].map(([key, { pieces, additions }]) => {
       const [mission, budgetYear] = key.split(' ') as [string, string];

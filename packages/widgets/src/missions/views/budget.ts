@@ -1,4 +1,4 @@
-import { type BudgetAndSpending, type BudgetLine, type BudgetQuery, budgetAndSpending } from '@blueledger/core/budgets';
+import { type BudgetAndSpending, type BudgetFacts, type BudgetLine, type BudgetQuery, budgetAndSpending } from '@blueledger/core/budgets';
 import { percentOf } from '@blueledger/core/internal/math';
 import type { SummaryPart } from '@blueledger/core/text';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
@@ -9,7 +9,23 @@ import { shareOf, sizeOf, writing } from '../amounts.js';
 import type { MissionsMessages } from '../messages.js';
 
 /** The slices that answer what is shown without attributes: they come with the element, before the chart. */
-const facts = { approvedBudgets: approvedBudgetsBesideSpending, expenditure: expenditureSince2018 };
+const recent = { approvedBudgets: approvedBudgetsBesideSpending, expenditure: expenditureSince2018 };
+
+const has = ({ approvedBudgets, expenditure }: BudgetFacts, mission: string) =>
+  [approvedBudgets, expenditure].some(({ columns }) => columns.entity.values.includes(mission.trim().toUpperCase()));
+
+/** Years to 2017/18 load for such a year, or for a mission that has no later one. */
+async function factsOf({ mission, budgetYear }: BudgetQuery): Promise<BudgetFacts> {
+  const isEarly = budgetYear !== undefined && budgetYear < '2018';
+  if (!isEarly && (mission === undefined || has(recent, mission))) return recent;
+  const [{ approvedBudgetsBefore2018 }, { expenditureBefore2018 }] = await Promise.all([
+    import('@blueledger/datasets/approved-budgets/before-2018'),
+    import('@blueledger/datasets/expenditure/before-2018'),
+  ]);
+  const early = { approvedBudgets: approvedBudgetsBefore2018, expenditure: expenditureBefore2018 };
+  // What neither has is refused with the names of today.
+  return isEarly || (mission !== undefined && has(early, mission)) ? early : recent;
+}
 
 function summaryOf(
   { lines, both }: BudgetAndSpending,
@@ -48,7 +64,8 @@ function pointText(line: BudgetLine, name: string, messages: MissionsMessages): 
 }
 
 /** Approved beside spent: the missions of a year, or the years of a mission. */
-export function budgetContent(query: BudgetQuery, messages: MissionsMessages): FigureContent {
+export async function budgetContent(query: BudgetQuery, messages: MissionsMessages): Promise<FigureContent> {
+  const facts = await factsOf(query);
   const ask = () => budgetAndSpending(facts, query);
   const answer = ask();
   const mission = query.mission === undefined ? undefined : answer.lines[0]?.mission;

@@ -23,6 +23,12 @@ function daysOf({ from, to }: ApportionedPiece, { frame: { language } }: Mission
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
+/** The pieces of years to 2017/18 load for such a year only. */
+const factsOf = async (budgetYear: string) =>
+  budgetYear < '2018'
+    ? (await import('@blueledger/datasets/apportionments/before-2018')).apportionmentsBefore2018
+    : apportionmentsBrief;
+
 const lookOf = ({ conditional }: ApportionedPiece) => (conditional ? 'hatched' : 'full');
 const conditionOf = ({ conditional }: ApportionedPiece, messages: MissionsMessages) =>
   conditional ? messages.ifExtended : messages.firm;
@@ -126,8 +132,9 @@ function tableOf(
 }
 
 /** How budgets are apportioned; loads on demand. */
-export function piecesContent(query: ApportionedQuery, messages: MissionsMessages): FigureContent {
-  const ask = () => apportionedPieces({ apportionments: apportionmentsBrief }, query);
+export async function piecesContent(query: ApportionedQuery, messages: MissionsMessages): Promise<FigureContent> {
+  const apportionments = await factsOf(query.budgetYear);
+  const ask = () => apportionedPieces({ apportionments }, query);
   const answer = ask();
   const only = query.mission === undefined ? undefined : answer.missions[0];
   const { short, percent } = writing(messages);

@@ -1,7 +1,7 @@
-import { assessmentRanks } from '@blueledger/core/assessments';
+import { type AssessmentRanksFacts, assessmentRanks } from '@blueledger/core/assessments';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import type { FigureContent } from '../../figure/content.js';
-import { recentScale } from '../../figure/facts/scale.js';
+import { earlyScale, firstRecentYear, recentScale } from '../../figure/facts/scale.js';
 import { shortMoney } from '../../figure/moneyText.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import type { PayersMessages } from '../messages.js';
@@ -13,9 +13,18 @@ interface DollarsQuery {
   readonly top: number;
 }
 
-const facts = { ...recentScale, apportionments: apportionmentsBrief };
+/** Pieces of years to 2017/18, and the scales of those to 2011/12, load for such a year only. */
+async function factsOf(budgetYear: string): Promise<AssessmentRanksFacts> {
+  const [apportionments, early] = await Promise.all([
+    budgetYear < '2018'
+      ? import('@blueledger/datasets/apportionments/before-2018').then((module) => module.apportionmentsBefore2018)
+      : apportionmentsBrief,
+    Number(budgetYear.slice(0, 4)) < firstRecentYear ? earlyScale() : {},
+  ]);
+  return { ...recentScale, ...early, apportionments };
+}
 
-function rankedDollars(query: DollarsQuery, messages: PayersMessages): Ranked {
+function rankedDollars(query: DollarsQuery, facts: AssessmentRanksFacts, messages: PayersMessages): Ranked {
   const ask = () => assessmentRanks(facts, query);
   const answer = ask();
   const { ranks, others, total, topShare } = answer;
@@ -45,10 +54,10 @@ function rankedDollars(query: DollarsQuery, messages: PayersMessages): Ranked {
     full: numbersIn(language),
     look: 'full',
     units: messages.dollars,
-    all: () => rankedDollars({ ...query, top: 200 }, messages),
+    all: () => rankedDollars({ ...query, top: 200 }, facts, messages),
   };
 }
 
 /** The figure of a ranking in dollars; loads on demand. */
-export const dollarsContent = (query: DollarsQuery, messages: PayersMessages): FigureContent =>
-  rankingContent(rankedDollars(query, messages), messages);
+export const dollarsContent = async (query: DollarsQuery, messages: PayersMessages): Promise<FigureContent> =>
+  rankingContent(rankedDollars(query, await factsOf(query.budgetYear), messages), messages);

@@ -1,6 +1,6 @@
 import { unpaidByMission } from '@blueledger/core/accounts';
 import { percentOf } from '@blueledger/core/internal/math';
-import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
+import { outstandingByMissionRecent } from '@blueledger/datasets/outstanding-by-mission/recent';
 import { sourceNames } from '../../figure/citedSources.js';
 import type { FigureContent } from '../../figure/content.js';
 import { shortMoney } from '../../figure/moneyText.js';
@@ -12,8 +12,18 @@ import type { UnpaidMessages } from '../messages.js';
 /** More rows than this want the taller chart. */
 const fewRows = 6;
 
+/** First year of the list that comes with the view; earlier ones load for such a year. */
+const firstRecentYear = 2018;
+
 /** The list by mission; loads on demand, with its facts. */
-export function missionContent(query: { readonly year: number | undefined }, messages: UnpaidMessages): FigureContent {
+export async function missionContent(
+  query: { readonly year: number | undefined },
+  messages: UnpaidMessages,
+): Promise<FigureContent> {
+  const outstandingByMission =
+    query.year !== undefined && query.year < firstRecentYear
+      ? (await import('@blueledger/datasets/outstanding-by-mission/before-2018')).outstandingByMissionBefore2018
+      : outstandingByMissionRecent;
   const ask = () => unpaidByMission({ outstandingByMission }, query);
   const answer = ask();
   const { asOf, missions, total, exactLargestShare } = answer;
