@@ -58,7 +58,7 @@ test.each([
   [{ budgetYear: '2024' }, 'budgetYear: "2024" is not a budget year. Expected two years that follow each other'],
   [
     { budgetYear: '2030/31' },
-    'budgetYear: no figure of 2030/31 is in the tables. Expected a budget year from 2001/02 to 2026/27.',
+    'budgetYear: no figure of 2030/31 is in the tables. Expected a budget year from 1996/97 to 2026/27.',
   ],
   [{ mission: 'UNMISS', from: '2024/25', to: '2020/21' }, 'from: 2024/25 lies after 2020/21.'],
 ])('%j is refused in words', (query, message) => {

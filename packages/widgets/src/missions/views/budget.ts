@@ -1,4 +1,10 @@
-import { type BudgetAndSpending, type BudgetFacts, type BudgetLine, type BudgetQuery, budgetAndSpending } from '@blueledger/core/budgets';
+import {
+  type BudgetAndSpending,
+  type BudgetFacts,
+  type BudgetLine,
+  type BudgetQuery,
+  budgetAndSpending,
+} from '@blueledger/core/budgets';
 import { percentOf } from '@blueledger/core/internal/math';
 import type { SummaryPart } from '@blueledger/core/text';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
