@@ -9,6 +9,7 @@ import { monthIndex } from '../dataset-compiler/rowValidator.js';
 import { temporaryCopy } from '../dataset-compiler/temporaryCopy.js';
 import { type AddOptions, addData, kinds } from './addData.js';
 import { personnelAddition } from './personnelAddition.js';
+import { personnelOfHub } from './publishedForm.js';
 import { readInput } from './readInput.js';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -94,6 +95,46 @@ describe('without --write nothing is written, and', () => {
       ),
     );
     expect(sheet).toEqual(csv);
+  });
+});
+
+describe('a month as the data hub publishes it', () => {
+  const { required, optional } = kinds.personnel;
+  const hub = readFileSync(join(examples, 'personnel-2025-08-hub.csv'), 'utf8');
+  const read = async (text: string) => {
+    const path = join(root, 'hub.csv');
+    writeFileSync(path, text);
+    try {
+      return personnelAddition(await readInput(path, required, optional, personnelOfHub), standing, undefined);
+    } finally {
+      rmSync(path);
+    }
+  };
+
+  test('is read as the file with our columns is, with commas or pasted with tabs', async () => {
+    const own = personnelAddition(
+      await readInput(join(examples, 'personnel-2025-08.csv'), required, optional),
+      standing,
+      undefined,
+    );
+    expect(await read(hub)).toEqual(own);
+    expect(await read(hub.replaceAll(',', '\t'))).toEqual(own);
+    expect(await read(hub.replaceAll('31/08/2025', '2025-08-31'))).toEqual(own);
+  });
+
+  test('with a day that is not the last of a month is rejected: day and month may have changed places', async () => {
+    expect(await messageOf(read(hub.replaceAll('31/08/2025', '08/09/2025')))).toContain(
+      'hub.csv:2: column month: "08/09/2025" is not the one month of the file, written YYYY-MM',
+    );
+  });
+
+  test('with a kind or a heading that is not of the form is rejected', async () => {
+    expect(await messageOf(read(hub.replace('Experts on Mission', 'Observers')))).toContain(
+      '"Observers" is not one of',
+    );
+    expect(await messageOf(read(hub.replace('Mission_Acronym', 'Mission')))).toContain(
+      'hub.csv:1: column mission: missing: the first row names the columns',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { type Compiled, readAndCheck } from '../dataset-compiler/compile.js';
 import type { Addition } from './addition.js';
 import { appropriationAddition, appropriationColumns } from './appropriationAddition.js';
 import { personnelAddition, personnelColumns } from './personnelAddition.js';
+import { personnelOfHub } from './publishedForm.js';
 import { readInput } from './readInput.js';
 import { scaleAddition, scaleColumns } from './scaleAddition.js';
 import { stageAddition } from './stageAddition.js';
@@ -29,7 +30,7 @@ async function additionFrom(
   tables: () => Compiled['tables'],
 ): Promise<Addition> {
   const { required, optional } = kinds[kind];
-  const input = await readInput(file, required, optional);
+  const input = await readInput(file, required, optional, kind === 'personnel' ? personnelOfHub : undefined);
   const standing = tables();
   if (kind === 'personnel') return personnelAddition(input, standing, printedTotal);
   return kind === 'scale' ? scaleAddition(input, standing, accessed) : appropriationAddition(input, standing, accessed);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { DatasetError, type Problem } from '../dataset-compiler/problem.js';
+import { fromPublished, type PublishedForm } from './publishedForm.js';
 
 /** A row of the file that a person brings, with the line that messages name. */
 export interface InputRow {
@@ -34,16 +35,19 @@ async function cellsOf(path: string): Promise<string[][]> {
 }
 
 /**
- * Reads a CSV, or the first sheet of an XLSX, whose first row names the columns.
+ * Reads a CSV, a table pasted with tabs, or the first sheet of an XLSX, whose first row names the columns.
+ * @param published the form in which the data are published, where they may come so.
  * @throws DatasetError when a wanted column is absent or a column has no known name.
  */
 export async function readInput(
   path: string,
   required: readonly string[],
   optional: readonly string[],
+  published?: PublishedForm,
 ): Promise<Input> {
   const file = basename(path);
-  const [header = [], ...body] = await cellsOf(path);
+  const cells = await cellsOf(path);
+  const [header = [], ...body] = published ? fromPublished(published, cells) : cells;
   const problems: Problem[] = [
     ...required
       .filter((name) => !header.includes(name))
