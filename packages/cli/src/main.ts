@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { type ExitCode, exitCodeOf, exitCodes } from './exitCodes.js';
 import { progressOn, type Terminal, write } from './out/terminal.js';
 import { program, type Way } from './program.js';
-import type { CommandSpec, Reply, TextReply, Verdict } from './spec.js';
+import type { CommandInput, CommandSpec, Reply, TextReply, Verdict } from './spec.js';
 
 const codeOf: Readonly<Record<Verdict, ExitCode>> = {
   yes: exitCodes.done,
@@ -23,6 +23,24 @@ async function show(reply: Reply, way: Way, options: Record<string, unknown>, te
   }
 }
 
+/**
+ * The reply to what was typed; where that is refused and names a state or a mission otherwise than by its code, the reply
+ * with the code. Names are loaded only then: most people type codes.
+ */
+async function replyTo(spec: CommandSpec, input: CommandInput): Promise<Reply | TextReply> {
+  const { reply } = await spec.load();
+  try {
+    return await reply(input);
+  } catch (error) {
+    const naming = spec.argNames !== undefined || spec.options.some(({ names }) => names !== undefined);
+    if (!naming || exitCodeOf(error) === undefined) throw error;
+    const { resolveNames } = await import('./answers/resolveNames.js');
+    const byCode = resolveNames(spec, input.args, input.options);
+    if (byCode === undefined) throw error;
+    return reply({ ...input, ...byCode });
+  }
+}
+
 async function answerOne(
   spec: CommandSpec,
   way: Way,
@@ -30,10 +48,9 @@ async function answerOne(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = progressOn(terminal, options['quiet'] === true);
-  const command = await spec.load();
   let reply: Reply | TextReply;
   try {
-    reply = await command.reply({ args, options, progress: progress.step });
+    reply = await replyTo(spec, { args, options, progress: progress.step });
   } finally {
     progress.end();
   }
@@ -49,10 +66,8 @@ async function answerOne(
  * @throws whatever is a fault of ours and not of the question.
  */
 export async function main(words: readonly string[], terminal: Terminal = here()): Promise<ExitCode> {
-  // A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error.
-  terminal.out.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Whoever writes hears of an error as well: `write` decides what it means.
+  for (const outlet of [terminal.out, terminal.err]) outlet.on('error', () => {});
   const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
   let code: ExitCode = exitCodes.done;
   const command = program(

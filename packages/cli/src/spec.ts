@@ -38,13 +38,20 @@ export interface OptionSpec {
   /** Default `text`; `list` may be given more than once. */
   readonly kind?: OptionKind | undefined;
   readonly choices?: readonly string[] | undefined;
+  /** What it names: it may be written as people call it, and reaches the answer as a code. */
+  readonly names?: Named | undefined;
 }
+
+/** A Member State, a mission, or groups and states joined with +. */
+export type Named = 'state' | 'mission' | 'grouping';
 
 export interface CommandSpec {
   /** One word, or two as in `data show`. */
   readonly name: string;
   /** As commander reads it: `<state>`, `[claim]`. */
   readonly args?: string | undefined;
+  /** What its first argument names. */
+  readonly argNames?: Named | undefined;
   readonly summary: string;
   readonly options: readonly OptionSpec[];
   /** What a person would type after `blueledger`. Tests run them. */

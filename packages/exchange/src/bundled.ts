@@ -12,3 +12,9 @@ export const readTable = <Kind extends exchange.KindName = exchange.KindName>(
   input: exchange.Input,
   options: exchange.ReadOptions<Kind> = {},
 ): Promise<exchange.ReadTable<exchange.RowsOf<Kind>>> => exchange.readTable(facts, input, options);
+
+/** `stateCodeOf` with the names and codes of the bundled facts. */
+export const stateCodeOf = (name: string, where?: string): string => exchange.stateCodeOf(facts, name, where);
+
+/** `missionCodeOf` with the names and codes of the bundled facts. */
+export const missionCodeOf = (name: string, where?: string): string => exchange.missionCodeOf(facts, name, where);

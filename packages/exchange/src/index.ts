@@ -13,6 +13,7 @@ export {
   type KindName,
   kindNames,
   type Limits,
+  missionCodeOf,
   type NameFacts,
   type Problem,
   type ProblemFound,
@@ -25,6 +26,7 @@ export {
   reportOf,
   type Separator,
   type Severity,
+  stateCodeOf,
   streamRows,
 } from './read/index.js';
 export {

@@ -6,11 +6,12 @@ import { readTableFile } from '@blueledger/exchange/node';
 import type { CommandInput, Reply } from '../spec.js';
 import { appropriationOf } from './assess.js';
 import { needed, text } from './input.js';
+import { readOptionsOf } from './readOptions.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 /** The rows of a file of payments; one in which anything is wrong is refused whole. */
-async function paymentsOf(path: string) {
-  const read = await readTableFile(path, { kind: 'payments' });
+async function paymentsOf(path: string, input: CommandInput) {
+  const read = await readTableFile(path, { ...readOptionsOf(input), kind: 'payments' });
   if (read.clean) return read.rows;
   throw new BlueLedgerError('bad-file', {
     what: `the payments cannot be used\n${reportOf(read).join('\n')}\n`,
@@ -38,7 +39,7 @@ export async function reply(input: CommandInput): Promise<Reply> {
   const { letters } = assessmentLetters({ pieces: own, issued });
   const fund = appropriation.mission;
   const path = text(input, 'payments');
-  const paid = path === undefined ? [] : paymentEntries(await paymentsOf(path), { state, fund });
+  const paid = path === undefined ? [] : paymentEntries(await paymentsOf(path, input), { state, fund });
   const assessed = letters.map((letter) => ({
     kind: 'assessment' as const,
     date: letter.issued,

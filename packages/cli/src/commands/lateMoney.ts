@@ -12,7 +12,12 @@ export const simulate: CommandSpec = {
   options: [
     years,
     missions,
-    { flags: '--withholds <state>', description: 'this state pays nothing; may be given more than once', kind: 'list' },
+    {
+      flags: '--withholds <state>',
+      description: 'this state pays nothing; may be given more than once',
+      kind: 'list',
+      names: 'state',
+    },
     { flags: '--no-reserve', description: 'without the Peacekeeping Reserve Fund', kind: 'flag' },
     { flags: '--pooled', description: 'missions may borrow from one another all the time', kind: 'flag' },
     { flags: '--fan', description: 'draw many paths of payment, and give the spread', kind: 'flag' },
@@ -30,14 +35,14 @@ export const reform: CommandSpec = {
   options: [
     { flags: '--scenario <file>', description: 'a scenario of your own, JSON, in place of a name' },
     { flags: '--from <date>', description: 'first day of the reform (default: of the first budget year)' },
-    { flags: '--payer <state>', description: 'the payer, where the reform is about one' },
+    { flags: '--payer <state>', description: 'the payer, where the reform is about one', names: 'state' },
     { flags: '--percent <number>', description: 'its size in per cent, where it has one', kind: 'number' },
     {
       flags: '--pooling <setting>',
       description: 'of pooling-set: whether missions lend to each other',
       choices: ['on', 'off'],
     },
-    { flags: '--mission <acronym>', description: 'of closed-at-mandate-end: the mission' },
+    { flags: '--mission <acronym>', description: 'of closed-at-mandate-end: the mission', names: 'mission' },
     {
       flags: '--mandate-until <date>',
       description:

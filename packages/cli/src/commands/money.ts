@@ -1,7 +1,8 @@
 import type { CommandSpec } from '../spec.js';
+import { tableOptions } from './tableOptions.js';
 
 const period = [
-  { flags: '--mission <acronym>', description: 'the mission, such as UNMIK' },
+  { flags: '--mission <acronym>', description: 'the mission, such as UNMIK', names: 'mission' },
   { flags: '--amount <dollars>', description: 'the appropriation in whole US dollars', kind: 'whole' },
   { flags: '--from <date>', description: 'first day of the period, YYYY-MM-DD' },
   { flags: '--to <date>', description: 'last day of the period' },
@@ -21,7 +22,12 @@ export const rates: CommandSpec = {
   summary: 'effective rates of assessment of every Member State in a year, derived',
   options: [
     { flags: '--year <year>', description: 'calendar year (default 2025)', kind: 'whole' },
-    { flags: '--state <state>', description: 'only this state; may be given more than once', kind: 'list' },
+    {
+      flags: '--state <state>',
+      description: 'only this state; may be given more than once',
+      kind: 'list',
+      names: 'state',
+    },
   ],
   examples: ['rates --year 2025 --state USA --state CHN', 'rates --year 2025 --format csv'],
   columns: [
@@ -39,7 +45,7 @@ export const rates: CommandSpec = {
 export const assess: CommandSpec = {
   name: 'assess',
   summary: 'what every Member State is assessed for an appropriation',
-  options: [...period, ...offsets, { flags: '--state <state>', description: 'only this state' }],
+  options: [...period, ...offsets, { flags: '--state <state>', description: 'only this state', names: 'state' }],
   examples: [
     'assess --mission UNMIK --amount 50345100 --from 2025-07-01 --to 2026-06-30 --state JPN',
     'assess --mission UNISFA --amount 326164100 --from 2024-07-01 --to 2025-06-30 --mandate-until 2024-11-15 --format csv',
@@ -52,12 +58,14 @@ export const assess: CommandSpec = {
 export const account: CommandSpec = {
   name: 'account',
   args: '<state>',
+  argNames: 'state',
   summary: 'the account of a state with one mission on a day, from an appropriation and your own file of payments',
   options: [
     ...period,
     { flags: '--issued <date>', description: 'day on which the letters went out' },
     { flags: '--on <date>', description: 'the day of the account' },
     { flags: '--payments <file>', description: 'CSV or XLSX: state, fund, date, amount' },
+    ...tableOptions,
   ],
   examples: [
     'account JPN --mission UNMIK --amount 50345100 --from 2025-07-01 --to 2026-06-30 --issued 2025-07-10 --on 2025-12-31',
@@ -69,6 +77,7 @@ export const account: CommandSpec = {
 export const arrears: CommandSpec = {
   name: 'arrears',
   args: '[state]',
+  argNames: 'state',
   summary: 'what is unpaid, as documents print it: by mission, fund or state, or under Article 19',
   options: [
     {

@@ -10,8 +10,12 @@ export const gap: CommandSpec = {
   name: 'gap',
   summary: 'who pays and who serves: the shares of two groupings, year by year',
   options: [
-    { flags: '--payers <grouping>', description: 'groups and states joined with +, such as weog+JPN (default)' },
-    { flags: '--servers <grouping>', description: 'the same for who serves (default weog)' },
+    {
+      flags: '--payers <grouping>',
+      description: 'groups and states joined with +, such as weog+JPN (default)',
+      names: 'grouping',
+    },
+    { flags: '--servers <grouping>', description: 'the same for who serves (default weog)', names: 'grouping' },
     { flags: '--year <year>', description: 'one calendar year (default 2012)', kind: 'whole' },
     { flags: '--from <year>', description: 'first of several years', kind: 'whole' },
     { flags: '--to <year>', description: 'last of several years', kind: 'whole' },
@@ -30,7 +34,7 @@ export const contributors: CommandSpec = {
     { flags: '--month <month>', description: 'one month, YYYY-MM' },
     { flags: '--from <month>', description: 'first of several months, pooled' },
     { flags: '--to <month>', description: 'last of several months' },
-    { flags: '--mission <acronym>', description: 'one mission only' },
+    { flags: '--mission <acronym>', description: 'one mission only', names: 'mission' },
     { flags: '--top <count>', description: 'so many of the first', kind: 'whole' },
     attribution,
   ],
@@ -42,6 +46,7 @@ export const contributors: CommandSpec = {
 export const state: CommandSpec = {
   name: 'state',
   args: '<state>',
+  argNames: 'state',
   summary: 'what a Member State pays and whom it sends, in one year',
   options: [
     { flags: '--year <year>', description: 'calendar year (default 2025)', kind: 'whole' },
@@ -55,6 +60,7 @@ export const state: CommandSpec = {
 export const mission: CommandSpec = {
   name: 'mission',
   args: '<acronym>',
+  argNames: 'mission',
   summary: 'who serves in a mission, its authorised strength and its appropriations',
   options: [
     { flags: '--month <month>', description: 'month of its personnel (default 2025-07, the last report available)' },
@@ -68,6 +74,7 @@ export const mission: CommandSpec = {
 export const reimburse: CommandSpec = {
   name: 'reimburse',
   args: '<state>',
+  argNames: 'state',
   summary: 'personnel reimbursement at the standard rate, equipment excluded, month by month',
   options: [
     { flags: '--from <month>', description: 'first month, YYYY-MM' },

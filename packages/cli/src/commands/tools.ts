@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../spec.js';
+import { tableOptions } from './tableOptions.js';
 
 export const claims: CommandSpec = {
   name: 'claims',
@@ -51,6 +52,7 @@ export const validate: CommandSpec = {
       description: 'what the file holds, where its columns do not tell it',
       choices: ['payments', 'personnel', 'appropriations', 'groupings', 'scale', 'levels'],
     },
+    ...tableOptions,
   ],
   examples: [],
   load: () => import('../answers/validate.js'),

@@ -1,3 +1,5 @@
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
+
 /** As much of a writable stream of Node as is used: whoever reads these types need not have those of Node. */
 export interface Outlet {
   write(chunk: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
@@ -19,11 +21,28 @@ export interface Terminal {
 export const hasColour = ({ out, env }: Terminal): boolean =>
   out.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
 
-/** Writes, and waits while the reader is slow. Resolves to false when the reader has gone. */
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the work, and is no error. */
+const readerHasGone = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET']);
+
+/**
+ * Writes, and waits while the reader is slow. Resolves to false when the reader has gone.
+ * @throws BlueLedgerError `not-written` when what was written did not arrive: a full disk.
+ */
 export function write(out: Outlet, chunk: string | Uint8Array): Promise<boolean> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     if (out.destroyed) return resolve(false);
-    out.write(chunk, (error) => resolve(!error));
+    out.write(chunk, (error) => {
+      const code = (error as { readonly code?: string } | null | undefined)?.code;
+      if (!error || (code !== undefined && readerHasGone.has(code))) return resolve(!error);
+      reject(
+        new BlueLedgerError('not-written', {
+          what: code === 'ENOSPC' ? 'the disk is full' : `it cannot be written (${code ?? error.message})`,
+          where: 'standard output',
+          expected: 'a place that takes all of the answer',
+          remedy: 'What was written is not complete.',
+        }),
+      );
+    });
   });
 }
 

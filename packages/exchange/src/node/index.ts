@@ -1,2 +1,3 @@
 export { readTableFile, type Validation, validateFile } from './readTableFile.js';
 export { type SaveOptions, saveFiles } from './saveFiles.js';
+export { notWritten } from './systemFault.js';

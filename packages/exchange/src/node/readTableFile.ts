@@ -4,13 +4,30 @@ import { basename } from 'node:path';
 import { BlueLedgerError } from '@blueledger/core';
 import { readTable } from '../bundled.js';
 import { type KindName, type ReadOptions, type ReadTable, type RowsOf, reportOf } from '../read/index.js';
+import { faultOf, isSystemError } from './systemFault.js';
 
 async function checkedPath(path: string): Promise<void> {
   const refuse = (what: string): never => {
     throw new BlueLedgerError('bad-file', { what, where: path, expected: 'the path of a CSV or XLSX file' });
   };
-  const found = await stat(path).catch(() => refuse('there is no such file'));
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) =>
+    refuse(error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'there is no such file' : faultOf(error)),
+  );
   if (!found.isFile()) refuse('it is not a file');
+}
+
+/** The bytes of a file as they come; what the system refuses is an error of ours. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new BlueLedgerError('bad-file', {
+      what: faultOf(error),
+      where: path,
+      expected: 'a CSV or XLSX file that can be read',
+    });
+  }
 }
 
 /**
@@ -22,7 +39,7 @@ export async function readTableFile<Kind extends KindName = KindName>(
   options: ReadOptions<Kind> = {},
 ): Promise<ReadTable<RowsOf<Kind>>> {
   await checkedPath(path);
-  return readTable<Kind>(createReadStream(path) as AsyncIterable<Uint8Array>, { name: basename(path), ...options });
+  return readTable<Kind>(bytesOf(path), { name: basename(path), ...options });
 }
 
 export interface Validation {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BlueLedgerError } from '@blueledger/core';
+import { checkOptions } from '../read/checkOptions.js';
 import type { OutFile } from '../write/index.js';
+import { notWritten } from './systemFault.js';
 
 export interface SaveOptions {
   /** Replaces files that stand already. Default: they are kept, and nothing at all is written. */
@@ -78,17 +80,30 @@ async function takeBack({ target, former }: Staged): Promise<void> {
  * moved there when all are complete. What goes wrong on the way leaves the folder as it was.
  *
  * @returns the paths, in the order of the files.
- * @throws BlueLedgerError `file-exists` when a file of that name is there and overwriting was not allowed.
+ * @throws BlueLedgerError `file-exists` when a file of that name is there and overwriting was not allowed; `not-written`
+ * when the system refuses it: no permission, a name that is too long, a full disk.
  */
 export async function saveFiles(
   folder: string,
   files: readonly OutFile[],
-  { overwrite = false }: SaveOptions = {},
+  options: SaveOptions = {},
 ): Promise<string[]> {
+  checkOptions(options, ['overwrite']);
+  const { overwrite = false } = options;
+  const [first] = files;
+  try {
+    return await saveAll(folder, files, overwrite);
+  } catch (error) {
+    throw notWritten(error, join(folder, first?.name ?? ''));
+  }
+}
+
+async function saveAll(folder: string, files: readonly OutFile[], overwrite: boolean): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const staged = files.map(({ name }): Staged => {
     const target = join(folder, name);
-    const passing = join(dirname(target), `.${name}.${randomUUID()}`);
+    // Without its name: a name that is allowed may be as long as the file system takes.
+    const passing = join(dirname(target), `.${randomUUID()}`);
     return { target, temporary: `${passing}.part`, former: `${passing}.former` };
   });
   const placed: Staged[] = [];

@@ -174,6 +174,8 @@ const headings: Readonly<Record<string, readonly string[]>> = {
     ...[
       'date',
       'last reporting date',
+      'month number',
+      'month no',
       'reporting date',
       'report date',
       'reporting month',

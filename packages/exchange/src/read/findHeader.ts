@@ -61,7 +61,11 @@ export function findHeader(
     index: -1,
     count: 0,
   });
-  const index = best.index >= 0 ? best.index : first.findIndex((row) => filled(row) > 1);
+  const single = best.index >= 0 ? best.index : first.findIndex((row) => filled(row) > 1);
+  // A row of headings alone below the best one is the lower half of the header.
+  const below = best.index < 0 ? undefined : rows[single + 1];
+  const isLower = below !== undefined && filled(below) > 1 && known(below) === filled(below);
+  const index = isLower ? single + 1 : single;
   const row = rows[Math.max(index, 0)];
   if (!row || (best.index < 0 && looksLikeData(row, names))) {
     const [kind] = kinds;

@@ -1,4 +1,5 @@
 export { acceptedRows } from './acceptedRows.js';
+export { missionCodeOf, stateCodeOf } from './codeOf.js';
 export type { DayOrder } from './dates.js';
 export type { Encoding } from './decodeText.js';
 export type { Input } from './input.js';

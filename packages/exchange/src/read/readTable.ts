@@ -318,7 +318,7 @@ function readSheet(
     list,
     styles,
   );
-  for (const problem of sumProblems(sums, read.outcome, chosen.name, columns)) list.add(problem);
+  for (const problem of sumProblems(sums, read.outcome, chosen.name, columns, styles)) list.add(problem);
   for (const problem of fractionProblems(chosen.name, read, columns, headerLine)) list.add(problem);
   return read;
 }

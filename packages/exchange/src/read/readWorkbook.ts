@@ -63,10 +63,13 @@ function checkShape(xml: string, limits: Limits, percent: ReadonlySet<number>): 
   const noValues: (Marked & { text: string })[] = [];
   const percents: Marked[] = [];
   const cells = /<(?:c|row)\b([^>]*?)\br="([A-Z]*)(\d+)"([^>]*)>(\s*<f[\s>/])?/g;
+  let last = 0;
   for (let found = cells.exec(xml); found; found = cells.exec(xml)) {
     const [, before = '', letters = '', digits = '', after = '', formula] = found;
     const line = Number(digits);
     checkPlace(letters, line, limits);
+    checkCell(found.index - last, line);
+    last = found.index;
     const isError = /\bt="e"/.test(before) || /\bt="e"/.test(after);
     const style = percent.size === 0 ? undefined : /\bs="(\d+)"/.exec(`${before} ${after}`)?.[1];
     const isPercent = style !== undefined && percent.has(Number(style));
@@ -80,6 +83,7 @@ function checkShape(xml: string, limits: Limits, percent: ReadonlySet<number>): 
     else if (value === undefined) noValues.push({ ...marked, text: `=${tagText(body, 'f') ?? ''}` });
     else formulas.push(marked);
   }
+  checkCell(xml.indexOf('</sheetData>', last) - last);
   return { formulas, noValues, percents, merged: mergedBlocks(xml), hidden: hiddenParts(xml) };
 }
 
@@ -105,13 +109,30 @@ export function chosenSheet(names: readonly string[], sheet: string | number): n
   });
 }
 
-function checkLength(characters: number, { rowCharacters }: Limits, line?: number): void {
+function checkLength(characters: number, { rowCharacters }: Limits, line: number): void {
   if (characters <= rowCharacters) return;
   throw new Refusal({
     code: 'row-too-long',
     line,
-    what: `${line === undefined ? 'a cell' : 'the row'} has more than ${rowCharacters} characters`,
+    what: `the row has more than ${rowCharacters} characters`,
     expected: `rows of at most ${rowCharacters} characters`,
+    remedy: 'It may be no table of rows.',
+  });
+}
+
+/**
+ * Characters of the XML of a cell. A spreadsheet takes 32,767 characters; the reader of sheets takes minutes for a cell of a
+ * million.
+ */
+const cellCharacters = 100_000;
+
+function checkCell(characters: number, line?: number): void {
+  if (characters <= cellCharacters) return;
+  throw new Refusal({
+    code: 'row-too-long',
+    line,
+    what: 'a cell is longer than a spreadsheet takes',
+    expected: 'cells of at most 32767 characters',
     remedy: 'It may be no table of rows.',
   });
 }
@@ -227,7 +248,7 @@ export async function readWorkbook(
   sheetWanted?: string | number,
 ): Promise<readonly SheetRead[]> {
   const parts = unzipSafely(bytes, limits);
-  checkLength(longestShared(parts), limits);
+  checkCell(longestShared(parts));
   const percent = percentStyles(parts);
   const shapes = new Map<string, Shape>();
   for (const [name, part] of parts)

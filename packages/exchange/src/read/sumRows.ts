@@ -1,3 +1,4 @@
+import type { ColumnStyle } from './columnStyle.js';
 import { numberReadings } from './numbers.js';
 import { plainWord } from './plainWord.js';
 import type { ProblemFound } from './problem.js';
@@ -29,9 +30,12 @@ const scaled = (value: unknown) => Math.round(Number(value) * 10 ** digits);
 const sumOf = (rows: Outcome, figure: string): number | undefined =>
   rows.some((row) => row === undefined) ? undefined : rows.reduce((sum, row) => sum + scaled(row?.[figure] ?? 0), 0);
 
-function numberOf(cell: RawCell | undefined): number | undefined {
+/** The figure of a line of totals, read as the column writes its numbers. */
+function numberOf(cell: RawCell | undefined, { decimal }: ColumnStyle): number | undefined {
   if (typeof cell === 'number') return scaled(cell);
-  const readings = numberReadings(cell ?? '');
+  const readings = numberReadings(cell ?? '').filter(
+    (reading) => decimal === undefined || reading.decimal === undefined || reading.decimal === decimal,
+  );
   return readings.length === 1 ? scaled(readings[0]?.text) : undefined;
 }
 
@@ -53,6 +57,7 @@ export function sumProblems(
   outcome: Outcome,
   kind: KindName,
   columns: readonly Column[],
+  styles: ReadonlyMap<string, ColumnStyle>,
 ): ProblemFound[] {
   const figure = figures[kind];
   const column = columns.find(({ field }) => field === figure);
@@ -64,7 +69,7 @@ export function sumProblems(
       column: columns[0]?.heading,
       expected: 'one row a figure',
     } as const;
-    const printed = column === undefined ? undefined : numberOf(row.cells[column.at]);
+    const printed = column === undefined ? undefined : numberOf(row.cells[column.at], styles.get(column.field) ?? {});
     const before = sums[index - 1]?.above ?? 0;
     const parts = [
       outcome.slice(0, above),

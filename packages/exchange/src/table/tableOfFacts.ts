@@ -41,7 +41,7 @@ function columnOf(name: string, { kind, codes, values, missing, decimals = 0, un
  * @example
  * ```ts
  * const { name, rowCount, columns } = tableOfFacts(memberStates);
- * [name, rowCount, columns[0].name, columns[0].at(0)]; // => ['member-states', 199, 'iso3', 'AFG']
+ * [name, rowCount, columns[0].name, columns[0].at(0)]; // => ['member-states', 200, 'iso3', 'AFG']
  * ```
  */
 export function tableOfFacts(table: FactTable<object> & { readonly title?: string }): OutTable {

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'month-missing'
   | 'not-a-member'
   | 'not-an-answer'
+  | 'not-written'
   | 'out-of-order'
   | 'payment-beyond-debt'
   | 'unknown-code'
