@@ -46,9 +46,10 @@ export function resolveNames(
     const where = /--[a-z-]+/.exec(flags)?.[0] ?? '';
     const value = out[optionName(where)];
     if (names === undefined || value === undefined) continue;
-    out[optionName(where)] = Array.isArray(value)
-      ? value.map((one) => resolved(String(one), names, where))
-      : resolved(String(value), names, where);
+    // The command reads an option that names something as text, or as a list of texts.
+    const named = value as string | readonly string[];
+    out[optionName(where)] =
+      typeof named === 'string' ? resolved(named, names, where) : named.map((one) => resolved(one, names, where));
   }
   const isSame = code === first && JSON.stringify(out) === JSON.stringify(options);
   return isSame ? undefined : { args: code === undefined ? args : [code, ...rest], options: out };

@@ -1,3 +1,2 @@
 export { readTableFile, type Validation, validateFile } from './readTableFile.js';
 export { type SaveOptions, saveFiles } from './saveFiles.js';
-export { notWritten } from './systemFault.js';

@@ -10,9 +10,10 @@ async function checkedPath(path: string): Promise<void> {
   const refuse = (what: string): never => {
     throw new BlueLedgerError('bad-file', { what, where: path, expected: 'the path of a CSV or XLSX file' });
   };
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) =>
-    refuse(error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'there is no such file' : faultOf(error)),
-  );
+  const found = await stat(path).catch((error: unknown) => {
+    if (!isSystemError(error)) throw error;
+    return refuse(error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'there is no such file' : faultOf(error));
+  });
   if (!found.isFile()) refuse('it is not a file');
 }
 
