@@ -681,7 +681,7 @@ export const burdenGap = /* @__PURE__ */ question(
  * @example
  * ```ts
  * const { events, paid } = burdenMovement({ payers: 'weog+JPN', servers: 'weog', from: 2012, to: 2025 });
- * paid; // => { first: 2012, last: 2025, changePoints: -21.81 }
+ * [paid.first, paid.last, paid.changePoints, paid.largestFall.year]; // => [2012, 2025, -21.81, 2016]
  * events.find(({ date }) => date === '2016-01-01').documents; // => ['A/RES/70/245', 'A/RES/70/246']
  * ```
  */
@@ -932,7 +932,7 @@ export const resolveGrouping = /* @__PURE__ */ withFacts(pure.resolveGrouping, g
  */
 export const yearsWithLevels = /* @__PURE__ */ withFacts(pure.yearsWithLevels, { peacekeepingFactors });
 
-export { liquiditySummary, reformSummary } from './bundledText.js';
+export { liquiditySummary, reformSummary, summaryOf } from './bundledText.js';
 // What reads no facts is here as it is.
 export {
   accountOn,
@@ -998,7 +998,6 @@ export {
   stackOf,
   stepText,
   sumBy,
-  summaryOf,
   unpaidFunds,
   usCents,
   usDollars,

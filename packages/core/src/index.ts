@@ -102,6 +102,7 @@ export {
   type MovementSummaryOptions,
   type Mover,
   movementSummary,
+  type NameOf,
   noteText,
   type ReformMessages,
   type ReformSummary,
@@ -110,6 +111,8 @@ export {
   type SideInYear,
   type SideMoved,
   type Summary,
+  type SummaryMessages,
+  type SummaryOptions,
   type SummaryPart,
   summaryOf,
 } from './text/index.js';

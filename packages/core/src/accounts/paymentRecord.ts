@@ -37,6 +37,10 @@ export type PaymentRecord = Answer<'paymentRecord', { readonly state: string }> 
   /** Years paid in full, on time or late. */
   readonly inFull: number;
   readonly onTime: number;
+  /** Years whose outcome stands; a state may still pay in full in a year that is not over, which counts once it has. */
+  readonly settledYears: number;
+  /** The year that is not over and not paid in full yet, by the last page of the honour roll. */
+  readonly openYear: PaymentInYear | undefined;
 };
 
 /**
@@ -72,9 +76,16 @@ export function paymentRecord(
         }),
       );
       recorder.step(() => ({ step: 'Years of the honour roll', inputs: { state }, result: years.length }));
+      // Each year’s last page stands; of the newest year, one before its end does not say how the year ends.
+      const newest = Math.max(...rowIndices(table).map((row) => requiredNumberAt(year, row)));
+      const openYear = years.find(
+        (line) => line.year === newest && line.payment === 'not_paid_in_full' && line.asOf < `${newest}-12-31`,
+      );
       return {
         name,
         years,
+        settledYears: years.length - (openYear ? 1 : 0),
+        openYear,
         inFull: years.filter((line) => line.payment !== 'not_paid_in_full').length,
         onTime: years.filter((line) => line.payment === 'paid_on_time').length,
       };

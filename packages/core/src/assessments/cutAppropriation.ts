@@ -59,6 +59,8 @@ export interface Piece {
 
 export type CutAppropriation = Answer<'cutAppropriation', Appropriation> & {
   readonly pieces: readonly Piece[];
+  /** Part of the amount that is subject to a decision of the Security Council, whole US dollars. */
+  readonly conditional: number;
   /** What a whole month comes to, in US dollars, rounded half up. */
   readonly monthlyRate: number;
 };
@@ -189,7 +191,8 @@ export const cutAppropriation = /* @__PURE__ */ question(
         const monthlyRate = Number(
           roundHalfUp({ numerator: BigInt(amount) * whole.denominator, denominator: whole.numerator }, 0),
         );
-        return { pieces, monthlyRate };
+        const conditional = pieces.reduce((sum, piece) => sum + (piece.conditional ? piece.amount : 0), 0);
+        return { pieces, conditional, monthlyRate };
       },
     );
   },

@@ -1,6 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkAnswer } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, percentOf, ratioOf, reduce } from '../internal/math/index.js';
+import type { Grouping } from '../internal/states/index.js';
 import type { BurdenShare } from './burdenShare.js';
 
 /** How far what a grouping pays stands above what another serves. */
@@ -9,9 +10,16 @@ export interface GapInYear {
   /** Percentage points, two decimals, half up; below zero where the servers' share is the larger. */
   readonly points: number;
   readonly exact: Fraction;
+  /** The months that personnel are pooled over. */
+  readonly from: string;
+  readonly to: string;
+  readonly monthsAvailable: number;
 }
 
 export type BurdenGap = Answer<'burdenGap', BurdenShare['query']> & {
+  /** The groupings as they stand in the last year. */
+  readonly payers: Grouping;
+  readonly servers: Grouping;
   /** Years with both shares available. */
   readonly years: readonly GapInYear[];
   /** From the first to the last of them, percentage points; undefined with fewer than two. */
@@ -39,7 +47,14 @@ export function burdenGap(burden: BurdenShare): BurdenGap {
         numerator: p.numerator * s.denominator - s.numerator * p.denominator,
         denominator: p.denominator * s.denominator,
       });
-      const inYear = { year, points: percentOf(gap, 2), exact: fractionOf(gap) };
+      const inYear = {
+        year,
+        points: percentOf(gap, 2),
+        exact: fractionOf(gap),
+        from: served.from,
+        to: served.to,
+        monthsAvailable: served.monthsAvailable,
+      };
       recorder.step(() => ({
         step: `${year}: share paid less share served`,
         inputs: { paid: paid.exactShare, served: served.exactShare },
@@ -48,12 +63,13 @@ export function burdenGap(burden: BurdenShare): BurdenGap {
       return [inYear];
     });
     const [first, last] = [years[0], years.at(-1)];
-    if (!first || !last || first === last) return { years, changePoints: undefined };
+    const sides = { payers: burden.payers, servers: burden.servers };
+    if (!first || !last || first === last) return { ...sides, years, changePoints: undefined };
     const [a, b] = [ratioOf(first.exact), ratioOf(last.exact)];
     const change = {
       numerator: b.numerator * a.denominator - a.numerator * b.denominator,
       denominator: a.denominator * b.denominator,
     };
-    return { years, changePoints: percentOf(change, 2) };
+    return { ...sides, years, changePoints: percentOf(change, 2) };
   });
 }

@@ -40,13 +40,22 @@ export type Concentration = Answer<'concentration', Required<ConcentrationQuery>
   /** Sum of squared shares, 0 to 1, four decimals. */
   readonly herfindahl: number;
   readonly exactHerfindahl: Fraction;
+  /** Share of the largest together, and the same in per cent, two decimals, half up. */
+  readonly exactTopShare: Fraction;
   readonly topPercent: number;
   readonly topStates: readonly { readonly state: string; readonly rank: number; readonly sharePercent: number }[];
   readonly lorenz: readonly LorenzPoint[];
+  /** The months of the year that personnel are pooled over; undefined for assessments. */
+  readonly months: { readonly from: string; readonly to: string; readonly available: number } | undefined;
 };
 
-/** What each state gives, as whole numbers of one unit. */
-function contributionsOf(facts: BurdenFacts, of: string, year: number, recorder: Recorder): Map<string, bigint> {
+/** What each state gives, as whole numbers of one unit, and over which months. */
+function contributionsOf(
+  facts: BurdenFacts,
+  of: string,
+  year: number,
+  recorder: Recorder,
+): { readonly gives: Map<string, bigint>; readonly months: Concentration['months'] } {
   const gives = new Map<string, bigint>();
   for (const member of memberStates(facts.memberStates).values())
     if (member.ended === undefined && isMemberIn(member, year)) gives.set(member.state, 0n);
@@ -54,7 +63,7 @@ function contributionsOf(facts: BurdenFacts, of: string, year: number, recorder:
     for (const { state, exactShare } of deriveRates(facts, year, recorder).rates)
       gives.set(state, ratioOf(exactShare).numerator);
     recorder.note('rates-derived');
-    return gives;
+    return { gives, months: undefined };
   }
   const strength = strengthInYear(facts, year, recorder);
   if (!strength)
@@ -65,7 +74,8 @@ function contributionsOf(facts: BurdenFacts, of: string, year: number, recorder:
     });
   notePersonnel(recorder, facts, [shareOfStrength(strength, [])], [...strength.byState.keys()]);
   for (const [state, persons] of strength.byState) gives.set(state, BigInt(persons));
-  return gives;
+  const { from, to, monthsAvailable: available } = strength;
+  return { gives, months: { from, to, available } };
 }
 
 /**
@@ -98,7 +108,7 @@ export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Co
   return answer(
     { kind: 'concentration', query: { of, year, top }, title: `Concentration of ${of} in peacekeeping, ${year}` },
     (recorder) => {
-      const gives = contributionsOf(facts, of, year, recorder);
+      const { gives, months } = contributionsOf(facts, of, year, recorder);
       recorder.restsOn('derived');
       const ordered = [...gives].sort(([a, x], [b, y]) => (x > y ? -1 : x < y ? 1 : a < b ? -1 : 1));
       const whole = ordered.reduce((sum, [, gift]) => sum + gift, 0n);
@@ -127,19 +137,22 @@ export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Co
       const gini = { numerator: 2n * weighted - (count + 1n) * whole, denominator: count * whole };
       const herfindahl = { numerator: squares, denominator: whole * whole };
       const largest = ordered.slice(0, top);
+      const topShare = share(largest.reduce((sum, [, gift]) => sum + gift, 0n));
       return {
         states: ordered.length,
         gini: Number(decimalText(gini, 4)),
         exactGini: fractionOf(reduce(gini)),
         herfindahl: Number(decimalText(herfindahl, 4)),
         exactHerfindahl: fractionOf(reduce(herfindahl)),
-        topPercent: percentOf(share(largest.reduce((sum, [, gift]) => sum + gift, 0n)), 2),
+        exactTopShare: fractionOf(reduce(topShare)),
+        topPercent: percentOf(topShare, 2),
         topStates: largest.map(([state, gift]) => ({
           state,
           rank: 1 + ordered.findIndex(([, other]) => other === gift),
           sharePercent: percentOf(share(gift), 3),
         })),
         lorenz,
+        months,
       };
     },
   );

@@ -24,7 +24,9 @@ export interface RankedState {
   readonly rank: number;
   /** Persons at a month's end; over several months, person-months. */
   readonly persons: number;
-  /** Per cent of all states, two decimals, half up. */
+  /** Share of all states. */
+  readonly exactShare: Fraction;
+  /** The same in per cent, two decimals, half up. */
   readonly sharePercent: number;
 }
 
@@ -95,7 +97,14 @@ export function personnelRanks(allFacts: DetailedDeploymentFacts, query: RanksQu
     const ranks = ordered.map(([state, persons], index): RankedState => {
       if (index === 0 || persons !== ordered[index - 1]?.[1]) rank = index + 1;
       const share = { numerator: BigInt(persons), denominator: BigInt(total) };
-      return { state, name: names.get(state)?.name ?? state, rank, persons, sharePercent: percentOf(share, 2) };
+      return {
+        state,
+        name: names.get(state)?.name ?? state,
+        rank,
+        persons,
+        exactShare: fractionOf(share),
+        sharePercent: percentOf(share, 2),
+      };
     });
     const listed = ranks.slice(0, top);
     const listedPersons = listed.reduce((sum, { persons }) => sum + persons, 0);

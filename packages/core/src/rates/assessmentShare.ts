@@ -15,6 +15,8 @@ export interface AssessmentShareQuery {
 
 export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuery> & {
   readonly payers: Grouping;
+  /** Members with a rate in the year: the others count as nothing. */
+  readonly states: number;
   readonly exactShare: Fraction;
   /** Per cent, two decimals, half up. */
   readonly sharePercent: number;
@@ -56,7 +58,7 @@ export function assessmentShare(facts: ScaleFacts & GroupingFacts, query: Assess
         inputs: { members: shares.length },
         result: percentOf(share, 2),
       }));
-      return { payers, exactShare: fractionOf(share), sharePercent: percentOf(share, 2) };
+      return { payers, states: shares.length, exactShare: fractionOf(share), sharePercent: percentOf(share, 2) };
     },
   );
 }

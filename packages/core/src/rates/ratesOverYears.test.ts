@@ -92,11 +92,11 @@ test('the last new scale is told beside the year before it', () => {
     undefined,
   ]);
   expect(summaryOf(answer).text).toBe(
-    'From 2024 to 2025 the peacekeeping rates moved: that of China from 18.7 per cent to 23.8 per cent.',
+    'From 2020 to 2026 the peacekeeping rate of China rises from 15.2 to 23.8 per cent; the peacekeeping rate of Union of Soviet Socialist Republics from 2020 to 2026 is not in the data.',
   );
   const withinScale = ratesOverYears({ states: ['JPN'], kind: 'peacekeeping', from: 2026, to: 2027 });
   expect(withinScale.change).toBeUndefined();
-  expect(summaryOf(withinScale).text).toBe('In 2027 the peacekeeping rates were: Japan 6.9 per cent.');
+  expect(summaryOf(withinScale).text).toBe('The peacekeeping rate of Japan is 6.9 per cent in 2026 as in 2027.');
 });
 
 test.each([

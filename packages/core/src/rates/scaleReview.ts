@@ -1,6 +1,7 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
-import { checkYear } from '../internal/math/index.js';
+import { checkYear, type Fraction, ratioOf } from '../internal/math/index.js';
+import { isPermanentMember } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
@@ -16,9 +17,20 @@ export interface ScaleReviewQuery {
 
 export type ScaleReview = Answer<'scaleReview', Required<ScaleReviewQuery>> & {
   readonly permanentMemberFactor: { readonly before: number; readonly after: number };
+  readonly exactPermanentMemberFactor: { readonly before: Fraction; readonly after: Fraction };
+  /**
+   * Member States other than the permanent members whose factor on the regular rate changed, and of these those that moved
+   * between levels or were on the way between two.
+   */
+  readonly factorsChanged: { readonly states: number; readonly byLevel: number };
   /** By alpha-3 code. */
   readonly states: readonly ChangedRate[];
 };
+
+function isSame(one: Fraction, other: Fraction): boolean {
+  const [a, b] = [ratioOf(one), ratioOf(other)];
+  return a.numerator * b.denominator === b.numerator * a.denominator;
+}
 
 /** The last year before the scale that a year belongs to. */
 function yearBefore({ regularScale: { columns, rowCount } }: ScaleFacts, year: number): number {
@@ -66,12 +78,25 @@ export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleRe
       const before = deriveEnactedRates(facts, against, recorder);
       const after = deriveEnactedRates(facts, year, recorder);
       recorder.note('rates-derived');
+      const states = rateChanges(facts, { year: against, rates: before.rates }, { year, rates: after.rates });
+      const changed = states.filter(
+        ({ state, before: old, after: now }) =>
+          !isPermanentMember(state) && old && now && !isSame(old.exactFactor, now.exactFactor),
+      );
       return {
+        factorsChanged: {
+          states: changed.length,
+          byLevel: changed.filter(({ because }) => because.includes('level') || because.includes('transition')).length,
+        },
         permanentMemberFactor: {
           before: before.permanentMemberFactor,
           after: after.permanentMemberFactor,
         },
-        states: rateChanges(facts, { year: against, rates: before.rates }, { year, rates: after.rates }),
+        exactPermanentMemberFactor: {
+          before: before.exactPermanentMemberFactor,
+          after: after.exactPermanentMemberFactor,
+        },
+        states,
       };
     },
   );

@@ -1,8 +1,10 @@
 import type { BurdenShare, BurdenYear } from '../burden/burdenShare.js';
-import { type Fraction, percentOf } from '../internal/math/index.js';
+import type { Grouping } from '../internal/states/index.js';
 import { groupingLabel } from './groupingLabel.js';
-import type { BurdenInYear, Messages, SummaryPart, YearMessages } from './messages.js';
+import type { BurdenInYear, Messages, SideInYear, SummaryPart, YearMessages } from './messages.js';
 import { noteIn } from './noteIn.js';
+import { type PercentText, percentPair, percentText } from './percentText.js';
+import { partOfYear, singleState } from './summaryFacts.js';
 
 /** The summary that an answer comes to, and the notes that go under it. */
 export interface BurdenSummary {
@@ -19,8 +21,21 @@ export interface BurdenSummary {
 export const isProjected = ({ notes }: Pick<BurdenShare, 'notes'>, year: number): boolean =>
   notes.some(({ code, values }) => code === 'projected-by-rule' && values['year'] === year);
 
-/** Headlines have one decimal, rounded half up from the exact share. */
-const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
+/** What a sentence says of a share. */
+export const sideOf = (grouping: Grouping, who: string, { digits, less }: PercentText, none: boolean): SideInYear => ({
+  who,
+  single: singleState(grouping),
+  percent: digits,
+  less,
+  none,
+});
+
+/** The same year with its shares in the digits of a comparison. */
+const withDigits = (year: BurdenInYear, paid: PercentText, served: PercentText | undefined): BurdenInYear => ({
+  ...year,
+  paid: { ...year.paid, percent: paid.digits, less: paid.less },
+  served: year.served && served && { ...year.served, percent: served.digits, less: served.less },
+});
 
 /**
  * The summary of a burden share in the messages of a language. `overYears` speaks of several years: an answer of one year does without it.
@@ -34,24 +49,35 @@ export function burdenSummaryIn(
   const payers = groupingLabel(answer.payers, messages, stateName);
   const servers = groupingLabel(answer.servers, messages, stateName);
   const inYear = ({ year, paid, served }: BurdenYear): BurdenInYear => {
-    const whole = served && served.from === `${year}-01` && served.to === `${year}-12`;
     return {
       year,
-      paid: { who: payers, percent: headline(paid.exactShare) },
+      paid: sideOf(answer.payers, payers, percentText(paid.exactShare), paid.states === 0),
+      servers: { who: servers, single: singleState(answer.servers) },
       served: served && {
-        who: servers,
-        percent: headline(served.exactShare),
-        ...(whole ? {} : { span: { from: served.from, to: served.to } }),
+        ...sideOf(answer.servers, servers, percentText(served.exactShare), served.persons === 0),
+        ...partOfYear(year, served),
       },
       projected: isProjected(answer, year),
       sameStates: answer.payers.code === answer.servers.code,
       personnelTo: answer.personnelTo,
     };
   };
-  const years = answer.years.map(inYear);
-  const [first, last] = [years[0] as BurdenInYear, years.at(-1) as BurdenInYear];
-  const lastServed = years.filter(({ served }) => served).at(-1);
-  const parts = years.length === 1 ? messages.burdenInYear(first) : overYears(first, last, lastServed);
+  const partsOver = (): readonly SummaryPart[] => {
+    const [first, last] = [answer.years[0], answer.years.at(-1)] as [BurdenYear, BurdenYear];
+    const lastServed = answer.years.filter(({ served }) => served).at(-1);
+    const [paidFirst, paidLast] = percentPair(first.paid.exactShare, last.paid.exactShare);
+    const [servedFirst, servedLast] =
+      first.served && lastServed?.served
+        ? percentPair(first.served.exactShare, lastServed.served.exactShare)
+        : [undefined, undefined];
+    const end = withDigits(inYear(last), paidLast, servedLast);
+    return overYears(
+      withDigits(inYear(first), paidFirst, servedFirst),
+      end,
+      lastServed === last ? end : lastServed && withDigits(inYear(lastServed), paidLast, servedLast),
+    );
+  };
+  const parts = answer.years.length === 1 ? messages.burdenInYear(inYear(answer.years[0] as BurdenYear)) : partsOver();
   return {
     title: messages.burdenTitle,
     text: parts.map(({ text }) => text).join(''),

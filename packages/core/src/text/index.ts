@@ -1,3 +1,4 @@
+export { type Answers } from './answers.js';
 export { liquidityArabic } from './ar/liquidity.js';
 export { type BurdenSummaryOptions, burdenSummary } from './burdenSummary.js';
 export { type BurdenSummary, burdenSummaryIn } from './burdenSummaryIn.js';
@@ -14,7 +15,6 @@ export { profileNotes } from './en/notes/profiles.js';
 export { scaleNotes } from './en/notes/scales.js';
 export { unpaidNotes } from './en/notes/unpaid.js';
 export { rateNotes } from './en/rateNotes.js';
-export { type Answers } from './en/summaries.js';
 export { liquidityFrench } from './fr/liquidity.js';
 export { groupingLabel } from './groupingLabel.js';
 export { type LiquidityMessages, type MonthNames } from './liquidityMessages.js';
@@ -37,4 +37,5 @@ export {
 export { noteText } from './noteText.js';
 export { type MovedText, type Mover, type ReformMessages } from './reformMessages.js';
 export { type ReformSummary, type ReformSummaryOptions, reformSummary } from './reformSummary.js';
-export { type Summary, summaryOf } from './summaryOf.js';
+export { type NameOf, type SummaryMessages } from './summaryMessages.js';
+export { type Summary, type SummaryOptions, summaryOf } from './summaryOf.js';

@@ -11,6 +11,8 @@ export interface MonthNames {
 /** What a sentence about a run says; amounts are text already. */
 export interface RunSaid {
   readonly years: string;
+  /** The missions of the query; empty: all. */
+  readonly missions: readonly string[];
   readonly lowest: string;
   readonly lowestMonth: string;
   /** Month in which the reserve is exhausted; undefined: never. */
@@ -21,6 +23,8 @@ export interface RunSaid {
 
 export interface FanSaid {
   readonly years: string;
+  /** The missions of the query; empty: all. */
+  readonly missions: readonly string[];
   readonly paths: string;
   readonly low: string;
   readonly high: string;

@@ -29,13 +29,13 @@ const quoted = {
 test('a run is said in three languages, with and without an exhausted reserve', () => {
   const [en, fr, ar] = languages.map((options) => liquiditySummary(told(quoted), options).text);
   expect(en).toBe(
-    'In 2025/26 the missions’ cash is lowest at the end of September 2025, 1,273 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 200 million dollars.',
+    'In 2025/26 the cash of UNMIK is lowest at the end of September 2025, 1,273 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 200 million dollars.',
   );
   expect(fr).toBe(
-    'En 2025/26, la trésorerie des missions est au plus bas à la fin de septembre 2025, à 1\u202f273 millions de dollars ; la réserve n’est pas épuisée ; à la fin, 200 millions de dollars sont dus aux dix plus grands contributeurs.',
+    'En 2025/26, la trésorerie de UNMIK est au plus bas à la fin de septembre 2025, à 1\u202f273 millions de dollars ; la réserve n’est pas épuisée ; à la fin, le montant dû aux dix plus grands contributeurs est de 200 millions de dollars.',
   );
   expect(ar).toBe(
-    'في 2025/26 تبلغ السيولة النقدية للبعثات أدنى مستوى لها في نهاية أيلول/سبتمبر 2025 وهو 1,273 مليون دولار؛ ولا يُستنفد الاحتياطي؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين 200 مليون دولار.',
+    'في 2025/26 تبلغ السيولة النقدية في UNMIK أدنى مستوى لها في نهاية أيلول/سبتمبر 2025 وهو 1,273 مليون دولار؛ ولا يُستنفد الاحتياطي؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين 200 مليون دولار.',
   );
   const worse = told({ ...quoted, reserveExhausted: '2026-02', operationsUnpaidPeak: { amount: 76_000_000 } });
   expect(liquiditySummary(worse, languages[0]).text).toContain(

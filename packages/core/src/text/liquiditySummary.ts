@@ -27,7 +27,7 @@ const yearsOf = ({ budgetYears }: { readonly budgetYears: readonly string[] }) =
  * @example
  * ```ts
  * const answer = simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false });
- * liquiditySummary(answer).text; // => 'In 2025/26 the missions’ cash is lowest at the end of …'
+ * liquiditySummary(answer).text; // => 'In 2025/26 the cash of all missions is lowest at the end of …'
  * ```
  */
 export function liquiditySummary(
@@ -47,10 +47,12 @@ export function liquiditySummary(
     return say ? [say(values, months.month)] : [];
   });
   const years = yearsOf(answer.query);
+  const { missions = [] } = answer.query;
   if (answer.kind === 'liquidityFan') {
     const { lowestCash, probability, paths } = answer;
     const text = messages.fan({
       years,
+      missions,
       paths: String(paths),
       low: millions(lowestCash.p5),
       high: millions(lowestCash.p95),
@@ -61,6 +63,7 @@ export function liquiditySummary(
   const { lowestCash, reserveExhausted, tenLargest, operationsUnpaidPeak } = answer.quoted;
   const text = messages.run({
     years,
+    missions,
     lowest: millions(lowestCash.amount),
     lowestMonth: months.month(lowestCash.month),
     exhausted: reserveExhausted === undefined ? undefined : months.month(reserveExhausted),

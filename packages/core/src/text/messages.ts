@@ -9,15 +9,32 @@ export interface SummaryPart {
 /** What a sentence says of one side of the burden in one year. */
 export interface SideInYear {
   readonly who: string;
-  /** Per cent as decimal text with a point, one decimal. */
+  /** One state: verbs are singular. */
+  readonly single: boolean;
+  /** Per cent as decimal text with a point: one decimal, more where that says nothing. */
   readonly percent: string;
+  /** The share lies below `percent`. */
+  readonly less: boolean;
+  /** Nothing at all: no state of it has a rate, or nobody of it was in uniform. */
+  readonly none: boolean;
+}
+
+/** What of a year personnel are pooled over, where that is not the whole of it. */
+export interface PartOfYear {
+  readonly year: number;
+  /** Left out: January to December. */
+  readonly span?: { readonly from: string; readonly to: string };
+  /** Months available of the span, where not all are. */
+  readonly months?: { readonly available: number; readonly of: number };
 }
 
 export interface BurdenInYear {
   readonly year: number;
   readonly paid: SideInYear;
+  /** Who serves, also where no month of the year is available. */
+  readonly servers: { readonly who: string; readonly single: boolean };
   /** Undefined where no month of the year is available; `span` only where it is not the whole year. */
-  readonly served: (SideInYear & { readonly span?: { readonly from: string; readonly to: string } }) | undefined;
+  readonly served: (SideInYear & Omit<PartOfYear, 'year'>) | undefined;
   /** Rates of the year follow by rule, and no amounts of it have been seen: a sentence speaks of it as to come. */
   readonly projected: boolean;
   readonly sameStates: boolean;

@@ -1,7 +1,7 @@
 import type { MovementEvent, MovementEventKind } from '../burden/movement/movementEvent.js';
-import type { Messages, SideInYear, SummaryPart } from './messages.js';
+import type { Messages, PartOfYear, SideInYear, SummaryPart } from './messages.js';
 
-/** What one side did between two years; per cent as decimal text with a point, one decimal. */
+/** What one side did between two years. */
 export interface SideMoved {
   readonly from: number;
   readonly to: number;
@@ -13,6 +13,18 @@ export interface SideMoved {
   readonly alone: boolean;
   /** The clause before has told these years. */
   readonly yearsTold: boolean;
+  /** Of personnel: what of the first and the last year they are pooled over. */
+  readonly over: readonly [first: PartOfYear, last: PartOfYear] | undefined;
+}
+
+/** The largest change of a share between two years that follow each other. */
+export interface YearMoved {
+  readonly side: 'paid' | 'served';
+  readonly year: number;
+  /** Signed percentage points: one decimal, two below a tenth. */
+  readonly points: string;
+  /** What moved it, where one change of rates or lists did. */
+  readonly cause: string | undefined;
 }
 
 /** Numbers of an event in words of one language, and the names that it takes. */
@@ -42,13 +54,13 @@ export interface MovementMessages {
   /** A day or a month. */
   readonly date: (date: string) => string;
   readonly moved: (side: 'paid' | 'served', moved: SideMoved) => readonly SummaryPart[];
-  /** Neither side has two years available. */
-  readonly nothing: (from: number, to: number) => string;
+  /** A side that does not have two years available, alone or beside the other. */
+  readonly missing: (side: 'paid' | 'served', who: string, from: number, to: number) => string;
   /** Between two clauses, and at the end. */
   readonly between: string;
   readonly end: string;
-  /** What moved the two sides most, each as `step` names it, with its points. */
-  readonly most: (steps: readonly { readonly step: string; readonly points: string }[]) => string;
+  /** The largest changes from one year to the next. */
+  readonly most: (changes: readonly YearMoved[]) => string;
   readonly step: Readonly<Record<MovementEventKind, (event: EventMessage) => string>>;
   /** What happened, in a few words that stand after the date. */
   readonly what: Readonly<Record<MovementEventKind, (event: EventMessage) => string>>;

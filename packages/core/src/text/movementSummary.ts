@@ -1,13 +1,17 @@
-import type { BurdenMovement } from '../burden/movement/burdenMovement.js';
+import type { BurdenMovement, SideMovement, YearlyChange } from '../burden/movement/burdenMovement.js';
 import type { MovementEvent } from '../burden/movement/movementEvent.js';
 import type { MovementYear } from '../burden/movement/movementYears.js';
 import { checkAnswer, checkRecord } from '../internal/errors/index.js';
-import { decimalText, type Fraction, percentOf, ratioOf } from '../internal/math/index.js';
+import { decimalText, type Fraction, ratioOf } from '../internal/math/index.js';
+import type { ShareOfPersonnel } from '../personnel/shareOfStrength.js';
+import { sideOf } from './burdenSummaryIn.js';
 import { englishMovement } from './en/movement.js';
 import { groupingLabel } from './groupingLabel.js';
 import type { SummaryPart } from './messages.js';
-import type { EventMessage, MovementMessages, SideMoved } from './movementMessages.js';
+import type { EventMessage, MovementMessages, SideMoved, YearMoved } from './movementMessages.js';
 import { noteIn } from './noteIn.js';
+import { percentPair } from './percentText.js';
+import { partOfYear } from './summaryFacts.js';
 
 /** An event in words: when, what, by how much, of what that is made, and where it stands. */
 export interface EventText {
@@ -37,7 +41,6 @@ export interface MovementSummaryOptions {
   readonly stateName?: ((state: string) => string | undefined) | undefined;
 }
 
-const headline = (share: Fraction) => percentOf(share, 1).toFixed(1);
 const percentPoints = (share: Fraction, decimals: number) => {
   const { numerator, denominator } = ratioOf(share);
   return decimalText({ numerator: numerator * 100n, denominator }, decimals);
@@ -47,27 +50,31 @@ function sideMoved(answer: BurdenMovement, side: 'paid' | 'served', who: string)
   const span = answer[side];
   if (!span) return undefined;
   const line = (year: number) => answer.years.find((one) => one.year === year) as MovementYear;
-  const share = (year: number) => headline(line(year)[side]?.exactShare as Fraction);
+  const share = (year: number) => line(year)[side]?.exactShare as Fraction;
+  const [first, last] = percentPair(share(span.first), share(span.last));
+  const grouping = side === 'paid' ? answer.payers : answer.servers;
+  const none = ({ served }: MovementYear) => side === 'served' && served?.persons === 0;
+  const over = (year: number) => partOfYear(year, line(year).served as ShareOfPersonnel);
   return {
     from: span.first,
     to: span.last,
-    first: { who, percent: share(span.first) },
-    last: { who, percent: share(span.last) },
+    first: sideOf(grouping, who, first, none(line(span.first))),
+    last: sideOf(grouping, who, last, none(line(span.last))),
     projected: side === 'paid' && line(span.last).projected,
     alone: !answer.paid || !answer.served,
     yearsTold: side === 'served' && answer.paid?.first === span.first && answer.paid.last === span.last,
+    over: side === 'served' ? [over(span.first), over(span.last)] : undefined,
   };
 }
 
-/** The event that moved a side most. */
-const largest = (events: readonly MovementEvent[], side: 'paid' | 'served') =>
-  events.reduce<MovementEvent | undefined>(
-    (most, event) =>
-      event.side === side && event.points !== undefined && Math.abs(event.points) > Math.abs(most?.points ?? 0)
-        ? event
-        : most,
-    undefined,
+/** The change of a side between two years that is largest, upward or downward; both where `all`. */
+function largestChanges(moved: SideMovement | undefined, all: boolean): YearlyChange[] {
+  const changes = [moved?.largestRise, moved?.largestFall].flatMap((change) =>
+    change && Math.abs(change.points) >= 0.01 ? [change] : [],
   );
+  changes.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return all ? changes : changes.slice(0, 1);
+}
 
 /**
  * What a movement comes to: a sentence with the two shares at its ends and what moved each most, and every event in words.
@@ -106,30 +113,36 @@ export function movementSummary(answer: BurdenMovement, options: MovementSummary
       percent: (value) => messages.decimal(two(value) as string),
     };
   };
-  const clauses = (['paid', 'served'] as const).flatMap((side) => {
-    const moved = sideMoved(answer, side, side === 'paid' ? payers : servers);
-    return moved ? [messages.moved(side, moved)] : [];
-  });
-  const steps = (['paid', 'served'] as const).flatMap((side) => {
-    const event = largest(answer.events, side);
-    return event
-      ? [
-          {
-            step: messages.step[event.kind](inWords(event)),
-            points: messages.signed(percentPoints(event.exactPoints as Fraction, 1)),
-          },
-        ]
-      : [];
-  });
   const { from, to } = answer.query;
-  const parts: SummaryPart[] =
-    clauses.length === 0
-      ? [{ text: messages.nothing(from, to) }]
-      : [
-          ...clauses.flatMap((clause, i) => (i === 0 ? clause : [{ text: messages.between }, ...clause])),
-          { text: messages.end },
-        ];
-  if (steps.length > 0) parts.push({ text: ` ${messages.most(steps)}` });
+  const sides = ['paid', 'served'] as const;
+  const clauses = sides.map((side) => {
+    const who = side === 'paid' ? payers : servers;
+    const moved = sideMoved(answer, side, who);
+    return moved ? messages.moved(side, moved) : [{ text: messages.missing(side, who, from, to) }];
+  });
+  // A side that is not available comes last.
+  if (!answer.paid && answer.served) clauses.reverse();
+  const changed = sides.filter((side) => largestChanges(answer[side], false).length > 0);
+  const changes = changed.flatMap((side) =>
+    largestChanges(answer[side], changed.length === 1).map(({ year, exactPoints }): YearMoved => {
+      const causes = answer.events.filter(
+        (event) => event.side === side && !event.mission && event.date.startsWith(String(year)),
+      );
+      const [cause] = causes;
+      const tenth = percentPoints(exactPoints, 1);
+      return {
+        side,
+        year,
+        points: messages.signed(Math.abs(Number(tenth)) < 0.1 ? percentPoints(exactPoints, 2) : tenth),
+        cause: cause && causes.length === 1 ? messages.step[cause.kind](inWords(cause)) : undefined,
+      };
+    }),
+  );
+  const parts: SummaryPart[] = [
+    ...clauses.flatMap((clause, i) => (i === 0 ? clause : [{ text: messages.between }, ...clause])),
+    { text: messages.end },
+  ];
+  if (changes.length > 0) parts.push({ text: ` ${messages.most(changes)}` });
   return {
     title: messages.title,
     text: parts.map(({ text }) => text).join(''),

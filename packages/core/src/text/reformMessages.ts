@@ -19,7 +19,18 @@ export interface Move {
 export interface MovedText {
   readonly baseline: string;
   readonly reform: string;
+  /** The two are the same. */
+  readonly same: boolean;
   readonly months?: { readonly baseline: string; readonly reform: string };
+}
+
+/** What a scenario is called, and what it is compared over. */
+export interface ScenarioTitle {
+  readonly reforms: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  /** Empty: all. */
+  readonly missions: readonly string[];
 }
 
 /** What is said of a reform in one language. Pure text: amounts come as words, and every sentence is whole. */
@@ -30,10 +41,15 @@ export interface ReformMessages {
   readonly liquidity: LiquidityMessages;
   /** Whole US dollars in words, without their sign: millions to one decimal from 100,000 on. */
   readonly money: (amount: number) => string;
+  /** The same to the dollar. */
+  readonly exactMoney: (amount: number) => string;
   /** Titles of the shipped reforms by the beginning of their id; `who` is the state or mission that one names. */
   readonly titles: Readonly<Record<string, (reform: NamedReform, who: string) => string>>;
   readonly title: (reforms: readonly string[], from: string, to: string) => string;
-  readonly shifted: (less: number, money: string, more: number) => string;
+  /** A summary that stands alone: the reforms, the budget years, the missions where not all, and the sentences. */
+  readonly alone: (title: ScenarioTitle, sentences: string) => string;
+  /** `small` states move by less than `under`, which the counts of the others leave out. */
+  readonly shifted: (less: number, money: string, more: number, small: number, under: string) => string;
   readonly falls: (states: number, money: string) => string;
   readonly rises: (states: number, money: string) => string;
   readonly mixed: (saved: string, paidByOthers: string, budget: string, falls: boolean) => string;

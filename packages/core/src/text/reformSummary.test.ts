@@ -64,7 +64,7 @@ test('the same in French and Arabic, with the names of the page', () => {
 
 test('what some save others pay, and the rounding of a dollar is not a valid mover', () => {
   expect(reformSummary(ask(false, premiumShared({ from: '2026-01-01' }))).sentences).toEqual([
-    '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays.',
+    '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays. 20 states are not counted, with a change of less than 100 dollars.',
     'Most less: United States of America (47.7 million dollars), China (43.3 million dollars) and United Kingdom of Great Britain and Northern Ireland (8.6 million dollars).',
     'Most more: Japan (22.1 million dollars), Germany (18.2 million dollars) and Italy (9.0 million dollars).',
   ]);
@@ -101,9 +101,11 @@ test('a scenario that begins after the years asked says only that', () => {
     scenario: scenarioOf(closedAtMandateEnd({ mission: 'UNIFIL', mandateUntil: '2026-12-31' })),
     budgetYears: ['2025/26'],
   });
-  expect(reformSummary(answer).text).toBe('Nothing moves: it begins on 1 January 2027, after these years.');
+  expect(reformSummary(answer).text).toBe(
+    'Scenario “UNIFIL closes, from 1 January 2027 on” (2025/26): nothing moves: it begins on 1 January 2027, after these years.',
+  );
   expect(reformSummary(answer, { messages: reformFrench }).text).toBe(
-    'Rien ne change : la réforme commence le 1er janvier 2027, après ces années.',
+    'Scénario « UNIFIL fermée à compter du 1er janvier 2027 » (2025/26) : rien ne change : la réforme commence le 1er janvier 2027, après ces années.',
   );
 });
 
@@ -138,6 +140,6 @@ test('every note of a reform has words in the three languages', () => {
 
 test('summaryOf says it as well', () => {
   expect(summaryOf(ask(false, premiumShared({ from: '2026-01-01' }))).text).toMatch(
-    /^5 states are assessed 112\.6 million dollars less and 33 states as much more; the budget stays\. Most less: USA /,
+    /^Scenario “Level B shares the premium” \(2025\/26\): 5 states are assessed 112\.6 million dollars less and 33 states as much more; the budget stays\. 20 states are not counted, with a change of less than 100 dollars\. Most less: USA /,
   );
 });

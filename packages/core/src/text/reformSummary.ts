@@ -4,12 +4,12 @@ import type { ReformAnswer } from '../reforms/compareReform.js';
 import type { StateUnderReform } from '../reforms/yearUnder.js';
 import { reformEnglish } from './en/reforms.js';
 import { noteText } from './noteText.js';
-import type { Mover, ReformMessages } from './reformMessages.js';
+import type { MovedText, Mover, ReformMessages } from './reformMessages.js';
 
 /** What a reform comes to: a headline of whole sentences, and the notes that go under it. */
 export interface ReformSummary {
   readonly title: string;
-  /** All sentences in a row. */
+  /** All sentences in a row, after the reforms and the years: true when it is quoted alone. */
   readonly text: string;
   /** One by one, the most important first. */
   readonly sentences: readonly string[];
@@ -25,7 +25,7 @@ export interface ReformSummaryOptions {
 /** Largest movers that a sentence names. */
 const named = 3;
 
-/** A state that moves by less, dollars, moves by the rounding of many lines: it is not counted in messages. */
+/** A state that moves by less, dollars, moves by the rounding of many lines: it is counted apart. */
 const counted = 100;
 
 function moversOf(
@@ -41,15 +41,33 @@ function moversOf(
     .map(({ state, assessed }) => ({ name: nameOf(state), money: money(assessed.difference) }));
 }
 
+/** Two amounts in words: to the dollar where they would otherwise read the same. */
+function movedText(baseline: number, reform: number, { money, exactMoney }: ReformMessages): MovedText {
+  const write = baseline !== reform && money(baseline) === money(reform) ? exactMoney : money;
+  return { baseline: write(baseline), reform: write(reform), same: baseline === reform };
+}
+
 /** Who is assessed more or less, and what becomes of the budget. */
 function assessedInWords({ overall: { states, balance } }: ReformAnswer, messages: ReformMessages): string {
   const { saved, paidByOthers, budget } = balance;
-  const less = states.filter(({ assessed }) => assessed.difference <= -counted).length;
-  const more = states.filter(({ assessed }) => assessed.difference >= counted).length;
+  const count = (moves: (difference: number) => boolean) =>
+    states.filter(({ assessed }) => moves(assessed.difference)).length;
+  const less = count((difference) => difference <= -counted);
+  const more = count((difference) => difference >= counted);
+  const small = count((difference) => difference !== 0 && Math.abs(difference) < counted);
   if (saved === 0 && paidByOthers === 0) return messages.unmoved();
-  if (budget === 0) return messages.shifted(less, messages.money(saved), more);
-  if (more === 0) return messages.falls(less, messages.money(budget));
-  if (less === 0) return messages.rises(more, messages.money(budget));
+  if (budget === 0) return messages.shifted(less, messages.money(saved), more, small, messages.money(counted));
+  // Where all move one way, rounding hides nobody: whoever is assessed a dollar less is counted.
+  if (more === 0)
+    return messages.falls(
+      count((difference) => difference < 0),
+      messages.money(budget),
+    );
+  if (less === 0)
+    return messages.rises(
+      count((difference) => difference > 0),
+      messages.money(budget),
+    );
   return messages.mixed(messages.money(saved), messages.money(paidByOthers), messages.money(budget), budget < 0);
 }
 
@@ -77,14 +95,10 @@ function sentencesOf(answer: ReformAnswer, messages: ReformMessages, nameOf: (st
         ? messages.cashUnmoved()
         : messages.cash(
             {
-              baseline: messages.money(lowestCash.baseline.amount),
-              reform: messages.money(lowestCash.reform.amount),
+              ...movedText(lowestCash.baseline.amount, lowestCash.reform.amount, messages),
               months: { baseline: month('baseline'), reform: month('reform') },
             },
-            {
-              baseline: messages.money(owedToContributors.baseline),
-              reform: messages.money(owedToContributors.reform),
-            },
+            movedText(owedToContributors.baseline, owedToContributors.reform, messages),
           ),
     );
   }
@@ -106,14 +120,14 @@ function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string 
  * ```ts
  * const scenario = scenarioOf(premiumShared({ from: '2026-01-01' }));
  * reformSummary(compareReform({ scenario, budgetYears: ['2025/26'] })).sentences[0];
- * // => '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays.'
+ * // => '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays. 20 states are not counted, with a change of less than 100 dollars.'
  * ```
  */
 export function reformSummary(answer: ReformAnswer, options: ReformSummaryOptions = {}): ReformSummary {
   checkAnswer(answer, 'reformSummary', 'compareReform');
   const { messages = reformEnglish, stateName } = checkRecord(options, 'options');
   const nameOf = (state: string) => stateName?.(state) ?? state;
-  const { scenario, budgetYears } = answer.query;
+  const { scenario, budgetYears, missions = [] } = answer.query;
   const titles = scenario.reforms.map((reform) => {
     const key = Object.keys(messages.titles).find((start) => reform.id === start || reform.id.startsWith(`${start}-`));
     const of = reform.changes[0]?.of;
@@ -123,9 +137,10 @@ export function reformSummary(answer: ReformAnswer, options: ReformSummaryOption
     );
   });
   const sentences = sentencesOf(answer, messages, nameOf);
+  const [first, last] = [budgetYears[0] as string, budgetYears.at(-1) as string];
   return {
-    title: messages.title(titles, budgetYears[0] as string, budgetYears.at(-1) as string),
-    text: sentences.join(' '),
+    title: messages.title(titles, first, last),
+    text: messages.alone({ reforms: titles, from: first, to: last, missions }, sentences.join(' ')),
     sentences,
     notes: answer.notes.map((note) => noteIn(note, messages)),
   };

@@ -36,11 +36,11 @@ test.each([
       ...account,
       entries: [{ kind: 'assessment', date: '2024-07-10', due: '2024-08-09', amount: 123_456 }],
     }),
-    'On 1 January 2025 JPN owed UNMISS 1,234.56 dollars, of which 1,234.56 dollars was in arrears.',
+    'By the entries of the query, Japan owed 1,234.56 dollars for UNMISS on 1 January 2025, 1,234.56 dollars of it in arrears.',
   ],
   [
     article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular', 'UNMISS'] }),
-    'Whether JPN had its vote on 1 January 2025 cannot be told: not available are regular and UNMISS.',
+    'Whether Japan had its vote in the General Assembly on 1 January 2025 is not verifiable: the account of the regular budget and the account of UNMISS are not available.',
   ],
   [
     assess({ mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30' }),
@@ -56,11 +56,11 @@ test.each([
   ],
   [
     checkClaim({ claim: 'deaths-peak-1993' }),
-    '“Peacekeeper deaths peaked in 1993 at 252” (Beijing International Model UN 2024 background guide): holds. Found: most deaths: 252 in 1993, then 173 in 2010.',
+    '“Peacekeeper deaths peaked in 1993 at 252” (Beijing International Model UN 2024 background guide): accurate. The data: most deaths: 252 in 1993, then 173 in 2010.',
   ],
   [
     concentration({ of: 'assessments', year: 2025, top: 3 }),
-    'In 2025 the 3 largest gave 56.87 per cent of assessments; the Gini coefficient was 0.9371.',
+    'In 2025 the 3 largest payers were assessed 56.9 per cent of UN peacekeeping; the Gini coefficient over 193 Member States was 0.9371.',
   ],
   [
     cutAppropriation({
@@ -70,28 +70,31 @@ test.each([
       to: '2026-06-30',
       mandateUntil: '2025-12-31',
     }),
-    '1,200 dollars for UNISFA are apportioned in 2 pieces, 600 dollars subject to the Security Council.',
+    '1,200 dollars for UNISFA from 1 July 2025 to 30 June 2026 are apportioned in 2 pieces, 600 dollars of it subject to the Security Council extending the mandate.',
   ],
   [
     drawOnReserve({ date: '2000-05-01', amount: 60_000_000, purpose: 'start-up' }),
-    'A draw of 60,000,000 dollars on 1 May 2000 is refused: Most that may be committed for one decision of the Security Council (A/RES/49/233 A).',
+    'A draw of 60,000,000 dollars on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is not allowed: Most that may be committed for one decision of the Security Council (A/RES/49/233 A).',
   ],
   [
     effectiveRates({ year: 2025 }),
-    'In 2025 193 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+    'In 2025, 193 Member States had a peacekeeping rate; the permanent members were assessed 1.189 times their regular rates.',
   ],
-  [fundingOf({ mission: 'UNTSO', date: '2024-01-01', gross: 1000 }), 'UNTSO: 1,000 dollars from regular budget.'],
+  [
+    fundingOf({ mission: 'UNTSO', date: '2024-01-01', gross: 1000 }),
+    'The cost of UNTSO from 1 January 2024, 1,000 dollars, is met with 1,000 dollars from the regular budget.',
+  ],
   [
     fundingOf({ mission: 'UNSOH', date: '2025-10-01', gross: 1000, advance: 300 }),
-    'UNSOH: 300 dollars from reserve fund as an advance and 1,000 dollars from assessed contributions.',
+    'The cost of UNSOH from 1 October 2025, 1,000 dollars, is met with 1,000 dollars from assessed contributions; the Peacekeeping Reserve Fund advances 300 dollars until contributions come in.',
   ],
   [
     levelFor({ state: 'CHN', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
-    'In 2025 China was of level A: permanent member.',
+    'In 2025 China stands in level A of the peacekeeping scale as a permanent member of the Security Council, whatever its income.',
   ],
   [
-    newMemberShare({ state: 'SSD', year: 2013 }),
-    'South Sudan is due to pay 600 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2013.',
+    newMemberShare({ state: 'SSD' }),
+    'South Sudan is due to pay 900 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2011.',
   ],
 ])('sentence %#', (answer, words) => {
   expect(summaryOf(answer).text).toBe(words);
@@ -100,15 +103,15 @@ test.each([
 test.each([
   [
     burdenGap(burdenShare({ year: 2026 })),
-    'The gap between paying and serving in 2026 is not in the data, which have no personnel then.',
+    'The gap between the share of UN peacekeeping that Western states and Japan paid and the share of its uniformed personnel that Western states contributed in 2026 is not in the data, which have no personnel then.',
   ],
   [
     burdenGap(burdenShare({ from: 2026, to: 2027 })),
-    'The gap between paying and serving from 2026 to 2027 is not in the data, which have no personnel then.',
+    'The gap between the share of UN peacekeeping that Western states and Japan paid and the share of its uniformed personnel that Western states contributed from 2026 to 2027 is not in the data, which have no personnel then.',
   ],
   [
     burdenGap(burdenShare({ from: 2012, to: 2024 })),
-    'From 2012 to 2024 the gap between paying and serving moved by -16.9 percentage points.',
+    'In 2012 the share of UN peacekeeping that Western states and Japan paid was 80.86 percentage points above the share of its uniformed personnel that Western states contributed; in 2024 it was 63.95 percentage points above.',
   ],
   [effectiveRate({ state: 'JPN', year: 2025 }), 'In 2025 Japan was assessed 6.9 per cent of UN peacekeeping.'],
   [effectiveRate({ state: 'BGR', year: 2025 }), 'In 2025 Bulgaria was assessed 0.02 per cent of UN peacekeeping.'],
@@ -116,30 +119,30 @@ test.each([
     effectiveRate({ state: 'NPL', year: 2025 }),
     'In 2025 Nepal was assessed less than 0.01 per cent of UN peacekeeping.',
   ],
-  [effectiveRate({ state: 'SSD', year: 2012 }), 'The scale of 2012 has no rate for South Sudan.'],
+  [effectiveRate({ state: 'SSD', year: 2012 }), 'The peacekeeping scale of 2012 has no rate for South Sudan.'],
   [
     roleOf({ state: 'BGD', month: '2024-12' }),
-    'In December 2024 Bangladesh was assessed less than 0.01 per cent of UN peacekeeping and had 9.3 per cent of its personnel in uniform.',
+    'In December 2024 Bangladesh was assessed less than 0.01 per cent of UN peacekeeping and contributed 9.3 per cent of the uniformed personnel of UN operations.',
   ],
   [
     roleOf({ state: 'SSD', month: '2012-12' }),
-    'In December 2012 South Sudan had no rate in the peacekeeping scale and had nobody in uniform.',
+    'In December 2012 South Sudan had no rate in the peacekeeping scale and contributed none of the uniformed personnel of UN operations.',
   ],
   [
     personnelTrend({ group: 'weog', from: '2020-06', to: '2020-08' }),
-    'Western states had 5,793 in uniform at the end of July 2020 and 5,006 at the end of August 2020.',
+    'Western states contributed 5,793 uniformed personnel to UN operations at the end of July 2020 and 5,006 at the end of August 2020 (2 of 3 months available).',
   ],
   [
     personnelTrend({ group: 'weog', from: '2020-06', to: '2020-06' }),
-    'How many Western states had in uniform in June 2020 is not in the data.',
+    'How many uniformed personnel Western states contributed to UN operations is not in the data in June 2020.',
   ],
   [
     personnelReimbursement({ state: 'NPL', from: '2025-07', to: '2025-09' }),
-    'Nepal was due 8,447,632 dollars from July 2025 to September 2025: personnel reimbursement at the standard rate, equipment excluded (bound: lower).',
+    'Nepal was due at least 8,447,632 dollars of personnel reimbursement at the standard rate, equipment excluded, for service from July to September 2025 (1 of 3 months available).',
   ],
   [
     personnelRanks({ from: '2024-06', to: '2024-06', mission: 'UNMOGIP', kind: 'troops' }),
-    'Nobody had such personnel in uniform in June 2024.',
+    'No State contributed troops to UNMOGIP at the end of June 2024.',
   ],
 ])('what is small or missing is said as such %#', (answer, words) => {
   expect(summaryOf(answer).text).toBe(words);
@@ -209,12 +212,12 @@ test('a year to come is spoken of as to come, in each language', () => {
   const said = (year: number) =>
     [english, french, arabic].map((messages) => burdenSummary(burdenShare({ year }), { messages }).text);
   expect(said(2027)).toEqual([
-    'In 2027 Western states and Japan are to pay 65.6 per cent of UN peacekeeping; who serves then is not in the data, which end in July 2025.',
-    'En 2027, 65,6 pour cent du maintien de la paix de l’ONU seront payés par les États occidentaux et Japan ; le personnel n’est pas dans les données, qui s’arrêtent en juillet 2025.',
-    'في عام 2027 ستبلغ حصة الدول الغربية وJapan 65.6 في المائة من تمويل حفظ السلام في الأمم المتحدة؛ أما الأفراد فليسوا في البيانات، التي تنتهي في تموز/يوليه 2025.',
+    'In 2027 Western states and Japan are to pay 65.6 per cent of UN peacekeeping; the share of its uniformed personnel that Western states supply is not in the data, which end in July 2025.',
+    'En 2027, 65,6 pour cent du maintien de la paix de l’ONU seront payés par les États occidentaux et Japan ; la part de son personnel en tenue fournie par les États occidentaux n’est pas dans les données, qui s’arrêtent en juillet 2025.',
+    'في عام 2027 ستبلغ حصة الدول الغربية وJapan 65.6 في المائة من تمويل حفظ السلام في الأمم المتحدة؛ أما حصة الدول الغربية من أفراده النظاميين فليست في البيانات، التي تنتهي في تموز/يوليه 2025.',
   ]);
   expect(burdenSummary(burdenShare({ from: 2025, to: 2027 })).text).toBe(
-    'From 2025 to 2027 the share of UN peacekeeping that Western states and Japan are to pay falls from 65.7 to 65.6 per cent; who served is not in the data for these years.',
+    'From 2025 to 2027 the share of UN peacekeeping that Western states and Japan are to pay falls from 65.69 to 65.64 per cent; the share of its uniformed personnel that Western states supplied is not in the data for these years.',
   );
   expect(summaryOf(effectiveRate({ state: 'JPN', year: 2027 })).text).toBe(
     'In 2027 Japan is to be assessed 6.9 per cent of UN peacekeeping.',

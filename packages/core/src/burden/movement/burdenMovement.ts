@@ -1,6 +1,6 @@
 import { type Answer, answer } from '../../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkRecord } from '../../internal/errors/index.js';
-import { checkYear, fractionOf, percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
+import { checkYear, type Fraction, fractionOf, percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../../internal/states/index.js';
 import { notePersonnel } from '../../personnel/notePersonnel.js';
 import { personnelCoverage } from '../../personnel/strength.js';
@@ -25,12 +25,24 @@ export interface MovementQuery {
   readonly to?: number | undefined;
 }
 
+/** By how much a share moved from one year to the next. */
+export interface YearlyChange {
+  /** The later of the two years. */
+  readonly year: number;
+  /** Percentage points, two decimals, half up. */
+  readonly points: number;
+  readonly exactPoints: Fraction;
+}
+
 /** A share in the first and the last year of the span in which it is available. */
 export interface SideMovement {
   readonly first: number;
   readonly last: number;
   /** Percentage points between the two, two decimals, half up. */
   readonly changePoints: number;
+  /** Largest rise and largest fall between two years that follow each other; undefined where there is none. */
+  readonly largestRise: YearlyChange | undefined;
+  readonly largestFall: YearlyChange | undefined;
 }
 
 export type BurdenMovement = Answer<
@@ -54,11 +66,32 @@ export type BurdenMovement = Answer<
 
 function movementOf(years: readonly MovementYear[], side: 'paid' | 'served'): SideMovement | undefined {
   const known = years.flatMap((line) =>
-    line[side] ? [{ year: line.year, share: ratioOf(line[side].exactShare) }] : [],
+    line[side] && (side === 'served' || line.paid?.states)
+      ? [{ year: line.year, share: ratioOf(line[side].exactShare) }]
+      : [],
   );
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
-  return { first: first.year, last: last.year, changePoints: percentOf(minus(last.share, first.share), 2) };
+  const changes = known.flatMap(({ year, share }, index) => {
+    const before = known[index - 1];
+    return before && before.year === year - 1 ? [{ year, moved: minus(share, before.share) }] : [];
+  });
+  const furthest = (sign: 1n | -1n): YearlyChange | undefined => {
+    const most = changes.reduce<(typeof changes)[number] | undefined>((top, change) => {
+      const size = change.moved.numerator * sign;
+      return size > 0n && (!top || size * top.moved.denominator > top.moved.numerator * sign * change.moved.denominator)
+        ? change
+        : top;
+    }, undefined);
+    return most && { year: most.year, points: percentOf(most.moved, 2), exactPoints: fractionOf(most.moved) };
+  };
+  return {
+    first: first.year,
+    last: last.year,
+    changePoints: percentOf(minus(last.share, first.share), 2),
+    largestRise: furthest(1n),
+    largestFall: furthest(-1n),
+  };
 }
 
 const points = (moved: Ratio | undefined) => moved && percentOf(moved, 2);
@@ -129,7 +162,7 @@ function runsOf(years: readonly number[]): { readonly from: number; readonly to:
  * @example
  * ```ts
  * const { events, paid } = burdenMovement({ payers: 'weog+JPN', servers: 'weog', from: 2012, to: 2025 });
- * paid; // => { first: 2012, last: 2025, changePoints: -21.81 }
+ * [paid.first, paid.last, paid.changePoints, paid.largestFall.year]; // => [2012, 2025, -21.81, 2016]
  * events.find(({ date }) => date === '2016-01-01').documents; // => ['A/RES/70/245', 'A/RES/70/246']
  * ```
  */

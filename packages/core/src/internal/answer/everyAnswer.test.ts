@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { argumentOf, ask } from '../../../test/registered.js';
 import { cite, explain, summaryOf } from '../../bundled.js';
-import { type Answers, summaries } from '../../text/en/summaries.js';
+import type { Answers } from '../../text/answers.js';
+import { englishSummaries } from '../../text/en/summaries.js';
 import { questions } from '../questions/index.js';
 import type { Answer } from './index.js';
 
@@ -28,5 +29,5 @@ test.for(samples)(
 
 test('every kind of answer with a summary has a registered question, and the other way round', () => {
   const kinds = new Set(questions.map(({ name, kind = name }) => kind as keyof Answers));
-  expect([...kinds].sort()).toEqual(Object.keys(summaries).sort());
+  expect([...kinds].sort()).toEqual(Object.keys(englishSummaries.summaries).sort());
 });

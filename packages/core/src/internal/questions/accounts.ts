@@ -18,11 +18,12 @@ export const accounts: readonly Question[] = [
     samples: [
       {
         query: { ...account, date: '2025-01-01' },
-        summary: 'On 1 January 2025 JPN owed UNMISS 4.00 dollars, of which 4.00 dollars was in arrears.',
+        summary:
+          'By the entries of the query, Japan owed 4.00 dollars for UNMISS on 1 January 2025, 4.00 dollars of it in arrears.',
       },
       {
         query: { ...unopened, date: '2024-01-01' },
-        summary: 'On 1 January 2024 JPN owed regular 0.00 dollars, of which 0.00 dollars was in arrears.',
+        summary: 'By the entries of the query, Japan owed nothing for the regular budget on 1 January 2024.',
       },
     ],
   },
@@ -31,12 +32,13 @@ export const accounts: readonly Question[] = [
     samples: [
       {
         query: { state: 'JPN', date: '2025-01-01', funds: ['UNMISS'], accounts: [account], exempted: false },
-        summary: 'Whether JPN had its vote on 1 January 2025 cannot be told: not available is UNMISS 2023.',
+        summary:
+          'Whether Japan had its vote in the General Assembly on 1 January 2025 is not verifiable: what fell due to UNMISS in 2023 is not available.',
       },
       {
         query: { state: 'JPN', date: '2024-01-01', funds: ['regular'], accounts: [unopened] },
         summary:
-          'Whether JPN had its vote on 1 January 2024 cannot be told: not available are regular 2022 and regular 2023.',
+          'Whether Japan had its vote in the General Assembly on 1 January 2024 is not verifiable: what fell due to the regular budget in 2022 and what fell due to the regular budget in 2023 are not available.',
       },
     ],
   },
@@ -54,11 +56,13 @@ export const accounts: readonly Question[] = [
           advancesOutstanding: 1,
           activeCashOutstanding: 1,
         },
-        summary: 'A draw of 1 dollar on 1 May 2000 is within the rules.',
+        summary:
+          'A draw of 1 dollar on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is within the rules.',
       },
       {
         query: { date: '2020-01-01', amount: 1, purpose: 'start-up' },
-        summary: 'A draw of 1 dollar on 1 January 2020 is within the rules.',
+        summary:
+          'A draw of 1 dollar on the Peacekeeping Reserve Fund on 1 January 2020 for the start-up of an operation is within the rules.',
       },
     ],
   },
@@ -74,11 +78,13 @@ export const accounts: readonly Question[] = [
             { kind: 'advance', date: '1995-01-01', amount: 10, to: 'UNAVEM III' },
           ],
         },
-        summary: 'On 1 January 2000 the Peacekeeping Reserve Fund stood at 100 dollars, with 1 advance not repaid.',
+        summary:
+          'By the entries of the query, the Peacekeeping Reserve Fund stood at 100 dollars on 1 January 2000, with 1 advance outstanding.',
       },
       {
         query: { fund, date: '2020-01-01', entries: [] },
-        summary: 'On 1 January 2020 the Peacekeeping Reserve Fund stood at 0 dollars, with 0 advances not repaid.',
+        summary:
+          'By the entries of the query, the Peacekeeping Reserve Fund stood at 0 dollars on 1 January 2020, with no advance outstanding.',
       },
     ],
   },
@@ -97,7 +103,10 @@ export const accounts: readonly Question[] = [
     name: 'paymentRecord',
     facts: { memberStates: 'member-states/core', honourRoll: 'honour-roll' },
     samples: [
-      { query: { state: 'JPN' }, summary: 'Japan paid the regular budget in full in 8 of 8 years, 0 of them on time.' },
+      {
+        query: { state: 'JPN' },
+        summary: 'Japan paid the regular budget in full in 8 of 8 years from 2019 to 2026, never on time.',
+      },
     ],
   },
   {
@@ -107,7 +116,7 @@ export const accounts: readonly Question[] = [
       {
         query: { state: 'JPN' },
         summary:
-          'What Japan owed is known for 5 dates or funds, last 356,000,000 dollars (peacekeeping, 5 October 2012).',
+          'What Japan owed the United Nations is known for 5 dates or funds; the latest figure is 356,000,000 dollars for peacekeeping on 5 October 2012.',
       },
     ],
   },
@@ -119,9 +128,12 @@ export const accounts: readonly Question[] = [
       {
         query: { fund: 'regular', from: '2010', to: '2012-12-31' },
         summary:
-          'Unpaid (regular): 327,000,000 dollars on 31 December 2012; the largest figure available, 867,000,000 dollars, on 5 October 2011.',
+          'Unpaid assessments for the regular budget came to 327,000,000 dollars on 31 December 2012; the largest figure available from 2010 to 2012 is 867,000,000 dollars on 5 October 2011.',
       },
-      { summary: 'Unpaid (peacekeeping): 3,600,000,000 dollars on 16 October 2025, the largest figure available.' },
+      {
+        summary:
+          'Unpaid assessments for peacekeeping came to 3,600,000,000 dollars on 16 October 2025, the largest figure available from 1990 to 2025.',
+      },
     ],
   },
   {
@@ -131,9 +143,13 @@ export const accounts: readonly Question[] = [
     samples: [
       {
         query: { year: 2024 },
-        summary: 'On 30 April 2024 1,873,200,000 dollars were unpaid for 13 missions, most for MONUSCO.',
+        summary:
+          'On 30 April 2024, 1,873,200,000 dollars were unpaid for the 13 missions with a figure, most of all for MONUSCO.',
       },
-      { summary: 'On 30 April 2025 2,290,800,000 dollars were unpaid for 12 missions, most for MINUSCA.' },
+      {
+        summary:
+          'On 30 April 2025, 2,290,800,000 dollars were unpaid for the 12 missions with a figure, most of all for MINUSCA.',
+      },
     ],
   },
 ];

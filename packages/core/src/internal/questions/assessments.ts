@@ -19,9 +19,9 @@ export const assessments: readonly Question[] = [
       {
         query: { ...everyOption, state: 'JPN', parties: [{ state: 'CYP', amount: 100 }], staffAssessment: 100 },
         summary:
-          'Of 1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 Cyprus pays 100 dollars beside the scale; 900 dollars fall on 1 Member State.',
+          'Of 1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026, after 100 dollars that Cyprus pays by itself, Japan is assessed 63 dollars.',
       },
-      { query: budget, summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 193 Member States.' },
+      { query: budget, summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 42 Member States.' },
     ],
   },
   {
@@ -32,7 +32,7 @@ export const assessments: readonly Question[] = [
           pieces: [{ from: '2025-07-01', to: '2026-06-30', amount: 1000, conditional: false }],
           issued: '2025-07-10',
         },
-        summary: '1 piece assessed at once or at the extension, 0 not issued.',
+        summary: 'With letters of assessment issued on 10 July 2025, the one piece is assessed.',
       },
     ],
   },
@@ -42,7 +42,7 @@ export const assessments: readonly Question[] = [
     samples: [
       {
         query: { budgetYear: '2025/26', mission: 'UNMIK', top: 5 },
-        summary: 'The 5 largest payers are assessed 67.3 per cent of 50,345,100 dollars.',
+        summary: 'The 5 largest payers are assessed 67.3 per cent of 50,345,100 dollars for UNMIK in 2025/26.',
       },
     ],
   },
@@ -52,11 +52,11 @@ export const assessments: readonly Question[] = [
     samples: [
       {
         query: { mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: ['JPN'] },
-        summary: '100 dollars of UNMIK for 2023/24 are credited to 193 Member States.',
+        summary: '100 dollars of UNMIK for 2023/24 are credited to 18 Member States.',
       },
       {
         query: { mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: [] },
-        summary: '100 dollars of UNMIK for 2023/24 are credited to 193 Member States.',
+        summary: '100 dollars of UNMIK for 2023/24 are credited to 18 Member States.',
       },
     ],
   },
@@ -65,11 +65,13 @@ export const assessments: readonly Question[] = [
     samples: [
       {
         query: everyOption,
-        summary: '1,000 dollars for UNMIK are apportioned in 3 pieces, 500 dollars subject to the Security Council.',
+        summary:
+          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 3 pieces, 500 dollars of it subject to the Security Council extending the mandate.',
       },
       {
         query: budget,
-        summary: '1,000 dollars for UNMIK are apportioned in 1 piece, 0 dollars subject to the Security Council.',
+        summary:
+          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 1 piece, none of it subject to the Security Council extending the mandate.',
       },
     ],
   },

@@ -7,7 +7,7 @@ export const budgets: readonly Question[] = [
     samples: [
       {
         query: { mission: 'UNMIK', from: '2022/23', to: '2024/25' },
-        summary: '124,954,400 dollars were spent of 126,298,500 dollars approved.',
+        summary: 'Of 126,298,500 dollars approved for UNMIK from 2022/23 to 2024/25, 124,954,400 dollars were spent.',
       },
     ],
   },
@@ -17,7 +17,8 @@ export const budgets: readonly Question[] = [
     samples: [
       {
         query: { budgetYear: '2022/23', mission: 'UNMIK' },
-        summary: 'Of 40,665,900 dollars spent in 2022/23, 636,500 dollars went to military and police personnel.',
+        summary:
+          'Of 40,665,900 dollars that UNMIK spent in 2022/23, 636,500 dollars went to military and police personnel.',
       },
     ],
   },
@@ -28,7 +29,7 @@ export const budgets: readonly Question[] = [
       {
         query: { budgetYear: '2025/26', mission: 'UNMIK' },
         summary:
-          'Of the 50,345,100 dollars apportioned for 2025/26, 0 dollars (0.0 per cent) were subject to the Security Council.',
+          'Of the 50,345,100 dollars apportioned for UNMIK in 2025/26, none was subject to the Security Council extending the mandate.',
       },
     ],
   },
@@ -46,11 +47,12 @@ export const budgets: readonly Question[] = [
           advance: 1,
         },
         summary:
-          'UNIFIL: 1 dollar from reserve fund as an advance, 99 dollars from assessed contributions and 1 dollar from voluntary contributions.',
+          'The cost of UNIFIL from 1 July 2024, 100 dollars, is met with 99 dollars from assessed contributions and 1 dollar from voluntary contributions; the Peacekeeping Reserve Fund advances 1 dollar until contributions come in.',
       },
       {
         query: { mission: 'UNIFIL', date: '2024-07-01', gross: 100 },
-        summary: 'UNIFIL: 100 dollars from assessed contributions.',
+        summary:
+          'The cost of UNIFIL from 1 July 2024, 100 dollars, is met with 100 dollars from assessed contributions.',
       },
     ],
   },

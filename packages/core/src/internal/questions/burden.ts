@@ -23,7 +23,11 @@ export const burden: readonly Question[] = [
     name: 'burdenGap',
     answerOf: 'burdenShare',
     samples: [
-      { query: { year: 2012 }, summary: 'In 2012 the gap between paying and serving was 80.86 percentage points.' },
+      {
+        query: { year: 2012 },
+        summary:
+          'In 2012 the share of UN peacekeeping that Western states and Japan paid was 80.86 percentage points above the share of its uniformed personnel that Western states contributed.',
+      },
     ],
   },
   {
@@ -34,12 +38,12 @@ export const burden: readonly Question[] = [
       {
         query: { payers: 'weog+JPN', servers: 'weog', from: 2012, to: 2013 },
         summary:
-          'From 2012 to 2013 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 82.8 per cent; the share of its uniformed personnel that Western states supplied fell from 6.7 to 5.8 per cent. Largest steps: the new scale of 2013 (−4.7 points).',
+          'From 2012 to 2013 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 82.8 per cent; the share of its uniformed personnel that Western states supplied fell from 6.7 to 5.8 per cent. Largest changes from one year to the next: −4.7 points of the share paid in 2013 (the new scale of 2013) and −0.8 points of the share supplied in 2013.',
       },
       {
         query: { from: 2012, to: 2025 },
         summary:
-          'From 2012 to 2025 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 65.7 per cent; the share of its uniformed personnel that Western states supplied rose from 6.7 to 6.9 per cent. Largest steps: the new scale of 2016 (−5.3 points) and the beginning of MINUSCA in 2014 (−0.6 points).',
+          'From 2012 to 2025 the share of UN peacekeeping that Western states and Japan paid fell from 87.5 to 65.7 per cent; the share of its uniformed personnel that Western states supplied rose from 6.7 to 6.9 per cent, counted to 2025 (January to July). Largest changes from one year to the next: −5.3 points of the share paid in 2016 (the new scale of 2016) and +1.1 points of the share supplied in 2017.',
       },
     ],
   },
@@ -50,7 +54,7 @@ export const burden: readonly Question[] = [
       {
         query: { state: 'JPN', month: '2024-06' },
         summary:
-          'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and had 0.01 per cent of its personnel in uniform.',
+          'In June 2024 Japan was assessed 8.0 per cent of UN peacekeeping and contributed 0.01 per cent of the uniformed personnel of UN operations.',
       },
     ],
   },
@@ -61,7 +65,7 @@ export const burden: readonly Question[] = [
       {
         query: { state: 'JPN' },
         summary:
-          'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
+          'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and contributed 4 uniformed personnel to UN operations at the end of July 2025.',
       },
     ],
   },
@@ -72,7 +76,7 @@ export const burden: readonly Question[] = [
       {
         query: { state: 'JPN' },
         summary:
-          'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and had 4 in uniform at the end of July 2025.',
+          'Japan was assessed 6.9 per cent of UN peacekeeping in 2025 and contributed 4 uniformed personnel to UN operations at the end of July 2025.',
       },
     ],
   },
@@ -82,11 +86,13 @@ export const burden: readonly Question[] = [
     samples: [
       {
         query: { of: 'personnel', year: 2012, top: 5 },
-        summary: 'In 2012 the 5 largest gave 39.39 per cent of personnel; the Gini coefficient was 0.8627.',
+        summary:
+          'In 2012 the 5 largest contributors provided 39.4 per cent of the uniformed personnel of UN operations; the Gini coefficient over 193 Member States was 0.8627.',
       },
       {
         query: { of: 'personnel', year: 2024 },
-        summary: 'In 2024 the 10 largest gave 59.24 per cent of personnel; the Gini coefficient was 0.8656.',
+        summary:
+          'In 2024 the 10 largest contributors provided 59.2 per cent of the uniformed personnel of UN operations; the Gini coefficient over 193 Member States was 0.8656.',
       },
     ],
   },

@@ -35,12 +35,12 @@ export const liquidity: readonly Question[] = [
       {
         query: { ...everyOption, sensitivity: false, ledger: true },
         summary:
-          'In 2025/26 the missions’ cash is lowest at the end of July 2025, 1 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
+          'In 2025/26 the cash of UNMIK is lowest at the end of July 2025, 1 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
       },
       {
         query: { budgetYears: ['2025/26'], missions: ['UNMIK'] },
         summary:
-          'In 2025/26 the missions’ cash is lowest at the end of July 2025, 5 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
+          'In 2025/26 the cash of UNMIK is lowest at the end of July 2025, 5 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
       },
     ],
   },
@@ -53,7 +53,7 @@ export const liquidity: readonly Question[] = [
       {
         query: { ...everyOption, paths: 100, seed: 1 },
         summary:
-          'In 100 drawn paths of 2025/26 the lowest cash of the missions lies between 1 million dollars and 1 million dollars in nine of ten; the reserve is exhausted in 0 per cent.',
+          'In 100 drawn paths of 2025/26 the lowest cash of UNMIK is 1 million dollars in nine of ten; the reserve is exhausted in 0 per cent.',
       },
     ],
   },
@@ -63,7 +63,7 @@ export const liquidity: readonly Question[] = [
     samples: [
       {
         summary:
-          'From 2022 to 2025 the simulation came within 24.4 per cent of what was published as unpaid on 30 April.',
+          'From 2022 to 2025 the simulation came within 24.4 per cent of what was published as unpaid for peacekeeping on 30 April of each year.',
       },
     ],
   },

@@ -11,11 +11,13 @@ export const personnel: readonly Question[] = [
     samples: [
       {
         query: { group: 'weog', year: 2012, attribution: 'corrected' },
-        summary: 'Western states had 6.65 per cent of the personnel in uniform from January 2012 to December 2012.',
+        summary:
+          'Western states contributed 6.7 per cent of the uniformed personnel of UN operations from January to December 2012, with misattributions in the source corrected.',
       },
       {
         query: { group: 'weog', month: '2011-12' },
-        summary: 'Western states had 6.88 per cent of the personnel in uniform in December 2011.',
+        summary:
+          'Western states contributed 6.9 per cent of the uniformed personnel of UN operations at the end of December 2011.',
       },
     ],
   },
@@ -25,9 +27,14 @@ export const personnel: readonly Question[] = [
     samples: [
       {
         query: { from: '2024-06', to: '2024-06', mission: 'UNMISS', kind: 'troops', attribution: 'published' },
-        summary: 'Rwanda had most personnel in uniform in June 2024.',
+        summary:
+          'Rwanda contributed the most troops to UNMISS at the end of June 2024: 2,572 of 13,249 (19.4 per cent).',
       },
-      { query: { from: '2024-06', to: '2024-06' }, summary: 'Nepal had most personnel in uniform in June 2024.' },
+      {
+        query: { from: '2024-06', to: '2024-06' },
+        summary:
+          'Nepal contributed the most uniformed personnel to UN operations at the end of June 2024: 6,114 of 61,788 (9.9 per cent).',
+      },
     ],
   },
   {
@@ -37,11 +44,12 @@ export const personnel: readonly Question[] = [
       {
         query: { groups: ['ETH', 'weog'], by: 'month', from: '2024-05', to: '2024-06', attribution: 'corrected' },
         summary:
-          'Ethiopia had 1,539 in uniform at the end of June 2024; Western states had 3,997 in uniform at the end of June 2024.',
+          'Ethiopia contributed 1,533 uniformed personnel to UN operations at the end of May 2024 and 1,539 at the end of June 2024; Western states contributed 4,219 uniformed personnel to UN operations at the end of May 2024 and 3,997 at the end of June 2024, with misattributions in the source corrected.',
       },
       {
         query: { groups: ['ETH', 'RWA'], from: '2025', to: '2025' },
-        summary: 'Ethiopia had 1,533 in uniform on average in 2025; Rwanda had 5,893 in uniform on average in 2025.',
+        summary:
+          'Ethiopia contributed 1,533 uniformed personnel to UN operations on average in 2025 (7 of 12 months); Rwanda contributed 5,893 uniformed personnel to UN operations on average in 2025 (7 of 12 months).',
       },
     ],
   },
@@ -52,7 +60,8 @@ export const personnel: readonly Question[] = [
     samples: [
       {
         query: { groups: ['ETH'], from: '2020', to: '2021' },
-        summary: 'Ethiopia had 5,465 in uniform on average in 2021.',
+        summary:
+          'Ethiopia contributed 6,547 uniformed personnel to UN operations on average in 2020 (11 of 12 months) and 5,465 on average in 2021.',
       },
     ],
   },
@@ -62,11 +71,11 @@ export const personnel: readonly Question[] = [
     samples: [
       {
         query: { group: 'weog', from: '2024-06', to: '2024-06', missionKind: 'peacekeeping', kind: 'troops' },
-        summary: 'Western states had 3,479 in uniform at the end of June 2024.',
+        summary: 'Western states contributed 3,479 troops to UN peacekeeping missions at the end of June 2024.',
       },
       {
         query: { group: 'weog', from: '2024-06', to: '2024-06' },
-        summary: 'Western states had 3,997 in uniform at the end of June 2024.',
+        summary: 'Western states contributed 3,997 uniformed personnel to UN operations at the end of June 2024.',
       },
     ],
   },
@@ -98,12 +107,12 @@ export const personnel: readonly Question[] = [
           reform: { 'personnel-reimbursement-rate': [{ value: 1500, from: '2024-01-01' }] },
         },
         summary:
-          'Nepal was due 8,869,500 dollars in January 2024: personnel reimbursement at the standard rate, equipment excluded.',
+          'Nepal was due 8,869,500 dollars of personnel reimbursement at the rate that the query assumes, equipment excluded, for service in January 2024.',
       },
       {
         query: { state: 'NPL', from: '2024-01', to: '2024-02' },
         summary:
-          'Nepal was due 17,131,288 dollars from January 2024 to February 2024: personnel reimbursement at the standard rate, equipment excluded.',
+          'Nepal was due 17,131,288 dollars of personnel reimbursement at the standard rate, equipment excluded, for service from January to February 2024.',
       },
     ],
   },
@@ -113,12 +122,12 @@ export const personnel: readonly Question[] = [
       {
         query: (ask: Ask) => ({ reimbursement: reimbursement('2024-01')(ask), assessed: 1, equipmentPercent: 10 }),
         summary:
-          'Nepal: personnel reimbursement at the standard rate less assessments comes to 9,418,225 dollars, equipment assumed.',
+          'For service in January 2024 Nepal was due 9,418,226 dollars of personnel reimbursement at the standard rate, equipment assumed at 10 per cent of it: 9,418,225 dollars more than the 1 dollar that it was assessed.',
       },
       {
         query: (ask: Ask) => ({ reimbursement: reimbursement('2024-02')(ask), assessed: 1 }),
         summary:
-          'Nepal: personnel reimbursement at the standard rate less assessments comes to 17,131,287 dollars, equipment excluded.',
+          'For service from January to February 2024 Nepal was due 17,131,288 dollars of personnel reimbursement at the standard rate, equipment excluded: 17,131,287 dollars more than the 1 dollar that it was assessed.',
       },
     ],
   },
@@ -143,17 +152,17 @@ export const personnel: readonly Question[] = [
           cause: 'malicious_act',
         },
         summary:
-          'From 2011 to 2024 7 people died in UNMISS (India, military) by malicious act, by the database of the United Nations.',
+          'From 2011 to 2024, 7 people died in UNMISS (India, military) by malicious act, by the database of the United Nations.',
       },
       {
         query: { by: 'nationality' },
         summary:
-          'From 1948 to February 2025 4,429 people died in UN peace operations, by the database of the United Nations; most by nationality: India (181).',
+          'From 1948 to February 2025, 4,429 people died in UN peace operations, by the database of the United Nations; most by nationality: India (181).',
       },
       {
         query: {},
         summary:
-          'From 1948 to February 2025 4,429 people died in UN peace operations, by the database of the United Nations; most by year: 1993 (252).',
+          'From 1948 to February 2025, 4,429 people died in UN peace operations, by the database of the United Nations; most by year: 1993 (252).',
       },
     ],
   },

@@ -8,16 +8,19 @@ const everyOption: Sample = {
     overrides: { levels: { JPN: 'C' } },
     reform: { 'peacekeeping-discount-bearers': [{ value: ['A'], from: '2026-01-01' }] },
   },
-  summary: 'In 2026 193 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+  summary:
+    'On 1 January 2026, under the scenario of the query, 193 Member States had a peacekeeping rate; the permanent members were assessed 1.198 times their regular rates.',
 };
 
 const permanentMembers = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'];
 
-/** Every state that has a rate, as every one must stand in a group. */
-const everyone = (ask: Ask) =>
-  (ask('effectiveRates', { year: 2025 }) as { readonly rates: readonly { readonly state: string }[] }).rates.map(
+/** Every state with a regular rate in 1998, as every one must stand in a group: Yugoslavia among them. */
+const everyone = (ask: Ask) => [
+  ...(ask('effectiveRates', { year: 2025 }) as { readonly rates: readonly { readonly state: string }[] }).rates.map(
     ({ state }) => state,
-  );
+  ),
+  'YUG',
+];
 
 export const rates: readonly Question[] = [
   {
@@ -28,7 +31,7 @@ export const rates: readonly Question[] = [
       {
         query: { year: 2025 },
         summary:
-          'In 2025 193 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+          'In 2025, 193 Member States had a peacekeeping rate; the permanent members were assessed 1.189 times their regular rates.',
       },
     ],
   },
@@ -52,7 +55,7 @@ export const rates: readonly Question[] = [
       {
         query: { year: 2002 },
         summary:
-          'In 2002 189 Member States had a rate; the permanent members were assessed 1.2 times their regular rates.',
+          'In 2002, 189 Member States had a peacekeeping rate; the permanent members were assessed 1.231 times their regular rates.',
       },
     ],
   },
@@ -62,7 +65,8 @@ export const rates: readonly Question[] = [
     samples: [
       {
         query: (ask: Ask) => ({ year: 1998, groups: { A: everyone(ask), B: [], C: [], D: [] } }),
-        summary: 'By the ad hoc groups given, group A paid 1 times its regular rate in 1998.',
+        summary:
+          'With the membership of the ad hoc groups that the query assumes, the states of group A paid 1.000 times their regular rates for peacekeeping in 1998.',
       },
       {
         query: (ask: Ask) => ({
@@ -74,7 +78,8 @@ export const rates: readonly Question[] = [
             D: [],
           },
         }),
-        summary: 'By the ad hoc groups given, group A paid 1 times its regular rate in 1998.',
+        summary:
+          'With the membership of the ad hoc groups that the query assumes, the states of group A paid 1.000 times their regular rates for peacekeeping in 1998.',
       },
     ],
   },
@@ -84,7 +89,7 @@ export const rates: readonly Question[] = [
     samples: [
       {
         query: { states: ['JPN'], kind: 'peacekeeping', from: 2024, to: 2025 },
-        summary: 'From 2024 to 2025 the peacekeeping rates moved: that of Japan from 8.0 per cent to 6.9 per cent.',
+        summary: 'From 2024 to 2025 the peacekeeping rate of Japan falls from 8.0 to 6.9 per cent.',
       },
     ],
   },
@@ -119,7 +124,7 @@ export const rates: readonly Question[] = [
       {
         query: { year: 2025, against: 2024 },
         summary:
-          'From 2024 to 2025 9 Member States moved between levels; the factor of the permanent members went from 1.224966 to 1.189018.',
+          'From 2024 to 2025 the factor on the regular rate changed for 10 Member States other than the permanent members (9 by level or transition); that of the permanent members fell from 1.225 to 1.189.',
       },
     ],
   },
@@ -129,15 +134,18 @@ export const rates: readonly Question[] = [
     samples: [
       {
         query: { state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false },
-        summary: 'In 2025 Brazil was of level I: income under threshold.',
+        summary:
+          'With an average per capita income of 1 dollar, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of 11,473 dollars.',
       },
       {
         query: { state: 'BRA', perCapitaGni: 1, year: 2025 },
-        summary: 'In 2025 Brazil was of level I: income under threshold.',
+        summary:
+          'With an average per capita income of 1 dollar, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of 11,473 dollars.',
       },
       {
         query: { state: 'BFA', perCapitaGni: 1, year: 2025 },
-        summary: 'In 2025 Burkina Faso was of level J: least developed.',
+        summary:
+          'In 2025 Burkina Faso, taken as a least developed country, stands in level J of the peacekeeping scale, whatever its income.',
       },
     ],
   },

@@ -8,16 +8,17 @@ export const states: readonly Question[] = [
     samples: [
       {
         query: { group: 'weog', year: 2012 },
-        summary: 'In 2012 29 Member States stood on the list of Western states.',
+        summary:
+          'In 2012, 29 Member States of that year were on the list of Western states (as it stood in August 2017).',
       },
       {
         query: { group: 'eu', year: 2015 },
-        summary: 'In 2015 27 Member States stood on the list of European Union members.',
+        summary: 'In 2015, 28 Member States of that year were on the list of European Union members.',
       },
       {
         query: { state: 'NPL', year: 2019 },
         summary:
-          'In 2019 Nepal was in 7 groups: Asia-Pacific states, developing countries, Group of 77, Landlocked developing countries, Non-Aligned Movement, Least developed countries and Lower-middle-income countries.',
+          'In 2019 Nepal was on 7 lists of groups, 4 of them of another year: Asia-Pacific states, developing countries, Group of 77, Landlocked developing countries, Non-Aligned Movement, Least developed countries and Lower-middle-income countries.',
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { GroupCode } from '../../internal/states/index.js';
-import type { BurdenInYear, Messages, SideInYear, SummaryPart } from '../messages.js';
+import type { BurdenInYear, Messages, PartOfYear, SideInYear, SummaryPart } from '../messages.js';
 import { monthSpans } from '../monthSpans.js';
 
 /** Months in both namings, as United Nations documents in Arabic print them. */
@@ -17,7 +17,7 @@ const monthNames = [
   'تشرين الثاني/نوفمبر',
   'كانون الأول/ديسمبر',
 ];
-const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
+export const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
 export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
 export const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
 
@@ -74,27 +74,47 @@ const listName = (group?: Value, name?: Value): string =>
 /** The date of a list, of which the month is not always known. */
 const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
-const share = (percent: string, role: 'money' | 'people'): SummaryPart => ({ text: `${percent} في المائة`, role });
+/** A share of a side as a sentence tells it. */
+export const share = (
+  { percent, less }: Pick<SideInYear, 'percent' | 'less'>,
+  role: 'money' | 'people',
+): SummaryPart => ({
+  text: `${less ? 'أقل من ' : ''}${percent} في المائة`,
+  role,
+});
+
+export const monthsText = (months: PartOfYear['months']): string =>
+  months === undefined ? '' : `الأشهر المتاحة: ${months.available} من ${months.of}`;
 
 function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
   return from === to ? `في نهاية ${monthAndYear(from)} ` : `في الفترة من ${monthName(from)} إلى ${monthAndYear(to)} `;
 }
 
-function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): SummaryPart[] {
-  const pays: SummaryPart[] = [
-    { text: `في عام ${year} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
-    share(paid.percent, 'money'),
-    { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
-  ];
+function burdenInYear({ year, paid, served, servers, projected, personnelTo }: BurdenInYear): SummaryPart[] {
+  const paying: SummaryPart[] = paid.none
+    ? [{ text: `في عام ${year} لا يرد في جدول حفظ السلام في الأمم المتحدة معدل باسم ${paid.who}؛ ` }]
+    : [
+        { text: `في عام ${year} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
+        share(paid, 'money'),
+        { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
+      ];
   if (!served)
-    return [...pays, { text: `أما الأفراد فليسوا في البيانات، التي تنتهي في ${monthAndYear(personnelTo)}.` }];
+    return [
+      ...paying,
+      {
+        text: `أما حصة ${servers.who} من أفراده النظاميين فليست في البيانات، التي تنتهي في ${monthAndYear(personnelTo)}.`,
+      },
+    ];
   const when = served.span ? spanText(served.span) : '';
-  return [
-    ...pays,
-    { text: `وبلغت ${when}حصة ${served.who} ` },
-    share(served.percent, 'people'),
-    { text: ' من أفراده النظاميين.' },
-  ];
+  const basis = served.months ? ` (${monthsText(served.months)})` : '';
+  return served.none
+    ? [...paying, { text: `وكانت ${when}حصة ${served.who} من أفراده النظاميين صفرا${basis}.` }]
+    : [
+        ...paying,
+        { text: `وبلغت ${when}حصة ${served.who} ` },
+        share(served, 'people'),
+        { text: ` من أفراده النظاميين${basis}.` },
+      ];
 }
 
 /** What a share did from one year to another. */
@@ -106,37 +126,68 @@ export function movement(
   role: 'money' | 'people',
   projected = false,
 ): SummaryPart[] {
-  if (first.percent === last.percent)
-    return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last.percent, role)];
+  if (first.percent === last.percent && first.less === last.less)
+    return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last, role)];
   const falls = Number(last.percent) < Number(first.percent);
   const verb = projected ? (falls ? 'تنخفض' : 'ترتفع') : falls ? 'انخفضت' : 'ارتفعت';
   return [
     { text: `${verb} حصة ${who} من ${of} من ` },
-    { text: first.percent, role },
+    { text: `${first.less ? 'أقل من ' : ''}${first.percent}`, role },
     { text: ' إلى ' },
-    share(last.percent, role),
+    share(last, role),
   ];
 }
 
+/** A year of which personnel are counted over a part only. */
+function partly({ year, span, months }: PartOfYear): string | undefined {
+  if (!span && !months) return undefined;
+  const part =
+    span &&
+    (span.from === span.to ? `نهاية ${monthName(span.from)}` : `من ${monthName(span.from)} إلى ${monthName(span.to)}`);
+  return `${year}: ${[part, monthsText(months)].filter((text) => text !== undefined && text !== '').join('، ')}`;
+}
+
+/** Which months of its years a share of personnel is counted over, where not over all. */
+export function countedOver(...years: readonly PartOfYear[]): string {
+  const parts = [...new Set(years.flatMap((year) => partly(year) ?? []))];
+  return parts.length === 0 ? '' : ` (${parts.join('؛ ')})`;
+}
+
 function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): SummaryPart[] {
-  const sentence: SummaryPart[] = [
-    { text: `من عام ${first.year} إلى عام ${last.year} ` },
-    ...movement(last.paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, last.paid, 'money', last.projected),
+  const { paid, servers, projected } = last;
+  const noRate = (years: string) => `لا يرد في جدول حفظ السلام في الأمم المتحدة معدل باسم ${paid.who} في ${years}`;
+  const rated = ({ year, paid: side }: BurdenInYear): SummaryPart[] => [
+    { text: '، وبلغت حصتها ' },
+    share(side, 'money'),
+    { text: ` من تمويله في عام ${year}` },
   ];
-  if (!first.served || !lastServed?.served || lastServed === first)
-    return [...sentence, { text: '؛ أما الأفراد فليسوا في البيانات عن هذه السنوات.' }];
-  const [head, ...rest] = movement(
-    lastServed.served.who,
-    'أفراده النظاميين',
-    first.served,
-    lastServed.served,
-    'people',
-  );
+  const paying: SummaryPart[] =
+    first.paid.none && paid.none
+      ? [{ text: noRate(`عامي ${first.year} و${last.year}`) }]
+      : first.paid.none
+        ? [{ text: noRate(`عام ${first.year}`) }, ...rated(last)]
+        : paid.none
+          ? [{ text: noRate(`عام ${last.year}`) }, ...rated(first)]
+          : [
+              { text: `من عام ${first.year} إلى عام ${last.year} ` },
+              ...movement(paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, paid, 'money', projected),
+            ];
+  if (!first.served || !lastServed?.served || lastServed.year === first.year)
+    return [...paying, { text: `؛ أما حصة ${servers.who} من أفراده النظاميين فليست في البيانات عن هذه السنوات.` }];
+  const over = countedOver({ ...first.served, year: first.year }, { ...lastServed.served, year: lastServed.year });
+  if (first.served.none && lastServed.served.none)
+    return [
+      ...paying,
+      {
+        text: `؛ وكانت حصة ${servers.who} من أفراده النظاميين صفرا في عامي ${first.year} و${lastServed.year}${over}.`,
+      },
+    ];
+  const [head, ...rest] = movement(servers.who, 'أفراده النظاميين', first.served, lastServed.served, 'people');
   return [
-    ...sentence,
+    ...paying,
     { text: `؛ و${head?.text ?? ''}` },
     ...rest,
-    { text: lastServed === last ? '.' : ` في عام ${lastServed.year}.` },
+    { text: `${lastServed.year === last.year ? '' : ` في عام ${lastServed.year}`}${over}.` },
   ];
 }
 

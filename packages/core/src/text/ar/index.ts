@@ -3,3 +3,4 @@ export { liquidityArabic } from './liquidity.js';
 export { arabicMovement } from './movement.js';
 export { arabicRateNotes } from './rateNotes.js';
 export { reformArabic } from './reforms.js';
+export { arabicSummaries } from './summaries.js';

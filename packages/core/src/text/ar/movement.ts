@@ -1,6 +1,6 @@
 import { grouped } from '../../internal/math/index.js';
 import type { EventMessage, MovementMessages } from '../movementMessages.js';
-import { arabic, day, monthAndYear, movement } from './burden.js';
+import { arabic, countedOver, day, monthAndYear, movement } from './burden.js';
 import { arabicRateNotes } from './rateNotes.js';
 
 /** A sign stays before its number in a line that runs from the right: both stand in an isolate. */
@@ -35,7 +35,7 @@ export const arabicMovement: MovementMessages = {
   decimal: (decimal) => decimal,
   whole: grouped,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
-  moved: (side, { from, to, first, last, projected, alone, yearsTold }) => [
+  moved: (side, { from, to, first, last, projected, alone, yearsTold, over }) => [
     ...(yearsTold ? [] : [{ text: `من عام ${from} إلى عام ${to} ` }]),
     ...movement(
       last.who,
@@ -49,11 +49,14 @@ export const arabicMovement: MovementMessages = {
       side === 'paid' ? 'money' : 'people',
       projected,
     ),
+    ...(over ? [{ text: countedOver(...over) }] : []),
   ],
-  nothing: (from, to) => `لا ترد في البيانات حصص التمويل والأفراد من عام ${from} إلى عام ${to}.`,
+  missing: (side, who, from, to) =>
+    `لا ترد في البيانات حصة ${who} من ${side === 'paid' ? 'تمويل حفظ السلام في الأمم المتحدة' : 'أفراده النظاميين'} من عام ${from} إلى عام ${to}`,
   between: '؛ و',
   end: '.',
-  most: (steps) => `أكبر الخطوات: ${steps.map(({ step, points }) => `${step} (${points} نقطة)`).join('، و')}.`,
+  most: (changes) =>
+    `${changes.length === 1 ? 'أكبر تغير' : 'أكبر التغيرات'} من سنة إلى أخرى: ${changes.map(({ side, year, points, cause }) => `${points} نقطة في حصة ${side === 'paid' ? 'التمويل' : 'الأفراد'} في عام ${year}${cause === undefined ? '' : ` (${cause})`}`).join('، و')}.`,
   step: {
     'levels-begin': () => 'جدول المستويات',
     'new-scale': ({ year }) => `الجدول الجديد لعام ${year}`,

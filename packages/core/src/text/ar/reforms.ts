@@ -1,4 +1,4 @@
-import { amounts } from '../amounts.js';
+import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { arabic } from './burden.js';
 import { liquidityArabic } from './liquidity.js';
@@ -41,16 +41,19 @@ const rules: Readonly<Record<string, string>> = {
 };
 const rule = (title: unknown) => rules[String(title)] ?? `«${String(title)}»`;
 
+const words: AmountWords = {
+  point: '.',
+  thousands: ',',
+  millions: (number) => `${number} مليون دولار`,
+  dollars: (number) => `${number} دولار`,
+};
+
 /** What is said of a reform, in Arabic. Amounts are the subjects of its sentences, so that no verb has to agree with a count. */
 export const reformArabic: ReformMessages = {
   base: arabic,
   liquidity: liquidityArabic,
-  money: amounts({
-    point: '.',
-    thousands: ',',
-    millions: (number) => `${number} مليون دولار`,
-    dollars: (number) => `${number} دولار`,
-  }),
+  money: amounts(words),
+  exactMoney: exactAmounts(words),
   titles: {
     'payer-pays-nothing': (_, who) => `${who}: دون أي دفع`,
     'payer-pays-at-most': ({ changes }, who) =>
@@ -70,8 +73,10 @@ export const reformArabic: ReformMessages = {
     'reimbursement-indexed': () => 'ربط معدل السداد بمؤشر',
   },
   title: (reforms, from, to) => `${reforms.join(' + ')}: ${from === to ? from : `من ${from} إلى ${to}`}`,
-  shifted: (less, money, more) =>
-    `تنخفض الأنصبة بمقدار ${money} (عدد الدول: ${less}) وترتفع بالمقدار نفسه لدى غيرها (عدد الدول: ${more})؛ ولا تتغير الميزانية.`,
+  alone: ({ reforms, from, to, missions }, sentences) =>
+    `سيناريو «${reforms.join(' + ')}» (${from === to ? from : `من ${from} إلى ${to}`}${missions.length === 0 ? '' : `، ${missions.join('، ')}`}): ${sentences}`,
+  shifted: (less, money, more, small, under) =>
+    `تنخفض الأنصبة بمقدار ${money} (عدد الدول: ${less}) وترتفع بالمقدار نفسه لدى غيرها (عدد الدول: ${more})؛ ولا تتغير الميزانية.${small === 0 ? '' : ` ولا تُحسب الدول التي يقل تغيرها عن ${under} (عددها: ${small}).`}`,
   falls: (count, money) => `تنخفض الميزانية بمقدار ${money}، وتنخفض به الأنصبة (عدد الدول: ${count}).`,
   rises: (count, money) => `ترتفع الميزانية بمقدار ${money}، وترتفع به الأنصبة (عدد الدول: ${count}).`,
   mixed: (saved, others, budget, falls) =>
@@ -88,7 +93,7 @@ export const reformArabic: ReformMessages = {
   mostLess: (movers) => `أكبر الانخفاضات: ${listed(movers)}.`,
   mostMore: (movers) => `أكبر الزيادات: ${listed(movers)}.`,
   cash: (lowest, owed) =>
-    `في المحاكاة يبلغ أدنى نقد للبعثات ${lowest.reform} (${lowest.months?.reform}) بدلا من ${lowest.baseline} (${lowest.months?.baseline})، ويبلغ المستحق للمساهمين في النهاية ${owed.reform} بدلا من ${owed.baseline}.`,
+    `في المحاكاة ${lowest.same ? `يبقى أدنى نقد للبعثات ${lowest.reform}` : `يبلغ أدنى نقد للبعثات ${lowest.reform} (${lowest.months?.reform}) بدلا من ${lowest.baseline} (${lowest.months?.baseline})`}، ويبلغ المستحق للمساهمين في النهاية ${owed.reform}${owed.same ? '، كما من دون الإصلاح' : ` بدلا من ${owed.baseline}`}.`,
   cashUnmoved: () => 'في المحاكاة لا يتغير أدنى نقد للبعثات ولا المستحق للمساهمين في النهاية.',
   meets: (count) => `مواضع يحدد فيها إصلاحان القاعدة نفسها: ${count}؛ ويسري فيها الأخير.`,
   notes: {

@@ -1,11 +1,31 @@
-import type { BurdenInYear, SummaryPart, YearMessages } from '../messages.js';
+import type { BurdenInYear, SideInYear, SummaryPart, YearMessages } from '../messages.js';
 import { monthAndYear, monthName } from './dates.js';
 import { burdenNotes } from './notes/burden.js';
 import { englishNotes } from './notes/common.js';
 import { scaleNotes } from './notes/scales.js';
 
-export const money = (percent: string): SummaryPart => ({ text: `${percent} per cent`, role: 'money' });
-export const people = (percent: string): SummaryPart => ({ text: `${percent} per cent`, role: 'people' });
+/** A share of a side as a sentence tells it. */
+export const share = (
+  { percent, less }: Pick<SideInYear, 'percent' | 'less'>,
+  role: 'money' | 'people',
+): SummaryPart => ({
+  text: `${less ? 'less than ' : ''}${percent} per cent`,
+  role,
+});
+
+export const monthsText = (months: { readonly available: number; readonly of: number } | undefined): string =>
+  months === undefined ? '' : ` (${months.available} of ${months.of} months available)`;
+
+/** What paying is called: `paid`, or of a year to come `is to pay`. */
+export const pays = ({ single }: SideInYear, projected: boolean): string =>
+  projected ? (single ? 'is to pay' : 'are to pay') : 'paid';
+
+const withoutPersonnel = (
+  { who, single }: { readonly who: string; readonly single: boolean },
+  projected: boolean,
+  personnelTo: string,
+): string =>
+  `the share of its uniformed personnel that ${who} ${projected ? (single ? 'supplies' : 'supply') : 'supplied'} is not in the data, which end in ${monthAndYear(personnelTo)}.`;
 
 function spanText({ from, to }: { readonly from: string; readonly to: string }, year: number): string {
   if (from === to) return `at the end of ${monthAndYear(from)}`;
@@ -14,26 +34,35 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }, 
     : `from ${monthAndYear(from)} to ${monthAndYear(to)}`;
 }
 
-function burdenInYear({ year, paid, served, projected, sameStates, personnelTo }: BurdenInYear): SummaryPart[] {
-  const pays: SummaryPart[] = [
-    { text: `In ${year} ${paid.who} ${projected ? 'are to pay' : 'paid'} ` },
-    money(paid.percent),
-    { text: ' of UN peacekeeping; ' },
-  ];
+function burdenInYear({
+  year,
+  paid,
+  served,
+  servers,
+  projected,
+  sameStates,
+  personnelTo,
+}: BurdenInYear): SummaryPart[] {
+  const paying: SummaryPart[] = paid.none
+    ? [{ text: `In ${year} ${paid.who} ${projected ? 'is to have' : 'had'} no rate in the scale of UN peacekeeping; ` }]
+    : [
+        { text: `In ${year} ${paid.who} ${pays(paid, projected)} ` },
+        share(paid, 'money'),
+        { text: ' of UN peacekeeping; ' },
+      ];
+  const they = paid.single ? 'it' : 'they';
   if (!served)
     return [
-      ...pays,
-      {
-        text: `who ${projected ? 'serves' : 'served'} then is not in the data, which end in ${monthAndYear(personnelTo)}.`,
-      },
+      ...paying,
+      { text: withoutPersonnel(sameStates ? { ...paid, who: they } : servers, projected, personnelTo) },
     ];
-  const who = sameStates ? 'they' : served.who;
+  const who = sameStates ? they : served.who;
   const when = served.span ? `${spanText(served.span, year)}${sameStates ? '' : ','} ` : '';
   return [
-    ...pays,
+    ...paying,
     { text: `${when}${who} supplied ` },
-    people(served.percent),
-    { text: ' of its uniformed personnel.' },
+    served.none ? { text: 'none', role: 'people' } : share(served, 'people'),
+    { text: ` of its uniformed personnel${monthsText(served.months)}.` },
   ];
 }
 

@@ -1,22 +1,39 @@
-import type { BurdenInYear, SideInYear, SummaryPart } from '../messages.js';
-import { money, people } from './burdenOfYear.js';
+import type { BurdenInYear, PartOfYear, SideInYear, SummaryPart } from '../messages.js';
+import { monthsText, pays, share } from './burdenOfYear.js';
+import { monthName } from './dates.js';
 
 /** What a share did from one year to another. */
 export function movement(
   first: SideInYear,
   last: SideInYear,
-  show: (percent: string) => SummaryPart,
+  role: 'money' | 'people',
   projected = false,
 ): SummaryPart[] {
-  if (first.percent === last.percent) return [{ text: projected ? 'stays at ' : 'stayed at ' }, show(last.percent)];
+  const same = first.percent === last.percent && first.less === last.less;
+  if (same) return [{ text: projected ? 'stays at ' : 'stayed at ' }, share(last, role)];
   const falls = Number(last.percent) < Number(first.percent);
   const verb = projected ? (falls ? 'falls' : 'rises') : falls ? 'fell' : 'rose';
   return [
     { text: `${verb} from ` },
-    { ...show(first.percent), text: first.percent },
+    { text: `${first.less ? 'less than ' : ''}${first.percent}`, role },
     { text: ' to ' },
-    show(last.percent),
+    share(last, role),
   ];
+}
+
+/** A year of which personnel are pooled over a part only: `2025 (January to July)`. */
+export function partly({ year, span, months }: PartOfYear): string {
+  if (!span) return `${year}${monthsText(months)}`;
+  const part =
+    span.from === span.to ? `end of ${monthName(span.from)}` : `${monthName(span.from)} to ${monthName(span.to)}`;
+  return `${year} (${part}${months ? `, ${months.available} of ${months.of} months available` : ''})`;
+}
+
+/** Which months two shares of personnel are counted over, where not over both years as a whole. */
+export function countedOver(first: PartOfYear, last: PartOfYear): string {
+  const [begin, end] = [partly(first), partly(last)];
+  if (begin === String(first.year)) return end === String(last.year) ? '' : `, counted to ${end}`;
+  return `, counted from ${begin}${end === String(last.year) ? '' : ` to ${end}`}`;
 }
 
 /** How both shares moved from the first year to the last. */
@@ -25,19 +42,48 @@ export function burdenOverYears(
   last: BurdenInYear,
   lastServed: BurdenInYear | undefined,
 ): SummaryPart[] {
-  const sentence: SummaryPart[] = [
-    {
-      text: `From ${first.year} to ${last.year} the share of UN peacekeeping that ${last.paid.who} ${last.projected ? 'are to pay' : 'paid'} `,
-    },
-    ...movement(first.paid, last.paid, money, last.projected),
+  const { paid, projected, servers } = last;
+  const of = 'UN peacekeeping';
+  const paying: SummaryPart[] =
+    first.paid.none && paid.none
+      ? [
+          {
+            text: `${paid.who} ${projected ? 'has' : 'had'} no rate in the scale of ${of} in ${first.year} and in ${last.year}`,
+          },
+        ]
+      : first.paid.none || paid.none
+        ? [
+            {
+              text: `${paid.who} had no rate in the scale of ${of} in ${(first.paid.none ? first : last).year} and ${pays(paid, projected && first.paid.none)} `,
+            },
+            share(first.paid.none ? paid : first.paid, 'money'),
+            { text: ` of it in ${(first.paid.none ? last : first).year}` },
+          ]
+        : [
+            {
+              text: `From ${first.year} to ${last.year} the share of ${of} that ${paid.who} ${pays(paid, projected)} `,
+            },
+            ...movement(first.paid, paid, 'money', projected),
+          ];
+  const who = last.sameStates ? (paid.single ? 'it' : 'they') : servers.who;
+  const theShare = `; the share of its uniformed personnel that ${who} supplied `;
+  if (!first.served || !lastServed?.served || lastServed.year === first.year)
+    return [...paying, { text: `${theShare}is not in the data for these years.` }];
+  const [begin, end] = [
+    { ...first.served, year: first.year },
+    { ...lastServed.served, year: lastServed.year },
   ];
-  if (!first.served || !lastServed?.served || lastServed === first)
-    return [...sentence, { text: '; who served is not in the data for these years.' }];
-  const who = last.sameStates ? 'they' : lastServed.served.who;
+  if (first.served.none && lastServed.served.none)
+    return [
+      ...paying,
+      { text: `; ${who} supplied none of its uniformed personnel in ${partly(begin)} and in ${partly(end)}.` },
+    ];
+  const over = countedOver(begin, end);
+  const until = over === '' && lastServed.year !== last.year ? ` by ${lastServed.year}` : '';
   return [
-    ...sentence,
-    { text: `; the share of its uniformed personnel that ${who} supplied ` },
-    ...movement(first.served, lastServed.served, people),
-    { text: lastServed === last ? '.' : ` by ${lastServed.year}.` },
+    ...paying,
+    { text: theShare },
+    ...movement(first.served, lastServed.served, 'people'),
+    { text: `${until}${over}.` },
   ];
 }

@@ -24,3 +24,7 @@ export const monthList = (months: unknown) =>
   monthSpans(String(months).split(' '))
     .map(([from, to]) => (from === to ? monthAndYear(from) : `${monthName(from)} to ${monthAndYear(to)}`))
     .join(', ');
+
+/** A text with its ISO days and months as English writes them. */
+export const datesInWords = (text: string): string =>
+  text.replaceAll(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (iso) => (iso.length === 10 ? day(iso) : monthAndYear(iso)));

@@ -1,18 +1,21 @@
 import { type AssumptionName, assumptionTable } from '../../liquidity/query/assumptionTable.js';
 import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
+import { englishNotes } from './notes/common.js';
 
 const titles = Object.fromEntries(Object.entries(assumptionTable).map(([name, { title }]) => [name, title])) as Record<
   AssumptionName,
   string
 >;
 
+const whose = (missions: readonly string[]) => (missions.length === 0 ? 'all missions' : englishNotes.list(missions));
+
 export const liquidityEnglish: LiquidityMessages = {
   language: 'en',
   millions: (amount) => `${inMillions(amount, ',')} million dollars`,
-  run: ({ years, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
-    `In ${years} the missions’ cash is lowest at the end of ${lowestMonth}, ${lowest}; the reserve ${exhausted === undefined ? 'is not exhausted' : `is exhausted in ${exhausted}`}; at the end the ten largest contributors are owed ${owedToTen}${unpaidBills === undefined ? '' : `, and bills of up to ${unpaidBills} stand unpaid`}.`,
-  fan: ({ years, paths, low, high, exhausted }) =>
-    `In ${paths} drawn paths of ${years} the lowest cash of the missions lies between ${low} and ${high} in nine of ten; the reserve is exhausted in ${exhausted} per cent.`,
+  run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
+    `In ${years} the cash of ${whose(missions)} is lowest at the end of ${lowestMonth}, ${lowest}; the reserve ${exhausted === undefined ? 'is not exhausted' : `is exhausted in ${exhausted}`}; at the end the ten largest contributors are owed ${owedToTen}${unpaidBills === undefined ? '' : `, and bills of up to ${unpaidBills} stand unpaid`}.`,
+  fan: ({ years, missions, paths, low, high, exhausted }) =>
+    `In ${paths} drawn paths of ${years} the lowest cash of ${whose(missions)} ${low === high ? `is ${low}` : `lies between ${low} and ${high}`} in nine of ten; the reserve is exhausted in ${exhausted} per cent.`,
   quoted: {
     lowestCash: 'Lowest cash of all missions',
     lowestMissionCash: 'Lowest cash of one mission',

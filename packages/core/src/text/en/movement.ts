@@ -1,7 +1,8 @@
 import { grouped } from '../../internal/math/index.js';
 import type { EventMessage, MovementMessages } from '../movementMessages.js';
 import { english } from './burden.js';
-import { movement } from './burdenOverYears.js';
+import { pays } from './burdenOfYear.js';
+import { countedOver, movement } from './burdenOverYears.js';
 import { day, monthAndYear } from './dates.js';
 import { movementNotes } from './notes/movement.js';
 import { rateNotes } from './rateNotes.js';
@@ -35,26 +36,24 @@ export const englishMovement: MovementMessages = {
   decimal: (decimal) => decimal,
   whole: grouped,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
-  moved: (side, { from, to, first, last, projected, alone, yearsTold }) => [
+  moved: (side, { from, to, first, last, projected, alone, yearsTold, over }) => [
     {
       text:
         side === 'paid'
-          ? `From ${from} to ${to} the share of UN peacekeeping that ${last.who} ${projected ? 'are to pay' : 'paid'} `
+          ? `From ${from} to ${to} the share of UN peacekeeping that ${last.who} ${pays(last, projected)} `
           : alone
             ? `From ${from} to ${to} the share of the uniformed personnel of UN peacekeeping that ${last.who} supplied `
             : `the share of its uniformed personnel that ${last.who} supplied ${yearsTold ? '' : `from ${from} to ${to} `}`,
     },
-    ...movement(
-      first,
-      last,
-      (percent) => ({ text: `${percent} per cent`, role: side === 'paid' ? 'money' : 'people' }),
-      projected,
-    ),
+    ...movement(first, last, side === 'paid' ? 'money' : 'people', projected),
+    ...(over ? [{ text: countedOver(...over) }] : []),
   ],
-  nothing: (from, to) => `Who paid and who served from ${from} to ${to} is not in the data.`,
+  missing: (side, who, from, to) =>
+    `how the share of ${side === 'paid' ? 'UN peacekeeping' : 'its uniformed personnel'} that ${who} ${side === 'paid' ? 'paid' : 'supplied'} moved from ${from} to ${to} is not in the data`,
   between: '; ',
   end: '.',
-  most: (steps) => `Largest steps: ${list(steps.map(({ step, points }) => `${step} (${points} points)`))}.`,
+  most: (changes) =>
+    `${changes.length === 1 ? 'Largest change' : 'Largest changes'} from one year to the next: ${list(changes.map(({ side, year, points, cause }) => `${points} points of the share ${side === 'paid' ? 'paid' : 'supplied'} in ${year}${cause === undefined ? '' : ` (${cause})`}`))}.`,
   step: {
     'levels-begin': () => 'the scale of levels',
     'new-scale': ({ year }) => `the new scale of ${year}`,

@@ -1,4 +1,4 @@
-import { amounts } from '../amounts.js';
+import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { english } from './burden.js';
 import { day } from './dates.js';
@@ -9,25 +9,31 @@ const are = (count: number) => `${states(count)} ${count === 1 ? 'is' : 'are'}`;
 const moved = ({ money, less }: Move) => `${money} ${less ? 'less' : 'more'}`;
 const listed = (movers: readonly Mover[]) => english.list(movers.map(({ name, money }) => `${name} (${money})`));
 
+const words: AmountWords = {
+  point: '.',
+  thousands: ',',
+  millions: (number) => `${number} million dollars`,
+  dollars: (number) => `${number} ${number === '1' ? 'dollar' : 'dollars'}`,
+};
+
 /** What is said of a reform, in English. The words of its notes stand with those of all answers. */
 export const reformEnglish: ReformMessages = {
   base: english,
   liquidity: liquidityEnglish,
-  money: amounts({
-    point: '.',
-    thousands: ',',
-    millions: (number) => `${number} million dollars`,
-    dollars: (number) => `${number} ${number === '1' ? 'dollar' : 'dollars'}`,
-  }),
+  money: amounts(words),
+  exactMoney: exactAmounts(words),
   titles: {
     'payer-pays-nothing': (_, who) => `${who} pays nothing`,
     'payer-pays-at-most': ({ changes }, who) =>
       `${who} pays at most ${String(changes[0]?.value)} per cent of what all are assessed`,
     'payer-pays-on-first-day': (_, who) => `${who} pays on the first day`,
+    closed: ({ changes }, who) => `${who} closes, from ${day(String(changes[0]?.from))} on`,
   },
   title: (reforms, from, to) => `${reforms.join(' + ')}: ${from === to ? from : `${from} to ${to}`}`,
-  shifted: (less, money, more) =>
-    `${are(less)} assessed ${money} less and ${states(more)} as much more; the budget stays.`,
+  alone: ({ reforms, from, to, missions }, sentences) =>
+    `Scenario “${reforms.join(' + ')}” (${from === to ? from : `${from} to ${to}`}${missions.length === 0 ? '' : `, ${english.list(missions)}`}): ${sentences.charAt(0).toLowerCase()}${sentences.slice(1)}`,
+  shifted: (less, money, more, small, under) =>
+    `${are(less)} assessed ${money} less and ${states(more)} as much more; the budget stays${small === 0 ? '' : `. ${are(small)} not counted, with a change of less than ${under}`}.`,
   falls: (count, money) => `The budget falls by ${money}, which ${are(count)} assessed less.`,
   rises: (count, money) => `The budget rises by ${money}, which ${are(count)} assessed more.`,
   mixed: (saved, others, budget, falls) =>
@@ -45,7 +51,7 @@ export const reformEnglish: ReformMessages = {
   mostLess: (movers) => `Most less: ${listed(movers)}.`,
   mostMore: (movers) => `Most more: ${listed(movers)}.`,
   cash: (lowest, owed) =>
-    `In the simulation the lowest cash of the missions is ${lowest.reform} (${lowest.months?.reform}) instead of ${lowest.baseline} (${lowest.months?.baseline}), and contributors are owed ${owed.reform} at the end instead of ${owed.baseline}.`,
+    `In the simulation the lowest cash of the missions ${lowest.same ? `stays at ${lowest.reform}` : `is ${lowest.reform} (${lowest.months?.reform}) instead of ${lowest.baseline} (${lowest.months?.baseline})`}, and contributors are owed ${owed.reform} at the end${owed.same ? ', as without the reform' : ` instead of ${owed.baseline}`}.`,
   cashUnmoved: () =>
     'In the simulation neither the lowest cash of the missions nor what contributors are owed at the end moves.',
   meets: (count) =>

@@ -1,5 +1,5 @@
 import type { GroupCode } from '../../internal/states/index.js';
-import type { BurdenInYear, Messages, SideInYear, SummaryPart } from '../messages.js';
+import type { BurdenInYear, Messages, PartOfYear, SideInYear, SummaryPart } from '../messages.js';
 import { monthSpans } from '../monthSpans.js';
 
 const monthNames = [
@@ -16,7 +16,7 @@ const monthNames = [
   'novembre',
   'décembre',
 ];
-const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
+export const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
 export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
 export const day = (date: string) => `${date.endsWith('-01') ? '1er' : Number(date.slice(8))} ${monthAndYear(date)}`;
 export const decimal = (percent: string) => percent.replace('.', ',');
@@ -75,33 +75,63 @@ const listName = (group?: Value, name?: Value): string => {
 /** The date of a list, of which the month is not always known. */
 const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
-const share = (percent: string, role: 'money' | 'people'): SummaryPart => ({
-  text: `${decimal(percent)} pour cent`,
+/** A share of a side as a sentence tells it. */
+export const share = (
+  { percent, less }: Pick<SideInYear, 'percent' | 'less'>,
+  role: 'money' | 'people',
+): SummaryPart => ({
+  text: `${less ? 'moins de ' : ''}${decimal(percent)} pour cent`,
   role,
 });
+
+/** In French what is under two is singular. */
+const isPlural = ({ percent }: SideInYear) => Number(percent) >= 2;
+
+export const monthsText = (months: PartOfYear['months']): string =>
+  months === undefined ? '' : `${months.available} mois disponibles sur ${months.of}`;
 
 function spanText({ from, to }: { readonly from: string; readonly to: string }): string {
   return from === to ? `à la fin de ${monthAndYear(from)}` : `de ${monthName(from)} à ${monthAndYear(to)}`;
 }
 
 /** Passive throughout: the verb agrees with the share, whoever pays or serves. */
-function burdenInYear({ year, paid, served, projected, personnelTo }: BurdenInYear): SummaryPart[] {
-  const pays: SummaryPart[] = [
-    { text: `En ${year}, ` },
-    share(paid.percent, 'money'),
-    { text: ` du maintien de la paix de l’ONU ${projected ? 'seront' : 'ont été'} payés par ${paid.who} ; ` },
-  ];
+function burdenInYear({ year, paid, served, servers, projected, personnelTo }: BurdenInYear): SummaryPart[] {
+  const was = (side: SideInYear, one: string) =>
+    projected
+      ? isPlural(side)
+        ? `seront ${one}s`
+        : `sera ${one}`
+      : isPlural(side)
+        ? `ont été ${one}s`
+        : `a été ${one}`;
+  const paying: SummaryPart[] = paid.none
+    ? [{ text: `En ${year}, aucun taux du barème du maintien de la paix de l’ONU pour ${paid.who} ; ` }]
+    : [
+        { text: `En ${year}, ` },
+        share(paid, 'money'),
+        { text: ` du maintien de la paix de l’ONU ${was(paid, 'payé')} par ${paid.who} ; ` },
+      ];
   if (!served)
     return [
-      ...pays,
-      { text: `le personnel n’est pas dans les données, qui s’arrêtent en ${monthAndYear(personnelTo)}.` },
+      ...paying,
+      {
+        text: `la part de son personnel en tenue fournie par ${servers.who} n’est pas dans les données, qui s’arrêtent en ${monthAndYear(personnelTo)}.`,
+      },
     ];
   const when = served.span ? `${spanText(served.span)}, ` : '';
+  const basis = served.months ? ` (${monthsText(served.months)})` : '';
+  if (served.none)
+    return [
+      ...paying,
+      { text: `${when}aucun membre de son personnel en tenue n’a été fourni par ${served.who}${basis}.` },
+    ];
   return [
-    ...pays,
+    ...paying,
     ...(when === '' ? [] : [{ text: when }]),
-    share(served.percent, 'people'),
-    { text: ` de son personnel en tenue ont été fournis par ${served.who}.` },
+    share(served, 'people'),
+    {
+      text: ` de son personnel en tenue ${isPlural(served) ? 'ont été fournis' : 'a été fourni'} par ${served.who}${basis}.`,
+    },
   ];
 }
 
@@ -112,27 +142,64 @@ export function movement(
   role: 'money' | 'people',
   projected = false,
 ): SummaryPart[] {
-  if (first.percent === last.percent)
-    return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last.percent, role)];
+  if (first.percent === last.percent && first.less === last.less)
+    return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last, role)];
   const falls = Number(last.percent) < Number(first.percent);
   const verb = projected ? (falls ? 'tombe de ' : 'passe de ') : falls ? 'est tombée de ' : 'est passée de ';
-  return [{ text: verb }, { text: decimal(first.percent), role }, { text: ' à ' }, share(last.percent, role)];
+  return [
+    { text: verb },
+    { text: `${first.less ? 'moins de ' : ''}${decimal(first.percent)}`, role },
+    { text: ' à ' },
+    share(last, role),
+  ];
+}
+
+/** A year of which personnel are counted over a part only: `2025 : janvier à juillet`. */
+function partly({ year, span, months }: PartOfYear): string | undefined {
+  if (!span && !months) return undefined;
+  const part =
+    span && (span.from === span.to ? `fin ${monthName(span.from)}` : `${monthName(span.from)} à ${monthName(span.to)}`);
+  return `${year} : ${[part, monthsText(months)].filter((text) => text !== undefined && text !== '').join(', ')}`;
+}
+
+/** Which months of its years a share of personnel is counted over, where not over all. */
+export function countedOver(...years: readonly PartOfYear[]): string {
+  const parts = [...new Set(years.flatMap((year) => partly(year) ?? []))];
+  return parts.length === 0 ? '' : ` (${parts.join(' ; ')})`;
 }
 
 function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): SummaryPart[] {
-  const sentence: SummaryPart[] = [
-    {
-      text: `De ${first.year} à ${last.year}, la part du maintien de la paix de l’ONU payée par ${last.paid.who} `,
-    },
-    ...movement(first.paid, last.paid, 'money', last.projected),
-  ];
-  if (!first.served || !lastServed?.served || lastServed === first)
-    return [...sentence, { text: ' ; le personnel n’est pas dans les données pour ces années.' }];
+  const { paid, servers, projected } = last;
+  const noRate = `ucun taux du barème du maintien de la paix de l’ONU pour ${paid.who} en `;
+  const paying: SummaryPart[] =
+    first.paid.none && paid.none
+      ? [{ text: `A${noRate}${first.year} ni en ${last.year}` }]
+      : first.paid.none
+        ? [{ text: `A${noRate}${first.year} ; ` }, share(paid, 'money'), { text: ` en ${last.year}` }]
+        : paid.none
+          ? [{ text: `A${noRate}${last.year} ; ` }, share(first.paid, 'money'), { text: ` en ${first.year}` }]
+          : [
+              {
+                text: `De ${first.year} à ${last.year}, la part du maintien de la paix de l’ONU payée par ${paid.who} `,
+              },
+              ...movement(first.paid, paid, 'money', projected),
+            ];
+  const theShare = ` ; la part de son personnel en tenue fournie par ${servers.who} `;
+  if (!first.served || !lastServed?.served || lastServed.year === first.year)
+    return [...paying, { text: `${theShare}n’est pas dans les données pour ces années.` }];
+  const over = countedOver({ ...first.served, year: first.year }, { ...lastServed.served, year: lastServed.year });
+  if (first.served.none && lastServed.served.none)
+    return [
+      ...paying,
+      {
+        text: ` ; aucun membre de son personnel en tenue n’a été fourni par ${servers.who} en ${first.year} ni en ${lastServed.year}${over}.`,
+      },
+    ];
   return [
-    ...sentence,
-    { text: ` ; la part de son personnel en tenue fournie par ${lastServed.served.who} ` },
+    ...paying,
+    { text: theShare },
     ...movement(first.served, lastServed.served, 'people'),
-    { text: lastServed === last ? '.' : ` en ${lastServed.year}.` },
+    { text: `${lastServed.year === last.year ? '' : ` en ${lastServed.year}`}${over}.` },
   ];
 }
 

@@ -3,3 +3,4 @@ export { liquidityFrench } from './liquidity.js';
 export { frenchMovement } from './movement.js';
 export { frenchRateNotes } from './rateNotes.js';
 export { reformFrench } from './reforms.js';
+export { frenchSummaries } from './summaries.js';

@@ -1,5 +1,5 @@
 import type { EventMessage, MovementMessages } from '../movementMessages.js';
-import { day, decimal, french, monthAndYear, movement } from './burden.js';
+import { countedOver, day, decimal, french, monthAndYear, movement } from './burden.js';
 import { frenchRateNotes } from './rateNotes.js';
 
 const signed = (text: string) =>
@@ -36,7 +36,7 @@ export const frenchMovement: MovementMessages = {
   decimal,
   whole,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
-  moved: (side, { from, to, first, last, projected, alone, yearsTold }) => [
+  moved: (side, { from, to, first, last, projected, alone, yearsTold, over }) => [
     {
       text:
         side === 'paid'
@@ -46,12 +46,14 @@ export const frenchMovement: MovementMessages = {
             : `la part de son personnel en tenue fournie par ${last.who} ${yearsTold ? '' : `de ${from} à ${to} `}`,
     },
     ...movement(first, last, side === 'paid' ? 'money' : 'people', projected),
+    ...(over ? [{ text: countedOver(...over) }] : []),
   ],
-  nothing: (from, to) => `Qui a payé et qui a servi de ${from} à ${to} n’est pas dans les données.`,
+  missing: (side, who, from, to) =>
+    `la part ${side === 'paid' ? 'du maintien de la paix de l’ONU payée' : 'de son personnel en tenue fournie'} par ${who} de ${from} à ${to} n’est pas dans les données`,
   between: ' ; ',
   end: '.',
-  most: (steps) =>
-    `Plus grands pas : ${french.list(steps.map(({ step, points }) => `${step} (${inPoints(points)})`))}.`,
+  most: (changes) =>
+    `${changes.length === 1 ? 'Plus forte variation' : 'Plus fortes variations'} d’une année à l’autre : ${changes.map(({ side, year, points, cause }) => `${inPoints(points)} pour la part ${side === 'paid' ? 'payée' : 'fournie'} en ${year}${cause === undefined ? '' : ` (${cause})`}`).join(' ; ')}.`,
   step: {
     'levels-begin': () => 'le barème par niveaux',
     'new-scale': ({ year }) => `le nouveau barème de ${year}`,

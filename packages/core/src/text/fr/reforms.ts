@@ -1,4 +1,4 @@
-import { amounts } from '../amounts.js';
+import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { french } from './burden.js';
 import { liquidityFrench } from './liquidity.js';
@@ -48,17 +48,20 @@ const rules: Readonly<Record<string, string>> = {
 };
 const rule = (title: unknown) => rules[String(title)] ?? `« ${String(title)} »`;
 
+const words: AmountWords = {
+  point: ',',
+  thousands: '\u202f',
+  millions: (number) =>
+    `${number} ${number.startsWith('0,') || number.startsWith('1,') ? 'million' : 'millions'} de dollars`,
+  dollars: (number) => `${number} ${number === '0' || number === '1' ? 'dollar' : 'dollars'}`,
+};
+
 /** What is said of a reform, in French. */
 export const reformFrench: ReformMessages = {
   base: french,
   liquidity: liquidityFrench,
-  money: amounts({
-    point: ',',
-    thousands: '\u202f',
-    millions: (number) =>
-      `${number} ${number.startsWith('0,') || number.startsWith('1,') ? 'million' : 'millions'} de dollars`,
-    dollars: (number) => `${number} ${number === '0' || number === '1' ? 'dollar' : 'dollars'}`,
-  }),
+  money: amounts(words),
+  exactMoney: exactAmounts(words),
   titles: {
     'payer-pays-nothing': (_, who) => `${who} : aucun versement`,
     'payer-pays-at-most': ({ changes }, who) =>
@@ -78,8 +81,10 @@ export const reformFrench: ReformMessages = {
     'reimbursement-indexed': () => 'Taux de remboursement indexé',
   },
   title: (reforms, from, to) => `${reforms.join(' + ')} : ${from === to ? from : `de ${from} à ${to}`}`,
-  shifted: (less, money, more) =>
-    `Contributions en baisse de ${money} pour ${states(less)}, en hausse d’autant pour ${states(more)} ; le budget reste le même.`,
+  alone: ({ reforms, from, to, missions }, sentences) =>
+    `Scénario « ${reforms.join(' + ')} » (${from === to ? from : `de ${from} à ${to}`}${missions.length === 0 ? '' : `, ${french.list(missions)}`}) : ${sentences.charAt(0).toLowerCase()}${sentences.slice(1)}`,
+  shifted: (less, money, more, small, under) =>
+    `Contributions en baisse de ${money} pour ${states(less)}, en hausse d’autant pour ${states(more)} ; le budget reste le même.${small === 0 ? '' : ` ${states(small)}, où l’écart est de moins de ${under}, ${small < 2 ? 'n’est pas compté' : 'ne sont pas comptés'}.`}`,
   falls: (count, money) => `Le budget baisse de ${money}, et les contributions d’autant, pour ${states(count)}.`,
   rises: (count, money) => `Le budget augmente de ${money}, et les contributions d’autant, pour ${states(count)}.`,
   mixed: (saved, others, budget, falls) =>
@@ -97,7 +102,7 @@ export const reformFrench: ReformMessages = {
   mostLess: (movers) => `Plus fortes baisses : ${listed(movers)}.`,
   mostMore: (movers) => `Plus fortes hausses : ${listed(movers)}.`,
   cash: (lowest, owed) =>
-    `Dans la simulation, la trésorerie des missions est au plus bas à ${lowest.reform} (${lowest.months?.reform}) au lieu de ${lowest.baseline} (${lowest.months?.baseline}), et il est dû aux contributeurs ${owed.reform} à la fin au lieu de ${owed.baseline}.`,
+    `Dans la simulation, la trésorerie des missions ${lowest.same ? `reste au plus bas à ${lowest.reform}` : `est au plus bas à ${lowest.reform} (${lowest.months?.reform}) au lieu de ${lowest.baseline} (${lowest.months?.baseline})`}, et il est dû aux contributeurs ${owed.reform} à la fin${owed.same ? ', comme sans la réforme' : ` au lieu de ${owed.baseline}`}.`,
   cashUnmoved: () =>
     'Dans la simulation, ni le plus bas de la trésorerie des missions ni ce qui est dû aux contributeurs à la fin ne change.',
   meets: (count) =>

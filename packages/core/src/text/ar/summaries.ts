@@ -1,0 +1,36 @@
+import { noteIn } from '../noteIn.js';
+import type { SummaryMessages } from '../summaryMessages.js';
+import { arabic } from './burden.js';
+import { liquidityArabic } from './liquidity.js';
+import { arabicMovement } from './movement.js';
+import { reformArabic } from './reforms.js';
+import { accountSummaries } from './summaries/accounts.js';
+import { assessmentSummaries } from './summaries/assessments.js';
+import { budgetSummaries } from './summaries/budgets.js';
+import { burdenSummaries } from './summaries/burden.js';
+import { claimSummaries } from './summaries/claims.js';
+import { fatalitySummaries } from './summaries/fatalities.js';
+import { liquiditySummaries } from './summaries/liquidity.js';
+import { personnelSummaries } from './summaries/personnel.js';
+import { rateSummaries } from './summaries/rates.js';
+
+/** The Arabic summary of every kind of answer. Notes stand with the messages of their subject. */
+export const arabicSummaries: SummaryMessages = {
+  language: 'ar',
+  summaries: {
+    ...rateSummaries,
+    ...assessmentSummaries,
+    ...accountSummaries,
+    ...budgetSummaries,
+    ...personnelSummaries,
+    ...burdenSummaries,
+    ...liquiditySummaries,
+    ...claimSummaries,
+    ...fatalitySummaries,
+  },
+  note: (note) =>
+    liquidityArabic.notes[note.code]?.(note.values, arabic.month) ??
+    arabicMovement.notes[note.code]?.(note.values) ??
+    reformArabic.notes[note.code]?.(note.values) ??
+    noteIn(note, arabic),
+};

@@ -1,0 +1,85 @@
+import { decimalText, type Fraction, grouped } from '../../internal/math/index.js';
+import { type PercentText, percentText } from '../percentText.js';
+import { day, monthAndYear, monthName } from './burden.js';
+
+/** A noun as a number has it: one, two, three to ten, eleven and more. */
+export interface CountedNoun {
+  readonly one: string;
+  readonly two: string;
+  readonly few: string;
+  readonly more: string;
+}
+
+/** A number with its noun. From a hundred on the last two digits decide. */
+export function many(count: number, { one, two, few, more }: CountedNoun): string {
+  const last = count % 100;
+  if (count === 1) return one;
+  if (count === 2) return two;
+  return `${grouped(count)} ${last >= 3 && last <= 10 ? few : last >= 11 ? more : one}`;
+}
+
+export const memberStates: CountedNoun = {
+  one: 'دولة عضو واحدة',
+  two: 'دولتين عضوين',
+  few: 'دول أعضاء',
+  more: 'دولة عضوا',
+};
+export const missionsNoun: CountedNoun = { one: 'بعثة واحدة', two: 'بعثتين', few: 'بعثات', more: 'بعثة' };
+export const piecesNoun: CountedNoun = { one: 'جزء واحد', two: 'جزأين', few: 'أجزاء', more: 'جزءا' };
+
+export const dollars = (amount: number): string => `${amount < 0 ? 'ناقص ' : ''}${grouped(Math.abs(amount))} دولار`;
+
+/** US cents as dollars and cents. */
+export const cents = (amount: number): string => {
+  const size = String(Math.abs(amount)).padStart(3, '0');
+  return `${amount < 0 ? 'ناقص ' : ''}${grouped(Number(size.slice(0, -2)))}.${size.slice(-2)} دولار`;
+};
+
+/** A date as precise as it is known, with its preposition. */
+export const onDate = (date: string): string =>
+  date.length === 10 ? `في ${day(date)}` : date.length === 7 ? `في ${monthAndYear(date)}` : `في عام ${date}`;
+
+export const inMonths = (from: string, to: string): string =>
+  from === to
+    ? `في ${monthAndYear(from)}`
+    : `في الفترة من ${from.slice(0, 4) === to.slice(0, 4) ? monthName(from) : monthAndYear(from)} إلى ${monthAndYear(to)}`;
+
+export const atMonthEnd = (month: string): string => `في نهاية ${monthAndYear(month)}`;
+
+export const inYears = (from: number | string, to: number | string): string =>
+  from === to ? `في عام ${from}` : `من عام ${from} إلى عام ${to}`;
+
+/** Budget years, as 2024/25. */
+export const inBudgetYears = (from: string, to: string): string =>
+  from === to ? `في ${from}` : `من ${from} إلى ${to}`;
+
+/** How many months of a period are available, where not all are. */
+export const monthsAvailable = (available: number, all: number): string =>
+  available === all ? '' : ` (الأشهر المتاحة: ${available} من ${all})`;
+
+export const perCentText = ({ digits, less }: PercentText): string => `${less ? 'أقل من ' : ''}${digits} في المائة`;
+export const perCent = (share: Fraction): string => perCentText(percentText(share));
+
+/** A factor with three decimals. */
+export const factor = (exact: Fraction): string => decimalText(exact, 3);
+
+/** Two factors in as many decimals as show that they differ, up to six. */
+export const factorPair = (first: Fraction, last: Fraction): readonly [string, string] => {
+  const decimals = [3, 4, 5, 6].find((places) => decimalText(first, places) !== decimalText(last, places)) ?? 3;
+  return [decimalText(first, decimals), decimalText(last, decimals)];
+};
+
+const funds: Readonly<Record<string, string>> = {
+  regular: 'الميزانية العادية',
+  peacekeeping: 'حفظ السلام',
+  peacekeeping_active_missions: 'بعثات حفظ السلام العاملة',
+  peacekeeping_past_missions: 'بعثات حفظ السلام المنتهية',
+  peacekeeping_and_tribunals: 'حفظ السلام والمحكمتين',
+  tribunals: 'المحكمتين',
+  total: 'جميع الصناديق معا',
+  'Peacekeeping Reserve Fund': 'الصندوق الاحتياطي لحفظ السلام',
+  'Working Capital Fund': 'صندوق رأس المال المتداول',
+};
+
+/** What a sentence calls a fund: a mission by its acronym. */
+export const fundName = (fund: string): string => funds[fund] ?? fund;

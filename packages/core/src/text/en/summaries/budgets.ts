@@ -1,0 +1,47 @@
+import type { FundingSource } from '../../../budgets/fundingOf.js';
+import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
+import { english } from '../burden.js';
+import { day } from '../dates.js';
+import { dollars, inYears, many, perCent, wasOrWere } from '../words.js';
+
+const sources = {
+  'party concerned': 'the party concerned',
+  'reserve fund': 'the Peacekeeping Reserve Fund',
+  'assessed contributions': 'assessed contributions',
+  'voluntary contributions': 'voluntary contributions',
+  'regular budget': 'the regular budget',
+} as const satisfies Readonly<Record<FundingSource['source'], string>>;
+
+const from = ({ source, state, amount }: FundingSource, nameOf: NameOf) =>
+  `${dollars(amount)} from ${state === undefined ? sources[source] : nameOf(state)}`;
+
+export const budgetSummaries: Pick<
+  SummaryMessages['summaries'],
+  'apportionedPieces' | 'budgetAndSpending' | 'costClasses' | 'fundingOf'
+> = {
+  apportionedPieces: ({ query: { budgetYear, mission }, missions, total, conditional, exactConditionalShare }) =>
+    `Of the ${dollars(total)} apportioned for ${mission ?? many(missions.length, 'mission')} in ${budgetYear}, ${conditional === 0 ? 'none' : `${dollars(conditional)} (${perCent(exactConditionalShare)})`} ${conditional === 0 ? 'was' : wasOrWere(conditional)} subject to the Security Council extending the mandate.`,
+  budgetAndSpending: ({ query: { mission, budgetYear }, lines, both }) => {
+    const years = lines.map((line) => line.budgetYear).sort();
+    const when = budgetYear ?? inYears(years[0] as string, years.at(-1) as string).replace(/^(?:in|from) /, '');
+    const one = mission?.trim().toUpperCase();
+    const what =
+      one === undefined ? `peacekeeping missions in ${when}` : `${one} ${years.length > 1 ? 'from' : 'in'} ${when}`;
+    if (both.lines === 0) return `Approved budget and spending of ${what} are not both in the data.`;
+    const basis =
+      both.lines === lines.length
+        ? ''
+        : ` (${both.lines} of ${one === undefined ? many(lines.length, 'mission') : many(lines.length, 'budget year')} with both figures)`;
+    return `Of ${dollars(both.approved)} approved for ${what}${basis}, ${dollars(both.spent)} ${wasOrWere(both.spent)} spent.`;
+  },
+  costClasses: ({ query: { budgetYear, mission }, missions, totals, total }) =>
+    `Of ${dollars(total)} that ${mission?.trim().toUpperCase() ?? many(missions.length, 'mission')} spent in ${budgetYear}, ${dollars(totals.military_police_personnel)} went to military and police personnel.`,
+  fundingOf: ({ query: { mission, date, gross }, funding }, nameOf) => {
+    const met = funding.filter(({ bridge }) => !bridge).map((source) => from(source, nameOf));
+    const advances = funding.filter(({ bridge }) => bridge);
+    const advanced = advances.map(
+      ({ amount }) => `; the Peacekeeping Reserve Fund advances ${dollars(amount)} until contributions come in`,
+    );
+    return `The cost of ${mission} from ${day(date)}, ${dollars(gross)}, is met with ${english.list(met)}${advanced.join('')}.`;
+  },
+};

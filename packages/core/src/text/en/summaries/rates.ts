@@ -1,0 +1,101 @@
+import { isProjected } from '../../burdenSummaryIn.js';
+import { groupingLabel } from '../../groupingLabel.js';
+import { isSame, percentPair } from '../../percentText.js';
+import { memberRates, ratesAtEnds, singleState } from '../../summaryFacts.js';
+import type { SummaryMessages } from '../../summaryMessages.js';
+import { english } from '../burden.js';
+import { day } from '../dates.js';
+import { dollars, factor, factorPair, inYears, many, perCent, perCentText } from '../words.js';
+
+type Summaries = SummaryMessages['summaries'];
+
+export const rateSummaries: Pick<
+  Summaries,
+  | 'adHocRates'
+  | 'assessmentShare'
+  | 'effectiveRate'
+  | 'effectiveRates'
+  | 'levelFor'
+  | 'rateRanks'
+  | 'ratesOverYears'
+  | 'scaleReview'
+> = {
+  adHocRates: ({ query: { year }, exactPermanentMemberFactor }) =>
+    `With the membership of the ad hoc groups that the query assumes, the states of group A paid ${factor(exactPermanentMemberFactor)} times their regular rates for peacekeeping in ${year}.`,
+  assessmentShare: (answer, nameOf) => {
+    const { query, payers, states, exactShare } = answer;
+    const who = groupingLabel(payers, english, nameOf);
+    if (states === 0) return `${who} had no rate in the peacekeeping scale of ${query.year}.`;
+    const projected = isProjected(answer, query.year);
+    const verb = singleState(payers) ? (projected ? 'is to be' : 'was') : projected ? 'are to be' : 'were';
+    return `In ${query.year} ${who}${memberRates(answer, (rated, all) => ` (${rated} of ${all} with a rate)`)} ${verb} assessed ${perCent(exactShare)} of UN peacekeeping.`;
+  },
+  effectiveRate: (answer, nameOf) => {
+    const { query, rate, name } = answer;
+    const who = nameOf(query.state, name);
+    return rate
+      ? `In ${query.year} ${who} ${isProjected(answer, query.year) ? 'is to be' : 'was'} assessed ${perCent(rate.exactShare)} of UN peacekeeping.`
+      : `The peacekeeping scale of ${query.year} has no rate for ${who}.`;
+  },
+  effectiveRates: (answer) => {
+    const { query, rates, exactPermanentMemberFactor } = answer;
+    const when = query.date === undefined ? `In ${query.year}` : `On ${day(query.date)}`;
+    const assumed =
+      query.overrides === undefined && query.reform === undefined ? '' : ', under the scenario of the query,';
+    const projected = isProjected(answer, query.year);
+    return `${when}${assumed === '' ? ',' : assumed} ${many(rates.length, 'Member State')} ${projected ? 'are to have' : 'had'} a peacekeeping rate; the permanent members ${projected ? 'are to be' : 'were'} assessed ${factor(exactPermanentMemberFactor)} times their regular rates.`;
+  },
+  levelFor: ({ name, query: { state, year, perCapitaGni }, level, threshold, why }, nameOf) => {
+    const who = nameOf(state, name);
+    const income = `With an average per capita income of ${dollars(perCapitaGni)}, as the query assumes, ${who}`;
+    switch (why) {
+      case 'permanent member':
+        return `In ${year} ${who} stands in level A of the peacekeeping scale as a permanent member of the Security Council, whatever its income.`;
+      case 'listed in level C':
+        return `In ${year} ${who} stands in level C of the peacekeeping scale, which names it, whatever its income.`;
+      case 'least developed':
+        return `In ${year} ${who}, taken as a least developed country, stands in level J of the peacekeeping scale, whatever its income.`;
+      case 'thresholds not known':
+        return `The level of ${who} on the peacekeeping scale of ${year} is not verifiable: the income thresholds of that year are not in the data.`;
+      case 'income above all thresholds':
+      case 'income under threshold':
+        return threshold === undefined
+          ? `${income} would stand in level ${level} of the peacekeeping scale in ${year}, above all income thresholds.`
+          : `${income} would stand in level ${level} of the peacekeeping scale in ${year}, under the threshold of ${dollars(threshold)}.`;
+    }
+  },
+  rateRanks: (answer, nameOf) => {
+    const { query, ranks, topShare } = answer;
+    const projected = isProjected(answer, query.year);
+    const [first] = ranks;
+    return ranks.length === 1 && first
+      ? `In ${query.year} the largest payer, ${nameOf(first.state, first.name)}, ${projected ? 'is to be' : 'was'} assessed ${perCent(topShare)} of UN peacekeeping.`
+      : `In ${query.year} the ${ranks.length} largest payers ${projected ? 'are to be' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`;
+  },
+  ratesOverYears: (answer, nameOf) => {
+    const { kind, from, to } = answer.query;
+    const scale = kind === 'regular' ? 'regular-budget rate' : 'peacekeeping rate';
+    const clauses = ratesAtEnds(answer).map(({ state, name, first, last }) => {
+      const of = `the ${scale} of ${nameOf(state, name)}`;
+      if (!first || !last) return `${of} ${inYears(from, to)} is not in the data`;
+      if (first.year === last.year) return `${of} in ${last.year} is ${perCent(last.exactRate)}`;
+      const [before, after] = percentPair(first.exactRate, last.exactRate);
+      const span = inYears(first.year, last.year);
+      if (isSame(before, after)) return `${of} is ${perCentText(after)} in ${first.year} as in ${last.year}`;
+      const verb = Number(after.digits) < Number(before.digits) ? 'falls' : 'rises';
+      return `${span} ${of} ${verb} from ${perCentText(before).replace(' per cent', '')} to ${perCentText(after)}`;
+    });
+    return `${clauses.join('; ')}.`;
+  },
+  scaleReview: ({ query: { year, against }, factorsChanged, exactPermanentMemberFactor: { before, after } }) => {
+    const [first, last] = factorPair(before, after);
+    const when =
+      against !== undefined && against < year ? `From ${against} to ${year}` : `In ${year} compared with ${against}`;
+    const { states, byLevel } = factorsChanged;
+    const others =
+      states === 0
+        ? 'no Member State other than the permanent members had another factor on its regular rate'
+        : `the factor on the regular rate changed for ${many(states, 'Member State')} other than the permanent members (${byLevel === 0 ? 'none of them' : byLevel} by level or transition)`;
+    return `${when} ${others}; that of the permanent members ${first === last ? `stayed at ${last}` : `${Number(last) < Number(first) ? 'fell' : 'rose'} from ${first} to ${last}`}.`;
+  },
+};

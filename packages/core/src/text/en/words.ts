@@ -1,0 +1,65 @@
+import { decimalText, type Fraction, grouped } from '../../internal/math/index.js';
+import { type PercentText, percentText } from '../percentText.js';
+import { day, monthAndYear, monthName } from './dates.js';
+
+export const dollars = (amount: number): string =>
+  `${amount < 0 ? 'minus ' : ''}${grouped(Math.abs(amount))} ${Math.abs(amount) === 1 ? 'dollar' : 'dollars'}`;
+
+/** US cents as dollars and cents. */
+export const cents = (amount: number): string => {
+  const size = String(Math.abs(amount)).padStart(3, '0');
+  return `${amount < 0 ? 'minus ' : ''}${grouped(Number(size.slice(0, -2)))}.${size.slice(-2)} dollars`;
+};
+
+/** The verb of an amount of dollars: one dollar is, two dollars are. */
+export const isOrAre = (amount: number): 'is' | 'are' => (Math.abs(amount) === 1 ? 'is' : 'are');
+export const wasOrWere = (amount: number): 'was' | 'were' => (Math.abs(amount) === 1 ? 'was' : 'were');
+
+export const many = (count: number, one: string, more = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : more}`;
+
+/** A date as precise as it is known, with its preposition: on a day, in a month or a year. */
+export const onDate = (date: string): string =>
+  date.length === 10 ? `on ${day(date)}` : `in ${date.length === 7 ? monthAndYear(date) : date}`;
+
+/** Months in a row: in June 2024; from June to July 2024. */
+export const inMonths = (from: string, to: string): string =>
+  from === to ? `in ${monthAndYear(from)}` : `from ${monthsBetween(from, to)}`;
+
+/** `June to July 2024`, or `December 2023 to July 2024`. */
+export const monthsBetween = (from: string, to: string): string =>
+  from.slice(0, 4) === to.slice(0, 4)
+    ? `${monthName(from)} to ${monthAndYear(to)}`
+    : `${monthAndYear(from)} to ${monthAndYear(to)}`;
+
+export const inYears = (from: number | string, to: number | string): string =>
+  from === to ? `in ${from}` : `from ${from} to ${to}`;
+
+/** How many months of a period are available, where not all are. */
+export const monthsAvailable = (available: number, of: number): string =>
+  available === of ? '' : ` (${available} of ${many(of, 'month')} available)`;
+
+export const perCentText = ({ digits, less }: PercentText): string => `${less ? 'less than ' : ''}${digits} per cent`;
+export const perCent = (share: Fraction): string => perCentText(percentText(share));
+
+/** A factor with three decimals. */
+export const factor = (exact: Fraction): string => decimalText(exact, 3);
+
+/** Two factors in as many decimals as show that they differ, up to six. */
+export const factorPair = (first: Fraction, last: Fraction): readonly [string, string] => {
+  const decimals = [3, 4, 5, 6].find((places) => decimalText(first, places) !== decimalText(last, places)) ?? 3;
+  return [decimalText(first, decimals), decimalText(last, decimals)];
+};
+
+const funds: Readonly<Record<string, string>> = {
+  regular: 'the regular budget',
+  peacekeeping: 'peacekeeping',
+  peacekeeping_active_missions: 'active peacekeeping missions',
+  peacekeeping_past_missions: 'past peacekeeping missions',
+  peacekeeping_and_tribunals: 'peacekeeping and the tribunals',
+  tribunals: 'the tribunals',
+  total: 'all funds together',
+};
+
+/** What a sentence calls a fund: a mission by its acronym. */
+export const fundName = (fund: string): string => funds[fund] ?? fund;

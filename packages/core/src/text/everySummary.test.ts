@@ -1,0 +1,312 @@
+import { expect, test } from 'vitest';
+import { isAmong, numbersOf } from '../../test/numbersOf.js';
+import { argumentOf, ask } from '../../test/registered.js';
+import { sampledAnswers } from '../../test/sampledQueries.js';
+import { stateNames } from '../../test/stateNames.js';
+import { type Scope, scopeOf } from '../../test/summaryScope.js';
+import { monthsBetween } from '../internal/math/index.js';
+import { questions } from '../internal/questions/index.js';
+import { arabic } from './ar/burden.js';
+import { arabicSummaries } from './ar/summaries.js';
+import { english } from './en/burden.js';
+import { englishSummaries } from './en/summaries.js';
+import { french } from './fr/burden.js';
+import { frenchSummaries } from './fr/summaries.js';
+import { groupingLabel } from './groupingLabel.js';
+import { summaryOf } from './summaryOf.js';
+
+type Language = 'en' | 'fr' | 'ar';
+const languages: readonly Language[] = ['en', 'fr', 'ar'];
+const summaries = { en: englishSummaries, fr: frenchSummaries, ar: arabicSummaries };
+const base = { en: english, fr: french, ar: arabic };
+
+interface Answered {
+  readonly name: string;
+  readonly answer: Readonly<Record<string, unknown>> & { readonly query: object };
+}
+
+const answered: readonly Answered[] = [
+  ...questions.flatMap((question) =>
+    question.samples.map((sample) => ({
+      name: question.name,
+      answer: ask(question.name, argumentOf(question, sample)) as Answered['answer'],
+    })),
+  ),
+  ...sampledAnswers(20_261_129, 12, (name, query) => {
+    const answerOf = questions.find((question) => question.name === name)?.answerOf;
+    return ask(name, answerOf === undefined ? query : ask(answerOf, query));
+  }).map(({ name, answer }) => ({ name, answer: answer as Answered['answer'] })),
+];
+
+const textIn = (language: Language, { answer }: Answered): string =>
+  summaryOf(answer as never, { messages: summaries[language], stateName: stateNames[language] }).text;
+
+const texts = languages.flatMap((language) =>
+  answered.map((line) => ({ ...line, language, text: textIn(language, line) })),
+);
+type Line = (typeof texts)[number];
+
+/** What does not pass, by question, so that a failure names its kind: the first few of each. */
+function failures(faultOf: (line: Line) => string | undefined, lines: readonly Line[] = texts): string[] {
+  const byKind = new Map<string, string[]>();
+  for (const line of lines) {
+    const fault = faultOf(line);
+    if (fault === undefined) continue;
+    const kind = `${line.language} ${line.name}`;
+    byKind.set(kind, [
+      ...(byKind.get(kind) ?? []),
+      `${fault}: ${line.text} [${JSON.stringify(line.answer.query).slice(0, 160)}]`,
+    ]);
+  }
+  return [...byKind].map(([kind, list]) => `${kind} (${list.length}): ${list[0]}`);
+}
+
+const months = (language: 'en' | 'fr') =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2025, month, 15)),
+  );
+/** As United Nations documents in Arabic print them. */
+const monthNames = {
+  en: months('en'),
+  fr: months('fr'),
+  ar: [...Array(12).keys()].map((i) => arabic.month(`2025-${String(i + 1).padStart(2, '0')}`).slice(0, -5)),
+};
+
+/** What a kind of personnel, a sex and a fund may be called, any of them. */
+const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    troops: ['troops'],
+    staff_officers: ['staff officer'],
+    individual_police: ['individual police'],
+    formed_police_units: ['formed police units'],
+    experts_on_mission: ['experts on mission'],
+    police: ['police'],
+    military: ['military'],
+  },
+  fr: {
+    troops: ['contingents'],
+    staff_officers: ['officiers d’état-major', 'officier d’état-major'],
+    individual_police: ['policiers hors unités constituées', 'policier hors unités constituées'],
+    formed_police_units: ['unités de police constituées'],
+    experts_on_mission: ['experts en mission'],
+    police: ['polic'],
+    military: ['militaire'],
+  },
+  ar: {
+    troops: ['القوات', 'قوات'],
+    staff_officers: ['ضباط الأركان', 'ضباط أركان'],
+    individual_police: ['أفراد الشرطة', 'أفراد شرطة'],
+    formed_police_units: ['وحدات الشرطة المشكلة', 'وحدات شرطة مشكلة'],
+    experts_on_mission: ['الخبراء الموفدين', 'خبراء موفدين'],
+    police: ['شرطة'],
+    military: ['العسكريين', 'عسكري'],
+  },
+};
+const sexWords = {
+  en: { female: 'women', male: 'men' },
+  fr: { female: 'femmes', male: 'hommes' },
+  ar: { female: 'النساء', male: 'الرجال' },
+} as const;
+const fundWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { regular: 'regular budget', peacekeeping: 'peacekeeping', tribunals: 'tribunals', total: 'all funds' },
+  fr: {
+    regular: 'budget ordinaire',
+    peacekeeping: 'maintien de la paix',
+    tribunals: 'tribunaux',
+    total: 'tous les fonds',
+    'Peacekeeping Reserve Fund': 'Fonds de réserve pour les opérations de maintien de la paix',
+    'Working Capital Fund': 'Fonds de roulement',
+  },
+  ar: {
+    regular: 'الميزانية العادية',
+    peacekeeping: 'حفظ السلام',
+    tribunals: 'المحكمت',
+    total: 'جميع الصناديق',
+    'Peacekeeping Reserve Fund': 'الصندوق الاحتياطي لحفظ السلام',
+    'Working Capital Fund': 'صندوق رأس المال المتداول',
+  },
+};
+
+/** Whether a text has one of the ways in which its language says a part of a scope. */
+function says(text: string, language: Language, scope: Scope): boolean {
+  const has = (part: string) => text.toLowerCase().includes(part.toLowerCase());
+  const month = (iso: string) => monthNames[language][Number(iso.slice(5, 7)) - 1] as string;
+  switch (scope.is) {
+    case 'year':
+      return has(String(scope.value));
+    case 'month':
+      return has(month(scope.value)) && has(scope.value.slice(0, 4));
+    case 'day':
+      return (
+        has(month(scope.value)) &&
+        has(scope.value.slice(0, 4)) &&
+        has(language === 'fr' && scope.value.endsWith('-01') ? '1er' : String(Number(scope.value.slice(8))))
+      );
+    case 'state':
+      return has(stateNames[language](scope.value) ?? scope.value);
+    case 'grouping':
+      return has(groupingLabel(scope.value, base[language], stateNames[language]));
+    case 'kind':
+      return (kindWords[language][scope.value] as readonly string[]).some(has);
+    case 'sex':
+      return has(sexWords[language][scope.value as 'female' | 'male']);
+    case 'fund':
+      return has(fundWords[language][scope.value] ?? scope.value);
+    case 'mission':
+    case 'text':
+      return has(scope.value);
+  }
+}
+
+test('every summary names the scope of its query', () => {
+  expect(
+    failures(({ name, answer, text, language }) => {
+      const missing = scopeOf(name, answer).filter((scope) => !says(text, language, scope));
+      return missing.length > 0
+        ? `without ${missing.map(({ is, value }) => `${is} ${typeof value === 'object' ? value.code : value}`).join(', ')}`
+        : undefined;
+    }),
+  ).toEqual([]);
+});
+
+test('no summary tells of a change that is none', () => {
+  const sames = [
+    /\bfrom ([\d.,]*\d)(?: [a-z]+)? to \1\b(?![.,]\d)/,
+    /\bde ([\d.,]*\d)(?: [a-z]+)? à \1\b(?![.,]\d)/,
+    /من ([\d.,]*\d) إلى \1(?![.,]?\d)/,
+    /([\d.,]*\d(?: (?:million )?dollars)) instead of \1/,
+    /from (less than [\d.]+ per cent) to \1/,
+    /between ([\d.,]+ million dollars) and \1/,
+  ];
+  expect(
+    failures(({ text }) => sames.map((same) => same.exec(text)?.[0]).find((found) => found !== undefined)),
+  ).toEqual([]);
+});
+
+test('a change is told by its direction, and no share that is something is told as nothing', () => {
+  expect(
+    failures(
+      ({ text }) =>
+        /(?<![\d.,])0[.,]0+ (?:per cent|pour cent|في المائة)|(?:stayed|remained) at 0[.,]0+(?!\d)/.exec(text)?.[0],
+    ),
+  ).toEqual([]);
+});
+
+test('singular and plural agree', () => {
+  const faults: Readonly<Record<Language, readonly RegExp[]>> = {
+    en: [
+      /(?<![\d.,])1 (?:states|payers|dollars|Member States|pieces|missions|years|months|contributors|advances|places|groups|lists|largest)\b/,
+      /(?<![\d.,])1 [^.;:]{0,30}\bdollar [^.;:]{0,60}\b(?:are|were|fall)\b/,
+      /(?<![\d.,])(?:0|[2-9]|\d{2,}) (?:state|payer|dollar|piece|mission|year|month|advance|Member State|list)\b(?!s)/,
+    ],
+    // What is under two is singular.
+    fr: [
+      /(?<![\d.,\u202f])[01](?:,\d+)? (?:États|dollars|millions|missions|tranches|avances|années|listes|points)\b/,
+      /(?<![\d.,\u202f])(?:[2-9]|\d{2,}) (?:État|dollar|million|mission|tranche|avance|année|liste)\b/,
+    ],
+    // Three to ten have a plural noun, eleven and more a singular one.
+    ar: [
+      /(?<![\d.,])(?:[3-9]|10) (?:دولة|بعثة|جزءا)(?![\u0600-\u06ff])/,
+      /(?<![\d.,])(?:1[1-9]|[2-9]\d) (?:دول|بعثات|أجزاء)(?![\u0600-\u06ff])/,
+    ],
+  };
+  const one = (language: Language) => (code: string) => stateNames[language](code);
+  expect(
+    failures(({ name, text, answer, language }) => {
+      const fault = faults[language].map((plural) => plural.exec(text)?.[0]).find((found) => found !== undefined);
+      if (fault !== undefined || language !== 'en') return name === 'checkClaim' ? undefined : fault;
+      for (const side of ['payers', 'servers', 'group']) {
+        const parts = (answer[side] as { parts?: readonly { kind: string; code: string }[] } | undefined)?.parts;
+        const [part] = parts ?? [];
+        if (parts?.length !== 1 || part?.kind !== 'state') continue;
+        const verb = ['were', 'are', 'have'].find((plural) => text.includes(`${one('en')(part.code)} ${plural} `));
+        if (verb) return `one state ${verb}`;
+      }
+      return undefined;
+    }),
+  ).toEqual([]);
+});
+
+test('no code stands for a name', () => {
+  const codes = new Set(numbersOfCodes());
+  expect(
+    failures(({ name, text }) =>
+      name === 'checkClaim'
+        ? undefined
+        : ((text.match(/\b[A-Z]{3}\b/g) ?? []).find((code) => codes.has(code)) ??
+          /\b[a-z]+_[a-z_]+\b|\b\d{4}-\d\d(?:-\d\d)?\b|\bweog\b|\bgrulac\b|\bm49/.exec(text)?.[0]),
+    ),
+  ).toEqual([]);
+});
+
+function numbersOfCodes(): string[] {
+  return Object.values(ask('effectiveRates', { year: 2025 }) as { rates: { state: string }[] })
+    .flatMap((value) => (Array.isArray(value) ? value : []))
+    .flatMap((rate) => (rate as { state?: string }).state ?? []);
+}
+
+test('no summary is broken', () => {
+  expect(
+    failures(
+      ({ text }) =>
+        /NaN|undefined|\bnull\b|\[object|Infinity| {2}|Data \.| [.,;](?!\d)|\(\)|:\.|\.\.|^$/.exec(
+          text.replaceAll(' ; ', '; '),
+        )?.[0],
+    ),
+  ).toEqual([]);
+});
+
+/** Numbers as sentences print them, with a point and without separators. */
+const printed = (text: string, language: Language): string[] =>
+  (language === 'fr'
+    ? text.replaceAll(/(?<=\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '').replaceAll(/(?<=\d),(?=\d)/g, '.')
+    : text.replaceAll(/(?<=\d),(?=\d{3})/g, '')
+  ).match(/\d+(?:\.\d+)?/g) ?? [];
+
+/** Thresholds of the sentences themselves: what is smaller is not told in digits. */
+const limits = /less than 0\.01|moins de 0,01|أقل من 0\.01|less than 100 dollars|moins de 100 dollars|عن 100 دولار/g;
+
+/** Counts that an answer does not hold as such: the months of its period, and the states that a reform moves. */
+function countsOf(name: string, answer: Answered['answer']): { numerator: bigint; denominator: bigint }[] {
+  const counts: number[] = name.endsWith('Personnel') || name === 'personnelHistory' ? [12] : [];
+  const reimbursement = (answer.query as { reimbursement?: { query: object } }).reimbursement;
+  const { from, to } = (reimbursement?.query ?? answer.query) as { from?: string; to?: string };
+  if (typeof from === 'string' && typeof to === 'string' && from.length === 7 && to.length === 7 && from[4] === '-')
+    counts.push(monthsBetween(from, to).length);
+  if (name === 'compareReform') {
+    const { states } = answer['overall'] as { states: readonly { assessed: { difference: number } }[] };
+    const moved = states.map(({ assessed }) => assessed.difference);
+    // A state that moves by less than 100 dollars is counted apart.
+    for (const passes of [
+      (by: number) => by <= -100,
+      (by: number) => by >= 100,
+      (by: number) => by !== 0 && Math.abs(by) < 100,
+      (by: number) => by < 0,
+      (by: number) => by > 0,
+    ])
+      counts.push(moved.filter(passes).length);
+  }
+  return counts.map((count) => ({ numerator: BigInt(count), denominator: 1n }));
+}
+
+test('every number of a summary stands in its answer, rounded once', async ({ annotate }) => {
+  let numbers = 0;
+  const missing = failures(({ name, answer, text, language }) => {
+    const unit = ['accountOn', 'article19Status'].includes(name)
+      ? 100
+      : ['compareReform', 'simulateLiquidity', 'liquidityFan'].includes(name)
+        ? 1_000_000
+        : 1;
+    const among = [...numbersOf(answer, unit), ...countsOf(name, answer)];
+    // What the data have of a claim stands in English in every language.
+    const list = printed(text.replaceAll(limits, ''), name === 'checkClaim' ? 'en' : language);
+    numbers += list.length;
+    const lost = list.filter((number) => !isAmong(number, among));
+    return lost.length > 0 ? lost.join(' ') : undefined;
+  });
+  // The counts stand in the test's output, and none of the three may fall away unseen.
+  await annotate(`${texts.length} summaries of ${answered.length} answers, ${numbers} numbers`, 'notice');
+  expect(texts.length).toBeGreaterThan(1500);
+  expect(numbers).toBeGreaterThan(5000);
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { noteIn } from '../noteIn.js';
+import type { SummaryMessages } from '../summaryMessages.js';
+import { french } from './burden.js';
+import { liquidityFrench } from './liquidity.js';
+import { frenchMovement } from './movement.js';
+import { reformFrench } from './reforms.js';
+import { accountSummaries } from './summaries/accounts.js';
+import { assessmentSummaries } from './summaries/assessments.js';
+import { budgetSummaries } from './summaries/budgets.js';
+import { burdenSummaries } from './summaries/burden.js';
+import { claimSummaries } from './summaries/claims.js';
+import { fatalitySummaries } from './summaries/fatalities.js';
+import { liquiditySummaries } from './summaries/liquidity.js';
+import { personnelSummaries } from './summaries/personnel.js';
+import { rateSummaries } from './summaries/rates.js';
+
+/** The French summary of every kind of answer. Notes stand with the messages of their subject. */
+export const frenchSummaries: SummaryMessages = {
+  language: 'fr',
+  summaries: {
+    ...rateSummaries,
+    ...assessmentSummaries,
+    ...accountSummaries,
+    ...budgetSummaries,
+    ...personnelSummaries,
+    ...burdenSummaries,
+    ...liquiditySummaries,
+    ...claimSummaries,
+    ...fatalitySummaries,
+  },
+  note: (note) =>
+    liquidityFrench.notes[note.code]?.(note.values, french.month) ??
+    frenchMovement.notes[note.code]?.(note.values) ??
+    reformFrench.notes[note.code]?.(note.values) ??
+    noteIn(note, french),
+};

@@ -1,0 +1,45 @@
+import type { FundingSource } from '../../../budgets/fundingOf.js';
+import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
+import { day } from '../burden.js';
+import { dollars, grouped, inYears, many, perCent } from '../words.js';
+
+const sources = {
+  'party concerned': 'la partie concernée',
+  'reserve fund': 'le Fonds de réserve pour les opérations de maintien de la paix',
+  'assessed contributions': 'contributions mises en recouvrement',
+  'voluntary contributions': 'contributions volontaires',
+  'regular budget': 'budget ordinaire',
+} as const satisfies Readonly<Record<FundingSource['source'], string>>;
+
+const part = ({ source, state, amount }: FundingSource, nameOf: NameOf) =>
+  `${state === undefined ? sources[source] : nameOf(state)}, ${dollars(amount)}`;
+
+export const budgetSummaries: Pick<
+  SummaryMessages['summaries'],
+  'apportionedPieces' | 'budgetAndSpending' | 'costClasses' | 'fundingOf'
+> = {
+  apportionedPieces: ({ query: { budgetYear, mission }, missions, total, conditional, exactConditionalShare }) =>
+    `Sur ${dollars(total)} répartis pour ${mission ?? many(missions.length, 'mission')} en ${budgetYear}, ${conditional === 0 ? 'rien n’était' : `${dollars(conditional)} (${perCent(exactConditionalShare)}) étaient`} sous réserve de la prorogation du mandat par le Conseil de sécurité.`,
+  budgetAndSpending: ({ query: { mission, budgetYear }, lines, both }) => {
+    const years = lines.map((line) => line.budgetYear).sort();
+    const when = budgetYear === undefined ? inYears(years[0] as string, years.at(-1) as string) : `en ${budgetYear}`;
+    const one = mission?.trim().toUpperCase();
+    const what = `${one ?? 'les missions de maintien de la paix'} ${when}`;
+    if (both.lines === 0)
+      return `Le budget approuvé et les dépenses pour ${what} ne sont pas tous deux dans les données.`;
+    const basis =
+      both.lines === lines.length
+        ? ''
+        : ` (${many(both.lines, one === undefined ? 'mission' : 'exercice')} sur ${grouped(lines.length)} avec les deux chiffres)`;
+    return `Sur ${dollars(both.approved)} approuvés pour ${what}${basis}, ${dollars(both.spent)} ont été dépensés.`;
+  },
+  costClasses: ({ query: { budgetYear, mission }, missions, totals, total }) =>
+    `Sur ${dollars(total)} dépensés par ${mission?.trim().toUpperCase() ?? many(missions.length, 'mission')} en ${budgetYear}, ${dollars(totals.military_police_personnel)} l’ont été pour les militaires et le personnel de police.`,
+  fundingOf: ({ query: { mission, date, gross }, funding }, nameOf) => {
+    const met = funding.filter(({ bridge }) => !bridge).map((source) => part(source, nameOf));
+    const advanced = funding
+      .filter(({ bridge }) => bridge)
+      .map(({ amount }) => ` ; le Fonds de réserve avance ${dollars(amount)} en attendant les contributions`);
+    return `Le coût de ${mission} à compter du ${day(date)}, ${dollars(gross)}, est financé ainsi : ${met.join(' ; ')}${advanced.join('')}.`;
+  },
+};

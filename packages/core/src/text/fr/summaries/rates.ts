@@ -1,0 +1,102 @@
+import { isProjected } from '../../burdenSummaryIn.js';
+import { groupingLabel } from '../../groupingLabel.js';
+import { isSame, percentPair } from '../../percentText.js';
+import { memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import type { SummaryMessages } from '../../summaryMessages.js';
+import { day, decimal, french } from '../burden.js';
+import { dollars, factor, factorPair, grouped, inYears, many, perCent, perCentText } from '../words.js';
+
+export const rateSummaries: Pick<
+  SummaryMessages['summaries'],
+  | 'adHocRates'
+  | 'assessmentShare'
+  | 'effectiveRate'
+  | 'effectiveRates'
+  | 'levelFor'
+  | 'rateRanks'
+  | 'ratesOverYears'
+  | 'scaleReview'
+> = {
+  adHocRates: ({ query: { year }, exactPermanentMemberFactor }) =>
+    `Avec la composition des groupes spéciaux que suppose la requête, les États du groupe A payaient en ${year} pour le maintien de la paix ${factor(exactPermanentMemberFactor)} fois leur taux ordinaire.`,
+  assessmentShare: (answer, nameOf) => {
+    const { query, payers, states, exactShare } = answer;
+    const who = groupingLabel(payers, french, nameOf);
+    if (states === 0) return `Aucun taux du barème du maintien de la paix de ${query.year} pour ${who}.`;
+    const basis = memberRates(answer, (rated, all) => ` (${rated} sur ${all} ont un taux)`);
+    return `En ${query.year}, la quote-part du maintien de la paix de l’ONU fixée pour ${who}${basis} ${isProjected(answer, query.year) ? 'sera' : 'était'} de ${perCent(exactShare)}.`;
+  },
+  effectiveRate: (answer, nameOf) => {
+    const { query, rate, name } = answer;
+    const who = nameOf(query.state, name);
+    return rate
+      ? `En ${query.year}, la quote-part du maintien de la paix de l’ONU fixée pour ${who} ${isProjected(answer, query.year) ? 'sera' : 'était'} de ${perCent(rate.exactShare)}.`
+      : `Le barème du maintien de la paix de ${query.year} n’a pas de taux pour ${who}.`;
+  },
+  effectiveRates: (answer) => {
+    const { query, rates, exactPermanentMemberFactor } = answer;
+    const when = query.date === undefined ? `En ${query.year}` : `Au ${day(query.date)}`;
+    const assumed =
+      query.overrides === undefined && query.reform === undefined ? '' : ', dans le scénario de la requête';
+    const projected = isProjected(answer, query.year);
+    return `${when}${assumed}, ${many(rates.length, 'État Membre', 'États Membres')} ${projected ? 'auront' : 'avaient'} un taux pour le maintien de la paix ; les membres permanents ${projected ? 'paieront' : 'payaient'} ${factor(exactPermanentMemberFactor)} fois leur taux ordinaire.`;
+  },
+  levelFor: ({ name, query: { state, year, perCapitaGni }, level, threshold, why }, nameOf) => {
+    const who = nameOf(state, name);
+    const scale = `du barème du maintien de la paix de ${year}`;
+    const income = `Avec un revenu moyen par habitant de ${dollars(perCapitaGni)}, que suppose la requête, la catégorie ${scale} pour ${who} serait ${level}`;
+    switch (why) {
+      case 'permanent member':
+        return `Quel que soit son revenu, la catégorie ${scale} pour ${who} est A : membre permanent du Conseil de sécurité.`;
+      case 'listed in level C':
+        return `Quel que soit son revenu, la catégorie ${scale} pour ${who} est C : État nommé par le barème.`;
+      case 'least developed':
+        return `Quel que soit son revenu, la catégorie ${scale} pour ${who} est J, en tant que pays tenu pour un des moins avancés.`;
+      case 'thresholds not known':
+        return `La catégorie ${scale} pour ${who} n’est pas vérifiable : les seuils de revenu de cette année ne sont pas dans les données.`;
+      case 'income above all thresholds':
+      case 'income under threshold':
+        return threshold === undefined
+          ? `${income}, au-dessus de tous les seuils.`
+          : `${income}, au-dessous du seuil de ${dollars(threshold)}.`;
+    }
+  },
+  rateRanks: (answer, nameOf) => {
+    const { query, ranks, topShare } = answer;
+    const projected = isProjected(answer, query.year);
+    const [first] = ranks;
+    const who =
+      ranks.length === 1 && first
+        ? `le plus grand contributeur financier, ${nameOf(first.state, first.name)},`
+        : `les ${ranks.length} plus grands contributeurs financiers`;
+    return `En ${query.year}, la quote-part du maintien de la paix de l’ONU fixée pour ${who} ${projected ? 'sera' : 'était'} de ${perCent(topShare)}.`;
+  },
+  ratesOverYears: (answer, nameOf) => {
+    const { kind, from, to } = answer.query;
+    const scale = kind === 'regular' ? 'budget ordinaire' : 'maintien de la paix';
+    const clauses = ratesAtEnds(answer).map(({ state, name, first, last }) => {
+      const rate = `le taux du ${scale} pour ${nameOf(state, name)}`;
+      if (!first || !last) return `${rate} ${inYears(from, to)} n’est pas dans les données`;
+      if (first.year === last.year) return `${rate} en ${last.year} est de ${perCent(last.exactRate)}`;
+      const [before, after] = percentPair(first.exactRate, last.exactRate);
+      if (isSame(before, after)) return `${rate} est de ${perCentText(after)} en ${first.year} comme en ${last.year}`;
+      return `${inYears(first.year, last.year)}, ${rate} ${Number(after.digits) < Number(before.digits) ? 'tombe' : 'passe'} de ${before.less ? 'moins de ' : ''}${decimal(before.digits)} à ${perCentText(after)}`;
+    });
+    return `${clauses.join(' ; ')}.`;
+  },
+  scaleReview: ({ query: { year, against }, factorsChanged, exactPermanentMemberFactor: { before, after } }) => {
+    const [first, last] = factorPair(before, after);
+    const when =
+      against !== undefined && against < year ? `De ${against} à ${year}` : `En ${year}, par rapport à ${against}`;
+    const { states, byLevel } = factorsChanged;
+    const others =
+      states === 0
+        ? 'le coefficient du taux ordinaire n’a changé pour aucun État Membre autre que les membres permanents'
+        : `le coefficient du taux ordinaire a changé pour ${many(states, 'État Membre', 'États Membres')} autres que les membres permanents (dont ${byLevel === 0 ? 'aucun' : grouped(byLevel)} par catégorie ou transition)`;
+    const moved =
+      first === last
+        ? `est resté à ${last}`
+        : `${Number(last.replace(',', '.')) < Number(first.replace(',', '.')) ? 'est tombé' : 'est passé'} de ${first} à ${last}`;
+    return `${when}, ${others} ; celui des membres permanents ${moved}.`;
+  },
+};
