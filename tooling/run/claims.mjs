@@ -58,6 +58,7 @@ if (values.format === 'json')
         verdict: check.verdict,
         found: check.found,
         tolerance: check.tolerance,
+        documents: check.documents,
         sources: check.sources.map(({ id, title, publisher, symbol }) => ({ id, title, publisher, symbol })),
         rules: check.rules.map(({ title, reference }) => ({ title, ...reference })),
       })),
@@ -67,16 +68,13 @@ if (values.format === 'json')
   );
 else {
   for (const check of checks) {
-    const documents = new Set([
-      ...check.sources.map(({ symbol, title }) => symbol ?? title),
-      ...check.rules.map(({ reference }) => reference.document),
-    ]);
     console.log(`${check.verdict.toUpperCase()}  ${check.query.claim}`);
     console.log(`  Said: ${check.statement} (${check.saidBy})`);
     console.log(`  Found: ${check.found}`);
     console.log(`  Verdict by: ${check.tolerance}`);
     for (const step of explain(check).steps) console.log(lines(step, 1).join('\n'));
-    console.log(`  Sources: ${[...documents].slice(0, 8).join('; ') || 'none'}${documents.size > 8 ? '; …' : ''}\n`);
+    const { documents } = check;
+    console.log(`  Sources: ${documents.slice(0, 8).join('; ') || 'none'}${documents.length > 8 ? '; …' : ''}\n`);
   }
   const count = (/** @type {string} */ verdict) => checks.filter((check) => check.verdict === verdict).length;
   console.log(

@@ -855,7 +855,7 @@ export const checkClaim = /* @__PURE__ */ bind('checkClaim', pure.checkClaim, cl
  *
  * @example
  * ```ts
- * checkClaims().length; // => 28
+ * checkClaims().length; // => 47
  * ```
  */
 export const checkClaims = /* @__PURE__ */ bind('checkClaim', pure.checkClaims, claimsFacts, pure.checkClaim);

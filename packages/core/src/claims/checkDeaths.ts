@@ -5,14 +5,19 @@ import { byDistance, type Checker, numberOf } from './verdict.js';
 
 /** Deaths by year or mission over the years and missions that pass. */
 const deathsBy: (
-  ...input: [facts: ClaimFacts, recorder: Recorder, by: 'year' | 'mission', (year: number, mission: string) => boolean]
+  ...input: [
+    facts: ClaimFacts,
+    recorder: Recorder,
+    by: 'year' | 'mission',
+    (year: number, mission: string, cause: string) => boolean,
+  ]
 ) => Map<string, number> = ({ fatalities: table }, recorder, by, passes) => {
   const sums = new Map<string, number>();
   const rows: number[] = [];
   for (let row = 0; row < table.rowCount; row += 1) {
     const year = requiredNumberAt(table.columns.year, row);
     const mission = requiredTextAt(table.columns.mission, row);
-    if (!passes(year, mission)) continue;
+    if (!passes(year, mission, requiredTextAt(table.columns.cause, row))) continue;
     rows.push(row);
     const key = by === 'year' ? String(year) : mission;
     sums.set(key, (sums.get(key) ?? 0) + requiredNumberAt(table.columns.deaths, row));
@@ -64,5 +69,41 @@ export const unosom2Deaths: Checker = (facts, recorder, stated) => {
     found: `${deaths} deaths in UNOSOM I and II, not told apart, from 1993 to 1995`,
     verdict: byDistance(numberOf(stated), deaths, { holds: 0.01, close: 0.05 }),
     tolerance: 'holds within 1 per cent, close within 5',
+  };
+};
+
+/** Deaths from malicious acts by year, of a span of years, in order. */
+const killedBy = (facts: ClaimFacts, recorder: Recorder, from: number, to: number) => {
+  const sums = deathsBy(
+    facts,
+    recorder,
+    'year',
+    (year, _, cause) => from <= year && year <= to && cause === 'malicious_act',
+  );
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    year: from + index,
+    deaths: sums.get(String(from + index)) ?? 0,
+  }));
+};
+
+export const deadliest2017: Checker = (facts, recorder) => {
+  const years = killedBy(facts, recorder, 1993, 2017);
+  const last = years.at(-1)?.deaths ?? 0;
+  const above = years.filter(({ deaths }) => deaths > last);
+  return {
+    found: `${last} died by malicious acts in 2017; more in ${above.map(({ year, deaths }) => `${year} (${deaths})`).join(' and ') || 'none of the 25 years'}`,
+    verdict: above.length === 0 ? 'holds' : above.length <= 2 ? 'close' : 'differs',
+    tolerance: 'of the 25 years to 2017: holds if none had more deaths by malicious acts, close if at most two had',
+  };
+};
+
+export const attacksRising: Checker = (facts, recorder) => {
+  const years = killedBy(facts, recorder, 2013, 2017);
+  const rises = years.slice(1).filter(({ deaths }, index) => deaths > (years[index]?.deaths ?? 0)).length;
+  const [first, last] = [years[0]?.deaths ?? 0, years.at(-1)?.deaths ?? 0];
+  return {
+    found: `deaths by malicious acts: ${years.map(({ year, deaths }) => `${year} ${deaths}`).join(', ')}`,
+    verdict: rises === years.length - 1 ? 'holds' : last > first ? 'close' : 'differs',
+    tolerance: 'holds if each year has more than the one before, close if the last has more than the first',
   };
 };

@@ -131,3 +131,16 @@ export const standby1995: Checker = () => ({
   verdict: 'cannot be told',
   tolerance: 'needs the progress report on standby arrangements',
 });
+
+export const unefOnucRefusals: Checker = () => ({
+  found:
+    'who refused to pay for UNEF and ONUC is not in the tables: assessments and payments of the 1960s are not available',
+  verdict: 'cannot be told',
+  tolerance: 'needs assessments and payments by state of 1957 to 1964',
+});
+
+export const costsRise: Checker = () => ({
+  found: 'what states spend to take part is in no table: only the rate that they are reimbursed is',
+  verdict: 'cannot be told',
+  tolerance: 'needs the costs of participation by state since the 1990s',
+});

@@ -1,32 +1,9 @@
-import type { Recorder } from '../internal/answer/index.js';
-import { grouped, monthNumber, monthOf } from '../internal/math/index.js';
+import { grouped } from '../internal/math/index.js';
 import { numberAt, requiredNumberAt, requiredRow, rowIndices, textAt } from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
-import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf, worst } from './verdict.js';
-
-/** World totals of a span of months, in order, each by the basis that is to be preferred. */
-const worldTotals: (
-  ...input: [facts: ClaimFacts, recorder: Recorder, from: string, to: string]
-) => { month: string; persons: number }[] = ({ worldTotals: table }, recorder, from, to) => {
-  const { month, persons, preferred } = table.columns;
-  const rows = rowIndices(table).filter(
-    (row) =>
-      preferred.values[row] === 1 &&
-      requiredNumberAt(month, row) >= monthNumber(from) &&
-      requiredNumberAt(month, row) <= monthNumber(to),
-  );
-  recorder.reads(table, rows);
-  return rows
-    .map((row) => ({ month: monthOf(requiredNumberAt(month, row)), persons: requiredNumberAt(persons, row) }))
-    .sort((a, b) => (a.month < b.month ? -1 : 1));
-};
-
-type Total = { readonly month: string; readonly persons: number };
-const highest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons > a.persons ? b : a));
-const lowest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons < a.persons ? b : a));
-const labelOf = ({ month, persons }: Total) => `${grouped(persons)} (${month})`;
+import { highest, labelOf, lowest, type Total, worldTotals } from './worldTotals.js';
 
 export const peacekeepers97000: Checker = (facts, recorder, stated) => {
   const total = worldTotals(facts, recorder, '2012-11', '2012-11')[0]?.persons ?? Number.NaN;

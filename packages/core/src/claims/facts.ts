@@ -31,12 +31,14 @@ export interface ClaimFacts extends BurdenFacts, DetailedDeploymentFacts {
   readonly fatalities: FactTable<{
     readonly year: NumberColumn;
     readonly mission: TextColumn;
+    readonly cause: TextColumn;
     readonly deaths: NumberColumn;
     readonly source?: TextColumn;
   }>;
   readonly operations: FactTable<{
     readonly mission: TextColumn;
     readonly start: TextColumn;
+    readonly end: TextColumn;
     readonly source?: TextColumn;
   }>;
   readonly missionCosts: FactTable<{

@@ -1,0 +1,236 @@
+import type { Recorder } from '../internal/answer/index.js';
+import { grouped, monthNumber, monthOf } from '../internal/math/index.js';
+import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
+import { authorisedStrength } from '../personnel/authorisedStrength.js';
+import { personnelRanks } from '../personnel/personnelRanks.js';
+import { personnelShare } from '../personnel/personnelShare.js';
+import { personnelTrend } from '../personnel/personnelTrend.js';
+import type { ClaimFacts } from './facts.js';
+import { byDistance, type Checker, numberOf } from './verdict.js';
+import { highest, labelOf, type Total, worldTotals } from './worldTotals.js';
+
+/** Strength of some missions together, by month, of the kinds that pass. */
+const strengthOf: (
+  ...input: [
+    facts: ClaimFacts,
+    recorder: Recorder,
+    missions: readonly string[],
+    span: readonly [from: string, to: string],
+    kinds?: (kind: string) => boolean,
+  ]
+) => readonly Total[] = ({ missionStrength: table }, recorder, missions, [from, to], kinds = () => true) => {
+  const { mission, month, kind, persons } = table.columns;
+  const rows = rowIndices(table).filter((row) => {
+    const number = requiredNumberAt(month, row);
+    return (
+      missions.includes(requiredTextAt(mission, row)) &&
+      monthNumber(from) <= number &&
+      number <= monthNumber(to) &&
+      kinds(requiredTextAt(kind, row))
+    );
+  });
+  recorder.reads(table, rows);
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const text = monthOf(requiredNumberAt(month, row));
+    sums.set(text, (sums.get(text) ?? 0) + requiredNumberAt(persons, row));
+  }
+  const totals = [...sums].map(([text, count]) => ({ month: text, persons: count }));
+  return totals.sort((a, b) => (a.month < b.month ? -1 : 1));
+};
+const military = (kind: string) => !kind.includes('police');
+
+/** Operations that had begun and not ended on a day. */
+const underWay: (...input: [facts: ClaimFacts, recorder: Recorder, day: string]) => readonly string[] = (
+  { operations: table },
+  recorder,
+  day,
+) => {
+  const { mission, start, end } = table.columns;
+  const rows = rowIndices(table).filter((row) => {
+    const [from, to] = [textAt(start, row) ?? '', textAt(end, row) ?? day];
+    // A month stands for all its days.
+    return from <= day && (to >= day || day.startsWith(to));
+  });
+  recorder.reads(table, rows);
+  return rows.map((row) => requiredTextAt(mission, row)).sort();
+};
+
+export const missionsIn2012: Checker = (facts, recorder, { numbers }) => {
+  const operations = underWay(facts, recorder, '2012-11-30');
+  return {
+    found: `${operations.length} operations were under way at the end of November 2012: ${operations.join(', ')}`,
+    verdict: numbers.includes(operations.length)
+      ? 'holds'
+      : numbers.some((number) => Math.abs(number - operations.length) === 1)
+        ? 'close'
+        : 'differs',
+    tolerance: 'holds if the operations under way are one of the numbers, close within one',
+  };
+};
+
+export const fiveMissions1988: Checker = (facts, recorder, stated) => {
+  const [first, last] = [underWay(facts, recorder, '1988-01-31'), underWay(facts, recorder, '1988-12-31')];
+  return {
+    found: `${first.length} operations in January 1988 (${first.join(', ')}), ${last.length} at the end of the year`,
+    verdict: byDistance(numberOf(stated), first.length, { holds: 0, close: 1, relative: false }),
+    tolerance: 'holds if as many were under way in January, close within one',
+  };
+};
+
+export const highPoint2011: Checker = (facts, recorder, stated) => {
+  const peak = highest(worldTotals(facts, recorder, '1990-11', '2012-11'));
+  return {
+    found: `the most to November 2012 was ${labelOf(peak)}`,
+    verdict: byDistance(numberOf(stated), Number(peak.month.slice(0, 4)), { holds: 0, close: 1, relative: false }),
+    tolerance: 'holds if the month of the highest total lies in the year, close if in one beside it',
+  };
+};
+
+export const goingDown2012: Checker = (facts, recorder) => {
+  const [before, now] = ['2010-11', '2012-11'].map((month) => worldTotals(facts, recorder, month, month)[0] as Total);
+  const fell = (now as Total).persons < (before as Total).persons;
+  return {
+    found: `${labelOf(before as Total)}, then ${labelOf(now as Total)}`,
+    verdict: fell ? 'holds' : 'differs',
+    tolerance: 'holds if the month has fewer than two years before',
+  };
+};
+
+export const increasinglyDeveloped: Checker = (facts, recorder) => {
+  const share = (group: string, year: number) => {
+    const answer = personnelShare(facts, { group, year });
+    recorder.carries(answer);
+    return answer.sharePercent;
+  };
+  const [developed, western] = ['m49-developed', 'weog'].map((group) => [share(group, 2002), share(group, 2012)]);
+  const rose = [developed, western].filter((shares) => (shares?.[1] as number) > (shares?.[0] as number)).length;
+  return {
+    found: `from 2002 to 2012 the share of developed countries (M49) went from ${developed?.join(' to ')} per cent, that of Western states from ${western?.join(' to ')}`,
+    verdict: rose === 2 ? 'holds' : rose === 1 ? 'close' : 'differs',
+    tolerance: 'holds if both shares of ten years before are lower, close if one is',
+  };
+};
+
+export const indiaLargest: Checker = (facts, recorder) => {
+  const answer = personnelRanks(facts, { from: '2012-11', to: '2012-11' });
+  recorder.carries(answer);
+  const india = answer.ranks.find(({ state }) => state === 'IND');
+  return {
+    found: `India ranked ${india?.rank} in November 2012, with ${grouped(india?.persons ?? 0)} in uniform`,
+    verdict: india && india.rank <= 3 ? 'holds' : india && india.rank <= 10 ? 'close' : 'differs',
+    tolerance: 'holds among the first three, close among the first ten',
+  };
+};
+
+export const syria300: Checker = (facts, recorder, stated) => {
+  const most = highest(strengthOf(facts, recorder, ['UNSMIS'], ['2012-04', '2012-08']));
+  return {
+    found: `the most in UNSMIS at a month’s end was ${labelOf(most)}`,
+    verdict: byDistance(numberOf(stated), most.persons, { holds: 0.01, close: 0.1 }),
+    tolerance: 'holds within 1 per cent, close within 10',
+  };
+};
+
+export const unamir2700: Checker = (facts, recorder, stated) => {
+  const months = strengthOf(facts, recorder, ['UNAMIR'], ['1994-03', '1994-04']);
+  return {
+    found: `UNAMIR had ${months.map(labelOf).join(' and ')} in uniform`,
+    verdict: byDistance(numberOf(stated), months[0]?.persons ?? Number.NaN, { holds: 0.01, close: 0.1 }),
+    tolerance: 'the last month’s end before the killings: holds within 1 per cent, close within 10',
+  };
+};
+
+export const yugoslavia38599: Checker = (facts, recorder, stated) => {
+  const number = numberOf(stated);
+  const missions = ['UNPROFOR', 'UNCRO', 'UNPREDEP', 'UNPF'];
+  const months = strengthOf(facts, recorder, missions, ['1994-01', '1995-12'], military);
+  const hit = months.find(({ persons }) => persons === number);
+  const [most, least] = [highest(months), months.reduce((a, b) => (b.persons < a.persons ? b : a))];
+  return {
+    found: `military of ${missions.join(', ')} together: ${labelOf(least)} to ${labelOf(most)}${hit ? `, ${labelOf(hit)}` : ', in no month exactly the number'}`,
+    verdict: hit ? 'holds' : least.persons <= number && number <= most.persons ? 'close' : 'differs',
+    tolerance: 'holds if a month of 1994 or 1995 has exactly the number, close if it lies between the months',
+  };
+};
+
+export const somalia28000: Checker = (facts, recorder, stated) => {
+  const most = highest(strengthOf(facts, recorder, ['UNOSOM', 'UNOSOM II'], ['1993-01', '1995-03']));
+  return {
+    found: `the most in Somalia at a month’s end was ${labelOf(most)}`,
+    verdict: byDistance(numberOf(stated), most.persons, { holds: 0.01, close: 0.05 }),
+    tolerance: 'holds within 1 per cent, close within 5',
+  };
+};
+
+export const rwanda2500: Checker = (facts, recorder, stated) => {
+  const answer = authorisedStrength(facts, { mission: 'UNAMIR', month: '1993-10', kind: 'military' });
+  recorder.carries(answer);
+  return {
+    found: `the level of UNAMIR from ${answer.authorisedFrom} is quoted as some ${grouped(answer.authorised ?? 0)} (${answer.resolution}, which prints no figure)`,
+    verdict: byDistance(numberOf(stated), answer.authorised ?? Number.NaN, { holds: 0, close: 0.05 }),
+    tolerance: 'holds if the authorised level is exactly this, close within 5 per cent',
+  };
+};
+
+export const minurso300Russians: Checker = (facts, recorder, stated) => {
+  const number = numberOf(stated);
+  const mission = highest(strengthOf(facts, recorder, ['MINURSO'], ['1991-09', '1999-12']));
+  const trend = personnelTrend(facts, { group: 'RUS', from: '1992-08', to: '1999-12', kind: 'experts_on_mission' });
+  recorder.carries(trend);
+  const most = highest(trend.months.map(({ month, persons }) => ({ month, persons: persons ?? 0 })));
+  return {
+    found: `Russia had at most ${labelOf(most)} observers in all missions together; MINURSO as a whole had at most ${labelOf(mission)}`,
+    verdict: most.persons < number * 0.9 ? 'differs' : 'cannot be told',
+    tolerance:
+      'differs if Russia had fewer observers in all missions together, by more than a tenth; by mission and state nothing is available then',
+  };
+};
+
+export const egyptMinurso: Checker = (facts) => ({
+  found: `personnel by state and mission are not available before ${facts.personnelByMission?.coverage?.from}`,
+  verdict: 'cannot be told',
+  tolerance: 'needs personnel by state and mission of 1994 to 1997',
+});
+
+export const japanLeftUnmiss2017: Checker = (facts, recorder) => {
+  const trend = (kind?: 'troops') => {
+    const answer = personnelTrend(facts, {
+      group: 'JPN',
+      from: '2017-01',
+      to: '2017-12',
+      mission: 'UNMISS',
+      ...(kind && { kind }),
+    });
+    recorder.carries(answer);
+    return answer.months;
+  };
+  const last = trend().at(-1)?.persons;
+  const troops = trend('troops').filter(({ persons }) => (persons ?? 0) > 0);
+  const gone = trend('troops').at(-1)?.persons === 0;
+  return {
+    found: `Japan’s last troops in UNMISS were ${troops.at(-1)?.persons} at the end of ${troops.at(-1)?.month}; at the end of 2017 it had ${last} in uniform there`,
+    verdict: last === 0 ? 'holds' : gone ? 'close' : 'differs',
+    tolerance: 'holds if nobody in uniform is left at the end of the year, close if no troops are',
+  };
+};
+
+export const japanEngineers: Checker = (facts, recorder) => {
+  const spans = [
+    ['UNTAC', '1992-03', '1993-09'],
+    ['UNTAET and UNMISET', '1999-10', '2005-05'],
+    ['MINUSTAH', '2010-02', '2011-12'],
+    ['UNMISS', '2012-01', '2017-05'],
+  ] as const;
+  const most = spans.map(([mission, from, to]) => {
+    const answer = personnelTrend(facts, { group: 'JPN', from, to, kind: 'troops' });
+    recorder.carries(answer);
+    return { mission, ...highest(answer.months.map(({ month, persons }) => ({ month, persons: persons ?? 0 }))) };
+  });
+  const met = most.filter(({ persons }) => persons >= 200).length;
+  return {
+    found: `most troops of Japan in all missions during each: ${most.map(({ mission, ...total }) => `${mission} ${labelOf(total)}`).join(', ')}; which of them were engineers is not in the data`,
+    verdict: met === spans.length ? 'close' : 'differs',
+    tolerance: 'close if Japan had at least 200 troops during each of the four; the kind of unit is not in the tables',
+  };
+};
