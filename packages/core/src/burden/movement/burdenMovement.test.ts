@@ -100,11 +100,11 @@ test('MONUSCO took over from MONUC: neither is an event', () => {
 });
 
 test('a list that names other states than before is an event of its own', () => {
-  const { events } = burdenMovement({ payers: 'eu', servers: 'eu', from: 2015, to: 2017 });
+  const { events } = burdenMovement({ payers: 'eu', servers: 'eu', from: 2019, to: 2022 });
   const [paid] = events.filter(({ kind, side }) => kind === 'list-changed' && side === 'paid');
-  expect(paid?.date).toBe('2016-01-01');
-  // What the two moved is what they pay by their rates of the year.
-  expect(paid?.states.map(({ state }) => state)).toEqual(['HRV', 'GBR']);
+  // The United Kingdom left the European Union on 31 January 2020; what that moved is its rate of 2021.
+  expect(paid?.date).toBe('2021-01-01');
+  expect(paid?.states.map(({ state }) => state)).toEqual(['GBR']);
   expect(paid?.points).toBeCloseTo(
     paid!.states.reduce((sum, { points }) => sum + points, 0),
     1,
