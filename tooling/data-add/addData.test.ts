@@ -211,7 +211,7 @@ describe('a file with a mistake is refused as a whole, in these words:', () => {
       appropriation,
       '"69,400,000"',
       '"69,400,001"',
-      'appropriations/appropriations.csv:60: column total_usd: 76000000 is not the sum of maintenance_usd, support_account_usd, unlb_usd, rsce_usd, which is 76000001',
+      'appropriations/appropriations.csv:208: column total_usd: 76000000 is not the sum of maintenance_usd, support_account_usd, unlb_usd, rsce_usd, which is 76000001',
     ],
     [
       'pieces that do not add up',
@@ -219,7 +219,7 @@ describe('a file with a mistake is refused as a whole, in these words:', () => {
       appropriation,
       '2027-01-01,2027-06-30,,"38,000,000"',
       '2027-01-01,2027-06-30,,"38,000,001"',
-      'apportionments/apportionments.csv:105: column amount_usd: mission UNDOF, source a-res-80-999: sum of amount_usd is 76000001; expected 76000000 of appropriations.total_usd',
+      'apportionments/apportionments.csv:293: column amount_usd: mission UNDOF, source a-res-80-999: sum of amount_usd is 76000001; expected 76000000 of appropriations.total_usd',
     ],
   ])(
     '%s',

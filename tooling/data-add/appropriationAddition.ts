@@ -61,6 +61,8 @@ export function appropriationAddition(input: Input, standing: Standing, accessed
         support_account_usd,
         unlb_usd,
         rsce_usd,
+        // One amount, before staff assessment is set off: so resolutions have printed since 2002/03.
+        basis: 'single',
       });
       const before = (standing.get('appropriations')?.rows ?? [])
         .filter((old) => old['mission'] === common.mission && old['stage'] === 'initial')

@@ -19,7 +19,7 @@ interface Printed {
 
 const votes = new Map<string, { mission: string; from: string; total: number; pieces: Printed[] }>();
 for (const { mission, from, to, stage, total_usd, source } of rowsOf(appropriations))
-  if (stage === 'initial' && to.slice(5) === '06-30')
+  if (stage === 'initial' && from >= '2018-07-01' && to.slice(5) === '06-30')
     votes.set(`${source} ${mission} ${to}`, { mission, from, total: total_usd, pieces: [] });
 for (const { mission, from, to, of, amount_usd, subject_to_extension, source } of rowsOf(apportionments)) {
   if (of !== 'appropriation') continue;

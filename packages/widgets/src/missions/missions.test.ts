@@ -127,7 +127,7 @@ describe('bl-missions', () => {
   test.each([
     [{ mission: 'UNMISSS' }, 'unknown-code', 'mission: no figure for "UNMISSS"', 'Did you mean UNMISS?'],
     [{ year: '2024' }, 'bad-year', 'budgetYear: "2024" is not a budget year.', 'such as 2024/25'],
-    [{ year: '1999/00' }, 'year-not-covered', 'no figure of 1999/00', 'a budget year from 2018/19 to 2025/26'],
+    [{ year: '1989/90' }, 'year-not-covered', 'no figure of 1989/90', 'a budget year from 1996/97 to 2017/18'],
     [{ show: 'lines' }, 'bad-query', 'show: "lines" is not known.', 'one of budget, classes, pieces'],
     [{ show: 'classes', year: '2019/20' }, 'year-not-covered', 'no figure of 2019/20', 'from 2022/23 to 2024/25'],
   ])('shows in place why %j is refused', async (attributes, code, what, expected) => {

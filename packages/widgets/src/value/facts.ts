@@ -36,17 +36,31 @@ export async function personnelFacts(names: string, by: 'year' | 'month'): Promi
   };
 }
 
-/** The pieces of each appropriation. */
-export async function appropriationFacts() {
+/** Budget years before it are in slices of their own. */
+const isEarly = (budgetYear: string) => budgetYear < '2018';
+
+/** The pieces of the appropriations of a budget year. */
+export async function appropriationFacts(budgetYear: string) {
+  if (isEarly(budgetYear)) {
+    const { apportionmentsBefore2018 } = await import('@blueledger/datasets/apportionments/before-2018');
+    return { apportionments: apportionmentsBefore2018 };
+  }
   const { apportionmentsBrief } = await import('@blueledger/datasets/apportionments/brief');
   return { apportionments: apportionmentsBrief };
 }
 
-/** Approved budgets of all years in the data. */
-export async function budgetFacts(): Promise<BudgetFacts> {
-  const [{ approvedBudgets }, { expenditure }] = await Promise.all([
-    import('@blueledger/datasets/approved-budgets'),
-    import('@blueledger/datasets/expenditure'),
+/** Approved budgets and spending of a budget year. */
+export async function budgetFacts(budgetYear: string): Promise<BudgetFacts> {
+  if (isEarly(budgetYear)) {
+    const [{ approvedBudgetsBefore2018 }, { expenditureBefore2018 }] = await Promise.all([
+      import('@blueledger/datasets/approved-budgets/before-2018'),
+      import('@blueledger/datasets/expenditure/before-2018'),
+    ]);
+    return { approvedBudgets: approvedBudgetsBefore2018, expenditure: expenditureBefore2018 };
+  }
+  const [{ approvedBudgetsBesideSpending }, { expenditureSince2018 }] = await Promise.all([
+    import('@blueledger/datasets/approved-budgets/beside-spending'),
+    import('@blueledger/datasets/expenditure/since-2018'),
   ]);
-  return { approvedBudgets, expenditure };
+  return { approvedBudgets: approvedBudgetsBesideSpending, expenditure: expenditureSince2018 };
 }

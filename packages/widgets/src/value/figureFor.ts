@@ -117,10 +117,10 @@ async function money(kind: 'appropriation' | 'approved-budget', { mission, year 
   let answer: Answer<string, unknown>;
   let amount: number | undefined;
   if (kind === 'appropriation') {
-    const pieces = apportionedPieces(await appropriationFacts(), query);
+    const pieces = apportionedPieces(await appropriationFacts(query.budgetYear), query);
     [answer, amount] = [pieces, pieces.missions[0]?.total];
   } else {
-    const budgets = budgetAndSpending(await budgetFacts(), query);
+    const budgets = budgetAndSpending(await budgetFacts(query.budgetYear), query);
     [answer, amount] = [budgets, budgets.lines[0]?.approved];
   }
   if (amount === undefined)

@@ -1,5 +1,5 @@
 import { addDays } from '@blueledger/core/internal/math';
-import { apportionments } from '@blueledger/datasets/apportionments';
+import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import { rowsOf, type Source } from '@blueledger/datasets/decode';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { sourcesNamed } from '../../parts/sources.js';
@@ -15,7 +15,7 @@ export interface KeyDate {
 
 /** Ends of mandates: the day before the first piece of the last budget year that is subject to an extension. */
 function mandateEnds(): readonly KeyDate[] {
-  const rows = Array.from(rowsOf(apportionments));
+  const rows = Array.from(rowsOf(apportionmentsBrief));
   const last = rows.reduce((latest, { to }) => (to > latest ? to : latest), '');
   const budgetYear = `${Number(last.slice(0, 4)) - 1}-07-01`;
   const first = new Map<string, (typeof rows)[number]>();
@@ -26,7 +26,7 @@ function mandateEnds(): readonly KeyDate[] {
     date: addDays(from, -1),
     kind: 'mandate' as const,
     of: mission,
-    sources: sourcesNamed(apportionments.sources, source),
+    sources: sourcesNamed(apportionmentsBrief.sources, source),
   }));
 }
 
