@@ -6,7 +6,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { navigate } from '../address/navigate.js';
 import { readAddress } from '../address/view.js';
 import type { PageContext } from '../pages/PageElement.js';
-import { matchTargets, type SearchTarget, searchTargets } from './searchTargets.js';
+import { type Aliases, matchTargets, type SearchTarget, searchTargets } from './searchTargets.js';
 
 /** Search over everything that has a name: a dialog with one field and the matches, opened by `/` or Ctrl K. */
 @customElement('search-palette')
@@ -14,6 +14,7 @@ export class SearchPalette extends LitElement {
   @property({ attribute: false }) context!: PageContext;
   @state() private text = '';
   @state() private at = 0;
+  @state() private aliases: Aliases = new Map();
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private input!: HTMLInputElement;
 
@@ -22,6 +23,14 @@ export class SearchPalette extends LitElement {
   }
 
   open(): void {
+    // Other names come when a search begins, and add to what is found; without them it finds names and codes.
+    if (this.aliases.size === 0)
+      void import('./aliases.js').then(
+        ({ aliasesByCode }) => {
+          this.aliases = aliasesByCode();
+        },
+        () => {},
+      );
     this.text = '';
     this.at = 0;
     this.input.value = '';
@@ -34,7 +43,7 @@ export class SearchPalette extends LitElement {
       code: mission,
       name: name_en ?? mission,
     }));
-    return searchTargets({ ...this.context, missions, tables });
+    return searchTargets({ ...this.context, missions, tables, aliases: this.aliases });
   }
 
   private get matching(): readonly SearchTarget[] {

@@ -9,7 +9,12 @@ export interface SearchTarget {
   readonly name: string;
   readonly code: string;
   readonly href: string;
+  /** What else people call it: UK, Burma, the Golan. */
+  readonly aliases?: readonly string[] | undefined;
 }
+
+/** Other names of states and missions, by their code. */
+export type Aliases = ReadonlyMap<string, readonly string[]>;
 
 interface SearchSources {
   readonly view: View;
@@ -17,10 +22,18 @@ interface SearchSources {
   readonly names: StateNames;
   readonly missions: readonly { readonly code: string; readonly name: string }[];
   readonly tables: readonly { readonly name: string; readonly title: string }[];
+  readonly aliases: Aliases;
 }
 
 /** Everything that the search can lead to. */
-export function searchTargets({ view, messages, names, missions, tables }: SearchSources): readonly SearchTarget[] {
+export function searchTargets({
+  view,
+  messages,
+  names,
+  missions,
+  tables,
+  aliases,
+}: SearchSources): readonly SearchTarget[] {
   const to = (change: Partial<View>) => writeAddress(changeView(view, change));
   const { kinds, themes } = messages.shell;
   return [
@@ -30,12 +43,14 @@ export function searchTargets({ view, messages, names, missions, tables }: Searc
       name,
       code,
       href: to({ page: 'states', params: { states: code } }),
+      aliases: aliases.get(code),
     })),
     ...missions.map(({ code, name }) => ({
       kind: kinds.mission,
       name: name === code ? code : `${code} · ${name}`,
       code,
       href: to({ page: 'missions', params: { mission: code } }),
+      aliases: aliases.get(code),
     })),
     ...tables.map(({ name, title }) => ({
       kind: kinds.table,
@@ -61,14 +76,17 @@ export function searchTargets({ view, messages, names, missions, tables }: Searc
 const most = 12;
 const mostWithoutText = 8;
 
-/** The targets that match a text: exact codes first, then names that begin with it, then names that contain it. */
+/** The targets that match a text: exact codes and aliases first, then names that begin with it, then names that contain it. */
 export function matchTargets(all: readonly SearchTarget[], text: string): readonly SearchTarget[] {
   const wanted = searchKey(text.trim());
   if (wanted === '') return all.slice(0, mostWithoutText);
-  const rank = ({ code, name }: SearchTarget): number => {
+  const rank = ({ code, name, aliases = [] }: SearchTarget): number => {
     const nameKey = searchKey(name);
-    if (searchKey(code) === wanted) return 0;
+    const otherKeys = aliases.map(searchKey);
+    if (searchKey(code) === wanted || otherKeys.includes(wanted)) return 0;
     if (nameKey.startsWith(wanted)) return 1;
+    // Two letters begin many a name: they are an alias only where they are all of it.
+    if (wanted.length > 2 && otherKeys.some((key) => key.startsWith(wanted))) return 2;
     if (nameKey.split(/[\s·,(-]+/).some((word) => word.startsWith(wanted))) return 2;
     return nameKey.includes(wanted) || searchKey(code).includes(wanted) ? 3 : 4;
   };
