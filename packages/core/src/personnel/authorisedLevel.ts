@@ -1,3 +1,4 @@
+import { addDays } from '../internal/math/index.js';
 import { numberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import type { AuthorisedStrengthTable } from './facts.js';
 
@@ -15,9 +16,6 @@ export interface AuthorisedLevel {
   /** Whether a decision or a renewal that nobody has read, or the end of the level, leaves nothing known. */
   readonly unknown: 'not-read' | 'no-figure' | 'ended' | undefined;
 }
-
-/** The day after an ISO date. */
-const nextDay = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /**
  * The level that holds at a month's end: that of the last row before it. An empty figure is not known, and no row before or
@@ -37,7 +35,7 @@ export function authorisedLevel(
   const until = textAt(columns.until, row);
   // A level that ends within the month no longer holds at its end.
   if (until !== undefined && until < `${month}-28`)
-    return { persons: undefined, row, from: nextDay(until), unknown: 'ended' };
+    return { persons: undefined, row, from: addDays(until, 1), unknown: 'ended' };
   const persons = numberAt(kind === 'uniformed' ? columns.total : columns[kind], row);
   if (persons !== undefined) return { persons, row, from, unknown: undefined };
   return {
