@@ -1,4 +1,4 @@
-/** Height that a figure takes at rest, in rem: on a wide page, and on one narrower than 40rem. */
+/** Height that a figure takes at rest, in pixels: on a wide page, and on one narrower than 640 pixels. */
 export interface Height {
   readonly wide: number;
   readonly narrow: number;
@@ -20,14 +20,14 @@ export interface ElementEntry {
 export const elements: readonly ElementEntry[] = [
   {
     name: 'burden-gap',
-    height: { wide: 44, narrow: 52 },
-    withAttribute: { from: { wide: 47, narrow: 55 }, 'show=movement': { wide: 101, narrow: 180 } },
+    height: { wide: 704, narrow: 832 },
+    withAttribute: { from: { wide: 752, narrow: 880 }, 'show=movement': { wide: 1616, narrow: 2880 } },
   },
-  { name: 'contributors', height: { wide: 48, narrow: 60 } },
-  { name: 'missions', height: { wide: 46, narrow: 66 } },
-  { name: 'payers', height: { wide: 46, narrow: 66 } },
-  { name: 'rates', height: { wide: 46, narrow: 56 } },
-  { name: 'state', height: { wide: 58, narrow: 78 } },
-  { name: 'unpaid', height: { wide: 46, narrow: 60 } },
+  { name: 'contributors', height: { wide: 768, narrow: 960 } },
+  { name: 'missions', height: { wide: 736, narrow: 1056 } },
+  { name: 'payers', height: { wide: 736, narrow: 1056 } },
+  { name: 'rates', height: { wide: 736, narrow: 896 } },
+  { name: 'state', height: { wide: 928, narrow: 1248 } },
+  { name: 'unpaid', height: { wide: 736, narrow: 960 } },
   { name: 'value' },
 ];

@@ -9,7 +9,6 @@ interface Listed {
 }
 interface Member extends Listed {
   attribute?: string;
-  readonly reflects?: boolean;
 }
 interface Declaration {
   readonly name: string;
@@ -20,9 +19,12 @@ interface Declaration {
   cssProperties?: readonly Listed[];
 }
 
+/** What a page sets by property alone. */
+const properties: ReadonlySet<string> = new Set(['data']);
+
 /**
- * Takes out of `custom-elements.json` what the analyzer only believes to be an interface: inner state that it lists as
- * attributes (ours all reflect), and an event that it names after a variable. Puts in the colours of every figure, which stand
+ * Takes out of `custom-elements.json` what the analyzer only believes to be an interface: a property that it lists as an
+ * attribute, and an event that it names after a variable. Puts in the colours of every figure, which stand
  * in `tokens.ts` alone.
  */
 export function cleanManifest(): void {
@@ -35,7 +37,7 @@ export function cleanManifest(): void {
   for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
     const inner = new Set<string>();
     for (const member of declaration.members ?? [])
-      if (member.attribute !== undefined && member.reflects !== true) {
+      if (member.attribute !== undefined && properties.has(member.name)) {
         inner.add(member.name);
         delete member.attribute;
       }

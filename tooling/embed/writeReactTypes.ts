@@ -13,8 +13,11 @@ const lines = elements.flatMap(({ name }) => {
     throw new Error(`custom-elements.json has no bl-${name}. Expected "@tagname bl-${name}" above its class.`);
   const attributes = (element.attributes ?? []).flatMap(({ name: attribute, description, type }) => {
     // A type by name is one of our own, of a text that an attribute can hold.
-    const known = plain.test(type?.text ?? '') ? (type?.text ?? '') : 'string';
-    const values = [...new Set([...known.split(' | '), 'undefined'])].join(' | ');
+    const known = (plain.test(type?.text ?? '') ? (type?.text ?? '') : 'string').split(' | ');
+    // A number may come as text, and nothing as null.
+    const values = [...new Set([...known, ...(known.includes('number') ? ['string'] : []), 'null', 'undefined'])].join(
+      ' | ',
+    );
     return [`      /** ${description ?? ''} */`, `      ${JSON.stringify(attribute)}?: ${values};`];
   });
   return [
@@ -26,11 +29,13 @@ const lines = elements.flatMap(({ name }) => {
 });
 
 const types = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { BlEventMap, OwnFigure } from './index.js';
+import type { BlEventMap, CustomFigure } from './index.js';
 
 type Figure = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
   /** A figure of the page's own. */
-  data?: OwnFigure | undefined;
+  data?: CustomFigure | null | undefined;
+  /** React passes it to a custom element as it is. */
+  class?: string | undefined;
 } & { [Name in keyof BlEventMap as \`on\${Name}\`]?: (event: BlEventMap[Name]) => void };
 
 declare module 'react' {

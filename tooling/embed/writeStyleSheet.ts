@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { elements } from '../../packages/widgets/elements.js';
+import { widthOfContents, widthRules } from '../../packages/widgets/src/figure/width.js';
 import { tokenSheet } from '../tokens/tokenTables.js';
 
 const figures = elements.filter(({ height }) => height);
@@ -9,19 +10,23 @@ const all = undefinedYet(figures.map(({ name }) => `bl-${name}`));
 
 const rules = (side: 'wide' | 'narrow') =>
   figures.flatMap(({ name, height, withAttribute = {} }) => [
-    `bl-${name}:not(:defined) { min-height: var(--bl-min-height, ${height?.[side]}rem); }`,
+    `bl-${name}:not(:defined) { min-height: var(--bl-min-height, ${height?.[side]}px); }`,
     ...Object.entries(withAttribute).map(
       ([attribute, other]) =>
-        `bl-${name}[${attribute}]:not(:defined) { min-height: var(--bl-min-height, ${other[side]}rem); }`,
+        `bl-${name}[${attribute}]:not(:defined) { min-height: var(--bl-min-height, ${other[side]}px); }`,
     ),
   ]);
 
-const sheet = `/* Keeps the height of each figure free before its script arrives, so that nothing on the page moves when it does. */
-${all} { display: block; box-sizing: border-box; }
+const sheet = `/* Keeps the place of each figure free before its script arrives, so that nothing on the page moves when it does. */
+${all} { display: block; box-sizing: border-box; ${widthRules.replace(/\s+/g, ' ')} animation: blueledger-wait 0s 10s forwards; }
+${all}::before { ${widthOfContents.replace(/\s+/g, ' ')} }
 ${rules('wide').join('\n')}
-@media (max-width: 40rem) {
+@media (max-width: 640px) {
 ${rules('narrow').join('\n')}
 }
+/* Where no script runs, or none has come for ten seconds, the table is all there will be: nothing is kept free under it. */
+@keyframes blueledger-wait { to { min-height: 0; } }
+@media (scripting: none) { ${all} { min-height: 0; } }
 /* What a reader sees where scripts never run. */
 ${all} table { border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }
 ${all} caption { text-align: start; font-weight: 600; padding-block-end: 0.5em; }

@@ -4,10 +4,10 @@ import { examplesOf } from '../../packages/widgets/test/examples.js';
 
 const style = `
 :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem; }
-h2 { margin-block-start: 4rem; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.5rem; border: 1px solid; font-size: 0.8rem; }
-section > * { margin-block-end: 2rem; }
+body { max-width: 960px; margin: 0 auto; padding: 16px; }
+h2 { margin-block-start: 64px; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 8px; border: 1px solid; font-size: 12.8px; }
+section > * { margin-block-end: 32px; }
 `;
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -26,7 +26,7 @@ const pascal = (name: string) => camel(`-${name}`);
 
 /** Puts a line into the list of elements, which goes by name. */
 function listElement(file: string, name: string): void {
-  const line = `  { name: '${name}', height: { wide: 32, narrow: 36 } },\n`;
+  const line = `  { name: '${name}', height: { wide: 512, narrow: 576 } },\n`;
   const later = [...readFileSync(file, 'utf8').matchAll(/^ {2}\{ name: '([a-z-]+)'/gm)].find(
     ([, other]) => (other as string) > name,
   );

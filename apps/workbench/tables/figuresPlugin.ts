@@ -12,7 +12,6 @@ interface Declaration {
   readonly members?: readonly {
     readonly attribute?: string;
     readonly description?: string;
-    readonly reflects?: boolean;
   }[];
 }
 
@@ -35,10 +34,8 @@ function descriptionsOfFigures(): Record<string, object> {
       elementOf(name),
       {
         purpose: firstSentence(oneLine(description)),
-        attributes: members.flatMap(({ attribute, reflects, description: meaning }) =>
-          attribute === undefined || attribute === 'theme' || !reflects
-            ? []
-            : [{ name: attribute, description: oneLine(meaning) }],
+        attributes: members.flatMap(({ attribute, description: meaning }) =>
+          attribute === undefined || attribute === 'theme' ? [] : [{ name: attribute, description: oneLine(meaning) }],
         ),
       },
     ]),

@@ -61,7 +61,7 @@ describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('
   test('keeps the height free that its page names', () => {
     const { wide, narrow } = elements.find((entry) => entry.name === name)?.height ?? {};
     expect(readFileSync(join(widgets, `src/${name}/${name}.md`), 'utf8')).toContain(
-      `Height kept free (\`--bl-min-height\`): ${wide}rem, ${narrow}rem below 40rem of width`,
+      `Height kept free (\`--bl-min-height\`): ${wide}px, ${narrow}px below 640px of width`,
     );
   });
 });
@@ -73,7 +73,7 @@ test.each(['README.md', 'packages/widgets/README.md'])('%s leads to the page of 
 
 test('the types of React 19 know each element, its attributes and its events, and refuse what it does not have', () => {
   const pages = {
-    'known.tsx': `<bl-burden-gap year={2012} payers="weog+JPN" theme="dark" lang="fr" onbl-ready={({ detail }) => detail.title.trim()}>
+    'known.tsx': `<bl-burden-gap year={2012} from="2012" to={null} class="wide" className="wide" payers="weog+JPN" theme="dark" lang="fr" onbl-ready={({ detail }) => detail.title.trim()}>
     <table />
   </bl-burden-gap>`,
     'attribute.tsx': '<bl-burden-gap yeer={2012} />',

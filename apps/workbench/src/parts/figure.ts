@@ -15,7 +15,7 @@ function placeFigure(box: Element, element: string, attributes: Attributes): voi
     box.firstElementChild?.localName === element
       ? (box.firstElementChild as HTMLElement)
       : document.createElement(element);
-  // Only what the page itself set before is removed: what an element reflects is its own.
+  // Only what the page itself set before is removed.
   for (const name of attributesSet.get(figureElement) ?? [])
     if (!attributes.some(([kept]) => kept === name)) figureElement.removeAttribute(name);
   attributesSet.set(

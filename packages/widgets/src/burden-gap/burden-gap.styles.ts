@@ -2,20 +2,24 @@ import { type CSSResult, css } from 'lit';
 
 /** Several years take more room than one, and a movement has its events under it: `blueledger.css` keeps the same heights free before the script arrives. */
 export const burdenGapStyles: CSSResult = css`
-  :host([from]) {
-    min-height: var(--bl-min-height, 47rem);
+  :host([from]),
+  .figure.several {
+    min-height: var(--bl-min-height, 752px);
   }
-  @media (max-width: 40rem) {
-    :host([from]) {
-      min-height: var(--bl-min-height, 55rem);
+  @media (max-width: 640px) {
+    :host([from]),
+    .figure.several {
+      min-height: var(--bl-min-height, 880px);
     }
   }
-  :host([show='movement']) {
-    min-height: var(--bl-min-height, 101rem);
+  :host([show='movement']),
+  .figure.movement {
+    min-height: var(--bl-min-height, 1616px);
   }
-  @media (max-width: 40rem) {
-    :host([show='movement']) {
-      min-height: var(--bl-min-height, 180rem);
+  @media (max-width: 640px) {
+    :host([show='movement']),
+    .figure.movement {
+      min-height: var(--bl-min-height, 2880px);
     }
   }
 `;

@@ -21,13 +21,13 @@ export class BlBurdenGap extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, burdenGapStyles];
 
   static override properties: PropertyDeclarations = {
-    payers: { reflect: true },
-    servers: { reflect: true },
-    year: { reflect: true, converter: wholeNumber },
-    from: { reflect: true, converter: wholeNumber },
-    to: { reflect: true, converter: wholeNumber },
-    personnel: { reflect: true },
-    show: { reflect: true },
+    payers: {},
+    servers: {},
+    year: { converter: wholeNumber },
+    from: { converter: wholeNumber },
+    to: { converter: wholeNumber },
+    personnel: {},
+    show: {},
   };
 
   /** Who pays: groups (`weog`, `p5`, `m49-developed` …) and states (`JPN`), joined with `+`. */
@@ -37,25 +37,29 @@ export class BlBurdenGap extends BlFigure {
   servers = 'weog';
 
   /** One calendar year. Without it, and without `from` and `to`, 2012. */
-  year: number | undefined;
+  year: number | undefined = undefined;
 
   /** First year of several. */
-  from: number | undefined;
+  from: number | undefined = undefined;
 
   /** Last year of several. */
-  to: number | undefined;
+  to: number | undefined = undefined;
 
   /** `pooled` over the months of a year, `latest` month of each year, or one month as `YYYY-MM`. */
   personnel = 'pooled';
 
   /** `shares` of a year or of several (so without it), or their `movement` between two years, with what moved them. */
-  show: 'shares' | 'movement' | undefined;
+  show: 'shares' | 'movement' | undefined = undefined;
+
+  protected override get layout(): string {
+    return this.show === 'movement' ? 'movement' : this.from === undefined ? '' : 'several';
+  }
 
   protected async loadContent(language: string): Promise<FigureContent> {
     const { payers, servers, year, from, to, personnel } = this;
     const query = { payers, servers, year, from, to, personnel };
     const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
-    if (oneOf(this.show || 'shares', ['shares', 'movement'], 'show') === 'movement') {
+    if (oneOf(this.show ?? 'shares', ['shares', 'movement'], 'show') === 'movement') {
       const { movementContent } = await import('./views/movement.js');
       return movementContent(query, await messages, this.renderRoot);
     }

@@ -3,11 +3,11 @@ import { type CSSResult, css } from 'lit';
 /** Bars of a ranking need their height; lines are best wider than high. */
 export const contributorsStyles: CSSResult = css`
   :host {
-    min-height: var(--bl-min-height, 48rem);
+    min-height: var(--bl-min-height, 768px);
   }
-  @media (max-width: 40rem) {
+  @media (max-width: 640px) {
     :host {
-      min-height: var(--bl-min-height, 60rem);
+      min-height: var(--bl-min-height, 960px);
     }
   }
   /* Twelve columns and more fit a page. */
@@ -21,10 +21,10 @@ export const contributorsStyles: CSSResult = css`
     }
   }
   .chart.lines {
-    max-height: 26rem;
+    max-height: 416px;
   }
   .chart.ranks {
-    min-height: 20rem;
-    max-height: 40rem;
+    min-height: 320px;
+    max-height: 640px;
   }
 `;

@@ -189,10 +189,9 @@ describe('bl-contributors', () => {
     await expect.poll(() => text(element, '.notes')).toContain('متوسط قوام نهاية الشهر');
   });
 
-  test('asks again when a property changes, and reflects it', async () => {
+  test('asks again when a property changes', async () => {
     const element = await place({ states: 'ETH' });
     element.states = 'NPL';
     await expect.poll(() => text(element, '.summary')).toContain('Nepal had');
-    expect(element.getAttribute('states')).toBe('NPL');
   });
 });

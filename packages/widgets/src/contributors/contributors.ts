@@ -23,51 +23,51 @@ export class BlContributors extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, contributorsStyles];
 
   static override properties: PropertyDeclarations = {
-    show: { reflect: true },
-    states: { reflect: true },
-    groups: { reflect: true },
-    by: { reflect: true },
-    from: { reflect: true },
-    to: { reflect: true },
-    month: { reflect: true },
-    top: { reflect: true, converter: wholeNumber },
-    mission: { reflect: true },
-    kind: { reflect: true },
-    sex: { reflect: true },
+    show: {},
+    states: {},
+    groups: {},
+    by: {},
+    from: {},
+    to: {},
+    month: {},
+    top: { converter: wholeNumber },
+    mission: {},
+    kind: {},
+    sex: {},
   };
 
   /** `series` over time, or the `ranking` at a month's end. */
   show: 'series' | 'ranking' = 'series';
 
   /** States by alpha-3 code, a line each: `ETH RWA`. Joined with `+` they share a line. */
-  states: string | undefined;
+  states: string | undefined = undefined;
 
   /** Groups (`african`, `weog`, `p5`, `m49-developed` …), a line each. Without states and groups: the five regional groups. */
-  groups: string | undefined;
+  groups: string | undefined = undefined;
 
   /** `year` or `month`; by default as precise as `from` and `to`. */
-  by: 'year' | 'month' | undefined;
+  by: 'year' | 'month' | undefined = undefined;
 
   /** First year (`1990`) or month (`1990-11`). */
-  from: string | undefined;
+  from: string | undefined = undefined;
 
   /** Last year or month. */
-  to: string | undefined;
+  to: string | undefined = undefined;
 
   /** Month of a ranking, as `YYYY-MM`. Without it, the latest in the data. */
-  month: string | undefined;
+  month: string | undefined = undefined;
 
   /** How many states a ranking lists. */
   top: number = 10;
 
   /** One mission by its acronym, from November 2009. */
-  mission: string | undefined;
+  mission: string | undefined = undefined;
 
   /** `troops`, `staff_officers`, `individual_police`, `formed_police_units`, `experts_on_mission` or `police`. */
-  kind: string | undefined;
+  kind: string | undefined = undefined;
 
   /** `female` or `male`, from November 2009. */
-  sex: string | undefined;
+  sex: string | undefined = undefined;
 
   protected async loadContent(language: string): Promise<FigureContent> {
     const { by, from, to, month, top, mission, kind, sex } = this;

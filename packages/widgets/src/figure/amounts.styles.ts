@@ -3,25 +3,25 @@ import { type CSSResult, css } from 'lit';
 /** Room for bars in rows; where the figure is narrow each name stands over its bar. */
 export const amountsStyles: CSSResult = css`
   :host {
-    min-height: var(--bl-min-height, 46rem);
+    min-height: var(--bl-min-height, 736px);
   }
   .chart.amounts {
-    flex-basis: 24rem;
-    min-height: 24rem;
+    flex-basis: 384px;
+    min-height: 384px;
   }
   .chart.amounts.few {
-    flex-basis: 16rem;
-    min-height: 16rem;
-    max-height: 20rem;
+    flex-basis: 256px;
+    min-height: 256px;
+    max-height: 320px;
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 544px) {
     .chart.amounts.many {
-      min-height: 34rem;
+      min-height: 544px;
     }
   }
-  @media (max-width: 40rem) {
+  @media (max-width: 640px) {
     :host {
-      min-height: var(--bl-min-height, 66rem);
+      min-height: var(--bl-min-height, 1056px);
     }
   }
   @media print {

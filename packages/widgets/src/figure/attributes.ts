@@ -1,14 +1,34 @@
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { ComplexAttributeConverter } from 'lit';
 
+/** Marks an option that is a whole number, such as a year. The text of its attribute is read where the property is set. */
+export const wholeNumber: ComplexAttributeConverter = { fromAttribute: (text) => text };
+
 /**
- * A whole number in an attribute, such as a year. What is not a number is handed on as it stands, so that core's error can name
- * it: it is wrong to read `year="soon"` as no year at all.
+ * What a page gave an option, by attribute or by property alike: a framework sets `year` to 2012 or to "2012", and to null or
+ * nothing where it has no value. Absent, null and empty are undefined, which leaves the default. What is not a number is handed
+ * on as it stands, so that core's error can name it: it is wrong to read `year="soon"` as no year at all.
  */
-export const wholeNumber: ComplexAttributeConverter<number | undefined> = {
-  fromAttribute: (text) =>
-    text === null ? undefined : /^\d+$/.test(text.trim()) ? Number(text) : (text as unknown as number),
-  toAttribute: (number) => (number === undefined ? null : String(number)),
-};
+export function optionValue(value: unknown, whole: boolean): string | number | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (whole && typeof value === 'number') return value;
+  const written = (typeof value === 'object' && !Array.isArray(value) ? 'an object' : String(value)).trim();
+  if (written === '') return undefined;
+  return whole && /^\d+$/.test(written) ? Number(written) : written;
+}
+
+/** More than all Member States by their codes. */
+const mostCharacters = 1000;
+
+/** Refuses an option that is too long before any work is done with it. */
+export function checkLength(where: string, value: unknown): void {
+  if (typeof value !== 'string' || value.length <= mostCharacters) return;
+  throw new BlueLedgerError('bad-query', {
+    what: `${value.length.toLocaleString('en')} characters are more than an attribute can hold`,
+    where,
+    expected: `at most ${mostCharacters.toLocaleString('en')} characters`,
+  });
+}
 
 /** Codes in an attribute, apart by spaces or commas. Those joined with `+` stay together. */
-export const codesIn = (text: string): string[] => text.split(/[\s,]+/).filter((code) => code !== '');
+export const codesIn = (codes: string): string[] => codes.split(/[\s,]+/).filter((code) => code !== '');

@@ -72,6 +72,8 @@ export interface FigureContent {
 /** What the parts of a figure that come on demand may ask of it. */
 export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly content: FigureContent | undefined;
+  /** The options that the page chose, by attribute. */
+  readonly chosen: Readonly<Record<string, string | number>>;
   readonly renderRoot: HTMLElement | DocumentFragment;
   announce<Type extends keyof BlEventMap>(type: Type, detail: BlEventMap[Type]['detail']): void;
 }

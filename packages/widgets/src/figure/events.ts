@@ -3,7 +3,9 @@ export interface BlReadyDetail {
   readonly title: string;
 }
 
-/** Sent when a question cannot be answered; the message is the one shown in place. */
+/**
+ * Sent when a question cannot be answered, or a file did not come (`not-loaded`); the message is the one shown in place.
+ */
 export interface BlErrorDetail {
   readonly code: string;
   readonly message: string;
@@ -30,10 +32,7 @@ export interface BlEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'bl-ready': BlEventMap['bl-ready'];
-    'bl-error': BlEventMap['bl-error'];
-    'bl-select': BlEventMap['bl-select'];
-    'bl-export': BlEventMap['bl-export'];
-  }
+  // Of elements, documents and windows; a shadow root has a map of its own.
+  interface GlobalEventHandlersEventMap extends BlEventMap {}
+  interface ShadowRootEventMap extends BlEventMap {}
 }

@@ -1,6 +1,7 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
 import { colourRules } from './colourRules.js';
 import { tokens } from './tokens.js';
+import { widthOfContents, widthRules } from './width.js';
 
 /** The one look of all figures. */
 export const figureStyles: CSSResult = css`
@@ -8,41 +9,54 @@ export const figureStyles: CSSResult = css`
   :host {
     display: block;
     box-sizing: border-box;
-    min-height: var(--bl-min-height, 44rem);
-    color: var(--_ink);
-    background: var(--bl-background, transparent);
-    font-family: var(--bl-font, inherit);
-    line-height: 1.4;
-    text-align: start;
-    container-type: inline-size;
+    min-height: var(--bl-min-height, 704px);
+    ${unsafeCSS(widthRules)}
   }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme]) {
-    background: var(--_background);
+  /* What the figure asks of a container that is as wide as its contents; the contents themselves ask for nothing. */
+  :host::before {
+    ${unsafeCSS(widthOfContents)}
   }
   :host([hidden]) {
     display: none;
   }
-  @media (max-width: 40rem) {
-    :host {
-      min-height: var(--bl-min-height, 52rem);
-    }
+  /* The colour of the text around, and black or white by the scheme in use: a change of either ends in a transition. */
+  .around {
+    position: absolute;
+    visibility: hidden;
+    background: #fff;
+    background: light-dark(#fff, #000);
+    transition: color 1ms, background-color 1ms;
   }
   .figure {
+    container-type: inline-size;
     position: relative;
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
     gap: 12px;
     min-height: inherit;
+    color: var(--_ink);
+    background: var(--bl-background, transparent);
+    font-family: var(--bl-font, inherit);
+    line-height: 1.4;
+    text-align: start;
     margin: 0;
     padding: var(--bl-padding, 0);
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  .figure.dark {
+    color-scheme: dark;
+  }
+  .figure.light {
+    color-scheme: light;
+  }
+  .figure.themed {
+    background: var(--_background);
+  }
+  @media (max-width: 640px) {
+    :host {
+      min-height: var(--bl-min-height, 832px);
+    }
   }
   .caption {
     display: flex;
@@ -71,8 +85,8 @@ export const figureStyles: CSSResult = css`
   }
   .chart {
     position: relative;
-    flex: 1 1 14rem;
-    min-height: 14rem;
+    flex: 1 1 224px;
+    min-height: 224px;
   }
   button:focus-visible,
   a:focus-visible,
@@ -81,7 +95,7 @@ export const figureStyles: CSSResult = css`
     outline-offset: 3px;
   }
   .chart.bars {
-    max-height: 16rem;
+    max-height: 256px;
   }
   .readout {
     min-height: 1.4em;
@@ -170,6 +184,9 @@ export const figureStyles: CSSResult = css`
     padding-inline-start: 12px;
     margin: 0;
   }
+  .lacking button {
+    margin-inline-start: 8px;
+  }
   @media screen {
     /* Out of sight, not out of reach: a screen reader has every value of a closed table. */
     .closed {
@@ -185,10 +202,13 @@ export const figureStyles: CSSResult = css`
   }
   @media print {
     :host {
+      break-inside: avoid;
+    }
+    :host,
+    .figure {
       /* On paper nothing is kept free, whatever height an element or its page asks for. */
       min-height: 0 !important;
-      color-scheme: light;
-      break-inside: avoid;
+      color-scheme: light !important;
     }
     .chart {
       flex: none;

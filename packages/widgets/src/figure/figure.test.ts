@@ -98,7 +98,7 @@ describe('the panels', () => {
     expect(cited).toContain('"type": "dataset"');
     expect(await violations(element)).toEqual([]);
     const [living, fixed] = (await open(element, 'Embed')).querySelectorAll('pre');
-    expect(living?.textContent).toContain('<bl-burden-gap year="2012" payers="p5" servers="weog" personnel="pooled">');
+    expect(living?.textContent).toContain('<bl-burden-gap payers="p5" year="2012">');
     expect(living?.textContent).toContain('@blueledger/widgets@0.1/dist/cdn/burden-gap.js');
     expect(fixed?.textContent).toMatch(/@blueledger\/widgets@0\.1\.\d+\/dist\/cdn\/burden-gap\.js/);
     expect(await violations(element)).toEqual([]);

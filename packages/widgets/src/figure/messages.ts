@@ -1,4 +1,5 @@
 import type { NoteMessages } from '@blueledger/core/text';
+import type { Lacking } from './notLoaded.js';
 
 /** What every figure says apart from its own text, in one language. */
 export interface FigureMessages {
@@ -15,7 +16,9 @@ export interface FigureMessages {
   readonly embed: string;
   readonly loading: string;
   readonly failed: string;
-  readonly noChart: string;
+  /** Said where a file did not come: of the whole figure, and of each part while the rest stands. */
+  readonly notLoaded: Readonly<Record<Lacking, string>>;
+  readonly retry: string;
   readonly chart: {
     readonly label: (title: string) => string;
     readonly help: string;

@@ -24,23 +24,22 @@ export class BlMissions extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, amountsStyles];
 
   static override properties: PropertyDeclarations = {
-    mission: { reflect: true },
-    year: { reflect: true },
-    show: { reflect: true },
+    mission: {},
+    year: {},
+    show: {},
   };
 
   /** One mission, by its acronym; without it all of a year. */
-  mission: string | undefined;
+  mission: string | undefined = undefined;
 
   /** Budget year, 1 July to 30 June, as `2024/25`. A mission without a year shows all years of its budget. */
-  year: string | undefined;
+  year: string | undefined = undefined;
 
   /** `budget`: approved beside spent. `classes`: what was spent on what. `pieces`: how it was apportioned. */
   show: (typeof views)[number] = 'budget';
 
   protected async loadContent(language: string): Promise<FigureContent> {
-    const mission = this.mission || undefined;
-    const year = this.year || undefined;
+    const { mission, year } = this;
     const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
     switch (oneOf(this.show, views, 'show')) {
       case 'classes': {

@@ -34,11 +34,11 @@ export class BlPayers extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, amountsStyles];
 
   static override properties: PropertyDeclarations = {
-    year: { reflect: true, converter: wholeNumber },
-    top: { reflect: true, converter: wholeNumber },
-    in: { reflect: true },
-    mission: { reflect: true },
-    budgetYear: { reflect: true, attribute: 'budget-year' },
+    year: { converter: wholeNumber },
+    top: { converter: wholeNumber },
+    in: {},
+    mission: {},
+    budgetYear: { attribute: 'budget-year' },
   };
 
   /** Calendar year of the rates, 2012 to 2027. */
@@ -48,13 +48,13 @@ export class BlPayers extends BlFigure {
   top = 10;
 
   /** `rates`, or `dollars`. Default: `dollars` where a mission or a budget year is named. */
-  in: 'rates' | 'dollars' | undefined;
+  in: 'rates' | 'dollars' | undefined = undefined;
 
   /** Only what was apportioned for this mission, by its acronym. */
-  mission: string | undefined;
+  mission: string | undefined = undefined;
 
   /** Budget year of the dollars, 1 July to 30 June, as `2025/26`, which is the default. */
-  budgetYear: string | undefined;
+  budgetYear: string | undefined = undefined;
 
   protected async loadContent(language: string): Promise<FigureContent> {
     const { year, mission, budgetYear } = this;

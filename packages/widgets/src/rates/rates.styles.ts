@@ -3,15 +3,15 @@ import { type CSSResult, css } from 'lit';
 /** Lines over many years want some height; the style sheet of `elements.ts` keeps the same free before the script arrives. */
 export const ratesStyles: CSSResult = css`
   :host {
-    min-height: var(--bl-min-height, 46rem);
+    min-height: var(--bl-min-height, 736px);
   }
   .chart.rates {
-    flex-basis: 20rem;
-    min-height: 16rem;
+    flex-basis: 320px;
+    min-height: 256px;
   }
-  @media (max-width: 40rem) {
+  @media (max-width: 640px) {
     :host {
-      min-height: var(--bl-min-height, 56rem);
+      min-height: var(--bl-min-height, 896px);
     }
   }
   @media print {

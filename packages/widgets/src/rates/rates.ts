@@ -35,10 +35,10 @@ export class BlRates extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, ratesStyles];
 
   static override properties: PropertyDeclarations = {
-    states: { reflect: true },
-    kind: { reflect: true },
-    from: { reflect: true, converter: wholeNumber },
-    to: { reflect: true, converter: wholeNumber },
+    states: {},
+    kind: {},
+    from: { converter: wholeNumber },
+    to: { converter: wholeNumber },
   };
 
   /** States by ISO 3166 alpha-3 code, apart by spaces; the first is the one to see. */
@@ -48,10 +48,10 @@ export class BlRates extends BlFigure {
   kind: RateKind = 'peacekeeping';
 
   /** First year. Default: 2012 for peacekeeping, 1946 for the regular budget. */
-  from: number | undefined;
+  from: number | undefined = undefined;
 
   /** Last year. Default: 2027. */
-  to: number | undefined;
+  to: number | undefined = undefined;
 
   protected async loadContent(language: string): Promise<FigureContent> {
     const { kind, from, to } = this;

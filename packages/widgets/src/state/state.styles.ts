@@ -3,11 +3,11 @@ import { type CSSResult, css } from 'lit';
 /** A card: numbers in a row, then the drawings; narrow pages stack them. */
 export const stateStyles: CSSResult = css`
   :host {
-    min-height: var(--bl-min-height, 58rem);
+    min-height: var(--bl-min-height, 928px);
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(152px, 1fr));
     gap: 12px 20px;
     margin: 4px 0 0;
   }
@@ -47,7 +47,7 @@ export const stateStyles: CSSResult = css`
   }
   .chart.steps {
     flex: none;
-    height: 15rem;
+    height: 240px;
   }
   .record {
     min-height: 168px;
@@ -60,7 +60,7 @@ export const stateStyles: CSSResult = css`
   }
   .record li {
     display: grid;
-    grid-template-columns: 2.5rem minmax(4rem, 1fr) 13.5rem;
+    grid-template-columns: 40px minmax(64px, 1fr) 216px;
     gap: 8px;
     align-items: center;
     line-height: 18px;
@@ -106,21 +106,18 @@ export const stateStyles: CSSResult = css`
   .figure[aria-busy='true'] :is(.foot, .actions) {
     visibility: hidden;
   }
-  @media (max-width: 40rem) {
+  @media (max-width: 640px) {
     :host {
-      min-height: var(--bl-min-height, 78rem);
+      min-height: var(--bl-min-height, 1248px);
     }
     .tiles {
       grid-template-columns: 1fr 1fr;
     }
     .record li {
-      grid-template-columns: 2.5rem 1fr 10.5rem;
+      grid-template-columns: 40px 1fr 168px;
     }
   }
   @media print {
-    :host {
-      min-height: 0;
-    }
     .chart.steps {
       height: 5.5cm;
     }

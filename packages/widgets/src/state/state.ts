@@ -18,7 +18,7 @@ import { glanceContent } from './views/glance.js';
 export class BlState extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, stateStyles];
 
-  static override properties: PropertyDeclarations = { state: { reflect: true } };
+  static override properties: PropertyDeclarations = { state: {} };
 
   /** The Member State by its alpha-3 code. */
   state = 'JPN';

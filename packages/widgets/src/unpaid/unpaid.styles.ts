@@ -3,24 +3,19 @@ import { type CSSResult, css } from 'lit';
 /** Stems want width and some height; bars of missions keep the height of amounts. */
 export const unpaidStyles: CSSResult = css`
   :host {
-    min-height: var(--bl-min-height, 46rem);
+    min-height: var(--bl-min-height, 736px);
   }
-  @media (max-width: 40rem) {
+  @media (max-width: 640px) {
     :host {
-      min-height: var(--bl-min-height, 60rem);
+      min-height: var(--bl-min-height, 960px);
     }
   }
   tbody .date {
     white-space: nowrap;
   }
   .chart.stems {
-    flex-basis: 20rem;
-    min-height: 18rem;
-    max-height: 26rem;
-  }
-  @media print {
-    :host {
-      min-height: 0;
-    }
+    flex-basis: 320px;
+    min-height: 288px;
+    max-height: 416px;
   }
 `;

@@ -24,33 +24,32 @@ export class BlUnpaid extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, amountsStyles, unpaidStyles];
 
   static override properties: PropertyDeclarations = {
-    fund: { reflect: true },
-    from: { reflect: true },
-    to: { reflect: true },
-    by: { reflect: true },
-    year: { reflect: true, converter: wholeNumber },
+    fund: {},
+    from: {},
+    to: {},
+    by: {},
+    year: { converter: wholeNumber },
   };
 
   /** `peacekeeping`, `regular`, `tribunals`, or `total`: all funds together, as sources add them up. */
   fund: UnpaidFund = 'peacekeeping';
 
   /** First date, a day, a month or a year; the first in the data where it is left out. */
-  from: string | undefined;
+  from: string | undefined = undefined;
 
   /** Last date, a day, a month or a year; the last in the data where it is left out. */
-  to: string | undefined;
+  to: string | undefined = undefined;
 
   /** `date`: all missions together at each date. `mission`: each mission at the end of April of a year; peacekeeping only. */
   by: (typeof views)[number] = 'date';
 
   /** Year of the list by mission, 1996 to 2025; the last where it is left out. */
-  year: number | undefined;
+  year: number | undefined = undefined;
 
   protected async loadContent(language: string): Promise<FigureContent> {
     const { fund, from, to, year } = this;
     const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
-    if (oneOf(this.by, views, 'by') === 'date')
-      return dateContent({ fund, from: from || undefined, to: to || undefined }, await messages);
+    if (oneOf(this.by, views, 'by') === 'date') return dateContent({ fund, from, to }, await messages);
     oneOf(fund, ['peacekeeping'], 'fund');
     const { missionContent } = await import('./views/byMission.js');
     return missionContent({ year }, await messages);

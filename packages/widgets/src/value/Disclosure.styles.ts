@@ -10,7 +10,7 @@ export const disclosureSheet: () => CSSStyleSheet = sharedSheet(css`
     inset: auto;
     box-sizing: border-box;
     width: max-content;
-    max-width: min(22rem, calc(100vw - 16px));
+    max-width: min(352px, calc(100vw - 16px));
     margin: 0;
     padding: 12px;
     border: 1px solid var(--_line);

@@ -1,5 +1,8 @@
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { checkLength, optionValue } from '../figure/attributes.js';
 import type { BlEventMap } from '../figure/events.js';
 import { LanguageWatch } from '../figure/LanguageWatch.js';
+import { isNotLoaded } from '../figure/notLoaded.js';
 import type { Disclosure } from './Disclosure.js';
 import { queryNames, type ValueQuery } from './query.js';
 import type { SourcedValue } from './sourcedValue.js';
@@ -41,6 +44,8 @@ export class BlValue extends Base {
   readonly #slotted: HTMLSlotElement;
   readonly #watch: LanguageWatch;
   #disclosure: Disclosure | undefined;
+  /** What the page gave, by attribute or by property; absent, null and empty alike are not there. */
+  readonly #given = new Map<string, string>();
   #turn = 0;
   #reported = '';
   #waiting = false;
@@ -80,14 +85,35 @@ export class BlValue extends Base {
     this.#disclosure?.close();
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(name: keyof ValueQuery, _before: string | null, value: string | null): void {
+    this.#give(name, value);
+  }
+
+  #give(name: keyof ValueQuery, value: unknown): void {
+    const text = optionValue(value, false);
+    if (text === undefined) this.#given.delete(name);
+    else this.#given.set(name, String(text));
     if (this.isConnected) this.#schedule();
   }
 
   get #query(): ValueQuery {
-    return Object.fromEntries(
-      queryNames.map((name) => [name, this.getAttribute(name) ?? undefined]),
-    ) as unknown as ValueQuery;
+    for (const name of queryNames) checkLength(name, this.#given.get(name));
+    return Object.fromEntries(queryNames.map((name) => [name, this.#given.get(name)])) as unknown as ValueQuery;
+  }
+
+  static {
+    // Each option is a property as well, for frameworks that set those, and takes what its attribute takes.
+    for (const name of queryNames)
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: BlValue) {
+          return this.#given.get(name);
+        },
+        set(this: BlValue, value: unknown) {
+          this.#give(name, value);
+        },
+      });
   }
 
   /** Asks once for all that changes in one turn; the answer comes as a chunk of its own. */
@@ -104,12 +130,21 @@ export class BlValue extends Base {
     this.#turn += 1;
     const turn = this.#turn;
     try {
+      const query = this.#query;
       const { sourcedValue } = await import('./sourcedValue.js');
-      const value = await sourcedValue(this.#query, this.textContent ?? '', this.#watch.language);
+      const valueIn = (language: string) => sourcedValue(query, this.textContent ?? '', language);
+      // Where the texts of a language do not come, English is there.
+      const value = await valueIn(this.#watch.language).catch(() => valueIn('en'));
       if (turn === this.#turn && this.isConnected) await this.#show(value);
     } catch (error) {
-      // The text in the page stays; nothing else on the page is touched.
-      if (turn === this.#turn) this.#report('failed', error instanceof Error ? error.message : String(error));
+      // The text in the page stays; nothing else on the page is touched, and a click asks again.
+      if (turn !== this.#turn) return;
+      if (error instanceof BlueLedgerError) this.#report(error.code, error.message);
+      else {
+        console.warn('<bl-value>: a file did not load.', error);
+        this.#reported = '';
+        this.#report(isNotLoaded(error) ? 'not-loaded' : 'failed', 'The source of this number did not load.');
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import { BlPayers } from '../../src/payers/payers.js';
  * the first does not have. `twoVersions.test.ts` bundles it under a version of its own.
  */
 class LaterBurdenGap extends BlBurdenGap {
-  static override properties: PropertyDeclarations = { accent: { reflect: true } };
+  static override properties: PropertyDeclarations = { accent: {} };
 
   accent = 'plain';
 

@@ -3,9 +3,9 @@ import { type CSSResult, css } from 'lit';
 /** The events of a movement, each behind the mark that it has in the chart. */
 export const eventListStyles: CSSResult = css`
   .chart.rates {
-    flex-basis: 20rem;
-    min-height: 20rem;
-    max-height: 30rem;
+    flex-basis: 320px;
+    min-height: 320px;
+    max-height: 480px;
   }
   .events {
     font-size: 14px;
@@ -63,7 +63,7 @@ export const eventListStyles: CSSResult = css`
       columns: 2;
     }
   }
-  @container (min-width: 42rem) {
+  @container (min-width: 672px) {
     .events ol {
       columns: 2;
     }

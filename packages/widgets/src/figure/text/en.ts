@@ -14,7 +14,14 @@ export const messages: FigureMessages = {
   embed: 'Embed',
   loading: 'Loading the figures…',
   failed: 'This figure cannot be drawn as asked.',
-  noChart: 'The chart did not load; the table has all values.',
+  notLoaded: {
+    figure: 'This figure did not load.',
+    chart: 'The chart did not load; the table has all values.',
+    rest: 'A part of this figure did not load.',
+    language: 'In English: the texts in the language of this page did not load.',
+    tool: 'This did not load.',
+  },
+  retry: 'Try again',
   chart: {
     label: (title) => `Chart: ${title}`,
     help: 'Left and right arrows read point by point; Home and End go to the ends; Escape leaves.',

@@ -14,7 +14,14 @@ export const messages: FigureMessages = {
   embed: 'Intégrer',
   loading: 'Chargement des chiffres…',
   failed: 'Cette figure ne peut pas être dessinée telle que demandée.',
-  noChart: 'Le graphique n’a pas pu être chargé ; le tableau a toutes ses valeurs.',
+  notLoaded: {
+    figure: 'Cette figure n’a pas pu être chargée.',
+    chart: 'Le graphique n’a pas pu être chargé ; le tableau a toutes ses valeurs.',
+    rest: 'Une partie de cette figure n’a pas pu être chargée.',
+    language: 'Les textes dans la langue de cette page n’ont pas pu être chargés.',
+    tool: 'Cet élément n’a pas pu être chargé.',
+  },
+  retry: 'Réessayer',
   chart: {
     label: (title) => `Graphique : ${title}`,
     help: 'Les flèches gauche et droite lisent les points un par un ; Début et Fin vont au premier et au dernier ; Échap les quitte.',

@@ -15,7 +15,7 @@ export const toolsStyles: CSSResult = css`
     border: 1px solid var(--_line);
     white-space: pre-wrap;
     font-size: 12px;
-    max-height: 16rem;
+    max-height: 256px;
     overflow-y: auto;
     text-align: left;
   }
