@@ -104,6 +104,18 @@ describe('differences', () => {
     ]);
   });
 
+  test('of texts are found beside the same text in other words', () => {
+    const [gone, old, now] = [
+      'The rate: from a secondary source.',
+      'No report in hand for May.',
+      'No report available for May.',
+    ];
+    expect(between([gone, old], [now])).toEqual([
+      { path: '[]', at: '[0]', before: old, after: now },
+      { path: '[]', at: '[0]', before: gone, after: undefined },
+    ]);
+  });
+
   test('of lists of numbers are found where they stand', () => {
     expect(between([1, 2, 3], [1, 3])).toEqual([{ path: '[]', at: '[1]', before: 2, after: undefined }]);
     expect(between([1, 2, 3], [1, 4, 3])).toEqual([{ path: '[]', at: '[1]', before: 2, after: 4 }]);

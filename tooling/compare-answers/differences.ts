@@ -36,20 +36,23 @@ function namesOf(list: List): readonly string[] | undefined {
 const mostPairs = 4_000_000;
 
 /** Pairs of positions at which two lists have the same entry, in the order of both: a longest common subsequence. */
-function common(before: readonly string[], after: readonly string[]): readonly (readonly [number, number])[] {
+function common(
+  before: List,
+  after: List,
+  same: (old: unknown, now: unknown) => boolean,
+): readonly (readonly [number, number])[] {
   const width = after.length + 1;
   const lengths = new Uint32Array((before.length + 1) * width);
   const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
   for (let row = before.length - 1; row >= 0; row -= 1)
     for (let column = after.length - 1; column >= 0; column -= 1)
-      lengths[row * width + column] =
-        before[row] === after[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1));
+      lengths[row * width + column] = same(before[row], after[column])
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
   const pairs: (readonly [number, number])[] = [];
   let [row, column] = [0, 0];
   while (row < before.length && column < after.length) {
-    if (before[row] === after[column]) {
+    if (same(before[row], after[column])) {
       pairs.push([row, column]);
       row += 1;
       column += 1;
@@ -57,6 +60,35 @@ function common(before: readonly string[], after: readonly string[]): readonly (
     else column += 1;
   }
   return pairs;
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether two texts are one text in other words: half of the words of the longer one stand in both. */
+function isReworded(old: unknown, now: unknown): boolean {
+  if (typeof old !== 'string' || typeof now !== 'string') return false;
+  const [first, second] = [wordsOf(old), new Set(wordsOf(now))];
+  return first.filter((word) => second.has(word)).length * 2 >= Math.max(first.length, second.size);
+}
+
+/**
+ * Entries between two that both lists have: texts against the same text in other words, everything else in order; what is
+ * left over was added or taken away.
+ */
+function pairsBetween(before: List, after: List): readonly (readonly [number | undefined, number | undefined])[] {
+  const areTexts = [...before, ...after].every((entry) => typeof entry === 'string');
+  if (before.length === after.length || !areTexts)
+    return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => [
+      at < before.length ? at : undefined,
+      at < after.length ? at : undefined,
+    ]);
+  const pairs = common(before, after, isReworded);
+  const [olds, nows] = [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, now]) => now))];
+  return [
+    ...pairs,
+    ...[...before.keys()].filter((old) => !olds.has(old)).map((old) => [old, undefined] as const),
+    ...[...after.keys()].filter((now) => !nows.has(now)).map((now) => [undefined, now] as const),
+  ];
 }
 
 /** Entries that are known by names of their own are held against those of the same name. */
@@ -86,27 +118,19 @@ function* inLists(before: List, after: List, path: string, at: string): Generato
     );
     return;
   }
+  const [olds, nows] = [before, after].map((list) => list.map((each) => JSON.stringify(each)));
   const pairs =
-    before.length * after.length > mostPairs
-      ? []
-      : common(
-          before.map((each) => JSON.stringify(each)),
-          after.map((each) => JSON.stringify(each)),
-        );
+    !olds || !nows || before.length * after.length > mostPairs ? [] : common(olds, nows, (old, now) => old === now);
   let [row, column] = [0, 0];
   for (const [nextRow, nextColumn] of [...pairs, [before.length, after.length] as const]) {
-    // What lies between two equal entries is held against each other in order; what is left was added or taken away.
-    while (row < nextRow || column < nextColumn) {
-      const here = column < nextColumn ? column : row;
+    const [gone, come] = [before.slice(row, nextRow), after.slice(column, nextColumn)];
+    for (const [old, now] of pairsBetween(gone, come))
       yield* differences(
-        row < nextRow ? before[row] : undefined,
-        column < nextColumn ? after[column] : undefined,
+        old === undefined ? undefined : gone[old],
+        now === undefined ? undefined : come[now],
         `${path}[]`,
-        `${at}[${here}]`,
+        `${at}[${now === undefined ? row + (old ?? 0) : column + now}]`,
       );
-      row = Math.min(row + 1, nextRow);
-      column = Math.min(column + 1, nextColumn);
-    }
     row = nextRow + 1;
     column = nextColumn + 1;
   }
