@@ -1,7 +1,7 @@
 /** Summaries that `@blueledger/core/bundled` offers with English messages and the names of the bundled states. */
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import * as pure from './index.js';
-import { checkRecord } from './internal/errors/index.js';
+import { checkKeys } from './internal/errors/index.js';
 
 /** `liquiditySummary` of core, in English unless other messages are passed. */
 export const liquiditySummary = (
@@ -42,5 +42,5 @@ export const reformSummary = (answer: pure.ReformAnswer, options: pure.ReformSum
       const name = printedName(code);
       return name === undefined ? undefined : pure.plainName(name);
     },
-    ...checkRecord(options, 'options'),
+    ...checkKeys(options, ['messages', 'stateName'], 'options'),
   });

@@ -1,6 +1,7 @@
 import {
   BlueLedgerError,
   checkAmount,
+  checkKeys,
   checkList,
   checkRecord,
   checkText,
@@ -27,6 +28,9 @@ export type AccountEntry =
       readonly fund: string;
     }
   | { readonly kind: 'credit' | 'waiver'; readonly date: string; readonly amount: number };
+
+/** All that an entry of any kind may have. */
+type AnyEntry = Pick<AccountEntry, 'kind' | 'date' | 'amount'> & { readonly due?: string; readonly fund?: string };
 
 /** The account that one Member State has with one special account (a mission, the regular budget, a tribunal). */
 export interface Account {
@@ -86,7 +90,7 @@ export function checkAccount({ state, fund, entries }: Account, where = ''): voi
 }
 
 function check({ fund }: Account, entry: AccountEntry, where: string, before: string): void {
-  oneOf(checkRecord(entry, where).kind, kinds, `${where}.kind`);
+  oneOf(checkKeys(entry as AnyEntry, ['kind', 'date', 'amount', 'due', 'fund'], where).kind, kinds, `${where}.kind`);
   checkDate(entry.date, `${where}.date`);
   checkAmount(entry.amount, `${where}.amount`, 'whole US cents above zero', 1);
   if (entry.date < before)

@@ -1,5 +1,5 @@
 import { type Answer, answer, question } from '../internal/answer/index.js';
-import { checkRecord } from '../internal/errors/index.js';
+import { checkKeys } from '../internal/errors/index.js';
 import { checkDate, daysBetween } from '../internal/math/index.js';
 import { arrearsFrom, paymentOrder, valueOn } from '../internal/rules/index.js';
 import { type Account, checkAccount, inArrears, standingOn } from './account.js';
@@ -58,7 +58,7 @@ const ages = [0, 30, 90, 365] as const;
  * ```
  */
 export const accountOn = /* @__PURE__ */ question('accountOn', (query: AccountQuery): AccountOnDate => {
-  const { state, fund, date } = checkRecord(query);
+  const { state, fund, date } = checkKeys(query, ['date', 'state', 'fund', 'entries']);
   checkDate(date);
   checkAccount(query);
   return answer({ kind: 'accountOn', query, title: `Account of ${state} with ${fund} on ${date}` }, (recorder) => {

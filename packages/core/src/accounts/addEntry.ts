@@ -1,4 +1,4 @@
-import { checkRecord } from '../internal/errors/index.js';
+import { checkKeys, checkRecord } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { paymentOrder, valueOn } from '../internal/rules/index.js';
 import { type Account, type AccountEntry, checkAccount, standingOn } from './account.js';
@@ -14,7 +14,7 @@ import { type Account, type AccountEntry, checkAccount, standingOn } from './acc
  * ```
  */
 export function addEntry(account: Account, entry: AccountEntry): Account {
-  checkAccount(checkRecord(account, 'account'));
+  checkAccount(checkKeys(account, ['state', 'fund', 'entries'], 'account'));
   checkDate(checkRecord(entry, 'entry').date, `entries[${account.entries.length}].date`);
   const longer = { ...account, entries: [...account.entries, entry] };
   standingOn(longer, entry.date, valueOn(paymentOrder, entry.date).value);

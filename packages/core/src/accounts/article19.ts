@@ -2,6 +2,7 @@ import { type Answer, answer, question, ruleOf } from '../internal/answer/index.
 import {
   BlueLedgerError,
   checkBoolean,
+  checkKeys,
   checkList,
   checkRecord,
   checkText,
@@ -63,7 +64,7 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
       });
   for (const [index, account] of accounts.entries()) {
     const where = `accounts[${index}]`;
-    checkAccount(checkRecord(account, where), `${where}.`);
+    checkAccount(checkKeys(account, ['state', 'fund', 'entries'], where), `${where}.`);
     if (account.state !== state || !funds.includes(account.fund))
       throw new BlueLedgerError('bad-query', {
         what: `the account of ${account.state} with ${account.fund} was given for ${state}`,
@@ -104,7 +105,14 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
  * ```
  */
 export const article19Status = /* @__PURE__ */ question('article19Status', (query: Article19Query): Article19Status => {
-  const { state, date, accounts, funds, nothingDue = [], exempted = false } = checkRecord(query);
+  const {
+    state,
+    date,
+    accounts,
+    funds,
+    nothingDue = [],
+    exempted = false,
+  } = checkKeys(query, ['state', 'date', 'accounts', 'funds', 'nothingDue', 'exempted']);
   checkDate(date);
   checkText(state, 'state', 'the Member State that is asked about');
   checkBoolean(exempted, 'exempted');

@@ -1,5 +1,5 @@
 import { type Answer, answer, question, ruleOf } from '../internal/answer/index.js';
-import { checkAmount, checkRecord, oneOf } from '../internal/errors/index.js';
+import { checkAmount, checkKeys, oneOf } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import {
   type LegalReference,
@@ -66,7 +66,16 @@ export type DrawOnReserve = Answer<'drawOnReserve', DrawQuery> & {
  * ```
  */
 export const drawOnReserve = /* @__PURE__ */ question('drawOnReserve', (query: DrawQuery): DrawOnReserve => {
-  checkRecord(query);
+  checkKeys(query, [
+    'fund',
+    'date',
+    'amount',
+    'purpose',
+    'missionKind',
+    'committedForDecision',
+    'advancesOutstanding',
+    'activeCashOutstanding',
+  ]);
   const { fund = 'Peacekeeping Reserve Fund', date, amount, purpose, missionKind = 'peacekeeping' } = query;
   const { committedForDecision = 0, advancesOutstanding = 0, activeCashOutstanding = 0 } = query;
   checkDate(date);

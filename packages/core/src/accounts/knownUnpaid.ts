@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkFacts, checkRecord } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import {
   type FactTable,
@@ -57,7 +57,7 @@ export function knownUnpaid(
   query: { readonly state: string },
 ): KnownUnpaidOfState {
   const { memberStates, unpaidByState: table } = checkFacts(facts, 'memberStates', 'unpaidByState');
-  const { state, name } = memberState(memberStates, checkRecord(query).state);
+  const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   const { iso3, as_of, fund, amount_usd, confidence, source } = table.columns;
   return answer(
     { kind: 'knownUnpaid', query: { state }, title: `What is known of unpaid assessments of ${name}` },

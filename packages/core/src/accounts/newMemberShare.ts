@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import {
   checkYear,
   decimalRatio,
@@ -84,7 +84,7 @@ function firstYearOfScale({ memberStates, regularScale: { columns, rowCount } }:
  * ```
  */
 export function newMemberShare(facts: ScaleFacts, query: NewMemberQuery): NewMemberShare {
-  const { year } = checkRecord(query);
+  const { year } = checkKeys(query, ['state', 'year']);
   if (year !== undefined) checkYear(year);
   const { state, name } = memberState(checkFacts(facts, 'memberStates', 'regularScale').memberStates, query.state);
   const ruled = ruledRate(state);

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkFacts, checkRecord } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { type MemberStatesTable, memberState } from '../internal/states/index.js';
 import {
   type FactTable,
@@ -59,7 +59,7 @@ export function paymentRecord(
   query: { readonly state: string },
 ): PaymentRecord {
   const { memberStates, honourRoll: table } = checkFacts(facts, 'memberStates', 'honourRoll');
-  const { state, name } = memberState(memberStates, checkRecord(query).state);
+  const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   const { iso3, year, payment, paid_on, as_of } = table.columns;
   return answer(
     { kind: 'paymentRecord', query: { state }, title: `Payments of ${name} to the regular budget` },

@@ -1,5 +1,5 @@
 import { type Answer, answer, question } from '../internal/answer/index.js';
-import { BlueLedgerError, checkAmount, checkList, checkRecord, checkText, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkAmount, checkKeys, checkList, checkText, oneOf } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { lookup, peacekeepingReserveLevel, workingCapitalLevel } from '../internal/rules/index.js';
 import { type ReserveFund, reserveFunds } from './drawOnReserve.js';
@@ -52,7 +52,7 @@ export type ReserveOnDate = Answer<'reserveOn', ReserveQuery> & {
  * ```
  */
 export const reserveOn = /* @__PURE__ */ question('reserveOn', (query: ReserveQuery): ReserveOnDate => {
-  const { fund, date, entries } = checkRecord(query);
+  const { fund, date, entries } = checkKeys(query, ['fund', 'date', 'entries']);
   oneOf(fund, reserveFunds, 'fund');
   checkList(entries, 'entries');
   checkDate(date);
@@ -67,7 +67,11 @@ export const reserveOn = /* @__PURE__ */ question('reserveOn', (query: ReserveQu
     let before = '';
     for (const [index, entry] of entries.entries()) {
       const where = `entries[${index}]`;
-      oneOf(checkRecord(entry, where).kind, kinds, `${where}.kind`);
+      oneOf(
+        checkKeys(entry as ReserveEntry & { to?: string }, ['kind', 'date', 'amount', 'to'], where).kind,
+        kinds,
+        `${where}.kind`,
+      );
       if (checkDate(entry.date, `${where}.date`) < before)
         throw new BlueLedgerError('out-of-order', {
           what: `${entry.date} comes after an entry of ${before}`,

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf } from '../internal/math/index.js';
 import {
   type FactTable,
@@ -77,7 +77,7 @@ export function unpaidByMission(
   query: { readonly year?: number | undefined } = {},
 ): UnpaidByMission {
   const { outstandingByMission: table } = checkFacts(facts, 'outstandingByMission');
-  checkRecord(query);
+  checkKeys(query, ['year']);
   const { mission, as_of, outstanding_usd, share_of_assessed, states_paid_in_full, counted_with, source } =
     table.columns;
   const { share_of_states_paid } = table.columns;

@@ -1,5 +1,5 @@
 import { type Answer, answer, type FigureStatus } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, oneOf } from '../internal/errors/index.js';
 import {
   type FactTable,
   type NumberColumn,
@@ -123,7 +123,7 @@ export function unpaidOverTime(
   query: UnpaidOverTimeQuery = {},
 ): UnpaidOverTime {
   const { unpaidAssessments: table } = checkFacts(facts, 'unpaidAssessments');
-  const { fund = 'peacekeeping', ...limits } = checkRecord(query);
+  const { fund = 'peacekeeping', ...limits } = checkKeys(query, ['fund', 'from', 'to']);
   oneOf(fund, unpaidFunds, 'fund');
   const { as_of, fund: fundOf, counts, amount_usd, preferred, confidence, status, source } = table.columns;
   const rowsOfFund = rowIndices(table)

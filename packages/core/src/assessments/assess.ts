@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { checkFacts, checkRecord } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { checkMembership, memberState } from '../internal/states/index.js';
 import { type DerivedRates, deriveRates } from '../rates/deriveRates.js';
@@ -7,7 +7,13 @@ import { type ScaleFacts } from '../rates/facts.js';
 import { membersWithoutRate } from '../rates/membersWithoutRate.js';
 import { yearsWithLevels } from '../rates/tableFactors.js';
 import { type AssessmentLine, assessOnRates, type TiedStates, tieOnRates } from './assessOnRates.js';
-import { type Appropriation, checkAppropriation, cutAppropriation, type Piece } from './cutAppropriation.js';
+import {
+  type Appropriation,
+  appropriationKeys,
+  checkAppropriation,
+  cutAppropriation,
+  type Piece,
+} from './cutAppropriation.js';
 import { type MissionsFacts, missionToAssess } from './missionToAssess.js';
 import type { CountedPeriod } from './monthsTo.js';
 import { type Offset, type OffsetOptions, type Offsets, type OffsetsFacts, offsetsOf } from './offsetsOf.js';
@@ -155,7 +161,12 @@ export function piecesToAssess(
  * ```
  */
 export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessment {
-  const { state: code, ...appropriation } = checkRecord(query);
+  const {
+    state: code,
+    parties,
+    staffAssessment: income,
+    ...appropriation
+  } = checkKeys(query, [...appropriationKeys, 'parties', 'staffAssessment', 'state']);
   const only = code === undefined ? undefined : memberState(checkFacts(facts).memberStates, code).state;
   const { mission, from, to } = appropriation;
   return answer(
@@ -169,7 +180,12 @@ export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessme
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
       recorder.note('rates-derived');
-      const { offsets, staffAssessment = 0, apportioned, pieces } = piecesToAssess(facts, appropriation, recorder);
+      const {
+        offsets,
+        staffAssessment = 0,
+        apportioned,
+        pieces,
+      } = piecesToAssess(facts, { ...appropriation, parties, staffAssessment: income }, recorder);
       const ofState = (lines: AssessmentLine[]) => (only ? lines.filter(({ state }) => state === only) : lines);
       const tied: TiedStates[] = [];
       const assessed = pieces.map(({ period, ...piece }): AssessedPiece => {
@@ -197,10 +213,10 @@ export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessme
       if (staffAssessment === 0) return answered;
       recorder.note('staff-assessment-set-off', { amount: staffAssessment });
       const { pieces: parts } = cutAppropriation({ ...appropriation, amount: staffAssessment, unit: 1 });
-      const income = parts.map((part, index) =>
+      const shares = parts.map((part, index) =>
         ofState(linesOver(facts, { ...part, period: pieces[index]?.period }, known, recorder).lines),
       );
-      return { ...answered, net: setOffStaffAssessment(totals, addLines(income)) };
+      return { ...answered, net: setOffStaffAssessment(totals, addLines(shares)) };
     },
   );
 }

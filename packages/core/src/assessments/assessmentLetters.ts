@@ -1,7 +1,8 @@
 import { type Answer, answer, question } from '../internal/answer/index.js';
-import { BlueLedgerError, checkAmount, checkBoolean, checkList, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkAmount, checkBoolean, checkKeys, checkList } from '../internal/errors/index.js';
 import { addDays, checkDate } from '../internal/math/index.js';
 import { assessmentSpan, conditionalDueDays, dueDays, valueOn } from '../internal/rules/index.js';
+import type { AssessedPiece } from './assess.js';
 
 /** A piece as far as letters need it. */
 export interface PieceToIssue {
@@ -37,10 +38,22 @@ export type AssessmentLetters = Answer<'assessmentLetters', LettersQuery> & {
   readonly notIssued: readonly NotIssued[];
 };
 
+/** All that a piece of `cutAppropriation` or `assess` has: it is taken as it comes. */
+const pieceKeys = [
+  'from',
+  'to',
+  'amount',
+  'conditional',
+  'months',
+  'parts',
+  'lines',
+  'withheld',
+] as const satisfies readonly (keyof AssessedPiece)[];
+
 const later = (a: string, b: string) => (a > b ? a : b);
 
 function checkPiece(piece: PieceToIssue, where: string): void {
-  const { from, to, amount, conditional } = checkRecord(piece, where);
+  const { from, to, amount, conditional } = checkKeys(piece as AssessedPiece, pieceKeys, where);
   if (checkDate(to, `${where}.to`) < checkDate(from, `${where}.from`))
     throw new BlueLedgerError('out-of-order', {
       what: `${to} lies before ${from}`,
@@ -70,12 +83,17 @@ function checkPiece(piece: PieceToIssue, where: string): void {
 export const assessmentLetters = /* @__PURE__ */ question(
   'assessmentLetters',
   (query: LettersQuery): AssessmentLetters => {
-    const { pieces, issued, extensions = [], scaleUntil } = checkRecord(query);
+    const {
+      pieces,
+      issued,
+      extensions = [],
+      scaleUntil,
+    } = checkKeys(query, ['pieces', 'issued', 'extensions', 'scaleUntil']);
     checkDate(issued, 'issued');
     if (scaleUntil !== undefined) checkDate(scaleUntil, 'scaleUntil');
     for (const [index, piece] of checkList(pieces, 'pieces').entries()) checkPiece(piece, `pieces[${index}]`);
     for (const [index, extension] of checkList(extensions, 'extensions').entries()) {
-      const { effective, until } = checkRecord(extension, `extensions[${index}]`);
+      const { effective, until } = checkKeys(extension, ['effective', 'until'], `extensions[${index}]`);
       if (checkDate(until, 'extensions') < checkDate(effective, 'extensions'))
         throw new BlueLedgerError('out-of-order', {
           what: `an extension effective ${effective} ends on ${until}`,

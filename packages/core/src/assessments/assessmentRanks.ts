@@ -1,13 +1,13 @@
 import { type ApportionedPieces, apportionedPieces } from '../budgets/apportionedPieces.js';
 import { type ApportionmentsTable } from '../budgets/facts.js';
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkList, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkList } from '../internal/errors/index.js';
 import { type Fraction, fractionOf } from '../internal/math/index.js';
 import type { DerivedRates } from '../rates/deriveRates.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
 import { type AmountOverTime, type AssessmentFacts, addLines, linesOver, noteTies, piecesToAssess } from './assess.js';
-import { type Appropriation, checkAppropriation } from './cutAppropriation.js';
+import { type Appropriation, appropriationKeys, checkAppropriation } from './cutAppropriation.js';
 import type { MissionsFacts } from './missionToAssess.js';
 import type { OffsetOptions, OffsetsFacts } from './offsetsOf.js';
 
@@ -82,7 +82,7 @@ function piecesOfYear(
  */
 export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRanksQuery): AssessmentRanks {
   checkFacts(facts, 'memberStates', 'regularScale');
-  const { appropriations, top = 10 } = checkRecord(query);
+  const { appropriations, top = 10 } = checkKeys(query, ['budgetYear', 'mission', 'appropriations', 'top']);
   checkTop(top);
   const apportioned = appropriations === undefined ? piecesOfYear(facts, query) : undefined;
   if (apportioned === undefined && checkList(appropriations ?? [], 'appropriations').length === 0)
@@ -92,7 +92,9 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
       expected: 'at least one appropriation',
     });
   for (const [index, appropriation] of (appropriations ?? []).entries())
-    checkAppropriation(checkRecord(appropriation, `appropriations[${index}]`));
+    checkAppropriation(
+      checkKeys(appropriation, [...appropriationKeys, 'parties', 'staffAssessment'], `appropriations[${index}]`),
+    );
   return answer(
     {
       kind: 'assessmentRanks',

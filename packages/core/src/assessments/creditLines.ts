@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkList, checkRecord, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkList, faultOfValue } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import type { ScaleFacts } from '../rates/facts.js';
@@ -37,7 +37,12 @@ export type CreditLines = Answer<'creditLines', CreditQuery> & {
  * ```
  */
 export function creditLines(facts: ScaleFacts & MissionsFacts, query: CreditQuery): CreditLines {
-  const { mission, amount, budgetYear, paidInFull } = checkRecord(query);
+  const { mission, amount, budgetYear, paidInFull } = checkKeys(query, [
+    'mission',
+    'amount',
+    'budgetYear',
+    'paidInFull',
+  ]);
   const row = missionToAssess(checkFacts(facts), mission);
   checkList(paidInFull, 'paidInFull');
   if (!Number.isSafeInteger(amount) || amount < 0)

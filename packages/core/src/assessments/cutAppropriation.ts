@@ -2,8 +2,8 @@ import { type Answer, answer, question } from '../internal/answer/index.js';
 import {
   BlueLedgerError,
   checkBoolean,
+  checkKeys,
   checkList,
-  checkRecord,
   checkText,
   faultOfValue,
   oneOf,
@@ -45,6 +45,19 @@ export interface Appropriation {
   /** Dollars to which pieces are rounded: 100 in most resolutions, 1 for UNFICYP. Default: 100 where it divides the amount. */
   readonly unit?: 1 | 100 | undefined;
 }
+
+/** The parts of an appropriation. */
+export const appropriationKeys = [
+  'mission',
+  'amount',
+  'from',
+  'to',
+  'mandateUntil',
+  'cutAfter',
+  'cutAtScale',
+  'count',
+  'unit',
+] as const satisfies readonly (keyof Appropriation)[];
 
 export interface Piece {
   readonly from: string;
@@ -146,7 +159,7 @@ export function checkAppropriation({
 export const cutAppropriation = /* @__PURE__ */ question(
   'cutAppropriation',
   (query: Appropriation): CutAppropriation => {
-    checkAppropriation(checkRecord(query));
+    checkAppropriation(checkKeys(query, appropriationKeys));
     const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = query;
     const unit = query.unit ?? (amount % 100 === 0 ? 100 : 1);
     return answer(

@@ -3,8 +3,8 @@ import {
   BlueLedgerError,
   checkAmount,
   checkFacts,
+  checkKeys,
   checkList,
-  checkRecord,
   faultOfValue,
 } from '../internal/errors/index.js';
 import { ratioOf, roundHalfUp } from '../internal/math/index.js';
@@ -110,7 +110,7 @@ function byRule({ shareOfNet, yearly }: PartyConcerned, net: number, { from, to 
 function brought(facts: OffsetsFacts, parties: readonly PartyContribution[], where: string): Offset[] {
   const seen = new Set<string>();
   return checkList(parties, where).map((party, index) => {
-    const { state: code, amount } = checkRecord(party, `${where}[${index}]`);
+    const { state: code, amount } = checkKeys(party, ['state', 'amount'], `${where}[${index}]`);
     const { state, name } = memberState(
       checkFacts(facts, 'memberStates').memberStates,
       code,

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkList, checkRecord, checkText, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys, checkList, checkText, faultOfValue } from '../internal/errors/index.js';
 import type { AssessmentLine } from './assessOnRates.js';
 
 export interface NetLine {
@@ -11,7 +11,11 @@ export interface NetLine {
 
 function check(lines: readonly AssessmentLine[], where: string): void {
   for (const [index, line] of checkList(lines, where).entries()) {
-    checkText(checkRecord(line, `${where}[${index}]`).state, `${where}[${index}].state`, 'the state that is assessed');
+    checkText(
+      checkKeys(line, ['state', 'amount'], `${where}[${index}]`).state,
+      `${where}[${index}].state`,
+      'the state that is assessed',
+    );
     if (!Number.isSafeInteger(line.amount))
       throw new BlueLedgerError('bad-number', {
         what: faultOfValue(line.amount, 'is not an amount'),

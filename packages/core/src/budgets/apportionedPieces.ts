@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkFacts, checkRecord } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { budgetYearOf, type Fraction, fractionOf } from '../internal/math/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { type ApportionmentsTable, knownBudgetYear, knownMission } from './facts.js';
@@ -57,7 +57,7 @@ export function apportionedPieces(
   query: ApportionedQuery,
 ): ApportionedPieces {
   const { apportionments: table } = checkFacts(facts, 'apportionments');
-  checkRecord(query);
+  checkKeys(query, ['budgetYear', 'mission']);
   const { columns } = table;
   const years = rowIndices(table).map((row) => budgetYearOf(requiredTextAt(columns.from, row)));
   const budgetYear = knownBudgetYear(query.budgetYear, new Set(years));

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { type Fraction, fractionOf } from '../internal/math/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { type ApprovedBudgetsTable, type ExpenditureTable, knownBudgetYear, knownMission, noMission } from './facts.js';
@@ -133,7 +133,7 @@ function keysOf(query: BudgetQuery, known: readonly string[]): string[] {
  * ```
  */
 export function budgetAndSpending(facts: BudgetFacts, query: BudgetQuery): BudgetAndSpending {
-  checkRecord(query);
+  checkKeys(query, ['mission', 'budgetYear', 'from', 'to']);
   checkFacts(facts, 'approvedBudgets', 'expenditure');
   const [votes, spending] = [votesOf(facts.approvedBudgets), spendingOf(facts.expenditure)];
   const keys = keysOf(query, [...votes.keys(), ...spending.keys()]);

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkFacts, checkRecord } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { type ExpenditureByClassTable, knownBudgetYear, knownMission } from './facts.js';
 
@@ -45,7 +45,7 @@ export function costClasses(
   query: CostClassQuery,
 ): CostClasses {
   const { expenditureByClass: table } = checkFacts(facts, 'expenditureByClass');
-  checkRecord(query);
+  checkKeys(query, ['budgetYear', 'mission']);
   const { fiscal_year, entity, cost_class, amount_usd } = table.columns;
   const budgetYear = knownBudgetYear(query.budgetYear, new Set(fiscal_year.values));
   const rows = rowIndices(table).filter((row) => textAt(fiscal_year, row) === budgetYear);

@@ -3,7 +3,7 @@ import {
   BlueLedgerError,
   checkAmount,
   checkFacts,
-  checkRecord,
+  checkKeys,
   didYouMean,
   faultOfValue,
   nearest,
@@ -105,7 +105,14 @@ function checkMost(where: string, value: number, most: number, expected: string)
  * ```
  */
 export function fundingOf(facts: FundingFacts, query: FundingQuery): FundingOf {
-  const { mission, date, gross, staffAssessment = 0, voluntary = 0, advance = 0 } = checkRecord(query);
+  const {
+    mission,
+    date,
+    gross,
+    staffAssessment = 0,
+    voluntary = 0,
+    advance = 0,
+  } = checkKeys(query, ['mission', 'date', 'gross', 'staffAssessment', 'voluntary', 'advance']);
   const row = rowOf(facts, mission);
   checkDate(date);
   for (const [where, value] of Object.entries({ gross, staffAssessment, voluntary, advance }))

@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, percentOf, ratioOf } from '../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { type DeploymentFacts } from '../personnel/facts.js';
@@ -124,7 +124,11 @@ function servedShare(
  * ```
  */
 export function burdenShare(allFacts: BurdenFacts, query: BurdenShareQuery = {}): BurdenShare {
-  const { payers: paying = 'weog+JPN', servers: serving = 'weog', personnel: measure = 'pooled' } = checkRecord(query);
+  const {
+    payers: paying = 'weog+JPN',
+    servers: serving = 'weog',
+    personnel: measure = 'pooled',
+  } = checkKeys(query, ['payers', 'servers', 'year', 'from', 'to', 'personnel', 'attribution']);
   const facts = inView(allFacts, query.attribution);
   const span = checkSpan(query);
   const covered = yearsWithLevels(facts);

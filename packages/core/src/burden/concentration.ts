@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, faultOfValue } from '../internal/errors/index.js';
 import {
   checkYear,
   decimalText,
@@ -90,7 +90,7 @@ function contributionsOf(
  * ```
  */
 export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Concentration {
-  const { of, top = 10 } = checkRecord(query);
+  const { of, top = 10 } = checkKeys(query, ['of', 'year', 'top']);
   checkFacts(facts);
   const year = checkYear(query.year);
   if (of !== 'assessments' && of !== 'personnel')

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkFacts, checkRecord } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../internal/math/index.js';
 import { admissionOf, checkMembership, memberState } from '../internal/states/index.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
@@ -48,7 +48,7 @@ const rule =
  * ```
  */
 export function roleOf(facts: BurdenFacts, query: RoleQuery): RoleOfState {
-  const member = memberState(checkFacts(facts).memberStates, checkRecord(query).state);
+  const member = memberState(checkFacts(facts).memberStates, checkKeys(query, ['state', 'month']).state);
   const { state, name } = member;
   const { month } = query;
   monthNumber(month);

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import type { Fraction } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import { type PersonnelByMonthTable } from '../personnel/facts.js';
@@ -44,7 +44,7 @@ export type StateAtAGlance = Answer<'stateAtAGlance', { readonly state: string }
  */
 export function stateAtAGlance(facts: GlanceFacts, query: { readonly state: string }): StateAtAGlance {
   const { memberStates, personnelByMonth } = checkFacts(facts, 'memberStates', 'personnelByMonth');
-  const { state, name } = memberState(memberStates, checkRecord(query).state);
+  const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   const month = personnelByMonth.coverage?.to;
   if (month === undefined)
     throw new BlueLedgerError('facts-missing', {

@@ -1,7 +1,7 @@
 import { type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from '../accounts/knownUnpaid.js';
 import { type HonourRollTable, type PaymentRecord, paymentRecord } from '../accounts/paymentRecord.js';
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkFacts, checkRecord } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { memberState } from '../internal/states/index.js';
 import { type PersonnelHistory } from '../personnel/answerHistory.js';
 import { type PersonnelByYearTable } from '../personnel/facts.js';
@@ -43,7 +43,7 @@ export type StateProfile = Answer<'stateProfile', { readonly state: string }> &
  */
 export function stateProfile(facts: ProfileFacts, query: { readonly state: string }): StateProfile {
   const { memberStates } = checkFacts(facts, 'memberStates');
-  const { state, name } = memberState(memberStates, checkRecord(query).state);
+  const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   return answer({ kind: 'stateProfile', query: { state }, title: `Profile of ${name}` }, (recorder) => {
     const carried = <Part extends Answer<string, unknown>>(step: string, part: Part): Part => {
       recorder.carries(part);

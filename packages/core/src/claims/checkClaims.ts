@@ -1,12 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import {
-  BlueLedgerError,
-  checkFacts,
-  checkRecord,
-  didYouMean,
-  faultOfValue,
-  nearest,
-} from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, didYouMean, faultOfValue, nearest } from '../internal/errors/index.js';
 import { requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import {
   attacksRising,
@@ -144,7 +137,7 @@ const rowsOfClaims = (facts: Pick<ClaimFacts, 'claims'>) => {
  * ```
  */
 export function checkClaim(facts: ClaimFacts, query: { readonly claim: string }): ClaimCheck {
-  const { claim } = checkRecord(query);
+  const { claim } = checkKeys(query, ['claim']);
   const rows = rowsOfClaims(facts);
   const row = rows.get(claim);
   if (row === undefined) {

@@ -2,7 +2,7 @@ import { type Answer, answer } from '../internal/answer/index.js';
 import {
   BlueLedgerError,
   checkFacts,
-  checkRecord,
+  checkKeys,
   didYouMean,
   faultOfValue,
   nearest,
@@ -66,7 +66,7 @@ export function authorisedStrength(
   facts: { readonly authorised: AuthorisedStrengthTable; readonly missionStrength: MissionStrengthTable },
   query: AuthorisedQuery,
 ): AuthorisedStrength {
-  const { mission, month } = checkRecord(query);
+  const { mission, month } = checkKeys(query, ['mission', 'month', 'kind']);
   const kind = oneOf(query.kind, ['military', 'police', 'uniformed'], 'kind');
   const { authorised: limits, missionStrength: table } = checkFacts(facts, 'authorised', 'missionStrength');
   const number = monthNumber(month);

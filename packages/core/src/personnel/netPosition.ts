@@ -1,5 +1,5 @@
 import { type Answer, answer, question } from '../internal/answer/index.js';
-import { checkAmount, checkAnswer, checkRecord } from '../internal/errors/index.js';
+import { checkAmount, checkAnswer, checkKeys } from '../internal/errors/index.js';
 import type { PersonnelReimbursement } from './personnelReimbursement.js';
 
 export interface NetPositionQuery {
@@ -34,7 +34,11 @@ export type NetPosition = Answer<'netPosition', NetPositionQuery & { readonly st
  * ```
  */
 export const netPosition = /* @__PURE__ */ question('netPosition', (query: NetPositionQuery): NetPosition => {
-  const { reimbursement, assessed, equipmentPercent } = checkRecord(query);
+  // The query of an answer names the state as well.
+  const { reimbursement, assessed, equipmentPercent } = checkKeys(
+    query as NetPositionQuery & { readonly state?: string },
+    ['state', 'reimbursement', 'assessed', 'equipmentPercent'],
+  );
   checkAnswer(reimbursement, 'reimbursement', 'personnelReimbursement');
   const numbers = { assessed, ...(equipmentPercent === undefined ? {} : { equipmentPercent }) };
   for (const [where, value] of Object.entries(numbers))

@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { checkRecord, oneOf } from '../internal/errors/index.js';
+import { checkKeys, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween } from '../internal/math/index.js';
 import {
   answerHistory,
@@ -61,7 +61,7 @@ export function personnelHistory(allFacts: DetailedDeploymentFacts, query: Histo
     missionKind,
     kind,
     sex,
-  } = checkRecord(query);
+  } = checkKeys(query, ['groups', 'by', 'from', 'to', 'attribution', 'mission', 'missionKind', 'kind', 'sex']);
   const filter = { mission, missionKind, kind, sex };
   oneOf(by, ['year', 'month'], 'by');
   const facts = inView(allFacts, attribution, { ...filter, from, to });

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys, faultOfValue } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, percentOf } from '../internal/math/index.js';
 import { memberStates } from '../internal/states/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
@@ -53,7 +53,16 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuery> & {
  * ```
  */
 export function personnelRanks(allFacts: DetailedDeploymentFacts, query: RanksQuery): PersonnelRanks {
-  const { from, to, top, attribution, ...filter } = checkRecord(query);
+  const { from, to, top, attribution, ...filter } = checkKeys(query, [
+    'from',
+    'to',
+    'top',
+    'attribution',
+    'mission',
+    'missionKind',
+    'kind',
+    'sex',
+  ]);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new BlueLedgerError('bad-number', {
       what: faultOfValue(top, 'is not a valid number of states'),

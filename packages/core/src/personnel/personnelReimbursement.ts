@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, faultOfValue, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, faultOfValue, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween } from '../internal/math/index.js';
 import {
   checkReform,
@@ -82,7 +82,10 @@ export function personnelReimbursement(
   facts: DetailedDeploymentFacts,
   query: ReimbursementQuery,
 ): PersonnelReimbursement {
-  const { state, name } = memberState(checkFacts(facts).memberStates, checkRecord(query).state);
+  const { state, name } = memberState(
+    checkFacts(facts).memberStates,
+    checkKeys(query, ['state', 'from', 'to', 'beyond', 'reform']).state,
+  );
   const { from, to, reform, beyond = 'error' } = query;
   oneOf(beyond, ['error', 'carry'], 'beyond');
   monthNumber(from, 'from');

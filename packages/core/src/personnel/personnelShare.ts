@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
@@ -31,7 +31,7 @@ export type PersonnelShare = Answer<'personnelShare', PersonnelShareQuery> &
  * ```
  */
 export function personnelShare(allFacts: DeploymentFacts, query: PersonnelShareQuery): PersonnelShare {
-  const { month } = checkRecord(query);
+  const { month } = checkKeys(query, ['group', 'attribution', 'year', 'month']);
   if ((month === undefined) === (query.year === undefined))
     throw new BlueLedgerError('bad-query', {
       what: 'a month and a year were given, or neither',

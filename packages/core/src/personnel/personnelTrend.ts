@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween, percentOf } from '../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
@@ -44,7 +44,14 @@ export type PersonnelTrend = Answer<'personnelTrend', TrendQuery> & {
  * ```
  */
 export function personnelTrend(allFacts: DetailedDeploymentFacts, query: TrendQuery): PersonnelTrend {
-  const { group: grouping, from, to, missing = 'mark', attribution, ...filter } = checkRecord(query);
+  const {
+    group: grouping,
+    from,
+    to,
+    missing = 'mark',
+    attribution,
+    ...filter
+  } = checkKeys(query, ['group', 'from', 'to', 'missing', 'attribution', 'mission', 'missionKind', 'kind', 'sex']);
   oneOf(missing, ['mark', 'skip', 'refuse'], 'missing');
   monthNumber(to, 'to');
   const facts = inView(allFacts, attribution, { ...filter, from, to });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys, oneOf } from '../internal/errors/index.js';
 import { answerHistory, type HistoryQuery, type PersonnelHistory, pooledYears } from './answerHistory.js';
 import type { DeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -17,7 +17,16 @@ export type YearlyQuery = Pick<HistoryQuery, 'groups' | 'from' | 'to' | 'attribu
  * ```
  */
 export function yearlyPersonnel(allFacts: DeploymentFacts, query: YearlyQuery): PersonnelHistory {
-  const facts = inView(allFacts, checkRecord(query).attribution, query);
+  // The query of an answer says by what as well.
+  const { by = 'year', attribution } = checkKeys(query as YearlyQuery & Pick<HistoryQuery, 'by'>, [
+    'groups',
+    'by',
+    'from',
+    'to',
+    'attribution',
+  ]);
+  oneOf(by, ['year'], 'by');
+  const facts = inView(allFacts, attribution, query);
   const { personnelByYear: yearly } = facts;
   if (!yearly)
     throw new BlueLedgerError('facts-missing', {

@@ -1,5 +1,5 @@
 import { type Answer, answer, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkList, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkList } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
   type AdHocGroup,
@@ -40,9 +40,9 @@ export type AdHocRates = Answer<'adHocRates', AdHocQuery> & CarriedRates;
  * ```
  */
 export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>, query: AdHocQuery): AdHocRates {
-  const year = checkYear(checkRecord(query).year);
+  const year = checkYear(checkKeys(query, ['year', 'groups']).year);
   checkFacts(facts, 'regularScale');
-  checkRecord(query.groups, 'groups');
+  checkKeys(query.groups, ['A', 'B', 'C', 'D'], 'groups');
   const dated = valueOn(adHocFactors, firstDayIn(adHocFactors, year));
   const groupOf = new Map<string, AdHocGroup>();
   for (const group of ['A', 'B', 'C', 'D'] as const)

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkRecord } from '../internal/errors/index.js';
+import { checkKeys } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, percentOf, ratioOf } from '../internal/math/index.js';
 import { type Grouping, type GroupingFacts, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
@@ -32,7 +32,7 @@ export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuery> & 
  * ```
  */
 export function assessmentShare(facts: ScaleFacts & GroupingFacts, query: AssessmentShareQuery): AssessmentShare {
-  const year = checkYear(checkRecord(query).year);
+  const year = checkYear(checkKeys(query, ['payers', 'year']).year);
   const payers = resolveGrouping(facts, { grouping: query.payers, year, where: 'payers' });
   return answer(
     {

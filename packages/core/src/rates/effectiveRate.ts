@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { checkMemberIn, memberState } from '../internal/states/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
@@ -30,7 +30,7 @@ export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuery> &
  * ```
  */
 export function effectiveRate(facts: ScaleFacts, query: EffectiveRateQuery): EffectiveRateOfState {
-  const year = checkYear(checkRecord(query).year);
+  const year = checkYear(checkKeys(query, ['state', 'year']).year);
   checkFacts(facts);
   const member = memberState(facts.memberStates, query.state);
   checkMemberIn(facts.memberStates, member, year, 'state');

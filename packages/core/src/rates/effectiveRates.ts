@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys, checkRecord } from '../internal/errors/index.js';
 import { checkDate, checkYear } from '../internal/math/index.js';
 import { firstDayOf, levelFactors } from '../internal/rules/index.js';
 import { type DerivedRates, deriveRates } from './deriveRates.js';
@@ -31,7 +31,7 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuery> &
  * ```
  */
 export function effectiveRates(facts: ScaleFacts, query: EffectiveRatesQuery): EffectiveRates {
-  const year = checkYear(checkRecord(query).year);
+  const year = checkYear(checkKeys(query, ['year', 'date', 'overrides', 'reform']).year);
   const { date, overrides, reform } = query;
   if (date !== undefined && (checkDate(date).slice(0, 4) !== String(year) || date < firstDayOf(levelFactors)))
     throw new BlueLedgerError('bad-query', {
@@ -39,7 +39,7 @@ export function effectiveRates(facts: ScaleFacts, query: EffectiveRatesQuery): E
       where: 'date',
       expected: `a day of ${year}, not before ${firstDayOf(levelFactors)}`,
     });
-  const levels = overrides === undefined ? undefined : checkRecord(overrides, 'overrides').levels;
+  const levels = overrides === undefined ? undefined : checkKeys(overrides, ['levels'], 'overrides').levels;
   if (levels !== undefined) checkRecord(levels, 'overrides.levels');
   const options = {
     ...(date === undefined ? {} : { date }),

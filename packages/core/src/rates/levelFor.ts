@@ -1,5 +1,5 @@
 import { type Answer, answer, Recorder, ruleOf } from '../internal/answer/index.js';
-import { BlueLedgerError, checkBoolean, checkFacts, checkRecord, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkBoolean, checkFacts, checkKeys, faultOfValue } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
   firstDayIn,
@@ -86,7 +86,7 @@ function isListed({ ldcMembership: table }: LevelFacts, state: string, date: str
  * ```
  */
 export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
-  const year = checkYear(checkRecord(query).year);
+  const year = checkYear(checkKeys(query, ['state', 'perCapitaGni', 'year', 'leastDeveloped']).year);
   checkFacts(facts);
   if (query.leastDeveloped !== undefined) checkBoolean(query.leastDeveloped, 'leastDeveloped');
   const { perCapitaGni } = query;

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkRecord } from '../internal/errors/index.js';
+import { checkKeys } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, ratioOf } from '../internal/math/index.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { type ScaleFacts } from './facts.js';
@@ -38,7 +38,7 @@ export type RateRanks = Answer<'rateRanks', Required<RateRanksQuery>> & {
  * ```
  */
 export function rateRanks(facts: ScaleFacts, query: RateRanksQuery): RateRanks {
-  const { top = 10 } = checkRecord(query);
+  const { top = 10 } = checkKeys(query, ['year', 'top']);
   const year = checkYear(query.year);
   checkTop(top);
   return answer(

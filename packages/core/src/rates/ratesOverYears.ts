@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkList, checkRecord, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkList, oneOf } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
@@ -119,7 +119,7 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
  */
 export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): RatesOverYears {
   checkFacts(facts, 'memberStates', 'regularScale');
-  const { states: codes, kind, ...limits } = checkRecord(query);
+  const { states: codes, kind, ...limits } = checkKeys(query, ['states', 'kind', 'from', 'to']);
   oneOf(kind, rateKinds, 'kind');
   const states = [
     ...new Set(checkList(codes, 'states').map((code) => memberState(facts.memberStates, code, 'states'))),

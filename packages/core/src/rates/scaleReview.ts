@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear, type Fraction, ratioOf } from '../internal/math/index.js';
 import { isPermanentMember } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
@@ -67,7 +67,10 @@ function checkYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleR
  * ```
  */
 export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleReview {
-  const { year, against } = checkYears(checkFacts(facts, 'memberStates', 'regularScale'), checkRecord(query));
+  const { year, against } = checkYears(
+    checkFacts(facts, 'memberStates', 'regularScale'),
+    checkKeys(query, ['year', 'against']),
+  );
   return answer(
     {
       kind: 'scaleReview',

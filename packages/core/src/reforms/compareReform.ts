@@ -3,8 +3,8 @@ import {
   BlueLedgerError,
   checkBoolean,
   checkFacts,
+  checkKeys,
   checkList,
-  checkRecord,
   didYouMean,
   faultOfValue,
   nearest,
@@ -111,7 +111,7 @@ export const titleOf = ({ reforms }: Scenario): string => reforms.map(({ title }
  */
 export function compareReform(facts: ReformFacts, query: ReformQuery): ReformAnswer {
   checkFacts(facts, 'memberStates', 'regularScale', 'apportionments', 'personnelByMission');
-  const { budgetYears, missions } = checkRecord(query);
+  const { budgetYears, missions } = checkKeys(query, ['scenario', 'budgetYears', 'missions', 'cash']);
   const scenario = readScenario(query.scenario);
   checkYears(budgetYears);
   if (missions !== undefined) checkList(missions, 'missions');

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkRecord, checkText } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkText } from '../internal/errors/index.js';
 import { addDays, budgetYearDates } from '../internal/math/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import type { ReformFacts } from './facts.js';
@@ -17,7 +17,7 @@ export function mandateEnd(
   facts: Pick<ReformFacts, 'apportionments'>,
   query: { readonly mission: string; readonly budgetYear: string },
 ): string | undefined {
-  const { mission, budgetYear } = checkRecord(query);
+  const { mission, budgetYear } = checkKeys(query, ['mission', 'budgetYear']);
   const span = budgetYearDates(budgetYear);
   checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
   const { apportionments: table } = checkFacts(facts, 'apportionments');

@@ -1,5 +1,6 @@
 import {
   BlueLedgerError,
+  checkKeys,
   checkList,
   checkRecord,
   checkText,
@@ -79,7 +80,7 @@ function readChange(given: unknown, where: string): Change {
       expected: 'a last day not before the first',
     });
   if (change.reference !== undefined) {
-    const { document } = checkRecord(change.reference, `${where}.reference`);
+    const { document } = checkKeys(change.reference, ['document', 'paragraph'], `${where}.reference`);
     checkText(document, `${where}.reference.document`, 'the symbol or name of a document');
   }
   found.check(change.value, `${where}.value`);

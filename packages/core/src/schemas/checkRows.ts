@@ -1,6 +1,7 @@
 import {
   BlueLedgerError,
   checkAmount,
+  checkKeys,
   checkList,
   checkRecord,
   checkText,
@@ -183,7 +184,7 @@ export function checkRows<Of extends Fields>(
   options: RowOptions = {},
 ): CheckedRows<RowOf<Of>> {
   checkKind(kind);
-  const { place = kind.name, lines, memberStates } = checkRecord(options, 'options');
+  const { place = kind.name, lines, memberStates } = checkKeys(options, ['place', 'lines', 'memberStates'], 'options');
   checkText(place, 'options.place', 'what the place of the rows is called');
   if (lines !== undefined)
     for (const [index, line] of checkList(lines, 'options.lines').entries())

@@ -1,5 +1,5 @@
 import type { AccountEntry } from '../accounts/account.js';
-import { checkRecord, checkText } from '../internal/errors/index.js';
+import { checkKeys, checkText } from '../internal/errors/index.js';
 import { parseRows } from './checkRows.js';
 import { date, number, stateCode, text } from './fields.js';
 import { type RowOf, rowKind } from './rowKind.js';
@@ -33,7 +33,7 @@ export function paymentEntries(
   rows: readonly PaymentRow[],
   account: { readonly state: string; readonly fund: string },
 ): readonly AccountEntry[] {
-  const { state, fund } = checkRecord(account, 'account');
+  const { state, fund } = checkKeys(account, ['state', 'fund'], 'account');
   checkText(state, 'account.state', 'the Member State whose account it is');
   checkText(fund, 'account.fund', 'the special account, such as UNMISS');
   return parseRows(payments, rows)

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
   checkMemberIn,
@@ -125,7 +125,7 @@ function membersOfGroup(facts: GroupingFacts, grouping: string, year: number): M
  * ```
  */
 export function membership<Query extends MembershipQuery>(facts: GroupingFacts, query: Query): Membership<Query> {
-  const { state, group } = checkRecord(query);
+  const { state, group } = checkKeys<MembershipQuery, ['year', 'group', 'state']>(query, ['year', 'group', 'state']);
   checkFacts(facts);
   const year = checkYear(query.year);
   if ((state === undefined) === (group === undefined))

@@ -1,5 +1,5 @@
 import type { BurdenShare } from '../burden/burdenShare.js';
-import { checkAnswer, checkRecord } from '../internal/errors/index.js';
+import { checkAnswer, checkKeys, checkRecord } from '../internal/errors/index.js';
 import { type BurdenSummary, burdenSummaryIn } from './burdenSummaryIn.js';
 import { english } from './en/burden.js';
 import type { Messages } from './messages.js';
@@ -20,7 +20,7 @@ export interface BurdenSummaryOptions {
  */
 export function burdenSummary(answer: BurdenShare, options: BurdenSummaryOptions = {}): BurdenSummary {
   checkAnswer(answer, 'answer', 'burdenShare');
-  const { messages = english, stateName } = checkRecord(options, 'options');
+  const { messages = english, stateName } = checkKeys(options, ['messages', 'stateName'], 'options');
   checkRecord(messages, 'options.messages');
   return burdenSummaryIn(answer, messages, messages.burdenOverYears, stateName);
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../internal/answer/index.js';
-import { checkAnswer, checkRecord } from '../internal/errors/index.js';
+import { checkAnswer, checkKeys, checkRecord } from '../internal/errors/index.js';
 import type { LiquidityFan } from '../liquidity/fan/fanAnswer.js';
 import type { LiquidityAnswer } from '../liquidity/liquidityAnswer.js';
 import type { LiquidityMessages, MonthNames } from './liquidityMessages.js';
@@ -39,7 +39,7 @@ export function liquiditySummary(
     'liquiditySummary',
     answer?.kind === 'liquidityFan' ? 'liquidityFan' : 'simulateLiquidity',
   );
-  const { messages, months } = checkRecord(options, 'options');
+  const { messages, months } = checkKeys(options, ['messages', 'months'], 'options');
   const { millions } = checkRecord(messages, 'options.messages');
   checkRecord(months, 'options.months');
   const notes = answer.notes.flatMap(({ code, values }: Note) => {

@@ -1,7 +1,7 @@
 import type { BurdenMovement, SideMovement, YearlyChange } from '../burden/movement/burdenMovement.js';
 import type { MovementEvent } from '../burden/movement/movementEvent.js';
 import type { MovementYear } from '../burden/movement/movementYears.js';
-import { checkAnswer, checkRecord } from '../internal/errors/index.js';
+import { checkAnswer, checkKeys } from '../internal/errors/index.js';
 import { decimalText, type Fraction, ratioOf } from '../internal/math/index.js';
 import type { ShareOfPersonnel } from '../personnel/shareOfStrength.js';
 import { sideOf } from './burdenSummaryIn.js';
@@ -89,7 +89,7 @@ function largestChanges(moved: SideMovement | undefined, all: boolean): YearlyCh
  */
 export function movementSummary(answer: BurdenMovement, options: MovementSummaryOptions = {}): MovementSummary {
   checkAnswer(answer, 'answer', 'burdenMovement');
-  const { messages = englishMovement, stateName } = checkRecord(options, 'options');
+  const { messages = englishMovement, stateName } = checkKeys(options, ['messages', 'stateName'], 'options');
   const { base } = messages;
   const payers = groupingLabel(answer.payers, base, stateName);
   const servers = groupingLabel(answer.servers, base, stateName);

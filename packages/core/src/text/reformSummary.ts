@@ -1,5 +1,5 @@
 import type { Note } from '../internal/answer/index.js';
-import { checkAnswer, checkRecord } from '../internal/errors/index.js';
+import { checkAnswer, checkKeys } from '../internal/errors/index.js';
 import type { ReformAnswer } from '../reforms/compareReform.js';
 import type { StateUnderReform } from '../reforms/yearUnder.js';
 import { reformEnglish } from './en/reforms.js';
@@ -125,7 +125,7 @@ function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string 
  */
 export function reformSummary(answer: ReformAnswer, options: ReformSummaryOptions = {}): ReformSummary {
   checkAnswer(answer, 'reformSummary', 'compareReform');
-  const { messages = reformEnglish, stateName } = checkRecord(options, 'options');
+  const { messages = reformEnglish, stateName } = checkKeys(options, ['messages', 'stateName'], 'options');
   const nameOf = (state: string) => stateName?.(state) ?? state;
   const { scenario, budgetYears, missions = [] } = answer.query;
   const titles = scenario.reforms.map((reform) => {

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord } from '../../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../../internal/states/index.js';
 import { notePersonnel } from '../../personnel/notePersonnel.js';
@@ -167,7 +167,12 @@ function runsOf(years: readonly number[]): { readonly from: number; readonly to:
  * ```
  */
 export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}): BurdenMovement {
-  const { payers: paying = 'weog+JPN', servers: serving = 'weog' } = checkRecord(query);
+  const { payers: paying = 'weog+JPN', servers: serving = 'weog' } = checkKeys(query, [
+    'payers',
+    'servers',
+    'from',
+    'to',
+  ]);
   checkFacts(
     facts,
     'memberStates',

@@ -1,4 +1,5 @@
-import { BlueLedgerError, type ErrorCode, faultOfValue } from './BlueLedgerError.js';
+import { BlueLedgerError, type ErrorCode, faultOfValue, shown } from './BlueLedgerError.js';
+import { didYouMean, nearest } from './nearest.js';
 
 /** The error for a value that is not what it must be. Short, because every page loads it. */
 const errorFor = (value: unknown, is: string, where: string, expected: string, code: ErrorCode = 'bad-query') =>
@@ -11,6 +12,29 @@ const errorFor = (value: unknown, is: string, where: string, expected: string, c
 export function checkRecord<T extends object>(value: T, where = 'query'): T {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
   throw errorFor(value, 'is not a valid value', where, 'an object');
+}
+
+/** The names of all parts of a record, none left out and no other: the compiler holds the list to the type. */
+type AllKeys<T, Keys extends readonly string[]> = [Exclude<keyof T, Keys[number]>] extends [never] ? Keys : never;
+
+/**
+ * The value, if it is an object that has no other parts than these: a mistyped option is refused, never passed over.
+ * @throws BlueLedgerError `bad-query` otherwise, with the known part most like it.
+ */
+export function checkKeys<T extends object, const Keys extends readonly (keyof T & string)[]>(
+  value: T,
+  keys: AllKeys<T, Keys>,
+  where = 'query',
+): T {
+  for (const key of Object.keys(checkRecord(value, where)))
+    if (!keys.some((known: string) => known === key))
+      throw new BlueLedgerError('bad-query', {
+        what: `${shown(key)} is not a part of it`,
+        where,
+        expected: keys.length === 1 ? `${keys[0]}` : `no other than ${keys.join(', ')}`,
+        remedy: didYouMean(nearest(key, keys)),
+      });
+  return value;
 }
 
 /**

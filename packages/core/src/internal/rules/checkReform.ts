@@ -1,6 +1,6 @@
-import { BlueLedgerError, nearest, shown } from '../errors/index.js';
+import { BlueLedgerError, checkKeys, nearest, shown } from '../errors/index.js';
 import { checkDate } from '../math/index.js';
-import type { Parameter } from './parameter.js';
+import type { DatedValue, Parameter } from './parameter.js';
 
 /** A rule that an answer takes a reform of, and what it asks of an assumed value. */
 export interface Reformable {
@@ -48,7 +48,11 @@ export function checkReform(reform: unknown, rules: readonly Reformable[]): void
       const where = `reform.${id}[${index}]`;
       if (typeof dated !== 'object' || dated === null)
         throw badReform(`${shown(dated)} is not a valid assumed value`, where, 'a value with the day it holds from');
-      const { value, from } = dated as { readonly value?: unknown; readonly from?: unknown };
+      const { value, from } = checkKeys(
+        dated as Partial<DatedValue<unknown>>,
+        ['value', 'from', 'to', 'reference', 'status'],
+        where,
+      );
       found.check(value, `${where}.value`);
       checkDate(from, `${where}.from`);
     }

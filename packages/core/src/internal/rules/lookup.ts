@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkList, checkRecord, faultOfValue } from '../errors/index.js';
+import { BlueLedgerError, checkKeys, checkList, checkRecord, faultOfValue } from '../errors/index.js';
 import { addDays, checkDate } from '../math/index.js';
 import type { DatedValue, Parameter } from './parameter.js';
 
@@ -46,7 +46,7 @@ const outside = (parameter: Parameter<unknown>, date: string) =>
  */
 export function lookup<Value>(parameter: Parameter<Value>, date: string, options: LookupOptions = {}): Lookup<Value> {
   givenParameter(parameter);
-  const { beyond = 'error' } = checkRecord(options, 'options');
+  const { beyond = 'error' } = checkKeys(options, ['beyond'], 'options');
   // Not `oneOf`, which every page would load with this.
   if (beyond !== 'error' && beyond !== 'carry')
     throw new BlueLedgerError('bad-query', {

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkList, checkRecord, faultOfValue } from '../errors/index.js';
+import { BlueLedgerError, checkKeys, checkList, faultOfValue } from '../errors/index.js';
 import { addDays, checkDate } from '../math/index.js';
 import { givenParameter } from './lookup.js';
 import type { DatedValue, LegalReference, Parameter } from './parameter.js';
@@ -49,7 +49,12 @@ export function overlay<Value>(
   let last = '';
   for (const [index, assumed] of checkList(reform, parameter.id).entries()) {
     const where = `${parameter.id}[${index}]`;
-    const { value, from, to, reference } = checkRecord(assumed, where);
+    const { value, from, to, reference } = checkKeys(
+      // A dated value of a rule is taken as it comes.
+      assumed as ReformValue<Value> & Partial<DatedValue<Value>>,
+      ['value', 'from', 'to', 'reference', 'status'],
+      where,
+    );
     checkKind(value, parameter, `${where}.value`);
     checkDate(from, `${where}.from`);
     if (to !== undefined) checkDate(to, `${where}.to`);

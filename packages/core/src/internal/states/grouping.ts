@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkRecord, didYouMean, faultOfValue, nearest } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, didYouMean, faultOfValue, nearest } from '../errors/index.js';
 import { checkYear } from '../math/index.js';
 import { requiredTextAt, textAt } from '../tables/index.js';
 import { type ListBasis, publishedList } from './listBasis.js';
@@ -135,7 +135,7 @@ export function resolveGrouping(
   },
 ): Grouping {
   checkFacts(facts, 'memberStates');
-  const { grouping, year, on, where = 'grouping' } = checkRecord(query);
+  const { grouping, year, on, where = 'grouping' } = checkKeys(query, ['grouping', 'year', 'on', 'where']);
   checkYear(year);
   const names = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((name) => name !== '') : [];
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkList, checkRecord, faultOfValue } from '../errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkList, faultOfValue } from '../errors/index.js';
 import { monthOf } from '../math/index.js';
 import type { FactTable, MonthColumn, NumberColumn, Numbers, TextColumn } from './table.js';
 
@@ -69,7 +69,7 @@ export function sumBy(
   query: { readonly by: readonly string[]; readonly sum: string },
 ): Group[] {
   checkFacts({ table }, 'table');
-  const { by, sum } = checkRecord(query);
+  const { by, sum } = checkKeys(query, ['by', 'sum']);
   checkList(by, 'by');
   const columns = table.columns as Readonly<Record<string, AnyColumn>>;
   const keys = by.map((name) => keyOf(columns, name));

@@ -1,5 +1,5 @@
 import { answer } from '../../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkRecord, faultOfValue } from '../../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, faultOfValue } from '../../internal/errors/index.js';
 import type { Column, Matrix } from '../engine/matrix.js';
 import { runSimulation } from '../engine/runSimulation.js';
 import { type LiquidityFacts, liquidityTables } from '../facts.js';
@@ -64,7 +64,25 @@ const steps = [500, 2000, 5000];
  */
 export function fanSteps(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFan, void, void> {
   checkFacts(facts, ...liquidityTables);
-  const { paths = 10_000, seed = 1, ...liquidityQuery } = checkRecord(query);
+  const {
+    paths = 10_000,
+    seed = 1,
+    ...liquidityQuery
+  } = checkKeys(query, [
+    'paths',
+    'seed',
+    'appropriations',
+    'budgetYears',
+    'missions',
+    'payments',
+    'pooled',
+    'reserve',
+    'assumptions',
+    'cuts',
+    'closures',
+    'overrides',
+    'reform',
+  ]);
   checkWhole(paths, 'paths', 100, 100_000);
   checkWhole(seed, 'seed', 0, 4_294_967_295);
   checkQuery(liquidityQuery, facts.memberStates);
@@ -156,7 +174,7 @@ export interface FanOptions {
  */
 export function liquidityFan(facts: LiquidityFacts, query: FanQuery, options: FanOptions = {}): LiquidityFan {
   let last: LiquidityFan | undefined;
-  const { onProgress, shouldStop } = checkRecord(options, 'options');
+  const { onProgress, shouldStop } = checkKeys(options, ['onProgress', 'shouldStop'], 'options');
   for (const fan of fanSteps(facts, query)) {
     last = fan;
     onProgress?.(fan);

@@ -1,6 +1,8 @@
+import { appropriationKeys } from '../../assessments/cutAppropriation.js';
 import {
   BlueLedgerError,
   checkBoolean,
+  checkKeys,
   checkList,
   checkRecord,
   checkText,
@@ -172,7 +174,12 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
       );
   }
   for (const [index, cut] of checkList(cuts, 'cuts').entries()) {
-    const { of, from, percent, missions: only } = checkRecord(cut, `cuts[${index}]`);
+    const {
+      of,
+      from,
+      percent,
+      missions: only,
+    } = checkKeys(cut, ['of', 'from', 'percent', 'missions'], `cuts[${index}]`);
     oneOf(of, cutKinds, `cuts[${index}].of`);
     checkDate(from, `cuts[${index}].from`);
     checkNumber(percent, `cuts[${index}].percent`, 100, 2, 'per cent from 0 to 100 with at most two decimals');
@@ -180,7 +187,7 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
   }
   const closed = new Set<string>();
   for (const [index, closure] of checkList(closures, 'closures').entries()) {
-    const { mission, on } = checkRecord(closure, `closures[${index}]`);
+    const { mission, on } = checkKeys(closure, ['mission', 'on'], `closures[${index}]`);
     checkMission(mission, `closures[${index}].mission`);
     checkDate(on, `closures[${index}].on`);
     if (closed.has(mission))
@@ -189,6 +196,6 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
   }
   const { appropriations = [] } = query;
   for (const [index, appropriation] of checkList(appropriations, 'appropriations').entries())
-    checkRecord(appropriation, `appropriations[${index}]`);
+    checkKeys(appropriation, appropriationKeys, `appropriations[${index}]`);
   checkLiquidityReform(query.reform);
 }

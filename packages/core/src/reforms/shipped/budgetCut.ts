@@ -1,4 +1,4 @@
-import { checkRecord } from '../../internal/errors/index.js';
+import { checkKeys } from '../../internal/errors/index.js';
 import { checkShare } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
@@ -17,7 +17,11 @@ import { datesOf, type ReformDates } from './dates.js';
 export function budgetCut(
   options: ReformDates & { readonly percent?: number; readonly personnelPercent?: number },
 ): NamedReform {
-  const { percent = 15, personnelPercent = 25, ...dates } = checkRecord(options);
+  const {
+    percent = 15,
+    personnelPercent = 25,
+    ...dates
+  } = checkKeys(options, ['from', 'to', 'percent', 'personnelPercent']);
   checkShare(percent, 'percent');
   checkShare(personnelPercent, 'personnelPercent');
   return {

@@ -1,4 +1,4 @@
-import { checkRecord } from '../../internal/errors/index.js';
+import { checkKeys } from '../../internal/errors/index.js';
 import { checkScaleBound } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
@@ -17,7 +17,7 @@ import { datesOf, type ReformDates } from './dates.js';
 export function ceilingLowered(
   options: ReformDates & { readonly ceiling?: number; readonly floor?: number },
 ): NamedReform {
-  const { ceiling = 20, floor = 0.002, ...dates } = checkRecord(options);
+  const { ceiling = 20, floor = 0.002, ...dates } = checkKeys(options, ['from', 'to', 'ceiling', 'floor']);
   checkScaleBound(ceiling, 'ceiling');
   checkScaleBound(floor, 'floor');
   return {

@@ -1,4 +1,4 @@
-import { checkRecord, checkText } from '../../internal/errors/index.js';
+import { checkKeys, checkText } from '../../internal/errors/index.js';
 import { addDays, checkDate } from '../../internal/math/index.js';
 import type { NamedReform } from '../scenario.js';
 
@@ -17,7 +17,7 @@ export function closedAtMandateEnd(options: {
   /** Last day of the mandate; `mandateEnd` finds it in what was apportioned. */
   readonly mandateUntil: string;
 }): NamedReform {
-  const { mission, mandateUntil } = checkRecord(options);
+  const { mission, mandateUntil } = checkKeys(options, ['mission', 'mandateUntil']);
   checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
   checkDate(mandateUntil, 'mandateUntil');
   return {

@@ -1,4 +1,4 @@
-import { checkRecord } from '../../internal/errors/index.js';
+import { checkKeys } from '../../internal/errors/index.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
@@ -18,6 +18,6 @@ export function discountsHalved(dates: ReformDates): NamedReform {
     title: 'All discounts halved',
     rationale:
       'Most Member States pay a fifth or a tenth of their regular rate towards peacekeeping. Half the discount brings every rate nearer to the regular scale, which measures capacity to pay already.',
-    changes: [{ parameter: 'peacekeeping-discounts-granted', value: 50, ...datesOf(checkRecord(dates)) }],
+    changes: [{ parameter: 'peacekeeping-discounts-granted', value: 50, ...datesOf(checkKeys(dates, ['from', 'to'])) }],
   };
 }

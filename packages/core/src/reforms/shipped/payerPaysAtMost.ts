@@ -1,4 +1,4 @@
-import { checkRecord } from '../../internal/errors/index.js';
+import { checkKeys } from '../../internal/errors/index.js';
 import { latestUnitedStatesCap } from '../../internal/rules/index.js';
 import { checkShare } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
@@ -17,7 +17,7 @@ import { checkPayer, datesOf, type ReformDates } from './dates.js';
 export function payerPaysAtMost(
   options: ReformDates & { readonly payer: string; readonly percent?: number },
 ): NamedReform {
-  const { payer, percent = latestUnitedStatesCap(), ...dates } = checkRecord(options);
+  const { payer, percent = latestUnitedStatesCap(), ...dates } = checkKeys(options, ['from', 'to', 'payer', 'percent']);
   checkPayer(payer);
   checkShare(percent, 'percent');
   return {

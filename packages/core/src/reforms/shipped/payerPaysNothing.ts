@@ -1,4 +1,4 @@
-import { checkRecord } from '../../internal/errors/index.js';
+import { checkKeys } from '../../internal/errors/index.js';
 import type { NamedReform } from '../scenario.js';
 import { checkPayer, datesOf, type ReformDates } from './dates.js';
 
@@ -13,7 +13,7 @@ import { checkPayer, datesOf, type ReformDates } from './dates.js';
  * ```
  */
 export function payerPaysNothing(options: ReformDates & { readonly payer: string }): NamedReform {
-  const { payer, ...dates } = checkRecord(options);
+  const { payer, ...dates } = checkKeys(options, ['from', 'to', 'payer']);
   checkPayer(payer);
   return {
     id: `payer-pays-nothing-${payer.toLowerCase()}`,

@@ -1,4 +1,4 @@
-import { checkBoolean, checkRecord } from '../../internal/errors/index.js';
+import { checkBoolean, checkKeys } from '../../internal/errors/index.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
@@ -12,7 +12,7 @@ import { datesOf, type ReformDates } from './dates.js';
  * ```
  */
 export function poolingSet(options: ReformDates & { readonly pooled: boolean }): NamedReform {
-  const { pooled, ...dates } = checkRecord(options);
+  const { pooled, ...dates } = checkKeys(options, ['from', 'to', 'pooled']);
   checkBoolean(pooled, 'pooled');
   return {
     id: pooled ? 'pooling-on' : 'pooling-off',

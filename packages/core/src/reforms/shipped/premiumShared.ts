@@ -1,4 +1,4 @@
-import { checkRecord } from '../../internal/errors/index.js';
+import { checkKeys } from '../../internal/errors/index.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
@@ -18,6 +18,8 @@ export function premiumShared(dates: ReformDates): NamedReform {
     title: 'Level B shares the premium',
     rationale:
       'The discounts of levels C to J are carried by the five permanent members alone (A/RES/55/235). Spread over level B as well, the premium is smaller and rests on more states.',
-    changes: [{ parameter: 'peacekeeping-discount-bearers', value: ['A', 'B'], ...datesOf(checkRecord(dates)) }],
+    changes: [
+      { parameter: 'peacekeeping-discount-bearers', value: ['A', 'B'], ...datesOf(checkKeys(dates, ['from', 'to'])) },
+    ],
   };
 }

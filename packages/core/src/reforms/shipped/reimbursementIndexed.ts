@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkRecord, faultOfValue } from '../../internal/errors/index.js';
+import { BlueLedgerError, checkKeys, faultOfValue } from '../../internal/errors/index.js';
 import { addDays, addMonths, checkDate, decimalRatio, roundHalfUp } from '../../internal/math/index.js';
 import { reimbursementRate, valueOn } from '../../internal/rules/index.js';
 import { checkShare } from '../changeableRules.js';
@@ -20,7 +20,7 @@ export function reimbursementIndexed(options: {
   /** Number of yearly rises, at most 50; the last rate stands from then on. */
   readonly years?: number;
 }): NamedReform {
-  const { percent, from, years = 1 } = checkRecord(options);
+  const { percent, from, years = 1 } = checkKeys(options, ['percent', 'from', 'years']);
   checkShare(percent, 'percent');
   checkDate(from, 'from');
   if (!Number.isInteger(years) || years < 1 || years > 50)

@@ -1,4 +1,4 @@
-import { checkRecord, checkText } from '../../internal/errors/index.js';
+import { checkKeys, checkText } from '../../internal/errors/index.js';
 import { checkFund } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
@@ -13,7 +13,7 @@ import { datesOf, type ReformDates } from './dates.js';
  * ```
  */
 export function reserveRaised(options: ReformDates & { readonly level?: number; readonly id?: string }): NamedReform {
-  const { level = 300_000_000, id = 'reserve-raised', ...dates } = checkRecord(options);
+  const { level = 300_000_000, id = 'reserve-raised', ...dates } = checkKeys(options, ['from', 'to', 'level', 'id']);
   checkFund(level, 'level');
   checkText(id, 'id', 'a short name, such as reserve-raised');
   return {
