@@ -26,7 +26,7 @@ export const summaryOf = (
   answer: Parameters<typeof pure.summaryOf>[0],
   options: pure.SummaryOptions = {},
 ): pure.Summary => {
-  const { messages } = checkRecord(options, 'options');
+  const { messages } = checkKeys(options, ['messages', 'stateName'], 'options');
   // English names have no place in a sentence of another language: the caller brings them along with its messages.
   return pure.summaryOf(
     answer,

@@ -2,7 +2,7 @@ import { type Answer, answer } from '../internal/answer/index.js';
 import {
   BlueLedgerError,
   checkFacts,
-  checkRecord,
+  checkKeys,
   didYouMean,
   faultOfValue,
   nearest,
@@ -169,7 +169,13 @@ export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}):
     missions,
     memberStates: states,
   } = checkFacts(facts, 'fatalities', 'fatalityPoints', 'missions', 'memberStates');
-  const { by = 'year', mission, nationality, kind, cause } = checkRecord(query);
+  const {
+    by = 'year',
+    mission,
+    nationality,
+    kind,
+    cause,
+  } = checkKeys(query, ['by', 'from', 'to', 'mission', 'nationality', 'kind', 'cause']);
   oneOf(by, dimensions, 'by');
   const { columns } = table;
   if (kind !== undefined) oneOf(kind, columns.kind.values, 'kind');
