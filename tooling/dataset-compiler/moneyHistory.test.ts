@@ -188,3 +188,11 @@ describe('approved budgets', () => {
     expect(monusco.map((row) => row['amount_usd'])).toEqual([1_141_848_100, 1_220_705_300]);
   });
 });
+
+test('129 exemptions under Article 19 in 24 decisions, each of a State that was a Member on the day', () => {
+  const rows = rowsOf('article-19-exemptions');
+  const admitted = new Map(rowsOf('member-states').map((row) => [row['iso3'], String(row['admitted'])]));
+  expect(rows.length).toBe(129);
+  expect(new Set(rows.map((row) => `${row['source']} ${row['paragraphs']}`)).size).toBe(24);
+  expect(rows.filter((row) => (admitted.get(String(row['iso3'])) ?? '9') > String(row['decided_on']))).toEqual([]);
+});

@@ -20,7 +20,7 @@ test('at the ends of 2011 to 2016 peacekeeping had these amounts unpaid, current
 
 test('the most ever unpaid for peacekeeping is the last figure available: 3.6 billion on 16 October 2025', () => {
   const { figures, latest, largest, second, latestYearEnd } = unpaidOverTime();
-  expect(figures).toHaveLength(42);
+  expect(figures).toHaveLength(43);
   expect(latest).toEqual({
     asOf: '2025-10-16',
     first: '2025-10-16',
@@ -78,7 +78,7 @@ test('totals of all funds are those that sources add up, with and without the ca
 test('years without a figure are named', () => {
   const { notes } = unpaidOverTime();
   expect(notes.find(({ code }) => code === 'unpaid-years-missing')?.values).toEqual({
-    years: '1991-1992 1994-1998 2002 2019 2021-2022 2024',
+    years: '1991-1992 1994-1995 1997-1998 2002 2019 2021-2022 2024',
   });
 });
 
@@ -147,8 +147,22 @@ test('two missions of one account are counted once, and another day than 30 Apri
 });
 
 test('a year without the list is refused with the years that have it', () => {
-  expect(() => unpaidByMission({ year: 2017 })).toThrow(
-    'year: no figure of what was unpaid by mission in 2017. Expected a year from 2018 to 2025.',
+  expect(() => unpaidByMission({ year: 2026 })).toThrow(
+    'year: no figure of what was unpaid by mission in 2026. Expected a year from 1970 to 2025.',
   );
-  expect(outstandingByMission.rowCount).toBe(102);
+  expect(outstandingByMission.rowCount).toBe(369);
+});
+
+test('of 1998 each resolution gives the share of States that had paid in the place of their number', () => {
+  const { asOf, missions, total } = unpaidByMission({ year: 1998 });
+  // A/RES/52/237, paragraph 1: 106.2 million for UNIFIL, 3.8 per cent; 18.3 per cent of Member States had paid in full.
+  expect(asOf).toBe('1998-05-15');
+  expect(missions.find(({ mission }) => mission === 'UNIFIL')).toMatchObject({
+    amount: 106_200_000,
+    percentOfAssessed: 3.8,
+    percentOfStatesPaid: 18.3,
+    statesPaidInFull: undefined,
+  });
+  // 50.1 + 15.3 + 106.2 + 9.6 + 66.6 + 6.4 + 11.3 + 37.9 million.
+  expect([missions.length, total]).toEqual([8, 303_400_000]);
 });
