@@ -11,7 +11,7 @@ const lastEnd = (end: string) => new RegExp(`^${end};\\n(?![\\s\\S]*^${end};)`, 
 
 /**
  * Writes a question that passes its tests from the first: the pure function with an example, its line in the folder's
- * index, its entry in the registry of questions, and its English summary. What is made of the registry is not written here.
+ * index, its entry in the registry of questions, and its summary in each language. What is made of the registry is not written here.
  *
  * @param folder of packages/core/src, which holds one concept of the field.
  * @returns the files written, below the root
@@ -33,20 +33,22 @@ export function newQuestion(name: string, folder: string, root: string): string[
     readFileSync(join(template, `${part}.ts.txt`), 'utf8')
       .replaceAll('__Name__', type)
       .replaceAll('__name__', name);
-  const [itself, index, registry, summaries] = [
+  const [itself, index, registry, answers] = [
     `${folder}/${name}.ts`,
     `${folder}/index.ts`,
     `internal/questions/${folder}.ts`,
-    'text/en/summaries.ts',
+    'text/answers.ts',
   ].map((file) => join(sources, file)) as [string, string, string, string];
+  const summaries = ['en', 'fr', 'ar'].map((language) => join(sources, 'text', language, 'summaries.ts'));
   writeFileSync(itself, filled('question'));
   writeFileSync(
     index,
     `${readFileSync(index, 'utf8')}export { type ${type}, type ${type}Query, ${name} } from './${name}.js';\n`,
   );
   insert(registry, lastEnd('\\]'), filled('entry'));
-  insert(summaries, lastEnd('\\}'), filled('summary'));
-  insert(summaries, /(?<=^export interface Answers \{\n)/m, `  readonly ${name}: ${type};\n`);
-  insert(summaries, /^/, `import type { ${type} } from '../../${folder}/${name}.js';\n`);
-  return [itself, index, registry, summaries].map((file) => file.slice(root.length).replace(/^[\\/]/, ''));
+  insert(answers, /(?<=^export interface Answers \{\n)/m, `  readonly ${name}: ${type};\n`);
+  insert(answers, /^/, `import type { ${type} } from '../${folder}/${name}.js';\n`);
+  for (const [i, language] of ['en', 'fr', 'ar'].entries())
+    insert(summaries[i] as string, /(?<=^  summaries: \{\n)/m, filled(`summary.${language}`));
+  return [itself, index, registry, answers, ...summaries].map((file) => file.slice(root.length).replace(/^[\\/]/, ''));
 }

@@ -88,7 +88,7 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     staff_officers: ['officiers d’état-major', 'officier d’état-major'],
     individual_police: ['policiers hors unités constituées', 'policier hors unités constituées'],
     formed_police_units: ['unités de police constituées'],
-    experts_on_mission: ['experts en mission'],
+    experts_on_mission: ['experts en mission', 'expert en mission'],
     police: ['polic'],
     military: ['militaire'],
   },

@@ -46,7 +46,7 @@ const missingIn = (language: 'fr' | 'ar') => {
   return textsOf('en').filter((key) => !translated.has(key));
 };
 
-/** What is English only so far, besides `en/summaries.ts`: a new English text is translated or listed here. */
+/** What is English only so far: a new English text is translated or listed here. */
 const english = [
   'notes.net-cost-unknown',
   'notes.staff-assessment-set-off',
@@ -85,4 +85,10 @@ const untranslated: Readonly<Record<'fr' | 'ar', readonly string[]>> = { fr: eng
 
 test.each(['fr', 'ar'] as const)('%s has every English text but those that are listed', (language) => {
   expect(missingIn(language)).toEqual(untranslated[language]);
+});
+
+test.each(['fr', 'ar'] as const)('%s sums up every kind of answer that English does', (language) => {
+  const summaries = { fr: fr.frenchSummaries, ar: ar.arabicSummaries }[language];
+  expect(summaries.language).toBe(language);
+  expect(Object.keys(summaries.summaries).sort()).toEqual(Object.keys(en.englishSummaries.summaries).sort());
 });

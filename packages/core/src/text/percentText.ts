@@ -12,11 +12,13 @@ const hundredfold = (share: Fraction) => {
   return { numerator: numerator * 100n, denominator };
 };
 
+const isWhole = (share: Fraction) => ratioOf(share).numerator === ratioOf(share).denominator;
 const isZero = (share: Fraction) => ratioOf(share).numerator === 0n;
 
 /** Per cent to some decimals, half up from the exact share; what would round to nothing is told as less than the last digit. */
 function textTo(share: Fraction, decimals: number): PercentText {
   if (isZero(share)) return { digits: '0', less: false };
+  if (isWhole(share)) return { digits: '100', less: false };
   const digits = decimalText(hundredfold(share), decimals);
   return Number(digits) === 0 ? { digits: `0.${'1'.padStart(decimals, '0')}`, less: true } : { digits, less: false };
 }

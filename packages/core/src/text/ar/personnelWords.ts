@@ -17,8 +17,8 @@ const nouns: Readonly<Record<PersonnelKind | 'all', string>> = {
 export const personnelOf = ({ kind, sex }: PersonnelFilter): string =>
   `${nouns[kind ?? 'all']}${sex === undefined ? '' : ` (${sex === 'female' ? 'النساء' : 'الرجال'} فقط)`}`;
 
-/** A number of persons after “their number was”. */
-export const number = (count: number): string => (count === 0 ? 'صفرا' : grouped(count));
+/** A number of persons. */
+export const number = (count: number): string => (count === 0 ? 'صفر' : grouped(count));
 
 /** Where they serve. */
 export const servingIn = ({ mission, missionKind }: PersonnelFilter): string =>

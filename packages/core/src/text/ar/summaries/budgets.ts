@@ -31,6 +31,8 @@ export const budgetSummaries: Pick<
       both.lines === lines.length
         ? ''
         : ` (${one === undefined ? 'البعثات' : 'السنوات'} التي يتاح عنها الرقمان: ${both.lines} من ${lines.length})`;
+    if (both.spent > both.approved)
+      return `عن ${what}${basis}، في البيانات ${dollars(both.approved)} معتمدة و${dollars(both.spent)} منفقة.`;
     return `من ${dollars(both.approved)} اعتُمدت لتمويل ${what}${basis}، أُنفق ${dollars(both.spent)}.`;
   },
   costClasses: ({ query: { budgetYear, mission }, missions, totals, total }) =>

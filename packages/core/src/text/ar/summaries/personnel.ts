@@ -18,7 +18,7 @@ function seriesText({ first, last, known, times, from, to }: SeriesAtEnds, query
   const strength = `عدد ${personnelOf(query)} ${servingIn(query)} من ${name}`;
   if (!first || !last)
     return `${strength} ليس في البيانات ${from.length === 4 ? inYears(from, to) : inMonths(from, to)}`;
-  const begin = `بلغ ${strength} ${number(first.persons)} ${at(first.time, first.months, first.of)}`;
+  const begin = `${strength} هو ${number(first.persons)} ${at(first.time, first.months, first.of)}`;
   const basis = last.time.length === 7 ? monthsAvailable(known, times) : '';
   return first.time === last.time
     ? begin

@@ -32,6 +32,9 @@ export const budgetSummaries: Pick<
       both.lines === lines.length
         ? ''
         : ` (${both.lines} of ${one === undefined ? many(lines.length, 'mission') : many(lines.length, 'budget year')} with both figures)`;
+    // Where only an additional vote is in the data, what was spent is no part of it.
+    if (both.spent > both.approved)
+      return `For ${what}${basis}, ${dollars(both.approved)} approved and ${dollars(both.spent)} spent are in the data.`;
     return `Of ${dollars(both.approved)} approved for ${what}${basis}, ${dollars(both.spent)} ${wasOrWere(both.spent)} spent.`;
   },
   costClasses: ({ query: { budgetYear, mission }, missions, totals, total }) =>

@@ -56,7 +56,7 @@ export const accountSummaries: Pick<
     return `D’après les écritures de la requête (${french.list(funds.map(fundName))}), au ${day(date)}, pour ${who} : ${status}${minimumPayment ? ` ; un versement de ${cents(minimumPayment)} ramène les arriérés au-dessous de deux années de contributions` : ''}.`;
   },
   drawOnReserve: ({ query, allowed, refusals, unknown }) => {
-    const draw = `prélèvement de ${dollars(query.amount)} sur ${fundName(query.fund ?? 'Peacekeeping Reserve Fund')} le ${day(query.date)} pour ${purposes[query.purpose]}${query.missionKind === 'political' ? ' politique' : ''}`;
+    const draw = `prélèvement de ${dollars(query.amount)} sur ${fundName(query.fund ?? 'Peacekeeping Reserve Fund')} le ${day(query.date)} pour ${purposes[query.purpose]}${query.missionKind === 'political' ? ', mission politique' : ''}`;
     if (allowed === undefined)
       return `La conformité aux règles d’un ${draw} n’est pas vérifiable ; inconnu pour ce jour : ${french.list(unknown.map(ruleName))}.`;
     return allowed

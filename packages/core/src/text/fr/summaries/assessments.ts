@@ -51,5 +51,5 @@ export const assessmentSummaries: Pick<
   creditLines: ({ query: { mission, amount, budgetYear }, lines, withheld }) =>
     `Crédit de ${dollars(amount)} de ${mission} pour ${budgetYear} : ${dollars(amount - withheld)} ${amount - withheld < 2 ? 'réparti' : 'répartis'} entre ${states(payingStates(lines))}${withheld === 0 ? '' : ` ; ${dollars(withheld)} ${withheld < 2 ? 'non réparti' : 'non répartis'}, faute de barème`}.`,
   cutAppropriation: ({ query, pieces, conditional }) =>
-    `${dollars(query.amount)} pour ${query.mission} ${period(query)} : montant réparti en ${many(pieces.length, 'tranche')}, dont ${conditional === 0 ? 'aucune' : dollars(conditional)} sous réserve de la prorogation du mandat par le Conseil de sécurité.`,
+    `${dollars(query.amount)} pour ${query.mission} ${period(query)} : montant réparti en ${many(pieces.length, 'tranche')}, dont ${conditional === 0 ? 'aucun montant' : dollars(conditional)} sous réserve de la prorogation du mandat par le Conseil de sécurité.`,
 };

@@ -31,6 +31,8 @@ export const budgetSummaries: Pick<
       both.lines === lines.length
         ? ''
         : ` (${many(both.lines, one === undefined ? 'mission' : 'exercice')} sur ${grouped(lines.length)} avec les deux chiffres)`;
+    if (both.spent > both.approved)
+      return `Pour ${what}${basis}, les données ont ${dollars(both.approved)} approuvés et ${dollars(both.spent)} dépensés.`;
     return `Sur ${dollars(both.approved)} approuvés pour ${what}${basis}, ${dollars(both.spent)} ont été dépensés.`;
   },
   costClasses: ({ query: { budgetYear, mission }, missions, totals, total }) =>

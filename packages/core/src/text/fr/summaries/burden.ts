@@ -8,7 +8,7 @@ import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
 import { countedOver, french, monthAndYear } from '../burden.js';
 import { frenchMovement } from '../movement.js';
 import { persons } from '../personnelWords.js';
-import { atMonthEnd, grouped, inYears, many, perCent } from '../words.js';
+import { atMonthEnd, grouped, inYears, many, of, perCent } from '../words.js';
 
 const points = (value: number) =>
   `${Math.abs(value).toFixed(2).replace('.', ',')} ${Math.abs(value) < 2 ? 'point' : 'points'} de pourcentage`;
@@ -52,15 +52,15 @@ export const burdenSummaries: Pick<
   },
   burdenMovement: (answer, nameOf) => movementSummary(answer, { messages: frenchMovement, stateName: nameOf }).text,
   burdenShare: (answer, nameOf) => burdenSummary(answer, { messages: french, stateName: nameOf }).text,
-  concentration: ({ query: { of, year, top = 10 }, states, exactTopShare, gini, months }) => {
+  concentration: ({ query: { of: shared, year, top = 10 }, states, exactTopShare, gini, months }) => {
     const over = months ? countedOver(partOfYear(year, { ...months, monthsAvailable: months.available })) : '';
-    const kind = of === 'assessments' ? ' financier' : '';
+    const kind = shared === 'assessments' ? ' financier' : '';
     const largest =
       top === 1
         ? `le plus grand contributeur${kind}`
         : `les ${grouped(top)} plus grands contributeurs${kind && `${kind}s`}`;
     const did =
-      of === 'assessments'
+      shared === 'assessments'
         ? `la quote-part du maintien de la paix de l’ONU fixée pour ${largest} était de ${perCent(exactTopShare)}`
         : `la part du personnel en tenue des opérations de l’ONU fournie par ${largest} était de ${perCent(exactTopShare)}`;
     return `En ${year}${over}, ${did} ; le coefficient de Gini sur ${many(states, 'État Membre', 'États Membres')} était de ${String(gini).replace('.', ',')}.`;
@@ -77,7 +77,7 @@ export const burdenSummaries: Pick<
     const { group, members } = answer;
     const older = group.parts.flatMap(({ asOf, extrapolated }) => (extrapolated && asOf !== undefined ? [asOf] : []));
     const dates = [...new Set(older)].map((date) => (date.length > 4 ? monthAndYear(date) : date));
-    return `En ${year}, la liste comptait ${many(members.length, 'État Membre', 'États Membres')} de cette année : ${groupingLabel(group, french, nameOf)}${dates.length === 0 ? '' : ` (liste de ${french.list(dates)})`}.`;
+    return `En ${year}, la liste comptait ${many(members.length, 'État Membre', 'États Membres')} de cette année : ${groupingLabel(group, french, nameOf)}${dates.length === 0 ? '' : ` (liste ${french.list(dates.map(of))})`}.`;
   },
   roleOf: ({ query: { state, month }, name, contributesMoney, exactPaid, exactServed, persons: count }, nameOf) => {
     const who = nameOf(state, name);
