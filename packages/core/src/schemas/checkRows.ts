@@ -130,14 +130,17 @@ function conflicts(
   if (key.length === 0) return [];
   let same = '';
   for (const field of key) same += `${(row[field] as string | number | undefined) ?? ''}\u0000`;
-  const others = before.get(same) ?? [];
+  const others = before.get(same);
+  if (others === undefined) {
+    before.set(same, [{ row, line }]);
+    return [];
+  }
   const other = others.find(
     (earlier) =>
       !span ||
       ((from as string) <= (earlier.row[span.to] as string) && (earlier.row[span.from] as string) <= (to as string)),
   );
   others.push({ row, line });
-  before.set(same, others);
   if (!other) return [];
   const name = key.flatMap((field) => (row[field] as string | number | undefined) ?? []).join(' ');
   return [

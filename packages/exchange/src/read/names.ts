@@ -297,10 +297,15 @@ export function namesOf(facts: NameFacts): Names {
   let states: Book | undefined;
   let missions: Book | undefined;
   let uses: ReadonlyMap<string, NameUse> | undefined;
+  const used = new Map<string, NameUse | undefined>();
+  const useOf = (text: string) => {
+    if (!used.has(text)) used.set(text, (uses ??= usesOf(facts.stateAliases)).get(plainWord(text)));
+    return used.get(text);
+  };
   const names: Names = {
     state: (text) => (states ??= statesOf(facts)).find(text),
     mission: (text) => (missions ??= missionsOf(facts)).find(text),
-    inUse: (text) => (uses ??= usesOf(facts.stateAliases)).get(plainWord(text)),
+    inUse: useOf,
   };
   cache.set(facts, names);
   return names;

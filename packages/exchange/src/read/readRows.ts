@@ -173,7 +173,8 @@ export function readRows(
       }
     }
     if (made.length > 0) addMade(record, made);
-    for (const [index, column] of compared.entries()) {
+    for (let index = 0; index < compared.length; index += 1) {
+      const column = compared[index] as Column;
       const cell = cells[column.at];
       if (cell === undefined || isBlank(cell)) continue;
       const found = disagreement(record, column, cell, (comparing[index] as (cell: RawCell) => ReadCell)(cell), line);
@@ -182,7 +183,8 @@ export function readRows(
     }
     for (const { at, heading } of dated) {
       const cell = cells[at];
-      if (cell !== undefined) for (const problem of outOfUse(cell, record, names, heading, line)) list.add(problem);
+      if (typeof cell === 'string' && names.inUse(cell) !== undefined)
+        for (const problem of outOfUse(cell, record, names, heading, line)) list.add(problem);
     }
     if (hasSexes) for (const problem of sexesDoNotAddUp(record, line)) list.add(problem);
     records.push(record);

@@ -69,13 +69,20 @@ export function withoutSums(
 ): { readonly table: readonly RawRow[]; readonly sums: readonly SumRow[] } {
   const table: RawRow[] = [];
   const sums: SumRow[] = [];
+  // Columns repeat their values: each is looked at once.
+  const known = new Map<string, boolean>();
+  const isLabel = (cell: RawCell | undefined): boolean => {
+    if (typeof cell !== 'string') return false;
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const isSum = /\p{L}/u.test(cell) && isTotal(plainWord(cell));
+    if (known.size < 20_000) known.set(cell, isSum);
+    return isSum;
+  };
   for (const row of rows) {
-    const first = row.cells.findIndex((cell) => !isBlank(cell));
-    const isSum = [first, ...labels].some((at) => {
-      const cell = row.cells[at];
-      return typeof cell === 'string' && /\p{L}/u.test(cell) && isTotal(plainWord(cell));
-    });
-    if (isSum) sums.push({ row, above: table.length });
+    const { cells } = row;
+    if (isLabel(cells.find((cell) => !isBlank(cell))) || labels.some((at) => isLabel(cells[at])))
+      sums.push({ row, above: table.length });
     else table.push(row);
   }
   return { table, sums };
