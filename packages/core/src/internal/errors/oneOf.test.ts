@@ -18,3 +18,10 @@ test.each([
 ])('%j is refused with what was expected and the nearest', (value, message) => {
   expect(() => oneOf(value, counts, 'count')).toThrow(expect.objectContaining({ code: 'bad-query', message }));
 });
+
+test('a word of 200,000 letters is refused without being compared, and shown in 60', () => {
+  const long = 'x'.repeat(200_000);
+  expect(() => oneOf(long, [...counts, `${long}y`], 'count')).toThrow(
+    expect.objectContaining({ what: `"${'x'.repeat(56)}… is not known`, remedy: undefined }),
+  );
+});
