@@ -31,6 +31,9 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 const { checkClaims, explain } = await import('@blueledger/core/bundled');
 const checks = checkClaims();
 
+/** A verdict as a person reads it. @param {string} verdict */
+const words = (verdict) => (verdict === 'cannot be told' ? 'not verifiable' : verdict);
+
 /** A result in one line. @param {unknown} result */
 const short = (result) => {
   const text = typeof result === 'string' ? result : JSON.stringify(result);
@@ -68,7 +71,7 @@ if (values.format === 'json')
   );
 else {
   for (const check of checks) {
-    console.log(`${check.verdict.toUpperCase()}  ${check.query.claim}`);
+    console.log(`${words(check.verdict).toUpperCase()}  ${check.query.claim}`);
     console.log(`  Said: ${check.statement} (${check.saidBy})`);
     console.log(`  Found: ${check.found}`);
     console.log(`  Verdict by: ${check.tolerance}`);
@@ -78,6 +81,6 @@ else {
   }
   const count = (/** @type {string} */ verdict) => checks.filter((check) => check.verdict === verdict).length;
   console.log(
-    `${checks.length} claims: ${count('holds')} hold, ${count('close')} close, ${count('differs')} differ, ${count('cannot be told')} cannot be told.`,
+    `${checks.length} claims: ${count('holds')} hold, ${count('close')} close, ${count('differs')} differ, ${count('cannot be told')} not verifiable.`,
   );
 }

@@ -1,17 +1,27 @@
 import { checkClaim, checkClaims } from '@blueledger/core/bundled';
+import type { Verdict } from '@blueledger/core/claims';
 import { aboutAnswer, tableOfRows } from '@blueledger/exchange';
 import type { CommandInput, Reply } from '../spec.js';
 import { replyOf } from './replyOf.js';
 
+/** Verdicts as a person reads them, in the words of core's summaries. */
+const words: Readonly<Record<Verdict, string>> = {
+  holds: 'holds',
+  close: 'close',
+  differs: 'differs',
+  'cannot be told': 'not verifiable',
+};
+
 export function reply({ args: [claim] }: CommandInput): Reply {
   const checks = claim === undefined ? checkClaims() : [checkClaim({ claim })];
-  const rows = checks.map(({ query, verdict, statement, saidBy, found, tolerance }) => ({
+  const rows = checks.map(({ query, verdict, statement, saidBy, found, tolerance, documents }) => ({
     claim: query.claim,
-    verdict,
+    verdict: words[verdict],
     statement,
     said_by: saidBy,
     found,
     tolerance,
+    documents: documents.join('; '),
   }));
   const [first] = checks;
   if (!first) throw new Error('there is no claim in the data');
@@ -36,10 +46,10 @@ export function reply({ args: [claim] }: CommandInput): Reply {
       ({ parameter, reference }) => `${parameter} ${JSON.stringify(reference)}`,
     ),
   };
-  const count = (verdict: string) => checks.filter((check) => check.verdict === verdict).length;
+  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
   return {
     about,
     tables: [tableOfRows('claims', rows, about)],
-    sentence: `${checks.length} claims: ${count('holds')} hold, ${count('close')} close, ${count('differs')} differ, ${count('cannot be told')} cannot be told.`,
+    sentence: `${checks.length} claims: ${count('holds')} hold, ${count('close')} close, ${count('differs')} differ, ${count('cannot be told')} are not verifiable.`,
   };
 }

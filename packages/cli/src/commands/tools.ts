@@ -7,7 +7,7 @@ export const claims: CommandSpec = {
   summary: 'statements from papers and guides held against the data; of one named claim, no (1) if it differs',
   options: [],
   examples: ['claims', 'claims --format ndjson'],
-  columns: ['claim', 'verdict', 'statement', 'said_by', 'found', 'tolerance'],
+  columns: ['claim', 'verdict', 'statement', 'said_by', 'found', 'tolerance', 'documents'],
   load: () => import('../answers/claims.js'),
 };
 

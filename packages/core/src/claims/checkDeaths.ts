@@ -90,10 +90,14 @@ export const deadliest2017: Checker = (facts, recorder) => {
   const years = killedBy(facts, recorder, 1993, 2017);
   const last = years.at(-1)?.deaths ?? 0;
   const above = years.filter(({ deaths }) => deaths > last);
+  const most = Math.max(...years.map(({ deaths }) => deaths));
+  const since = above.at(-1)?.year;
   return {
-    found: `${last} died by malicious acts in 2017; more in ${above.map(({ year, deaths }) => `${year} (${deaths})`).join(' and ') || 'none of the 25 years'}`,
-    verdict: above.length === 0 ? 'holds' : above.length <= 2 ? 'close' : 'differs',
-    tolerance: 'of the 25 years to 2017: holds if none had more deaths by malicious acts, close if at most two had',
+    found: `${last} died by malicious acts in 2017; more in ${above.map(({ year, deaths }) => `${year} (${deaths})`).join(' and ') || 'none of the 25 years'}${since === undefined ? '' : `: the most since ${since}, not in a quarter century`}`,
+    // “The most dangerous” is a first rank, and a later revision of the records moves a year by some per cent at most.
+    verdict: above.length === 0 ? 'holds' : most <= last * 1.05 ? 'close' : 'differs',
+    tolerance:
+      'of the 25 years to 2017: holds if none had more deaths by malicious acts, close if none had over 5 per cent more',
   };
 };
 
@@ -103,7 +107,8 @@ export const attacksRising: Checker = (facts, recorder) => {
   const [first, last] = [years[0]?.deaths ?? 0, years.at(-1)?.deaths ?? 0];
   return {
     found: `deaths by malicious acts: ${years.map(({ year, deaths }) => `${year} ${deaths}`).join(', ')}`,
-    verdict: rises === years.length - 1 ? 'holds' : last > first ? 'close' : 'differs',
-    tolerance: 'holds if each year has more than the one before, close if the last has more than the first',
+    // One leap at the end is no steady rise.
+    verdict: rises === years.length - 1 ? 'holds' : rises === years.length - 2 && last > first ? 'close' : 'differs',
+    tolerance: 'holds if each year has more than the one before, close if all but one have',
   };
 };
