@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { summaryOf } from '../bundled.js';
 import type { Account, AccountEntry } from './account.js';
 import { article19Status } from './article19.js';
 
@@ -18,8 +19,8 @@ const account = (fund: string, paid: number): Account => ({
 });
 const ask = (accounts: readonly Account[], more = {}) => {
   const answer = article19Status({ state: 'SOM', date: '2024-05-01', accounts, funds: ['regular', 'UNMISS'], ...more });
-  const { verdict, arrears, dueForTwoYears, minimumPayment, missing } = answer;
-  return { verdict, arrears, dueForTwoYears, minimumPayment, missing };
+  const { verdict, arrears, dueForTwoYears, minimumPayment, paymentToNeedNoExemption, missing } = answer;
+  return { verdict, arrears, dueForTwoYears, minimumPayment, paymentToNeedNoExemption, missing };
 };
 
 test('arrears equal to two years of contributions cost the vote, and one cent restores it', () => {
@@ -29,16 +30,81 @@ test('arrears equal to two years of contributions cost the vote, and one cent re
     arrears: 4000,
     dueForTwoYears: 4000,
     minimumPayment: 1,
+    paymentToNeedNoExemption: undefined,
     missing: [],
   });
-  expect(ask([account('regular', 1000), account('UNMISS', 1001)]).verdict).toBe('has its vote');
+});
+
+test.each([
+  // Of 6,000 assessed a part is paid; 4,000 fell due in 2022 and 2023: "equals or exceeds" (Charter, Article 19).
+  [1999, 4001, { verdict: 'has lost its vote', minimumPayment: 2, paymentToNeedNoExemption: undefined }],
+  [2000, 4000, { verdict: 'has lost its vote', minimumPayment: 1, paymentToNeedNoExemption: undefined }],
+  [2001, 3999, { verdict: 'has its vote', minimumPayment: undefined, paymentToNeedNoExemption: undefined }],
+  [6000, 0, { verdict: 'has its vote', minimumPayment: undefined, paymentToNeedNoExemption: undefined }],
+])('%i cents paid leave %i: the vote falls where arrears equal two years', (paid, arrears, status) => {
+  const first = Math.min(paid, 3000);
+  expect(ask([account('regular', first), account('UNMISS', paid - first)])).toMatchObject({ arrears, ...status });
+});
+
+test('a payment of the minimum restores the vote, one cent less does not', () => {
+  const { minimumPayment = 0 } = ask([account('regular', 0), account('UNMISS', 500)]);
+  expect(minimumPayment).toBe(1501);
+  const paying = (more: number) => ask([account('regular', more), account('UNMISS', 500)]).verdict;
+  expect([paying(1500), paying(1501)]).toEqual(['has lost its vote', 'has its vote']);
+});
+
+test('where nothing fell due in the two years, arrears of a cent cost the vote and all of them restore it', () => {
+  const assessment = { kind: 'assessment' as const, date: '2021-01-01', due: '2021-01-31', amount: 70 };
+  const nothingDue = [2022, 2023].map((year) => ({ fund: 'UNMISS', year }));
+  const of = (paid: number) =>
+    ask(
+      [
+        {
+          state: 'SOM',
+          fund: 'UNMISS',
+          entries: [assessment, { kind: 'payment', date: '2023-06-01', fund: 'UNMISS', amount: paid }],
+        },
+      ],
+      { funds: ['UNMISS'], nothingDue },
+    );
+  expect(of(69)).toMatchObject({ verdict: 'has lost its vote', arrears: 1, dueForTwoYears: 0, minimumPayment: 1 });
+  expect(of(70)).toMatchObject({ verdict: 'has its vote', arrears: 0, minimumPayment: undefined });
 });
 
 test('the Assembly may let a state vote all the same', () => {
   expect(ask([account('regular', 0), account('UNMISS', 0)], { exempted: true })).toMatchObject({
     verdict: 'votes by exemption',
-    minimumPayment: 2001,
+    minimumPayment: undefined,
+    paymentToNeedNoExemption: 2001,
   });
+  // An exemption that is not needed is no verdict.
+  expect(ask([account('regular', 3000), account('UNMISS', 0)], { exempted: true })).toMatchObject({
+    verdict: 'has its vote',
+    minimumPayment: undefined,
+    paymentToNeedNoExemption: undefined,
+  });
+});
+
+test('a summary names a payment that restores a vote only where the vote is lost', () => {
+  const said = (paid: number, exempted = false) => {
+    const accounts = [account('regular', paid), account('UNMISS', 0)];
+    const answer = article19Status({
+      state: 'SOM',
+      date: '2024-05-01',
+      accounts,
+      funds: ['regular', 'UNMISS'],
+      exempted,
+    });
+    return summaryOf(answer).text;
+  };
+  const base = 'By the entries of the query on the regular budget and UNMISS, Somalia';
+  expect(said(2000)).toBe(
+    `${base} has lost its vote in the General Assembly on 1 May 2024; a payment of at least 0.01 dollars restores it.`,
+  );
+  expect(said(2001)).toBe(`${base} has its vote in the General Assembly on 1 May 2024.`);
+  expect(said(0, true)).toBe(
+    `${base} votes in the General Assembly by exemption on 1 May 2024; a payment of 20.01 dollars would end its arrears under Article 19, and the need of the exemption.`,
+  );
 });
 
 test('with one account missing the status cannot be told', () => {
@@ -47,6 +113,7 @@ test('with one account missing the status cannot be told', () => {
     arrears: undefined,
     dueForTwoYears: undefined,
     minimumPayment: undefined,
+    paymentToNeedNoExemption: undefined,
     missing: ['regular'],
   });
 });
@@ -58,6 +125,7 @@ test('without what fell due in both years before the status cannot be told, and 
     arrears: undefined,
     dueForTwoYears: undefined,
     minimumPayment: undefined,
+    paymentToNeedNoExemption: undefined,
     missing,
   });
   expect(ask([{ ...empty, fund: 'regular' }, empty])).toEqual(
@@ -71,6 +139,7 @@ test('without what fell due in both years before the status cannot be told, and 
     arrears: 4000,
     dueForTwoYears: 3000,
     minimumPayment: 1001,
+    paymentToNeedNoExemption: undefined,
     missing: [],
   });
 });
@@ -82,7 +151,8 @@ test('an assessment without a day is neither due nor in arrears', () => {
     verdict: 'has its vote',
     arrears: 3999,
     dueForTwoYears: 4000,
-    minimumPayment: 0,
+    minimumPayment: undefined,
+    paymentToNeedNoExemption: undefined,
     missing: [],
   });
 });

@@ -41,8 +41,16 @@ export type Article19Status = Answer<'article19Status', Article19Query> & {
   readonly arrears: number | undefined;
   /** Contributions due for the two full years before. */
   readonly dueForTwoYears: number | undefined;
-  /** What it must pay to vote again: enough to bring its arrears one cent below the contributions of two years. */
+  /**
+   * What it must pay to vote again, in whole US cents: enough to bring its arrears one cent below the contributions of two
+   * years. Only of a state that `has lost its vote`: one that votes, by right or by exemption, has nothing to restore.
+   */
   readonly minimumPayment: number | undefined;
+  /**
+   * What a state that `votes by exemption` would have to pay to vote without one, in whole US cents: the same sum, which
+   * ends its arrears under Article 19. Undefined for every other verdict.
+   */
+  readonly paymentToNeedNoExemption: number | undefined;
 };
 
 function check({ state, accounts, funds, nothingDue = [] }: Article19Query): void {
@@ -92,7 +100,8 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
 
 /**
  * Whether a Member State has its vote in the General Assembly: not if its arrears equal or exceed the contributions due
- * from it for the preceding two full years (Charter, Article 19). Arrears are counted over all assessed funds together:
+ * from it for the preceding two full years (Charter, Article 19). Arrears that equal them to the cent cost the vote; a
+ * state without arrears has its vote even where nothing fell due in the two years. Arrears are counted over all assessed funds together:
  * that those of peacekeeping count follows from decisions that set Article 19 aside for some of them (A/RES/36/116 A,
  * para. 4; decision 48/472 A). With only some of the accounts available, or without what fell due in each of the two
  * years, the answer is "cannot be told".
@@ -160,8 +169,15 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
         where: 'accounts',
         expected: `sums up to ${Number.MAX_SAFE_INTEGER} cents`,
       });
-    const lost = arrears > 0 && arrears >= dueForTwoYears;
-    const status: Pick<Article19Status, 'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment'> =
+    // "Equals or exceeds" (Article 19), of "a Member which is in arrears": who owes nothing is in none.
+    const reached = arrears > 0 && arrears >= dueForTwoYears;
+    const lost = reached && !exempted;
+    // Where nothing fell due in the two years, all arrears are to be paid and not a cent more.
+    const below = Math.min(arrears, arrears - dueForTwoYears + 1);
+    const status: Pick<
+      Article19Status,
+      'verdict' | 'missing' | 'arrears' | 'dueForTwoYears' | 'minimumPayment' | 'paymentToNeedNoExemption'
+    > =
       missing.length > 0
         ? {
             verdict: 'cannot be told',
@@ -169,13 +185,15 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
             arrears: undefined,
             dueForTwoYears: undefined,
             minimumPayment: undefined,
+            paymentToNeedNoExemption: undefined,
           }
         : {
-            verdict: lost ? (exempted ? 'votes by exemption' : 'has lost its vote') : 'has its vote',
+            verdict: lost ? 'has lost its vote' : reached ? 'votes by exemption' : 'has its vote',
             missing,
             arrears,
             dueForTwoYears,
-            minimumPayment: lost ? Math.min(arrears, arrears - dueForTwoYears + 1) : 0,
+            minimumPayment: lost ? below : undefined,
+            paymentToNeedNoExemption: reached && exempted ? below : undefined,
           };
     recorder.step(() => ({
       step: 'Arrears over all funds against contributions due for the preceding two full years',

@@ -42,7 +42,10 @@ export const accountSummaries: Pick<
     outstanding === 0
       ? `بحسب قيود الاستعلام، لم يكن على ${nameOf(state)} في ${day(date)} أي مبلغ عن ${fundName(fund)}.`
       : `بحسب قيود الاستعلام، كان على ${nameOf(state)} في ${day(date)} مبلغ ${cents(outstanding)} عن ${fundName(fund)}، ${arrears === 0 ? 'ليس منه متأخرات' : `منه متأخرات قدرها ${cents(arrears)}`}.`,
-  article19Status: ({ query: { state, date, funds }, verdict, missing, minimumPayment }, nameOf) => {
+  article19Status: (
+    { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },
+    nameOf,
+  ) => {
     const who = nameOf(state);
     if (verdict === 'cannot be told')
       return `لا يمكن التحقق من حق ${who} في التصويت في الجمعية العامة في ${day(date)}؛ غير المتاح: ${missing.map(missingPart).join('، ')}.`;
@@ -51,7 +54,7 @@ export const accountSummaries: Pick<
       'has lost its vote': 'مفقود',
       'votes by exemption': 'قائم بموجب استثناء',
     }[verdict];
-    return `بحسب قيود الاستعلام (${arabic.list(funds.map(fundName))})، حق ${who} في التصويت في الجمعية العامة في ${day(date)} ${status}${minimumPayment ? `؛ ودفع ${cents(minimumPayment)} يخفض المتأخرات إلى ما دون اشتراكات سنتين` : ''}.`;
+    return `بحسب قيود الاستعلام (${arabic.list(funds.map(fundName))})، حق ${who} في التصويت في الجمعية العامة في ${day(date)} ${status}${minimumPayment === undefined ? '' : `؛ ودفع ${cents(minimumPayment)} على الأقل يعيده`}${paymentToNeedNoExemption === undefined ? '' : `؛ ودفع ${cents(paymentToNeedNoExemption)} ينهي المتأخرات بموجب المادة 19 والحاجة إلى الاستثناء`}.`;
   },
   drawOnReserve: ({ query, allowed, refusals, unknown }) => {
     const draw = `سحب ${dollars(query.amount)} من ${fundName(query.fund ?? 'Peacekeeping Reserve Fund')} في ${day(query.date)} من أجل ${purposes[query.purpose]}${query.missionKind === 'political' ? ' لبعثة سياسية' : ''}`;

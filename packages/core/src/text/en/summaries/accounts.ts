@@ -38,10 +38,13 @@ export const accountSummaries: Pick<
     outstanding === 0
       ? `By the entries of the query, ${nameOf(state)} owed nothing for ${fundName(fund)} on ${day(date)}.`
       : `By the entries of the query, ${nameOf(state)} owed ${cents(outstanding)} for ${fundName(fund)} on ${day(date)}, ${arrears === 0 ? 'none of it' : `${cents(arrears)} of it`} in arrears.`,
-  article19Status: ({ query: { state, date, funds }, verdict, missing, minimumPayment }, nameOf) =>
+  article19Status: (
+    { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },
+    nameOf,
+  ) =>
     verdict === 'cannot be told'
       ? `Whether ${nameOf(state)} had its vote in the General Assembly on ${day(date)} is not verifiable: ${english.list(missing.map(missingPart))} ${missing.length === 1 ? 'is' : 'are'} not available.`
-      : `By the entries of the query on ${english.list(funds.map(fundName))}, ${nameOf(state)} ${verdicts[verdict]} on ${day(date)}${minimumPayment ? `; a payment of ${cents(minimumPayment)} brings its arrears below two years of contributions` : ''}.`,
+      : `By the entries of the query on ${english.list(funds.map(fundName))}, ${nameOf(state)} ${verdicts[verdict]} on ${day(date)}${minimumPayment === undefined ? '' : `; a payment of at least ${cents(minimumPayment)} restores it`}${paymentToNeedNoExemption === undefined ? '' : `; a payment of ${cents(paymentToNeedNoExemption)} would end its arrears under Article 19, and the need of the exemption`}.`,
   drawOnReserve: (answer) => {
     const { query, allowed, refusals, unknown } = answer;
     const draw = `a draw of ${dollars(query.amount)} on the ${query.fund ?? 'Peacekeeping Reserve Fund'} on ${day(query.date)} for ${purposes[query.purpose]}${query.missionKind === 'political' ? ' of a political mission' : ''}`;

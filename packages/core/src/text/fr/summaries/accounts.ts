@@ -44,7 +44,10 @@ export const accountSummaries: Pick<
     outstanding === 0
       ? `D’après les écritures de la requête, au ${day(date)}, rien n’était dû par ${nameOf(state)} pour ${fundName(fund)}.`
       : `D’après les écritures de la requête, au ${day(date)}, ${cents(outstanding)} ${outstanding < 200 ? 'était dû' : 'étaient dus'} par ${nameOf(state)} pour ${fundName(fund)}, dont ${arrears === 0 ? 'aucun arriéré' : `${cents(arrears)} d’arriérés`}.`,
-  article19Status: ({ query: { state, date, funds }, verdict, missing, minimumPayment }, nameOf) => {
+  article19Status: (
+    { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },
+    nameOf,
+  ) => {
     const who = nameOf(state);
     if (verdict === 'cannot be told')
       return `Le droit de vote à l’Assemblée générale au ${day(date)} n’est pas vérifiable pour ${who} ; non disponibles : ${french.list(missing.map(missingPart))}.`;
@@ -53,7 +56,7 @@ export const accountSummaries: Pick<
       'has lost its vote': 'perte du droit de vote à l’Assemblée générale',
       'votes by exemption': 'droit de vote à l’Assemblée générale par dérogation',
     }[verdict];
-    return `D’après les écritures de la requête (${french.list(funds.map(fundName))}), au ${day(date)}, pour ${who} : ${status}${minimumPayment ? ` ; un versement de ${cents(minimumPayment)} ramène les arriérés au-dessous de deux années de contributions` : ''}.`;
+    return `D’après les écritures de la requête (${french.list(funds.map(fundName))}), au ${day(date)}, pour ${who} : ${status}${minimumPayment === undefined ? '' : ` ; un versement d’au moins ${cents(minimumPayment)} le rétablit`}${paymentToNeedNoExemption === undefined ? '' : ` ; un versement de ${cents(paymentToNeedNoExemption)} mettrait fin aux arriérés au sens de l’Article 19, et au besoin de dérogation`}.`;
   },
   drawOnReserve: ({ query, allowed, refusals, unknown }) => {
     const draw = `prélèvement de ${dollars(query.amount)} sur ${fundName(query.fund ?? 'Peacekeeping Reserve Fund')} le ${day(query.date)} pour ${purposes[query.purpose]}${query.missionKind === 'political' ? ', mission politique' : ''}`;
