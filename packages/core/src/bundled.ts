@@ -31,6 +31,7 @@ import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
+import { operationFinancing as operationFinancingTable } from '@blueledger/datasets/operation-financing';
 import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { outstandingByMissionRecent } from '@blueledger/datasets/outstanding-by-mission/recent';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
@@ -486,6 +487,22 @@ export const apportionedPieces = /* @__PURE__ */ bind('apportionedPieces', pure.
  * ```
  */
 export const fundingOf = /* @__PURE__ */ bind('fundingOf', pure.fundingOf, { missions });
+
+/**
+ * What financed an operation before the special accounts of today, by decision: assessed or voluntary contributions, the
+ * parties concerned, the Governments that provide contingents, bonds. UNEF I, UNOGIL, ONUC, UNTEA, UNYOM and UNFICYP are
+ * available, and the first account of UNEF II. A period whose decision was not read is `unknown`, and no neighbour fills it.
+ *
+ * @throws BlueLedgerError `bad-query`, `bad-date`; `unknown-code` for an operation that is not in the table.
+ * @example
+ * ```ts
+ * operationFinancing({ operation: 'UNFICYP', date: '1980-01-01' }).decisions.map(({ means }) => means);
+ * // => ['contributors', 'parties', 'voluntary']
+ * ```
+ */
+export const operationFinancing = /* @__PURE__ */ bind('operationFinancing', pure.operationFinancing, {
+  operationFinancing: operationFinancingTable,
+});
 
 /**
  * The share of a grouping in the uniformed personnel of UN operations, at the end of a month or pooled over a year.

@@ -6,6 +6,7 @@ import { expenditureByClass } from '@blueledger/datasets/expenditure-by-class';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missions } from '@blueledger/datasets/missions';
+import { operationFinancing } from '@blueledger/datasets/operation-financing';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import * as bundled from '../src/bundled.js';
 import type { Ask } from '../src/internal/questions/index.js';
@@ -53,6 +54,7 @@ const apportioned = valuesOf(apportionments.columns.mission);
 const budgetYears = valuesOf(approvedBudgets.columns.fiscal_year);
 const classYears = valuesOf(expenditureByClass.columns.fiscal_year);
 const strengthMissions = valuesOf(missionStrength.columns.mission);
+const earlyOperations = valuesOf(operationFinancing.columns.operation);
 const claimNames = valuesOf(claims.columns.claim);
 const purposes = ['start-up', 'expansion', 'unforeseen', 'active-cash'];
 const amounts = [1, 5, 100, 999, 123_456, 1_000_000, 57_912_700, 1_297_912_500];
@@ -218,6 +220,7 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
       gross: one([1, 1_000_000, 57_912_700]),
       voluntary: random() < 0.3 ? 1 : undefined,
     }),
+    operationFinancing: () => ({ operation: one(earlyOperations), date: maybe(() => day(1956, 1994)) }),
     personnelShare: () =>
       random() < 0.5 ? { group: grouping(), year: whole(1991, 2025) } : { group: grouping(), month: month(1991) },
     personnelRanks: () => ({ ...months(), ...filter(), top: maybe(() => one([1, 5])) }),

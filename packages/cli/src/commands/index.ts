@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../spec.js';
 import { reform, simulate } from './lateMoney.js';
-import { account, arrears, assess, rates } from './money.js';
+import { account, arrears, assess, financing, rates } from './money.js';
 import { contributors, fatalities, gap, mission, reimburse, state } from './people.js';
 import { claims, dataExport, dataList, dataShow, embed, validate } from './tools.js';
 
@@ -16,6 +16,7 @@ export const questions: readonly CommandSpec[] = [
   arrears,
   reimburse,
   fatalities,
+  financing,
   simulate,
   reform,
   claims,

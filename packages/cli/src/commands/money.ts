@@ -90,3 +90,13 @@ export const arrears: CommandSpec = {
   examples: ['arrears --as-of 2025', 'arrears USA --by state', 'arrears --by article-19 --format csv'],
   load: () => import('../answers/arrears.js'),
 };
+
+export const financing: CommandSpec = {
+  name: 'financing',
+  args: '<operation>',
+  summary: 'what financed an operation of 1956 to 1993, by decision; no (1) where it is not known',
+  options: [{ flags: '--date <date>', description: 'only on this day, YYYY-MM-DD' }],
+  examples: ['financing ONUC', 'financing UNFICYP --date 1980-01-01 --format csv'],
+  columns: ['from', 'to', 'means', 'states', 'amount_usd', 'document', 'paragraph', 'read'],
+  load: () => import('../answers/financing.js'),
+};

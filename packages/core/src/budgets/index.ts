@@ -27,3 +27,11 @@ export {
   type ExpenditureTable,
 } from './facts.js';
 export { type FundingFacts, type FundingOf, type FundingQuery, type FundingSource, fundingOf } from './fundingOf.js';
+export {
+  type FinancingDecision,
+  type MeansOfFinancing,
+  type OperationFinancing,
+  type OperationFinancingQuery,
+  type OperationFinancingTable,
+  operationFinancing,
+} from './operationFinancing.js';

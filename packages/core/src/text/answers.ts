@@ -16,6 +16,7 @@ import type { ApportionedPieces } from '../budgets/apportionedPieces.js';
 import type { BudgetAndSpending } from '../budgets/budgetAndSpending.js';
 import type { CostClasses } from '../budgets/costClasses.js';
 import type { FundingOf } from '../budgets/fundingOf.js';
+import type { OperationFinancing } from '../budgets/operationFinancing.js';
 import type { BurdenGap } from '../burden/burdenGap.js';
 import type { BurdenShare } from '../burden/burdenShare.js';
 import type { Concentration } from '../burden/concentration.js';
@@ -81,6 +82,7 @@ export interface Answers {
   readonly knownUnpaid: KnownUnpaidOfState;
   readonly levelFor: LevelOfState;
   readonly liquidityFan: LiquidityFan;
+  readonly operationFinancing: OperationFinancing;
   readonly paymentRecord: PaymentRecord;
   readonly membership: GroupsOfState | MembersOfGroup;
   readonly netPosition: NetPosition;

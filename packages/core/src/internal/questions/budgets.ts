@@ -56,4 +56,28 @@ export const budgets: readonly Question[] = [
       },
     ],
   },
+  {
+    name: 'operationFinancing',
+    facts: { operationFinancing: 'operation-financing' },
+    samples: [
+      {
+        query: { operation: 'UNEF I', date: '1957-03-01' },
+        summary:
+          'On 1 March 1957 UNEF I was financed by assessed contributions and voluntary contributions; the Working Capital Fund advanced cash until contributions came in.',
+      },
+      {
+        query: { operation: 'UNYOM' },
+        summary:
+          'From 1 July 1963 to 31 August 1963 UNYOM was financed by the parties concerned (Egypt and Saudi Arabia); what financed it from 1 September 1963 to 4 September 1964 is not known.',
+      },
+      {
+        query: { operation: 'ONUC', date: '1962-12-31' },
+        summary: 'On 31 December 1962 ONUC was financed by United Nations bonds, as others report it.',
+      },
+      {
+        query: { operation: 'ONUC', date: '1970-01-01' },
+        summary: 'What financed ONUC on 1 January 1970 is not in the data.',
+      },
+    ],
+  },
 ];

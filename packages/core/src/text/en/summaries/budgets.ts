@@ -1,4 +1,6 @@
 import type { FundingSource } from '../../../budgets/fundingOf.js';
+import type { FinancingDecision, MeansOfFinancing } from '../../../budgets/operationFinancing.js';
+import { financingInParts } from '../../financingInParts.js';
 import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
 import { english } from '../burden.js';
 import { day } from '../dates.js';
@@ -15,9 +17,24 @@ const sources = {
 const from = ({ source, state, amount }: FundingSource, nameOf: NameOf) =>
   `${dollars(amount)} from ${state === undefined ? sources[source] : nameOf(state)}`;
 
+const meansOf = {
+  assessed: 'assessed contributions',
+  voluntary: 'voluntary contributions',
+  parties: 'the parties concerned',
+  contributors: 'the Governments that provided contingents',
+  regular_budget: 'the regular budget',
+  bonds: 'United Nations bonds',
+  surplus: 'the surplus of its account',
+  advance: 'advances',
+  unknown: 'means that are not known',
+} as const satisfies Readonly<Record<MeansOfFinancing, string>>;
+
+const byMeans = ({ means, states }: FinancingDecision, nameOf: NameOf) =>
+  `${meansOf[means]}${states.length === 0 ? '' : ` (${english.list(states.map((state) => nameOf(state)))})`}`;
+
 export const budgetSummaries: Pick<
   SummaryMessages['summaries'],
-  'apportionedPieces' | 'budgetAndSpending' | 'costClasses' | 'fundingOf'
+  'apportionedPieces' | 'budgetAndSpending' | 'costClasses' | 'fundingOf' | 'operationFinancing'
 > = {
   apportionedPieces: ({ query: { budgetYear, mission }, missions, total, conditional, exactConditionalShare }) =>
     `Of the ${dollars(total)} apportioned for ${mission ?? many(missions.length, 'mission')} in ${budgetYear}, ${conditional === 0 ? 'none' : `${dollars(conditional)} (${perCent(exactConditionalShare)})`} ${conditional === 0 ? 'was' : wasOrWere(conditional)} subject to the Security Council extending the mandate.`,
@@ -46,5 +63,20 @@ export const budgetSummaries: Pick<
       ({ amount }) => `; the Peacekeeping Reserve Fund advances ${dollars(amount)} until contributions come in`,
     );
     return `The cost of ${mission} from ${day(date)}, ${dollars(gross)}, is met with ${english.list(met)}${advanced.join('')}.`;
+  },
+  operationFinancing: (answer, nameOf) => {
+    const { operation, date } = answer.query;
+    const parts = financingInParts(answer);
+    if (parts === undefined)
+      return `What financed ${operation}${date === undefined ? '' : ` on ${day(date)}`} is not in the data.`;
+    const { from, to, means, advanced, unknown, reported } = parts;
+    const span = (first: string, last?: string) =>
+      `from ${day(first)}${last === undefined ? ' on' : ` to ${day(last)}`}`;
+    if (date !== undefined && means.length === 0) return `What financed ${operation} on ${day(date)} is not known.`;
+    const when = date === undefined ? span(from, to).replace('from', 'From') : `On ${day(date)}`;
+    const gaps = unknown.map(
+      (gap) => `; what financed it${date === undefined ? ` ${span(gap.from, gap.to)}` : ''} is not known`,
+    );
+    return `${when} ${operation} was financed${date === undefined && means.length > 1 ? ', together or in turn,' : ''} by ${english.list(means.map((one) => byMeans(one, nameOf)))}${reported ? `, ${date === undefined ? 'in part ' : ''}as others report it` : ''}${advanced ? '; the Working Capital Fund advanced cash until contributions came in' : ''}${gaps.join('')}.`;
   },
 };

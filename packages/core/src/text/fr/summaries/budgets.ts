@@ -1,4 +1,6 @@
 import type { FundingSource } from '../../../budgets/fundingOf.js';
+import type { FinancingDecision, MeansOfFinancing } from '../../../budgets/operationFinancing.js';
+import { financingInParts } from '../../financingInParts.js';
 import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
 import { day } from '../burden.js';
 import { dollars, grouped, inYears, many, perCent } from '../words.js';
@@ -14,9 +16,24 @@ const sources = {
 const part = ({ source, state, amount }: FundingSource, nameOf: NameOf) =>
   `${state === undefined ? sources[source] : nameOf(state)}, ${dollars(amount)}`;
 
+const meansOf = {
+  assessed: 'des contributions mises en recouvrement',
+  voluntary: 'des contributions volontaires',
+  parties: 'les parties concernées',
+  contributors: 'les gouvernements fournissant des contingents',
+  regular_budget: 'le budget ordinaire',
+  bonds: 'des obligations de l’ONU',
+  surplus: 'l’excédent de son compte',
+  advance: 'des avances',
+  unknown: 'des moyens inconnus',
+} as const satisfies Readonly<Record<MeansOfFinancing, string>>;
+
+const byMeans = ({ means, states }: FinancingDecision, nameOf: NameOf) =>
+  `${meansOf[means]}${states.length === 0 ? '' : ` (${states.map((state) => nameOf(state)).join(', ')})`}`;
+
 export const budgetSummaries: Pick<
   SummaryMessages['summaries'],
-  'apportionedPieces' | 'budgetAndSpending' | 'costClasses' | 'fundingOf'
+  'apportionedPieces' | 'budgetAndSpending' | 'costClasses' | 'fundingOf' | 'operationFinancing'
 > = {
   apportionedPieces: ({ query: { budgetYear, mission }, missions, total, conditional, exactConditionalShare }) =>
     `Sur ${dollars(total)} répartis pour ${mission ?? many(missions.length, 'mission')} en ${budgetYear}, ${conditional === 0 ? 'rien n’était' : `${dollars(conditional)} (${perCent(exactConditionalShare)}) étaient`} sous réserve de la prorogation du mandat par le Conseil de sécurité.`,
@@ -43,5 +60,18 @@ export const budgetSummaries: Pick<
       .filter(({ bridge }) => bridge)
       .map(({ amount }) => ` ; le Fonds de réserve avance ${dollars(amount)} en attendant les contributions`);
     return `Le coût de ${mission} à compter du ${day(date)}, ${dollars(gross)}, est financé ainsi : ${met.join(' ; ')}${advanced.join('')}.`;
+  },
+  operationFinancing: (answer, nameOf) => {
+    const { operation, date } = answer.query;
+    const parts = financingInParts(answer);
+    if (parts === undefined)
+      return `Financement de ${operation}${date === undefined ? '' : ` au ${day(date)}`} : pas dans les données.`;
+    const { from, to, means, advanced, unknown, reported } = parts;
+    const span = (first: string, last?: string) =>
+      last === undefined ? `à compter du ${day(first)}` : `du ${day(first)} au ${day(last)}`;
+    if (date !== undefined && means.length === 0) return `Financement de ${operation} au ${day(date)} : inconnu.`;
+    const when = date === undefined ? span(from, to) : `au ${day(date)}`;
+    const gaps = unknown.map((gap) => ` ; inconnu${date === undefined ? ` ${span(gap.from, gap.to)}` : ''}`);
+    return `Financement de ${operation} ${when}${date === undefined && means.length > 1 ? ', ensemble ou tour à tour' : ''} : ${means.map((one) => byMeans(one, nameOf)).join(', ')}${reported ? ` (${date === undefined ? 'en partie ' : ''}selon d’autres sources)` : ''}${advanced ? ' ; le Fonds de roulement a avancé des liquidités en attendant les contributions' : ''}${gaps.join('')}.`;
   },
 };
