@@ -29,7 +29,11 @@ const runs = [
 const millions = (amount) => (amount / 1e6).toFixed(1).padStart(8);
 /** A quoted number as a table has it. @param {number | string | undefined} value */
 const shown = (value) =>
-  value === undefined ? 'never' : typeof value === 'number' && value > 1000 ? millions(value).trim() : String(value);
+  value === undefined
+    ? 'never'
+    : typeof value === 'number' && Math.abs(value) > 1000
+      ? millions(value).trim()
+      : String(value);
 
 /** @param {string} what @param {LiquidityAnswer} answer */
 function told(what, answer) {
@@ -41,6 +45,7 @@ function told(what, answer) {
     `  ${liquiditySummary(answer).text}`,
     `  ${'million dollars'.padEnd(34)}${months.map((month) => month.padStart(8)).join('')}`,
     row('collected', total.collected),
+    row('net position', total.netPositionUsd),
     row('cash', total.cash),
     row('outstanding', total.outstanding),
     row('of it past its day', total.overdue),
@@ -49,7 +54,8 @@ function told(what, answer) {
     row('borrowed between missions', total.borrowed),
     row('bills unpaid', total.operationsUnpaid),
     row('owed to contributors', total.contributorsOwed),
-    `  Lowest cash: ${shown(quoted.lowestCash.amount)} in ${quoted.lowestCash.month}; of one mission ${shown(quoted.lowestMissionCash.amount)} (${quoted.lowestMissionCash.mission}, ${quoted.lowestMissionCash.month}).`,
+    `  Lowest net position (cash less unpaid bills and what is owed to contributors and the reserve): ${millions(quoted.lowestNetPositionUsd.amount).trim()} in ${quoted.lowestNetPositionUsd.month}.`,
+    `  Lowest cash (may rise when payers pay later: contributors are then paid less): ${shown(quoted.lowestCash.amount)} in ${quoted.lowestCash.month}; of one mission ${shown(quoted.lowestMissionCash.amount)} (${quoted.lowestMissionCash.mission}, ${quoted.lowestMissionCash.month}).`,
     `  Reserve: at most ${shown(quoted.reservePeak.amount)} out (${quoted.reservePeak.month}); exhausted: ${shown(quoted.reserveExhausted)}.`,
     `  Owed to the ten largest contributors: ${shown(quoted.tenLargest.owed)} at the end, ${shown(quoted.tenLargest.peak.amount)} at most (${quoted.tenLargest.peak.month}).`,
     `    ${quoted.tenLargest.states.map(({ state, owed }) => `${state} ${shown(owed)}`).join(', ')}`,
@@ -142,6 +148,9 @@ export async function story() {
     '',
     'The fan, payment dates drawn by state, nothing from the United States until October:',
     `  ${liquiditySummary(fan).text}`,
+    ...Object.entries(fan.fans.netPositionUsd).map(
+      ([percent, series]) => `  net  ${percent.padEnd(4)}${series.map(millions).join('')}`,
+    ),
     ...Object.entries(fan.fans.cash).map(
       ([percent, series]) => `  cash ${percent.padEnd(4)}${series.map(millions).join('')}`,
     ),

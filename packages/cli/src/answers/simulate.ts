@@ -7,6 +7,7 @@ import { tableFor } from './replyOf.js';
 
 const dollars = { type: 'whole', unit: 'US dollars' } as const;
 const series = [
+  'netPositionUsd',
   'cash',
   'collected',
   'assessed',
@@ -16,7 +17,8 @@ const series = [
   'contributorsOwed',
 ] as const;
 const bands = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
-const columnOf = (name: string) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_usd`;
+const columnOf = (name: string) =>
+  `${name.replace(/Usd$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_usd`;
 
 function query(input: CommandInput) {
   const withholding = list(input, 'withholds');
@@ -41,10 +43,13 @@ function fan(input: CommandInput): Reply {
   const { months, fans } = answer;
   const rows = months.map((month, at) => ({
     month,
+    ...Object.fromEntries(bands.map((band) => [`net_position_${band}_usd`, fans.netPositionUsd[band][at]])),
     ...Object.fromEntries(bands.map((band) => [`cash_${band}_usd`, fans.cash[band][at]])),
     ...Object.fromEntries(bands.map((band) => [`contributors_owed_${band}_usd`, fans.contributorsOwed[band][at]])),
   }));
-  const names = ['cash', 'contributors_owed'].flatMap((name) => bands.map((band) => `${name}_${band}_usd`));
+  const names = ['net_position', 'cash', 'contributors_owed'].flatMap((name) =>
+    bands.map((band) => `${name}_${band}_usd`),
+  );
   return {
     answer,
     about: aboutAnswer(answer),
@@ -64,8 +69,9 @@ export function reply(input: CommandInput): Reply {
     month,
     ...Object.fromEntries(series.map((name) => [columnOf(name), answer.total[name][at]])),
   }));
-  const missions = answer.missions.map(({ mission, cash, outstanding, contributorsOwed }) => ({
+  const missions = answer.missions.map(({ mission, netPositionUsd, cash, outstanding, contributorsOwed }) => ({
     mission,
+    net_position_usd: netPositionUsd.at(-1),
     cash_usd: cash.at(-1),
     outstanding_usd: outstanding.at(-1),
     contributors_owed_usd: contributorsOwed.at(-1),
@@ -87,7 +93,10 @@ export function reply(input: CommandInput): Reply {
         'missions-at-the-end',
         [
           { name: 'mission' },
-          ...['cash', 'outstanding', 'contributors_owed'].map((name) => ({ name: `${name}_usd`, ...dollars })),
+          ...['net_position', 'cash', 'outstanding', 'contributors_owed'].map((name) => ({
+            name: `${name}_usd`,
+            ...dollars,
+          })),
         ],
         missions,
       ),

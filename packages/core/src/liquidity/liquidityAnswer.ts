@@ -10,6 +10,13 @@ export type Series = readonly number[];
 export interface CashSeries {
   /** Cash at the end of the month. */
   readonly cash: Series;
+  /**
+   * Cash less all that is owed from it at the end of the month: unpaid bills of staff and operations, what contributors
+   * are owed, advances of the reserve, and loans between missions (what a mission has lent counts for it). Whole US
+   * dollars, below zero where a mission owes more than it has. It is what has been received less what has fallen due
+   * since the start, whoever was paid first: it falls by every dollar that is not received, with or without pooling.
+   */
+  readonly netPositionUsd: Series;
   /** Received from Member States over the month, the parties concerned included. */
   readonly collected: Series;
   readonly assessed: Series;
@@ -58,7 +65,12 @@ export interface ContributorSeries {
 
 /** The answers that people quote. */
 export interface QuotedAnswers {
-  /** Lowest cash of all missions together at a month's end. */
+  /**
+   * Lowest net position of all missions together at a month's end, US dollars: the headline. Where payers pay later or
+   * less it is never higher; `lowestCash` may be, since contributors are then paid less.
+   */
+  readonly lowestNetPositionUsd: { readonly amount: number; readonly month: string };
+  /** Lowest cash of all missions together at a month's end. Not a measure of who pays: what is left unpaid is in it. */
   readonly lowestCash: { readonly amount: number; readonly month: string };
   /** Lowest cash of any one mission. */
   readonly lowestMissionCash: { readonly amount: number; readonly month: string; readonly mission: string };
@@ -85,6 +97,7 @@ export interface QuotedAnswers {
 
 /** Numbers among the quoted answers that an assumption moves. */
 export type QuotedNumber =
+  | 'lowestNetPositionUsd'
   | 'lowestCash'
   | 'lowestMissionCash'
   | 'reserveExhausted'

@@ -39,6 +39,7 @@ export function quotedFrom(run: SimulationRun, inputs: SimulationInputs): Quoted
   const { months } = inputs;
   const { total, missions, reserveLeft } = run;
   const low = lowest(total.cash);
+  const lowNet = lowest(total.netPositionUsd);
   const lows = missions
     .map(({ mission, cash, operationsDue }) => {
       // A mission that has not begun has no cash to be low.
@@ -59,6 +60,7 @@ export function quotedFrom(run: SimulationRun, inputs: SimulationInputs): Quoted
     (_, month) => (total.reserveOut[month] as number) > 0 && (reserveLeft[month] as number) === 0,
   );
   return {
+    lowestNetPositionUsd: { amount: total.netPositionUsd[lowNet] as number, month: months[lowNet] as string },
     lowestCash: { amount: total.cash[low] as number, month: months[low] as string },
     lowestMissionCash: {
       amount: lowMission.amount,
@@ -84,6 +86,7 @@ export function quotedFrom(run: SimulationRun, inputs: SimulationInputs): Quoted
 /** Each quoted number by itself. */
 export function quotedNumbers(quoted: QuotedAnswers): Record<QuotedNumber, number | string | undefined> {
   return {
+    lowestNetPositionUsd: quoted.lowestNetPositionUsd.amount,
     lowestCash: quoted.lowestCash.amount,
     lowestMissionCash: quoted.lowestMissionCash.amount,
     reserveExhausted: quoted.reserveExhausted,

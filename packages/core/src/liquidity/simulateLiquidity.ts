@@ -14,7 +14,8 @@ import { quotedFrom, quotedNumbers } from './quoted.js';
 import { sensitivityOf } from './sensitivityOf.js';
 
 /**
- * Month by month, what missions receive, spend, borrow and owe, when Member States pay as the query has it: cash, collections,
+ * Month by month, what missions receive, spend, borrow and owe, when Member States pay as the query has it: cash, net position
+ * (cash less all that is owed from it, which alone is never higher where payers pay later), collections,
  * outstanding and arrears, the reserve, loans between missions, and what each contributor waits for. Exact whole dollars;
  * every balance is its opening and its entries, and `ledger` gives them. What no source says is a named assumption, and
  * the answer says how far each quoted number moves with it. The method is in the README of this folder.
@@ -54,11 +55,11 @@ export function simulateLiquidity(facts: LiquidityFacts, query: LiquidityQuery):
       );
       noteAssumed(queryInputs, recorder);
       const { reserveLeft, ...run } = runSimulation(inputs, { ledger: query.ledger === true });
-      const { cash, outstanding, contributorsOwed } = run.total;
+      const { cash, netPositionUsd, outstanding, contributorsOwed } = run.total;
       recorder.step(() => ({
         step: 'Cash of each month',
         inputs: { ...values },
-        result: { cash, outstanding, owed: contributorsOwed },
+        result: { cash, netPositionUsd, outstanding, owed: contributorsOwed },
       }));
       const quoted = quotedFrom({ ...run, reserveLeft }, inputs);
       const names = assumedBy(queryInputs, query);

@@ -50,6 +50,8 @@ test('the cash is that of simulateLiquidity, asked the same', () => {
   });
   expect(cash?.cash.reform).toEqual(own.total.cash);
   expect(cash?.lowestCash.reform).toEqual(own.quoted.lowestCash);
+  expect(cash?.netPositionUsd.reform).toEqual(own.total.netPositionUsd);
+  expect(cash?.lowestNetPositionUsd.reform).toEqual(own.quoted.lowestNetPositionUsd);
   expect(cash?.owedToContributors.reform).toBe(own.quoted.owedToContributors);
   expect(cash?.assumptions.length).toBeGreaterThan(5);
   expect(cash?.owedToContributors.difference).toBeGreaterThan(0);

@@ -26,9 +26,13 @@ export interface CashUnderReform {
   readonly months: readonly string[];
   /** All missions together, at the end of each month. */
   readonly cash: ComparedSeries;
+  /** Cash less unpaid bills and what is owed to contributors and the reserve. */
+  readonly netPositionUsd: ComparedSeries;
   readonly outstanding: ComparedSeries;
   readonly reserveOut: ComparedSeries;
   readonly contributorsOwed: ComparedSeries;
+  /** Never higher where payers pay later or less, which `lowestCash` may be. */
+  readonly lowestNetPositionUsd: ComparedMonth;
   readonly lowestCash: ComparedMonth;
   readonly reservePeak: ComparedMonth;
   /** First month at whose end nothing of the reserve was left to draw; undefined: never. */
@@ -90,7 +94,9 @@ export function cashUnder(
   const reform = run('under the scenario', assumed.query, assumed.facts);
   recorder.carries(baseline);
   recorder.carries(reform);
-  const series = (of: 'cash' | 'outstanding' | 'reserveOut' | 'contributorsOwed'): ComparedSeries => ({
+  const series = (
+    of: 'cash' | 'netPositionUsd' | 'outstanding' | 'reserveOut' | 'contributorsOwed',
+  ): ComparedSeries => ({
     baseline: baseline.total[of],
     reform: reform.total[of],
   });
@@ -99,9 +105,11 @@ export function cashUnder(
   return {
     months: reform.months,
     cash: series('cash'),
+    netPositionUsd: series('netPositionUsd'),
     outstanding: series('outstanding'),
     reserveOut: series('reserveOut'),
     contributorsOwed: series('contributorsOwed'),
+    lowestNetPositionUsd: month(before.lowestNetPositionUsd, after.lowestNetPositionUsd),
     lowestCash: month(before.lowestCash, after.lowestCash),
     reservePeak: month(before.reservePeak, after.reservePeak),
     reserveExhausted: { baseline: before.reserveExhausted, reform: after.reserveExhausted },

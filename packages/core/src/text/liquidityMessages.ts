@@ -13,6 +13,7 @@ export interface RunSaid {
   readonly years: string;
   /** The missions of the query; empty: all. */
   readonly missions: readonly string[];
+  /** Lowest net position: cash less unpaid bills and what is owed to contributors and the reserve. */
   readonly lowest: string;
   readonly lowestMonth: string;
   /** Month in which the reserve is exhausted; undefined: never. */
@@ -26,6 +27,7 @@ export interface FanSaid {
   /** The missions of the query; empty: all. */
   readonly missions: readonly string[];
   readonly paths: string;
+  /** Lowest net position that 5 per cent of the paths do not exceed, and that 95 per cent do not. */
   readonly low: string;
   readonly high: string;
   /** Whole per cent. */
@@ -47,6 +49,8 @@ export interface LiquidityMessages {
   readonly notes: Readonly<Record<string, (values: Values, month: MonthNames['month']) => string>>;
 }
 
-/** Whole millions, half up, in groups of three. */
+/** Whole millions, half up, in groups of three, with a minus sign below zero. */
 export const inMillions = (amount: number, separator: string): string =>
-  String(Math.floor(amount / 1_000_000 + 0.5)).replace(/\B(?=(\d{3})+$)/g, separator);
+  String(Math.floor(amount / 1_000_000 + 0.5))
+    .replace(/\B(?=(\d{3})+$)/g, separator)
+    .replace('-', '−');

@@ -27,7 +27,7 @@ const yearsOf = ({ budgetYears }: { readonly budgetYears: readonly string[] }) =
  * @example
  * ```ts
  * const answer = simulateLiquidity({ budgetYears: ['2025/26'], sensitivity: false });
- * liquiditySummary(answer).text; // => 'In 2025/26 the cash of all missions is lowest at the end of …'
+ * liquiditySummary(answer).text; // => 'In 2025/26 the net position of all missions (cash less …) is lowest at the end of …'
  * ```
  */
 export function liquiditySummary(
@@ -49,23 +49,23 @@ export function liquiditySummary(
   const years = yearsOf(answer.query);
   const { missions = [] } = answer.query;
   if (answer.kind === 'liquidityFan') {
-    const { lowestCash, probability, paths } = answer;
+    const { lowestNetPositionUsd, probability, paths } = answer;
     const text = messages.fan({
       years,
       missions,
       paths: String(paths),
-      low: millions(lowestCash.p5),
-      high: millions(lowestCash.p95),
+      low: millions(lowestNetPositionUsd.p5),
+      high: millions(lowestNetPositionUsd.p95),
       exhausted: String(Math.round(probability.reserveExhausted * 100)),
     });
     return { title: answer.title, text, notes };
   }
-  const { lowestCash, reserveExhausted, tenLargest, operationsUnpaidPeak } = answer.quoted;
+  const { lowestNetPositionUsd, reserveExhausted, tenLargest, operationsUnpaidPeak } = answer.quoted;
   const text = messages.run({
     years,
     missions,
-    lowest: millions(lowestCash.amount),
-    lowestMonth: months.month(lowestCash.month),
+    lowest: millions(lowestNetPositionUsd.amount),
+    lowestMonth: months.month(lowestNetPositionUsd.month),
     exhausted: reserveExhausted === undefined ? undefined : months.month(reserveExhausted),
     owedToTen: millions(tenLargest.owed),
     unpaidBills: operationsUnpaidPeak.amount === 0 ? undefined : millions(operationsUnpaidPeak.amount),

@@ -61,6 +61,7 @@ export interface ReformMessages {
   readonly reserve: (money: string, paidIn: boolean) => string;
   readonly mostLess: (movers: readonly Mover[]) => string;
   readonly mostMore: (movers: readonly Mover[]) => string;
+  /** The lowest net position of the missions, and what contributors are owed at the end. */
   readonly cash: (lowest: MovedText, owed: MovedText) => string;
   readonly cashUnmoved: () => string;
   readonly meets: (count: number) => string;

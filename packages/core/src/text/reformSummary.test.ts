@@ -34,7 +34,7 @@ test('a stack is told in whole sentences: the budget, contributors, the largest 
       'The budget falls by 427.7 million dollars, which 193 states are assessed less.',
       'Contributors of personnel are due 120.9 million dollars less, and other cost is 306.8 million dollars less.',
       'Most less: United States of America (111.8 million dollars), China (101.6 million dollars) and Japan (29.6 million dollars).',
-      '632.6 million dollars are assessed and not paid: no other state pays them, and the cash of the missions falls by them.',
+      '632.6 million dollars are assessed and not paid: no other state pays them, and the missions do not receive them.',
       'All states pay 150.0 million dollars into the Peacekeeping Reserve Fund, by their rates.',
     ],
   });
@@ -82,17 +82,21 @@ test('a reform of cash moves nobody’s assessment, and the simulation says what
   const [first, withheld, cash] = told(payerPaysNothing({ payer: 'USA', from: '2025-07-01' }));
   expect([first, withheld]).toEqual([
     'Nobody is assessed more or less.',
-    '1,465.6 million dollars are assessed and not paid: no other state pays them, and the cash of the missions falls by them.',
+    '1,465.6 million dollars are assessed and not paid: no other state pays them, and the missions do not receive them.',
   ]);
   expect(cash).toMatch(
-    /^In the simulation the lowest cash of the missions is .+ \(\w+ 202[56]\) instead of .+, and contributors are owed .+ at the end instead of .+\.$/,
+    /^In the simulation the lowest net position of the missions \(cash less [a-z ]+\) is −1,0\d\d\.\d million dollars \(June 2026\) instead of −.+, and contributors are owed .+ at the end instead of .+\.$/,
   );
   // By the assumption of the simulation the United States pays no more than the law allows already.
   expect(told(payerPaysAtMost({ payer: 'USA', from: '2025-07-01' })).at(-1)).toBe(
-    'In the simulation neither the lowest cash of the missions nor what contributors are owed at the end moves.',
+    'In the simulation neither the lowest net position of the missions (cash less unpaid bills and what is owed to contributors and the reserve) nor what contributors are owed at the end moves.',
   );
+  expect(told(payerPaysNothing({ payer: 'USA', from: '2025-07-01' }), reformFrench)[2]).toMatch(
+    /^Dans la simulation, la position nette des missions \(trésorerie moins [^)]+\) est au plus bas à −1\u202f0\d\d,\d millions de dollars \(juin 2026\) au lieu de −/,
+  );
+  // Who lends to whom leaves what is held less what is owed as it is.
   expect(told(poolingSet({ pooled: false, from: '2025-07-01' }), reformFrench)[1]).toMatch(
-    /^Dans la simulation, la trésorerie des missions est au plus bas à /,
+    /^Dans la simulation, ni le plus bas de la position nette des missions \(trésorerie moins [^)]+\) ni ce qui est dû aux contributeurs à la fin ne change\.$/,
   );
 });
 

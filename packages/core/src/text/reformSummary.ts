@@ -47,6 +47,13 @@ function movedText(baseline: number, reform: number, { money, exactMoney }: Refo
   return { baseline: write(baseline), reform: write(reform), same: baseline === reform };
 }
 
+/** The same of amounts that may be below zero, which amounts in words do not show. */
+function signedText(baseline: number, reform: number, messages: ReformMessages): MovedText {
+  const { same, ...texts } = movedText(baseline, reform, messages);
+  const signed = (amount: number, text: string) => (amount < 0 ? `−${text}` : text);
+  return { baseline: signed(baseline, texts.baseline), reform: signed(reform, texts.reform), same };
+}
+
 /** Who is assessed more or less, and what becomes of the budget. */
 function assessedInWords({ overall: { states, balance } }: ReformAnswer, messages: ReformMessages): string {
   const { saved, paidByOthers, budget } = balance;
@@ -87,15 +94,15 @@ function sentencesOf(answer: ReformAnswer, messages: ReformMessages, nameOf: (st
   if (balance.withheld > 0) said.push(messages.withheld(messages.money(balance.withheld)));
   if (balance.reserve !== 0) said.push(messages.reserve(messages.money(balance.reserve), balance.reserve > 0));
   if (cash) {
-    const { lowestCash, owedToContributors } = cash;
-    const still = lowestCash.difference === 0 && owedToContributors.difference === 0;
-    const month = (of: 'baseline' | 'reform') => messages.base.month(lowestCash[of].month);
+    const { lowestNetPositionUsd: lowest, owedToContributors } = cash;
+    const still = lowest.difference === 0 && owedToContributors.difference === 0;
+    const month = (of: 'baseline' | 'reform') => messages.base.month(lowest[of].month);
     said.push(
       still
         ? messages.cashUnmoved()
         : messages.cash(
             {
-              ...movedText(lowestCash.baseline.amount, lowestCash.reform.amount, messages),
+              ...signedText(lowest.baseline.amount, lowest.reform.amount, messages),
               months: { baseline: month('baseline'), reform: month('reform') },
             },
             movedText(owedToContributors.baseline, owedToContributors.reform, messages),

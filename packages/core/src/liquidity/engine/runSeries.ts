@@ -3,6 +3,7 @@ import type { SimulationInputs } from './simulationInputs.js';
 
 const cashNames = [
   'cash',
+  'netPositionUsd',
   'collected',
   'assessed',
   'outstanding',

@@ -19,6 +19,8 @@ test('two states, one mission, three months, worked out by hand', () => {
   const run = runSimulation(inputs);
   expect(run.total).toEqual({
     cash: [100, 500, 300],
+    // Cash less what BBB is owed.
+    netPositionUsd: [0, 300, 200],
     collected: [0, 600, 200],
     assessed: [1000, 0, 0],
     outstanding: [1000, 400, 200],

@@ -165,9 +165,11 @@ function closeMonth({ inputs, ledger, aging, series }: Run, month: number): void
     series.ofMission('cash', mission, month, cash.get(mission));
     series.ofMission('reserveOut', mission, month, advances.get(mission));
     series.ofMission('operationsUnpaid', mission, month, bills.get(mission));
+    let net = cash.get(mission) - advances.get(mission) - bills.get(mission);
     for (let other = 0; other < missions.length; other += 1) {
       series.ofMission('lent', mission, month, loans.get(mission, other));
       series.ofMission('borrowed', mission, month, loans.get(other, mission));
+      net += loans.get(mission, other) - loans.get(other, mission);
     }
     for (let state = 0; state < states.length; state += 1) {
       const standing = {
@@ -182,7 +184,9 @@ function closeMonth({ inputs, ledger, aging, series }: Run, month: number): void
       const owed = ledger.owed.get(mission, state);
       series.ofMission('contributorsOwed', mission, month, owed);
       series.ofContributor('owed', state, month, owed);
+      net -= owed;
     }
+    series.ofMission('netPositionUsd', mission, month, net);
   }
 }
 

@@ -17,7 +17,13 @@ export type Band = Readonly<Record<`p${(typeof fanPercents)[number]}`, readonly 
 export type Spread = Readonly<Record<`p${(typeof fanPercents)[number]}`, number>>;
 
 /** What a fan is drawn of. */
-export type FanMeasure = 'cash' | 'outstanding' | 'reserveOut' | 'operationsUnpaid' | 'contributorsOwed';
+export type FanMeasure =
+  | 'cash'
+  | 'netPositionUsd'
+  | 'outstanding'
+  | 'reserveOut'
+  | 'operationsUnpaid'
+  | 'contributorsOwed';
 
 export type LiquidityFan = Answer<'liquidityFan', FanQuery> & {
   readonly months: readonly string[];
@@ -25,6 +31,11 @@ export type LiquidityFan = Answer<'liquidityFan', FanQuery> & {
   readonly paths: number;
   readonly of: number;
   readonly fans: Readonly<Record<FanMeasure, Band>>;
+  /**
+   * Lowest net position of all missions together at a month's end, US dollars: cash less unpaid bills and what is owed to
+   * contributors and the reserve. Never higher on a path where payers pay later or less, which `lowestCash` may be.
+   */
+  readonly lowestNetPositionUsd: Spread;
   readonly lowestCash: Spread;
   /** What the ten largest contributors are owed at the end of the run. */
   readonly tenLargestOwed: Spread;

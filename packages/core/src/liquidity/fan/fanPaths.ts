@@ -7,6 +7,7 @@ import { type RandomIntegers, randomIntegers } from './randomIntegers.js';
 
 export const fanMeasures = [
   'cash',
+  'netPositionUsd',
   'outstanding',
   'reserveOut',
   'operationsUnpaid',
@@ -84,6 +85,7 @@ export class FanPaths {
   readonly #payableBefore: Column;
   readonly #months: readonly CashMonth[];
   readonly samples: Readonly<Record<FanMeasure, Matrix>>;
+  readonly lowestNetPositionUsd: Column;
   readonly lowestCash: Column;
   readonly tenLargestOwed: Column;
   readonly counts = { reserveDrawn: 0, reserveExhausted: 0, billsUnpaid: 0, contributorsOwedMore: 0 };
@@ -115,6 +117,7 @@ export class FanPaths {
     this.samples = Object.fromEntries(
       fanMeasures.map((measure) => [measure, new Matrix(paths, months.length)]),
     ) as Record<FanMeasure, Matrix>;
+    this.lowestNetPositionUsd = new Column(paths);
     this.lowestCash = new Column(paths);
     this.tenLargestOwed = new Column(paths);
   }
@@ -175,7 +178,7 @@ export class FanPaths {
   #runPath(path: number): void {
     const { samples, counts } = this;
     const pool = this.#cashPool;
-    let [received, lowest, owed, tenOwed] = [0, Number.POSITIVE_INFINITY, 0, 0];
+    let [received, lowest, lowestNet, owed, tenOwed] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
     let [wasDrawn, wasExhausted, wasUnpaid] = [false, false, false];
     for (const [month, stage] of this.#months.entries()) {
       received += this.#addMonth(month);
@@ -183,12 +186,16 @@ export class FanPaths {
       tenOwed = this.#tenOwed(month, stage.reimbursed);
       owed = pool.payable.sum() + this.#claims.waiting.get(month);
       const [cash, out, unpaid] = [pool.cash.sum(), pool.advances.sum(), pool.bills.sum()];
+      // Loans between missions cancel out over all of them.
+      const net = cash - out - unpaid - owed;
       samples.cash.set(path, month, cash);
+      samples.netPositionUsd.set(path, month, net);
       samples.outstanding.set(path, month, this.#assessed.get(month) - received);
       samples.reserveOut.set(path, month, out);
       samples.operationsUnpaid.set(path, month, unpaid);
       samples.contributorsOwed.set(path, month, owed);
       if (cash < lowest) lowest = cash;
+      if (net < lowestNet) lowestNet = net;
       // A dollar or less is what doubles lose on the way.
       if (out > 1) {
         wasDrawn = true;
@@ -196,6 +203,7 @@ export class FanPaths {
       }
       if (unpaid > 1) wasUnpaid = true;
     }
+    this.lowestNetPositionUsd.set(path, lowestNet);
     this.lowestCash.set(path, lowest);
     this.tenLargestOwed.set(path, tenOwed);
     if (wasDrawn) counts.reserveDrawn += 1;

@@ -29,15 +29,17 @@ test('with nothing left to draw, every path is the exact run', () => {
     payers.map(({ state }, index) => [state, { after: index % 5, openingShare: 0.4 }]),
   );
   const exact = simulateLiquidity({ ...two, payments, pooled: true, sensitivity: false });
-  const { fans, probability } = liquidityFan({ ...two, payments, pooled: true, paths: 100 });
+  const { fans, lowestNetPositionUsd, probability } = liquidityFan({ ...two, payments, pooled: true, paths: 100 });
   // Doubles and whole dollars part by less than a dollar a mission and month.
-  for (const measure of ['cash', 'outstanding', 'contributorsOwed', 'operationsUnpaid', 'reserveOut'] as const)
+  for (const measure of Object.keys(fans) as (keyof typeof fans)[])
     for (const percent of ['p5', 'p50', 'p95'] as const)
       for (const [month, value] of fans[measure][percent].entries())
         expect(
           Math.abs(value - (exact.total[measure][month] as number)),
           `${measure} ${percent} ${month}`,
         ).toBeLessThan(25);
+  for (const value of Object.values(lowestNetPositionUsd))
+    expect(Math.abs(value - exact.quoted.lowestNetPositionUsd.amount)).toBeLessThan(25);
   expect(Object.values(probability).every((share) => share === 0 || share === 1)).toBe(true);
 });
 

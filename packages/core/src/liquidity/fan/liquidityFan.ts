@@ -135,6 +135,7 @@ function* stepsOf(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFa
           fans: Object.fromEntries(
             fanMeasures.map((measure) => [measure, bandOf(fan.samples[measure], stop)]),
           ) as Record<FanMeasure, Band>,
+          lowestNetPositionUsd: spread(fan.lowestNetPositionUsd),
           lowestCash: spread(fan.lowestCash),
           tenLargestOwed: spread(fan.tenLargestOwed),
           probability: {

@@ -1,15 +1,17 @@
 import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
 
+const net = '(النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي)';
 const whose = (missions: readonly string[]) => (missions.length === 0 ? 'لجميع البعثات' : `في ${missions.join('، ')}`);
 
 export const liquidityArabic: LiquidityMessages = {
   language: 'ar',
   millions: (amount) => `${inMillions(amount, ',')} مليون دولار`,
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
-    `في ${years} تبلغ السيولة النقدية ${whose(missions)} أدنى مستوى لها في نهاية ${lowestMonth} وهو ${lowest}؛ و${exhausted === undefined ? 'لا يُستنفد الاحتياطي' : `يُستنفد الاحتياطي في ${exhausted}`}؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين ${owedToTen}${unpaidBills === undefined ? '' : `، وتبقى فواتير غير مسددة تصل إلى ${unpaidBills}`}.`,
+    `في ${years} يبلغ صافي المركز المالي ${whose(missions)} ${net} أدنى مستوى له في نهاية ${lowestMonth} وهو ${lowest}؛ و${exhausted === undefined ? 'لا يُستنفد الاحتياطي' : `يُستنفد الاحتياطي في ${exhausted}`}؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين ${owedToTen}${unpaidBills === undefined ? '' : `، وتبقى فواتير غير مسددة تصل إلى ${unpaidBills}`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>
-    `في ${paths} مسار مسحوب لفترة ${years} ${low === high ? `تكون أدنى سيولة نقدية ${whose(missions)} ${low}` : `تقع أدنى سيولة نقدية ${whose(missions)} بين ${low} و${high}`} في تسعة مسارات من كل عشرة؛ ويُستنفد الاحتياطي في ${exhausted} في المائة منها.`,
+    `في ${paths} مسار مسحوب لفترة ${years} ${low === high ? `يكون أدنى صافي مركز مالي ${whose(missions)} ${net} ${low}` : `يقع أدنى صافي مركز مالي ${whose(missions)} ${net} بين ${low} و${high}`} في تسعة مسارات من كل عشرة؛ ويُستنفد الاحتياطي في ${exhausted} في المائة منها.`,
   quoted: {
+    lowestNetPositionUsd: 'أدنى صافي مركز مالي لجميع البعثات',
     lowestCash: 'أدنى سيولة نقدية لجميع البعثات',
     lowestMissionCash: 'أدنى سيولة نقدية لبعثة واحدة',
     reserveExhausted: 'شهر استنفاد الاحتياطي',

@@ -85,7 +85,7 @@ export const reformArabic: ReformMessages = {
   begins: (date) => `لا يتغير شيء: يبدأ الإصلاح في ${day(date)}، بعد هذه السنوات.`,
   costs: (reimbursement, other) =>
     `المستحق للبلدان المساهمة بأفراد: ${moved(reimbursement)}${other ? `؛ والتكاليف الأخرى: ${moved(other)}` : ''}.`,
-  withheld: (money) => `المقرر وغير المدفوع: ${money}، لا تدفعه دولة أخرى وينقص به نقد البعثات.`,
+  withheld: (money) => `المقرر وغير المدفوع: ${money}، لا تدفعه دولة أخرى ولا تتلقاه البعثات.`,
   reserve: (money, paidIn) =>
     paidIn
       ? `المدفوع من جميع الدول إلى الصندوق الاحتياطي بحسب معدلاتها: ${money}.`
@@ -93,8 +93,9 @@ export const reformArabic: ReformMessages = {
   mostLess: (movers) => `أكبر الانخفاضات: ${listed(movers)}.`,
   mostMore: (movers) => `أكبر الزيادات: ${listed(movers)}.`,
   cash: (lowest, owed) =>
-    `في المحاكاة ${lowest.same ? `يبقى أدنى نقد للبعثات ${lowest.reform}` : `يبلغ أدنى نقد للبعثات ${lowest.reform} (${lowest.months?.reform}) بدلا من ${lowest.baseline} (${lowest.months?.baseline})`}، ويبلغ المستحق للمساهمين في النهاية ${owed.reform}${owed.same ? '، كما من دون الإصلاح' : ` بدلا من ${owed.baseline}`}.`,
-  cashUnmoved: () => 'في المحاكاة لا يتغير أدنى نقد للبعثات ولا المستحق للمساهمين في النهاية.',
+    `في المحاكاة ${lowest.same ? `يبقى أدنى صافي مركز مالي للبعثات (النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي) ${lowest.reform}` : `يبلغ أدنى صافي مركز مالي للبعثات (النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي) ${lowest.reform} (${lowest.months?.reform}) بدلا من ${lowest.baseline} (${lowest.months?.baseline})`}، ويبلغ المستحق للمساهمين في النهاية ${owed.reform}${owed.same ? '، كما من دون الإصلاح' : ` بدلا من ${owed.baseline}`}.`,
+  cashUnmoved: () =>
+    'في المحاكاة لا يتغير أدنى صافي مركز مالي للبعثات (النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي) ولا المستحق للمساهمين في النهاية.',
   meets: (count) => `مواضع يحدد فيها إصلاحان القاعدة نفسها: ${count}؛ ويسري فيها الأخير.`,
   notes: {
     'largest-remainder': () => 'توزع المبالغ بطريقة أكبر البواقي إلى أقرب دولار، وهي اصطلاح منا.',

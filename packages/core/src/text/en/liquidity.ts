@@ -7,16 +7,18 @@ const titles = Object.fromEntries(Object.entries(assumptionTable).map(([name, { 
   string
 >;
 
+const net = '(cash less unpaid bills and what is owed to contributors and the reserve)';
 const whose = (missions: readonly string[]) => (missions.length === 0 ? 'all missions' : englishNotes.list(missions));
 
 export const liquidityEnglish: LiquidityMessages = {
   language: 'en',
   millions: (amount) => `${inMillions(amount, ',')} million dollars`,
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
-    `In ${years} the cash of ${whose(missions)} is lowest at the end of ${lowestMonth}, ${lowest}; the reserve ${exhausted === undefined ? 'is not exhausted' : `is exhausted in ${exhausted}`}; at the end the ten largest contributors are owed ${owedToTen}${unpaidBills === undefined ? '' : `, and bills of up to ${unpaidBills} stand unpaid`}.`,
+    `In ${years} the net position of ${whose(missions)} ${net} is lowest at the end of ${lowestMonth}, ${lowest}; the reserve ${exhausted === undefined ? 'is not exhausted' : `is exhausted in ${exhausted}`}; at the end the ten largest contributors are owed ${owedToTen}${unpaidBills === undefined ? '' : `, and bills of up to ${unpaidBills} stand unpaid`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>
-    `In ${paths} drawn paths of ${years} the lowest cash of ${whose(missions)} ${low === high ? `is ${low}` : `lies between ${low} and ${high}`} in nine of ten; the reserve is exhausted in ${exhausted} per cent.`,
+    `In ${paths} drawn paths of ${years} the lowest net position of ${whose(missions)} ${net} ${low === high ? `is ${low}` : `lies between ${low} and ${high}`} in nine of ten; the reserve is exhausted in ${exhausted} per cent.`,
   quoted: {
+    lowestNetPositionUsd: 'Lowest net position of all missions',
     lowestCash: 'Lowest cash of all missions',
     lowestMissionCash: 'Lowest cash of one mission',
     reserveExhausted: 'Reserve exhausted in',

@@ -43,7 +43,7 @@ export const reformEnglish: ReformMessages = {
   costs: (reimbursement, other) =>
     `Contributors of personnel are due ${moved(reimbursement)}${other ? `, and other cost is ${moved(other)}` : ''}.`,
   withheld: (money) =>
-    `${money} are assessed and not paid: no other state pays them, and the cash of the missions falls by them.`,
+    `${money} are assessed and not paid: no other state pays them, and the missions do not receive them.`,
   reserve: (money, paidIn) =>
     paidIn
       ? `All states pay ${money} into the Peacekeeping Reserve Fund, by their rates.`
@@ -51,9 +51,9 @@ export const reformEnglish: ReformMessages = {
   mostLess: (movers) => `Most less: ${listed(movers)}.`,
   mostMore: (movers) => `Most more: ${listed(movers)}.`,
   cash: (lowest, owed) =>
-    `In the simulation the lowest cash of the missions ${lowest.same ? `stays at ${lowest.reform}` : `is ${lowest.reform} (${lowest.months?.reform}) instead of ${lowest.baseline} (${lowest.months?.baseline})`}, and contributors are owed ${owed.reform} at the end${owed.same ? ', as without the reform' : ` instead of ${owed.baseline}`}.`,
+    `In the simulation the lowest net position of the missions (cash less unpaid bills and what is owed to contributors and the reserve) ${lowest.same ? `stays at ${lowest.reform}` : `is ${lowest.reform} (${lowest.months?.reform}) instead of ${lowest.baseline} (${lowest.months?.baseline})`}, and contributors are owed ${owed.reform} at the end${owed.same ? ', as without the reform' : ` instead of ${owed.baseline}`}.`,
   cashUnmoved: () =>
-    'In the simulation neither the lowest cash of the missions nor what contributors are owed at the end moves.',
+    'In the simulation neither the lowest net position of the missions (cash less unpaid bills and what is owed to contributors and the reserve) nor what contributors are owed at the end moves.',
   meets: (count) =>
     `${count === 1 ? 'In one place' : `In ${count} places`} two of these reforms set the same rule: there the later one stands.`,
   notes: {},

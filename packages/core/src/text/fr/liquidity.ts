@@ -1,5 +1,6 @@
 import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
 
+const net = '(trésorerie moins factures impayées et montants dus aux contributeurs et à la réserve)';
 const whose = (missions: readonly string[]) => (missions.length === 0 ? 'toutes les missions' : missions.join(', '));
 
 export const liquidityFrench: LiquidityMessages = {
@@ -8,10 +9,11 @@ export const liquidityFrench: LiquidityMessages = {
   millions: (amount) =>
     `${inMillions(amount, '\u202f')} ${Math.abs(amount) < 1_500_000 ? 'million' : 'millions'} de dollars`,
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
-    `En ${years}, la trésorerie de ${whose(missions)} est au plus bas à la fin de ${lowestMonth}, à ${lowest} ; la réserve ${exhausted === undefined ? 'n’est pas épuisée' : `est épuisée en ${exhausted}`} ; à la fin, le montant dû aux dix plus grands contributeurs est de ${owedToTen}${unpaidBills === undefined ? '' : `, et jusqu’à ${unpaidBills} de factures restent impayés`}.`,
+    `En ${years}, la position nette de ${whose(missions)} ${net} est au plus bas à la fin de ${lowestMonth}, à ${lowest} ; la réserve ${exhausted === undefined ? 'n’est pas épuisée' : `est épuisée en ${exhausted}`} ; à la fin, le montant dû aux dix plus grands contributeurs est de ${owedToTen}${unpaidBills === undefined ? '' : `, et jusqu’à ${unpaidBills} de factures restent impayés`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>
-    `Sur ${paths} trajectoires tirées de ${years}, la trésorerie la plus basse de ${whose(missions)} ${low === high ? `est de ${low}` : `se situe entre ${low} et ${high}`} neuf fois sur dix ; la réserve est épuisée dans ${exhausted} pour cent des cas.`,
+    `Sur ${paths} trajectoires tirées de ${years}, la position nette la plus basse de ${whose(missions)} ${net} ${low === high ? `est de ${low}` : `se situe entre ${low} et ${high}`} neuf fois sur dix ; la réserve est épuisée dans ${exhausted} pour cent des cas.`,
   quoted: {
+    lowestNetPositionUsd: 'Position nette la plus basse de toutes les missions',
     lowestCash: 'Trésorerie la plus basse de toutes les missions',
     lowestMissionCash: 'Trésorerie la plus basse d’une mission',
     reserveExhausted: 'Réserve épuisée en',

@@ -94,7 +94,7 @@ export const reformFrench: ReformMessages = {
   costs: (reimbursement, other) =>
     `Dû aux pays contributeurs : ${moved(reimbursement)}${other ? ` ; autres dépenses : ${moved(other)}` : ''}.`,
   withheld: (money) =>
-    `Mis en recouvrement et non versé : ${money}, qu’aucun autre État ne paie et qui manquent à la trésorerie des missions.`,
+    `Mis en recouvrement et non versé : ${money}, qu’aucun autre État ne paie et que les missions ne reçoivent pas.`,
   reserve: (money, paidIn) =>
     paidIn
       ? `Tous les États versent ensemble ${money} au Fonds de réserve, selon leurs taux.`
@@ -102,9 +102,9 @@ export const reformFrench: ReformMessages = {
   mostLess: (movers) => `Plus fortes baisses : ${listed(movers)}.`,
   mostMore: (movers) => `Plus fortes hausses : ${listed(movers)}.`,
   cash: (lowest, owed) =>
-    `Dans la simulation, la trésorerie des missions ${lowest.same ? `reste au plus bas à ${lowest.reform}` : `est au plus bas à ${lowest.reform} (${lowest.months?.reform}) au lieu de ${lowest.baseline} (${lowest.months?.baseline})`}, et il est dû aux contributeurs ${owed.reform} à la fin${owed.same ? ', comme sans la réforme' : ` au lieu de ${owed.baseline}`}.`,
+    `Dans la simulation, la position nette des missions (trésorerie moins factures impayées et montants dus aux contributeurs et à la réserve) ${lowest.same ? `reste au plus bas à ${lowest.reform}` : `est au plus bas à ${lowest.reform} (${lowest.months?.reform}) au lieu de ${lowest.baseline} (${lowest.months?.baseline})`}, et il est dû aux contributeurs ${owed.reform} à la fin${owed.same ? ', comme sans la réforme' : ` au lieu de ${owed.baseline}`}.`,
   cashUnmoved: () =>
-    'Dans la simulation, ni le plus bas de la trésorerie des missions ni ce qui est dû aux contributeurs à la fin ne change.',
+    'Dans la simulation, ni le plus bas de la position nette des missions (trésorerie moins factures impayées et montants dus aux contributeurs et à la réserve) ni ce qui est dû aux contributeurs à la fin ne change.',
   meets: (count) =>
     `${count < 2 ? 'À un endroit' : `À ${count} endroits`}, deux de ces réformes fixent la même règle : la dernière y vaut.`,
   notes: {
