@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { grouped, monthNumber, monthOf } from '../internal/math/index.js';
+import { addDays, addMonths, grouped, monthNumber, monthOf } from '../internal/math/index.js';
 import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
@@ -40,12 +40,13 @@ const strengthOf: (
 };
 const military = (kind: string) => !kind.includes('police');
 
-/** Operations that had begun and not ended on a day. */
-const underWay: (...input: [facts: ClaimFacts, recorder: Recorder, day: string]) => readonly string[] = (
+/** Operations that had begun and not ended on the last day of a month. */
+const underWay: (...input: [facts: ClaimFacts, recorder: Recorder, month: string]) => readonly string[] = (
   { operations: table },
   recorder,
-  day,
+  ofMonth,
 ) => {
+  const day = addDays(addMonths(`${ofMonth}-01`, 1), -1);
   const { mission, start, end } = table.columns;
   const rows = rowIndices(table).filter((row) => {
     const [from, to] = [textAt(start, row) ?? '', textAt(end, row) ?? day];
@@ -57,7 +58,7 @@ const underWay: (...input: [facts: ClaimFacts, recorder: Recorder, day: string])
 };
 
 export const missionsIn2012: Checker = (facts, recorder, { numbers }) => {
-  const operations = underWay(facts, recorder, '2012-11-30');
+  const operations = underWay(facts, recorder, '2012-11');
   return {
     found: `${operations.length} operations were under way at the end of November 2012: ${operations.join(', ')}`,
     verdict: numbers.includes(operations.length)
@@ -70,7 +71,7 @@ export const missionsIn2012: Checker = (facts, recorder, { numbers }) => {
 };
 
 export const fiveMissions1988: Checker = (facts, recorder, stated) => {
-  const [first, last] = [underWay(facts, recorder, '1988-01-31'), underWay(facts, recorder, '1988-12-31')];
+  const [first, last] = [underWay(facts, recorder, '1988-01'), underWay(facts, recorder, '1988-12')];
   return {
     found: `${first.length} operations in January 1988 (${first.join(', ')}), ${last.length} at the end of the year`,
     verdict: byDistance(numberOf(stated), first.length, { holds: 0, close: 1, relative: false }),
