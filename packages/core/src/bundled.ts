@@ -195,7 +195,8 @@ export const historicalRates = /* @__PURE__ */ bind('effectiveRates', pure.effec
  * // Group A is the permanent members; here all others are put in group B, so that nobody is spared anything.
  * const A = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'];
  * const everyone = sumBy(facts.regularScale, { by: ['iso3'], sum: 'rate' }).map(({ keys }) => keys[0]);
- * const B = everyone.filter((state) => !A.includes(state));
+ * // The scale since 2010 has every state with a rate in 1998 but Yugoslavia.
+ * const B = ['YUG', ...everyone.filter((state) => !A.includes(state))];
  * adHocRates({ year: 1998, groups: { A, B, C: [], D: [] } }).permanentMemberFactor; // => 1
  * ```
  */
@@ -479,7 +480,7 @@ export const apportionedPieces = /* @__PURE__ */ bind('apportionedPieces', pure.
  * UNMOGIP are met from the regular budget.
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`; `unknown-code` for a mission whose account is not available;
- * `bad-query` for an advance or contributions beside the regular budget; `year-not-covered` for UNFICYP before July 2018.
+ * `bad-query` for an advance or contributions beside the regular budget; `year-not-covered` for UNFICYP before July 1996.
  * @example
  * ```ts
  * fundingOf({ mission: 'UNFICYP', date: '2018-07-01', gross: 56_358_700, staffAssessment: 2_807_200 })

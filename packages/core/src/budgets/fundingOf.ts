@@ -97,7 +97,7 @@ function checkMost(where: string, value: number, most: number, expected: string)
  * UNMOGIP are met from the regular budget.
  *
  * @throws BlueLedgerError `bad-date`, `bad-number`; `unknown-code` for a mission whose account is not available;
- * `bad-query` for an advance or contributions beside the regular budget; `year-not-covered` for UNFICYP before July 2018.
+ * `bad-query` for an advance or contributions beside the regular budget; `year-not-covered` for UNFICYP before July 1996.
  * @example
  * ```ts
  * fundingOf({ mission: 'UNFICYP', date: '2018-07-01', gross: 56_358_700, staffAssessment: 2_807_200 })

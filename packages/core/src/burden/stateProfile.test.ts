@@ -34,7 +34,7 @@ test('the United States did not pay the regular budget in full in any year of th
 
 test('what is unpaid comes as single figures in order of their dates, and none is no zero', () => {
   const { figures, notes } = knownUnpaid({ state: 'USA' });
-  expect(figures.length).toBe(58);
+  expect(figures.length).toBe(64);
   expect(figures.map(({ asOf }) => asOf)).toEqual([...figures.map(({ asOf }) => asOf)].sort());
   expect(figures.at(-1)).toMatchObject({ asOf: '2026-02-19', amount: 2_036_000_000 });
   expect(notes.map(({ code }) => code)).toEqual(['unpaid-single-figures']);

@@ -35,7 +35,8 @@ export type AdHocRates = Answer<'adHocRates', AdHocQuery> & CarriedRates;
  * // Group A is the permanent members; here all others are put in group B, so that nobody is spared anything.
  * const A = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'];
  * const everyone = sumBy(facts.regularScale, { by: ['iso3'], sum: 'rate' }).map(({ keys }) => keys[0]);
- * const B = everyone.filter((state) => !A.includes(state));
+ * // The scale since 2010 has every state with a rate in 1998 but Yugoslavia.
+ * const B = ['YUG', ...everyone.filter((state) => !A.includes(state))];
  * adHocRates({ year: 1998, groups: { A, B, C: [], D: [] } }).permanentMemberFactor; // => 1
  * ```
  */

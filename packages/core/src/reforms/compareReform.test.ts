@@ -204,8 +204,8 @@ test.each([
     'personnel-reimbursement-rate: no value of “Personnel reimbursement at the standard rate, equipment excluded” is available for "2026-07-01". Expected a date within 2014-07-01 to 2016-06-30; 2016-07-01 to 2017-06-30; 2017-07-01 to 2018-06-30; 2018-07-01 to 2022-06-30; 2022-07-01 to 2026-06-30.',
   ],
   [
-    { scenario: scenarioOf(payerPaysNothing({ payer: 'USB', from: '2025-07-01' })), budgetYears: ['2025/26'] },
-    'payment-percent.of: "USB" is not the code of a Member State. Expected an ISO 3166 alpha-3 code, such as JPN. Did you mean USA (United States of America)?',
+    { scenario: scenarioOf(payerPaysNothing({ payer: 'USX', from: '2025-07-01' })), budgetYears: ['2025/26'] },
+    'payment-percent.of: "USX" is not the code of a Member State. Expected an ISO 3166 alpha-3 code, such as JPN. Did you mean USA (United States of America)?',
   ],
   [
     {

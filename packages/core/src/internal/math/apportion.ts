@@ -73,12 +73,9 @@ export interface Tie {
 /**
  * Where a tie of remainders decided a split by `apportion`, the parts that gained a unit by standing earlier, and those
  * that missed it; undefined where the remainders alone decided.
+ * Of 100 among 1, 1, 1 the first gained, the second and third missed.
  *
  * @throws BlueLedgerError as `apportion`.
- * @example
- * ```ts
- * tieIn(100, [1, 1, 1]); // => { gained: [0], missed: [1, 2] }
- * ```
  */
 export function tieIn(total: bigint | number, weights: readonly (bigint | number)[]): Tie | undefined {
   const parts = apportion(total, weights);

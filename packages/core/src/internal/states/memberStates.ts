@@ -75,12 +75,21 @@ export function memberStates(table: MemberStatesTable): ReadonlyMap<string, Memb
 }
 
 /**
+ * Codes and abbreviations of somebody else which are near to one code of a Member State: withdrawn, in common use, or of a
+ * territory. The table `state-aliases` says whose they are; a test goes through all that it has.
+ */
+const codesOfOthers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'ANT ASM BYS CUW EAU EUU FRG FRO FRY GDR GGY GUF KSA MAC MAF RCA RDA REU RFA ROK RSA SXM UAE URT ZAR'.split(' '),
+);
+
+/**
  * The one Member State that a text probably means which is no code: by its name, by the beginning of its name, or by a code
- * one letter off. A code of two letters is near to those of many, and is a hint for none.
+ * one letter off. A hint never names another state: where two fit there is none (USB is one letter off USA and UZB), nor for
+ * a code of two letters, which is near to those of many, or for a code in use of somebody else (RSA is not Rwanda).
  */
 export function likelyState(states: ReadonlyMap<string, MemberState>, text: string): MemberState | undefined {
   const word = text.trim().toLowerCase();
-  if (word.length < 3) return undefined;
+  if (word.length < 3 || codesOfOthers.has(word.toUpperCase())) return undefined;
   const only = (fits: (state: MemberState) => boolean) => {
     const fitting = [...states.values()].filter(fits);
     return fitting.length === 1 ? fitting[0] : undefined;
