@@ -16,7 +16,16 @@ export const appropriations = rowKind({
     total_usd: dollars,
     mandate_until: optional(date),
     stage: optional(
-      word(['initial', 'revised', 'supplementary', 'commitment_authority', 'late_appropriation', 'shares_only']),
+      word([
+        'initial',
+        'revised',
+        'supplementary',
+        'commitment_authority',
+        'late_appropriation',
+        'liquidation',
+        'recalled_total',
+        'shares_only',
+      ]),
     ),
     maintenance_usd: optional(dollars),
     support_account_usd: optional(dollars),
@@ -25,7 +34,8 @@ export const appropriations = rowKind({
     confidence: optional(text('how sure the figure is')),
   },
   states: [],
-  key: ['mission', 'stage'],
+  // Two decisions may authorise commitments for one period, as two did for MONUC in 2000/01; one decision does so once.
+  key: ['mission', 'stage', 'source'],
   span: { from: 'from', to: 'to' },
 });
 export type AppropriationRow = RowOf<typeof appropriations.fields>;

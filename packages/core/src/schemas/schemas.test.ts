@@ -140,8 +140,19 @@ describe('rows that repeat or overlap are refused with the row they meet', () =>
       [share, { ...share, from_year: 2030, to_year: 2032 }],
       'own.csv, line 3, iso3: JPN stands already in line 2, for days or years that overlap. Expected rows of one iso3 that follow one another.',
     ],
+    [
+      appropriations,
+      [money, { ...money, from: '2026-01-01' }],
+      'own.csv, line 3, mission: UNMISS stands already in line 2, for days or years that overlap. Expected rows of one mission and stage and source that follow one another.',
+    ],
   ])('%#', (kind, rows, message) => {
     expect(said(kind, ...rows)).toEqual([message]);
+  });
+
+  test('two decisions on one period are two appropriations', () => {
+    expect(said(appropriations, { ...money, source: 'A/RES/54/260 B' }, { ...money, source: 'A/RES/55/275' })).toEqual(
+      [],
+    );
   });
 
   test('two payments of one day are two payments', () => {

@@ -20,6 +20,8 @@ const spellings: Readonly<Record<string, Readonly<Record<string, readonly string
     supplementary: ['additional'],
     commitment_authority: ['commitment'],
     late_appropriation: ['late'],
+    liquidation: ['closure', 'winding up'],
+    recalled_total: ['recalled'],
     shares_only: ['shares'],
   },
   attribution_doubtful: { true: ['yes', '1', 'oui', 'sí', 'да'], false: ['no', '0', 'non', 'нет'] },
