@@ -79,9 +79,10 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   const tools = loadedWith(join(widgets, 'src/figure/tools/FigureTools.ts'), graph);
   for (const id of loadedWith(join(widgets, 'src/figure/chart/ChartPart.ts'), graph))
     if (!chunks.has(id) && !tools.has(id)) chunks.set(id, 'ChartPart');
-  // A function of core that several elements load on demand stands apart from the view of any one, which brings its element.
+  // A function or a rule that several elements load on demand stands apart from the view of any one, which brings its element.
   for (const id of new Set(reaches.flatMap(({ ever }) => [...ever]))) {
-    if (chunks.has(id) || tools.has(id) || !/core[\\/]dist[\\/].*\.js$/.test(id)) continue;
+    if (chunks.has(id) || tools.has(id) || !/core[\\/]dist[\\/].*\.js$|datasets[\\/]dist[\\/]rules[\\/]/.test(id))
+      continue;
     const users = reaches.filter(({ ever }) => ever.has(id)).map(({ name }) => name);
     if (users.length > 1) chunks.set(id, `${users.join('-')}-later`);
   }

@@ -81,11 +81,11 @@ export type PersonnelByMissionTable = FactTable<{
 
 /**
  * Uniformed personnel by state, kind, sex and month over all missions, with both kinds of police apart since November 2009:
- * also in months whose reports by mission are not available.
+ * also in months whose reports by mission are not available. A slice may leave out columns that it does not need.
  */
 export type PersonnelBySexTable = FactTable<{
   readonly iso3: TextColumn;
-  readonly kind: TextColumn;
+  readonly kind?: TextColumn;
   readonly month: MonthColumn;
   readonly persons: NumberColumn;
   readonly female?: NumberColumn;

@@ -54,6 +54,14 @@ export const messages: FigureMessages = {
 
 /** Arabic remarks on budgets, spending, pieces and what is split among states. */
 export const budgetNotes: MessagesByCode = {
+  'net-cost-unknown': ({ mission }) =>
+    `إيرادات الاقتطاعات الإلزامية من مرتبات موظفي ${mission} لهذا الاعتماد غير معروفة: تدفع الأطراف حصتها من التكلفة الإجمالية، وهي أكبر من حصتها من التكلفة الصافية.`,
+  'staff-assessment-set-off': ({ amount }) =>
+    `خُصمت من المبالغ إيرادات الاقتطاعات الإلزامية من مرتبات الموظفين وقدرها ${new Intl.NumberFormat('ar-u-nu-latn').format(Number(amount))} دولار، ولكل دولة نصيبها منها بحسب الجدول نفسه (صندوق معادلة الضرائب).`,
+  'tie-to-earlier-code': ({ ties, gained, missed }) =>
+    `تساوت البواقي عند توزيع آخر الدولارات (عدد التوزيعات: ${ties}): زيد دولار على دول عددها ${gained} ولم يُزد على دول عددها ${missed} لها الباقي نفسه، بحسب ترتيب الرموز الثلاثية، وهي طريقة اخترناها.`,
+  'tie-to-earlier-piece': ({ unit }) =>
+    `تساوى باقيا جزأين: أُعطي الجزء الأول ${Number(unit) === 1 ? 'الدولار' : `وحدة قدرها ${unit} دولار`}، وهي طريقة اخترناها.`,
   'largest-remainder': ({ unit }) => `وُزعت المبالغ بوحدات من ${unit} دولار بطريقة الباقي الأكبر، وهي طريقة اخترناها.`,
   'without-prorated-shares': () =>
     'الميزانيات إجمالية ولا تشمل الحصص من حساب الدعم وقاعدة اللوجستيات (UNLB) ومركز الخدمات الإقليمي (RSCE)، شأنها شأن النفقات.',

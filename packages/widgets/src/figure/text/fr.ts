@@ -53,6 +53,14 @@ export const messages: FigureMessages = {
 
 /** French remarks on budgets, spending, pieces and what is split among states. */
 export const budgetNotes: MessagesByCode = {
+  'net-cost-unknown': ({ mission }) =>
+    `Les recettes provenant des contributions du personnel de ${mission} pour ce crédit ne sont pas connues : les parties paient leur part du coût brut, plus élevée que celle du coût net.`,
+  'staff-assessment-set-off': ({ amount }) =>
+    `Des recettes de ${new Intl.NumberFormat('fr').format(Number(amount))} dollars provenant des contributions du personnel sont déduites des montants, la part de chaque État suivant le même barème (Fonds de péréquation des impôts).`,
+  'tie-to-earlier-code': ({ ties, gained, missed }) =>
+    `Dans ${ties} ${Number(ties) === 1 ? 'répartition' : 'répartitions'}, des restes étaient égaux au moment d’attribuer les derniers dollars : l’ordre des codes alpha-3, convention choisie ici, ajoute un dollar à ${gained} ${Number(gained) === 1 ? 'État' : 'États'} et non à ${missed} de même reste.`,
+  'tie-to-earlier-piece': ({ unit }) =>
+    `Les restes de deux tranches étaient égaux : la première reçoit ${Number(unit) === 1 ? 'le dollar' : `l’unité de ${unit} dollars`}, convention choisie ici.`,
   'largest-remainder': ({ unit }) =>
     `Réparti par unités de ${unit} dollar${Number(unit) === 1 ? '' : 's'} selon le plus fort reste, convention choisie ici.`,
   'without-prorated-shares': () =>
