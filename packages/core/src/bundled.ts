@@ -771,7 +771,8 @@ export const stateProfile = /* @__PURE__ */ bind('stateProfile', pure.stateProfi
 export const concentration = /* @__PURE__ */ bind('concentration', pure.concentration, burdenFacts);
 
 /**
- * Month by month, what missions receive, spend, borrow and owe, when Member States pay as the query has it: cash, collections,
+ * Month by month, what missions receive, spend, borrow and owe, when Member States pay as the query has it: cash, net position
+ * (cash less all that is owed from it, which alone is never higher where payers pay later), collections,
  * outstanding and arrears, the reserve, loans between missions, and what each contributor waits for. Exact whole dollars;
  * every balance is its opening and its entries, and `ledger` gives them. What no source says is a named assumption, and
  * the answer says how far each quoted number moves with it. The method is in the README of this folder.
