@@ -6,9 +6,10 @@ import { build } from 'esbuild';
  * with it and at a click, has its own in packages/widgets/test/sizes.test.ts. A raise is dated and gives its reason.
  * - 2026-11-29: one rule without the tables of facts, one rule with those that it reads, and all rules, so that a table or a
  *   folder that comes along unneeded is seen. The tables of rules count as code: no function works without them.
+ * - The same day, 8,800 bytes for one rule (before: 8,700): each rule refuses a key of its query that nothing reads.
  */
 const ceilings = [
-  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 8700 },
+  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 8800 },
   {
     what: 'one rule with its tables',
     source: "export { effectiveRates } from '@blueledger/core/bundled';",
