@@ -50,7 +50,9 @@ beforeAll(async () => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
     for (const type of ['bl-ready', 'bl-error'])
-      document.addEventListener(type, (event) => heard.push((event as CustomEvent).detail.code ?? type));
+      document.addEventListener(type, (event) =>
+        heard.push((event as CustomEvent<{ code?: string }>).detail.code ?? type),
+      );
   });
 });
 afterAll(async () => {

@@ -12,7 +12,11 @@ export const wholeNumber: ComplexAttributeConverter = { fromAttribute: (text) =>
 export function optionValue(value: unknown, whole: boolean): string | number | undefined {
   if (value === null || value === undefined) return undefined;
   if (whole && typeof value === 'number') return value;
-  const written = (typeof value === 'object' && !Array.isArray(value) ? 'an object' : String(value)).trim();
+  // A list is written as its items with commas; of another object no text is of use.
+  const written =
+    typeof value === 'object' && !Array.isArray(value)
+      ? 'an object'
+      : (value as { toString(): string }).toString().trim();
   if (written === '') return undefined;
   return whole && /^\d+$/.test(written) ? Number(written) : written;
 }

@@ -33,6 +33,8 @@ export interface BlEventMap {
 
 declare global {
   // Of elements, documents and windows; a shadow root has a map of its own.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface of the DOM grows by declaration only
   interface GlobalEventHandlersEventMap extends BlEventMap {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the same
   interface ShadowRootEventMap extends BlEventMap {}
 }

@@ -60,7 +60,7 @@ async function said(element: Element): Promise<string> {
 
 /** An element where nobody sees it: its summary and its table stand, and no chart is drawn. */
 function placed(name: string, prepare: (element: HTMLElement) => void = () => undefined): BlFigure {
-  const element = document.createElement(name) as BlFigure;
+  const element = document.createElement(name) as unknown as BlFigure;
   prepare(element);
   const hidden = document.createElement('div');
   hidden.hidden = true;
@@ -175,7 +175,7 @@ test('data that is null is no data', async () => {
   expect(await said(element)).toContain('87.5 per cent');
 });
 
-test('an embed code says what a property chose, as it does of an attribute', async () => {
+test('an embed code says what a property chose, as it does of an attribute', () => {
   const element = placed('bl-rates', (one) => {
     set(one, 'states', ['USA', 'JPN']);
     set(one, 'from', 2015);

@@ -33,7 +33,7 @@ function linesOf(row: ReturnType<typeof rowsOfMission>[number]) {
     ] as const
   ).filter(([, persons]) => persons !== null);
   return apart.length > 0
-    ? apart.map(([kind, persons]) => ({ ...row, kind: kind as AuthorisedKind, persons }))
+    ? apart.map(([kind, persons]) => ({ ...row, kind, persons }))
     : [{ ...row, kind: 'uniformed' as AuthorisedKind, persons: total }];
 }
 type Authorisation = ReturnType<typeof linesOf>[number];
