@@ -306,7 +306,8 @@ export const assess = /* @__PURE__ */ bind('assess', pure.assess, {
  * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
  * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole.
  *
- * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-query` for no appropriation.
+ * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-query` for no appropriation;
+ * `year-not-covered` where nothing at all can be assessed.
  * @example
  * ```ts
  * const { ranks, total } = assessmentRanks({

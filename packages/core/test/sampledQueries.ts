@@ -204,7 +204,7 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
       fund: one(['peacekeeping', 'regular', 'tribunals', 'total']),
       from: maybe(() => String(whole(1995, 2024))),
     }),
-    unpaidByMission: () => ({ year: whole(2010, 2025) }),
+    unpaidByMission: () => ({ year: whole(1995, 2025) }),
     budgetAndSpending: () =>
       random() < 0.5
         ? { mission: one(apportioned), budgetYear: maybe(() => budgetYear()) }

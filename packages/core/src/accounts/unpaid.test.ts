@@ -148,7 +148,7 @@ test('two missions of one account are counted once, and another day than 30 Apri
 
 test('a year without the list is refused with the years that have it', () => {
   expect(() => unpaidByMission({ year: 2026 })).toThrow(
-    'year: no figure of what was unpaid by mission in 2026. Expected a year from 1970 to 2025.',
+    'year: no figure of what was unpaid by mission in 2026. Expected a year with figures: 1970, 1989, 1995 to 2025.',
   );
   expect(outstandingByMission.rowCount).toBe(369);
 });

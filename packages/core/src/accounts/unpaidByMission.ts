@@ -10,6 +10,7 @@ import {
   type TextColumn,
   textAt,
 } from '../internal/tables/index.js';
+import { yearSpans } from './yearSpans.js';
 
 /** What was unpaid for each mission at a day, mostly 30 April, as the resolutions on its financing note it. */
 export type OutstandingByMissionTable = FactTable<{
@@ -90,7 +91,9 @@ export function unpaidByMission(
     throw new BlueLedgerError('year-not-covered', {
       what: `no figure of what was unpaid by mission in ${year}`,
       where: 'year',
-      expected: `a year from ${years[0]} to ${years.at(-1)}`,
+      expected: `a year with figures: ${yearSpans(years)
+        .map(([from, to]) => (from === to ? from : `${from} to ${to}`))
+        .join(', ')}`,
     });
   const asOf = usualDay(rows.map((row) => requiredTextAt(as_of, row)));
   return answer(

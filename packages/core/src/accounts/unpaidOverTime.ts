@@ -11,6 +11,7 @@ import {
   textAt,
 } from '../internal/tables/index.js';
 import { type SpanOfDate, spanOfDate } from './spanOfDate.js';
+import { yearSpans } from './yearSpans.js';
 
 /** What all Member States owed to a fund, at the dates that documents and officials give. */
 export type UnpaidAssessmentsTable = FactTable<{
@@ -85,14 +86,10 @@ const daysOf = ({ first, last }: SpanOfDate) => `${first} ${last}`;
 function missingYears(figures: readonly UnpaidFigure[]): string {
   const years = figures.map(({ first }) => Number(first.slice(0, 4)));
   const [start, end] = [years[0] ?? 0, years.at(-1) ?? 0];
-  const spans: [from: number, to: number][] = [];
-  for (let year = start; year <= end; year += 1) {
-    if (years.includes(year)) continue;
-    const span = spans.at(-1);
-    if (span && span[1] === year - 1) span[1] = year;
-    else spans.push([year, year]);
-  }
-  return spans.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(' ');
+  const between = Array.from({ length: end - start + 1 }, (_, index) => start + index);
+  return yearSpans(between.filter((year) => !years.includes(year)))
+    .map(([from, to]) => (from === to ? String(from) : `${from}-${to}`))
+    .join(' ');
 }
 
 const largestOf = (figures: readonly UnpaidFigure[]): UnpaidFigure | undefined =>

@@ -6,6 +6,7 @@ import { type Fraction, fractionOf } from '../internal/math/index.js';
 import type { DerivedRates } from '../rates/deriveRates.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
+import { yearsWithLevels } from '../rates/tableFactors.js';
 import { type AmountOverTime, type AssessmentFacts, addLines, linesOver, noteTies, piecesToAssess } from './assess.js';
 import { type Appropriation, appropriationKeys, checkAppropriation } from './cutAppropriation.js';
 import type { MissionsFacts } from './missionToAssess.js';
@@ -70,7 +71,8 @@ function piecesOfYear(
  * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
  * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole.
  *
- * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-query` for no appropriation.
+ * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-query` for no appropriation;
+ * `year-not-covered` where nothing at all can be assessed.
  * @example
  * ```ts
  * const { ranks, total } = assessmentRanks({
@@ -134,6 +136,13 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
         );
         return lines;
       });
+      const covered = yearsWithLevels(facts);
+      if (assessed.every(({ parts, withheld }) => withheld === parts.reduce((sum, { amount }) => sum + amount, 0)))
+        throw new BlueLedgerError('year-not-covered', {
+          what: 'no calendar year of what is to be assessed has peacekeeping rates in the tables',
+          where: apportioned ? 'budgetYear' : 'appropriations',
+          expected: `days from 1 January ${covered.first} to 31 December ${covered.last}`,
+        });
       noteTies(
         assessed.flatMap(({ ties }) => ties),
         recorder,

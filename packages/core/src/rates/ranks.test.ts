@@ -50,3 +50,12 @@ test.each([
 ])('what cannot be ranked is refused in words', (ask, message) => {
   expect(ask).toThrow(message);
 });
+
+test('a budget year without rates is refused rather than ranked over nothing', () => {
+  expect(() => assessmentRanks({ budgetYear: '2009/10' })).toThrow(
+    'budgetYear: no calendar year of what is to be assessed has peacekeeping rates in the tables. Expected days from 1 January 2012 to 31 December 2027.',
+  );
+  // Of 2011/12 the second half has rates.
+  const { total, withheld } = assessmentRanks({ budgetYear: '2011/12' });
+  expect(total > 0 && withheld > 0).toBe(true);
+});

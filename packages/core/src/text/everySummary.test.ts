@@ -192,6 +192,17 @@ test('a change is told by its direction, and no share that is something is told 
   ).toEqual([]);
 });
 
+test('no summary has a day zero', () => {
+  expect(
+    failures(
+      ({ text }) =>
+        /(?<![\d.,\u202f])0 (?:January|February|March|April|May|June|July|August|September|October|November|December)|\b0 (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|NaN|undefined/.exec(
+          text,
+        )?.[0],
+    ),
+  ).toEqual([]);
+});
+
 test('singular and plural agree', () => {
   const faults: Readonly<Record<Language, readonly RegExp[]>> = {
     en: [

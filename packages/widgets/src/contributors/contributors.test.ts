@@ -151,7 +151,7 @@ describe('bl-contributors', () => {
   });
 
   test.each([
-    [{ states: 'ETT' }, 'unknown-code', 'groups: "ETT" is not a valid group or Member State.', 'Did you mean'],
+    [{ states: 'USX' }, 'unknown-code', 'groups: "USX" is not a valid group or Member State.', 'Did you mean'],
     [{ from: '1989' }, 'month-missing', 'from: 1989 is outside what is available.', '1990-11 to 2025-07'],
     [{ from: 'soon' }, 'bad-month', 'from: "soon" is not a month.', 'such as 2011-12'],
     [{ from: '2020', to: '2014' }, 'out-of-order', 'to: 2014 lies before 2020.', 'not before the first'],

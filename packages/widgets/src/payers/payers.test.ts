@@ -93,7 +93,7 @@ describe('bl-payers', () => {
     [{ top: 'many' }, 'bad-number', 'top: "many" is not a valid number of payers.', 'a whole number from 1 to 20'],
     [{ in: 'euros' }, 'bad-query', 'in: "euros" is not known.', 'one of rates, dollars'],
     [{ 'budget-year': '2024' }, 'bad-year', 'budgetYear: "2024" is not a budget year.', 'such as 2024/25'],
-    [{ 'budget-year': '2040/41' }, 'year-not-covered', 'no figure of 2040/41', 'a budget year from 2016/17 to 2025/26'],
+    [{ 'budget-year': '2040/41' }, 'year-not-covered', 'no figure of 2040/41', 'a budget year from 1996/97 to 2026/27'],
     [{ mission: 'UNMISSS' }, 'unknown-code', 'mission: no figure for "UNMISSS"', 'Did you mean UNMISS?'],
   ])('shows in place why %j is refused', async (attributes, code, what, expected) => {
     const refused = nextEvent(document.body, 'bl-error');

@@ -91,7 +91,7 @@ describe('bl-rates', () => {
 
   test.each([
     [{ states: 'JAP' }, 'unknown-code', 'states: "JAP" is not the code of a Member State.', 'such as JPN'],
-    [{ states: '' }, 'bad-query', 'states: no state is named.', 'such as JPN'],
+    [{ states: ',' }, 'bad-query', 'states: no state is named.', 'such as JPN'],
     [{ states: 'A B C D E F G H I' }, 'bad-query', 'states: 9 states are more', 'at most 8 codes'],
     [{ kind: 'peace' }, 'bad-query', 'kind: "peace" is not known.', 'one of regular, peacekeeping'],
     [{ from: 'soon' }, 'bad-year', 'from: "soon" is not a year.', 'such as 2012'],

@@ -104,7 +104,7 @@ describe('bl-state', () => {
       `not in full by ${dated(payments.years.find(({ year }) => year === 2025)?.asOf as string)}`,
     ]);
     const figures = (unpaid?.figures ?? []).filter(({ asOf }) => asOf.startsWith('2025'));
-    expect(figures.length).toBe(3);
+    expect(figures.length).toBe(4);
     for (const { amount, sources: ids } of figures) {
       expect(of2025?.[5]).toContain(whole.format(amount));
       for (const id of ids) expect(of2025?.[5]).toContain(named(id));

@@ -2,14 +2,19 @@ import { burdenMovement, burdenShare } from '@blueledger/core/bundled';
 import type { MovementYear } from '@blueledger/core/burden';
 import type { Expected } from './expected.js';
 
-const hundredths = (percent: number) => Math.round(percent * 100) / 100;
+/** Per cent with two decimals, rounded once, half up, from the exact share. */
+function hundredths(share: string): number {
+  const [numerator = 0n, denominator = 1n] = share.split('/').map(BigInt);
+  return Number((numerator * 20_000n + denominator) / (2n * denominator)) / 100;
+}
+
 const year = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 const yearsOf = (years: readonly Pick<MovementYear, 'year' | 'paid' | 'served'>[]) =>
   years.map((line) => [
     String(line.year),
-    line.paid ? hundredths(line.paid.sharePercent) : null,
-    line.served ? hundredths(line.served.sharePercent) : null,
+    line.paid ? hundredths(line.paid.exactShare) : null,
+    line.served ? hundredths(line.served.exactShare) : null,
     line.served?.persons ?? null,
     line.served?.totalPersons ?? null,
     line.served?.monthsAvailable ?? null,

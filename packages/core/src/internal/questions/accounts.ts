@@ -147,6 +147,15 @@ export const accounts: readonly Question[] = [
           'On 30 April 2024, 1,873,200,000 dollars were unpaid for the 13 missions with a figure, most of all for MONUSCO.',
       },
       {
+        query: { year: 1995 },
+        summary: 'On 10 July 1995, 862,200,000 dollars were unpaid for UNPROFOR, the only mission with a figure.',
+      },
+      {
+        query: { year: 1970 },
+        summary:
+          'In February 1970, 132,612,772 dollars were unpaid for the 2 missions with a figure, most of all for ONUC.',
+      },
+      {
         summary:
           'On 30 April 2025, 2,290,800,000 dollars were unpaid for the 12 missions with a figure, most of all for MINUSCA.',
       },

@@ -13,12 +13,20 @@ interface DollarsQuery {
   readonly top: number;
 }
 
-/** Pieces of years to 2017/18, and the scales of those to 2011/12, load for such a year only. */
+/** Whether a piece of the brief table begins in the first calendar year of a budget year. */
+const isBrief = (budgetYear: string) =>
+  apportionmentsBrief.columns.from.values.some((day) => day >= `${budgetYear.slice(0, 4)}-07-01`) &&
+  apportionmentsBrief.columns.from.values.some((day) => day <= `${budgetYear.slice(0, 4)}-07-01`);
+
+/**
+ * Pieces of years that the brief table lacks, and the scales of those to 2011/12, load for such a year only: all pieces, so that
+ * the message on a year without any names all years that have some.
+ */
 async function factsOf(budgetYear: string): Promise<AssessmentRanksFacts> {
   const [apportionments, early] = await Promise.all([
-    budgetYear < '2018'
-      ? import('@blueledger/datasets/apportionments/before-2018').then((module) => module.apportionmentsBefore2018)
-      : apportionmentsBrief,
+    isBrief(budgetYear)
+      ? apportionmentsBrief
+      : import('@blueledger/datasets/apportionments').then((module) => module.apportionments),
     Number(budgetYear.slice(0, 4)) < firstRecentYear ? earlyScale() : {},
   ]);
   return { ...recentScale, ...early, apportionments };

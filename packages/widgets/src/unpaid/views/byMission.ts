@@ -12,8 +12,9 @@ import type { UnpaidMessages } from '../messages.js';
 /** More rows than this want the taller chart. */
 const fewRows = 6;
 
-/** First year of the list that comes with the view; earlier ones load for such a year. */
-const firstRecentYear = 2018;
+/** Whether the list that comes with the view has a year. For another one all years load: the message on a year without figures names them. */
+const hasRecent = (year: number) =>
+  outstandingByMissionRecent.columns.as_of.values.some((day) => day.startsWith(String(year)));
 
 /** The list by mission; loads on demand, with its facts. */
 export async function missionContent(
@@ -21,9 +22,9 @@ export async function missionContent(
   messages: UnpaidMessages,
 ): Promise<FigureContent> {
   const outstandingByMission =
-    query.year !== undefined && query.year < firstRecentYear
-      ? (await import('@blueledger/datasets/outstanding-by-mission/before-2018')).outstandingByMissionBefore2018
-      : outstandingByMissionRecent;
+    query.year === undefined || hasRecent(query.year)
+      ? outstandingByMissionRecent
+      : (await import('@blueledger/datasets/outstanding-by-mission')).outstandingByMission;
   const ask = () => unpaidByMission({ outstandingByMission }, query);
   const answer = ask();
   const { asOf, missions, total, exactLargestShare } = answer;

@@ -87,7 +87,9 @@ export const accountSummaries: Pick<
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;
-    return `في ${day(asOf)} بلغ غير المدفوع ${dollars(total)} عن ${many(counted.length, missionsNoun)} يتاح عنها رقم${otherDays === 0 ? '' : ` (منها في يوم آخر: ${otherDays})`}، وأكبره عن ${missions[0]?.mission}.`;
+    const since = `${onDate(asOf)} بلغ غير المدفوع ${dollars(total)} عن`;
+    if (counted.length === 1) return `${since} ${counted[0]?.mission}، وهي البعثة الوحيدة التي يتاح عنها رقم.`;
+    return `${since} ${many(counted.length, missionsNoun)} يتاح عنها رقم${otherDays === 0 ? '' : ` (منها في يوم آخر: ${otherDays})`}، وأكبره عن ${missions[0]?.mission}.`;
   },
   unpaidOverTime: ({ query: { fund, from, to }, latest, largest }) => {
     const what = `الأنصبة غير المدفوعة عن ${fundName(fund)}`;

@@ -78,7 +78,10 @@ export const accountSummaries: Pick<
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;
-    return `On ${day(asOf)}, ${dollars(total)} ${wasOrWere(total)} unpaid for the ${many(counted.length, 'mission')} with a figure${otherDays === 0 ? '' : `, ${otherDays === 1 ? 'one of them' : `${otherDays} of them`} of another day`}, most of all for ${missions[0]?.mission}.`;
+    const when = onDate(asOf);
+    const since = `${when[0]?.toUpperCase()}${when.slice(1)}, ${dollars(total)} ${wasOrWere(total)} unpaid for`;
+    if (counted.length === 1) return `${since} ${counted[0]?.mission}, the only mission with a figure.`;
+    return `${since} the ${many(counted.length, 'mission')} with a figure${otherDays === 0 ? '' : `, ${otherDays === 1 ? 'one of them' : `${otherDays} of them`} of another day`}, most of all for ${missions[0]?.mission}.`;
   },
   unpaidOverTime: ({ query: { fund, from, to }, latest, largest }) => {
     const what = `unpaid assessments for ${fundName(fund)}`;

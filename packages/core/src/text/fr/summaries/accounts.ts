@@ -92,7 +92,10 @@ export const accountSummaries: Pick<
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;
-    return `Au ${day(asOf)}, ${dollars(total)} restaient dus pour les ${many(counted.length, 'mission')} avec un chiffre${otherDays === 0 ? '' : ` (dont ${grouped(otherDays)} d’un autre jour)`}, surtout pour ${missions[0]?.mission}.`;
+    const when = onDate(asOf);
+    const since = `${when[0]?.toUpperCase()}${when.slice(1)}, ${dollars(total)} restaient dus pour`;
+    if (counted.length === 1) return `${since} ${counted[0]?.mission}, seule mission avec un chiffre.`;
+    return `${since} les ${many(counted.length, 'mission')} avec un chiffre${otherDays === 0 ? '' : ` (dont ${grouped(otherDays)} d’un autre jour)`}, surtout pour ${missions[0]?.mission}.`;
   },
   unpaidOverTime: ({ query: { fund, from, to }, latest, largest }) => {
     const what = `contributions non acquittées pour ${fundName(fund)}`;
