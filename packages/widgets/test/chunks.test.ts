@@ -67,6 +67,21 @@ const drawn = () =>
     .waitFor({ state: 'attached' })
     .then(() => expect.poll(heard).toContain('bl-ready'));
 
+/**
+ * Clicks until nothing is missing: once, or twice where the browser keeps a module that failed as failed until the page is
+ * opened anew (Chromium 150 does; from 2026 on the standard of HTML says otherwise).
+ */
+async function askAgain(): Promise<void> {
+  const button = page.locator('[role=alert] button');
+  await button.click();
+  const isAnswered = async () =>
+    (await page.locator('[role=alert], [aria-busy=true]').count()) === 0 || button.getByText(reload).isVisible();
+  await expect.poll(isAnswered).toBe(true);
+  if (await button.getByText(reload).isVisible()) await Promise.all([page.waitForEvent('load'), button.click()]);
+  await expect.poll(() => page.locator('[role=alert]').count()).toBe(0);
+}
+const reload = /^(Reload the page|Recharger la page|إعادة تحميل الصفحة)$/;
+
 /** Files that the page asks for after the element's script, until its chart is drawn. */
 async function laterFiles(name: string): Promise<string[]> {
   const files: string[] = [];
@@ -103,14 +118,13 @@ describe.each(Object.keys(figures))('%s', (name) => {
       // What can be shown is shown: a table of the figure's own, or that of the code.
       await page.locator('body > * table').first().waitFor({ state: 'attached' });
       await page.unroute(`**/${file}`);
-      await page.locator('[role=alert] button').click();
-      await expect.poll(() => page.locator('[role=alert]').count()).toBe(0);
+      await askAgain();
       await drawn();
     }
   });
 });
 
-test('what opens under a figure is missed and asked for by the same click', async () => {
+test('what opens under a figure is missed and asked for again', async () => {
   await page.goto(`${site.url}/french`);
   await drawn();
   await page.route('**/FigureTools-*.js', (route) => route.abort());
@@ -118,6 +132,7 @@ test('what opens under a figure is missed and asked for by the same click', asyn
   await page.getByText('Cet élément n’a pas pu être chargé.').waitFor();
   expect(await heard()).toContain('not-loaded');
   await page.unroute('**/FigureTools-*.js');
+  await askAgain();
   await page.getByRole('button', { name: 'Citer' }).click();
   await page.locator('.panel pre').first().waitFor();
   expect(await page.locator('[role=alert]').count()).toBe(0);

@@ -95,6 +95,8 @@ export abstract class BlFigure extends LitElement {
 
   #panel: PanelName | undefined;
   readonly #lacking = new Set<Lacking>();
+  /** What was asked for again: many browsers keep a file that failed as failed for as long as the page stands. */
+  readonly #retried = new Set<Lacking>();
   #aroundScheme: 'light' | 'dark' | undefined;
   #waits = false;
 
@@ -388,10 +390,13 @@ export abstract class BlFigure extends LitElement {
     </div>`;
   }
 
-  /** What did not come, in a sentence, and a button that asks for it again. */
+  /** What did not come, in a sentence, and a button that asks for it again; where that was no help, for the whole page. */
   #renderLacking(part: Lacking, retry: () => unknown): TemplateResult {
     const { messages } = this;
-    return html`<p class="quiet lacking" role="alert">${messages.notLoaded[part]}<button type="button" @click=${retry}>${messages.retry}</button></p>`;
+    const [label, act] = this.#retried.has(part)
+      ? [messages.reload, () => location.reload()]
+      : [messages.retry, () => this.#retried.add(part) && retry()];
+    return html`<p class="quiet lacking" role="alert">${messages.notLoaded[part]}<button type="button" @click=${act}>${label}</button></p>`;
   }
 
   /** The chart, or its box while it is not there; an element may put figures of its own beside it. */

@@ -19,6 +19,8 @@ export interface FigureMessages {
   /** Said where a file did not come: of the whole figure, and of each part while the rest stands. */
   readonly notLoaded: Readonly<Record<Lacking, string>>;
   readonly retry: string;
+  /** Where trying again did not help. */
+  readonly reload: string;
   readonly chart: {
     readonly label: (title: string) => string;
     readonly help: string;

@@ -23,6 +23,7 @@ export const messages: FigureMessages = {
     tool: 'تعذّر تحميل هذا الجزء.',
   },
   retry: 'إعادة المحاولة',
+  reload: 'إعادة تحميل الصفحة',
   chart: {
     label: (title) => `رسم بياني: ${title}`,
     help: 'يقرأ سهما اليمين واليسار النقاط واحدة واحدة؛ وينتقل Home وEnd إلى الأولى والأخيرة؛ ويخرج Escape منها.',

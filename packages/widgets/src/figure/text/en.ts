@@ -22,6 +22,7 @@ export const messages: FigureMessages = {
     tool: 'This did not load.',
   },
   retry: 'Try again',
+  reload: 'Reload the page',
   chart: {
     label: (title) => `Chart: ${title}`,
     help: 'Left and right arrows read point by point; Home and End go to the ends; Escape leaves.',

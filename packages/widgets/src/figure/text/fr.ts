@@ -22,6 +22,7 @@ export const messages: FigureMessages = {
     tool: 'Cet élément n’a pas pu être chargé.',
   },
   retry: 'Réessayer',
+  reload: 'Recharger la page',
   chart: {
     label: (title) => `Graphique : ${title}`,
     help: 'Les flèches gauche et droite lisent les points un par un ; Début et Fin vont au premier et au dernier ; Échap les quitte.',
