@@ -1,9 +1,9 @@
 // Written by hand for tests of other workspaces, whose compilers do not read types from JavaScript.
 
-/** Folders by the path they are served under, pages as HTML by path, and the headers of every answer. */
+/** Folders by the path they are served under; pages as HTML by path, whole or in parts sent apart; the headers of every answer. */
 export interface Site {
   readonly folders?: Readonly<Record<string, string>>;
-  readonly pages?: Readonly<Record<string, string>>;
+  readonly pages?: Readonly<Record<string, string | readonly string[]>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

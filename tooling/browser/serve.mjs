@@ -1,12 +1,32 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
+/** @typedef {string | readonly string[]} Document a page as HTML, whole or in the parts that a slow network brings it in */
+
+/** Long enough for a browser to paint what it has of a page. */
+const betweenParts = 300;
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {Document} page
+ */
+async function send(response, page) {
+  const [first = '', ...rest] = typeof page === 'string' ? [page] : page;
+  response.write(first);
+  for (const part of rest) {
+    await setTimeout(betweenParts);
+    response.write(part);
+  }
+  response.end();
+}
+
 /**
  * Serves folders and pages written in the test on a free port of this machine, under the headers that the test is about.
- * @param {{ folders?: Record<string, string>, pages?: Record<string, string>, headers?: Record<string, string> }} site
+ * @param {{ folders?: Record<string, string>, pages?: Record<string, Document>, headers?: Record<string, string> }} site
  * folders by the path they are served under; pages as HTML by path
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
@@ -15,7 +35,7 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const page = pages[path];
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(page);
+      void send(response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }), page);
       return;
     }
     for (const [prefix, folder] of Object.entries(folders)) {

@@ -29,6 +29,9 @@ ${rules('narrow').join('\n')}
 @media (scripting: none) { ${all} { min-height: 0; } }
 /* What a reader sees where scripts never run. */
 ${all} table { border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }
+/* A table that a page has sent in part would move with its next rows: it is seen once what follows it has come, or after a second. */
+@media not (scripting: none) { ${all} table:not(:has(+ *)) { animation: blueledger-whole 1s step-end; } }
+@keyframes blueledger-whole { from { display: none; } }
 ${all} caption { text-align: start; font-weight: 600; padding-block-end: 0.5em; }
 ${all} :is(th, td) { padding: 0.25em 1em 0.25em 0; text-align: start; font-weight: normal; border-block-end: 1px solid; }
 @media print { ${all} { min-height: 0; } }

@@ -53,6 +53,16 @@ describe('on a page under the strictest policy, its files served from the same h
     expect(layoutShift).toBeGreaterThan(0);
   });
 
+  test.each(['</thead>', '</th>', '87.51'])(
+    'nothing moves where the network stops at %s of the table',
+    async (stop) => {
+      const page = article(embeds({ year: '2012' }).living);
+      const at = page.indexOf(stop) + stop.length;
+      const { layoutShift } = await visit({ '/': [page.slice(0, at), page.slice(at)] }, '/', { policy: strictPolicy });
+      expect(layoutShift).toBe(0);
+    },
+  );
+
   test('the check would see a violation: an inline style is one', async () => {
     const { violations } = await visit(
       { '/': article(`${embeds({ year: '2012' }).living}<p style="color: red">Inline.</p>`) },

@@ -123,7 +123,7 @@ function pageOf(javaScript: boolean): Promise<Page> {
 
 /** Opens a page of a site that serves the built widgets, lets its figures draw, and tells what was seen. */
 export async function visit(
-  documents: Readonly<Record<string, string>>,
+  documents: Readonly<Record<string, string | readonly string[]>>,
   path: string,
   {
     policy,
