@@ -14,6 +14,13 @@ const habits = [
   { selector: `ImportDeclaration${withoutExtension}`, message: 'Write the extension (.js) of a relative import.' },
   { selector: `ExportNamedDeclaration${withoutExtension}`, message: 'Write the extension (.js) of a relative import.' },
   { selector: `ExportAllDeclaration${withoutExtension}`, message: 'Write the extension (.js) of a relative import.' },
+  {
+    // The legacy decorators of Lit cannot stand on a name that the language itself keeps private.
+    selector:
+      ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"])[accessibility="private"][decorators.length=0]',
+    message: 'Name a private member #name; the keyword `private` is for members with a decorator.',
+  },
+  { selector: 'TSParameterProperty', message: 'Declare the member, and name it #name where it is private.' },
 ];
 const listedByHand = { selector: 'ExportAllDeclaration[exported=null]', message: 'List the public names by hand.' };
 

@@ -22,7 +22,8 @@ export class App extends LitElement {
   @state() private loaded: ReadonlySet<string> = new Set();
   @state() private problem: Error | undefined;
   @query('search-palette') private palette!: SearchPalette | null;
-  private readonly requested = new Set<string>();
+  readonly #requested = new Set<string>();
+  readonly #failed = new Set<string>();
 
   // The style sheet of the document styles the app: the app is the document.
   protected override createRenderRoot(): HTMLElement {
@@ -31,41 +32,44 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('popstate', this.onPopState);
-    addEventListener('keydown', this.onKey);
-    this.addEventListener('click', this.onLink);
-    this.addEventListener('view-request', this.onViewRequest);
-    void this.loadLanguage();
-    void this.loadPage();
+    addEventListener('popstate', this.#onPopState);
+    addEventListener('keydown', this.#onKey);
+    this.addEventListener('click', this.#onLink);
+    this.addEventListener('view-request', this.#onViewRequest);
+    void this.#loadLanguage();
+    void this.#loadPage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('popstate', this.onPopState);
-    removeEventListener('keydown', this.onKey);
-    this.removeEventListener('click', this.onLink);
-    this.removeEventListener('view-request', this.onViewRequest);
+    removeEventListener('popstate', this.#onPopState);
+    removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('click', this.#onLink);
+    this.removeEventListener('view-request', this.#onViewRequest);
   }
 
-  private get page(): PageName | undefined {
+  get #page(): PageName | undefined {
     return pageNames.find((name) => name === this.view.page);
   }
 
-  private readonly onPopState = (): void => this.show(readAddress(location.search));
+  readonly #onPopState = (): void => this.#show(readAddress(location.search));
 
-  private readonly onViewRequest = ({ detail }: HTMLElementEventMap['view-request']): void =>
-    this.go(changeView(this.view, detail.change), detail.replace);
+  readonly #onViewRequest = ({ detail }: HTMLElementEventMap['view-request']): void =>
+    this.#go(changeView(this.view, detail.change), detail.replace);
 
   /** A link to a view opens it here; with a modifier key it opens as any link does. */
-  private readonly onLink = (event: MouseEvent): void => {
+  readonly #onLink = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a[href^="?"]');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
+    const view = readAddress(link.getAttribute('href') as string);
+    // What the browser keeps as failed it asks for again only in a new document.
+    if (this.#failed.has(view.page)) return;
     event.preventDefault();
-    this.go(readAddress(link.getAttribute('href') as string), false);
+    this.#go(view, false);
   };
 
-  private readonly onKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: KeyboardEvent): void => {
     const isTyping = (event.target as Element).closest?.('input, select, textarea, [contenteditable]');
     const opensSearch = (event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !isTyping);
     if (!opensSearch) return;
@@ -73,27 +77,27 @@ export class App extends LitElement {
     this.palette?.open();
   };
 
-  private go(view: View, replace: boolean): void {
+  #go(view: View, replace: boolean): void {
     const address = writeAddress(view);
     const target = address === '?' ? location.pathname : `${location.pathname}${address}`;
     if (replace) history.replaceState(null, '', target);
     else history.pushState(null, '', target);
-    this.show(view);
+    this.#show(view);
   }
 
-  private show(view: View): void {
+  #show(view: View): void {
     const before = this.view;
     this.view = view;
-    if (view.language !== before.language) void this.loadLanguage();
+    if (view.language !== before.language) void this.#loadLanguage();
     if (view.page === before.page) return;
-    void this.loadPage().then(() => {
+    void this.#loadPage().then(() => {
       // The reader changed the page: reading goes on at its top.
       scrollTo(0, 0);
       this.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
     });
   }
 
-  private async loadLanguage(): Promise<void> {
+  async #loadLanguage(): Promise<void> {
     const language = languageOf(this.view.language, navigator.languages);
     const [messages, names] = await Promise.all([loadMessages(language), stateNames(language)]);
     if (language !== languageOf(this.view.language, navigator.languages)) return;
@@ -103,17 +107,18 @@ export class App extends LitElement {
     document.documentElement.dir = messages.direction;
   }
 
-  private async loadPage(): Promise<void> {
-    const { page } = this;
+  async #loadPage(): Promise<void> {
+    const page = this.#page;
     this.problem = undefined;
-    if (page === undefined || this.requested.has(page)) return;
-    this.requested.add(page);
+    if (page === undefined || this.#requested.has(page)) return;
+    this.#requested.add(page);
     try {
       await pages[page].load();
       this.loaded = new Set([...this.loaded, page]);
       await this.updateComplete;
     } catch (error) {
-      this.requested.delete(page);
+      this.#requested.delete(page);
+      this.#failed.add(page);
       this.problem = error instanceof Error ? error : new Error(String(error));
     }
   }
@@ -121,13 +126,14 @@ export class App extends LitElement {
   protected override willUpdate(): void {
     const { theme } = this.view;
     document.documentElement.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : '';
-    if (this.messages && this.page) document.title = `${this.messages.pages[this.page]} · Blue Ledger`;
+    if (this.messages && this.#page) document.title = `${this.messages.pages[this.#page]} · Blue Ledger`;
   }
 
-  private renderPage(messages: Messages): TemplateResult {
-    const { page, view, names, problem } = this;
+  #renderPage(messages: Messages): TemplateResult {
+    const { view, names, problem } = this;
+    const page = this.#page;
     if (page === undefined) return html`<p class="problem" role="alert">${messages.shell.noPage(view.page)}</p>`;
-    if (problem) return renderFailure(messages.shell.failed, problem, () => void this.loadPage(), messages);
+    if (problem) return renderFailure(messages.shell.failed, problem, () => void this.#loadPage(), messages);
     if (!this.loaded.has(page)) return html`<p class="quiet" aria-busy="true">${messages.shell.loading}</p>`;
     const { uses, years, render } = pages[page];
     return html`${renderUnavailable(
@@ -142,13 +148,14 @@ export class App extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { messages, view, page } = this;
+    const { messages, view } = this;
+    const page = this.#page;
     if (!messages) return nothing;
     const entry = page && pages[page];
-    return html`${renderHeader({ view, messages, uses: entry?.uses ?? [], years: entry?.years ?? [], search: () => this.palette?.open(), skip: this.toContent })}
+    return html`${renderHeader({ view, messages, uses: entry?.uses ?? [], years: entry?.years ?? [], search: () => this.palette?.open(), skip: this.#toContent })}
       <div class="layout">
         ${renderNavigation(view, messages)}
-        <main id="content" tabindex="-1">${this.renderPage(messages)}</main>
+        <main id="content" tabindex="-1">${this.#renderPage(messages)}</main>
       </div>
       <footer class="footer"><p>${messages.shell.footer(peacekeepingOperations.dataVersion)}</p></footer>
       <search-palette .context=${{ view, messages, names: this.names }}></search-palette>`;
@@ -159,7 +166,7 @@ export class App extends LitElement {
     this.querySelector('.navigation [aria-current=page]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }
 
-  private readonly toContent = (event: Event): void => {
+  readonly #toContent = (event: Event): void => {
     event.preventDefault();
     this.querySelector<HTMLElement>('#content')?.focus();
   };

@@ -38,7 +38,7 @@ export class SearchPalette extends LitElement {
     this.input.focus();
   }
 
-  private get all(): readonly SearchTarget[] {
+  get #all(): readonly SearchTarget[] {
     const missions = Array.from(rowsOf(peacekeepingOperations), ({ mission, name_en }) => ({
       code: mission,
       name: name_en ?? mission,
@@ -46,32 +46,33 @@ export class SearchPalette extends LitElement {
     return searchTargets({ ...this.context, missions, tables, aliases: this.aliases });
   }
 
-  private get matching(): readonly SearchTarget[] {
-    return matchTargets(this.all, this.text);
+  get #matching(): readonly SearchTarget[] {
+    return matchTargets(this.#all, this.text);
   }
 
-  private choose(target: SearchTarget | undefined): void {
+  #choose(target: SearchTarget | undefined): void {
     if (!target) return;
     this.dialog.close();
     navigate(this, readAddress(target.href));
   }
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const { matching } = this;
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const matching = this.#matching;
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: Math.min(matching.length - 1, this.at + 1),
       ArrowUp: Math.max(0, this.at - 1),
     };
     const next = moves[event.key];
     if (next !== undefined) this.at = next;
-    else if (event.key === 'Enter') this.choose(matching[this.at]);
+    else if (event.key === 'Enter') this.#choose(matching[this.at]);
     else return;
     event.preventDefault();
   };
 
   protected override render(): TemplateResult {
     const { shell } = this.context.messages;
-    const { matching, at } = this;
+    const { at } = this;
+    const matching = this.#matching;
     return html`<dialog class="palette" aria-label=${shell.search}>
       <input
         type="text"
@@ -87,12 +88,12 @@ export class SearchPalette extends LitElement {
           this.text = (event.target as HTMLInputElement).value;
           this.at = 0;
         }}
-        @keydown=${this.onKey}
+        @keydown=${this.#onKey}
       />
       <ul id="palette-list" role="listbox" aria-label=${shell.search} ?hidden=${matching.length === 0}>
         ${matching.map(
           (target, index) =>
-            html`<li id="palette-${index}" role="option" aria-selected=${index === at} @click=${() => this.choose(target)}>
+            html`<li id="palette-${index}" role="option" aria-selected=${index === at} @click=${() => this.#choose(target)}>
               <span>${target.name}</span> <span class="quiet">${target.kind}</span>
             </li>`,
         )}

@@ -19,21 +19,21 @@ export class ClaimsPage extends PageElement {
   @state() private failed: unknown;
   @state() private stopped = false;
   @state() private workings: ReadonlyMap<string, readonly WorkingStep[]> = new Map();
-  private stop: AbortController | undefined;
+  #stop: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.checks) void this.check();
+    if (!this.checks) void this.#check();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stop?.abort();
+    this.#stop?.abort();
   }
 
-  private async check(): Promise<void> {
-    this.stop?.abort();
-    this.stop = new AbortController();
+  async #check(): Promise<void> {
+    this.#stop?.abort();
+    this.#stop = new AbortController();
     this.failed = undefined;
     this.stopped = false;
     try {
@@ -41,7 +41,7 @@ export class ClaimsPage extends PageElement {
         'checkClaims',
         {},
         {
-          signal: this.stop.signal,
+          signal: this.#stop.signal,
           onProgress: (progress) => (this.progress = progress),
         },
       );
@@ -54,7 +54,7 @@ export class ClaimsPage extends PageElement {
   }
 
   /** The working of one claim, computed when it is opened. */
-  private async explain(claim: string): Promise<void> {
+  async #explain(claim: string): Promise<void> {
     if (this.workings.has(claim)) return;
     try {
       const steps = await callWorker('explainClaim', { claim });
@@ -64,7 +64,7 @@ export class ClaimsPage extends PageElement {
     }
   }
 
-  private renderClaim(check: ClaimCheck): TemplateResult {
+  #renderClaim(check: ClaimCheck): TemplateResult {
     const { claims, shell } = this.messages;
     const { claim } = check.query;
     const steps = this.workings.get(claim);
@@ -85,7 +85,7 @@ export class ClaimsPage extends PageElement {
         ${renderSources(check, this.messages)}
         <details
           ?open=${this.param('claim') === claim}
-          @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void this.explain(claim)}
+          @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void this.#explain(claim)}
         >
           <summary>${shell.howComputed}</summary>
           ${steps ? renderWorking(steps) : html`<p class="quiet" aria-busy="true">${shell.loading}</p>`}
@@ -95,7 +95,7 @@ export class ClaimsPage extends PageElement {
   }
 
   /** Says where the address names a statement or a verdict that does not exist. */
-  private renderWrong(verdict: string, claim: string): TemplateResult | typeof nothing {
+  #renderWrong(verdict: string, claim: string): TemplateResult | typeof nothing {
     const { claims } = this.messages;
     const wrong =
       verdict !== '' && !verdicts.some((known) => known === verdict)
@@ -133,15 +133,15 @@ export class ClaimsPage extends PageElement {
           progress
             ? html`${claims.checking(whole(progress.done + 1), whole(progress.all))}
                 <progress max=${progress.all} value=${progress.done}></progress>
-                <button type="button" @click=${() => this.stop?.abort()}>${shell.cancel}</button>`
+                <button type="button" @click=${() => this.#stop?.abort()}>${shell.cancel}</button>`
             : nothing
         }
-        ${this.stopped ? html`${shell.cancelled} <button type="button" @click=${() => this.check()}>${claims.checkAgain}</button>` : nothing}
+        ${this.stopped ? html`${shell.cancelled} <button type="button" @click=${() => this.#check()}>${claims.checkAgain}</button>` : nothing}
       </p>
-      ${this.failed === undefined ? nothing : renderFailure(claims.failed, this.failed, () => void this.check(), this.messages)}
-      ${this.renderWrong(verdictParam, claimParam)}
+      ${this.failed === undefined ? nothing : renderFailure(claims.failed, this.failed, () => void this.#check(), this.messages)}
+      ${this.#renderWrong(verdictParam, claimParam)}
       <ol class="claims">
-        ${matching.map((check) => this.renderClaim(check))}
+        ${matching.map((check) => this.#renderClaim(check))}
       </ol>`;
   }
 }

@@ -36,12 +36,12 @@ export class DataGrid extends LitElement {
   @state() private progress: Progress | undefined;
   @state() private failed: string | undefined;
   @query('.scroll') private scrollBox!: HTMLElement | null;
-  private pages = new Map<number, readonly (readonly Cell[])[]>();
-  private stop: AbortController | undefined;
-  private generation = 0;
-  private columnsOf = '';
+  #pages = new Map<number, readonly (readonly Cell[])[]>();
+  #stop: AbortController | undefined;
+  #generation = 0;
+  #columnsOf = '';
 
-  private readonly virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
+  readonly #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
     count: 0,
     estimateSize: () => rowHeight,
     getScrollElement: () => this.scrollBox,
@@ -54,26 +54,26 @@ export class DataGrid extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stop?.abort();
+    this.#stop?.abort();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('table') || changed.has('filter') || changed.has('sort')) void this.select();
+    if (changed.has('table') || changed.has('filter') || changed.has('sort')) void this.#select();
   }
 
-  private async select(): Promise<void> {
+  async #select(): Promise<void> {
     const { table, filter, sort } = this;
-    this.stop?.abort();
+    this.#stop?.abort();
     const stop = new AbortController();
-    this.stop = stop;
+    this.#stop = stop;
     this.failed = undefined;
     try {
       // Not decided by what changed: a selection may have been overtaken before its columns came.
-      if (this.columnsOf !== table) {
+      if (this.#columnsOf !== table) {
         this.columns = [];
         const { columns, rows } = await callWorker('openTable', { table }, { signal: stop.signal });
         this.columns = columns;
-        this.columnsOf = table;
+        this.#columnsOf = table;
         this.all = rows;
       }
       const { rows, problem } = await callWorker(
@@ -81,13 +81,13 @@ export class DataGrid extends LitElement {
         { table, filter, sort },
         { signal: stop.signal, onProgress: (progress) => (this.progress = progress) },
       );
-      this.generation += 1;
-      this.pages = new Map();
+      this.#generation += 1;
+      this.#pages = new Map();
       this.problem = problem;
       this.shown = rows;
       this.failed = undefined;
       this.progress = undefined;
-      this.virtual.getVirtualizer().setOptions({ ...this.virtual.getVirtualizer().options, count: rows });
+      this.#virtual.getVirtualizer().setOptions({ ...this.#virtual.getVirtualizer().options, count: rows });
       if (this.scrollBox) this.scrollBox.scrollTop = 0;
       this.requestUpdate();
     } catch (error) {
@@ -97,22 +97,23 @@ export class DataGrid extends LitElement {
     }
   }
 
-  private async read(number: number): Promise<void> {
-    if (this.pages.has(number)) return;
-    this.pages.set(number, []);
-    const { generation, table } = this;
+  async #read(number: number): Promise<void> {
+    if (this.#pages.has(number)) return;
+    this.#pages.set(number, []);
+    const { table } = this;
+    const generation = this.#generation;
     const rows = await callWorker('readRows', { table, from: number * pageSize, to: (number + 1) * pageSize }).catch(
       (error: unknown) => {
         this.failed = error instanceof Error ? error.message : String(error);
         return [];
       },
     );
-    if (generation !== this.generation) return;
-    this.pages.set(number, rows);
+    if (generation !== this.#generation) return;
+    this.#pages.set(number, rows);
     this.requestUpdate();
   }
 
-  private cellText(cell: Cell | undefined, { kind, decimals, name }: GridColumn): string {
+  #cellText(cell: Cell | undefined, { kind, decimals, name }: GridColumn): string {
     if (cell === undefined) return '…';
     if (cell === null) return '';
     if (this.flags.includes(name)) return cell === 1 ? 'true' : 'false';
@@ -125,15 +126,15 @@ export class DataGrid extends LitElement {
   }
 
   /** Yes and no are kept as numbers and shown as true and false. */
-  private kindOf({ name, kind }: GridColumn): string {
+  #kindOf({ name, kind }: GridColumn): string {
     return this.flags.includes(name) ? 'flag' : kind;
   }
 
-  private renderHead(column: GridColumn): TemplateResult {
+  #renderHead(column: GridColumn): TemplateResult {
     const { sort } = this;
     const { name } = column;
     const order = sort?.column !== name ? 'none' : sort.descending ? 'descending' : 'ascending';
-    return html`<th scope="col" class=${this.kindOf(column)} aria-sort=${order}>
+    return html`<th scope="col" class=${this.#kindOf(column)} aria-sort=${order}>
       <button
         type="button"
         title=${this.messages.data.sortBy(name)}
@@ -144,26 +145,26 @@ export class DataGrid extends LitElement {
     </th>`;
   }
 
-  private renderRows(): TemplateResult {
-    const items = this.virtual.getVirtualizer().getVirtualItems();
+  #renderRows(): TemplateResult {
+    const items = this.#virtual.getVirtualizer().getVirtualItems();
     const first = items[0]?.start ?? 0;
     const last = this.shown * rowHeight - (items.at(-1)?.end ?? 0);
-    for (const { index } of items) void this.read(Math.floor(index / pageSize));
+    for (const { index } of items) void this.#read(Math.floor(index / pageSize));
     const spacer = (height: number) =>
       height > 0
         ? html`<tr aria-hidden="true" style="height:${height}px"><td colspan=${this.columns.length}></td></tr>`
         : nothing;
     return html`${spacer(first)}
     ${items.map(({ index }) => {
-      const cells = this.pages.get(Math.floor(index / pageSize))?.[index % pageSize];
+      const cells = this.#pages.get(Math.floor(index / pageSize))?.[index % pageSize];
       return html`<tr aria-rowindex=${index + 2}>
-        ${this.columns.map((column, i) => html`<td class=${this.kindOf(column)}>${this.cellText(cells?.[i], column)}</td>`)}
+        ${this.columns.map((column, i) => html`<td class=${this.#kindOf(column)}>${this.#cellText(cells?.[i], column)}</td>`)}
       </tr>`;
     })}
     ${spacer(last)}`;
   }
 
-  private problemText({ part, expected }: FilterProblem): string {
+  #problemText({ part, expected }: FilterProblem): string {
     const { data } = this.messages;
     if (expected === 'number') return data.badNumber(part);
     if (expected === 'month') return data.badMonth(part);
@@ -173,16 +174,16 @@ export class DataGrid extends LitElement {
   protected override render(): TemplateResult {
     const { messages, columns, progress, failed, problem } = this;
     const { data, shell } = messages;
-    if (failed) return renderFailure(data.failed, failed, () => void this.select(), messages);
+    if (failed) return renderFailure(data.failed, failed, () => void this.#select(), messages);
     if (columns.length === 0) return html`<p class="quiet" aria-busy="true">${shell.loading}</p>`;
     const whole = (value: number) => value.toLocaleString(messages.language);
     return html`<p class="count" role="status" lang=${messages.language} dir=${messages.direction}>
-        ${problem ? html`<span class="problem">${this.problemText(problem)}</span>` : data.shown(whole(this.shown), whole(this.all))}
+        ${problem ? html`<span class="problem">${this.#problemText(problem)}</span>` : data.shown(whole(this.shown), whole(this.all))}
         ${
           progress
             ? html`<progress max=${progress.all} value=${progress.done}></progress>
                 <button type="button" @click=${() => {
-                  this.stop?.abort();
+                  this.#stop?.abort();
                   this.progress = undefined;
                 }}>${shell.cancel}</button>`
             : nothing
@@ -195,11 +196,11 @@ export class DataGrid extends LitElement {
           </colgroup>
           <thead>
             <tr>
-              ${columns.map((column) => this.renderHead(column))}
+              ${columns.map((column) => this.#renderHead(column))}
             </tr>
           </thead>
           <tbody>
-            ${this.renderRows()}
+            ${this.#renderRows()}
           </tbody>
         </table>
         <p class="print-only quiet">${data.printed(whole(this.shown))}</p>

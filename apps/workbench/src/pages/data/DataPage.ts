@@ -32,10 +32,10 @@ export class DataPage extends PageElement {
     const table = this.param('table');
     if (table === (this.tablePage?.name ?? '')) return;
     this.tablePage = undefined;
-    if (this.failed?.table !== table) void this.loadTablePage(table);
+    if (this.failed?.table !== table) void this.#loadTablePage(table);
   }
 
-  private async loadTablePage(table: string): Promise<void> {
+  async #loadTablePage(table: string): Promise<void> {
     this.failed = undefined;
     try {
       const loaded = await load[table]?.();
@@ -45,12 +45,12 @@ export class DataPage extends PageElement {
     }
   }
 
-  private get sort(): Sort | undefined {
+  get #sort(): Sort | undefined {
     const text = this.param('sort');
     return text === '' ? undefined : { column: text.replace(/^-/, ''), descending: text.startsWith('-') };
   }
 
-  private renderList(): TemplateResult {
+  #renderList(): TemplateResult {
     const { data } = this.messages;
     const { whole } = this.formats;
     const find = searchKey(this.param('find'));
@@ -73,7 +73,7 @@ export class DataPage extends PageElement {
   }
 
   /** Saves the rows of the table, all or the selected ones, as a file. */
-  private async save(table: string, format: 'csv' | 'json', selected: boolean): Promise<void> {
+  async #save(table: string, format: 'csv' | 'json', selected: boolean): Promise<void> {
     try {
       const text = await callWorker('exportRows', { table, format, selected });
       const type = format === 'json' ? 'application/json' : 'text/csv;charset=utf-8';
@@ -83,19 +83,19 @@ export class DataPage extends PageElement {
     }
   }
 
-  private renderDownloads({ name, bytes }: TablePage): TemplateResult {
+  #renderDownloads({ name, bytes }: TablePage): TemplateResult {
     const { data } = this.messages;
     const { size } = this.formats;
     return html`<p class="actions">
       <span>${data.download}</span>
       <a href="downloads/${name}.csv" download>CSV (${size(bytes['csv'] ?? 0)})</a>
       <a href="downloads/${name}.parquet" download>Parquet (${size(bytes['parquet'] ?? 0)})</a>
-      <button type="button" @click=${() => this.save(name, 'json', false)}>JSON</button>
-      <button type="button" @click=${() => this.save(name, 'csv', true)}>${data.downloadFiltered}</button>
+      <button type="button" @click=${() => this.#save(name, 'json', false)}>JSON</button>
+      <button type="button" @click=${() => this.#save(name, 'csv', true)}>${data.downloadFiltered}</button>
     </p>`;
   }
 
-  private renderPage(page: TablePage): TemplateResult {
+  #renderPage(page: TablePage): TemplateResult {
     const { data, shell } = this.messages;
     return html`<section class="prose" lang="en" dir="ltr">
       <h2>${data.columns}</h2>
@@ -131,7 +131,7 @@ export class DataPage extends PageElement {
     </section>`;
   }
 
-  private renderTable(name: string): TemplateResult {
+  #renderTable(name: string): TemplateResult {
     const { data, shell } = this.messages;
     const about = tables.find((table) => table.name === name);
     if (!about)
@@ -140,7 +140,7 @@ export class DataPage extends PageElement {
     return html`<p class="back"><a href=${this.href({ params: {} })}>${data.back}</a></p>
       <h1 lang="en" dir="ltr">${about.title}</h1>
       ${page ? html`<p class="lead" lang="en" dir="ltr">${page.description}</p>` : nothing}
-      ${failed?.table === name ? renderFailure(failed.what, failed.error, () => void this.loadTablePage(name), this.messages) : nothing}
+      ${failed?.table === name ? renderFailure(failed.what, failed.error, () => void this.#loadTablePage(name), this.messages) : nothing}
       ${page || failed ? nothing : html`<p class="quiet" aria-busy="true">${shell.loading}</p>`}
       ${findField({
         label: data.filter,
@@ -155,17 +155,17 @@ export class DataPage extends PageElement {
         .table=${name}
         .label=${data.grid(about.title)}
         .filter=${this.param('filter')}
-        .sort=${this.sort}
+        .sort=${this.#sort}
         .flags=${page?.fields.filter(({ type }) => type === 'boolean').map(({ name: field }) => field) ?? []}
         @grid-sort=${({ detail }: CustomEvent<Sort | undefined>) =>
           this.setParams({ sort: detail ? `${detail.descending ? '-' : ''}${detail.column}` : '' })}
       ></data-grid>
-      ${page ? html`${this.renderDownloads(page)} ${this.renderPage(page)}` : nothing}`;
+      ${page ? html`${this.#renderDownloads(page)} ${this.#renderPage(page)}` : nothing}`;
   }
 
   protected override render(): TemplateResult {
     const table = this.param('table');
-    return table === '' ? this.renderList() : this.renderTable(table);
+    return table === '' ? this.#renderList() : this.#renderTable(table);
   }
 }
 

@@ -42,37 +42,37 @@ export class EmbedPage extends PageElement {
   @state() private codes: EmbedCodes | undefined;
   @state() private copied = '';
   @state() private problem = '';
-  private drawings = 0;
+  #drawings = 0;
 
-  private get figure(): Figure | undefined {
+  get #figure(): Figure | undefined {
     const name = this.param('figure');
     return figures.find(({ element }) => element === name) ?? (name === '' ? figures[0] : undefined);
   }
 
   /** Attributes of the figure, which the address has under `a.`. */
-  private get figureAttributes(): Readonly<Record<string, string>> {
+  get #figureAttributes(): Readonly<Record<string, string>> {
     return Object.fromEntries(
-      (this.figure?.attributes ?? []).flatMap(({ name }) => {
+      (this.#figure?.attributes ?? []).flatMap(({ name }) => {
         const value = this.param(`a.${name}`);
         return value === '' ? [] : [[name, value]];
       }),
     );
   }
 
-  private get kind(): CodeKind {
+  get #kind(): CodeKind {
     return codeKinds.find((kind) => kind === this.param('code')) ?? 'living';
   }
 
   /** Other attributes get a new element, which keeps nothing of the last one. */
-  private readonly drawInto = (box: Element | undefined): void => {
-    if (box) void this.draw(box);
+  readonly #drawInto = (box: Element | undefined): void => {
+    if (box) void this.#draw(box);
   };
 
-  private async draw(box: Element): Promise<void> {
-    const { figure, figureAttributes } = this;
+  async #draw(box: Element): Promise<void> {
+    const [figure, figureAttributes] = [this.#figure, this.#figureAttributes];
     if (!figure) return;
-    this.drawings += 1;
-    const drawing = this.drawings;
+    this.#drawings += 1;
+    const drawing = this.#drawings;
     this.codes = undefined;
     this.problem = '';
     try {
@@ -81,19 +81,19 @@ export class EmbedPage extends PageElement {
       this.problem = String(error);
       return;
     }
-    if (drawing !== this.drawings) return;
+    if (drawing !== this.#drawings) return;
     const element = document.createElement(figure.element) as FigureElement;
     for (const [name, value] of Object.entries(figureAttributes)) element.setAttribute(name, value);
-    element.addEventListener('bl-ready', () => void this.showCodes(element, drawing));
+    element.addEventListener('bl-ready', () => void this.#showCodes(element, drawing));
     box.replaceChildren(element);
   }
 
-  private async showCodes(element: FigureElement, drawing: number): Promise<void> {
-    const codes = await embedCodes(element, this.figureAttributes, this.messages.language);
-    if (drawing === this.drawings && codes) this.codes = codes;
+  async #showCodes(element: FigureElement, drawing: number): Promise<void> {
+    const codes = await embedCodes(element, this.#figureAttributes, this.messages.language);
+    if (drawing === this.#drawings && codes) this.codes = codes;
   }
 
-  private renderAttributes({ attributes }: Figure): TemplateResult {
+  #renderAttributes({ attributes }: Figure): TemplateResult {
     return html`<div class="fields attributes" role="group" aria-label=${this.messages.embed.attributes}>
       ${attributes.map(
         ({ name, description }) =>
@@ -112,9 +112,10 @@ export class EmbedPage extends PageElement {
     </div>`;
   }
 
-  private renderCode(): TemplateResult {
+  #renderCode(): TemplateResult {
     const { embed, shell } = this.messages;
-    const { kind, codes } = this;
+    const { codes } = this;
+    const kind = this.#kind;
     if (!codes) return html`<p class="quiet" role="status">${embed.noCode}</p>`;
     return html`<fieldset>
         <legend>${embed.version}</legend>
@@ -141,7 +142,7 @@ export class EmbedPage extends PageElement {
 
   protected override render(): TemplateResult {
     const { embed } = this.messages;
-    const { figure } = this;
+    const figure = this.#figure;
     const width = this.param('width');
     const wide = widths.includes(width) ? width : '';
     return html`<h1>${embed.title}</h1>
@@ -185,18 +186,18 @@ export class EmbedPage extends PageElement {
       ${
         figure
           ? html`<p class="quiet" lang="en" dir="ltr">${figure.purpose}</p>
-              ${this.renderAttributes(figure)}
+              ${this.#renderAttributes(figure)}
               <section
                 class="preview ${this.param('background')}"
                 aria-label=${embed.preview}
                 style=${wide === '' ? nothing : `max-width:${Number(wide) + 34}px`}
               >
-                ${guard([figure.element, JSON.stringify(this.figureAttributes), this.messages.language], () => html`<div ${ref(this.drawInto)}></div>`)}
+                ${guard([figure.element, JSON.stringify(this.#figureAttributes), this.messages.language], () => html`<div ${ref(this.#drawInto)}></div>`)}
                 ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
               </section>
               <section class="code" aria-labelledby="code-title">
                 <h2 id="code-title">${embed.code}</h2>
-                ${this.renderCode()}
+                ${this.#renderCode()}
               </section>`
           : html`<p class="problem" role="alert">${this.messages.shell.nothingFound(this.param('figure'))}</p>`
       }`;

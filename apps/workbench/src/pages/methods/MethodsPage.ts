@@ -26,10 +26,10 @@ export class MethodsPage extends PageElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.loadCases();
+    void this.#loadCases();
   }
 
-  private async loadCases(): Promise<void> {
+  async #loadCases(): Promise<void> {
     this.failed = undefined;
     try {
       this.cases = (await import('virtual:rule-cases')).ruleCases;
@@ -38,7 +38,7 @@ export class MethodsPage extends PageElement {
     }
   }
 
-  private renderParameter({ id, title, unit, values }: Parameter<unknown>): TemplateResult {
+  #renderParameter({ id, title, unit, values }: Parameter<unknown>): TemplateResult {
     const { methods } = this.messages;
     return html`<section class="rule" id=${id} lang="en" dir="ltr">
       <h2>${title}</h2>
@@ -67,10 +67,10 @@ export class MethodsPage extends PageElement {
     </section>`;
   }
 
-  private renderCases(): TemplateResult {
+  #renderCases(): TemplateResult {
     const { shell } = this.messages;
     if (this.failed !== undefined)
-      return renderFailure(shell.failed, this.failed, () => void this.loadCases(), this.messages);
+      return renderFailure(shell.failed, this.failed, () => void this.#loadCases(), this.messages);
     if (this.cases.length === 0) return html`<p class="quiet" aria-busy="true">${shell.loading}</p>`;
     return html`<details class="cases">
       <summary>${shell.showAll}</summary>
@@ -101,7 +101,7 @@ export class MethodsPage extends PageElement {
       </p>
       ${findField({ label: methods.find, value: this.param('find'), find: this.setFind })}
       ${matching.length === 0 ? html`<p class="quiet" role="status">${shell.nothingFound(this.param('find'))}</p>` : nothing}
-      ${matching.map((parameter) => this.renderParameter(parameter))}
+      ${matching.map((parameter) => this.#renderParameter(parameter))}
       <section class="prose">
         <h2 id="conventions">${methods.conventions}</h2>
         <ul>${methods.conventionList.map((text) => html`<li>${text}</li>`)}</ul>
@@ -109,7 +109,7 @@ export class MethodsPage extends PageElement {
         <ul>${methods.limitList(coverageTexts(this.formats)).map((text) => html`<li>${text}</li>`)}</ul>
         <h2 id="cases">${methods.cases}</h2>
         ${this.cases.length > 0 ? html`<p>${methods.casesLead(whole(this.cases.length))}</p>` : nothing}
-        ${this.renderCases()}
+        ${this.#renderCases()}
       </section>`;
   }
 }

@@ -13,7 +13,7 @@ import './StrengthTable.js';
 /** One operation: its money, strength authorised and deployed, contributors and fatalities, each with its sources. */
 @customElement('mission-profile')
 export class MissionProfile extends PageElement {
-  private renderFatalities(mission: string): TemplateResult {
+  #renderFatalities(mission: string): TemplateResult {
     const { missions } = this.messages;
     const { whole } = this.formats;
     const byYear = sumBy(fatalities, { by: ['mission', 'year'], sum: 'deaths' }).flatMap(({ keys, sum }) =>
@@ -57,7 +57,7 @@ export class MissionProfile extends PageElement {
           : figure('bl-contributors', { show: 'ranking', mission, month, top: '15' }, this.messages)
       }
       <h2>${missions.fatalities}</h2>
-      ${this.renderFatalities(mission)}`;
+      ${this.#renderFatalities(mission)}`;
   }
 }
 

@@ -25,7 +25,7 @@ const years = ({ start, end }: Operation): string => {
 /** All operations since the first on one timeline, and the profile of the chosen one. */
 @customElement('missions-page')
 export class MissionsPage extends PageElement {
-  private renderBar(operation: Operation, year: number): TemplateResult {
+  #renderBar(operation: Operation, year: number): TemplateResult {
     const { mission, name, start, end, where } = operation;
     const { missions } = this.messages;
     const { date } = this.formats;
@@ -44,7 +44,7 @@ export class MissionsPage extends PageElement {
     </li>`;
   }
 
-  private renderTimeline(): TemplateResult {
+  #renderTimeline(): TemplateResult {
     const { missions } = this.messages;
     const { whole, date } = this.formats;
     // The years of other pages go further than those of the list.
@@ -66,7 +66,7 @@ export class MissionsPage extends PageElement {
                 <span class="span">${decades.map((decade) => html`<b style="inset-inline-start:${at(decade)}%">${decade}</b>`)}</span>
               </div>
               <ul aria-label=${missions.timeline}>
-                ${matching.map((operation) => this.renderBar(operation, year))}
+                ${matching.map((operation) => this.#renderBar(operation, year))}
               </ul>
             </div>`
       }
@@ -75,7 +75,7 @@ export class MissionsPage extends PageElement {
 
   protected override render(): TemplateResult {
     const mission = this.param('mission');
-    return mission === '' ? this.renderTimeline() : html`<mission-profile .context=${this.context}></mission-profile>`;
+    return mission === '' ? this.#renderTimeline() : html`<mission-profile .context=${this.context}></mission-profile>`;
   }
 }
 

@@ -41,7 +41,7 @@ type Authorisation = ReturnType<typeof linesOf>[number];
 /** What the Council authorised, and what was there when it did and monthsAfter. */
 @customElement('strength-table')
 export class StrengthTable extends PageElement {
-  private renderDeployed({ mission, from, kind }: Authorisation, months: number): TemplateResult {
+  #renderDeployed({ mission, from, kind }: Authorisation, months: number): TemplateResult {
     const { whole, date } = this.formats;
     const { shell } = this.messages;
     const month = from.slice(0, 7);
@@ -53,7 +53,7 @@ export class StrengthTable extends PageElement {
       : html`<td class="number">${whole(strength.deployed)}<small>${date(strengthMonth)}</small></td>`;
   }
 
-  private renderRow(row: Authorisation): TemplateResult {
+  #renderRow(row: Authorisation): TemplateResult {
     const { missions } = this.messages;
     const { whole, date } = this.formats;
     const { from, kind, persons, source, note, confidence } = row;
@@ -61,7 +61,7 @@ export class StrengthTable extends PageElement {
       <th scope="row" class="date">${date(from)}</th>
       <td>${missions.kinds[kind]}</td>
       <td class="number">${persons === null ? html`<span class="quiet">${this.messages.shell.notInData}</span>` : whole(persons)}</td>
-      ${monthsAfter.map((months) => this.renderDeployed(row, months))}
+      ${monthsAfter.map((months) => this.#renderDeployed(row, months))}
       <td class="long">
         ${renderCited(sourcesNamed(authorisedStrength.sources, source))}
         ${confidence === 'primary' ? '' : html`<small>${missions.confidence(confidence)}</small>`}
@@ -87,7 +87,7 @@ export class StrengthTable extends PageElement {
             </tr>
           </thead>
           <tbody>
-            ${rows.flatMap(linesOf).map((row) => this.renderRow(row))}
+            ${rows.flatMap(linesOf).map((row) => this.#renderRow(row))}
           </tbody>
         </table>
       </div>

@@ -10,7 +10,7 @@ import { type KeyDate, keyDates } from './keyDates.js';
 @customElement('overview-page')
 export class OverviewPage extends PageElement {
   /** Over time; or by mission in the chosen year, where that year has a list. */
-  private renderUnpaid(): TemplateResult {
+  #renderUnpaid(): TemplateResult {
     const { overview } = this.messages;
     const { year } = this.context.view;
     const byMission = this.param('unpaid') === 'mission';
@@ -22,7 +22,7 @@ export class OverviewPage extends PageElement {
       </p>`;
   }
 
-  private renderDates(dates: readonly KeyDate[], past: boolean): TemplateResult {
+  #renderDates(dates: readonly KeyDate[], past: boolean): TemplateResult {
     const { overview } = this.messages;
     const { date } = this.formats;
     return html`<ol class=${past ? 'calendar past' : 'calendar'}>
@@ -38,15 +38,15 @@ export class OverviewPage extends PageElement {
   }
 
   /** Upcoming dates, and past ones with the latest first. */
-  private renderNext(): TemplateResult {
+  #renderNext(): TemplateResult {
     const { overview } = this.messages;
     const today = new Date().toISOString().slice(0, 10);
     const all = keyDates();
     const next = all.filter(({ date }) => date >= today);
     const past = all.filter(({ date }) => date < today).reverse();
     return html`<p class="quiet">${overview.nextLead}</p>
-      ${next.length === 0 ? html`<p class="quiet">${overview.nothingNext}</p>` : html`<h3>${overview.upcoming}</h3>${this.renderDates(next, false)}`}
-      ${past.length === 0 ? nothing : html`<h3>${overview.past}</h3><p class="quiet small">${overview.pastLead}</p>${this.renderDates(past, true)}`}`;
+      ${next.length === 0 ? html`<p class="quiet">${overview.nothingNext}</p>` : html`<h3>${overview.upcoming}</h3>${this.#renderDates(next, false)}`}
+      ${past.length === 0 ? nothing : html`<h3>${overview.past}</h3><p class="quiet small">${overview.pastLead}</p>${this.#renderDates(past, true)}`}`;
   }
 
   protected override render(): TemplateResult {
@@ -69,11 +69,11 @@ export class OverviewPage extends PageElement {
       <div class="pair">
         <section>
           <h2>${overview.unpaid}</h2>
-          ${this.renderUnpaid()}
+          ${this.#renderUnpaid()}
         </section>
         <section>
           <h2>${overview.next}</h2>
-          ${this.renderNext()}
+          ${this.#renderNext()}
         </section>
       </div>`;
   }

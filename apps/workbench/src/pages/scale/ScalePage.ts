@@ -19,7 +19,7 @@ import { reasonsOf } from './reasons.js';
 @customElement('scale-page')
 export class ScalePage extends PageElement {
   /** A hundredth of what was announced as the total approved for the budget year that begins in July of the year. */
-  private renderPoint(year: number): TemplateResult {
+  #renderPoint(year: number): TemplateResult {
     const { scale } = this.messages;
     const { dollars } = this.formats;
     const budgetYear = `${year}/${String(year + 1).slice(2)}`;
@@ -32,7 +32,7 @@ export class ScalePage extends PageElement {
   }
 
   /** How much more than their regular rate the permanent members pay, in per cent, and how that moved. */
-  private premiumText({ before, after }: ScaleReview['permanentMemberFactor']): string {
+  #premiumText({ before, after }: ScaleReview['permanentMemberFactor']): string {
     const { premium } = this.messages.scale;
     const { percent } = this.formats;
     const [from, to] = [percent((before - 1) * 100), percent((after - 1) * 100)];
@@ -40,7 +40,7 @@ export class ScalePage extends PageElement {
     return after > before ? premium.rose(from, to) : premium.fell(from, to);
   }
 
-  private renderRow(change: ChangedRate): TemplateResult {
+  #renderRow(change: ChangedRate): TemplateResult {
     const { state, before, after, changePoints } = change;
     const { rate, regular, points } = this.formats;
     const { shell } = this.messages;
@@ -58,7 +58,7 @@ export class ScalePage extends PageElement {
     </tr>`;
   }
 
-  private matching({ states }: ScaleReview, year: number): readonly ChangedRate[] {
+  #matching({ states }: ScaleReview, year: number): readonly ChangedRate[] {
     const { view } = this.context;
     const group = view.group
       ? new Set(
@@ -83,7 +83,7 @@ export class ScalePage extends PageElement {
   }
 
   /** A column head that sorts the states: the greatest first, then the least first, then the order of the page itself. */
-  private renderOrder(by: Order, label: string | number): TemplateResult {
+  #renderOrder(by: Order, label: string | number): TemplateResult {
     const order = orderOf(this.param('sort'));
     const now = order?.by === by ? (order.descending ? 'descending' : 'ascending') : 'none';
     const first = by === 'state' ? '' : '-';
@@ -96,7 +96,7 @@ export class ScalePage extends PageElement {
     </th>`;
   }
 
-  private renderTable(matching: readonly ChangedRate[], { query }: ScaleReview): TemplateResult {
+  #renderTable(matching: readonly ChangedRate[], { query }: ScaleReview): TemplateResult {
     const { scale } = this.messages;
     return html`<div class="scroll tall" role="region" aria-label=${scale.title} tabindex="0">
       <table class="heads">
@@ -109,17 +109,17 @@ export class ScalePage extends PageElement {
             <td colspan="2"></td>
           </tr>
           <tr>
-            ${this.renderOrder('state', scale.state)}
+            ${this.#renderOrder('state', scale.state)}
             <th scope="col" class="number">${query.against}</th>
-            ${this.renderOrder('regular', query.year)}
+            ${this.#renderOrder('regular', query.year)}
             <th scope="col">${scale.level}</th>
             <th scope="col" class="number">${query.against}</th>
-            ${this.renderOrder('rate', query.year)} ${this.renderOrder('change', scale.change)}
+            ${this.#renderOrder('rate', query.year)} ${this.#renderOrder('change', scale.change)}
             <th scope="col">${scale.why}</th>
           </tr>
         </thead>
         <tbody>
-          ${matching.map((change) => this.renderRow(change))}
+          ${matching.map((change) => this.#renderRow(change))}
         </tbody>
       </table>
     </div>`;
@@ -133,7 +133,7 @@ export class ScalePage extends PageElement {
     let matching: readonly ChangedRate[];
     try {
       review = scaleReview({ year });
-      matching = this.matching(review, year);
+      matching = this.#matching(review, year);
     } catch (error) {
       return html`<h1>${scale.title}</h1>
         <p class="problem" role="alert" lang="en" dir="ltr">${error instanceof Error ? error.message : String(error)}</p>`;
@@ -141,8 +141,8 @@ export class ScalePage extends PageElement {
     const { query, permanentMemberFactor, states } = review;
     return html`<h1>${scale.title}</h1>
       <p class="lead">${scale.lead(String(query.year), String(query.against))}</p>
-      <p class="measure">${this.premiumText(permanentMemberFactor)}</p>
-      ${this.renderPoint(year)}
+      <p class="measure">${this.#premiumText(permanentMemberFactor)}</p>
+      ${this.#renderPoint(year)}
       <div class="fields">
         ${findField({ label: scale.find, value: this.param('find'), find: this.setFind })}
         <label class="check"
@@ -156,7 +156,7 @@ export class ScalePage extends PageElement {
       </div>
       ${renderUnavailable([{ key: 'sort', value: this.param('sort'), available: orders.flatMap((order) => [order, `-${order}`]) }], this.messages)}
       <p class="count" role="status">${matching.length === 0 ? scale.none : scale.count(whole(matching.length), whole(states.length))}</p>
-      ${matching.length === 0 ? '' : this.renderTable(matching, review)}
+      ${matching.length === 0 ? '' : this.#renderTable(matching, review)}
       ${renderSources(review, this.messages)}`;
   }
 }

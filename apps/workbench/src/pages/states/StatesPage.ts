@@ -12,12 +12,12 @@ import { chosenStates, mostStates, nearestName, stateNamed } from './chosenState
 export class StatesPage extends PageElement {
   @state() private unknown = '';
 
-  private choose(states: readonly string[]): void {
+  #choose(states: readonly string[]): void {
     this.unknown = '';
     this.setParams({ states: states.join('+') });
   }
 
-  private readonly add = (event: Event): void => {
+  readonly #add = (event: Event): void => {
     event.preventDefault();
     const input = (event.target as Element).querySelector<HTMLInputElement>('input');
     const text = input?.value ?? '';
@@ -29,12 +29,12 @@ export class StatesPage extends PageElement {
       return;
     }
     if (input) input.value = '';
-    if (!states.includes(state)) this.choose([...states, state]);
+    if (!states.includes(state)) this.#choose([...states, state]);
   };
 
-  private renderChoice(states: readonly string[]): TemplateResult {
+  #renderChoice(states: readonly string[]): TemplateResult {
     const messages = this.messages.states;
-    return html`<form class="fields" @submit=${this.add}>
+    return html`<form class="fields" @submit=${this.#add}>
         <label class="field"
           ><span>${messages.add}</span>
           <input list="state-names" placeholder=${messages.addHint} autocomplete="off" ?disabled=${states.length >= mostStates} />
@@ -50,14 +50,14 @@ export class StatesPage extends PageElement {
           (code) =>
             html`<li>
               ${this.nameOf(code)}
-              <button type="button" aria-label=${messages.remove(this.nameOf(code))} @click=${() => this.choose(states.filter((other) => other !== code))}>×</button>
+              <button type="button" aria-label=${messages.remove(this.nameOf(code))} @click=${() => this.#choose(states.filter((other) => other !== code))}>×</button>
             </li>`,
         )}
       </ul>`;
   }
 
   /** All states, or those of the chosen group. */
-  private renderAll(): TemplateResult {
+  #renderAll(): TemplateResult {
     const { view, names } = this.context;
     let codes: readonly string[];
     try {
@@ -78,7 +78,7 @@ export class StatesPage extends PageElement {
       </ul>`;
   }
 
-  private renderCompared(states: readonly string[]): TemplateResult {
+  #renderCompared(states: readonly string[]): TemplateResult {
     const messages = this.messages.states;
     const codes = states.join(' ');
     return html`${
@@ -97,9 +97,9 @@ export class StatesPage extends PageElement {
     const { states, wrong } = chosenStates(this.param('states'), this.context.names);
     return html`<h1>${messages.title}</h1>
       <p class="lead">${messages.lead}</p>
-      ${this.renderChoice(states)}
+      ${this.#renderChoice(states)}
       ${wrong.map((code) => html`<p class="problem" role="alert">${messages.unknown(code, nearestName(code, this.context.names))}</p>`)}
-      ${states.length === 0 ? this.renderAll() : this.renderCompared(states)}`;
+      ${states.length === 0 ? this.#renderAll() : this.#renderCompared(states)}`;
   }
 }
 
