@@ -1,6 +1,7 @@
 import { absentEquipmentDeductionCap } from '@blueledger/datasets/rules/absent-equipment-deduction-cap';
 import { absentEquipmentReports } from '@blueledger/datasets/rules/absent-equipment-reports';
 import { absentEquipmentVehicles } from '@blueledger/datasets/rules/absent-equipment-vehicles';
+import { adHocApportionmentStanding } from '@blueledger/datasets/rules/ad-hoc-apportionment-standing';
 import { adHocPathGreece } from '@blueledger/datasets/rules/ad-hoc-path-greece';
 import { adHocPathPortugal } from '@blueledger/datasets/rules/ad-hoc-path-portugal';
 import { adHocPathSpain } from '@blueledger/datasets/rules/ad-hoc-path-spain';
@@ -48,6 +49,7 @@ import { type Parameter, parameter } from './parameter.js';
 /** Rules that were read and are recorded by date, and that no function applies. */
 export function recordedRules(): readonly Parameter<unknown>[] {
   return [
+    parameter(adHocApportionmentStanding, 'What apportioning among the four ad hoc groups decided on principle'),
     parameter(adHocPathSpain, 'Share of the regular rate of Spain on its way from group C to B'),
     parameter(adHocPathPortugal, 'Share of the regular rate of Portugal on its way from group C to B'),
     parameter(adHocPathGreece, 'Share of the regular rate of Greece on its way from group C to B'),
