@@ -15,6 +15,8 @@ const views = [
   'claims',
   'data',
   'data&table=missions',
+  'coverage',
+  'coverage&at=appropriations.2004',
   'methods',
   'embed',
 ];

@@ -40,13 +40,14 @@ const pageChunk = (page: string) =>
 /**
  * Ceilings in bytes of gzip, facts and worker apart. A raise is dated and gives its reason.
  * - `shell`: what loads before a page: Lit, address, header, navigation, search with its list of tables, English, styles.
- * - `pages`: the shell with all eight pages opened.
+ * - `pages`: the shell with all nine pages opened.
  * - `figures`: that, with every figure and its chart. 2026-11-29: 204,000 (before: 200,000), since answers are explained by
  *   their query, rules come from their table, and the cuts that only byte ceilings made are undone. The same day, `shell`
  *   31,000 (before: 29,000), since the search knows what people call states and missions and asks which is meant, and
  *   `figures` 210,000, since summaries name their scope in three languages and figures say which file did not load.
+ *   Then `shell` 32,500, `pages` 88,000 and `figures` 214,000, for a ninth page, Coverage, with its marks and its English.
  */
-const ceilings = { shell: 31_000, pages: 85_000, figures: 210_000 };
+const ceilings = { shell: 32_500, pages: 88_000, figures: 214_000 };
 /**
  * What a page adds to the shell when it is opened, apart from figures, which load where they are shown. `missions` 20,500
  * since 2026-11-29 (before: 18,000): authorised strength by resolution, with spans that are not known.
@@ -58,6 +59,7 @@ const pageCeilings: Readonly<Record<string, number>> = {
   scale: 16_000,
   claims: 8000,
   data: 15_000,
+  coverage: 8000,
   methods: 12_000,
   embed: 10_000,
 };

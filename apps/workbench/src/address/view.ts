@@ -1,5 +1,15 @@
 /** The pages of the workbench, in the order of the navigation. */
-export const pageNames = ['overview', 'states', 'missions', 'scale', 'claims', 'data', 'methods', 'embed'] as const;
+export const pageNames = [
+  'overview',
+  'states',
+  'missions',
+  'scale',
+  'claims',
+  'data',
+  'coverage',
+  'methods',
+  'embed',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** What the workbench shows. Defaults are left out of the address, so that links stay short. */

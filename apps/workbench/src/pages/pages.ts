@@ -51,6 +51,11 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     render: (context) => html`<data-page .context=${context}></data-page>`,
     uses: [],
   },
+  coverage: {
+    load: () => import('./coverage/CoveragePage.js'),
+    render: (context) => html`<coverage-page .context=${context}></coverage-page>`,
+    uses: [],
+  },
   methods: {
     load: () => import('./methods/MethodsPage.js'),
     render: (context) => html`<methods-page .context=${context}></methods-page>`,

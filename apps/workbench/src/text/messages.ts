@@ -1,3 +1,4 @@
+import type { CoverageFamily, CoverageStatus } from '@blueledger/datasets/coverage';
 import type { PageName } from '../address/view.js';
 
 /** What the tables cover, counted from them and written as the language writes numbers and months. */
@@ -104,6 +105,26 @@ export interface Messages {
     readonly failed: string;
     readonly noClaim: (name: string) => string;
     readonly noVerdict: (name: string) => string;
+  };
+  readonly coverage: {
+    readonly title: string;
+    readonly lead: (families: string, years: string) => string;
+    /** How many years of all families have each status since a year, and how many are missing before it. */
+    readonly finding: (
+      since: string,
+      counts: Readonly<Record<CoverageStatus, string>>,
+      before: { readonly missing: string; readonly all: string },
+    ) => string;
+    readonly statuses: Readonly<Record<CoverageStatus, string>>;
+    readonly meanings: Readonly<Record<CoverageStatus, string>>;
+    readonly subjects: Readonly<Record<CoverageFamily['subject'], string>>;
+    readonly families: Readonly<Record<CoverageFamily['id'], string>>;
+    readonly family: string;
+    readonly place: (family: string, year: string) => string;
+    readonly counts: Readonly<Record<CoverageFamily['unit'], (available: string, expected: string) => string>>;
+    readonly hint: string;
+    readonly nothingYet: string;
+    readonly inYears: string;
   };
   readonly methods: {
     readonly title: string;
