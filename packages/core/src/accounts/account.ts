@@ -123,13 +123,16 @@ export function standingOn(account: Account, date: string, order: PaymentOrder):
   const sums = { assessed: 0, paid: 0, credited: 0, waived: 0 };
   let inCredit = 0;
   let before = '';
+  // Debts that are met stand first: a long account is not gone through again for each of its entries.
+  let met = 0;
   const meet = (amount: number): number => {
     let left = amount;
-    for (const debt of debts) {
-      const met = Math.min(left, debt.left);
-      debt.left -= met;
-      left -= met;
-      if (left === 0) break;
+    for (; met < debts.length; met += 1) {
+      const debt = debts[met] as Debt;
+      const part = Math.min(left, debt.left);
+      debt.left -= part;
+      left -= part;
+      if (debt.left > 0) break;
     }
     return left;
   };
@@ -142,8 +145,13 @@ export function standingOn(account: Account, date: string, order: PaymentOrder):
     if (kind === 'assessment') {
       sums.assessed += amount;
       checkSum(sums.assessed, amount, where);
-      debts.push({ date: entry.date, due: entry.due, amount, left: amount });
-      debts.sort(orders[order]);
+      const debt: Debt = { date: entry.date, due: entry.due, amount, left: amount };
+      const last = debts.at(-1);
+      debts.push(debt);
+      if (last && orders[order](last, debt) > 0) {
+        debts.sort(orders[order]);
+        met = 0;
+      }
       inCredit = meet(inCredit);
       continue;
     }

@@ -7,6 +7,7 @@ import {
   checkRecord,
   checkText,
   faultOfValue,
+  short,
   shown,
 } from '../internal/errors/index.js';
 import { checkDate, checkYear } from '../internal/math/index.js';
@@ -75,7 +76,7 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
     checkAccount(checkKeys(account, ['state', 'fund', 'entries'], where), `${where}.`);
     if (account.state !== state || !funds.includes(account.fund))
       throw new BlueLedgerError('bad-query', {
-        what: `the account of ${account.state} with ${account.fund} was given for ${state}`,
+        what: `the account of ${short(account.state)} with ${short(account.fund)} was given for ${short(state)}`,
         where: 'accounts',
         expected: 'accounts of the state asked for, with the funds named',
       });

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkKeys, checkList, checkText, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkKeys, checkList, checkText, faultOfValue, short } from '../internal/errors/index.js';
 import type { AssessmentLine } from './assessOnRates.js';
 
 export interface NetLine {
@@ -51,7 +51,7 @@ export function setOffStaffAssessment(
     const income = staffAssessment[index];
     if (income?.state !== state)
       throw new BlueLedgerError('facts-disagree', {
-        what: `${state} stands beside ${income?.state ?? 'nothing'}`,
+        what: `${short(state)} stands beside ${short(income?.state ?? 'nothing')}`,
         where: `staffAssessment[${index}]`,
         expected: 'lines of the same states in the same order',
       });

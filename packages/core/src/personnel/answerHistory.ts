@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkList, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkLength, checkList, faultOfValue } from '../internal/errors/index.js';
 import {
   type Fraction,
   fractionOf,
@@ -13,6 +13,9 @@ import { type Coverage, requiredNumberAt, requiredTextAt } from '../internal/tab
 import { noteGroupings } from '../states/noteGroupings.js';
 import type { AttributionView, DeploymentFacts, PersonnelByYearTable } from './facts.js';
 import type { PersonnelFilter } from './selectPersonnel.js';
+
+/** Groupings that one history may have: each state by itself, and the groups beside them. */
+const mostGroups = 300;
 
 export interface HistoryQuery extends PersonnelFilter {
   /** Each a separate grouping: `['ETH', 'weog', 'FRA+DEU']`. */
@@ -139,7 +142,7 @@ export function answerHistory(
 ): PersonnelHistory {
   const { groups, from, to, mission, missionKind, kind, sex } = query;
   const filter = { mission, missionKind, kind, sex };
-  if (checkList(groups, 'groups').length === 0)
+  if (checkLength(checkList(groups, 'groups'), mostGroups, 'groups').length === 0)
     throw new BlueLedgerError('bad-query', {
       what: 'no states were named',
       where: 'groups',

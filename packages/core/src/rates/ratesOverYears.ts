@@ -1,5 +1,5 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkKeys, checkList, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkLength, checkList, oneOf } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
@@ -7,6 +7,9 @@ import { requiredNumberAt } from '../internal/tables/index.js';
 import { type RegularScaleTable, type ScaleFacts } from './facts.js';
 import { type RateInYear, type RateKind, type RatesOfYear, rateKinds, ratesOfYear } from './ratesOfYear.js';
 import { yearsWithLevels } from './tableFactors.js';
+
+/** Codes that a query may name: more than there are, so that none of a list of all is refused. */
+const mostStates = 500;
 
 export interface RatesOverYearsQuery {
   /** ISO 3166 alpha-3 codes, former states among them. */
@@ -121,9 +124,8 @@ export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): R
   checkFacts(facts, 'memberStates', 'regularScale');
   const { states: codes, kind, ...limits } = checkKeys(query, ['states', 'kind', 'from', 'to']);
   oneOf(kind, rateKinds, 'kind');
-  const states = [
-    ...new Set(checkList(codes, 'states').map((code) => memberState(facts.memberStates, code, 'states'))),
-  ];
+  checkLength(checkList(codes, 'states'), mostStates, 'states');
+  const states = [...new Set(codes.map((code) => memberState(facts.memberStates, code, 'states')))];
   if (states.length === 0)
     throw new BlueLedgerError('bad-query', {
       what: 'no state is named',

@@ -4,10 +4,12 @@ import {
   checkBoolean,
   checkFacts,
   checkKeys,
+  checkLength,
   checkList,
   didYouMean,
   faultOfValue,
   nearest,
+  short,
 } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
@@ -75,7 +77,7 @@ function checkMissions(stack: Stack, years: readonly YearUnderReform[]): void {
       if (!known.includes(mission)) {
         const near = nearest(mission, known);
         throw new BlueLedgerError('unknown-code', {
-          what: `nothing was apportioned for ${mission} in the years and missions asked`,
+          what: `nothing was apportioned for ${short(mission)} in the years and missions asked`,
           where: `${rule.id}.of`,
           expected: `one of ${known.join(', ')}`,
           remedy: didYouMean(near),
@@ -114,7 +116,7 @@ export function compareReform(facts: ReformFacts, query: ReformQuery): ReformAns
   const { budgetYears, missions } = checkKeys(query, ['scenario', 'budgetYears', 'missions', 'cash']);
   const scenario = readScenario(query.scenario);
   checkYears(budgetYears);
-  if (missions !== undefined) checkList(missions, 'missions');
+  if (missions !== undefined) checkLength(checkList(missions, 'missions'), 500, 'missions');
   const stack = stackOf(scenario);
   checkStates(stack, facts);
   if (query.cash !== undefined) checkBoolean(query.cash, 'cash');

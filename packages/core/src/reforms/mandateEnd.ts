@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkFacts, checkKeys, checkText } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, checkText, short } from '../internal/errors/index.js';
 import { addDays, budgetYearDates } from '../internal/math/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import type { ReformFacts } from './facts.js';
@@ -32,7 +32,7 @@ export function mandateEnd(
   }
   if (!found)
     throw new BlueLedgerError('unknown-code', {
-      what: `nothing was apportioned for ${mission} in ${budgetYear}`,
+      what: `nothing was apportioned for ${short(mission)} in ${budgetYear}`,
       where: 'mission',
       expected: 'a mission with an apportionment in that year',
     });

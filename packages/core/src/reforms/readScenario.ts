@@ -1,6 +1,7 @@
 import {
   BlueLedgerError,
   checkKeys,
+  checkLength,
   checkList,
   checkRecord,
   checkText,
@@ -14,6 +15,12 @@ import { fromAddress } from './address.js';
 import { type ChangeableRule, changeableRules } from './changeableRules.js';
 import { migrate } from './migrations.js';
 import { type Change, type NamedReform, type Scenario, scenarioVersion } from './scenario.js';
+
+/** Each change is held against every other one: of 800 reforms that takes seconds. */
+const mostReforms = 100;
+const mostChanges = 500;
+/** Characters of a stored scenario, of an id, a title and a rationale: messages and summaries repeat them. */
+const most = { scenario: 500_000, id: 80, title: 200, rationale: 2000 } as const;
 
 const bad = (what: string, where: string, expected: string, near?: string) =>
   new BlueLedgerError('bad-query', {
@@ -32,6 +39,7 @@ function onlyKnown(record: object, known: readonly string[], where: string): voi
 
 function parsed(given: unknown): unknown {
   if (typeof given !== 'string') return given;
+  checkLength(given, most.scenario, 'scenario');
   const text = given.trim().startsWith('{') ? given : fromAddress(given);
   try {
     return JSON.parse(text ?? '') as unknown;
@@ -107,10 +115,17 @@ function readReform(given: unknown, where: string): NamedReform {
     );
   checkText(title, `${where}.title`, 'what the reform does, in a few words');
   checkText(rationale, `${where}.rationale`, 'why it is proposed, in a sentence');
+  for (const [part, text] of Object.entries({ id, title, rationale }))
+    checkLength(text, most[part as keyof typeof most], `${where}.${part}`);
   const changes = checkList(reform.changes, `${where}.changes`);
   if (changes.length === 0) throw bad('the reform changes nothing', `${where}.changes`, 'at least one assumed value');
   return { id, title, rationale, changes: changes.map((one, at) => readChange(one, `${where}.changes[${at}]`)) };
 }
+
+const changesIn = (reform: unknown): number => {
+  const { changes } = Object(reform) as { readonly changes?: unknown };
+  return Array.isArray(changes) ? changes.length : 0;
+};
 
 /**
  * A scenario from JSON, from an address or from a record, checked and in the present version. What is wrong is refused with
@@ -131,6 +146,10 @@ export function readScenario(given: unknown): Scenario {
   onlyKnown(scenario, ['version', 'reforms'], 'scenario');
   const listed = checkList(scenario['reforms'] as readonly unknown[], 'reforms');
   if (listed.length === 0) throw bad('the scenario has no reform', 'reforms', 'at least one');
+  checkLength(listed, mostReforms, 'reforms');
+  const count = listed.reduce<number>((sum, one) => sum + changesIn(one), 0);
+  if (count > mostChanges)
+    throw bad(`its reforms have ${count} changes together`, 'reforms', `at most ${mostChanges} changes`);
   const reforms = listed.map((one, at) => readReform(one, `reforms[${at}]`));
   for (const [at, { id }] of reforms.entries())
     if (reforms.findIndex((one) => one.id === id) < at)

@@ -5,7 +5,7 @@ import { monthOfWord } from './monthWords.js';
 import { numberReadings } from './numbers.js';
 import type { RawCell, RawRow } from './rawRow.js';
 import type { KindName } from './rowKinds.js';
-import { type Span, spanOf } from './spanOf.js';
+import { type Span, spansOf, yearsOf } from './spansOf.js';
 
 /** A table whose layout was brought into one row a figure. */
 export interface ArrangedTable {
@@ -21,19 +21,7 @@ export interface ArrangedTable {
   readonly made: Readonly<Record<string, string>>;
 }
 
-const yearHeadings = new Set([
-  'year',
-  'calendaryear',
-  'année',
-  'annee',
-  'año',
-  'ano',
-  'год',
-  '年',
-  '年份',
-  'السنة',
-  'yr',
-]);
+const yearHeadings = new Set(['year', 'calendaryear', 'annee', 'ano', 'год', '年', '年份', 'السنة', 'yr']);
 const monthHeadings = new Set([
   ...headingsOfField('month').slice(0, 1),
   'monthnumber',
@@ -84,8 +72,10 @@ function joinYearAndMonth(header: readonly string[], rows: readonly RawRow[]): A
 /** Whether cells are rates and no counts: they are at most 100, and one has decimals or all are given as such. */
 const areRates = (cells: readonly RawCell[]): boolean => {
   const values = cells.flatMap((cell) => {
-    const [reading] = typeof cell === 'number' ? [{ text: String(cell) }] : numberReadings(cell);
-    return reading === undefined ? [] : [Number(reading.text)];
+    if (typeof cell === 'number') return [cell];
+    // `8,033` is a rate with a decimal comma rather than thousands.
+    const values = numberReadings(cell).map(({ text: digits }) => Number(digits));
+    return values.find((value) => value <= 100) ?? values[0] ?? [];
   });
   return values.length > 0 && values.every((value) => value <= 100) && values.some((value) => !Number.isInteger(value));
 };
@@ -96,19 +86,24 @@ function turnSpans(
   rows: readonly RawRow[],
   wanted: KindName | undefined,
 ): ArrangedTable | undefined {
-  const spans = header.map((heading) => spanOf(heading));
+  const { spans, named } = spansOf(header, wanted);
   const columns = spans.flatMap((span, index) => (span === undefined ? [] : [{ span, index }]));
   const [first] = columns;
-  if (!first || columns.some(({ span }) => span.kind !== first.span.kind)) return undefined;
+  if (!first) return undefined;
   const kind = first.span.kind === 'month' ? 'personnel' : 'scale';
   if (wanted !== undefined && wanted !== kind) return undefined;
   const cells = rows
     .flatMap((row) => columns.map(({ index }) => row.cells[index] ?? ''))
     .filter((cell) => text(cell) !== '');
-  if (wanted === undefined && kind === 'scale' && !areRates(cells)) return undefined;
+  if (wanted === undefined && kind === 'scale' && !named && !areRates(cells)) return undefined;
   const kept = header.flatMap((heading, index) => (spans[index] === undefined && heading.trim() !== '' ? [index] : []));
   if (kept.length === 0) return undefined;
   const fields = kind === 'scale' ? ['from_year', 'to_year', 'rate'] : ['month', 'persons'];
+  const times = fields.slice(0, -1);
+  const hasTimes = kept.some((index) =>
+    formsOf(header[index] as string).some((form) => times.some((field) => headingsOfField(field).includes(form))),
+  );
+  if (hasTimes) return undefined;
   const ofSpan = (span: Span): RawCell[] =>
     span.kind === 'month' ? [span.month] : [String(span.from), String(span.to)];
   const names = columns.map(({ index }) => `“${header[index]?.trim()}”`);
@@ -155,12 +150,12 @@ function splitYears(
     'scaleyears',
     'calendaryear',
     'calendaryears',
-    'période',
+    'periode',
+    'periodes',
     'periodo',
-    'année',
+    'periodos',
     'annees',
     'annee',
-    'año',
     'ano',
     'anos',
   ]);
@@ -174,7 +169,7 @@ function splitYears(
     .slice(0, sampled)
     .map(({ cells }) => text(cells[column]))
     .filter((cell) => cell !== '');
-  if (sample.length === 0 || !sample.every((cell) => spanOf(cell)?.kind === 'years')) return undefined;
+  if (sample.length === 0 || !sample.every((cell) => yearsOf(cell) !== undefined)) return undefined;
   const heading = header[column]?.trim() ?? '';
   const kept = header.flatMap((_, index) => (index === column ? [] : [index]));
   const single = sample.every((cell) => isYear(cell));
@@ -182,8 +177,8 @@ function splitYears(
     kind: 'scale',
     header: [...kept.map((index) => header[index] as string), 'from_year', 'to_year'],
     rows: rows.map((row) => {
-      const span = spanOf(text(row.cells[column]));
-      const years = span?.kind === 'years' ? [String(span.from), String(span.to)] : [text(row.cells[column]), ''];
+      const span = yearsOf(text(row.cells[column]));
+      const years = span ? [String(span.from), String(span.to)] : [text(row.cells[column]), ''];
       return { ...row, cells: [...kept.map((index) => row.cells[index] ?? ''), ...years] };
     }),
     positions: [...kept.map((index) => index + 1), undefined, undefined],

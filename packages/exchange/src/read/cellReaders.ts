@@ -31,7 +31,8 @@ const wrong = (code: string, what: string, expected: string, remedy?: string): R
 });
 
 /** What people write where nothing is known, or nothing is. */
-const emptyMarks = /^(?:[-–—−]+|\.{2,3}|…|n\.?\/?a\.?|null|nil|none|unknown|unspecified|#n\/a|n\/d|s\/o)$/i;
+const emptyMarks =
+  /^(?:[-–—−]+|\.{2,3}|…|:|n\.?\/?a\.?|nan|nat|null|nil|none|unknown|unspecified|not (?:available|applicable|known)|no data|tb[acd]|#n\/a|n\.?\/?d\.?|s\/[do])$/i;
 
 const warned = (value: RawCell, code: string, what: string, expected: string, remedy: string): ReadCell => ({
   value,
@@ -189,6 +190,13 @@ function notANumber(text: string, setting: ReaderSetting, expected: string): Rea
           'Check the note that it points to, and take the mark out.',
         );
   }
+  if (/^[-+]?\d+(?:[.,]\d+)?e[-+]?\d+$/i.test(text))
+    return wrong(
+      'shortened-number',
+      `${quoted(text)} is a number that a spreadsheet shortened, and its other digits are not in the file`,
+      expected,
+      'Give the column a format with all its digits there, and save it again.',
+    );
   const likely = likelyNumber(text);
   return wrong(
     'not-a-number',

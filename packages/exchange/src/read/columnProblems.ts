@@ -1,10 +1,36 @@
 import type { Field, RowKind } from '@blueledger/core/schemas';
 import { wordsOfField } from './columnWords.js';
 import type { ColumnMapping } from './mapColumns.js';
-import type { ProblemFound } from './problem.js';
+import { type ProblemFound, quoted } from './problem.js';
 
 const scaled = /\b(thousands?|millions?|billions?|milliers|miles de|тыс|млн|mio|mln)\b|千|百万|آلاف|ملايين|['’]000/iu;
 const foreign = /(€|£|¥|\b(eur|euros?|gbp|chf|jpy|cny|rub)\b)/i;
+
+/** Fields of figures that a table may have in thousands. */
+const isFigure = (field: string) => field.endsWith('_usd') || ['persons', 'female', 'male'].includes(field);
+
+/** A unit that a title or a note gives for the whole table: `(thousands of United States dollars)`. */
+const unitOfTable =
+  /(?:\b(?:in|en|expressed in|figures in)\s+|\(\s*)(?:\w+\s+of\s+)?(?:us\$?|usd|\$)?\s*(?:thousands?|millions?|billions?|milliers|miles|millones|тыс\p{L}*|млн)\b|\b(?:thousands?|millions?|billions?) of (?:(?:current |constant )?(?:united states|us) )?dollars\b|(?:milliers|millions) de dollars|(?:miles|millones) de dólares|[$(]\s*['’]?000\b/iu;
+
+/** Lines beside the table that say that its amounts are in thousands or millions, where it has amounts. */
+export function scaledLines(lines: readonly ProblemFound[], mapping: readonly ColumnMapping[]): ProblemFound[] {
+  if (!mapping.some(({ field }) => field?.endsWith('_usd'))) return [];
+  return lines.flatMap(({ line, value }): ProblemFound[] =>
+    typeof value === 'string' && unitOfTable.test(value)
+      ? [
+          {
+            code: 'scaled-unit',
+            line,
+            value,
+            what: `${quoted(value)} says that amounts are in thousands or millions`,
+            expected: 'whole dollars',
+            remedy: 'Multiply them out and take the line out: nothing is multiplied here unasked.',
+          },
+        ]
+      : [],
+  );
+}
 
 const isFree = ({ field, contested, comparedWith }: ColumnMapping): boolean =>
   field === undefined && contested === undefined && comparedWith === undefined;
@@ -65,18 +91,19 @@ export function columnProblems(
         }),
       ),
     ...mapping.flatMap(({ column, field }): ProblemFound[] => {
-      if (field === undefined || !field.endsWith('_usd')) return [];
+      if (field === undefined || !isFigure(field)) return [];
       if (scaled.test(column))
         return [
           {
             code: 'scaled-unit',
             line,
             column,
-            what: 'the heading says that amounts are in thousands or millions',
-            expected: 'whole dollars',
+            what: `the heading says that ${field.endsWith('_usd') ? 'amounts' : 'figures'} are in thousands or millions`,
+            expected: field.endsWith('_usd') ? 'whole dollars' : 'whole persons',
             remedy: 'Multiply them out and change the heading: nothing is multiplied here unasked.',
           },
         ];
+      if (!field.endsWith('_usd')) return [];
       return foreign.test(column)
         ? [
             {

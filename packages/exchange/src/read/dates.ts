@@ -37,6 +37,8 @@ const plain = (cell: string) =>
     .replace(/(\d)\s*年\s*(\d+)\s*月(?:\s*(\d+)\s*[日号])?/, (_, y: string, m: string, d?: string) =>
       d === undefined ? `${y}-${m}` : `${y}-${m}-${d}`,
     )
+    .replace(/^(?:as (?:at|of)|(?:at )?(?:the )?end(?: of)?|month ending)\s+/i, '')
+    .replace(/^(\d{1,2})(\p{L}{3})(\d{4})$/u, '$1 $2 $3')
     .replace(/T\d\d:\d\d.*$|\s+\d{1,2}:\d\d(:\d\d)?(\.\d+)?\s*([AP]M)?$/i, '');
 
 function withWord(text: string): DateReading[] {
@@ -68,6 +70,9 @@ export function dateReadings(cell: string): readonly DateReading[] {
     const [, year = '', month = '', day] = iso;
     return reading(day === undefined ? realMonth(year, month) : real(year, month, day));
   }
+  // As statistical offices write a month: `2021M01`.
+  const statistical = /^(\d{4})-?M(\d{1,2})$/i.exec(text);
+  if (statistical) return reading(realMonth(statistical[1] ?? '', statistical[2] ?? ''));
   const monthYear = /^(\d{1,2})[-/. ](\d{4})$/.exec(text);
   if (monthYear) return reading(realMonth(monthYear[2] ?? '', monthYear[1] ?? ''));
   const ends = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);

@@ -2,6 +2,7 @@ import type { RowKind } from '@blueledger/core/schemas';
 import { headingsOfField } from './columnWords.js';
 import { dateReadings } from './dates.js';
 import { formsOf, joinedWord } from './heading.js';
+import { monthOfWord } from './monthWords.js';
 import type { Names } from './names.js';
 import { numberReadings } from './numbers.js';
 import { type ProblemFound, Refusal } from './problem.js';
@@ -15,6 +16,7 @@ export interface HeaderFound {
   readonly problems: readonly ProblemFound[];
 }
 
+const isYear = (cell: RawCell | undefined) => /^(?:19|20)\d\d$/.test(String(cell ?? '').trim());
 const searched = 30;
 const textOf = (cell: RawCell) => String(cell).trim();
 const filled = ({ cells }: RawRow) => cells.filter((cell) => textOf(cell) !== '').length;
@@ -43,6 +45,13 @@ function upperHeadings(above: RawRow | undefined, row: RawRow, known: (row: RawR
   });
 }
 
+/** Months below years, and nothing below the other headings: `2021, , 2022,` above `Jan, Feb, Jan, Feb`. */
+function isOfMonths({ cells }: RawRow, above: RawRow): boolean {
+  const months = cells.flatMap((cell, at) => (monthOfWord(textOf(cell)) === undefined ? [] : [at]));
+  const [first] = months;
+  return first !== undefined && months.length === filled({ cells, line: 0, lastLine: 0 }) && isYear(above.cells[first]);
+}
+
 /** The row that names the columns: of the first rows the one with the most headings that are known. */
 export function findHeader(
   rows: readonly RawRow[],
@@ -64,7 +73,10 @@ export function findHeader(
   const single = best.index >= 0 ? best.index : first.findIndex((row) => filled(row) > 1);
   // A row of headings alone below the best one is the lower half of the header.
   const below = best.index < 0 ? undefined : rows[single + 1];
-  const isLower = below !== undefined && filled(below) > 1 && known(below) === filled(below);
+  const isLower =
+    below !== undefined &&
+    filled(below) > 1 &&
+    (known(below) === filled(below) || isOfMonths(below, rows[single] as RawRow));
   const index = isLower ? single + 1 : single;
   const row = rows[Math.max(index, 0)];
   if (!row || (best.index < 0 && looksLikeData(row, names))) {

@@ -39,6 +39,12 @@ export function otherFigure(heading: string): string | undefined {
   return otherFigures.find(([words]) => words.test(text))?.[1];
 }
 
+const percentage =
+  /%|\b(?:per ?cent|pct|percentages?|proportions?|ratios?|shares?|pourcentages?|pour cent|porcentajes?|por ciento)\b|процент|百分比|占比|النسبة المئوية/iu;
+
+/** Whether a heading speaks of a part in a hundred: `Female %`, `Share of women`. Only a rate is one. */
+export const isPercentage = (heading: string): boolean => percentage.test(heading.replaceAll('_', ' '));
+
 /** Case kept apart: `PersonnelRank` is two words. Accents stay, as the lists above have them. */
 const plainWords = (heading: string): string =>
   heading
@@ -49,7 +55,7 @@ const plainWords = (heading: string): string =>
     .trim();
 
 const unit =
-  '(?:(?:in|en) )?(?:current |whole |full |net )?(?:us dollars?|united states dollars?|usd|us|dollars?|eur|euros?|gbp|chf|jpy|cny|rub|thousands?|millions?|billions?|000|per ?cent|percentage|persons?|people|net|gross)';
+  '(?:(?:in|en) )?(?:(?:whole )?number of )?(?:current |whole |full |net )?(?:us dollars?|united states dollars?|usd|us|dollars?|dollars? (?:e ?u|des etats unis(?: d ?amerique)?|us)|dolares?|dolares? (?:ee uu|de los estados unidos|us)|eur|euros?|gbp|chf|jpy|cny|rub|thousands?|millions?|billions?|000|per ?cent|percentage|pourcentage|porcentaje|pour cent|por ciento|persons?|people|personnes|personas|number|nombre|numero|net|gross)';
 const units = new RegExp(`^(?:${unit})(?: (?:of )?(?:${unit}))*$`);
 const unitsAfter = new RegExp(`(?: (?:${unit}))+$`);
 /** What may stand in brackets after a heading and leaves it what it is: a unit, a list of codes, a form of dates, a date. */

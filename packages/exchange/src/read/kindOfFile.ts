@@ -54,6 +54,11 @@ export function checkText(start: string): void {
   const text = start.trimStart().toLowerCase();
   if (/^(<!doctype html|<html|<head|<body)/.test(text))
     refuse('a web page', 'Download the table itself: the address that was saved leads to a page, perhaps to a log-in.');
+  if (/^<(?:table|thead|tbody|tr|meta|style|div)\b/.test(text))
+    refuse(
+      'a table of a web page, as HTML',
+      'Open it in a spreadsheet, or copy what the page shows into one, and save that.',
+    );
   if (/^<\?xml|^<workbook/.test(text)) refuse('an XML document', asTable);
   if (/^[{[]\s*["{[]/.test(text)) refuse('JSON', 'Export it as CSV first.');
   if (text.startsWith('{\\rtf')) refuse('a rich-text document', asTable);

@@ -97,6 +97,26 @@ describe('a needed field is never taken from a heading that only contains its wo
     expect((await read(text)).clean).toBe(true);
   });
 
+  test.each([
+    ['Country,Month,Total,Female %', 'Nepal,2021-01,5711,6'],
+    ['Country,Month,Total,Female (%)', 'Nepal,2021-01,5711,6'],
+    ['Country,Month,Total,% women', 'Nepal,2021-01,5711,6'],
+    ['Country,Month,Total,Percentage female', 'Nepal,2021-01,5711,6'],
+    ['Pays,Mois,Effectif,Femmes (pourcentage)', 'Népal,2021-01,5711,6'],
+  ])('%s: a percentage is no number of persons', async (header, row) => {
+    const found = await read(`${header}\n${row}\n`);
+    expect(acceptedRows(found)).toEqual([{ iso3: 'NPL', month: '2021-01', persons: 5711 }]);
+    expect(found.mapping.at(-1)?.why).toBe('its heading speaks of a percentage');
+  });
+
+  test('nor is it an amount, and a rate is one', async () => {
+    const found = await read('Country,Fund,Date,Amount (%)\nNepal,UNIFIL,2021-01-31,6\n');
+    expect([found.clean, found.problems[0]?.code]).toEqual([false, 'missing-column']);
+    expect(await fieldsOf('State,From year,To year,Rate (%)\nJapan,2025,2027,6.93\n')).toMatchObject({
+      'Rate (%)': 'rate',
+    });
+  });
+
   test('a figure that is only what it is not leaves the table without one', async () => {
     const found = await read('Country,Month,Total authorized\nNepal,2021-01,2000\n', { kind: 'personnel' });
     expect([found.clean, found.problems[0]?.code]).toEqual([false, 'missing-column']);

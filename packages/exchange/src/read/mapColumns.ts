@@ -1,7 +1,7 @@
 import { nearest } from '@blueledger/core/internal/errors';
 import type { RowKind } from '@blueledger/core/schemas';
 import { headingsOfField, knownHeadings } from './columnWords.js';
-import { formsOf, joinedWord, otherFigure } from './heading.js';
+import { formsOf, isPercentage, joinedWord, otherFigure } from './heading.js';
 import { type Role, roleOf } from './rowKinds.js';
 
 /** What a column of the file was taken for, and why. */
@@ -36,13 +36,20 @@ const isOwnName = (field: string): boolean => /[_\d]/.test(field) || field === '
 
 const listed = 2;
 
+/** Fields that are a part in a hundred. */
+const percentages = new Set(['rate']);
+
+/** Fields that a heading can mean at all: where it speaks of a percentage, those that are one. */
+const fieldsFor = (heading: string, kind: RowKind): string[] =>
+  Object.keys(kind.fields).filter((field) => percentages.has(field) || !isPercentage(heading));
+
 /** The fields that a heading may mean, the surest first. A heading that merely contains a word for a field means none. */
 function matches(heading: string, kind: RowKind): Match[] {
   const forms = formsOf(heading);
   const [full = ''] = forms;
   const isOther = otherFigure(heading) !== undefined;
   const usable = isOther ? [full] : forms;
-  const found = Object.keys(kind.fields).flatMap((field): Match[] => {
+  const found = fieldsFor(heading, kind).flatMap((field): Match[] => {
     const [own = '', ...others] = headingsOfField(field);
     if (full === own)
       return [{ field, rank: isOwnName(field) ? 1 : listed, why: 'its heading is the name of the field' }];
@@ -51,13 +58,13 @@ function matches(heading: string, kind: RowKind): Match[] {
       : [];
   });
   if (found.length > 0) return found.toSorted((a, b) => a.rank - b.rank);
-  return isOther ? [] : misspelt(full, kind);
+  return isOther ? [] : misspelt(full, fieldsFor(heading, kind));
 }
 
 /** A slip of the hand in a heading of five letters or more, unless it is the heading of something else. */
-function misspelt(form: string, kind: RowKind): Match[] {
+function misspelt(form: string, fields: readonly string[]): Match[] {
   if (form.length < 5 || knownHeadings().has(form)) return [];
-  return Object.keys(kind.fields).flatMap((field): Match[] => {
+  return fields.flatMap((field): Match[] => {
     const near = nearest(
       form,
       headingsOfField(field).filter(
@@ -135,7 +142,7 @@ export function mapColumns(header: readonly string[], kind: RowKind, given: Colu
 function whyNot(heading: string, isLeftOut: boolean): string {
   if (isLeftOut) return 'the caller leaves it out';
   if (heading.trim() === '') return 'it has no heading';
-  const other = otherFigure(heading);
+  const other = otherFigure(heading) ?? (isPercentage(heading) ? 'a percentage' : undefined);
   return other === undefined ? 'no field has this heading' : `its heading speaks of ${other}`;
 }
 

@@ -1,12 +1,14 @@
 import Papa from 'papaparse';
 import type { Limits } from './limits.js';
+import { cellsOfLine, figuresBehindNames } from './printedLines.js';
 import { type ProblemFound, Refusal } from './problem.js';
 import type { RawRow } from './rawRow.js';
-import { type Separator, separatorOf } from './separator.js';
+import { type Separator, separatorNames, separatorOf } from './separator.js';
 
 /** What was found of the form of a CSV while it was read. */
 export interface CsvForm {
-  separator: Separator;
+  /** What a message calls it. */
+  separator: string;
   why: string;
   readonly problems: ProblemFound[];
 }
@@ -83,6 +85,17 @@ function quoteProblem(code: string, row: RawRow): ProblemFound {
       };
 }
 
+/** Lines of printed text, each of a name and figures. */
+function parseLines(text: string, isLast: boolean, count: number): Parsed {
+  const end = isLast ? text.length : text.lastIndexOf('\n') + 1;
+  const lines = text.slice(0, end).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return { data: lines.map((line) => cellsOfLine(line, count)), errors: [], meta: { cursor: end } };
+}
+
+/** A line that only draws a rule between others, as tables in Markdown and in terminals have them. */
+const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^\s*(?::?[-=]{3,}:?)?\s*$/.test(cell));
+
 /**
  * The rows of a CSV as its text comes in, with their lines; blank lines are passed over. Never more than a piece of the
  * text and its rows are held.
@@ -101,8 +114,16 @@ export async function* parseCsv(
   let parse: ((text: string, isLast: boolean) => Parsed) | undefined;
 
   function begin(): (text: string, isLast: boolean) => Parsed {
-    const found = separator === undefined ? separatorOf(buffer) : { separator, why: 'the caller names it' };
-    form.separator = found.separator;
+    const found = separator === undefined ? separatorOf(buffer) : { separator, why: 'the caller names it', lines: 1 };
+    const [header = ''] = buffer.trimStart().split('\n', 1);
+    const isDoubtful = separator === undefined && (found.lines < 0.5 || !header.includes(found.separator));
+    const count = isDoubtful ? figuresBehindNames(buffer, found.separator) : undefined;
+    if (count !== undefined) {
+      form.separator = 'blanks';
+      form.why = `most lines are a name and ${count === 1 ? 'a figure' : `${count} figures`}, and no other separator stands in them`;
+      return (text, isLast) => parseLines(text, isLast, count);
+    }
+    form.separator = separatorNames[found.separator];
     form.why = found.why;
     const preamble = /^\s*sep=.\n/i.exec(buffer)?.[0];
     if (preamble !== undefined) {
@@ -137,7 +158,10 @@ export async function* parseCsv(
       const at = out[row];
       if (at && /Quotes/.test(code)) form.problems.push(quoteProblem(code, at));
     }
-    const filled = out.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    const filled = out.filter(({ cells }) => {
+      const first = cells.find((cell) => cell.trim() !== '');
+      return first !== undefined && !(/^\s*[:=-]/.test(first) && isRule(cells));
+    });
     const wide = filled.find(({ cells }) => cells.length > limits.columns);
     if (wide)
       throw new Refusal({

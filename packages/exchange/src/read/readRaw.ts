@@ -7,7 +7,7 @@ import { type CsvForm, parseCsv } from './parseCsv.js';
 import { asError, type ProblemFound, Refusal } from './problem.js';
 import type { RawRow } from './rawRow.js';
 import { chosenSheet, readWorkbook, type SheetRead } from './readWorkbook.js';
-import { type Separator, separatorNames } from './separator.js';
+import { type Separator } from './separator.js';
 
 /** What a file was found to be, and by what. */
 export interface FileFound {
@@ -100,12 +100,12 @@ async function* batchesOf(
     return;
   }
   const decoding: Decoding = { encoding: 'ASCII', why: '', problems: [] };
-  const form: CsvForm = { separator: ',', why: '', problems: [] };
+  const form: CsvForm = { separator: '', why: '', problems: [] };
   yield* parseCsv(checkedTexts(decodeText(all, head, decoding)), form, limits, separator);
   found.file = {
     format,
     encoding: { name: decoding.encoding, why: decoding.why },
-    separator: { name: separatorNames[form.separator], why: form.why },
+    separator: { name: form.separator, why: form.why },
   };
   found.problems.push(...decoding.problems, ...form.problems);
 }

@@ -61,6 +61,19 @@ const isWhole = (cell: RawCell | undefined) => cell !== undefined && /^\d+$/.tes
 
 type Record_ = Record<string, RawCell>;
 
+/** Fields that a row may leave out, and that print leaves out where the row above has the same. */
+const groupingFields = new Set(['mission', 'kind']);
+
+/** An empty cell below a filled one may mean the same again, or none. */
+const blankBelow = ({ field, heading }: Column, above: RawCell, line: number): ProblemFound => ({
+  code: 'blank-below',
+  line,
+  column: heading,
+  what: `the cell is empty below ${quoted(above)}, and may stand for the same or for no ${field}`,
+  expected: `the ${field} in each row, or in none`,
+  remedy: 'Write it in each row that it is meant for, and keep rows without one in a table of their own.',
+});
+
 /** Fields that the row has no cell for: a value for all rows, a copy, or the sum of two that are both there. */
 function addMade(record: Record_, made: readonly MadeField[]): void {
   for (const { field, from } of made) {
@@ -157,6 +170,7 @@ export function readRows(
   const records: Record_[] = [];
   const lines: number[] = [];
   const bad = new Set<number>();
+  const above = new Map<string, RawCell>();
   for (const { line, lastLine, cells } of rows) {
     if (list.badLines.size > 0)
       for (let inner = line; inner <= lastLine; inner += 1) if (list.badLines.has(inner)) bad.add(records.length);
@@ -164,7 +178,15 @@ export function readRows(
     for (let index = 0; index < columns.length; index += 1) {
       const { field, heading, at } = columns[index] as Column;
       const cell = cells[at];
-      if (cell === undefined || isBlank(cell)) continue;
+      if (cell === undefined || isBlank(cell)) {
+        const last = groupingFields.has(field) ? above.get(field) : undefined;
+        if (last !== undefined) {
+          list.add(blankBelow(columns[index] as Column, last, line), field);
+          bad.add(records.length);
+        }
+        continue;
+      }
+      if (groupingFields.has(field)) above.set(field, cell);
       const { value, problem } = (readers[index] as (cell: RawCell) => ReadCell)(cell);
       record[field] = value ?? cell;
       if (problem) {

@@ -2,7 +2,7 @@ import type { Field, RowKind } from '@blueledger/core/schemas';
 import { type ArrangedTable, arrangeTable } from './arrangeTable.js';
 import { checkOptions } from './checkOptions.js';
 import { chooseKind, kindOf } from './chooseKind.js';
-import { columnProblems } from './columnProblems.js';
+import { columnProblems, scaledLines } from './columnProblems.js';
 import { type CellAt, type ColumnStyle, decideDates, decideNumbers, decideStates } from './columnStyle.js';
 import { completeMapping } from './completeMapping.js';
 import type { DayOrder } from './dates.js';
@@ -21,7 +21,7 @@ import { type Column, type RowsRead, readRows } from './readRows.js';
 import { type KindName, kindNames, type RowsOf, roleOf } from './rowKinds.js';
 import { withoutNotes, withoutSums } from './rowRoles.js';
 import type { Separator } from './separator.js';
-import { sumProblems } from './sumRows.js';
+import { hasFigure, sumProblems } from './sumRows.js';
 
 export interface ReadOptions<Kind extends KindName = KindName> {
   /** What messages call the file; its ending is held against what the file is. */
@@ -248,9 +248,13 @@ function readSheet(
   for (const problem of found.problems) list.add(problem);
   const headerLine = rows[found.index]?.line ?? 1;
   basis.headerLine = headerLine;
-  const { own, notes } = withoutNotes(rows.slice(found.index + 1), found.header.length, names, list.badLines);
+  const {
+    own,
+    leftOut,
+    problems: notes,
+  } = withoutNotes(rows.slice(found.index + 1), found.header, names, list.badLines);
   for (const problem of notes) list.add(problem);
-  basis.leftOut = notes.length;
+  basis.leftOut = leftOut;
   basis.rowCount = own.length;
   const even = withoutRagged(own, found.header, file, list);
   const arranged = arrangeTable(found.header, even, options.kind);
@@ -274,7 +278,10 @@ function readSheet(
     ...Object.entries(arranged.made).map(([field, why]) => ({ field, why })),
     ...made.map(({ field, why }) => ({ field, why })),
   ];
-  const columnFaults = columnProblems(basis.mapping, kind, missing, headerLine);
+  const columnFaults = [
+    ...columnProblems(basis.mapping, kind, missing, headerLine),
+    ...scaledLines([...found.problems, ...notes], basis.mapping),
+  ];
   for (const problem of columnFaults) list.add(problem);
   if (own.length === 0)
     list.add({
@@ -291,8 +298,8 @@ function readSheet(
     });
   const columns = columnsOf('field').filter(({ field }) => values[field] === undefined);
   const label = columns.filter(({ field }) => ['state', 'mission'].includes(roleOf(kind, field))).map(({ at }) => at);
-  const { table, sums } = withoutSums(arranged.rows, label);
-  basis.leftOut = notes.length + sums.length;
+  const { table, sums } = withoutSums(arranged.rows, label, hasFigure(chosen.name));
+  basis.leftOut = leftOut + sums.length;
   basis.rowCount = table.length + own.length - even.length;
   const { styles, problems: styleProblems } = stylesOf(columns, kind, table, names, options);
   for (const problem of styleProblems) list.add(problem);

@@ -33,24 +33,77 @@ function isNote({ cells }: RawRow, names: Names): boolean {
   return text !== '' && cells.every((cell, index) => index === 0 || isBlank(cell)) && !mayBeValue(text, names);
 }
 
+const onlyText = ({ cells }: RawRow): string | undefined => {
+  const [first] = cells;
+  const alone = typeof first === 'string' && cells.every((cell, index) => index === 0 || isBlank(cell));
+  return alone && first.trim() !== '' ? first.trim() : undefined;
+};
+
+/**
+ * A row whose name print broke in two: `United Kingdom of Great Britain and Northern` above `Ireland`. The lower half alone
+ * would be another state.
+ */
+function joinedRow(row: RawRow, next: RawRow | undefined, names: Names): RawRow | undefined {
+  const above = onlyText(row);
+  const below = next?.cells[0];
+  if (above === undefined || next === undefined || typeof below !== 'string' || onlyText(next) !== undefined)
+    return undefined;
+  const isState = (text: string) => 'code' in names.state(text);
+  const whole = `${above.replace(/[,-]$/, '')} ${below.trim()}`;
+  if (!isState(whole) || (isState(above) && isState(below.trim()))) return undefined;
+  return { ...next, line: row.line, cells: [whole, ...next.cells.slice(1)] };
+}
+
+/** A header that print repeats on each page. */
+const isHeader = ({ cells }: RawRow, header: readonly string[]): boolean =>
+  cells[0] !== '' && header.every((heading, at) => heading === String(cells[at] ?? '').trim());
+
 /** The lines of a table that are notes, apart from its rows, and said. A table of one column has no notes. */
 export function withoutNotes(
   rows: readonly RawRow[],
-  width: number,
+  header: readonly string[],
   names: Names,
   badLines: ReadonlySet<number>,
-): { readonly own: readonly RawRow[]; readonly notes: readonly ProblemFound[] } {
-  if (width < 2) return { own: rows, notes: [] };
+): { readonly own: readonly RawRow[]; readonly leftOut: number; readonly problems: readonly ProblemFound[] } {
+  if (header.length < 2) return { own: rows, leftOut: 0, problems: [] };
   const own: RawRow[] = [];
-  const notes: ProblemFound[] = [];
-  for (const row of rows) {
+  const problems: ProblemFound[] = [];
+  let leftOut = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as RawRow;
     const isDamaged = row.lastLine > row.line || badLines.has(row.line);
+    const joined = isDamaged ? undefined : joinedRow(row, rows[at + 1], names);
+    if (joined) {
+      at += 1;
+      own.push(joined);
+      problems.push({
+        severity: 'warning',
+        code: 'split-name',
+        line: row.line,
+        value: joined.cells[0],
+        what: `the name ${quoted(joined.cells[0])} goes over lines ${row.line} and ${joined.lastLine}, and is read as one`,
+        expected: 'a name in one cell',
+      });
+      continue;
+    }
+    if (isHeader(row, header)) {
+      leftOut += 1;
+      problems.push({
+        severity: 'warning',
+        code: 'repeated-header',
+        line: row.line,
+        what: 'the line names the columns once more, and is left out',
+        expected: 'one header',
+      });
+      continue;
+    }
     if (isDamaged || !isNote(row, names)) {
       own.push(row);
       continue;
     }
     const text = String(row.cells[0]).trim();
-    notes.push({
+    leftOut += 1;
+    problems.push({
       severity: 'warning',
       code: 'note-row',
       line: row.line,
@@ -59,13 +112,17 @@ export function withoutNotes(
       expected: 'a cell for each column',
     });
   }
-  return { own, notes };
+  return { own, leftOut, problems };
 }
 
-/** The lines that add up others, apart from the rows. `labels`: the columns that name a state or a mission. */
+/**
+ * The lines that add up others, apart from the rows. `labels`: the columns that name a state or a mission; in a table of
+ * figures, `isFigure`, the first cell may say it as well.
+ */
 export function withoutSums(
   rows: readonly RawRow[],
   labels: readonly number[],
+  isFigure: boolean,
 ): { readonly table: readonly RawRow[]; readonly sums: readonly SumRow[] } {
   const table: RawRow[] = [];
   const sums: SumRow[] = [];
@@ -81,7 +138,7 @@ export function withoutSums(
   };
   for (const row of rows) {
     const { cells } = row;
-    if (isLabel(cells.find((cell) => !isBlank(cell))) || labels.some((at) => isLabel(cells[at])))
+    if ((isFigure && isLabel(cells.find((cell) => !isBlank(cell)))) || labels.some((at) => isLabel(cells[at])))
       sums.push({ row, above: table.length });
     else table.push(row);
   }

@@ -6,6 +6,7 @@ import { quoted } from './problem.js';
 import type { RawCell, RawRow } from './rawRow.js';
 import type { Column } from './readRows.js';
 import type { KindName } from './rowKinds.js';
+import { isTotal } from './totals.js';
 
 /** The figure of each kind that a row of totals adds up. */
 const figures: Partial<Record<KindName, string>> = {
@@ -14,6 +15,9 @@ const figures: Partial<Record<KindName, string>> = {
   appropriations: 'total_usd',
   scale: 'rate',
 };
+
+/** Whether rows of a kind have a figure that a row of totals can add up. */
+export const hasFigure = (kind: KindName): boolean => figures[kind] !== undefined;
 
 /** A line of totals, and how many rows stand above it. */
 export interface SumRow {
@@ -46,7 +50,8 @@ function ofSameTime({ cells }: RawRow, rows: Outcome, columns: readonly Column[]
   return rows.filter((row) => times.every(({ field, at }) => String(row?.[field]) === String(cells[at] ?? '').trim()));
 }
 
-const label = ({ cells }: RawRow) => quoted(String(cells.find((cell) => plainWord(String(cell)) !== '') ?? '').trim());
+const label = ({ cells }: RawRow) =>
+  quoted(String(cells.find((cell) => isTotal(plainWord(String(cell)))) ?? '').trim());
 
 /**
  * What is to be known of the lines of totals: they are no rows, and are held against the rows that they add up: all those

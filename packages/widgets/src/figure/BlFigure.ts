@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { FallbackTable } from '../snippet/fallbackTable.js';
-import { checkLength, optionValue, wholeNumber } from './attributes.js';
+import { checkOption, optionValue, wholeNumber } from './attributes.js';
 import type { ChartPart } from './chart/ChartPart.js';
 import { chartClass, type FigureContent } from './content.js';
 import type { CustomFigure } from './custom/schema.js';
@@ -258,7 +258,7 @@ export abstract class BlFigure extends LitElement {
   }
 
   #checkOptions(): void {
-    for (const { attribute, value } of this.#options) checkLength(attribute, value);
+    for (const { attribute, value } of this.#options) checkOption(attribute, value);
     oneOf(this.theme ?? 'light', ['light', 'dark'], 'theme');
   }
 

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { checkLength } from '@blueledger/core/internal/errors';
 import type { ComplexAttributeConverter } from 'lit';
 
 /** Marks an option that is a whole number, such as a year. The text of its attribute is read where the property is set. */
@@ -25,13 +25,8 @@ export function optionValue(value: unknown, whole: boolean): string | number | u
 const mostCharacters = 1000;
 
 /** Refuses an option that is too long before any work is done with it. */
-export function checkLength(where: string, value: unknown): void {
-  if (typeof value !== 'string' || value.length <= mostCharacters) return;
-  throw new BlueLedgerError('bad-query', {
-    what: `${value.length.toLocaleString('en')} characters are more than an attribute can hold`,
-    where,
-    expected: `at most ${mostCharacters.toLocaleString('en')} characters`,
-  });
+export function checkOption(where: string, value: unknown): void {
+  if (typeof value === 'string') checkLength(value, mostCharacters, where);
 }
 
 /** Codes in an attribute, apart by spaces or commas. Those joined with `+` stay together. */

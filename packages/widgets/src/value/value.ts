@@ -1,5 +1,5 @@
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
-import { checkLength, optionValue } from '../figure/attributes.js';
+import { checkOption, optionValue } from '../figure/attributes.js';
 import type { BlEventMap } from '../figure/events.js';
 import { LanguageWatch } from '../figure/LanguageWatch.js';
 import { isNotLoaded } from '../figure/notLoaded.js';
@@ -97,7 +97,7 @@ export class BlValue extends Base {
   }
 
   get #query(): ValueQuery {
-    for (const name of queryNames) checkLength(name, this.#given.get(name));
+    for (const name of queryNames) checkOption(name, this.#given.get(name));
     return Object.fromEntries(queryNames.map((name) => [name, this.#given.get(name)])) as unknown as ValueQuery;
   }
 

@@ -60,11 +60,12 @@ const json = (value: unknown): string => {
   }
 };
 
+/** Text of the input as a message repeats it: no more than a line of it. */
+export const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
 /** How bad input is named in a message: short, quoted, never `[object Object]`. */
-export function shown(value: unknown): string {
-  const text = /string|object/.test(typeof value) ? json(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
+export const shown = (value: unknown): string =>
+  short(/string|object/.test(typeof value) ? json(value) : String(value));
 
 /**
  * What is wrong with a value: the value as a message shows it and what it is not, such as `"soon" is not a valid year`. A

@@ -48,6 +48,22 @@ export function checkList<T>(value: readonly T[], where: string): readonly T[] {
 }
 
 /**
+ * The value, a text or a list, if it is not longer than a limit: held before any work is done with it, since work grows with
+ * the length and a page waits for it.
+ * @throws BlueLedgerError `bad-query` otherwise.
+ */
+export function checkLength<T extends { readonly length: number }>(value: T, most: number, where: string): T {
+  const { length } = value;
+  if (length <= most) return value;
+  const unit = typeof value === 'string' ? 'characters' : 'entries';
+  throw new BlueLedgerError('bad-query', {
+    what: `it has ${length} ${unit}`,
+    where,
+    expected: `at most ${most} ${unit}`,
+  });
+}
+
+/**
  * The value, if it is true or false.
  * @throws BlueLedgerError `bad-query` otherwise.
  */

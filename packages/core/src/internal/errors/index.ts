@@ -1,10 +1,11 @@
-export { BlueLedgerError, type ErrorCode, faultOfValue, shown } from './BlueLedgerError.js';
+export { BlueLedgerError, type ErrorCode, faultOfValue, short, shown } from './BlueLedgerError.js';
 export {
   checkAmount,
   checkAnswer,
   checkBoolean,
   checkFacts,
   checkKeys,
+  checkLength,
   checkList,
   checkRecord,
   checkText,

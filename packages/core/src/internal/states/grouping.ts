@@ -1,4 +1,12 @@
-import { BlueLedgerError, checkFacts, checkKeys, didYouMean, faultOfValue, nearest } from '../errors/index.js';
+import {
+  BlueLedgerError,
+  checkFacts,
+  checkKeys,
+  checkLength,
+  didYouMean,
+  faultOfValue,
+  nearest,
+} from '../errors/index.js';
 import { checkYear } from '../math/index.js';
 import { requiredTextAt, textAt } from '../tables/index.js';
 import { type ListBasis, publishedList } from './listBasis.js';
@@ -70,6 +78,9 @@ export interface GroupingFacts {
   readonly lists?: DatedLists | undefined;
 }
 
+/** Characters of a grouping: all Member States by their codes have fewer than a fifth. */
+const mostCharacters = 5000;
+
 const dated = (code: string, asOf: string, year: number, basis: ListBasis): GroupingPart => ({
   code,
   kind: 'group',
@@ -137,7 +148,8 @@ export function resolveGrouping(
   checkFacts(facts, 'memberStates');
   const { grouping, year, on, where = 'grouping' } = checkKeys(query, ['grouping', 'year', 'on', 'where']);
   checkYear(year);
-  const names = typeof grouping === 'string' ? grouping.split(/[\s,+]+/).filter((name) => name !== '') : [];
+  const text = typeof grouping === 'string' ? checkLength(grouping, mostCharacters, where) : '';
+  const names = text.split(/[\s,+]+/).filter((name) => name !== '');
   const codes: readonly string[] = [...groupCodes, ...(facts.lists?.codes ?? [])];
   const expected = `groups (${codes.join(', ')}) or states by alpha-3 code, joined with +`;
   if (names.length === 0)

@@ -52,12 +52,15 @@ export interface Group {
   readonly sum: number;
 }
 
+/** A sum and a mark for each take nine bytes. */
+const mostGroups = 20_000_000;
+
 /**
  * Sums of a number column over the rows that share some keys: columns by name, or `year of month`. Groups without a row
  * are left out; the others come in the order of their keys' codes. Rows are counted on dictionary codes, so that a
  * hundred thousand take a few milliseconds.
  *
- * @throws BlueLedgerError `bad-query` for a column that the table does not have.
+ * @throws BlueLedgerError `bad-query` for a column that the table does not have, and for columns that make too many groups.
  * @example
  * ```ts
  * const months = facts.personnelByMonth;
@@ -82,6 +85,12 @@ export function sumBy(
     });
   const { values } = column;
   const size = keys.reduce((product, key) => product * key.size, 1);
+  if (size > mostGroups)
+    throw new BlueLedgerError('bad-query', {
+      what: `${by.length} columns make more groups than can be held`,
+      where: 'by',
+      expected: `columns that make at most ${mostGroups} groups`,
+    });
   const sums = new Float64Array(size);
   const seen = new Uint8Array(size);
   const [first, second] = keys;

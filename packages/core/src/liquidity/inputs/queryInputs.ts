@@ -1,5 +1,5 @@
 import type { Recorder } from '../../internal/answer/index.js';
-import { BlueLedgerError } from '../../internal/errors/index.js';
+import { BlueLedgerError, shown } from '../../internal/errors/index.js';
 import { budgetYearOf, monthsBetween } from '../../internal/math/index.js';
 import type { LiquidityFacts } from '../facts.js';
 import type { AssumptionValues } from '../query/assumptionTable.js';
@@ -69,7 +69,7 @@ export class QueryInputs {
       const where = `missions[${index}]`;
       if (!active.includes(mission))
         throw new BlueLedgerError('unknown-code', {
-          what: `${JSON.stringify(mission)} has no apportionment for ${first}`,
+          what: `${shown(mission)} has no apportionment for ${first}`,
           where,
           expected: `one of ${active.join(', ')}`,
         });

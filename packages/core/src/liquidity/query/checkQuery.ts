@@ -3,6 +3,7 @@ import {
   BlueLedgerError,
   checkBoolean,
   checkKeys,
+  checkLength,
   checkList,
   checkRecord,
   checkText,
@@ -27,6 +28,10 @@ import type { Cut, LiquidityQuery, PaymentBehaviour } from './query.js';
 const rejected = (code: 'bad-number' | 'bad-query' | 'out-of-order', what: string, where: string, expected: string) =>
   new BlueLedgerError(code, { what, where, expected });
 
+/** A list that a person may write: each entry is held against every month and mission. */
+const shortList = <T>(list: readonly T[], where: string): readonly T[] =>
+  checkLength(checkList(list, where), 500, where);
+
 /** A number of at most so many decimals between two bounds. */
 function checkNumber(value: unknown, where: string, most: number, decimals: number, expected: string): void {
   if (value === undefined) return;
@@ -45,7 +50,7 @@ const checkMission = (mission: string, where: string) =>
 
 function checkMissions(missions: readonly string[] | undefined, where: string): void {
   if (missions === undefined) return;
-  for (const [index, mission] of checkList(missions, where).entries()) checkMission(mission, `${where}[${index}]`);
+  for (const [index, mission] of shortList(missions, where).entries()) checkMission(mission, `${where}[${index}]`);
 }
 
 function checkBudgetYears(budgetYears: readonly string[]): void {
@@ -94,7 +99,7 @@ function checkBehaviour(behaviour: PaymentBehaviour, where: string, before: stri
   if (after !== undefined && after !== 'issue')
     checkNumber(after, `${where}.after`, 120, 0, 'whole months from 0 to 120, or issue');
   if (payMonths !== undefined) {
-    checkList(payMonths, `${where}.payMonths`);
+    shortList(payMonths, `${where}.payMonths`);
     if (payMonths.length === 0 || !payMonths.every((month) => Number.isInteger(month) && month >= 1 && month <= 12))
       throw rejected(
         'bad-number',
@@ -152,7 +157,7 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
   for (const key of Object.keys(checkRecord(query))) oneOf(key, queryKeys, 'query');
   const { budgetYears, missions, payments = {}, pooled, reserve, cuts = [], closures = [], sensitivity } = query;
   checkBudgetYears(budgetYears);
-  if (missions !== undefined && checkList(missions, 'missions').length === 0)
+  if (missions !== undefined && shortList(missions, 'missions').length === 0)
     throw rejected('bad-query', 'no mission is named', 'missions', 'one or more, or nothing for all');
   for (const [where, value] of Object.entries({ pooled, reserve, sensitivity, ledger: query.ledger }))
     if (value !== undefined) yesOrNo(value, where);
@@ -166,14 +171,14 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
         `payments.${state}`,
         'a behaviour, or a list of them',
       );
-    for (const [index, behaviour] of list.entries())
+    for (const [index, behaviour] of shortList(list, `payments.${state}`).entries())
       checkBehaviour(
         behaviour,
         list.length === 1 ? `payments.${state}` : `payments.${state}[${index}]`,
         index === 0 ? undefined : (list[index - 1]?.from ?? budgetYears[0]?.slice(0, 4).concat('-06')),
       );
   }
-  for (const [index, cut] of checkList(cuts, 'cuts').entries()) {
+  for (const [index, cut] of shortList(cuts, 'cuts').entries()) {
     const {
       of,
       from,
@@ -186,7 +191,7 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
     checkMissions(only, `cuts[${index}].missions`);
   }
   const closed = new Set<string>();
-  for (const [index, closure] of checkList(closures, 'closures').entries()) {
+  for (const [index, closure] of shortList(closures, 'closures').entries()) {
     const { mission, on } = checkKeys(closure, ['mission', 'on'], `closures[${index}]`);
     checkMission(mission, `closures[${index}].mission`);
     checkDate(on, `closures[${index}].on`);
@@ -195,7 +200,7 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
     closed.add(mission);
   }
   const { appropriations = [] } = query;
-  for (const [index, appropriation] of checkList(appropriations, 'appropriations').entries())
+  for (const [index, appropriation] of shortList(appropriations, 'appropriations').entries())
     checkKeys(appropriation, appropriationKeys, `appropriations[${index}]`);
   checkLiquidityReform(query.reform);
 }
