@@ -56,8 +56,8 @@ function addCommand(parent: Command, spec: CommandSpec, way: Way, run: Run): voi
     command.addOption(
       optionOf({
         flags: '--style <style>',
-        description: 'plain (default), bibtex or csl-json',
-        choices: ['plain', 'bibtex', 'csl-json'],
+        description: 'plain (default), bibtex, csl-json or ris',
+        choices: ['plain', 'bibtex', 'csl-json', 'ris'],
       }),
     );
   const lead = way === 'answer' ? '' : `${way} `;

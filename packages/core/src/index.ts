@@ -17,6 +17,7 @@ export * from './claims/index.js';
 export {
   type Answer,
   type AppliedRule,
+  type CitationContext,
   type CitationStyle,
   cite,
   documentAddress,

@@ -55,7 +55,11 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   lookup: [whole(rate()), query('2024-01-01'), options({ beyond: 'carry' })],
   valueOn: [whole(rate()), query('2024-01-01'), options({ beyond: 'carry' })],
   overlay: [whole(rate()), query([{ value: 1, from: '2026-01-01', to: '2026-02-01' }])],
-  cite: [whole(burden), query('plain')],
+  cite: [
+    whole(burden),
+    query('plain'),
+    options({ number: '7', address: 'https://example.org', accessed: '2026-11-29' }),
+  ],
   explain: [whole(burden)],
   apportion: [query(100), query([1, 2])],
   budgetYearDates: [query('2024/25')],

@@ -9,7 +9,7 @@ export function workingOf({ answer, about, sentence }: Reply): string {
   return `${sentence ?? about.title}\nThe figures stand as their sources print them; nothing was worked out.\n${list.join('\n')}\n`;
 }
 
-/** The citation of a reply, in words, BibTeX or CSL-JSON. */
+/** The citation of a reply, in words, BibTeX, CSL-JSON or RIS. */
 export function citationOf({ answer, about }: Reply, style: unknown): string {
   const { title, sources, rules, notes, dataVersion, status = 'published', query = {} } = about;
   const cited = answer ?? { kind: 'table', title, query, sources, rules, notes, dataVersion, status };

@@ -18,7 +18,17 @@ export interface BlSelectDetail {
 
 /** Sent when a reader takes a figure away: a file, or a text copied from one of its panels. */
 export interface BlExportDetail {
-  readonly format: 'csv' | 'csv-all' | 'json' | 'png' | 'png-square' | 'citation' | 'bibtex' | 'csl-json' | 'embed';
+  readonly format:
+    | 'csv'
+    | 'csv-all'
+    | 'json'
+    | 'png'
+    | 'png-square'
+    | 'citation'
+    | 'bibtex'
+    | 'csl-json'
+    | 'ris'
+    | 'embed';
   /** Name of the file; none where a text was copied. */
   readonly file?: string;
 }

@@ -89,14 +89,24 @@ describe('the table', () => {
 });
 
 describe('the panels', () => {
-  test('explain each step, cite in three styles, and give the code of the figure as it stands', async () => {
+  test('explain each step, cite the figure or a number of it, and give the code of the figure as it stands', async () => {
     const element = await place({ year: '2012', class: 'wide', payers: 'p5' });
     expect(textOf(await open(element, 'How computed'))).toContain('Level A carries the discounts of all other levels');
     const cited = textOf(await open(element, 'Cite'));
     expect(cited).toContain('Blue Ledger. “');
     expect(cited).toContain('@misc{blueledger-');
     expect(cited).toContain('"type": "dataset"');
+    expect(cited).toContain('TY - DATA');
     expect(await violations(element)).toEqual([]);
+    // One number of it, with the place where it was read.
+    const choice = inside(element, '.panel select') as HTMLSelectElement;
+    const [, number] = [...choice.options].map(({ text }) => text);
+    choice.selectedIndex = 1;
+    choice.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const [plain] = inside(element, '.panel')?.querySelectorAll('pre') ?? [];
+    expect(plain?.textContent).toContain(`Blue Ledger. “${number}”, in “`);
+    expect(plain?.textContent).toContain(location.href.replace(/#.*/, ''));
     const [living, fixed] = (await open(element, 'Embed')).querySelectorAll('pre');
     expect(living?.textContent).toContain('<bl-burden-gap payers="p5" year="2012">');
     expect(living?.textContent).toContain('@blueledger/widgets@0.1/dist/cdn/burden-gap.js');

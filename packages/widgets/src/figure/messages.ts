@@ -40,6 +40,9 @@ export interface FigureMessages {
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
+    /** What is cited: the figure, or one number of it. */
+    readonly cited: string;
+    readonly wholeFigure: string;
     readonly plain: string;
     readonly living: string;
     readonly fixed: string;

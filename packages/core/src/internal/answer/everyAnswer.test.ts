@@ -9,7 +9,7 @@ import type { Answer } from './index.js';
 const samples = questions.flatMap((question) => question.samples.map((sample) => ({ question, sample })));
 
 test.for(samples)(
-  '$question.name shows its working, is cited in three styles, has a summary and survives JSON: $sample.summary',
+  '$question.name shows its working, is cited, has a summary and survives JSON: $sample.summary',
   ({ question, sample }) => {
     const answer = ask(question.name, argumentOf(question, sample)) as Answer<string, unknown>;
     expect(answer.kind).toBe(question.kind ?? question.name);

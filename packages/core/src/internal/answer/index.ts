@@ -1,5 +1,6 @@
 export { type Answer, answer } from './answer.js';
-export { type CitationStyle, cite } from './cite.js';
+export type { CitationContext } from './citation/citation.js';
+export { type CitationStyle, cite } from './citation/cite.js';
 export { documentAddress } from './documentAddress.js';
 export { explain } from './explain.js';
 export { bind, question, withFacts } from './question.js';

@@ -41,6 +41,8 @@ export const messages: FigureMessages = {
     copy: 'نسخ',
     copied: 'نُسخ.',
     notCopied: 'النسخ غير مسموح به هنا: حدد النص وانسخه.',
+    cited: 'الاستشهاد بـ',
+    wholeFigure: 'الشكل كله',
     plain: 'نص عادي',
     living: 'حيّ: تصل التصحيحات تلقائيا',
     fixed: 'ثابت: هذا الإصدار وبياناته',

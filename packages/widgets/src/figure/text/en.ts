@@ -40,6 +40,8 @@ export const messages: FigureMessages = {
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Copying was not allowed here: select the text and copy it.',
+    cited: 'Cite',
+    wholeFigure: 'The whole figure',
     plain: 'Plain text',
     living: 'Living: corrections arrive by themselves',
     fixed: 'Fixed: this version and its data',

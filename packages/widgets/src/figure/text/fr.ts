@@ -40,6 +40,8 @@ export const messages: FigureMessages = {
     copy: 'Copier',
     copied: 'Copié.',
     notCopied: 'La copie n’est pas permise ici : sélectionnez le texte et copiez-le.',
+    cited: 'Citer',
+    wholeFigure: 'La figure entière',
     plain: 'Texte simple',
     living: 'Vivante : les corrections arrivent d’elles-mêmes',
     fixed: 'Fixe : cette version et ses données',

@@ -1,4 +1,4 @@
-import { cite } from '@blueledger/core/internal/answer';
+import { type CitationStyle, cite } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FallbackTable } from '../../snippet/fallbackTable.js';
 import { addStyles } from '../addStyles.js';
@@ -7,7 +7,7 @@ import type { FigureContent, FigureHost } from '../content.js';
 import type { BlExportDetail } from '../events.js';
 import type { FigureMessages } from '../messages.js';
 import { renderTable } from '../table.js';
-import { citationOf } from './citation.js';
+import { citationOf, placeAndDay } from './citation.js';
 import { csvOf } from './csv.js';
 import { embedCodes } from './embedCodes.js';
 import { fallbackOf } from './fallback.js';
@@ -41,6 +41,7 @@ function saveFile(name: string, file: Blob): void {
 export class FigureTools {
   #sorting: Sorting | undefined;
   #sorted: FigureContent | undefined;
+  #cited: { readonly content: FigureContent; readonly number: string } | undefined;
   #status = '';
   #statusIn: PanelName | undefined;
   readonly #host: FigureHost;
@@ -101,8 +102,7 @@ export class FigureTools {
       case 'download':
         return html`${this.#renderDownloads(content, messages)}${status}`;
       case 'cite':
-        return html`${this.#renderText('cite', messages.plain, citationOf(content), 'citation', messages)}
-        ${content.custom ? nothing : html`${this.#renderText('cite', 'BibTeX', cite(content.answer, 'bibtex'), 'bibtex', messages)}${this.#renderText('cite', 'CSL-JSON', cite(content.answer, 'csl-json'), 'csl-json', messages)}`}${status}`;
+        return html`${this.#renderCitations(content, messages)}${status}`;
       case 'working':
         return workingPanel(content);
       case 'embed': {
@@ -110,6 +110,29 @@ export class FigureTools {
         return html`${this.#renderText('embed', messages.living, living, 'embed', messages)}${this.#renderText('embed', messages.fixed, fixed, 'embed', messages)}${status}`;
       }
     }
+  }
+
+  /** The figure, or the one number that the reader chooses of it, cited in each style. */
+  #renderCitations(content: FigureContent, messages: ToolMessages): TemplateResult {
+    if (content.custom) return this.#renderText('cite', messages.plain, citationOf(content), 'citation', messages);
+    const number = this.#number(content);
+    const context = { number, ...placeAndDay() };
+    const styled = (label: string, style: CitationStyle, format: Export) =>
+      this.#renderText('cite', label, cite(content.answer, style, context), format, messages);
+    const choose = (event: Event) => {
+      this.#cited = { content, number: (event.target as HTMLSelectElement).value };
+      this.#host.requestUpdate();
+    };
+    return html`<label class="text">${messages.cited} <select @change=${choose}>
+        <option value="">${messages.wholeFigure}</option>
+        ${content.points.map(({ text }) => html`<option .selected=${text === number}>${text}</option>`)}
+      </select></label>
+      ${styled(messages.plain, 'plain', 'citation')}${styled('BibTeX', 'bibtex', 'bibtex')}${styled('CSL-JSON', 'csl-json', 'csl-json')}${styled('RIS', 'ris', 'ris')}`;
+  }
+
+  /** The number chosen of the figure that stands; undefined for all of it. */
+  #number(content: FigureContent): string | undefined {
+    return this.#cited?.content === content && this.#cited.number !== '' ? this.#cited.number : undefined;
   }
 
   /** A text that a reader takes along, with a button that copies it. */
