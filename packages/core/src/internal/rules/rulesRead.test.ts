@@ -3,8 +3,8 @@ import { regularScale } from '@blueledger/datasets/regular-scale';
 import { rules } from '@blueledger/datasets/rules';
 import { describe, expect, test } from 'vitest';
 
-type Row = ReturnType<typeof rowsOf<typeof rules>>[number];
 const table = [...rowsOf(rules)];
+type Row = (typeof table)[number];
 
 /** A row of the table as: rule, first day, part, value, document and paragraph, confidence and status. */
 const shown = (row: Row) =>
