@@ -3,15 +3,28 @@ import { join } from 'node:path';
 import { type Compiled, readAndCheck } from '../dataset-compiler/compile.js';
 import type { Addition } from './addition.js';
 import { appropriationAddition, appropriationColumns } from './appropriationAddition.js';
+import { type HonourRollOptions, honourRollAddition, honourRollColumns } from './honourRollAddition.js';
 import { personnelAddition, personnelColumns } from './personnelAddition.js';
-import { personnelOfHub } from './publishedForm.js';
+import { honourRollOfPage, type PublishedForm, personnelOfHub } from './publishedForm.js';
 import { readInput } from './readInput.js';
+import { resolutionRows } from './resolutionText.js';
 import { scaleAddition, scaleColumns } from './scaleAddition.js';
 import { stageAddition } from './stageAddition.js';
 
-export const kinds = { personnel: personnelColumns, appropriation: appropriationColumns, scale: scaleColumns } as const;
+export const kinds = {
+  personnel: personnelColumns,
+  appropriation: appropriationColumns,
+  'honour-roll': honourRollColumns,
+  scale: scaleColumns,
+} as const;
 
-export interface AddOptions {
+/** The forms in which data are published besides ours. */
+const publishedForms: Readonly<Partial<Record<keyof typeof kinds, PublishedForm>>> = {
+  personnel: personnelOfHub,
+  'honour-roll': honourRollOfPage,
+};
+
+export interface AddOptions extends Pick<HonourRollOptions, 'asOf' | 'dueOn' | 'circular'> {
   readonly kind: keyof typeof kinds;
   readonly file: string;
   /** Folder of the tables. */
@@ -25,14 +38,17 @@ export interface AddOptions {
   readonly write: boolean;
 }
 
-async function additionFrom(
-  { kind, file, printedTotal, accessed }: AddOptions,
-  tables: () => Compiled['tables'],
-): Promise<Addition> {
+async function additionFrom(options: AddOptions, tables: () => Compiled['tables']): Promise<Addition> {
+  const { kind, file, printedTotal, accessed } = options;
   const { required, optional } = kinds[kind];
-  const input = await readInput(file, required, optional, kind === 'personnel' ? personnelOfHub : undefined);
+  if (kind === 'appropriation' && /\.txt$/i.test(file)) {
+    const standing = tables();
+    return appropriationAddition(resolutionRows(file, standing), standing, accessed);
+  }
+  const input = await readInput(file, required, optional, publishedForms[kind]);
   const standing = tables();
   if (kind === 'personnel') return personnelAddition(input, standing, printedTotal);
+  if (kind === 'honour-roll') return honourRollAddition(input, standing, options);
   return kind === 'scale' ? scaleAddition(input, standing, accessed) : appropriationAddition(input, standing, accessed);
 }
 
@@ -47,13 +63,14 @@ export async function addData(
   tables = () => readAndCheck(options.root).tables,
 ): Promise<string[]> {
   const addition = await additionFrom(options, tables);
-  const { files, added } = stageAddition(options.root, addition);
+  const { files, added, replaced } = stageAddition(options.root, addition);
   const lines = [
     addition.summary,
     ...addition.report.map((line) => `  ${line}`),
-    ...[...added].map(([name, count]) => `  ${name}: ${count} new rows`),
+    ...[...added].filter(([, count]) => count > 0).map(([name, count]) => `  ${name}: ${count} new rows`),
+    ...[...replaced].map(([name, count]) => `  ${name}: ${count} rows replaced`),
   ];
-  if ([...added.values()].every((count) => count === 0)) return [...lines, 'Nothing to do: every row stands already.'];
+  if (files.size === 0) return [...lines, 'Nothing to do: every row stands already.'];
   if (!options.write) return [...lines, 'Every check passes. Nothing is written yet: run again with --write.'];
   for (const [file, text] of files) writeFileSync(join(options.root, file), text);
   const slug = addition.summary
@@ -68,6 +85,7 @@ export async function addData(
     `---\n'@blueledger/datasets': ${addition.bump}\n---\n\n${addition.summary}: ${[...added]
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `${count} rows in ${name}`)
+      .concat([...replaced].map(([name, count]) => `${count} rows of ${name} replaced`))
       .join(', ')}.\n`,
   );
   return [...lines, `Written: ${files.size} files and the changeset ${slug}.md.`];

@@ -10,6 +10,8 @@ export interface Addition {
   /** `minor` for a new period, as VERSIONING.md says. */
   readonly bump: 'minor' | 'patch';
   readonly rows: ReadonlyMap<string, readonly TextRow[]>;
+  /** Tables whose rows of the same key give way: a newer state of the same thing, not a correction. */
+  readonly replaces?: ReadonlySet<string>;
   /** A month that the tables' coverage must reach. */
   readonly month?: string;
   /** What a person should look at before writing. */

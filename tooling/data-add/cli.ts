@@ -6,7 +6,7 @@ import { DatasetError } from '../dataset-compiler/problem.js';
 import { addData, kinds } from './addData.js';
 
 const usage =
-  'Usage: npm run data:add -- personnel|appropriation|scale FILE [--printed-total N] [--accessed YYYY-MM-DD] [--write]';
+  'Usage: npm run data:add -- personnel|appropriation|honour-roll|scale FILE [--printed-total N] [--as-of YYYY-MM-DD] [--due-on YYYY-MM-DD] [--circular SYMBOL] [--accessed YYYY-MM-DD] [--write]';
 
 function refuse(reason: string): never {
   console.error(`${reason}\n${usage}`);
@@ -19,11 +19,24 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
     'printed-total': { type: 'string' },
     accessed: { type: 'string' },
+    'as-of': { type: 'string' },
+    'due-on': { type: 'string' },
+    circular: { type: 'string' },
   },
 });
 const [kind = '', file = ''] = positionals;
 if (!(kind in kinds)) refuse(`"${kind}" is not a kind of data that can be added.`);
 if (!existsSync(file)) refuse(`"${file}" is no file.`);
+// An option that another kind of data takes would be passed over in silence.
+const onlyFor = {
+  'as-of': ['honour-roll'],
+  'due-on': ['honour-roll'],
+  circular: ['honour-roll'],
+  'printed-total': ['personnel', 'honour-roll'],
+};
+for (const [option, kindsOfIt] of Object.entries(onlyFor))
+  if (values[option as keyof typeof onlyFor] !== undefined && !kindsOfIt.includes(kind))
+    refuse(`--${option} is only for ${kindsOfIt.join(' and ')}.`);
 const total = values['printed-total'];
 if (total !== undefined && !/^\d+$/.test(total)) refuse(`--printed-total "${total}" is not a whole number.`);
 
@@ -33,6 +46,9 @@ try {
     file,
     root: datasetsRoot,
     changesets: join(datasetsRoot, '../.changeset'),
+    asOf: values['as-of'],
+    dueOn: values['due-on'],
+    circular: values.circular,
     printedTotal: total === undefined ? undefined : Number(total),
     accessed: values.accessed ?? new Date().toISOString().slice(0, 10),
     write: values.write,

@@ -1,3 +1,5 @@
+import type { FileRow } from './readInput.js';
+
 /**
  * A file in the form in which the United Nations publishes it, read as one of ours: headings and cells are translated, and
  * columns that say nothing more are passed over.
@@ -8,6 +10,8 @@ export interface PublishedForm {
   readonly passedOver: readonly string[];
   /** A cell as ours, or as it stands where it is not in this form: then the checks name it. */
   readonly cell: (column: string, text: string) => string;
+  /** Our columns in order, where the table may be pasted without its head: its first cell is then a number. */
+  readonly withoutHeader?: readonly string[];
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -49,12 +53,42 @@ export const personnelOfHub: PublishedForm = {
   },
 };
 
+/** The page of the Committee on Contributions: who paid the regular budget in full, in order, with amount and date. */
+export const honourRollOfPage: PublishedForm = {
+  headings: [
+    ['No.', 'rank'],
+    ['No', 'rank'],
+    ['#', 'rank'],
+    ['Rank', 'rank'],
+    ['Member State', 'state'],
+    ['State', 'state'],
+    ['Country', 'state'],
+    ['Amount', 'amount'],
+    ['Amount (US$)', 'amount'],
+    ['Amount (US dollars)', 'amount'],
+    ['Contribution', 'amount'],
+    ['Date', 'date'],
+    ['Date paid', 'date'],
+    ['Date received', 'date'],
+    ['Payment date', 'date'],
+  ],
+  passedOver: [],
+  cell: (_, text) => text,
+  withoutHeader: ['rank', 'state', 'amount', 'date'],
+};
+
 /**
  * The rows of a file in a published form with our headings and cells; as they stand where the header is not of the form.
  */
-export function fromPublished(form: PublishedForm, [header = [], ...body]: readonly (readonly string[])[]): string[][] {
+export function fromPublished(form: PublishedForm, rows: readonly FileRow[]): readonly FileRow[] {
+  const [first] = rows;
+  if (!first) return rows;
+  // A table that was pasted without its head begins with the first of its rows.
+  if (form.withoutHeader && /^\d+\.?$/.test(first.cells[0] ?? ''))
+    return [{ line: first.line, cells: form.withoutHeader }, ...rows];
+  const [{ cells: header, line }, ...body] = [first, ...rows.slice(1)];
   const known = new Set([...form.headings.map(([heading]) => heading), ...form.passedOver]);
-  if (!header.some((heading) => known.has(heading))) return [[...header], ...body.map((row) => [...row])];
+  if (!header.some((heading) => known.has(heading))) return rows;
   const columns = new Map<string, number>();
   for (const [heading, column] of form.headings) {
     const at = header.indexOf(heading);
@@ -65,7 +99,10 @@ export function fromPublished(form: PublishedForm, [header = [], ...body]: reado
     if (!known.has(heading)) columns.set(heading, at);
   });
   return [
-    [...columns.keys()],
-    ...body.map((row) => [...columns].map(([column, at]) => form.cell(column, row[at] ?? ''))),
+    { line, cells: [...columns.keys()] },
+    ...body.map((row) => ({
+      line: row.line,
+      cells: [...columns].map(([column, at]) => form.cell(column, row.cells[at] ?? '')),
+    })),
   ];
 }

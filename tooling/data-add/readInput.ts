@@ -24,14 +24,25 @@ function sheetText(cell: SheetCell): string {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
 }
 
-async function cellsOf(path: string): Promise<string[][]> {
+/** A row as it stands in the file, with the line on which it stands. */
+export interface FileRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+async function rowsOf(path: string): Promise<FileRow[]> {
   if (/\.xlsx$/i.test(path)) {
     const [sheet] = await readXlsxFile(path);
-    return ((sheet?.data ?? []) as SheetCell[][]).map((row) => row.map(sheetText));
+    return ((sheet?.data ?? []) as SheetCell[][]).map((row, index) => ({ line: index + 1, cells: row.map(sheetText) }));
   }
-  return Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data.map(
-    (row) => row.map((cell) => cell.trim()),
-  );
+  let line = 1;
+  const rows = Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')).data.map((row): FileRow => {
+    const at = line;
+    // A quoted cell may hold line breaks of its own.
+    line += 1 + row.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
+    return { line: at, cells: row.map((cell) => cell.trim()) };
+  });
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /**
@@ -46,17 +57,23 @@ export async function readInput(
   published?: PublishedForm,
 ): Promise<Input> {
   const file = basename(path);
-  const cells = await cellsOf(path);
-  const [header = [], ...body] = published ? fromPublished(published, cells) : cells;
+  const inFile = await rowsOf(path);
+  const [head, ...body] = published ? fromPublished(published, inFile) : inFile;
+  const header = head?.cells ?? [];
   const problems: Problem[] = [
     ...required
       .filter((name) => !header.includes(name))
-      .map((name) => ({ file, line: 1, column: name, reason: 'missing: the first row names the columns' })),
+      .map((name) => ({
+        file,
+        line: head?.line ?? 1,
+        column: name,
+        reason: 'missing: the first row names the columns',
+      })),
     ...header
       .filter((name) => ![...required, ...optional].includes(name))
       .map((name) => ({
         file,
-        line: 1,
+        line: head?.line ?? 1,
         column: name,
         reason: `unknown; expected only ${[...required, ...optional].join(', ')}`,
       })),
@@ -65,8 +82,8 @@ export async function readInput(
   if (problems.length > 0) throw new DatasetError(problems);
   return {
     file,
-    rows: body.map((cells, index) => ({
-      line: index + 2,
+    rows: body.map(({ line, cells }) => ({
+      line,
       cells: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])),
     })),
   };

@@ -13,6 +13,8 @@ export interface Staged {
   /** Path below the datasets folder and new text of every file that would change. */
   readonly files: ReadonlyMap<string, string>;
   readonly added: ReadonlyMap<string, number>;
+  /** Rows that gave way to newer ones. */
+  readonly replaced: ReadonlyMap<string, number>;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface Staged {
  * @throws DatasetError with all that is wrong.
  */
 export function stageAddition(root: string, addition: Addition): Staged {
-  const { files, added } = mergeAddition(root, addition);
-  if (files.size === 0) return { files, added };
+  const { files, added, replaced } = mergeAddition(root, addition);
+  if (files.size === 0) return { files, added, replaced };
   const copy = mkdtempSync(join(tmpdir(), 'blue-ledger-add-'));
   try {
     cpSync(root, copy, {
@@ -31,7 +33,7 @@ export function stageAddition(root: string, addition: Addition): Staged {
     for (const [file, text] of files) writeFileSync(join(copy, file), text);
     for (const [file, text] of pages(copy, readAndCheck(copy)))
       if (readFileSync(join(copy, file), 'utf8') !== text) files.set(file, text);
-    return { files, added };
+    return { files, added, replaced };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -44,17 +46,25 @@ export function stageAddition(root: string, addition: Addition): Staged {
 function mergeAddition(
   root: string,
   addition: Addition,
-): { readonly files: Map<string, string>; readonly added: Map<string, number> } {
+): {
+  readonly files: Map<string, string>;
+  readonly added: Map<string, number>;
+  readonly replaced: Map<string, number>;
+} {
   const files = new Map<string, string>();
   const added = new Map<string, number>();
+  const replaced = new Map<string, number>();
   const problems: Problem[] = [];
   for (const [name, rows] of addition.rows) {
     const { schema, text } = readSchema(root, name);
     const file = `${name}/${name}.csv`;
-    const merged = mergeRows(schema, readFileSync(join(root, file), 'utf8'), rows, file);
+    const merged = mergeRows(schema, readFileSync(join(root, file), 'utf8'), rows, file, {
+      replaces: addition.replaces?.has(name) ?? false,
+    });
     problems.push(...merged.problems);
     added.set(name, merged.added);
-    if (merged.added > 0) files.set(file, merged.text);
+    if (merged.replaced > 0) replaced.set(name, merged.replaced);
+    if (merged.added + merged.replaced > 0) files.set(file, merged.text);
     if (addition.month !== undefined && schema.coverage?.field === 'month') {
       const extended = extendCoverage(schema.coverage, addition.month);
       // The list of months has a row for a month that is not in hand; the other tables name it as missing.
@@ -64,5 +74,5 @@ function mergeAddition(
     }
   }
   if (problems.length > 0) throw new DatasetError(problems);
-  return { files, added };
+  return { files, added, replaced };
 }

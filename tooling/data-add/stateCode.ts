@@ -10,6 +10,12 @@ export function stateCodes(standing: Standing): (input: Input, row: InputRow, pr
     codes.set(String(row['iso3']).toLowerCase(), String(row['iso3']));
     if (row['ended'] === null) codes.set(plain(String(row['name_en'])), String(row['iso3']));
   }
+  // Names that stand for one State today; a former name, or one that two could mean, is none of them.
+  for (const row of standing.get('state-aliases')?.rows ?? []) {
+    const name = plain(String(row['alias']));
+    if (['common', 'formal', 'abbreviation', 'world_bank'].includes(String(row['kind'])) && !codes.has(name))
+      codes.set(name, String(row['iso3']));
+  }
   return ({ file }, { line, cells }, problems) => {
     const code = codes.get(plain(cells['state'] ?? ''));
     if (code === undefined)
