@@ -37,7 +37,7 @@ test('no message repeats more than eighty characters of a query', () => {
         } catch (error) {
           refused += 1;
           if (!(error instanceof BlueLedgerError) || /y{81}/.test(error.message))
-            repeated.push(`${name}${where}: ${error}`);
+            repeated.push(`${name}${where}: ${String(error)}`);
         }
     }
   expect(repeated).toEqual([]);

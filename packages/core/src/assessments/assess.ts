@@ -169,6 +169,7 @@ export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessme
   } = checkKeys(query, [...appropriationKeys, 'parties', 'staffAssessment', 'state']);
   const only = code === undefined ? undefined : memberState(checkFacts(facts).memberStates, code).state;
   const { mission, from, to } = appropriation;
+  checkAppropriation(appropriation);
   return answer(
     {
       kind: 'assess',

@@ -69,7 +69,7 @@ export interface Pooled {
 /** A year stands for its months that the table takes in, a month for itself. */
 function endOf(time: string | undefined, where: 'from' | 'to', coverage: Coverage): string {
   if (time === undefined) return coverage[where];
-  const [first, last] = /^\d{4}$/.test(time) ? [`${time}-01`, `${time}-12`] : [time, time];
+  const [first, last] = typeof time === 'string' && /^\d{4}$/.test(time) ? [`${time}-01`, `${time}-12`] : [time, time];
   monthNumber(first, where);
   if (last < coverage.from || first > coverage.to)
     throw new BlueLedgerError('month-missing', {
@@ -84,7 +84,7 @@ function endOf(time: string | undefined, where: 'from' | 'to', coverage: Coverag
 export function checkYears(query: HistoryQuery): void {
   for (const where of ['from', 'to'] as const) {
     const end = query[where];
-    if (end !== undefined && !/^\d{4}$/.test(end))
+    if (end !== undefined && !(typeof end === 'string' && /^\d{4}$/.test(end)))
       throw new BlueLedgerError('bad-year', {
         what: faultOfValue(end, 'is not a year'),
         where,

@@ -89,6 +89,7 @@ export function personnelReimbursement(
   const { from, to, reform, beyond = 'error' } = query;
   oneOf(beyond, ['error', 'carry'], 'beyond');
   monthNumber(from, 'from');
+  monthNumber(to, 'to');
   checkReform(reform, reimbursementRules);
   const rule = reformed(reimbursementRate, reform);
   return answer(

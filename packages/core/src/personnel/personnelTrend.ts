@@ -53,6 +53,7 @@ export function personnelTrend(allFacts: DetailedDeploymentFacts, query: TrendQu
     ...filter
   } = checkKeys(query, ['group', 'from', 'to', 'missing', 'attribution', 'mission', 'missionKind', 'kind', 'sex']);
   oneOf(missing, ['mark', 'skip', 'refuse'], 'missing');
+  monthNumber(from, 'from');
   monthNumber(to, 'to');
   const facts = inView(allFacts, attribution, { ...filter, from, to });
   const group = resolveGrouping(facts, { grouping, year: Number(to.slice(0, 4)), where: 'group' });

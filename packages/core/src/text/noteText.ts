@@ -18,6 +18,6 @@ import { noteIn } from './noteIn.js';
 export function noteText(note: Note, messages: NoteMessages = englishNotes): string {
   checkText(checkRecord(note, 'note').code, 'note.code', 'the code of a note');
   checkRecord(note.values, 'note.values');
-  const more = messages.language === 'en' ? moreNotes[note.code] : undefined;
+  const more = messages.language === 'en' && Object.hasOwn(moreNotes, note.code) ? moreNotes[note.code] : undefined;
   return more?.(note.values) ?? noteIn(note, messages);
 }

@@ -34,7 +34,8 @@ export interface SummaryOptions {
 export function summaryOf(answer: Answer<string, unknown>, options: SummaryOptions = {}): Summary {
   const { messages = englishSummaries, stateName } = checkRecord(options, 'options');
   checkRecord(checkRecord(messages, 'options.messages').summaries, 'options.messages.summaries');
-  const say = messages.summaries[answer?.kind as keyof Answers] as
+  const known = Object.hasOwn(messages.summaries, answer?.kind);
+  const say = (known ? messages.summaries[answer.kind as keyof Answers] : undefined) as
     | ((answer: unknown, nameOf: NameOf) => string)
     | undefined;
   if (!say)

@@ -112,8 +112,8 @@ export function spansOf(
   const times = found.filter((one) => one !== undefined);
   const [months, years] = [times.map(({ month }) => month), times.map((one) => one.years)];
   const areMonths = months.every((month) => month !== undefined);
-  const areYears = years.every((one) => one !== undefined) && areApart(years as Years[]);
-  const successive = areMonths && areSuccessive(months as string[]);
+  const areYears = years.every((one) => one !== undefined) && areApart(years);
+  const successive = areMonths && areSuccessive(months);
   const isSplit = times.length > 0 && times.every((one) => one.isSplit) && !successive && wanted === undefined;
   const asMonths = areMonths && (successive || !areYears || wanted === 'personnel');
   const named = times.some(({ figure }) => figure !== undefined);

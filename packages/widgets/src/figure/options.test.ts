@@ -134,9 +134,7 @@ describe.each(each)('%s, %s', (name, attribute, value) => {
 
   test('a text that is too long is refused before any work', async () => {
     const element = placed(name, (one) => one.setAttribute(attribute, 'USA '.repeat(50_000)));
-    expect(await said(element)).toContain(
-      `${attribute}: it has 199999 characters. Expected at most 1000 characters.`,
-    );
+    expect(await said(element)).toContain(`${attribute}: it has 199999 characters. Expected at most 1000 characters.`);
   });
 });
 

@@ -16,7 +16,7 @@ export type BudgetYear = `${number}/${number}`;
  * ```
  */
 export function budgetYearDates(budgetYear: string): { readonly from: string; readonly to: string } {
-  const match = /^(\d{4})\/(\d{2})$/.exec(budgetYear);
+  const match = typeof budgetYear === 'string' ? /^(\d{4})\/(\d{2})$/.exec(budgetYear) : null;
   const first = Number(match?.[1]);
   if (!match || (first + 1) % 100 !== Number(match[2]))
     throw new BlueLedgerError('bad-year', {

@@ -18,7 +18,7 @@ export function fractionOf({ numerator, denominator }: Ratio): Fraction {
  * @throws BlueLedgerError `bad-number` when the text is not a fraction or its denominator is not positive.
  */
 export function ratioOf(fraction: string): Ratio {
-  const match = /^(-?\d+)\/(\d+)$/.exec(fraction);
+  const match = typeof fraction === 'string' ? /^(-?\d+)\/(\d+)$/.exec(fraction) : null;
   const denominator = match ? BigInt(match[2] as string) : 0n;
   if (!match || denominator === 0n)
     throw new BlueLedgerError('bad-number', {

@@ -22,8 +22,8 @@ const spread = (values: Numbers): [number, number] => {
 };
 
 function keyOf(columns: Readonly<Record<string, AnyColumn>>, name: string): Key {
-  const ofMonth = /^year of (\w+)$/.exec(name)?.[1];
-  const column = columns[ofMonth ?? name];
+  const ofMonth = typeof name === 'string' ? /^year of (\w+)$/.exec(name)?.[1] : undefined;
+  const column = Object.hasOwn(columns, ofMonth ?? name) ? columns[ofMonth ?? name] : undefined;
   if (!column)
     throw new BlueLedgerError('bad-query', {
       what: faultOfValue(name, 'is not a valid column'),
@@ -76,7 +76,7 @@ export function sumBy(
   checkList(by, 'by');
   const columns = table.columns as Readonly<Record<string, AnyColumn>>;
   const keys = by.map((name) => keyOf(columns, name));
-  const column = columns[sum];
+  const column = Object.hasOwn(columns, sum) ? columns[sum] : undefined;
   if (!column || !('decimals' in column))
     throw new BlueLedgerError('bad-query', {
       what: faultOfValue(sum, 'is not a valid column of numbers'),

@@ -201,6 +201,9 @@ export function checkQuery(query: LiquidityQuery, memberStates: MemberStatesTabl
   }
   const { appropriations = [] } = query;
   for (const [index, appropriation] of shortList(appropriations, 'appropriations').entries())
-    checkKeys(appropriation, appropriationKeys, `appropriations[${index}]`);
+    checkMission(
+      checkKeys(appropriation, appropriationKeys, `appropriations[${index}]`).mission,
+      `appropriations[${index}].mission`,
+    );
   checkLiquidityReform(query.reform);
 }
