@@ -2,7 +2,7 @@ import type { EncodableColumn } from './columns.js';
 import { type Encoded, encodeNumbers } from './encode.js';
 import { encodeTimes } from './encodeTimes.js';
 
-/** The months of a table as places in the list of months in hand, so that a month missing everywhere is no gap. */
+/** The months of a table as places in the list of months available, so that a month missing everywhere is no gap. */
 export interface SeriesTimes {
   readonly column: EncodableColumn;
   readonly list: readonly number[];

@@ -25,7 +25,7 @@ const month = (year: number, number: number) => year * 12 + number - 1;
 const row = (at: number): Row => ({ iso3: 'NPL', month: at, persons: 1 });
 const months = (rows: readonly Row[]) => rows.map((one) => one['month']);
 
-test('the slice of the latest year begins with January of the last year in hand, and moves on with the table', () => {
+test('the slice of the latest year begins with January of the last year available, and moves on with the table', () => {
   const slice = { title: 'Latest year', latestYearOf: 'month' };
   const all = [row(month(2024, 12)), row(month(2025, 1)), row(month(2025, 7))];
   expect(months(takeSlice(schema, all, slice).rows)).toEqual([month(2025, 1), month(2025, 7)]);

@@ -29,6 +29,23 @@ test.each([
   },
 );
 
+// Gross, staff assessment and what is apportioned: A/RES/50/236, 51/235 and 52/241. The last prints Cyprus’ third of
+// 43,536,860 rounded to 14,512,300.
+test.each([
+  ['1996-07-01', 45_079_500, 2_029_900, 14_349_867, 6_500_000, 24_229_633],
+  ['1997-07-01', 48_000_800, 2_123_000, 15_292_600, 3_731_333, 28_976_867],
+  ['1998-07-01', 45_276_160, 1_739_300, 14_512_287, 6_500_000, 24_263_873],
+])(
+  'UNFICYP from %s: of 1997/98 Greece gives 3,731,333 dollars towards the appropriation (A/RES/51/235, paragraph 8)',
+  (date, gross, staffAssessment, cyprus, greece, assessed) => {
+    expect(sources({ mission: 'UNFICYP', date, gross, staffAssessment })).toEqual([
+      ['CYP', cyprus],
+      ['GRC', greece],
+      ['assessed contributions', assessed],
+    ]);
+  },
+);
+
 test('UNTSO and UNMOGIP are in the regular budget', () => {
   expect(sources({ mission: 'UNTSO', date: '2024-01-01', gross: 100 })).toEqual([['regular budget', 100]]);
   expect(sources({ mission: 'UNMOGIP', date: '2024-01-01', gross: 100 })).toEqual([['regular budget', 100]]);

@@ -1,5 +1,10 @@
+import { fatalities as table } from '@blueledger/datasets/fatalities';
+import { fatalityPoints } from '@blueledger/datasets/fatality-points';
+import { memberStates } from '@blueledger/datasets/member-states';
+import { missions } from '@blueledger/datasets/missions';
 import { expect, test } from 'vitest';
 import { fatalities, summaryOf } from '../bundled.js';
+import { fatalities as fatalitiesOf } from './fatalities.js';
 
 // Added up from the CSV of the database of the United Nations apart from the code.
 test('4,429 people died from 1948 to February 2025, most in 1993', () => {
@@ -14,6 +19,21 @@ test('4,429 people died from 1948 to February 2025, most in 1993', () => {
   });
   expect(groups.filter(({ deaths: count }) => count >= 252)).toHaveLength(1);
   expect(notes).toContainEqual({ code: 'partial-year', values: { year: 2025, from: '2025-01', to: '2025-02' } });
+});
+
+test('the last month is that of the table: with another coverage the same rows end in another month', () => {
+  expect(table.coverage?.to).toBe('2025-02');
+  const through = (to: string) =>
+    fatalitiesOf(
+      {
+        fatalities: { ...table, coverage: { ...table.coverage, to } },
+        fatalityPoints,
+        missions,
+        memberStates,
+      } as never,
+      { from: 2024 },
+    ).throughMonth;
+  expect([through('2025-06'), through('2025-12')]).toEqual(['2025-06', undefined]);
 });
 
 test.each([

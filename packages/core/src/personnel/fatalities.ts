@@ -108,8 +108,6 @@ export type Fatalities = Answer<'fatalities', FatalitiesQuery> & {
 };
 
 const dimensions: readonly FatalitiesBy[] = ['year', 'mission', 'nationality', 'kind', 'cause'];
-/** Last month of the database, as the description of the table has it. */
-const lastMonth = '2025-02';
 /** Codes of the database that are no Member State of today. */
 const otherNationalities: Readonly<Record<string, string>> = {
   PSE: 'State of Palestine',
@@ -214,7 +212,8 @@ export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}):
         result: deaths,
       }));
       const ordered = [...sums].sort(([a, x], [b, y]) => (by === 'year' ? 0 : y - x) || (a < b ? -1 : 1));
-      const through = String(to) === lastMonth.slice(0, 4) ? lastMonth : undefined;
+      const last = table.coverage?.to ?? '';
+      const through = last.startsWith(`${to}-`) && !last.endsWith('-12') ? last : undefined;
       if (through) recorder.note('partial-year', { year: to, from: `${to}-01`, to: through });
       const points =
         filter.length > 0
