@@ -107,7 +107,7 @@ describe('differences', () => {
   test('of texts are found beside the same text in other words', () => {
     const [gone, old, now] = [
       'The rate: from a secondary source.',
-      'No report in hand for May.',
+      'No report for May.',
       'No report available for May.',
     ];
     expect(between([gone, old], [now])).toEqual([

@@ -21,6 +21,11 @@ export const renames: Renames = {
   values: {
     'appropriation-supposed': 'appropriation-assumed',
     'bad-question': 'bad-query',
+    'cannot be told': 'not verifiable',
+    close: 'approximately accurate',
+    differs: 'not supported',
+    holds: 'accurate',
+    'levels-supposed': 'levels-assumed',
     'rule-supposed': 'rule-assumed',
   },
 };

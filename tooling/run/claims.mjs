@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
 if (values.format !== 'text' && values.format !== 'json') {
-  console.error(`--format: "${values.format}" is no format. Expected text or json.`);
+  console.error(`--format: "${values.format}" is not a valid format. Expected text or json.`);
   process.exit(2);
 }
 
@@ -30,9 +30,6 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 
 const { checkClaims, explain } = await import('@blueledger/core/bundled');
 const checks = checkClaims();
-
-/** A verdict as a person reads it. @param {string} verdict */
-const words = (verdict) => (verdict === 'cannot be told' ? 'not verifiable' : verdict);
 
 /** A result in one line. @param {unknown} result */
 const short = (result) => {
@@ -71,16 +68,17 @@ if (values.format === 'json')
   );
 else {
   for (const check of checks) {
-    console.log(`${words(check.verdict).toUpperCase()}  ${check.query.claim}`);
-    console.log(`  Said: ${check.statement} (${check.saidBy})`);
-    console.log(`  Found: ${check.found}`);
-    console.log(`  Verdict by: ${check.tolerance}`);
+    console.log(`${check.verdict.toUpperCase()}  ${check.query.claim}`);
+    console.log(`  Claim: ${check.statement} (${check.saidBy})`);
+    console.log(`  In the data: ${check.found}`);
+    console.log(`  Criterion: ${check.tolerance}`);
     for (const step of explain(check).steps) console.log(lines(step, 1).join('\n'));
     const { documents } = check;
     console.log(`  Sources: ${documents.slice(0, 8).join('; ') || 'none'}${documents.length > 8 ? '; …' : ''}\n`);
   }
+  const verdicts = ['accurate', 'approximately accurate', 'not supported', 'not verifiable'];
   const count = (/** @type {string} */ verdict) => checks.filter((check) => check.verdict === verdict).length;
   console.log(
-    `${checks.length} claims: ${count('holds')} hold, ${count('close')} close, ${count('differs')} differ, ${count('cannot be told')} not verifiable.`,
+    `Of ${checks.length} claims ${verdicts.map((verdict) => `${count(verdict)} are ${verdict}`).join(', ')}.`,
   );
 }

@@ -68,8 +68,10 @@ describe('what is refused, in words', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { claim: string; verdict: string });
-    const [differs, holds] = ['differs', 'holds'].map((verdict) => rows.find((row) => row.verdict === verdict)?.claim);
-    expect([(await ask(`claims ${differs}`)).code, (await ask(`claims ${holds}`)).code]).toEqual([1, 0]);
+    const [unsupported, accurate] = ['not supported', 'accurate'].map(
+      (verdict) => rows.find((row) => row.verdict === verdict)?.claim,
+    );
+    expect([(await ask(`claims ${unsupported}`)).code, (await ask(`claims ${accurate}`)).code]).toEqual([1, 0]);
   });
 });
 

@@ -144,6 +144,7 @@ const claimsFacts = {
   missionCosts: missionTotalCost,
   unpaidByState,
   usCapGap,
+  operationFinancing: operationFinancingTable,
   calendarTotals: peacekeepingTotalsCalendar,
 };
 
@@ -380,8 +381,8 @@ export const paymentRecord = /* @__PURE__ */ bind('paymentRecord', pure.paymentR
 });
 
 /**
- * What is known of a Member State's unpaid assessments: single figures with their dates, never a series. Most states have
- * none, which says nothing of what they owe.
+ * What is known of a Member State's unpaid assessments: single figures with their dates, never a series. For most
+ * states none is available, and that is no sign that they owe nothing.
  *
  * @throws BlueLedgerError `unknown-code`.
  * @example
@@ -838,7 +839,7 @@ export const backtestLiquidity = /* @__PURE__ */ bind('backtestLiquidity', pure.
  * fund or pooling.
  *
  * @throws BlueLedgerError as `readScenario` and `stackOf`; `bad-year`, `year-not-covered` for a year whose apportionment is
- * not in hand; `unknown-code` for a state or mission that is none.
+ * not available; `unknown-code` for a state or mission that is not valid.
  * @example
  * ```ts
  * const scenario = scenarioOf(premiumShared({ from: '2026-01-01' }));
@@ -859,13 +860,14 @@ export const compareReform = /* @__PURE__ */ bind('compareReform', pure.compareR
 });
 
 /**
- * One statement of the claims table held against the data: what they say, and whether the statement holds, is close,
- * differs or cannot be told, by a tolerance that the answer states. `explain` shows the working.
+ * One statement of the claims table checked against the data: what they say, and whether the statement is accurate,
+ * approximately accurate, not supported or not verifiable, by a criterion that the answer states. `explain` shows the
+ * working.
  *
  * @throws BlueLedgerError `unknown-code` for a claim that is not in the table.
  * @example
  * ```ts
- * checkClaim({ claim: 'deaths-peak-1993' }).verdict; // => 'holds'
+ * checkClaim({ claim: 'deaths-peak-1993' }).verdict; // => 'accurate'
  * ```
  */
 export const checkClaim = /* @__PURE__ */ bind('checkClaim', pure.checkClaim, claimsFacts);

@@ -4,19 +4,11 @@ import { aboutAnswer, tableOfRows } from '@blueledger/exchange';
 import type { CommandInput, Reply } from '../spec.js';
 import { replyOf } from './replyOf.js';
 
-/** Verdicts as a person reads them, in the words of core's summaries. */
-const words: Readonly<Record<Verdict, string>> = {
-  holds: 'holds',
-  close: 'close',
-  differs: 'differs',
-  'cannot be told': 'not verifiable',
-};
-
 export function reply({ args: [claim] }: CommandInput): Reply {
   const checks = claim === undefined ? checkClaims() : [checkClaim({ claim })];
   const rows = checks.map(({ query, verdict, statement, saidBy, found, tolerance, documents }) => ({
     claim: query.claim,
-    verdict: words[verdict],
+    verdict,
     statement,
     said_by: saidBy,
     found,
@@ -27,14 +19,14 @@ export function reply({ args: [claim] }: CommandInput): Reply {
   if (!first) throw new Error('there is no claim in the data');
   if (claim !== undefined)
     return replyOf(first, [tableOfRows('claims', rows, aboutAnswer(first))], {
-      verdict: first.verdict === 'differs' ? 'no' : 'yes',
+      verdict: first.verdict === 'not supported' ? 'no' : 'yes',
     });
   const unique = <T>(lists: readonly (readonly T[])[], key: (one: T) => string) => [
     ...new Map(lists.flat().map((one) => [key(one), one])).values(),
   ];
   const about = {
     ...aboutAnswer(first),
-    title: 'Statements held against the data',
+    title: 'Fact-checks: statements checked against the data',
     query: {},
     notes: [],
     sources: unique(
@@ -46,10 +38,11 @@ export function reply({ args: [claim] }: CommandInput): Reply {
       ({ parameter, reference }) => `${parameter} ${JSON.stringify(reference)}`,
     ),
   };
+  const verdicts = ['accurate', 'approximately accurate', 'not supported', 'not verifiable'] as const;
   const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
   return {
     about,
     tables: [tableOfRows('claims', rows, about)],
-    sentence: `${checks.length} claims: ${count('holds')} hold, ${count('close')} close, ${count('differs')} differ, ${count('cannot be told')} are not verifiable.`,
+    sentence: `Of ${checks.length} claims ${verdicts.map((verdict) => `${count(verdict)} are ${verdict}`).join(', ')}.`,
   };
 }

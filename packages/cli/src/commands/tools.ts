@@ -4,7 +4,8 @@ import { tableOptions } from './tableOptions.js';
 export const claims: CommandSpec = {
   name: 'claims',
   args: '[claim]',
-  summary: 'statements from papers and guides held against the data; of one named claim, no (1) if it differs',
+  summary:
+    'fact-checks: statements from papers and guides checked against the data; of one named claim, no (1) if it is not supported',
   options: [],
   examples: ['claims', 'claims --format ndjson'],
   columns: ['claim', 'verdict', 'statement', 'said_by', 'found', 'tolerance', 'documents'],
@@ -17,7 +18,7 @@ const rowsOf = [
 
 export const dataList: CommandSpec = {
   name: 'data list',
-  summary: 'the tables that come along',
+  summary: 'the bundled tables',
   options: [],
   examples: ['data list', 'data list --format json'],
   columns: ['table', 'title', 'rows', 'columns'],

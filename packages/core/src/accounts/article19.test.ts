@@ -107,9 +107,9 @@ test('a summary names a payment that restores a vote only where the vote is lost
   );
 });
 
-test('with one account missing the status cannot be told', () => {
+test('with one account missing the status is not verifiable', () => {
   expect(ask([account('UNMISS', 0)])).toEqual({
-    verdict: 'cannot be told',
+    verdict: 'not verifiable',
     arrears: undefined,
     dueForTwoYears: undefined,
     minimumPayment: undefined,
@@ -118,10 +118,10 @@ test('with one account missing the status cannot be told', () => {
   });
 });
 
-test('without what fell due in both years before the status cannot be told, and the answer says what is missing', () => {
+test('without what fell due in both years before the status is not verifiable, and the answer says what is missing', () => {
   const empty: Account = { state: 'SOM', fund: 'UNMISS', entries: [] };
   const untold = (missing: string[]) => ({
-    verdict: 'cannot be told',
+    verdict: 'not verifiable',
     arrears: undefined,
     dueForTwoYears: undefined,
     minimumPayment: undefined,

@@ -35,10 +35,10 @@ export interface Article19Query {
 }
 
 export type Article19Status = Answer<'article19Status', Article19Query> & {
-  readonly verdict: 'has its vote' | 'has lost its vote' | 'votes by exemption' | 'cannot be told';
+  readonly verdict: 'has its vote' | 'has lost its vote' | 'votes by exemption' | 'not verifiable';
   /** What is not available: `UNMISS` for an account, `UNMISS 2023` for what fell due to it in a year. */
   readonly missing: readonly string[];
-  /** In whole US cents; undefined where the verdict is `cannot be told`. */
+  /** In whole US cents; undefined where the verdict is `not verifiable`. */
   readonly arrears: number | undefined;
   /** Contributions due for the two full years before. */
   readonly dueForTwoYears: number | undefined;
@@ -78,7 +78,7 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
       throw new BlueLedgerError('bad-query', {
         what: `the account of ${short(account.state)} with ${short(account.fund)} was given for ${short(state)}`,
         where: 'accounts',
-        expected: 'accounts of the state asked for, with the funds named',
+        expected: 'accounts of the state of the query, with their funds named',
       });
     if (accounts.findIndex(({ fund }) => fund === account.fund) !== index)
       throw new BlueLedgerError('bad-query', {
@@ -105,13 +105,13 @@ function check({ state, accounts, funds, nothingDue = [] }: Article19Query): voi
  * state without arrears has its vote even where nothing fell due in the two years. Arrears are counted over all assessed funds together:
  * that those of peacekeeping count follows from decisions that set Article 19 aside for some of them (A/RES/36/116 A,
  * para. 4; decision 48/472 A). With only some of the accounts available, or without what fell due in each of the two
- * years, the answer is "cannot be told".
+ * years, the answer is "not verifiable".
  *
  * @throws BlueLedgerError `bad-date`; `bad-query` for no funds, a fund or account named twice or an account of another
  * state; and as `accountOn`.
  * @example
  * ```ts
- * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'cannot be told'
+ * article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: ['regular'] }).verdict; // => 'not verifiable'
  * ```
  */
 export const article19Status = /* @__PURE__ */ question('article19Status', (query: Article19Query): Article19Status => {
@@ -124,7 +124,7 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
     exempted = false,
   } = checkKeys(query, ['state', 'date', 'accounts', 'funds', 'nothingDue', 'exempted']);
   checkDate(date);
-  checkText(state, 'state', 'the Member State that is asked about');
+  checkText(state, 'state', 'a Member State');
   checkBoolean(exempted, 'exempted');
   check(query);
   return answer({ kind: 'article19Status', query, title: `Article 19 status of ${state} on ${date}` }, (recorder) => {
@@ -181,7 +181,7 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
     > =
       missing.length > 0
         ? {
-            verdict: 'cannot be told',
+            verdict: 'not verifiable',
             missing,
             arrears: undefined,
             dueForTwoYears: undefined,

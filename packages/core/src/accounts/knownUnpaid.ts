@@ -42,8 +42,8 @@ export type KnownUnpaidOfState = Answer<'knownUnpaid', { readonly state: string 
 };
 
 /**
- * What is known of a Member State's unpaid assessments: single figures with their dates, never a series. Most states have
- * none, which says nothing of what they owe.
+ * What is known of a Member State's unpaid assessments: single figures with their dates, never a series. For most
+ * states none is available, and that is no sign that they owe nothing.
  *
  * @throws BlueLedgerError `unknown-code`.
  * @example

@@ -59,7 +59,7 @@ test('the Working Capital Fund holds 100, 150 and 250 million, and between 1998 
   ]);
 });
 
-test('where the level is not known a draw cannot be told, unless another rule forbids it', () => {
+test('where the level is not known a draw is not verifiable, unless another rule forbids it', () => {
   const query = { fund: 'Working Capital Fund', date: '2005-01-01', amount: 9e15, purpose: 'unforeseen' } as const;
   const { allowed, refusals, unknown, available, notes } = drawOnReserve(query);
   expect({ allowed, refusals, unknown, available, notes }).toEqual({

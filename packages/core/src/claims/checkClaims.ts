@@ -1,5 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys, didYouMean, faultOfValue, nearest } from '../internal/errors/index.js';
+import { grouped } from '../internal/math/index.js';
+import { memberStates } from '../internal/states/index.js';
 import { requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import {
   attacksRising,
@@ -115,7 +117,7 @@ export type ClaimCheck = Answer<'checkClaim', { readonly claim: string }> &
   Checked & {
     readonly statement: string;
     readonly saidBy: string;
-    /** The number or order stated, as text; undefined where the claim has none. */
+    /** The number or order stated, as a person reads it; undefined where the claim has none. */
     readonly stated: string | undefined;
     /** Symbols, or titles, of the documents that the check rests on: of the figures read and of the rules applied. */
     readonly documents: readonly string[];
@@ -126,14 +128,26 @@ const rowsOfClaims = (facts: Pick<ClaimFacts, 'claims'>) => {
   return new Map(rowIndices(claims).map((row) => [requiredTextAt(claims.columns.claim, row), row]));
 };
 
+/** What a claim states, with thousands separated, and of states their names. */
+function statedText({ claims, memberStates: table }: ClaimFacts, row: number): string | undefined {
+  const { stated_value, unit } = claims.columns;
+  const text = textAt(stated_value, row)?.replaceAll(';', '; ');
+  if (text === undefined || textAt(unit, row) === 'year') return text;
+  const states = memberStates(table);
+  return text
+    .replaceAll(/\d{4,}/g, (digits) => grouped(Number(digits)))
+    .replaceAll(/\b[A-Z]{3}\b/g, (code) => states.get(code)?.name ?? code);
+}
+
 /**
- * One statement of the claims table held against the data: what they say, and whether the statement holds, is close,
- * differs or cannot be told, by a tolerance that the answer states. `explain` shows the working.
+ * One statement of the claims table checked against the data: what they say, and whether the statement is accurate,
+ * approximately accurate, not supported or not verifiable, by a criterion that the answer states. `explain` shows the
+ * working.
  *
  * @throws BlueLedgerError `unknown-code` for a claim that is not in the table.
  * @example
  * ```ts
- * checkClaim({ claim: 'deaths-peak-1993' }).verdict; // => 'holds'
+ * checkClaim({ claim: 'deaths-peak-1993' }).verdict; // => 'accurate'
  * ```
  */
 export function checkClaim(facts: ClaimFacts, query: { readonly claim: string }): ClaimCheck {
@@ -157,7 +171,7 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
     const check = checkers[claim];
     const checked: Checked = check
       ? check(facts, recorder, readStated(textAt(stated_value, row)))
-      : { found: 'no check has been written for it', verdict: 'cannot be told', tolerance: 'none' };
+      : { found: 'no check has been written for it', verdict: 'not verifiable', tolerance: 'none' };
     recorder.step(() => ({
       step: checked.tolerance,
       inputs: { stated: textAt(stated_value, row) },
@@ -173,7 +187,7 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
       documents: [...new Set(documents)],
       statement: text,
       saidBy: requiredTextAt(said_by, row),
-      stated: textAt(stated_value, row),
+      stated: statedText(facts, row),
     };
   });
 }

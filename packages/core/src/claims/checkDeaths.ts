@@ -37,8 +37,12 @@ export const deathsPeak1993: Checker = (facts, recorder, stated) => {
   const [first, second] = ordered(deathsBy(facts, recorder, 'year', () => true));
   return {
     found: `most deaths: ${first?.[1]} in ${first?.[0]}, then ${second?.[1]} in ${second?.[0]}`,
-    verdict: first?.[0] !== '1993' ? 'differs' : byDistance(numberOf(stated), first[1], { holds: 0, close: 0.05 }),
-    tolerance: 'holds if 1993 is the year with most deaths and has exactly the number, close within 5 per cent',
+    verdict:
+      first?.[0] !== '1993'
+        ? 'not supported'
+        : byDistance(numberOf(stated), first[1], { accurate: 0, approximate: 0.05 }),
+    tolerance:
+      'accurate if 1993 is the year with most deaths and has exactly the number, approximately accurate within 5 per cent',
   };
 };
 
@@ -47,8 +51,8 @@ export const deadliestTo1995: Checker = (facts, recorder, { parts }) => {
   const met = three.filter(([mission]) => parts.includes(mission)).length;
   return {
     found: `most deaths to 1995: ${three.map(([mission, deaths]) => `${mission} ${deaths}`).join(', ')}`,
-    verdict: met === parts.length ? 'holds' : met === parts.length - 1 ? 'close' : 'differs',
-    tolerance: 'holds for the same missions in any order, close for all but one',
+    verdict: met === parts.length ? 'accurate' : met === parts.length - 1 ? 'approximately accurate' : 'not supported',
+    tolerance: 'accurate for the same missions in any order, approximately accurate for all but one',
   };
 };
 
@@ -56,8 +60,8 @@ export const unproforDeaths: Checker = (facts, recorder, stated) => {
   const deaths = total(deathsBy(facts, recorder, 'year', (year, mission) => mission === 'UNPROFOR' && year <= 1995));
   return {
     found: `${deaths} deaths in UNPROFOR to the end of 1995 in the database of the United Nations; the claim quotes the mission’s own profile`,
-    verdict: byDistance(numberOf(stated), deaths, { holds: 0.01, close: 0.05 }),
-    tolerance: 'holds within 1 per cent, close within 5',
+    verdict: byDistance(numberOf(stated), deaths, { accurate: 0.01, approximate: 0.05 }),
+    tolerance: 'accurate within 1 per cent, approximately accurate within 5',
   };
 };
 
@@ -67,8 +71,8 @@ export const unosom2Deaths: Checker = (facts, recorder, stated) => {
   );
   return {
     found: `${deaths} deaths in UNOSOM I and II, not told apart, from 1993 to 1995`,
-    verdict: byDistance(numberOf(stated), deaths, { holds: 0.01, close: 0.05 }),
-    tolerance: 'holds within 1 per cent, close within 5',
+    verdict: byDistance(numberOf(stated), deaths, { accurate: 0.01, approximate: 0.05 }),
+    tolerance: 'accurate within 1 per cent, approximately accurate within 5',
   };
 };
 
@@ -95,9 +99,9 @@ export const deadliest2017: Checker = (facts, recorder) => {
   return {
     found: `${last} died by malicious acts in 2017; more in ${above.map(({ year, deaths }) => `${year} (${deaths})`).join(' and ') || 'none of the 25 years'}${since === undefined ? '' : `: the most since ${since}, not in a quarter century`}`,
     // “The most dangerous” is a first rank, and a later revision of the records moves a year by some per cent at most.
-    verdict: above.length === 0 ? 'holds' : most <= last * 1.05 ? 'close' : 'differs',
+    verdict: above.length === 0 ? 'accurate' : most <= last * 1.05 ? 'approximately accurate' : 'not supported',
     tolerance:
-      'of the 25 years to 2017: holds if none had more deaths by malicious acts, close if none had over 5 per cent more',
+      'of the 25 years to 2017: accurate if none had more deaths by malicious acts, approximately accurate if none had over 5 per cent more',
   };
 };
 
@@ -108,7 +112,12 @@ export const attacksRising: Checker = (facts, recorder) => {
   return {
     found: `deaths by malicious acts: ${years.map(({ year, deaths }) => `${year} ${deaths}`).join(', ')}`,
     // One leap at the end is no steady rise.
-    verdict: rises === years.length - 1 ? 'holds' : rises === years.length - 2 && last > first ? 'close' : 'differs',
-    tolerance: 'holds if each year has more than the one before, close if all but one have',
+    verdict:
+      rises === years.length - 1
+        ? 'accurate'
+        : rises === years.length - 2 && last > first
+          ? 'approximately accurate'
+          : 'not supported',
+    tolerance: 'accurate if each year has more than the one before, approximately accurate if all but one have',
   };
 };

@@ -1,12 +1,7 @@
+import type { OperationFinancingTable } from '../budgets/operationFinancing.js';
 import type { Recorder } from '../internal/answer/index.js';
-import { grouped } from '../internal/math/index.js';
-import {
-  firstDayOf,
-  payAndAllowances,
-  peacekeepingReserveLevel,
-  unficypParties,
-  valueOn,
-} from '../internal/rules/index.js';
+import { grouped, writtenDate } from '../internal/math/index.js';
+import { firstDayOf, payAndAllowances, peacekeepingReserveLevel, valueOn } from '../internal/rules/index.js';
 import { requiredNumberAt, requiredRow, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf, worst } from './verdict.js';
@@ -25,9 +20,9 @@ export const reserveFund150m: Checker = (_, recorder, stated) => {
   const dated = valueOn(peacekeepingReserveLevel, firstDayOf(peacekeepingReserveLevel));
   const level = recorder.applies(peacekeepingReserveLevel, dated);
   return {
-    found: `level of ${grouped(level)} dollars from ${dated.from} (${dated.reference.document})`,
-    verdict: byDistance(numberOf(stated), level, { holds: 0, close: 0.05 }),
-    tolerance: 'holds if the level is exactly this',
+    found: `level of ${grouped(level)} dollars from ${writtenDate(dated.from)} (${dated.reference.document})`,
+    verdict: byDistance(numberOf(stated), level, { accurate: 0, approximate: 0.05 }),
+    tolerance: 'accurate if the level is exactly this',
   };
 };
 
@@ -36,10 +31,12 @@ export const unproforCost: Checker = (facts, recorder, stated) => {
   return {
     found: `${grouped(amount)} dollars (${basis})`,
     verdict:
-      basis === 'rounded' && byDistance(numberOf(stated), amount, { holds: 0.01, close: 0.05 }) !== 'differs'
-        ? 'close'
-        : byDistance(numberOf(stated), amount, { holds: 0, close: 0.05 }),
-    tolerance: 'holds to the dollar; close within 5 per cent, or where the figure available is itself rounded',
+      basis === 'rounded' &&
+      byDistance(numberOf(stated), amount, { accurate: 0.01, approximate: 0.05 }) !== 'not supported'
+        ? 'approximately accurate'
+        : byDistance(numberOf(stated), amount, { accurate: 0, approximate: 0.05 }),
+    tolerance:
+      'accurate to the dollar; approximately accurate within 5 per cent, or where the figure available is itself rounded',
   };
 };
 
@@ -49,9 +46,9 @@ export const unosom2Cost: Checker = (facts, recorder, stated) => {
     found: `${grouped(amount)} dollars (${basis})`,
     verdict:
       Math.round(amount / 1e8) === numberOf(stated) / 1e8
-        ? 'holds'
-        : byDistance(numberOf(stated), amount, { holds: 0, close: 0.1 }),
-    tolerance: 'holds if it rounds to this in hundreds of millions, close within 10 per cent',
+        ? 'accurate'
+        : byDistance(numberOf(stated), amount, { accurate: 0, approximate: 0.1 }),
+    tolerance: 'accurate if it rounds to this in hundreds of millions, approximately accurate within 10 per cent',
   };
 };
 
@@ -62,8 +59,8 @@ export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   );
   recorder.reads(table, rows);
   return {
-    found: `figures of 1988 available, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(requiredNumberAt(amount_usd, row))} (${textAt(as_of, row)})`).join(', ')}`,
-    verdict: 'cannot be told',
+    found: `figures of 1988 available, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(requiredNumberAt(amount_usd, row))} (${writtenDate(requiredTextAt(as_of, row))})`).join(', ')}`,
+    verdict: 'not verifiable',
     tolerance: 'needs what was unpaid over all funds at the end of 1988',
   };
 };
@@ -91,13 +88,13 @@ export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, {
     result: part,
   }));
   const parts = [
-    byDistance(ofAll, most, { holds: 0.05, close: 0.1 }),
-    byDistance(ofUs, part, { holds: 0.05, close: 0.1 }),
+    byDistance(ofAll, most, { accurate: 0.05, approximate: 0.1 }),
+    byDistance(ofUs, part, { accurate: 0.05, approximate: 0.1 }),
   ];
   return {
     found: `most spent in a year from 1993 to 1995: ${grouped(most)} dollars; at the ${rate} per cent printed in 1993 the United States’ part is ${grouped(part)}`,
     verdict: worst(parts),
-    tolerance: 'both numbers within 5 per cent: holds; within 10: close',
+    tolerance: 'both numbers within 5 per cent: accurate; within 10: approximately accurate',
   };
 };
 
@@ -107,40 +104,57 @@ export const reimbursementStagnant: Checker = (_, recorder) => {
   );
   return {
     found: `basic rates, by the steps that resolutions print: ${rates.join(', ')}; costs of participation are not in the tables`,
-    verdict: 'cannot be told',
+    verdict: 'not verifiable',
     tolerance: 'needs what participation cost',
   };
 };
 
-export const fundingOrder: Checker = (_, recorder) => {
+/** Operations of which a means of the table met costs, in order of their names. */
+const financedBy = (table: OperationFinancingTable, rows: readonly number[], means: string): readonly string[] =>
+  [
+    ...new Set(
+      rows
+        .filter((row) => textAt(table.columns.means, row) === means)
+        .map((row) => requiredTextAt(table.columns.operation, row)),
+    ),
+  ].sort();
+
+export const fundingOrder: Checker = ({ operationFinancing: table }, recorder) => {
   const reserve = valueOn(peacekeepingReserveLevel, firstDayOf(peacekeepingReserveLevel));
   recorder.applies(peacekeepingReserveLevel, reserve);
-  const { cyprusShareOfNet, greece } = recorder.applies(
-    unficypParties,
-    valueOn(unficypParties, firstDayOf(unficypParties)),
-  );
+  const rows = rowIndices(table);
+  recorder.reads(table, rows);
+  const operations = new Set(rows.map((row) => requiredTextAt(table.columns.operation, row)));
+  const [assessed, voluntary, parties] = ['assessed', 'voluntary', 'parties'].map((means) => {
+    const financed = financedBy(table, rows, means);
+    recorder.step(() => ({ step: `Early operations financed by means “${means}”`, inputs: {}, result: financed }));
+    return financed;
+  }) as [readonly string[], readonly string[], readonly string[]];
+  const met = [assessed, voluntary, parties].filter((financed) => financed.length > 0).length;
   return {
-    found: `from ${reserve.from} the reserve fund advances cash, up to ${grouped(reserve.value)} dollars, and is repaid as contributions come in: it bridges and meets nothing for good; of UNFICYP Cyprus meets ${cyprusShareOfNet} of the net cost and Greece ${grouped(greece)} dollars`,
-    verdict: 'close',
-    tolerance: 'holds if each source meets costs for good in the order stated, close if one only bridges',
+    found: `of ${operations.size} early operations assessed contributions financed ${assessed.length} (${assessed.join(', ')}), voluntary contributions ${voluntary.length} (${voluntary.join(', ')}) and the parties concerned ${parties.length} (${parties.join(', ')}); the reserve fund came in ${reserve.from.slice(0, 4)}, advances up to ${grouped(reserve.value)} dollars until contributions come in, and meets no cost for good`,
+    // The reserve is repaid: of the four sources named it is the one that comes first and pays for nothing.
+    verdict: met === 3 ? 'approximately accurate' : 'not supported',
+    tolerance:
+      'approximately accurate if assessed and voluntary contributions and the parties concerned each financed an operation; accurate only if the reserve met costs for good as well',
   };
 };
 
 export const standby1995: Checker = () => ({
   found: 'standby arrangements are not in the tables',
-  verdict: 'cannot be told',
+  verdict: 'not verifiable',
   tolerance: 'needs the progress report on standby arrangements',
 });
 
 export const unefOnucRefusals: Checker = () => ({
   found:
     'who refused to pay for UNEF and ONUC is not in the tables: assessments and payments of the 1960s are not available',
-  verdict: 'cannot be told',
+  verdict: 'not verifiable',
   tolerance: 'needs assessments and payments by state of 1957 to 1964',
 });
 
 export const costsRise: Checker = () => ({
   found: 'what states spend to take part is in no table: only the rate that they are reimbursed is',
-  verdict: 'cannot be told',
+  verdict: 'not verifiable',
   tolerance: 'needs the costs of participation by state since the 1990s',
 });

@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { addDays, addMonths, grouped, monthNumber, monthOf } from '../internal/math/index.js';
+import { addDays, addMonths, grouped, monthNumber, monthOf, writtenDate } from '../internal/math/index.js';
 import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
@@ -62,11 +62,11 @@ export const missionsIn2012: Checker = (facts, recorder, { numbers }) => {
   return {
     found: `${operations.length} operations were under way at the end of November 2012: ${operations.join(', ')}`,
     verdict: numbers.includes(operations.length)
-      ? 'holds'
+      ? 'accurate'
       : numbers.some((number) => Math.abs(number - operations.length) === 1)
-        ? 'close'
-        : 'differs',
-    tolerance: 'holds if the operations under way are one of the numbers, close within one',
+        ? 'approximately accurate'
+        : 'not supported',
+    tolerance: 'accurate if the operations under way are one of the numbers, approximately accurate within one',
   };
 };
 
@@ -74,8 +74,8 @@ export const fiveMissions1988: Checker = (facts, recorder, stated) => {
   const [first, last] = [underWay(facts, recorder, '1988-01'), underWay(facts, recorder, '1988-12')];
   return {
     found: `${first.length} operations in January 1988 (${first.join(', ')}), ${last.length} at the end of the year`,
-    verdict: byDistance(numberOf(stated), first.length, { holds: 0, close: 1, relative: false }),
-    tolerance: 'holds if as many were under way in January, close within one',
+    verdict: byDistance(numberOf(stated), first.length, { accurate: 0, approximate: 1, relative: false }),
+    tolerance: 'accurate if as many were under way in January, approximately accurate within one',
   };
 };
 
@@ -83,8 +83,13 @@ export const highPoint2011: Checker = (facts, recorder, stated) => {
   const peak = highest(worldTotals(facts, recorder, '1990-11', '2012-11'));
   return {
     found: `the most to November 2012 was ${labelOf(peak)}`,
-    verdict: byDistance(numberOf(stated), Number(peak.month.slice(0, 4)), { holds: 0, close: 1, relative: false }),
-    tolerance: 'holds if the month of the highest total lies in the year, close if in one beside it',
+    verdict: byDistance(numberOf(stated), Number(peak.month.slice(0, 4)), {
+      accurate: 0,
+      approximate: 1,
+      relative: false,
+    }),
+    tolerance:
+      'accurate if the month of the highest total lies in the year, approximately accurate if in one beside it',
   };
 };
 
@@ -93,8 +98,8 @@ export const goingDown2012: Checker = (facts, recorder) => {
   const fell = (now as Total).persons < (before as Total).persons;
   return {
     found: `${labelOf(before as Total)}, then ${labelOf(now as Total)}`,
-    verdict: fell ? 'holds' : 'differs',
-    tolerance: 'holds if the month has fewer than two years before',
+    verdict: fell ? 'accurate' : 'not supported',
+    tolerance: 'accurate if the month has fewer than two years before',
   };
 };
 
@@ -108,8 +113,8 @@ export const increasinglyDeveloped: Checker = (facts, recorder) => {
   const rose = [developed, western].filter((shares) => (shares?.[1] as number) > (shares?.[0] as number)).length;
   return {
     found: `from 2002 to 2012 the share of developed countries (M49) went from ${developed?.join(' to ')} per cent, that of Western states from ${western?.join(' to ')}`,
-    verdict: rose === 2 ? 'holds' : rose === 1 ? 'close' : 'differs',
-    tolerance: 'holds if both shares of ten years before are lower, close if one is',
+    verdict: rose === 2 ? 'accurate' : rose === 1 ? 'approximately accurate' : 'not supported',
+    tolerance: 'accurate if both shares of ten years before are lower, approximately accurate if one is',
   };
 };
 
@@ -119,8 +124,9 @@ export const indiaLargest: Checker = (facts, recorder) => {
   const india = answer.ranks.find(({ state }) => state === 'IND');
   return {
     found: `India ranked ${india?.rank} in November 2012, with ${grouped(india?.persons ?? 0)} in uniform`,
-    verdict: india && india.rank <= 3 ? 'holds' : india && india.rank <= 10 ? 'close' : 'differs',
-    tolerance: 'holds among the first three, close among the first ten',
+    verdict:
+      india && india.rank <= 3 ? 'accurate' : india && india.rank <= 10 ? 'approximately accurate' : 'not supported',
+    tolerance: 'accurate among the first three, approximately accurate among the first ten',
   };
 };
 
@@ -128,8 +134,8 @@ export const syria300: Checker = (facts, recorder, stated) => {
   const most = highest(strengthOf(facts, recorder, ['UNSMIS'], ['2012-04', '2012-08']));
   return {
     found: `the most in UNSMIS at a month’s end was ${labelOf(most)}`,
-    verdict: byDistance(numberOf(stated), most.persons, { holds: 0.01, close: 0.1 }),
-    tolerance: 'holds within 1 per cent, close within 10',
+    verdict: byDistance(numberOf(stated), most.persons, { accurate: 0.01, approximate: 0.1 }),
+    tolerance: 'accurate within 1 per cent, approximately accurate within 10',
   };
 };
 
@@ -137,8 +143,8 @@ export const unamir2700: Checker = (facts, recorder, stated) => {
   const months = strengthOf(facts, recorder, ['UNAMIR'], ['1994-03', '1994-04']);
   return {
     found: `UNAMIR had ${months.map(labelOf).join(' and ')} in uniform`,
-    verdict: byDistance(numberOf(stated), months[0]?.persons ?? Number.NaN, { holds: 0.01, close: 0.1 }),
-    tolerance: 'the last month’s end before the killings: holds within 1 per cent, close within 10',
+    verdict: byDistance(numberOf(stated), months[0]?.persons ?? Number.NaN, { accurate: 0.01, approximate: 0.1 }),
+    tolerance: 'the last month’s end before the killings: accurate within 1 per cent, approximately accurate within 10',
   };
 };
 
@@ -152,9 +158,9 @@ export const yugoslavia38599: Checker = (facts, recorder, stated) => {
   return {
     found: `military of ${missions.join(', ')} together: ${labelOf(least)} to ${labelOf(most)}, nearest to the number ${labelOf(nearest)}`,
     // A number between the lowest and the highest month alone says nothing: two years of build-up pass through it.
-    verdict: byDistance(number, nearest.persons, { holds: 0.005, close: 0.02 }),
+    verdict: byDistance(number, nearest.persons, { accurate: 0.005, approximate: 0.02 }),
     tolerance:
-      'by the nearest month’s end of 1994 and 1995, no day being stated: holds within 0.5 per cent, close within 2',
+      'by the nearest month’s end of 1994 and 1995, no day being stated: accurate within 0.5 per cent, approximately accurate within 2',
   };
 };
 
@@ -162,8 +168,8 @@ export const somalia28000: Checker = (facts, recorder, stated) => {
   const most = highest(strengthOf(facts, recorder, ['UNOSOM', 'UNOSOM II'], ['1993-01', '1995-03']));
   return {
     found: `the most in Somalia at a month’s end was ${labelOf(most)}`,
-    verdict: byDistance(numberOf(stated), most.persons, { holds: 0.01, close: 0.05 }),
-    tolerance: 'holds within 1 per cent, close within 5',
+    verdict: byDistance(numberOf(stated), most.persons, { accurate: 0.01, approximate: 0.05 }),
+    tolerance: 'accurate within 1 per cent, approximately accurate within 5',
   };
 };
 
@@ -171,9 +177,9 @@ export const rwanda2500: Checker = (facts, recorder, stated) => {
   const answer = authorisedStrength(facts, { mission: 'UNAMIR', month: '1993-10', kind: 'military' });
   recorder.carries(answer);
   return {
-    found: `the level of UNAMIR from ${answer.authorisedFrom} is quoted as some ${grouped(answer.authorised ?? 0)} (${answer.resolution}, which prints no figure)`,
-    verdict: byDistance(numberOf(stated), answer.authorised ?? Number.NaN, { holds: 0, close: 0.05 }),
-    tolerance: 'holds if the authorised level is exactly this, close within 5 per cent',
+    found: `the level of UNAMIR from ${writtenDate(answer.authorisedFrom ?? '')} is quoted as some ${grouped(answer.authorised ?? 0)} (${answer.resolution}, which prints no figure)`,
+    verdict: byDistance(numberOf(stated), answer.authorised ?? Number.NaN, { accurate: 0, approximate: 0.05 }),
+    tolerance: 'accurate if the authorised level is exactly this, approximately accurate within 5 per cent',
   };
 };
 
@@ -185,15 +191,15 @@ export const minurso300Russians: Checker = (facts, recorder, stated) => {
   const most = highest(trend.months.map(({ month, persons }) => ({ month, persons: persons ?? 0 })));
   return {
     found: `Russia had at most ${labelOf(most)} observers in all missions together; MINURSO as a whole had at most ${labelOf(mission)}`,
-    verdict: most.persons < number * 0.9 ? 'differs' : 'cannot be told',
+    verdict: most.persons < number * 0.9 ? 'not supported' : 'not verifiable',
     tolerance:
-      'differs if Russia had fewer observers in all missions together, by more than a tenth; by mission and state nothing is available then',
+      'not supported if Russia had fewer observers in all missions together, by more than a tenth; by mission and state nothing is available then',
   };
 };
 
 export const egyptMinurso: Checker = (facts) => ({
-  found: `personnel by state and mission are not available before ${facts.personnelByMission?.coverage?.from}`,
-  verdict: 'cannot be told',
+  found: `personnel by state and mission are not available before ${writtenDate(facts.personnelByMission?.coverage?.from ?? '')}`,
+  verdict: 'not verifiable',
   tolerance: 'needs personnel by state and mission of 1994 to 1997',
 });
 
@@ -213,9 +219,9 @@ export const japanLeftUnmiss2017: Checker = (facts, recorder) => {
   const troops = trend('troops').filter(({ persons }) => (persons ?? 0) > 0);
   const gone = trend('troops').at(-1)?.persons === 0;
   return {
-    found: `Japan’s last troops in UNMISS were ${troops.at(-1)?.persons} at the end of ${troops.at(-1)?.month}; at the end of 2017 it had ${last} in uniform there`,
-    verdict: last === 0 ? 'holds' : gone ? 'close' : 'differs',
-    tolerance: 'holds if nobody in uniform is left at the end of the year, close if no troops are',
+    found: `Japan’s last troops in UNMISS were ${troops.at(-1)?.persons} at the end of ${writtenDate(troops.at(-1)?.month ?? '')}; at the end of 2017 it had ${last} in uniform there`,
+    verdict: last === 0 ? 'accurate' : gone ? 'approximately accurate' : 'not supported',
+    tolerance: 'accurate if nobody in uniform is left at the end of the year, approximately accurate if no troops are',
   };
 };
 
@@ -234,7 +240,8 @@ export const japanEngineers: Checker = (facts, recorder) => {
   const met = most.filter(({ persons }) => persons >= 200).length;
   return {
     found: `most troops of Japan in all missions during each: ${most.map(({ mission, ...total }) => `${mission} ${labelOf(total)}`).join(', ')}; which of them were engineers is not in the data`,
-    verdict: met === spans.length ? 'close' : 'differs',
-    tolerance: 'close if Japan had at least 200 troops during each of the four; the kind of unit is not in the tables',
+    verdict: met === spans.length ? 'approximately accurate' : 'not supported',
+    tolerance:
+      'approximately accurate if Japan had at least 200 troops during each of the four; the kind of unit is not in the tables',
   };
 };

@@ -1,6 +1,7 @@
-import { burdenShare } from '../burden/burdenShare.js';
+import { burdenShare, type ShareOfAssessments } from '../burden/burdenShare.js';
 import type { Recorder } from '../internal/answer/index.js';
-import { isPermanentMember } from '../internal/states/index.js';
+import { add, decimalText, type Fraction, grouped, type Ratio, ratioOf, writtenDate } from '../internal/math/index.js';
+import { isPermanentMember, memberState } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
@@ -9,36 +10,60 @@ import { rowsInForce } from '../rates/facts.js';
 import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf } from './verdict.js';
 
+/** A share with one decimal, half up from the exact one. */
+function inPerCent(share: Fraction | undefined): string {
+  const { numerator, denominator } = ratioOf(share ?? '0/1');
+  return `${decimalText({ numerator: numerator * 100n, denominator }, 1)} per cent`;
+}
+
+/** The share of a group in the personnel of a month. */
+const ofMonth = (
+  month: { readonly persons?: number | undefined; readonly totalPersons?: number | undefined } | undefined,
+) => inPerCent(`${BigInt(month?.persons ?? 0)}/${BigInt(month?.totalPersons ?? 1)}`);
+
+const ratePercent = (value: number, decimals: number): Ratio => ({
+  numerator: BigInt(value),
+  denominator: 10n ** BigInt(decimals),
+});
+
 /** Regular rates of a year in per cent, the highest first. */
 const regularRates: (
   ...input: [facts: ClaimFacts, recorder: Recorder, year: number]
-) => { state: string; rate: number }[] = ({ regularScale: table }, recorder, year) => {
+) => { state: string; rate: number; exact: Ratio }[] = ({ regularScale: table }, recorder, year) => {
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   recorder.reads(table, rows);
   return rows
     .map((row) => ({
       state: requiredTextAt(table.columns.iso3, row),
       rate: requiredNumberAt(table.columns.rate, row) / 10 ** table.columns.rate.decimals,
+      /** Of a hundred, exactly. */
+      exact: ratePercent(requiredNumberAt(table.columns.rate, row), table.columns.rate.decimals),
     }))
     .sort((a, b) => b.rate - a.rate || (a.state < b.state ? -1 : 1));
 };
+
+/** A share in per cent, and in words. */
+interface MeasuredShare {
+  readonly share: number;
+  readonly text: string;
+}
 
 export const developedPay85: Checker = (facts, recorder, stated) => {
   const [western, developed] = ['weog+JPN', 'm49-developed'].map((payers) => {
     const answer = burdenShare(facts, { payers, servers: 'weog', year: 2012 });
     recorder.carries(answer);
-    const share = answer.years[0]?.paid.sharePercent as number;
+    const { sharePercent: share, exactShare } = answer.years[0]?.paid as ShareOfAssessments;
     recorder.step(() => ({
       step: `Share of ${payers} in the peacekeeping scale of 2012`,
       inputs: { payers },
       result: share,
     }));
-    return share;
-  }) as [number, number];
+    return { share, text: inPerCent(exactShare) };
+  }) as [MeasuredShare, MeasuredShare];
   return {
-    found: `Western states and Japan were assessed ${western} per cent in 2012, developed countries by M49 ${developed}`,
-    verdict: byDistance(numberOf(stated), western, { holds: 1, close: 3, relative: false }),
-    tolerance: 'Western states and Japan in 2012: holds within 1 percentage point, close within 3',
+    found: `Western states and Japan were assessed ${western.text} of UN peacekeeping in 2012, developed countries by M49 ${developed.text}`,
+    verdict: byDistance(numberOf(stated), western.share, { accurate: 1, approximate: 3, relative: false }),
+    tolerance: 'Western states and Japan in 2012: accurate within 1 percentage point, approximately accurate within 3',
   };
 };
 
@@ -48,9 +73,9 @@ export const westernServe65: Checker = (facts, recorder, stated) => {
   const share = answer.years[0]?.served?.sharePercent ?? Number.NaN;
   const { months } = personnelTrend(facts, { group: 'weog', from: '2012-11', to: '2012-11' });
   return {
-    found: `Western states had ${share} per cent of uniformed personnel over 2012, ${months[0]?.sharePercent} at the end of November`,
-    verdict: byDistance(numberOf(stated), share, { holds: 0.25, close: 1, relative: false }),
-    tolerance: 'pooled over 2012: holds within a quarter of a percentage point, close within 1',
+    found: `Western states contributed ${inPerCent(answer.years[0]?.served?.exactShare)} of uniformed personnel over 2012, ${ofMonth(months[0])} at the end of November`,
+    verdict: byDistance(numberOf(stated), share, { accurate: 0.25, approximate: 1, relative: false }),
+    tolerance: 'pooled over 2012: accurate within a quarter of a percentage point, approximately accurate within 1',
   };
 };
 
@@ -59,9 +84,9 @@ export const japanSecond: Checker = (facts, recorder, stated) => {
   const ordered = [...rates].sort((a, b) => b.unroundedRatePercent - a.unroundedRatePercent);
   const rank = 1 + ordered.findIndex(({ state }) => state === 'JPN');
   return {
-    found: `Japan ranked ${rank} in the peacekeeping scale of 2012, with ${ordered[rank - 1]?.peacekeepingRatePercent} per cent`,
-    verdict: byDistance(numberOf(stated), rank, { holds: 0, close: 1, relative: false }),
-    tolerance: 'holds at this rank, close at the next above or below',
+    found: `Japan ranked ${rank} in the peacekeeping scale of 2012, with ${inPerCent(ordered[rank - 1]?.exactShare)}`,
+    verdict: byDistance(numberOf(stated), rank, { accurate: 0, approximate: 1, relative: false }),
+    tolerance: 'accurate at this rank, approximately accurate at the next above or below',
   };
 };
 
@@ -69,15 +94,17 @@ export const fiveThirdRegular: Checker = (facts, recorder, stated) => {
   const rates = regularRates(facts, recorder, 1995);
   const five = rates.filter(({ state }) => isPermanentMember(state));
   const sum = Number(five.reduce((total, { rate }) => total + rate, 0).toFixed(3));
+  const exactSum = five.reduce((total, { exact }) => add(total, exact), { numerator: 0n, denominator: 1n });
   recorder.step(() => ({
     step: 'Sum of the five regular rates of 1995',
     inputs: Object.fromEntries(five.map(({ state, rate }) => [state, rate])),
     result: sum,
   }));
   return {
-    found: `the five were assessed ${sum} per cent of the regular budget of 1995`,
-    verdict: sum > numberOf(stated) ? 'holds' : sum > numberOf(stated) - 1 ? 'close' : 'differs',
-    tolerance: 'holds above one third, close above one percentage point less',
+    found: `the five were assessed ${decimalText(exactSum, 1)} per cent of the regular budget of 1995`,
+    verdict:
+      sum > numberOf(stated) ? 'accurate' : sum > numberOf(stated) - 1 ? 'approximately accurate' : 'not supported',
+    tolerance: 'accurate above one third, approximately accurate above one percentage point less',
   };
 };
 
@@ -86,9 +113,9 @@ export const fiveFifthPersonnel: Checker = (facts, recorder, stated) => {
   recorder.carries(answer);
   const share = answer.months[0]?.sharePercent ?? Number.NaN;
   return {
-    found: `the five had ${share} per cent of uniformed personnel at the end of December 1995`,
-    verdict: byDistance(numberOf(stated), share, { holds: 1, close: 3, relative: false }),
-    tolerance: 'holds within 1 percentage point of one fifth, close within 3',
+    found: `the five contributed ${ofMonth(answer.months[0])} of uniformed personnel at the end of December 1995`,
+    verdict: byDistance(numberOf(stated), share, { accurate: 1, approximate: 3, relative: false }),
+    tolerance: 'accurate within 1 percentage point of one fifth, approximately accurate within 3',
   };
 };
 
@@ -96,9 +123,13 @@ export const topSix1995: Checker = (facts, recorder, { parts: stated }) => {
   const six = regularRates(facts, recorder, 1995).slice(0, stated.length);
   const same = six.every(({ state }) => stated.includes(state));
   return {
-    found: `the highest regular rates of 1995: ${six.map(({ state, rate }) => `${state} ${rate}`).join(', ')}`,
-    verdict: same ? (six.every(({ state }, index) => state === stated[index]) ? 'holds' : 'close') : 'differs',
-    tolerance: 'holds for the same states in the same order, close for the same states',
+    found: `the highest regular rates of 1995: ${six.map(({ state, exact }) => `${memberState(facts.memberStates, state).name} ${decimalText(exact, 1)} per cent`).join(', ')}`,
+    verdict: same
+      ? six.every(({ state }, index) => state === stated[index])
+        ? 'accurate'
+        : 'approximately accurate'
+      : 'not supported',
+    tolerance: 'accurate for the same states in the same order, approximately accurate for the same states',
   };
 };
 
@@ -112,13 +143,13 @@ export const may1995Ranks: Checker = (facts, recorder, { parts }) => {
   }));
   const off = ranks.map(({ state, rank }) => Math.abs(rank - (stated.get(state) ?? Number.NaN)));
   return {
-    found: `ranks at the end of May 1995: ${ranks.map(({ state, rank }) => `${state} ${rank}`).join(', ')}`,
+    found: `ranks at the end of May 1995: ${ranks.map(({ state, rank }) => `${memberState(facts.memberStates, state).name} ${rank}`).join(', ')}`,
     verdict: off.every((distance) => distance === 0)
-      ? 'holds'
+      ? 'accurate'
       : off.every((distance) => distance <= 1)
-        ? 'close'
-        : 'differs',
-    tolerance: 'holds if all ranks are those stated, close if none is off by more than one',
+        ? 'approximately accurate'
+        : 'not supported',
+    tolerance: 'accurate if all ranks are those stated, approximately accurate if none is off by more than one',
   };
 };
 
@@ -132,8 +163,13 @@ export const egypt1994: Checker = (facts, recorder, stated) => {
   const hit = all.months.find(({ persons }) => persons === number);
   const most = Math.max(...troops.months.map(({ persons }) => persons ?? 0));
   return {
-    found: `Egypt had ${Math.min(...counts)} to ${Math.max(...counts)} in uniform in 1994${hit ? `, ${number} at the end of ${hit.month}` : ''}; at most ${most} of them were troops`,
-    verdict: hit ? 'holds' : Math.min(...counts) <= number && number <= Math.max(...counts) ? 'close' : 'differs',
-    tolerance: 'holds if a month of 1994 has exactly this number in uniform, close if it lies between the months',
+    found: `Egypt contributed ${grouped(Math.min(...counts))} to ${grouped(Math.max(...counts))} uniformed personnel in 1994${hit ? `, ${grouped(number)} at the end of ${writtenDate(hit.month)}` : ''}; at most ${grouped(most)} of them were troops`,
+    verdict: hit
+      ? 'accurate'
+      : Math.min(...counts) <= number && number <= Math.max(...counts)
+        ? 'approximately accurate'
+        : 'not supported',
+    tolerance:
+      'accurate if a month of 1994 has exactly this number in uniform, approximately accurate if it lies between the months',
   };
 };

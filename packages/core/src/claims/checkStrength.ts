@@ -1,5 +1,12 @@
-import { grouped } from '../internal/math/index.js';
-import { numberAt, requiredNumberAt, requiredRow, rowIndices, textAt } from '../internal/tables/index.js';
+import { grouped, writtenDate } from '../internal/math/index.js';
+import {
+  numberAt,
+  requiredNumberAt,
+  requiredRow,
+  requiredTextAt,
+  rowIndices,
+  textAt,
+} from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
 import { byDistance, type Checker, numberOf, worst } from './verdict.js';
@@ -16,8 +23,8 @@ export const peacekeepers97000: Checker = (facts, recorder, stated) => {
   recorder.carries(operations);
   return {
     found: `${grouped(total)} in uniform at the end of November 2012, ${grouped(operations.months[0]?.totalPersons ?? 0)} of them in peacekeeping operations`,
-    verdict: byDistance(numberOf(stated), total, { holds: 0.01, close: 0.05 }),
-    tolerance: 'all missions: holds within 1 per cent, close within 5',
+    verdict: byDistance(numberOf(stated), total, { accurate: 0.01, approximate: 0.05 }),
+    tolerance: 'all missions: accurate within 1 per cent, approximately accurate within 5',
   };
 };
 
@@ -27,9 +34,9 @@ export const peakEarly90s: Checker = (facts, recorder, { numbers: [over = 0, bel
   const met = [peak.persons > over, low.persons < below];
   return {
     found: `the peak was ${labelOf(peak)}, the low ${labelOf(low)}`,
-    verdict: met.every(Boolean) ? 'holds' : met.some(Boolean) ? 'close' : 'differs',
+    verdict: met.every(Boolean) ? 'accurate' : met.some(Boolean) ? 'approximately accurate' : 'not supported',
     tolerance:
-      'holds if a month to June 1995 is over the first number and a later one of the decade below the second; close for one of the two',
+      'accurate if a month to June 1995 is over the first number and a later one of the decade below the second; approximately accurate for one of the two',
   };
 };
 
@@ -39,9 +46,10 @@ export const over100000: Checker = (facts, recorder, stated) => {
   const now = months.at(-1) as Total;
   const first = months.find(({ persons }) => persons > record);
   return {
-    found: `${labelOf(now)}; ${first ? `${grouped(record)} was first passed in ${first.month}, the most was ${labelOf(highest(months))}` : 'never passed before'}`,
-    verdict: now.persons > record ? 'holds' : first ? 'close' : 'differs',
-    tolerance: 'holds if the month of the saying is above the number, close if a month of the three years before is',
+    found: `${labelOf(now)}; ${first ? `${grouped(record)} was first passed in ${writtenDate(first.month)}, the most was ${labelOf(highest(months))}` : 'never passed before'}`,
+    verdict: now.persons > record ? 'accurate' : first ? 'approximately accurate' : 'not supported',
+    tolerance:
+      'accurate if the month of the statement is above the number, approximately accurate if a month of the three years before is',
   };
 };
 
@@ -55,13 +63,13 @@ export const strength11000to75000: Checker = (facts, recorder, { numbers: [first
   const before = requiredNumberAt(table.columns.value, row);
   const after = highest(worldTotals(facts, recorder, '1994-01', '1994-12'));
   const parts = [
-    byDistance(first, before, { holds: 0.05, close: 0.15 }),
-    byDistance(last, after.persons, { holds: 0.05, close: 0.15 }),
+    byDistance(first, before, { accurate: 0.05, approximate: 0.15 }),
+    byDistance(last, after.persons, { accurate: 0.05, approximate: 0.15 }),
   ];
   return {
     found: `1989: ${grouped(before)} (a rounded estimate); most in 1994: ${labelOf(after)}`,
     verdict: worst(parts),
-    tolerance: 'both numbers within 5 per cent: holds; within 15: close',
+    tolerance: 'both numbers within 5 per cent: accurate; within 15: approximately accurate',
   };
 };
 
@@ -74,9 +82,9 @@ export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbe
   const figures = rows.map((row) => requiredNumberAt(military, row));
   const met = stated.filter((number) => figures.includes(number)).length;
   return {
-    found: `authorised, as far as available: ${rows.map((row, index) => `${grouped(figures[index] as number)} (${textAt(from, row)})`).join(', ')}`,
-    verdict: met === stated.length ? 'holds' : met >= 3 ? 'close' : 'differs',
-    tolerance: 'holds if all numbers are available, close if three are',
+    found: `authorised, as far as available: ${rows.map((row, index) => `${grouped(figures[index] as number)} (from ${writtenDate(requiredTextAt(from, row))})`).join(', ')}`,
+    verdict: met === stated.length ? 'accurate' : met >= 3 ? 'approximately accurate' : 'not supported',
+    tolerance: 'accurate if all numbers are available, approximately accurate if three are',
   };
 };
 
@@ -88,9 +96,9 @@ export const unamirActual550: Checker = (facts, recorder, stated) => {
   };
   const [june, july] = [at('1994-06'), at('1994-07')];
   return {
-    found: `of ${grouped(june.authorised ?? 0)} authorised ${june.deployed} military personnel were there at the end of June 1994, ${grouped(july.deployed)} at the end of July; the 25th is not available`,
-    verdict: byDistance(numberOf(stated), june.deployed, { holds: 0.01, close: 0.1 }),
-    tolerance: 'the last month’s end before the day: holds within 1 per cent, close within 10',
+    found: `of ${grouped(june.authorised ?? 0)} authorised ${grouped(june.deployed)} military personnel were there at the end of June 1994, ${grouped(july.deployed)} at the end of July; the 25th is not available`,
+    verdict: byDistance(numberOf(stated), june.deployed, { accurate: 0.01, approximate: 0.1 }),
+    tolerance: 'the last month’s end before the day: accurate within 1 per cent, approximately accurate within 10',
   };
 };
 
@@ -102,8 +110,8 @@ export const missions1989to1994: Checker = ({ operations: table }, recorder, sta
   recorder.reads(table, rows);
   return {
     found: `${rows.length} operations began: ${rows.map((row) => textAt(table.columns.mission, row)).join(', ')}`,
-    verdict: byDistance(numberOf(stated), rows.length, { holds: 1, close: 3, relative: false }),
-    tolerance: 'holds within 1 of the number, close within 3',
+    verdict: byDistance(numberOf(stated), rows.length, { accurate: 1, approximate: 3, relative: false }),
+    tolerance: 'accurate within 1 of the number, approximately accurate within 3',
   };
 };
 
@@ -111,8 +119,8 @@ export const britishUnprofor1994: Checker = (facts, recorder) => {
   const answer = personnelTrend(facts, { group: 'GBR', from: '1994-07', to: '1994-07', kind: 'troops' });
   recorder.carries(answer);
   return {
-    found: `the United Kingdom had ${grouped(answer.months[0]?.persons ?? 0)} troops in all missions together at the end of July 1994; by mission and state nothing is available before ${facts.personnelByMission?.coverage?.from}`,
-    verdict: 'cannot be told',
+    found: `the United Kingdom had ${grouped(answer.months[0]?.persons ?? 0)} troops in all missions together at the end of July 1994; by mission and state nothing is available before ${writtenDate(facts.personnelByMission?.coverage?.from ?? '')}`,
+    verdict: 'not verifiable',
     tolerance: 'needs personnel by state and mission of July 1994',
   };
 };

@@ -1,3 +1,4 @@
+import type { OperationFinancingTable } from '../budgets/operationFinancing.js';
 import type { BurdenFacts } from '../burden/burdenShare.js';
 import type { FactTable, MonthColumn, NumberColumn, TextColumn } from '../internal/tables/index.js';
 import type { AuthorisedStrengthTable, DetailedDeploymentFacts, MissionStrengthTable } from '../personnel/facts.js';
@@ -61,6 +62,8 @@ export interface ClaimFacts extends BurdenFacts, DetailedDeploymentFacts {
     readonly value: NumberColumn;
     readonly source?: TextColumn;
   }>;
+  /** What met the cost of the operations before the special accounts of today. */
+  readonly operationFinancing: OperationFinancingTable;
   readonly calendarTotals: FactTable<{
     readonly from_year: NumberColumn;
     readonly to_year: NumberColumn;

@@ -1,7 +1,7 @@
 import type { Recorder } from '../internal/answer/index.js';
 import type { ClaimFacts } from './facts.js';
 
-export type Verdict = 'holds' | 'close' | 'differs' | 'cannot be told';
+export type Verdict = 'accurate' | 'approximately accurate' | 'not supported' | 'not verifiable';
 
 /** What a check finds: the data as text, and the verdict by the tolerance that it states. */
 export interface Checked {
@@ -36,13 +36,21 @@ export const numberOf = ({ numbers }: Stated): number => numbers[0] ?? Number.Na
 export function byDistance(
   stated: number,
   actual: number,
-  { holds, close, relative = true }: { readonly holds: number; readonly close: number; readonly relative?: boolean },
+  {
+    accurate,
+    approximate,
+    relative = true,
+  }: { readonly accurate: number; readonly approximate: number; readonly relative?: boolean },
 ): Verdict {
   const distance = Math.abs(actual - stated) / (relative ? Math.abs(stated) : 1);
-  return distance <= holds ? 'holds' : distance <= close ? 'close' : 'differs';
+  return distance <= accurate ? 'accurate' : distance <= approximate ? 'approximately accurate' : 'not supported';
 }
 
 /** The verdict on several numbers together: that of the one furthest off. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.includes('differs') ? 'differs' : verdicts.includes('close') ? 'close' : 'holds';
+  return verdicts.includes('not supported')
+    ? 'not supported'
+    : verdicts.includes('approximately accurate')
+      ? 'approximately accurate'
+      : 'accurate';
 }

@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { grouped, monthNumber, monthOf } from '../internal/math/index.js';
+import { grouped, monthNumber, monthOf, writtenDate } from '../internal/math/index.js';
 import { requiredNumberAt, rowIndices } from '../internal/tables/index.js';
 import type { ClaimFacts } from './facts.js';
 
@@ -28,4 +28,4 @@ export const worldTotals: (...input: [facts: ClaimFacts, recorder: Recorder, fro
 
 export const highest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons > a.persons ? b : a));
 export const lowest = (totals: readonly Total[]) => totals.reduce((a, b) => (b.persons < a.persons ? b : a));
-export const labelOf = ({ month, persons }: Total) => `${grouped(persons)} (${month})`;
+export const labelOf = ({ month, persons }: Total) => `${grouped(persons)} (${writtenDate(month)})`;

@@ -9,7 +9,7 @@ import type { Progress } from '../../worker/protocol.js';
 import { PageElement } from '../PageElement.js';
 import { renderWorking } from './working.js';
 
-const verdicts: readonly Verdict[] = ['holds', 'close', 'differs', 'cannot be told'];
+const verdicts: readonly Verdict[] = ['accurate', 'approximately accurate', 'not supported', 'not verifiable'];
 
 /** Statements checked against the data, each with its verdict, the value in the data, its working and its sources. */
 @customElement('claims-page')

@@ -6,3 +6,4 @@ export { decimalRatio, decimalText, grouped, percentOf, roundHalfUp } from './de
 export { add, commonMultiple, type Fraction, fractionOf, type Ratio, ratioOf, reduce } from './fraction.js';
 export { centsOf, splitMoney, type UsCents, type UsDollars, usCents, usDollars } from './money.js';
 export { checkYear, monthNumber, monthOf, monthsBetween, type YearMonth } from './month.js';
+export { monthName, writtenDate } from './writtenDate.js';

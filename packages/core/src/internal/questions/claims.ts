@@ -14,7 +14,7 @@ export const claims: readonly Question[] = [
       {
         query: { claim: 'japan-second' },
         summary:
-          '“Japan is the second largest financial contributor to peacekeeping” (Maj Gen (ret.) Robert Gordon): accurate. The data: Japan ranked 2 in the peacekeeping scale of 2012, with 12.53 per cent.',
+          '“Japan is the second largest financial contributor to peacekeeping” (Maj Gen (ret.) Robert Gordon): accurate. The data: Japan ranked 2 in the peacekeeping scale of 2012, with 12.5 per cent.',
       },
     ],
   },

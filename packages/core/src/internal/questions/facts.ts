@@ -48,7 +48,7 @@ export const personnel = {
   personnelByMonth: 'uniformed-personnel/by-month',
 } as const satisfies Facts;
 
-/** Tables by mission, kind and sex are large: only the questions that may be asked of them read them. */
+/** Tables by mission, kind and sex are large: only questions that may need them read them. */
 export const detailedPersonnel = {
   ...personnel,
   personnelByMission: 'personnel-by-mission',
@@ -92,6 +92,7 @@ export const claims = {
   missionCosts: 'mission-total-cost',
   unpaidByState: 'unpaid-by-state',
   usCapGap: 'us-cap-gap',
+  operationFinancing: 'operation-financing',
   calendarTotals: 'peacekeeping-totals-calendar',
 } as const satisfies Facts;
 

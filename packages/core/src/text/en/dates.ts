@@ -1,23 +1,9 @@
+import { monthName, writtenDate } from '../../internal/math/index.js';
 import { monthSpans } from '../monthSpans.js';
 
-/** English months and days as United Nations documents have them: 31 July 2025. */
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-export const monthName = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] as string;
-export const monthAndYear = (month: string) => `${monthName(month)} ${month.slice(0, 4)}`;
-export const day = (date: string) => `${Number(date.slice(8))} ${monthAndYear(date)}`;
+export { monthName };
+export const monthAndYear = (month: string) => writtenDate(month.slice(0, 7));
+export const day = writtenDate;
 
 /** Months in a row of text, as notes carry them. */
 export const monthList = (months: unknown) =>
@@ -26,5 +12,4 @@ export const monthList = (months: unknown) =>
     .join(', ');
 
 /** A text with its ISO days and months as English writes them. */
-export const datesInWords = (text: string): string =>
-  text.replaceAll(/\b\d{4}-\d\d(?:-\d\d)?\b/g, (iso) => (iso.length === 10 ? day(iso) : monthAndYear(iso)));
+export const datesInWords = (text: string): string => text.replaceAll(/\b\d{4}-\d\d(?:-\d\d)?\b/g, writtenDate);

@@ -47,7 +47,7 @@ export const accountSummaries: Pick<
     nameOf,
   ) => {
     const who = nameOf(state);
-    if (verdict === 'cannot be told')
+    if (verdict === 'not verifiable')
       return `لا يمكن التحقق من حق ${who} في التصويت في الجمعية العامة في ${day(date)}؛ غير المتاح: ${missing.map(missingPart).join('، ')}.`;
     const status = {
       'has its vote': 'قائم',

@@ -42,7 +42,7 @@ export const accountSummaries: Pick<
     { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },
     nameOf,
   ) =>
-    verdict === 'cannot be told'
+    verdict === 'not verifiable'
       ? `Whether ${nameOf(state)} had its vote in the General Assembly on ${day(date)} is not verifiable: ${english.list(missing.map(missingPart))} ${missing.length === 1 ? 'is' : 'are'} not available.`
       : `By the entries of the query on ${english.list(funds.map(fundName))}, ${nameOf(state)} ${verdicts[verdict]} on ${day(date)}${minimumPayment === undefined ? '' : `; a payment of at least ${cents(minimumPayment)} restores it`}${paymentToNeedNoExemption === undefined ? '' : `; a payment of ${cents(paymentToNeedNoExemption)} would end its arrears under Article 19, and the need of the exemption`}.`,
   drawOnReserve: (answer) => {

@@ -49,7 +49,7 @@ export const accountSummaries: Pick<
     nameOf,
   ) => {
     const who = nameOf(state);
-    if (verdict === 'cannot be told')
+    if (verdict === 'not verifiable')
       return `Le droit de vote à l’Assemblée générale au ${day(date)} n’est pas vérifiable pour ${who} ; non disponibles : ${french.list(missing.map(missingPart))}.`;
     const status = {
       'has its vote': 'droit de vote à l’Assemblée générale',
