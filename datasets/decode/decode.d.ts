@@ -17,7 +17,7 @@ export interface Source {
   readonly note?: string;
 }
 
-/** What a table with dates covers: the first and last month or year in hand, and those between that are missing. */
+/** What a table with dates covers: the first and last month or year available, and those between that are missing. */
 export interface Coverage {
   readonly field: string;
   readonly from: string;

@@ -192,7 +192,7 @@ function words(encoded) {
 
 function decodeColumn([type, encoding, text, extra = {}], rowCount, series, times, columns) {
   const numbers = readNumbers([rowCount, encoding, text], type[1], series, times);
-  // Codes into a short list of numbers, as months in hand are.
+  // Codes into a short list of numbers, as months available are.
   if (extra.o && encoding !== 't') lookUp(readNumbers(extra.o, 8), numbers);
   // What is left when other columns are taken from a first, which is nothing but where the print does not add up.
   if (extra.e)

@@ -54,7 +54,7 @@ async function additionFrom(options: AddOptions, tables: () => Compiled['tables'
 
 /**
  * Reads a file of new data, checks it against what stands and says what would change; writes rows, source and changeset
- * when asked to, all of it or nothing. Returns the lines to print. Who has the tables below `root` in hand gives them
+ * when asked to, all of it or nothing. Returns the lines to print. Whoever has read the tables below `root` hands them over
  * as `tables`, which saves reading them again.
  * @throws DatasetError with every problem found; nothing is written then.
  */

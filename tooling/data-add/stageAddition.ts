@@ -67,7 +67,7 @@ function mergeAddition(
     if (merged.added + merged.replaced > 0) files.set(file, merged.text);
     if (addition.month !== undefined && schema.coverage?.field === 'month') {
       const extended = extendCoverage(schema.coverage, addition.month);
-      // The list of months has a row for a month that is not in hand; the other tables name it as missing.
+      // The list of months has a row for a month that is not available; the other tables name it as missing.
       const coverage = name === 'personnel-months' ? { ...extended, missing: [] } : extended;
       if (JSON.stringify(coverage) !== JSON.stringify(schema.coverage))
         files.set(`${name}/schema.json`, `${JSON.stringify({ ...JSON.parse(text), coverage }, null, 2)}\n`);

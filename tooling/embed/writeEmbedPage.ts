@@ -20,8 +20,8 @@ export function writeEmbedPage(): void {
     .filter(({ height }) => height)
     .map(({ name }) => {
       const element = `bl-${name}`;
-      const asked = { element, attributes: {}, fallback, integrity, version: integrity.version };
-      return `## \`<${element}>\`\n\n${declared.get(element)?.summary ?? ''}\n\nLiving:\n\n\`\`\`html\n${livingSnippet(asked)}\n\`\`\`\n\nFrozen:\n\n\`\`\`html\n${frozenSnippet(asked)}\n\`\`\`\n`;
+      const query = { element, attributes: {}, fallback, integrity, version: integrity.version };
+      return `## \`<${element}>\`\n\n${declared.get(element)?.summary ?? ''}\n\nAuto-updating:\n\n\`\`\`html\n${livingSnippet(query)}\n\`\`\`\n\nPinned:\n\n\`\`\`html\n${frozenSnippet(query)}\n\`\`\`\n`;
     });
 
   writeFileSync(

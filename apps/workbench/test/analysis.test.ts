@@ -17,7 +17,7 @@ test('compares Japan, India, Ethiopia and the United States, and a link keeps th
   await expect.poll(() => page.locator('bl-state').count()).toBe(4);
   await expect
     .poll(() => page.locator('bl-state').nth(1).locator('.summary').innerText())
-    .toContain('at the end of July 2025 it had 5,373 in uniform, 4th among contributors');
+    .toContain('at the end of July 2025 it contributed 5,373 uniformed personnel, 4th among contributors');
   await page.getByPlaceholder('Name or code').fill('Japann');
   await page.keyboard.press('Enter');
   expect(await page.getByRole('alert').innerText()).toBe('“Japann” is not a Member State. Did you mean Japan?');

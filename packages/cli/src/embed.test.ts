@@ -45,7 +45,7 @@ describe('the table in the code is what core answers', () => {
     const rate = (state: string, year: number) => String(effectiveRate({ state, year }).rate?.peacekeepingRatePercent);
     expect(rows).toEqual(
       [2025, 2026, 2027].map((year) => [
-        year === 2027 ? '2027 (expected by rule)' : String(year),
+        year === 2027 ? '2027 (projected)' : String(year),
         rate('JPN', year),
         rate('USA', year),
       ]),

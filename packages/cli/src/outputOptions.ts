@@ -10,5 +10,5 @@ export const outputOptions: readonly OptionSpec[] = [
   { flags: '--out <file>', description: 'write a file, whole or not at all; its ending tells the format' },
   { flags: '--force', description: 'replace a file that stands already', kind: 'flag' },
   { flags: '--rows <count>', description: 'rows of a table for eyes (default: all)', kind: 'whole' },
-  { flags: '--quiet', description: 'no remarks, no sources, no progress', kind: 'flag' },
+  { flags: '--quiet', description: 'no notes, no sources, no progress', kind: 'flag' },
 ];

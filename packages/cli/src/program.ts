@@ -47,7 +47,7 @@ function addCommand(parent: Command, spec: CommandSpec, way: Way, run: Run): voi
     const group = words[0] as string;
     under =
       parent.commands.find((command) => command.name() === group) ??
-      parent.command(group).description('the tables that come along: list, show, export');
+      parent.command(group).description('the bundled tables: list, show, export');
   }
   const command = under.command(spec.args === undefined ? inner : `${inner} ${spec.args}`).description(spec.summary);
   for (const option of [...spec.options, ...(way === 'answer' ? outputOptions : [])])

@@ -1,4 +1,4 @@
-/** Reforms that come along, as the command names them. */
+/** Bundled reforms, as the command names them. */
 export const reformNames = [
   'budget-cut',
   'ceiling-lowered',

@@ -137,7 +137,7 @@ export async function story() {
     'That the United States pays nothing until October is also what it usually does: the first two runs are the usual year.',
     '',
     ...answers.flatMap(({ what, answer }) => [told(what, answer), '']),
-    'What the first run supposes, because no source in hand says it:',
+    'What the first run supposes, because no source available says it:',
     ...assumptionLines(pooled.answer),
     '',
     'How far each quoted answer moves, pooled (million dollars, months, numbers of states):',

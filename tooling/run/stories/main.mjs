@@ -16,7 +16,10 @@ const chapters = [
   ['Who pays and who serves: the groups of the saying “85 and 6.5”', `gap ${span}`],
   ['Like with like: Western states and Japan on both sides', `gap --payers weog+JPN --servers weog+JPN ${span}`],
   ['The five permanent members on both sides', `gap --payers p5 --servers p5 ${span}`],
-  ['Who served last: the ten largest contributors of the last month in hand', 'contributors --month 2025-07 --top 10'],
+  [
+    'Who served last: the ten largest contributors of the last month available',
+    'contributors --month 2025-07 --top 10',
+  ],
   ['To be cited as', `cite gap ${span}`],
 ];
 

@@ -98,10 +98,10 @@ export const messages: Messages = {
     checkAgain: 'التحقق من جديد',
     checking: (done, all) => `التحقق من ${done} من ${all}`,
     verdicts: {
-      holds: 'دقيق',
-      close: 'دقيق تقريباً',
-      differs: 'غير مدعوم',
-      'cannot be told': 'غير قابل للتحقق',
+      accurate: 'دقيق',
+      'approximately accurate': 'دقيق تقريباً',
+      'not supported': 'غير مدعوم',
+      'not verifiable': 'غير قابل للتحقق',
     },
     claimedValue: 'القيمة المذكورة',
     inTheData: 'في البيانات',
@@ -239,11 +239,9 @@ export const messages: Messages = {
       `تعادل النقطة الواحدة من الجدول ${dollars} في ${year}: قيمة مشتقة، جزء من مائة من ${total} المعلن مجموعاً معتمداً لتلك السنة المالية.`,
     noPoint: (year) => `لا يتوفر مجموع معتمد لسنة ${year}، فلا تُعرض قيمة النقطة.`,
     premium: {
-      rose: (before, after) =>
-        `ارتفعت علاوة الأعضاء الدائمين، الذين يتحملون خصومات جميع الآخرين، من ${before} إلى ${after} في المائة.`,
-      fell: (before, after) =>
-        `انخفضت علاوة الأعضاء الدائمين، الذين يتحملون خصومات جميع الآخرين، من ${before} إلى ${after} في المائة.`,
-      same: (percent) => `بقيت علاوة الأعضاء الدائمين، الذين يتحملون خصومات جميع الآخرين، عند ${percent} في المائة.`,
+      rose: (before, after) => `ارتفعت علاوة الأعضاء الدائمين من ${before} إلى ${after} في المائة.`,
+      fell: (before, after) => `انخفضت علاوة الأعضاء الدائمين من ${before} إلى ${after} في المائة.`,
+      same: (percent) => `بقيت علاوة الأعضاء الدائمين عند ${percent} في المائة.`,
     },
     state: 'الدولة العضو',
     regular: 'الميزانية العادية، ٪',

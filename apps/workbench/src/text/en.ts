@@ -98,10 +98,10 @@ export const messages: Messages = {
     checkAgain: 'Check again',
     checking: (done, all) => `Checking ${done} of ${all}`,
     verdicts: {
-      holds: 'accurate',
-      close: 'approximately accurate',
-      differs: 'not supported',
-      'cannot be told': 'not verifiable',
+      accurate: 'accurate',
+      'approximately accurate': 'approximately accurate',
+      'not supported': 'not supported',
+      'not verifiable': 'not verifiable',
     },
     claimedBy: 'Claimed by',
     claimedValue: 'Claimed value',
@@ -242,12 +242,9 @@ export const messages: Messages = {
       `One point of the scale is worth ${dollars} in ${year}: derived, a hundredth of the ${total} announced as the total approved for that budget year.`,
     noPoint: (year) => `No approved total for ${year} is available, so the value of a point is not shown.`,
     premium: {
-      rose: (before, after) =>
-        `The P5 premium rose from ${before} to ${after} per cent: the permanent members carry the discounts of all others.`,
-      fell: (before, after) =>
-        `The P5 premium fell from ${before} to ${after} per cent: the permanent members carry the discounts of all others.`,
-      same: (percent) =>
-        `The P5 premium stayed at ${percent} per cent: the permanent members carry the discounts of all others.`,
+      rose: (before, after) => `The P5 premium rose from ${before} to ${after} per cent.`,
+      fell: (before, after) => `The P5 premium fell from ${before} to ${after} per cent.`,
+      same: (percent) => `The P5 premium stayed at ${percent} per cent.`,
     },
     state: 'Member State',
     regular: 'Regular rate, %',
@@ -274,8 +271,8 @@ export const messages: Messages = {
     pays: 'Who pays',
     serves: 'Who serves',
     unpaid: 'What is unpaid',
-    unpaidByMission: 'The same by mission, at 30 April',
-    unpaidByDate: 'The same over time, all missions together',
+    unpaidByMission: 'Unpaid by mission, at 30 April',
+    unpaidByDate: 'Unpaid over time, all missions together',
     next: 'What is next',
     nextLead: 'Ends of mandates and of the scale, as the available documents name them.',
     upcoming: 'Upcoming',

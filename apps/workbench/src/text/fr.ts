@@ -99,10 +99,10 @@ export const messages: Messages = {
     checkAgain: 'Vérifier à nouveau',
     checking: (done, all) => `Vérification ${done} sur ${all}`,
     verdicts: {
-      holds: 'exact',
-      close: 'approximativement exact',
-      differs: 'non étayé',
-      'cannot be told': 'non vérifiable',
+      accurate: 'exact',
+      'approximately accurate': 'approximativement exact',
+      'not supported': 'non étayé',
+      'not verifiable': 'non vérifiable',
     },
     claimedValue: 'Valeur affirmée',
     inTheData: 'Dans les données',
@@ -243,12 +243,9 @@ export const messages: Messages = {
       `Un point du barème vaut ${dollars} en ${year} : calculé, le centième des ${total} annoncés comme total approuvé pour cet exercice.`,
     noPoint: (year) => `Aucun total approuvé pour ${year} n’est disponible : la valeur d’un point n’est pas indiquée.`,
     premium: {
-      rose: (before, after) =>
-        `La surcharge des membres permanents, qui portent les abattements de tous les autres, a augmenté de ${before} à ${after} pour cent.`,
-      fell: (before, after) =>
-        `La surcharge des membres permanents, qui portent les abattements de tous les autres, a diminué de ${before} à ${after} pour cent.`,
-      same: (percent) =>
-        `La surcharge des membres permanents, qui portent les abattements de tous les autres, est restée à ${percent} pour cent.`,
+      rose: (before, after) => `La surcharge des membres permanents a augmenté de ${before} à ${after} pour cent.`,
+      fell: (before, after) => `La surcharge des membres permanents a diminué de ${before} à ${after} pour cent.`,
+      same: (percent) => `La surcharge des membres permanents est restée à ${percent} pour cent.`,
     },
     state: 'État Membre',
     regular: 'Budget ordinaire, %',

@@ -1,3 +1,4 @@
+import type { Verdict } from '@blueledger/core/claims';
 import type { CoverageFamily, CoverageStatus } from '@blueledger/datasets/coverage';
 import type { PageName } from '../address/view.js';
 
@@ -95,7 +96,7 @@ export interface Messages {
     readonly lead: string;
     readonly checkAgain: string;
     readonly checking: (done: string, all: string) => string;
-    readonly verdicts: Readonly<Record<'holds' | 'close' | 'differs' | 'cannot be told', string>>;
+    readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly claimedBy: string;
     readonly claimedValue: string;
     readonly inTheData: string;

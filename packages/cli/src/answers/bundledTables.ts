@@ -7,7 +7,7 @@ interface Resource {
   readonly format: string;
 }
 
-/** The tables that come along, as their data package lists them. Not imported: Node 20 warns of JSON modules. */
+/** The bundled tables, as their data package lists them. Not imported: Node 20 warns of JSON modules. */
 export function bundledTables(): { readonly version: string; readonly names: readonly string[] } {
   const { version, resources } = createRequire(import.meta.url)('@blueledger/datasets/datapackage.json') as {
     readonly version: string;

@@ -17,6 +17,6 @@ export async function reply(): Promise<Reply> {
       return { table: name, title, rows: rowCount, columns: Object.keys(columns).length };
     }),
   );
-  const about = { title: 'Tables that come along', dataVersion: version, licence, sources: [], rules: [], notes: [] };
+  const about = { title: 'Bundled tables', dataVersion: version, licence, sources: [], rules: [], notes: [] };
   return { about, tables: [tableOfRows('tables', rows, about)], sentence: `${rows.length} tables.` };
 }

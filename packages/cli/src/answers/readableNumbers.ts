@@ -6,4 +6,4 @@ export const dollars = (amount: number | undefined): string | null =>
 
 /** A year, with a word where its figures are not enacted and follow by rule. */
 export const yearText = (year: number, status: FigureStatus | undefined): string =>
-  status === 'projected' ? `${year} (expected by rule)` : String(year);
+  status === 'projected' ? `${year} (projected)` : String(year);

@@ -13,11 +13,11 @@ import { shippedReform, shippedReforms } from './shippedReforms.js';
 
 const usualYear = '2025/26';
 
-/** What can be asked, where no name was input. */
+/** The scenarios, where no name was input. */
 function listed(): Reply {
   const rows = shippedReforms({ from: '2025-07-01', budgetYear: usualYear });
   const about = {
-    title: 'Reforms that come along',
+    title: 'Bundled reforms',
     dataVersion: memberStatesCore.dataVersion,
     licence,
     sources: [],
@@ -27,7 +27,7 @@ function listed(): Reply {
   return {
     about,
     tables: [tableOfRows('reforms', rows, about)],
-    sentence: 'Reforms that come along, where one is about a payer or a mission with USA or UNIFIL as its example.',
+    sentence: 'Bundled reforms, where one is about a payer or a mission with USA or UNIFIL as its example.',
   };
 }
 

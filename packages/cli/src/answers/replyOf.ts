@@ -3,7 +3,7 @@ import { noteText, summaryOf } from '@blueledger/core/bundled';
 import { aboutAnswer, type ColumnAsked, type OutRow, type OutTable, tableOfRows } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
 
-/** The remarks of an answer in words. */
+/** The notes of an answer in words. */
 export const notesOf = (answer: Answer<string, unknown>): string[] => answer.notes.map((note) => noteText(note));
 
 /** Rows as a table that carries what an answer rests on. */

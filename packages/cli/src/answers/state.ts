@@ -4,6 +4,9 @@ import type { CommandInput, Reply } from '../spec.js';
 import { text, whole } from './input.js';
 import { replyOf, tableFor } from './replyOf.js';
 
+/** Of assessments and of uniformed personnel, the one of which a state has the larger share. */
+const larger = { payer: 'assessments', server: 'personnel', neither: 'neither' } as const;
+
 export function reply(input: CommandInput): Reply {
   const [code = ''] = input.args;
   const year = whole(input, 'year') ?? 2025;
@@ -21,7 +24,7 @@ export function reply(input: CommandInput): Reply {
     { fact: 'uniformed personnel', value: answer.persons, unit: 'persons', as_of: month },
     { fact: 'share of personnel', value: answer.servedPercent, unit: 'percent', as_of: month },
     { fact: 'rank among contributors', value: rank ?? null, unit: null, as_of: month },
-    { fact: 'leans to the side of', value: answer.leans, unit: null, as_of: month },
+    { fact: 'larger of its two shares', value: larger[answer.leans], unit: null, as_of: month },
     ...groups.map(({ code, name, asOf }) => ({ fact: 'group', value: name ?? code, unit: null, as_of: asOf ?? null })),
   ];
   const columns = [

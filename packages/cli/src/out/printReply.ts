@@ -35,7 +35,11 @@ function sourceLine({ about }: Reply): string {
   const names = about.sources.map(({ symbol, title }) => symbol ?? title);
   const all = [...new Set([...about.rules.map(({ reference }) => reference.document), ...names])];
   const more = all.length > 12 ? `; and ${all.length - 12} more (cite names them all)` : '';
-  return `${all.length === 0 ? '' : `Sources: ${all.slice(0, 12).join('; ')}${more}. `}Data ${about.dataVersion}.`;
+  return [
+    ...(all.length === 0 ? [] : [`Sources: ${all.slice(0, 12).join('; ')}${more}.`]),
+    // An answer that reads no table rests on no version of the data.
+    ...(about.dataVersion === '' ? [] : [`Data ${about.dataVersion}.`]),
+  ].join(' ');
 }
 
 function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions): string {
@@ -43,13 +47,14 @@ function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions
   const bold = colour ? (text: string) => styleText('bold', text, { validateStream: false }) : undefined;
   const width = terminal.out.isTTY ? (terminal.out.columns ?? 80) : undefined;
   const [first, ...others] = reply.tables;
+  const notes = quiet ? '' : [...(reply.notes ?? []), sourceLine(reply)].filter((line) => line !== '').join('\n');
   const blocks = [
     ...(reply.sentence === undefined ? [] : [reply.sentence]),
     ...(first ? [terminalTable(first, { width, rows, bold })] : []),
     ...(quiet
       ? []
       : others.map((table) => `${table.name}\n${terminalTable(table, { width, rows: rows ?? 12, bold })}`)),
-    ...(quiet ? [] : [[...(reply.notes ?? []), sourceLine(reply)].join('\n')]),
+    ...(notes === '' ? [] : [notes]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { effectiveRate, knownUnpaid, paymentRecord, personnelRanks, roleOf, stateProfile } from '../bundled.js';
 
-test('a profile says what the functions that it rests on say, with their sources and remarks', () => {
+test('a profile says what the functions that it rests on say, with their sources and notes', () => {
   const profile = stateProfile({ state: 'bgd' });
   const rate = effectiveRate({ state: 'BGD', year: 2025 }).rate;
   const { ranks } = personnelRanks({ from: '2025-07', to: '2025-07' });

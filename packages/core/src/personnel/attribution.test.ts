@@ -44,23 +44,23 @@ test('published is the default, and asking for it changes nothing', () => {
   expect(personnelShare({ ...december, attribution: 'published' })).toEqual(personnelShare(december));
 });
 
-test('what is doubtful or moved is said in three languages', () => {
+test('what is doubtful or moved is noted in three languages', () => {
   const [doubtful] = attributed(personnelShare({ group: 'TUR', year: 1994 }).notes);
   const [moved] = attributed(personnelShare({ group: 'TUR', year: 1994, attribution: 'corrected' }).notes);
   const words = (note: unknown) => [undefined, french, arabic].map((language) => noteText(note as never, language));
   expect(words(doubtful)).toEqual([
-    'As published, contingents of July to December 1994 probably stand under a wrong State or kind.',
-    'Tels que publiés, des contingents figurent sans doute sous un autre État ou une autre catégorie que les leurs : juillet à décembre 1994.',
-    'بحسب ما نُشر، يرجح أن وحدات مدرجة تحت دولة أو فئة غير دولتها أو فئتها: تموز/يوليه إلى كانون الأول/ديسمبر 1994.',
+    'As published, contingents of July to December 1994 appear to be misattributed in the source (State or kind).',
+    'Chiffres tels que publiés : des contingents semblent attribués par la source à un autre État ou à une autre catégorie que les leurs : juillet à décembre 1994.',
+    'الأرقام كما نُشرت: يبدو أن المصدر نسب وحدات إلى دولة أو فئة غير دولتها أو فئتها: تموز/يوليه إلى كانون الأول/ديسمبر 1994.',
   ]);
   expect(words(moved)).toEqual([
-    'Corrected: contingents of July to December 1994 that probably stand under a wrong State or kind are moved.',
-    'Différent des chiffres publiés : des contingents figurant sans doute sous un autre État ou une autre catégorie que les leurs ont été déplacés : juillet à décembre 1994.',
-    'خلافا لما نُشر، نُقلت وحدات يرجح أنها مدرجة تحت دولة أو فئة غير دولتها أو فئتها: تموز/يوليه إلى كانون الأول/ديسمبر 1994.',
+    'Corrected: contingents of July to December 1994 that appear to be misattributed in the source are moved to the State or kind that they appear to belong to.',
+    'Corrigé : des contingents que la source semble attribuer à un autre État ou à une autre catégorie que les leurs ont été déplacés : juillet à décembre 1994.',
+    'بعد التصحيح: نُقلت وحدات يبدو أن المصدر نسبها إلى دولة أو فئة غير دولتها أو فئتها: تموز/يوليه إلى كانون الأول/ديسمبر 1994.',
   ]);
 });
 
-test('states and months that no run touches carry no remark', () => {
+test('states and months that no run touches carry no note', () => {
   expect(attributed(personnelShare({ group: 'weog', month: '1994-06' }).notes)).toEqual([]);
   expect(attributed(personnelShare({ group: 'IND', month: '1994-12' }).notes)).toEqual([]);
   // A run of five months of which one is right: September 1992 stood under Bulgaria.
@@ -83,7 +83,7 @@ test('what makes the total of all states wrong is said of every share of it, and
   expect(attributed(shareOf(runsAlone, { group: 'weog', month: '2011-08' }).notes)).toEqual(doubtful('26', '2011-08'));
 });
 
-test('only figures of the kinds asked for are doubtful: the battalion under Ukraine leaves its police as they are', () => {
+test('only figures of the kinds of the query are doubtful: the battalion under Ukraine leaves its police as they are', () => {
   const notes = (group: string, month: string, kind?: 'police' | 'troops' | 'individual_police') =>
     attributed(personnelTrend({ group, from: month, to: month, kind }).notes).length;
   expect([notes('UKR', '1994-12'), notes('UKR', '1994-12', 'troops'), notes('UKR', '1994-12', 'police')]).toEqual([
@@ -189,7 +189,7 @@ test('a run without an amount stays doubtful in a corrected view', () => {
 test.each([
   [
     () => shareOf({ memberStates, personnelByMonth }, { ...december, attribution: 'corrected' }),
-    'facts.attribution: the corrected view was asked for without its tables. Expected what attributionOf makes of them.',
+    'facts.attribution: the tables of the corrected view are not among the facts. Expected what attributionOf makes of them.',
   ],
   [
     () =>
@@ -197,7 +197,7 @@ test.each([
         { memberStates, personnelByMonth, attribution: attributionOf({ misattributions }) },
         { ...december, attribution: 'corrected' },
       ),
-    'facts.attribution: a corrected view was asked for without what it moves. Expected attributionOf with the table @blueledger/datasets/misattribution-moves.',
+    'facts.attribution: the moves of the corrected view are not among the facts. Expected attributionOf with the table @blueledger/datasets/misattribution-moves.',
   ],
   [
     () => personnelShare({ ...december, attribution: 'right' as 'corrected' }),

@@ -148,7 +148,7 @@ export function attributionOf(tables: AttributionTables): Attribution {
       });
     if (!moves)
       throw new BlueLedgerError('facts-missing', {
-        what: 'a corrected view was asked for without what it moves',
+        what: 'the moves of the corrected view are not among the facts',
         where: 'facts.attribution',
         expected: 'attributionOf with the table @blueledger/datasets/misattribution-moves',
       });

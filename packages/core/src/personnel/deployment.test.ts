@@ -137,22 +137,22 @@ test.each([
   [
     'staff_officers',
     '2017-04',
-    'Staff officers stood inside troops before May 2017: no figure of their own is in the data.',
+    'Staff officers were counted with troops before May 2017: no figure of their own is in the data.',
   ],
   [
     'formed_police_units',
     '2009-10',
-    'Formed police units stood inside police before November 2009: no figure of their own is in the data.',
+    'Formed police units were counted with police before November 2009: no figure of their own is in the data.',
   ],
   [
     'individual_police',
     '2009-10',
-    'Individual police stood inside police before November 2009: no figure of their own is in the data.',
+    'Individual police were counted with police before November 2009: no figure of their own is in the data.',
   ],
   [
     'experts_on_mission',
     '1992-07',
-    'Observers (experts on mission) stood inside troops before August 1992: no figure of their own is in the data.',
+    'Observers (experts on mission) were counted with troops before August 1992: no figure of their own is in the data.',
   ],
 ] as const)('%s have no figure of their own in %s, and one from the month after', (kind, before, note) => {
   const after = monthOf(monthNumber(before) + 1);
@@ -177,7 +177,7 @@ test('troops across a month in which a kind left them carry the break, and on on
   const notes = (from: string, to: string) =>
     summaryOf(personnelTrend({ group: 'weog', from, to, kind: 'troops' })).notes;
   expect(notes('2017-04', '2017-05')).toEqual([
-    'Staff officers stood inside troops before May 2017: the figures before and after do not compare.',
+    'Staff officers were counted with troops before May 2017: figures before and after are not comparable.',
     'Western states are the Western European and other States group (WEOG): list of August 2017.',
   ]);
   expect(notes('2017-05', '2017-06')).toEqual([

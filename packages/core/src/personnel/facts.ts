@@ -16,7 +16,7 @@ export type PersonnelByYearTable = FactTable<{
   readonly person_months: NumberColumn;
 }>;
 
-/** `published`: figures as printed. `corrected`: with the contingents moved that probably stand under a wrong state or kind. */
+/** `published`: figures as printed. `corrected`: with the contingents moved that appear to be misattributed in the source. */
 export type AttributionView = 'published' | 'corrected';
 
 /** What is known of figures under a wrong state or kind; `attributionOf` makes it from its tables. */

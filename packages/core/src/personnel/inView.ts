@@ -14,7 +14,7 @@ export function inView<Facts extends DeploymentFacts>(
   if (view === 'published') return facts;
   if (!facts.attribution)
     throw new BlueLedgerError('facts-missing', {
-      what: `the ${view} view was asked for without its tables`,
+      what: `the tables of the ${view} view are not among the facts`,
       where: 'facts.attribution',
       expected: 'what attributionOf makes of them',
     });

@@ -2,7 +2,7 @@ import type { Recorder } from '../internal/answer/index.js';
 import type { DeploymentFacts } from './facts.js';
 import type { ShareOfPersonnel } from './shareOfStrength.js';
 
-/** Remarks that figures on personnel carry: how they were pooled, years available in part, what is missing or doubtful. */
+/** Notes that figures on personnel carry: how they were pooled, years available in part, what is missing or doubtful. */
 export function notePersonnel(
   recorder: Recorder,
   { attribution }: DeploymentFacts,

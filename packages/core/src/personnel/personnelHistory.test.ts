@@ -23,7 +23,7 @@ test('of the yearly table alone, the same', () => {
     title: 'Uniformed personnel of ETH, weog by year, 2012-01 to 2025-07',
   });
   expect(() => yearlyPersonnel({ memberStates }, query)).toThrow(
-    'facts.personnelByYear: personnel by year were asked for without their table.',
+    'facts.personnelByYear: personnel by year are not among the facts.',
   );
 });
 

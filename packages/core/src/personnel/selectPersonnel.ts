@@ -31,7 +31,7 @@ const kinds: readonly PersonnelKind[] = [
   'police',
 ];
 
-/** First month in which a kind has separate figures, and the kind that it stood inside before. */
+/** First month in which a kind has separate figures, and the kind that it was counted with before. */
 const apartSince: Readonly<Partial<Record<PersonnelKind, { readonly since: string; readonly inside: PersonnelKind }>>> =
   {
     staff_officers: { since: '2017-05', inside: 'troops' },
@@ -109,22 +109,24 @@ function tableFor(
         : ['personnel-by-sex', 'personnelBySex'];
     if (!table)
       throw missing(
-        byMission ? 'personnel by mission were asked for' : 'a sex or a kind of police was asked for',
+        byMission ? 'personnel by mission are not among the facts' : 'personnel by sex are not among the facts',
         from,
         where,
       );
     const { columns } = table;
-    if (sex !== undefined && !columns[sex]) throw missing('the sexes were asked for', from, where);
+    if (sex !== undefined && !columns[sex]) throw missing('sexes are not in the slice among the facts', from, where);
     if ((byMission && !columns.mission) || (kind !== undefined && !columns.kind))
-      throw missing('missions or kinds were asked of a slice without them', from, where);
+      throw missing('missions or kinds are not in the slice among the facts', from, where);
     return table;
   }
   if (kind !== undefined) {
-    if (!personnelByKind) throw missing('a kind of personnel was asked for', 'uniformed-personnel', 'personnelByKind');
+    if (!personnelByKind)
+      throw missing('personnel by kind are not among the facts', 'uniformed-personnel', 'personnelByKind');
     return personnelByKind;
   }
   const table = personnelByMonth ?? personnelByKind;
-  if (!table) throw missing('personnel were asked for', 'uniformed-personnel/by-month', 'personnelByMonth');
+  if (!table)
+    throw missing('uniformed personnel are not among the facts', 'uniformed-personnel/by-month', 'personnelByMonth');
   return table;
 }
 
@@ -190,7 +192,7 @@ export function selectPersonnel(
   }
   let peacekeeping: Set<string> | undefined;
   if (filter.missionKind !== undefined) {
-    if (!facts.missions) throw missing('kinds of mission were asked for', 'missions', 'missions');
+    if (!facts.missions) throw missing('kinds of mission are not among the facts', 'missions', 'missions');
     const list = facts.missions;
     peacekeeping = new Set();
     for (let row = 0; row < list.rowCount; row += 1)

@@ -74,7 +74,7 @@ export function strengthInMonth(facts: DeploymentFacts, month: string, where: st
     });
   if (!table)
     throw new BlueLedgerError('facts-missing', {
-      what: `a single month (${month}) was asked of a yearly table`,
+      what: `the facts are by year and have no single month (${month})`,
       where: 'facts.personnelByMonth',
       expected: 'the table @blueledger/datasets/uniformed-personnel/by-month',
     });

@@ -30,7 +30,7 @@ export function yearlyPersonnel(allFacts: DeploymentFacts, query: YearlyQuery): 
   const { personnelByYear: yearly } = facts;
   if (!yearly)
     throw new BlueLedgerError('facts-missing', {
-      what: 'personnel by year were asked for without their table',
+      what: 'personnel by year are not among the facts',
       where: 'facts.personnelByYear',
       expected: 'the table @blueledger/datasets/uniformed-personnel/by-year',
     });

@@ -59,10 +59,10 @@ test('Japan in level C would add 7.5 per cent of 6.930 over the five’s 51.947 
   expect(rateOf(after.rates, 'JPN').exactFactor).toBe('37/40');
   const [sum, whole] = sumOfShares(after.rates);
   expect(sum).toBe(whole);
-  expect(after.notes.map(({ code }) => code)).toContain('levels-supposed');
+  expect(after.notes.map(({ code }) => code)).toContain('levels-assumed');
 });
 
-test('a reform of level J’s share moves the least developed countries and is called supposed', () => {
+test('a reform of level J’s share moves the least developed countries and is called assumed', () => {
   const reform = {
     'peacekeeping-level-factors': [
       {

@@ -108,7 +108,7 @@ export function levelFor(facts: LevelFacts, query: LevelQuery): LevelOfState {
   return answer(
     {
       kind: 'levelFor',
-      // As it was asked: asked again with what the list says, the answer would not rest on the list.
+      // As in the query: computed again with what the list says, the answer would not rest on the list.
       query: {
         state,
         perCapitaGni,

@@ -8,7 +8,7 @@ import { rowsInForce, type ScaleFacts } from './facts.js';
 import { ratesFrom } from './ratesFrom.js';
 import { yearsWithLevels } from './tableFactors.js';
 
-/** Whether a row of the year's factors is expected by rule. */
+/** Whether a row of the year's factors is projected. */
 function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): boolean {
   const { from_year, to_year, status } = table.columns;
   return (

@@ -68,7 +68,7 @@ function chooseLevels(
   const rule = reformed(levelFactors, inputs.reform);
   const dated = valueOn(rule, inputs.date);
   const shares = recorder.applies(rule, dated);
-  recorder.note('levels-supposed');
+  recorder.note('levels-assumed');
   for (const [code, level] of Object.entries(inputs.overrides?.levels ?? {})) {
     const { state } = memberState(facts.memberStates, code, 'overrides.levels');
     if (level !== 'A' && level !== 'H*' && !Object.hasOwn(shares, level))

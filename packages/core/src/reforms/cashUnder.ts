@@ -74,7 +74,7 @@ const month = (
  */
 export function cashUnder(
   facts: LiquidityFacts,
-  asked: {
+  query: {
     readonly budgetYears: readonly string[];
     readonly missions: readonly string[] | undefined;
     readonly stack: Stack;
@@ -82,8 +82,8 @@ export function cashUnder(
   },
   recorder: Recorder,
 ): CashUnderReform {
-  const { budgetYears, missions } = asked;
-  const assumed = liquidityQuery(facts, asked);
+  const { budgetYears, missions } = query;
+  const assumed = liquidityQuery(facts, query);
   for (const { title } of assumed.leftOut) recorder.note('cash-leaves-out', { title });
   const run = (what: string, query: typeof assumed.query, on: LiquidityFacts) => {
     const simulated = simulateLiquidity(on, { ...query, sensitivity: false });

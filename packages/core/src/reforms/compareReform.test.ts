@@ -196,7 +196,7 @@ test.each([
   ],
   [
     { scenario: scenarioOf(poolingSet({ pooled: true, from: '2025-07-01' })), budgetYears: ['2027/28'] },
-    'budgetYears: what was apportioned for 2027/28 is not in hand. Expected a budget year from 2018/19 to 2026/27.',
+    'budgetYears: what was apportioned for 2027/28 is not available. Expected a budget year from 2018/19 to 2026/27.',
   ],
   [
     // No resolution of 2026 on the rate was seen: what contributors are due in 2026/27 cannot be worked out.
@@ -212,7 +212,7 @@ test.each([
       scenario: scenarioOf(closedAtMandateEnd({ mission: 'UNIFILL', mandateUntil: '2025-08-31' })),
       budgetYears: ['2025/26'],
     },
-    'mission-closed.of: nothing was apportioned for UNIFILL in the years and missions asked. Expected one of MINURSO, MINUSCA, MONUSCO, UNDOF, UNFICYP, UNIFIL, UNISFA, UNMIK, UNMISS, UNSOH, UNSOS. Did you mean UNIFIL?',
+    'mission-closed.of: nothing was apportioned for UNIFILL in the years and missions of the query. Expected one of MINURSO, MINUSCA, MONUSCO, UNDOF, UNFICYP, UNIFIL, UNISFA, UNMIK, UNMISS, UNSOH, UNSOS. Did you mean UNIFIL?',
   ],
   [
     {

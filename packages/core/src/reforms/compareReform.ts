@@ -63,13 +63,13 @@ function checkYears(budgetYears: readonly string[]): void {
     });
 }
 
-/** Refuses a state that is none; missions are held against the pieces of each year. */
+/** Refuses a state that is not valid; missions are held against the pieces of each year. */
 function checkStates(stack: Stack, facts: Pick<ReformFacts, 'memberStates'>): void {
   for (const { rule, of } of changeableRules())
     if (of === 'state') for (const state of stack.named(rule)) memberState(facts.memberStates, state, `${rule.id}.of`);
 }
 
-/** Refuses a mission for which nothing was apportioned in any year asked: the scenario would change nothing of it. */
+/** Refuses a mission for which nothing was apportioned in any year of the query: the scenario would change nothing of it. */
 function checkMissions(stack: Stack, years: readonly YearUnderReform[]): void {
   const known = [...new Set(years.flatMap(({ missions }) => missions.map(({ mission }) => mission)))].sort();
   for (const { rule, of } of changeableRules())
@@ -77,7 +77,7 @@ function checkMissions(stack: Stack, years: readonly YearUnderReform[]): void {
       if (!known.includes(mission)) {
         const near = nearest(mission, known);
         throw new BlueLedgerError('unknown-code', {
-          what: `nothing was apportioned for ${short(mission)} in the years and missions asked`,
+          what: `nothing was apportioned for ${short(mission)} in the years and missions of the query`,
           where: `${rule.id}.of`,
           expected: `one of ${known.join(', ')}`,
           remedy: didYouMean(near),
@@ -102,7 +102,7 @@ export const titleOf = ({ reforms }: Scenario): string => reforms.map(({ title }
  * fund or pooling.
  *
  * @throws BlueLedgerError as `readScenario` and `stackOf`; `bad-year`, `year-not-covered` for a year whose apportionment is
- * not in hand; `unknown-code` for a state or mission that is none.
+ * not available; `unknown-code` for a state or mission that is not valid.
  * @example
  * ```ts
  * const scenario = scenarioOf(premiumShared({ from: '2026-01-01' }));

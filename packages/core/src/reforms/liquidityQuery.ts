@@ -24,7 +24,7 @@ import {
 import type { RatesOfDays } from './ratesUnder.js';
 import type { Stack } from './stack.js';
 
-/** What a simulation of cash is asked so that it has what a stack assumes. */
+/** The query of a simulation of cash that has what a stack assumes. */
 export interface LiquidityAsked {
   readonly query: LiquidityQuery;
   readonly facts: LiquidityFacts;

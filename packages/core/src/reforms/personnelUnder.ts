@@ -82,7 +82,7 @@ function personsUnder(
 
 /**
  * Who is reimbursed for whom in a budget year, month by month. A scenario moves a month that begins on or after its first
- * day. Past the last report in hand its figures are held, and the answer says so.
+ * day. Past the last report available its figures are held, and the answer says so.
  */
 export function personnelUnder(
   facts: ReformFacts,

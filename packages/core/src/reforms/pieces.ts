@@ -19,7 +19,7 @@ export interface Stretch {
   readonly last: boolean;
 }
 
-/** Budget years of which every appropriation in hand has its pieces; those before are in parts only. */
+/** Budget years of which every appropriation available has its pieces; those before are in parts only. */
 const firstWhole = '2018-07-01';
 
 function budgetYearsIn({ columns: { from }, rowCount }: ApportionmentsTable): string[] {
@@ -34,7 +34,7 @@ function budgetYearsIn({ columns: { from }, rowCount }: ApportionmentsTable): st
 
 /**
  * What was apportioned in a budget year, cut where calendar years end and on the days on which a scenario turns.
- * @throws BlueLedgerError `bad-year`; `year-not-covered` for a year without pieces in hand; `unknown-code` for a mission
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` for a year without pieces available; `unknown-code` for a mission
  * without any.
  */
 export function stretchesOf(
@@ -56,7 +56,7 @@ export function stretchesOf(
   const known = budgetYearsIn(table);
   if (!known.includes(budgetYear))
     throw new BlueLedgerError('year-not-covered', {
-      what: `what was apportioned for ${budgetYear} is not in hand`,
+      what: `what was apportioned for ${budgetYear} is not available`,
       where: 'budgetYears',
       expected: `a budget year from ${known[0]} to ${known.at(-1)}`,
     });

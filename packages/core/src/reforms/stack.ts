@@ -162,8 +162,8 @@ export function stackOf(scenario: Scenario): Stack {
     touches: ({ id }) => touched.has(id),
     named: ({ id }) =>
       [...new Set(changes.flatMap(({ parameter, of }) => (parameter === id && of ? [of] : [])))].sort(),
-    reform: (asked) => {
-      const values = asked
+    reform: (parameters) => {
+      const values = parameters
         .filter(({ id }) => touched.has(id))
         .map(
           (one) =>

@@ -27,7 +27,7 @@ export interface MissionUnderReform {
   /** Apportioned among Member States. */
   readonly assessed: Compared;
   readonly withheld: Compared;
-  /** Contingents and formed police units over the months in hand. */
+  /** Contingents and formed police units over the months available. */
   readonly personMonths: Compared;
   /** Personnel reimbursement at the standard rate, equipment excluded. */
   readonly reimbursement: Compared;

@@ -34,7 +34,7 @@ export interface RowKind<Of extends Fields = Fields> {
 const beside = {
   status: optional(text('how sure the figure is, such as published')),
   source: optional(text('where the figure comes from')),
-  note: optional(text('a remark')),
+  note: optional(text('a note')),
 };
 
 export function rowKind<Of extends Fields>(about: Omit<RowKind<Of>, 'schema'>): RowKind<Of & typeof beside> {

@@ -35,7 +35,7 @@ export interface BurdenInYear {
   readonly servers: { readonly who: string; readonly single: boolean };
   /** Undefined where no month of the year is available; `span` only where it is not the whole year. */
   readonly served: (SideInYear & Omit<PartOfYear, 'year'>) | undefined;
-  /** Rates of the year follow by rule, and no amounts of it have been seen: a sentence speaks of it as to come. */
+  /** Rates of the year follow by rule, and its assessments are not yet issued: a sentence puts it in the future. */
   readonly projected: boolean;
   readonly sameStates: boolean;
   readonly personnelTo: string;

@@ -70,7 +70,7 @@ test.each([
       to: '2026-06-30',
       mandateUntil: '2025-12-31',
     }),
-    '1,200 dollars for UNISFA from 1 July 2025 to 30 June 2026 are apportioned in 2 pieces, 600 dollars of it subject to the Security Council extending the mandate.',
+    '1,200 dollars for UNISFA from 1 July 2025 to 30 June 2026 are apportioned in 2 periods, 600 dollars of it subject to the Security Council extending the mandate.',
   ],
   [
     drawOnReserve({ date: '2000-05-01', amount: 60_000_000, purpose: 'start-up' }),
@@ -164,7 +164,7 @@ test.each([
       pooled,
       'No report available for June 2020.',
       // Libya for Liberia, DR Congo for the Dominican Republic, Kenya for Kyrgyzstan, the United Kingdom for Pakistan.
-      'As published, contingents of January 2020, July 2020, October 2020 probably stand under a wrong State or kind.',
+      'As published, contingents of January 2020, July 2020, October 2020 appear to be misattributed in the source (State or kind).',
     ],
   ],
   [
@@ -180,8 +180,8 @@ test.each([
       },
     }),
     [
-      'Share of the regular rate paid at each level of the peacekeeping scale: supposed by a reform.',
-      'Levels H and I are not told apart in the tables: the share supposed for level H is taken for both.',
+      'Share of the regular rate paid at each level of the peacekeeping scale: assumed by a reform.',
+      'Levels H and I have no figures of their own in the tables: the share assumed for level H is used for both.',
       derived,
     ],
   ],

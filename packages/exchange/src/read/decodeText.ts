@@ -51,7 +51,7 @@ async function* decodeWide(pieces: AsyncIterable<Uint8Array>, encoding: string, 
     if (!(error instanceof TypeError)) throw error;
     throw new Refusal({
       code: 'bad-encoding',
-      what: `it begins as ${encoding} and holds bytes that are none`,
+      what: `it begins as ${encoding} and holds bytes that are not valid in it`,
       expected: 'one encoding from the first byte to the last',
       remedy: 'The file may be cut off. Save it again as UTF-8.',
     });

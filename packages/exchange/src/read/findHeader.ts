@@ -10,7 +10,7 @@ import type { RawCell, RawRow } from './rawRow.js';
 import { requiredFields } from './rowKinds.js';
 
 export interface HeaderFound {
-  /** Where it stands among the rows that were read. */
+  /** Its place among the rows that were read. */
   readonly index: number;
   readonly header: readonly string[];
   readonly problems: readonly ProblemFound[];

@@ -90,7 +90,7 @@ describe('bl-burden-gap', () => {
       months: '2015-08 2017-02 2017-07 2020-10 2021-10',
     });
     expect(text(await place({ from: '2012', to: '2025' }), '.notes')).toContain(
-      'As published, contingents of August 2015, February 2017, July 2017, October 2020, October 2021 probably stand under a wrong State or kind.',
+      'As published, contingents of August 2015, February 2017, July 2017, October 2020, October 2021 appear to be misattributed in the source (State or kind).',
     );
     // The year of the saying, which loads no doubts, has none.
     expect(burdenShare({ year: 2012 }).notes.map(({ code }) => code)).not.toContain('attribution-doubtful');

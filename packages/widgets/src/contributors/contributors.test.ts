@@ -109,7 +109,7 @@ describe('bl-contributors', () => {
     const element = await place({ show: 'ranking', top: '10' });
     const { ranks, totalPersons } = personnelRanks({ from: '2025-07', to: '2025-07', top: 10 });
     expect(text(element, '.summary')).toBe(
-      `At the end of July 2025 Nepal had the most uniformed personnel in UN operations, 6,039, ahead of Rwanda and Bangladesh; the first 10 had 59.2 per cent of ${whole(totalPersons)}.`,
+      `At the end of July 2025 Nepal was the largest contributor of uniformed personnel in UN operations, with 6,039, ahead of Rwanda and Bangladesh; the top 10 provided 59.2 per cent of ${whole(totalPersons)}.`,
     );
     expect(rowsOf(element).map(([, ...cells]) => cells)).toEqual(
       ranks.map(({ rank, persons, sharePercent }) => [String(rank), whole(persons), percent(sharePercent)]),
@@ -127,17 +127,19 @@ describe('bl-contributors', () => {
   test('says of kinds where they stood before they were counted apart', async () => {
     const staff = await place({ states: 'FRA', kind: 'staff_officers', from: '2017-03', to: '2017-06' });
     expect(rowsOf(staff).map((row) => row[1] === 'not in the data')).toEqual([true, true, false, false]);
-    expect(text(staff, '.notes')).toContain('Staff officers stood inside troops before May 2017');
+    expect(text(staff, '.notes')).toContain('Staff officers were counted with troops before May 2017');
     staff.remove();
     const troops = await place({ states: 'FRA', kind: 'troops', from: '2016', to: '2018' });
-    expect(text(troops, '.notes')).toContain('the figures before and after do not compare');
+    expect(text(troops, '.notes')).toContain('figures before and after are not comparable');
   });
 
-  test('names the months whose figures probably stand under a wrong state', async () => {
+  test('names the months whose figures appear to be misattributed', async () => {
     const element = await place({ states: 'TUR', from: '1994', to: '1994' });
     await expect
       .poll(() => text(element, '.notes'))
-      .toContain('As published, contingents of July to December 1994 probably stand under a wrong State or kind.');
+      .toContain(
+        'As published, contingents of July to December 1994 appear to be misattributed in the source (State or kind).',
+      );
   });
 
   test('is one tab stop whose points the arrow keys read', async () => {

@@ -14,7 +14,7 @@ const regions = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'
 
 /**
  * Uniformed personnel in UN operations: of states or groups over time, as lines by year or by month; or the ranking of
- * Member States at the end of a month, as bars. By mission, kind or sex where asked.
+ * Member States at the end of a month, as bars. By mission, kind or sex where an attribute names one.
  *
  * @tagname bl-contributors
  * @summary Who serves in UN operations, over time or in order

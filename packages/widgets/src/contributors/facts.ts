@@ -16,7 +16,7 @@ const common = { memberStates: memberStatesGroups };
 /** Years of all personnel, the slice that answers what is shown without attributes: it comes with the element, before the chart. */
 const byYear: DetailedDeploymentFacts = { ...common, personnelByYear: uniformedPersonnelByYear };
 
-/** The smallest table that knows the missions, kinds and sexes asked for. */
+/** The smallest table that knows the missions, kinds and sexes of the query. */
 async function detailed({ mission, kind, sex }: Need): Promise<DetailedDeploymentFacts> {
   if (mission === undefined && kind === undefined) {
     const { personnelBySexBySex } = await import('@blueledger/datasets/personnel-by-sex/by-sex');

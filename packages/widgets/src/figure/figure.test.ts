@@ -149,10 +149,10 @@ describe('the panels', () => {
     element.addEventListener('bl-export', ({ detail }) => taken.push(detail));
     await open(element, 'Download');
     for (const [index, label] of [
-      'What is shown (CSV)',
+      'Data (CSV)',
       'Values with sources (JSON)',
-      'Picture (PNG)',
-      'Square picture (PNG)',
+      'Image (PNG)',
+      'Square image (PNG)',
     ].entries()) {
       button(element, label).click();
       await expect.poll(() => files.length, { timeout: 5000 }).toBe(index + 1);
@@ -371,7 +371,7 @@ describe('language', () => {
   test('panels speak the language of the figure', async () => {
     document.documentElement.lang = 'fr';
     const element = await place({ from: '2012', to: '2014' });
-    expect(textOf(await open(element, 'Télécharger'))).toContain('Ce qui est affiché (CSV)');
+    expect(textOf(await open(element, 'Télécharger'))).toContain('Données (CSV)');
     document.documentElement.lang = 'ar';
     await expect.poll(() => textOf(inside(element, '.actions'))).toContain('تنزيل');
     expect(await violations(element)).toEqual([]);

@@ -152,7 +152,7 @@ describe('bl-missions', () => {
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
   });
 
-  test.each(['fr', 'ar'])('has words in %s for every remark', async (language) => {
+  test.each(['fr', 'ar'])('has words in %s for every note', async (language) => {
     document.documentElement.lang = language;
     for (const attributes of [{ mission: 'UNAMID' }, { mission: 'UNIFIL' }, { show: 'pieces', year: '2019/20' }]) {
       const element = await placed('bl-missions', attributes as Record<string, string>);

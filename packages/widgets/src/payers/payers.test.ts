@@ -73,7 +73,7 @@ describe('bl-payers', () => {
 
   test('says of 2027 that its rates follow by rule', async () => {
     const element = await placed('bl-payers', { year: '2027', top: '3' });
-    expect(textIn(element, '.summary')).toContain('For 2027, by rule, the 3 largest payers are assessed');
+    expect(textIn(element, '.summary')).toContain('Projected for 2027: the 3 largest payers are assessed');
     expect(textIn(element, '.notes')).toContain('2027: rates follow by rule');
   });
 

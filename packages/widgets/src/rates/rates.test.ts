@@ -53,8 +53,8 @@ describe('bl-rates', () => {
     const element = await placed('bl-rates', { states: 'JPN', from: '2001' });
     const notes = textIn(element, '.notes');
     expect(notes).toContain('The peacekeeping levels of 2004 to 2011 are not in the data');
-    expect(notes).toContain('The rates of 2001 hold from 1 July');
-    expect(notes).toContain('Who had a transition as a new contributor is not listed');
+    expect(notes).toContain('The rates of 2001 apply from 1 July');
+    expect(notes).toContain('Transitions of new contributors are not published');
     // NoteMessages on states that the figure does not show stay out of it.
     expect(notes).not.toContain('CHE');
     for (let step = 0; step < 4; step += 1) await press(element, 'ArrowRight');
@@ -67,14 +67,14 @@ describe('bl-rates', () => {
     const element = await placed('bl-rates', { states: 'CHN USA', from: '2026' });
     expect(spoken(element)).toBe('2026: China 23.7798% (1 of 4)'.replace('23.7798', String(rateOf('CHN', 2026))));
     await press(element, 'End');
-    expect(spoken(element)).toBe(`2027: United States of America ${rateOf('USA', 2027)}%, expected by rule (4 of 4)`);
+    expect(spoken(element)).toBe(`2027: United States of America ${rateOf('USA', 2027)}%, projected (4 of 4)`);
     await press(element, 'Escape');
     expect(textIn(element, '.readout')).toBe('');
   });
 
-  test('says of a span without a new scale what the rates are, by rule where they are', async () => {
+  test('says of a span without a new scale what the rates are, projected where they are', async () => {
     expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2026' }), '.summary')).toBe(
-      'For 2027, by rule, the peacekeeping rate of Japan is 6.9 per cent.',
+      'Projected for 2027: the peacekeeping rate of Japan is 6.9 per cent.',
     );
     expect(textIn(await placed('bl-rates', { states: 'JPN', from: '2025', to: '2026' }), '.summary')).toBe(
       'In 2026 the peacekeeping rate of Japan was 6.9 per cent.',
@@ -120,7 +120,7 @@ describe('bl-rates', () => {
     await expect.poll(() => isDrawn(element)).toBe(true);
   });
 
-  test.each(['fr', 'ar'])('has words in %s for every remark', async (language) => {
+  test.each(['fr', 'ar'])('has words in %s for every note', async (language) => {
     document.documentElement.lang = language;
     for (const attributes of [{ states: 'JPN', from: '2001' }, examples[1] ?? {}]) {
       const element = await placed('bl-rates', attributes);

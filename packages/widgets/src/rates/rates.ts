@@ -11,7 +11,7 @@ import { factsFor } from './facts.js';
 import { ratesStyles } from './rates.styles.js';
 import { messages as english } from './text/en.js';
 
-/** More lines than this cannot be told apart. */
+/** More lines than this are not distinguishable. */
 const mostStates = 8;
 
 function statesIn(text: string): string[] {

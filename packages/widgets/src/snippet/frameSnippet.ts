@@ -16,7 +16,7 @@ export interface FrameSnippetOptions {
 }
 
 /**
- * The code that puts a figure into a frame of its own, for pages that take no scripts of others: a sandboxed `iframe` that
+ * The code that puts a figure into a frame of its own, for pages that block third-party scripts: a sandboxed `iframe` that
  * may run scripts and save files and nothing else, and a script of the host's that takes the frame's height from the frame
  * alone. The frame works without that script, at the height given.
  */

@@ -18,7 +18,6 @@ export interface Tile {
 /** A card has numbers of its own over the frame's chart and, once all is loaded, drawings under it. */
 export interface StateContent extends FigureContent {
   readonly tiles: readonly Tile[];
-  readonly role: string;
   readonly under?: (content: FigureContent) => TemplateResult;
 }
 

@@ -35,7 +35,6 @@ export interface StateMessages extends ElementMessages {
   readonly dollars: (number: string) => string;
   readonly unpaidDetail: (fund: string, date: string) => string;
   readonly noUnpaid: string;
-  readonly role: (leans: 'payer' | 'server' | 'neither') => string;
   readonly paid: string;
   readonly served: string;
   readonly pointPaid: (year: number, percent: string) => string;

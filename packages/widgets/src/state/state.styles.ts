@@ -32,14 +32,10 @@ export const stateStyles: CSSResult = css`
     line-height: 1.4;
     color: var(--_muted);
   }
-  .role,
   .sub,
   .key {
     margin: 0;
     min-height: 1.4em;
-  }
-  .role {
-    font-size: 14px;
   }
   .key {
     font-size: 12px;

@@ -32,14 +32,13 @@ export class BlState extends BlFigure {
     const chart = super.renderChart(content);
     // A figure of the page's own has no profile.
     if (!('tiles' in content)) return chart;
-    const { tiles, role, under } = content as StateContent;
+    const { tiles, under } = content as StateContent;
     return html`<dl class="tiles">
         ${tiles.map(
           ({ label, value, detail, role: of }) =>
             html`<div><dt>${label}</dt><dd class=${of ?? ''}>${value}</dd><dd class="detail">${detail}</dd></div>`,
         )}
       </dl>
-      <p class="role">${role}</p>
       ${chart} ${under?.(content) ?? html`<div class="record"></div>`}`;
   }
 }

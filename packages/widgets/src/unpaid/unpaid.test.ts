@@ -25,11 +25,11 @@ describe('bl-unpaid', () => {
   test('says without attributes that 3.6 billion dollars for peacekeeping was unpaid on 16 October 2025, the most in the data', async () => {
     const element = await placed('bl-unpaid');
     expect(textIn(element, '.summary')).toBe(
-      'On 16 October 2025 3.6 billion dollars assessed for UN peacekeeping were unpaid, the most in these data: 100 million more than on 31 October 2007, the next.',
+      'On 16 October 2025 3.6 billion dollars assessed for UN peacekeeping were unpaid, the highest on record here: 100 million more than the previous high, 3.5 billion on 31 October 2007.',
     );
     const notes = textIn(element, '.notes');
     expect(notes).toContain(
-      'At the end of a year the most was 2.92 billion (2005); the last year-end in the data has 2 billion (2018).',
+      'The highest at the end of a year was 2.92 billion (2005); at the last year-end in the data it was 2 billion (2018).',
     );
     expect(notes).toContain('not the arrears that count under Article 19');
     expect(notes).toContain('Projected by the source, not counted: 31 December 2001.');
@@ -73,14 +73,16 @@ describe('bl-unpaid', () => {
   test('an amount below the most is held against it', async () => {
     const element = await placed('bl-unpaid', { fund: 'regular' });
     expect(textIn(element, '.summary')).toBe(
-      'On 31 December 2025 1.57 billion dollars assessed for the UN regular budget were unpaid, 302 million less than the most in these data, 1.87 billion on 30 September 2025.',
+      'On 31 December 2025 1.57 billion dollars assessed for the UN regular budget were unpaid, 302 million less than the highest on record here, 1.87 billion on 30 September 2025.',
     );
     expect(textIn(element, '.notes')).toContain('Left out, since the source counts arrears: 31 May 2019.');
   });
 
   test('a span without a count says so', async () => {
     const element = await placed('bl-unpaid', { from: '2001-12', to: '2001-12' });
-    expect(textIn(element, '.summary')).toBe('What was unpaid for UN peacekeeping was not counted in this time.');
+    expect(textIn(element, '.summary')).toBe(
+      'No figure of what was unpaid for UN peacekeeping is available for this time.',
+    );
   });
 
   test('by mission it says what was unpaid on 30 April, most of all for whom', async () => {
@@ -130,14 +132,14 @@ describe('bl-unpaid', () => {
     await expect
       .poll(() => textIn(element, '.summary'))
       .toBe(
-        'Le 16 octobre 2025, impayés au titre du maintien de la paix de l’ONU : 3,6 milliards de dollars, le plus fort montant de ces données, soit 100 millions de plus que le 31 octobre 2007, le suivant.',
+        'Le 16 octobre 2025, impayés au titre du maintien de la paix de l’ONU : 3,6 milliards de dollars, le plus fort montant répertorié ici, soit 100 millions de plus que le précédent, 3,5 milliards le 31 octobre 2007.',
       );
     document.documentElement.lang = 'ar';
     await expect.poll(() => textIn(element, '.summary')).toContain('3.6 مليار دولار');
     expect(getComputedStyle(inside(element, 'figure')).direction).toBe('rtl');
   });
 
-  test.each(['fr', 'ar'])('has words in %s for every remark', async (language) => {
+  test.each(['fr', 'ar'])('has words in %s for every note', async (language) => {
     document.documentElement.lang = language;
     for (const attributes of [
       {},

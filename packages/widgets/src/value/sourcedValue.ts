@@ -31,7 +31,7 @@ const hundredfold = ({ numerator, denominator }: { numerator: bigint; denominato
   denominator,
 });
 
-/** Decimals of a percentage where none are asked for: two, and four where two would hide most of it. */
+/** Decimals of a percentage where none are set: two, and four where two would hide most of it. */
 const usualDecimals = ({ numerator, denominator }: { numerator: bigint; denominator: bigint }) =>
   numerator > 0n && numerator * 10n < denominator ? 4 : 2;
 

@@ -4,7 +4,7 @@ import { traceOf } from './trace.js';
 
 /** What every answer carries beside its result. Plain data: it survives `JSON.stringify`. */
 export interface Answer<Kind extends string, Query> {
-  /** Name of the function that was asked. */
+  /** Name of the function that gave it. */
   readonly kind: Kind;
   readonly query: Query;
   /** The question in words, for citations. */

@@ -17,6 +17,9 @@ test.for(samples)(
     expect([step, steps.length > 0]).toEqual([answer.title, true]);
     expect(cite(answer, 'plain')).toContain(`“${answer.title}”`);
     expect(cite(answer, 'bibtex')).toMatch(/^@misc\{blueledger-/);
+    // What an answer does not rest on, its citation leaves out: no empty list, no version and no year of nothing.
+    for (const style of ['plain', 'bibtex', 'csl-json'] as const)
+      expect(cite(answer, style)).not.toMatch(/Data \.|Data +\(|Sources: ?[."}]|= \{\}|"version": ""|^\s*0\s*$/m);
     const [cited] = JSON.parse(cite(answer, 'csl-json')) as { title: string }[];
     expect(cited?.title).toBe(answer.title);
     const { text, notes } = summaryOf(answer);

@@ -86,7 +86,7 @@ const ownFacts = {
 test('an answer from other facts is refused, and explained with the function that answered', () => {
   const own = structuredClone(effectiveRates(ownFacts, { year: 2025 }));
   expect(() => explain(own)).toThrow(
-    'explain: asked again, effectiveRates does not give this answer. Expected the facts that it was answered from (data version own 1), and every value as it was answered. Pass the function that answered, with its facts: explain(answer, (query) => effectiveRates(facts, query)).',
+    'explain: effectiveRates does not give this answer for its query. Expected the facts that it was answered from (data version own 1), and every value as it was answered. Pass the function that answered, with its facts: explain(answer, (query) => effectiveRates(facts, query)).',
   );
   expect(explain(own, (query) => effectiveRates(ownFacts, query)).steps.length).toBeGreaterThan(0);
   expect(() => explain(own, (query) => effectiveRates(facts, query))).toThrow('does not give this answer');

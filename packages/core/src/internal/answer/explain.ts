@@ -23,7 +23,7 @@ function askAgain(kind: string, ask: () => unknown, mayFail: boolean): Partial<R
 }
 
 /**
- * The working of an answer: the question is asked again from the kind and the query of the answer, and every step comes back
+ * The working of an answer: it is computed again from the kind and the query of the answer, and every step comes back
  * with its inputs, the rule it applies and where that rule stands, and its result. A copy does as well as the answer itself:
  * read back from JSON, from `structuredClone` or from a worker.
  *
@@ -59,7 +59,7 @@ export function explain<Explained extends Answer<string, unknown>>(
     if (steps && dataOf(again) === same) return { step: title, inputs: { query }, steps };
   }
   throw new BlueLedgerError('facts-missing', {
-    what: `asked again, ${kind} does not give this answer`,
+    what: `${kind} does not give this answer for its query`,
     where: 'explain',
     expected: `the facts that it was answered from${answer.dataVersion === '' ? '' : ` (data version ${answer.dataVersion})`}, and every value as it was answered`,
     remedy,

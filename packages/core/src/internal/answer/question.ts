@@ -5,10 +5,10 @@ type AnyAnswer = Answer<string, unknown>;
 /** Asks a question again, from the query that its answer carries, or where that is not enough, from the answer. */
 type Again = (query: never, answer: never) => AnyAnswer;
 
-/** How the questions of this program are asked again, by the kind of their answers. */
+/** How the questions of this program are computed again, by the kind of their answers. */
 const registered = new Map<string, Set<Again>>();
 
-/** Every function of this program that answers a kind; several where the same question is asked of several facts. */
+/** Every function of this program that answers a kind; several where the same question is put to several facts. */
 export const askersOf = (kind: string): readonly ((query: unknown, answer: AnyAnswer) => AnyAnswer)[] =>
   [...(registered.get(kind) ?? [])] as ((query: unknown, answer: AnyAnswer) => AnyAnswer)[];
 

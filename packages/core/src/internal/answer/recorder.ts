@@ -22,7 +22,7 @@ export interface AppliedRule {
   readonly reference: LegalReference;
 }
 
-/** A remark that an answer carries; its words are in the language catalogues. */
+/** A note that an answer carries; its text is in the messages of each language. */
 export interface Note {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
@@ -37,7 +37,7 @@ interface Collected {
   status: FigureStatus;
 }
 
-/** Collects, while a question is answered, what the answer rests on; and, when asked to trace, every step. */
+/** Collects, while a question is answered, what the answer rests on; and, in a trace, every step. */
 export class Recorder {
   #rests: Collected = { sources: new Map(), notes: new Map(), rules: new Map(), dataVersion: '', status: 'published' };
   readonly #steps: WorkingStep[] | undefined;
@@ -81,7 +81,7 @@ export class Recorder {
     return value;
   }
 
-  /** The answer rests on another: its sources, rules and remarks are this one's as well. */
+  /** The answer rests on another: its sources, rules and notes are this one's as well. */
   carries({
     sources,
     rules,

@@ -32,7 +32,7 @@ export const assessments: readonly Question[] = [
           pieces: [{ from: '2025-07-01', to: '2026-06-30', amount: 1000, conditional: false }],
           issued: '2025-07-10',
         },
-        summary: 'With letters of assessment issued on 10 July 2025, the one piece is assessed.',
+        summary: 'With letters of assessment issued on 10 July 2025, the one period is assessed.',
       },
     ],
   },
@@ -66,12 +66,12 @@ export const assessments: readonly Question[] = [
       {
         query: everyOption,
         summary:
-          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 3 pieces, 500 dollars of it subject to the Security Council extending the mandate.',
+          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 3 periods, 500 dollars of it subject to the Security Council extending the mandate.',
       },
       {
         query: budget,
         summary:
-          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 1 piece, none of it subject to the Security Council extending the mandate.',
+          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 1 period, none of it subject to the Security Council extending the mandate.',
       },
     ],
   },

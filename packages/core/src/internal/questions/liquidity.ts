@@ -47,7 +47,7 @@ export const liquidity: readonly Question[] = [
   {
     name: 'liquidityFan',
     facts: facts.liquidity,
-    // A fan handed out before all its paths were drawn is asked again up to there.
+    // A fan handed out before all its paths were drawn is computed again up to there.
     again: 'fanAgain',
     samples: [
       {

@@ -5,7 +5,7 @@ import type { DatedValue, Parameter } from './parameter.js';
 /** A rule that an answer takes a reform of, and what it asks of an assumed value. */
 export interface Reformable {
   readonly rule: Parameter<unknown>;
-  /** Refuses a value that is none. */
+  /** Refuses a value that is not valid. */
   readonly check: (value: unknown, where: string) => void;
 }
 
@@ -13,7 +13,7 @@ const badReform = (what: string, where: string, expected: string, remedy?: strin
   new BlueLedgerError('bad-query', { what, where, expected, ...(remedy === undefined ? {} : { remedy }) });
 
 /**
- * Holds a reform against the rules that an answer applies: a rule that it does not apply, or a value that is none, is
+ * Holds a reform against the rules that an answer applies: a rule that it does not apply, or a value that is not valid, is
  * refused and never passed over.
  * @throws BlueLedgerError `bad-query`, `bad-date`, and what the check of a value throws.
  */

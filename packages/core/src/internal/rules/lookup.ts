@@ -10,7 +10,7 @@ export interface UnknownPeriod {
   readonly to: string;
 }
 
-/** The value of a rule on a date, or that it is not known. `carried`: held past the last date available, as asked. */
+/** The value of a rule on a date, or that it is not known. `carried`: held past the last date available, as the options say. */
 export type Lookup<Value> = (DatedValue<Value> & { readonly known: true; readonly carried: boolean }) | UnknownPeriod;
 
 export interface LookupOptions {

@@ -100,7 +100,7 @@ function listOf(
   if (code.startsWith('m49-')) {
     if (m49Development === undefined)
       throw new BlueLedgerError('facts-missing', {
-        what: `the group ${code} was asked for without its table`,
+        what: `the list of the group ${code} is not among the facts`,
         where: 'facts.m49Development',
         expected: 'the table @blueledger/datasets/m49-development',
       });

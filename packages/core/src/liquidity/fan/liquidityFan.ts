@@ -184,7 +184,7 @@ export function liquidityFan(facts: LiquidityFacts, query: FanQuery, options: Fa
   return last as LiquidityFan;
 }
 
-/** A fan asked again from its query: one handed out before all its paths were drawn is drawn up to there. */
+/** A fan computed again from its query: one handed out before all its paths were drawn is drawn up to there. */
 export function fanAgain(facts: LiquidityFacts, query: FanQuery, { paths }: Pick<LiquidityFan, 'paths'>): LiquidityFan {
   let drawn = 0;
   return liquidityFan(facts, query, {

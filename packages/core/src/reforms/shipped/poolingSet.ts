@@ -3,7 +3,7 @@ import type { NamedReform } from '../scenario.js';
 import { datesOf, type ReformDates } from './dates.js';
 
 /**
- * Active missions may borrow from one another, or may not. Nobody is assessed more or less: it moves who waits.
+ * Active missions may borrow from one another, or may not. Nobody is assessed more or less: it moves who is owed.
  *
  * @throws BlueLedgerError `bad-query`, `bad-date`, `out-of-order`.
  * @example

@@ -8,7 +8,7 @@ import type { Change, NamedReform } from '../scenario.js';
  * The standard rate of reimbursement grows each year by so many per cent, from the rate of the day before: compound, each
  * year’s rate in whole dollars, half up. Appropriations follow, as they are estimated with the rate.
  *
- * @throws BlueLedgerError `bad-date`, `bad-number`; `year-not-covered` where no rate is in hand for the day before.
+ * @throws BlueLedgerError `bad-date`, `bad-number`; `year-not-covered` where no rate is available for the day before.
  * @example
  * ```ts
  * reimbursementIndexed({ percent: 3, from: '2024-07-01', years: 2 }).changes.map(({ value }) => value); // => [1491, 1536]

@@ -219,7 +219,7 @@ export const arabic: Messages = {
     'paid-is-assessed': () => 'المقصود بالتمويل الحصة المقررة بموجب جدول حفظ السلام، لا الأموال المحصلة.',
     'rates-derived': () =>
       'معدلات حفظ السلام مشتقة من جدول الميزانية العادية ومعاملات المستويات وما يتحمله الأعضاء الدائمون.',
-    'projected-by-rule': ({ year }) => `${year}: المعدلات مستنتجة من الجدول الساري؛ ولم تُعرف بعد مبالغ تلك السنة.`,
+    'projected-by-rule': ({ year }) => `${year}: المعدلات مستنتجة من الجدول الساري؛ ولم تصدر بعد أنصبة عام ${year}.`,
     'list-extrapolated': ({ group, asOf, name }) =>
       `${listName(group, name)}: قائمة ${listDate(asOf)}، وهي مستخدمة هنا لسنوات أخرى أيضا.`,
     'list-as-of': ({ group, asOf, name }) => `${listName(group, name)}: قائمة ${listDate(asOf)}.`,
@@ -227,9 +227,9 @@ export const arabic: Messages = {
       `${listName(group, name)}: قائمة كل سنة${unseen ? `؛ خروج لم يرد في أي مصدر اطلعنا عليه: ${unseen}` : ''}.`,
     'list-incomplete': ({ group, name }) => `${listName(group, name)}: تنقص القائمة بعض الأعضاء.`,
     'attribution-doubtful': ({ months }) =>
-      `بحسب ما نُشر، يرجح أن وحدات مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
+      `الأرقام كما نُشرت: يبدو أن المصدر نسب وحدات إلى دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
     'attribution-corrected': ({ months }) =>
-      `خلافا لما نُشر، نُقلت وحدات يرجح أنها مدرجة تحت دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
+      `بعد التصحيح: نُقلت وحدات يبدو أن المصدر نسبها إلى دولة أو فئة غير دولتها أو فئتها: ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'الأفراد: مجموع أعداد نهاية كل شهر عن الأشهر المتاحة من كل سنة، بما يشمل الأفراد النظاميين في البعثات السياسية.',
     'mean-strengths': () =>
@@ -256,7 +256,7 @@ export const arabic: Messages = {
       `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا تُقارن الأرقام قبل ذلك وبعده.`,
     'honour-roll-regular': () =>
       'الانتظام في الدفع يخص الميزانية العادية وحدها: لا تُنشر قائمة بمدفوعات حفظ السلام بحسب الدولة.',
-    'unpaid-unknown': () => 'لا يوجد في البيانات رقم مؤرخ لما على هذه الدولة، ولا يدل ذلك على ما عليها.',
+    'unpaid-unknown': () => 'لا يتوفر رقم لما على هذه الدولة.',
     'unpaid-single-figures': () =>
       'ما لم يُدفع معروف لتواريخ متفرقة فقط، من صناديق ومصادر عدة؛ ولا شيء معروف فيما بينها.',
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,

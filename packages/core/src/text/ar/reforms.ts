@@ -2,6 +2,7 @@ import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { arabic } from './burden.js';
 import { liquidityArabic } from './liquidity.js';
+import { budgetNotes } from './notes/budgets.js';
 
 const moved = ({ money, less }: Move) => `${less ? 'أقل' : 'أكثر'} بمقدار ${money}`;
 const listed = (movers: readonly Mover[]) => movers.map(({ name, money }) => `${name} (${money})`).join('، ');
@@ -98,8 +99,8 @@ export const reformArabic: ReformMessages = {
     'في المحاكاة لا يتغير أدنى صافي مركز مالي للبعثات (النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي) ولا المستحق للمساهمين في النهاية.',
   meets: (count) => `مواضع يحدد فيها إصلاحان القاعدة نفسها: ${count}؛ ويسري فيها الأخير.`,
   notes: {
-    'largest-remainder': () => 'توزع المبالغ بطريقة أكبر البواقي إلى أقرب دولار، وهي اصطلاح منا.',
-    'rule-unverified': ({ title }) => `${rule(title)}: معرفة عامة لم ترد في أي مصدر اطلعنا عليه.`,
+    ...budgetNotes,
+    'rule-unverified': ({ title }) => `${rule(title)}: معرفة عامة لم يُتحقق منها في مصدر.`,
     'rule-secondary': ({ title }) => `${rule(title)}: من مصدر ثانوي.`,
     'rule-assumed': ({ title }) => `${rule(title)}: افتراض من إصلاح.`,
     'equipment-excluded': () => 'تسدد تكاليف معدات الوحدات على حدة ولا تحسب هنا.',
@@ -116,7 +117,7 @@ export const reformArabic: ReformMessages = {
       'تدفع قبرص واليونان حصتهما من تكاليف قوة الأمم المتحدة في قبرص على حدة: ثلث التكلفة الصافية، وهو يتبع الاعتماد، ومبلغ ثابت.',
     'reforms-meet': ({ parameter, of, from, earlier, later }) =>
       `يحدد «${String(earlier)}» و«${String(later)}» القاعدة ${String(parameter)}${of ? ` (${String(of)})` : ''} اعتبارا من ${day(String(from))}: يسري الأخير.`,
-    'scenario-begins-later': ({ from }) => `يبدأ الإصلاح في ${day(String(from))}، بعد السنوات المطلوبة.`,
+    'scenario-begins-later': ({ from }) => `يبدأ الإصلاح في ${day(String(from))}، بعد هذه السنوات.`,
     'cash-leaves-out': ({ title }) => `لا تأخذ محاكاة النقد في الحسبان: ${rule(title)}.`,
   },
 };

@@ -3,6 +3,7 @@ import type { SummaryMessages } from '../summaryMessages.js';
 import { arabic } from './burden.js';
 import { liquidityArabic } from './liquidity.js';
 import { arabicMovement } from './movement.js';
+import { moreNotes } from './notes/byCode.js';
 import { reformArabic } from './reforms.js';
 import { accountSummaries } from './summaries/accounts.js';
 import { assessmentSummaries } from './summaries/assessments.js';
@@ -32,5 +33,6 @@ export const arabicSummaries: SummaryMessages = {
     liquidityArabic.notes[note.code]?.(note.values, arabic.month) ??
     arabicMovement.notes[note.code]?.(note.values) ??
     reformArabic.notes[note.code]?.(note.values) ??
+    moreNotes[note.code]?.(note.values) ??
     noteIn(note, arabic),
 };

@@ -233,17 +233,17 @@ export const french: Messages = {
     'rates-derived': () =>
       'Les taux du maintien de la paix sont déduits du barème du budget ordinaire, des coefficients des catégories et de la majoration des membres permanents.',
     'projected-by-rule': ({ year }) =>
-      `${year} : les taux découlent du barème en vigueur ; aucun montant de cette année n’a été vu.`,
+      `${year} : les taux découlent du barème en vigueur ; les contributions de ${year} ne sont pas encore mises en recouvrement.`,
     'list-extrapolated': ({ group, asOf, name }) =>
       `${listName(group, name)} : liste de ${listDate(asOf)}, employée ici pour d’autres années aussi.`,
     'list-as-of': ({ group, asOf, name }) => `${listName(group, name)} : liste de ${listDate(asOf)}.`,
     'list-by-year': ({ group, name, unseen }) =>
-      `${listName(group, name)} : liste de chaque année${unseen ? ` ; sortie de la liste vue dans aucune source : ${unseen}` : ''}.`,
+      `${listName(group, name)} : liste de chaque année${unseen ? ` ; sortie de la liste non vérifiée dans une source : ${unseen}` : ''}.`,
     'list-incomplete': ({ group, name }) => `${listName(group, name)} : il manque des membres à la liste.`,
     'attribution-doubtful': ({ months }) =>
-      `Tels que publiés, des contingents figurent sans doute sous un autre État ou une autre catégorie que les leurs : ${monthList(String(months).split(' '))}.`,
+      `Chiffres tels que publiés : des contingents semblent attribués par la source à un autre État ou à une autre catégorie que les leurs : ${monthList(String(months).split(' '))}.`,
     'attribution-corrected': ({ months }) =>
-      `Différent des chiffres publiés : des contingents figurant sans doute sous un autre État ou une autre catégorie que les leurs ont été déplacés : ${monthList(String(months).split(' '))}.`,
+      `Corrigé : des contingents que la source semble attribuer à un autre État ou à une autre catégorie que les leurs ont été déplacés : ${monthList(String(months).split(' '))}.`,
     'pooled-months': () =>
       'Personnel : effectifs de fin de mois additionnés sur les mois disponibles de chaque année, y compris le personnel en tenue des missions politiques.',
     'mean-strengths': () =>
@@ -268,8 +268,7 @@ export const french: Messages = {
       `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Les chiffres d’avant et d’après ne se comparent pas.`,
     'honour-roll-regular': () =>
       'La ponctualité est celle du budget ordinaire seulement : pour le maintien de la paix, aucune liste des paiements par État n’est publiée.',
-    'unpaid-unknown': () =>
-      'Aucun chiffre daté de ce que doit cet État n’est dans les données, ce qui ne dit rien de ce qu’il doit.',
+    'unpaid-unknown': () => 'Aucun chiffre de ce que doit cet État n’est disponible.',
     'unpaid-single-figures': () =>
       'Ce qui restait dû n’est connu que pour certaines dates, de plusieurs fonds et sources ; entre elles, rien n’est connu.',
     'partial-year': ({ year, from, to }) =>

@@ -2,6 +2,7 @@ import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
 import { french } from './burden.js';
 import { liquidityFrench } from './liquidity.js';
+import { budgetNotes } from './notes/budgets.js';
 
 const states = (count: number) => `${count} ${count < 2 ? 'État' : 'États'}`;
 const moved = ({ money, less }: Move) => `${money} de ${less ? 'moins' : 'plus'}`;
@@ -108,28 +109,28 @@ export const reformFrench: ReformMessages = {
   meets: (count) =>
     `${count < 2 ? 'À un endroit' : `À ${count} endroits`}, deux de ces réformes fixent la même règle : la dernière y vaut.`,
   notes: {
-    'largest-remainder': () => 'Montants répartis au plus fort reste, au dollar près : convention de notre part.',
-    'rule-unverified': ({ title }) => `${rule(title)} : connaissance générale, vue dans aucune source.`,
+    ...budgetNotes,
+    'rule-unverified': ({ title }) => `${rule(title)} : connaissance générale, non vérifiée dans une source.`,
     'rule-secondary': ({ title }) => `${rule(title)} : d’après une source secondaire.`,
-    'rule-assumed': ({ title }) => `${rule(title)} : supposition d’une réforme.`,
+    'rule-assumed': ({ title }) => `${rule(title)} : hypothèse d’une réforme.`,
     'equipment-excluded': () => 'Le matériel des contingents est remboursé à part et n’est pas compté.',
     'last-report-held': ({ month }) =>
       `Après ${french.month(String(month))}, dernier rapport disponible, l’effectif de ce mois est maintenu.`,
     'moves-cash': () =>
       'Versements, réserve et mise en commun déplacent la trésorerie et non les contributions mises en recouvrement.',
     'freed-points-by-our-rule': () =>
-      'Les points libérés par le barème vont aux autres États au prorata de leurs taux : règle de notre part.',
+      'Les points libérés par le barème vont aux autres États au prorata de leurs taux : convention de notre part.',
     'reserve-by-scale': () =>
-      'Que le Fonds de réserve soit complété en une fois, selon les taux du jour, est une règle de notre part.',
+      'Que le Fonds de réserve soit complété en une fois, selon les taux du jour, est une convention de notre part.',
     'nothing-assessed': ({ mission }) =>
-      `Ce que la réforme laisse à la mission ${String(mission)} pour certains jours est couvert par ce qui est payé à côté ou épargné : rien n’est mis en recouvrement, rien n’est restitué.`,
+      `Ce que la réforme laisse à la mission ${String(mission)} pour certains jours est couvert par les contributions des parties ou par des économies : rien n’est mis en recouvrement, rien n’est restitué.`,
     'reimbursement-not-covered': ({ mission, budgetYear }) =>
       `En ${String(budgetYear)}, la réforme laisse à la mission ${String(mission)} moins que ce qui est dû aux pays contributeurs au taux standard : elle réduit l’argent et non le personnel, et les autres dépenses sont négatives.`,
     'parties-beside': () =>
-      'Chypre et la Grèce paient leur part de l’UNFICYP à côté : un tiers du coût net, qui suit le crédit, et une somme fixe.',
+      'Chypre et la Grèce paient leur part de l’UNFICYP hors répartition : un tiers du coût net, qui suit le crédit, et une somme fixe.',
     'reforms-meet': ({ parameter, of, from, earlier, later }) =>
       `« ${String(earlier)} » et « ${String(later)} » fixent ${String(parameter)}${of ? ` (${String(of)})` : ''} à compter du ${day(String(from))} : la dernière vaut.`,
-    'scenario-begins-later': ({ from }) => `La réforme commence le ${day(String(from))}, après les années demandées.`,
+    'scenario-begins-later': ({ from }) => `La réforme commence le ${day(String(from))}, après ces années.`,
     'cash-leaves-out': ({ title }) => `La simulation de la trésorerie ne tient pas compte de : ${rule(title)}.`,
   },
 };

@@ -3,6 +3,7 @@ import type { SummaryMessages } from '../summaryMessages.js';
 import { french } from './burden.js';
 import { liquidityFrench } from './liquidity.js';
 import { frenchMovement } from './movement.js';
+import { moreNotes } from './notes/byCode.js';
 import { reformFrench } from './reforms.js';
 import { accountSummaries } from './summaries/accounts.js';
 import { assessmentSummaries } from './summaries/assessments.js';
@@ -32,5 +33,6 @@ export const frenchSummaries: SummaryMessages = {
     liquidityFrench.notes[note.code]?.(note.values, french.month) ??
     frenchMovement.notes[note.code]?.(note.values) ??
     reformFrench.notes[note.code]?.(note.values) ??
+    moreNotes[note.code]?.(note.values) ??
     noteIn(note, french),
 };

@@ -26,7 +26,7 @@ export const messages: ContributorsMessages = {
   stateName,
   regionalLists: (asOf) => `المجموعات الإقليمية: قوائم ${arabic.month(asOf)}، مستخدمة هنا لسنوات أخرى أيضا.`,
   doubtfulMany: (months, first, last) =>
-    `بحسب ما نُشر، يرجح أن وحدات مدرجة تحت دولة أو فئة غير دولتها أو فئتها في ${months} من الأشهر بين ${arabic.month(first)} و${arabic.month(last)}.`,
+    `الأرقام كما نُشرت: يبدو أن المصدر نسب وحدات إلى دولة أو فئة غير دولتها أو فئتها في ${months} من الأشهر بين ${arabic.month(first)} و${arabic.month(last)}.`,
   subject: ({ mission, kind, sex }) =>
     `${kind === undefined ? 'الأفراد النظاميون' : (kinds[kind] ?? kind)}${sex === undefined ? '' : sex === 'female' ? ' (نساء)' : ' (رجال)'}${mission === undefined ? '' : ` في ${mission}`}`,
   title: (subject) => `من يخدم في عمليات الأمم المتحدة: ${subject}`,

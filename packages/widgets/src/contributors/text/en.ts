@@ -17,6 +17,8 @@ function whenText({ by, time, from, to }: When): string {
   if (from.endsWith('-01') && to.endsWith('-12')) return `on average in ${time}`;
   return `on average from ${englishNotes.month(from).replace(` ${time}`, '')} to ${englishNotes.month(to)}`;
 }
+/** A mission is in the subject already; else the personnel are those of all operations. */
+const within = (subject: string) => (subject.includes(' of ') ? subject : `${subject} in UN operations`);
 const short = ({ by, time }: When) => (by === 'month' ? englishNotes.month(time) : time);
 
 export const messages: ContributorsMessages = {
@@ -25,7 +27,7 @@ export const messages: ContributorsMessages = {
   notes: { ...kindNotes, ...personnelNotes },
   regionalLists: (asOf) => `Regional groups: lists of ${englishNotes.month(asOf)}, used here for other years as well.`,
   doubtfulMany: (months, first, last) =>
-    `As published, contingents of ${months} months between ${englishNotes.month(first)} and ${englishNotes.month(last)} probably stand under a wrong State or kind.`,
+    `As published, contingents of ${months} months between ${englishNotes.month(first)} and ${englishNotes.month(last)} appear to be misattributed in the source (State or kind).`,
   subject: ({ mission, kind, sex }) => {
     const whom = kind === undefined ? 'uniformed personnel' : (kinds[kind] ?? kind);
     return `${sex === undefined ? whom : `${sex === 'female' ? 'women' : 'men'} among ${whom}`}${mission === undefined ? '' : ` of ${mission}`}`;
@@ -34,7 +36,7 @@ export const messages: ContributorsMessages = {
   oneLine: ({ who, persons, percent, peak }, subject, when) => [
     { text: `${capital(whenText(when))} ${who} had ` },
     people(persons),
-    { text: ` ${subject} in UN operations` },
+    { text: ` ${within(subject)}` },
     ...(percent === undefined ? [] : [{ text: ', ' }, people(`${percent} per cent`), { text: ' of all' }]),
     ...(peak === undefined ? [] : [{ text: `; the peak was ${peak.persons}, in ${short(peak.when)}` }]),
     { text: '.' },
@@ -44,7 +46,7 @@ export const messages: ContributorsMessages = {
     ...lines.flatMap(({ who, persons, peak }, i) => [
       { text: `${i === 0 ? '' : i === lines.length - 1 ? ' and ' : ', '}${who} had ` },
       people(persons),
-      ...(i === 0 ? [{ text: ` ${subject} in UN operations` }] : []),
+      ...(i === 0 ? [{ text: ` ${within(subject)}` }] : []),
       ...(peak === undefined ? [] : [{ text: ` (peak: ${peak.persons}, in ${short(peak.when)})` }]),
     ]),
     { text: '.' },
@@ -56,24 +58,26 @@ export const messages: ContributorsMessages = {
     people(`${last.percent} per cent`),
     { text: '.' },
   ],
-  rankingTitle: (subject, month) => `Largest contributors of ${subject} to UN operations, ${englishNotes.month(month)}`,
+  rankingTitle: (subject, month) => `Largest contributors of ${within(subject)}, ${englishNotes.month(month)}`,
   ranking: ({ first, persons, next, listed, percent, total }, subject, month) => [
-    { text: `At the end of ${englishNotes.month(month)} ${first} had the most ${subject} in UN operations, ` },
+    {
+      text: `At the end of ${englishNotes.month(month)} ${first} was the largest contributor of ${within(subject)}, with `,
+    },
     people(persons),
-    { text: `${next.length === 0 ? '' : `, ahead of ${englishNotes.list(next)}`}; the first ${listed} had ` },
+    { text: `${next.length === 0 ? '' : `, ahead of ${englishNotes.list(next)}`}; the top ${listed} provided ` },
     people(`${percent} per cent`),
     { text: ` of ${total}.` },
   ],
   rankPoint: (rank, who, persons, percent) => `${rank}. ${who}: ${persons}, ${percent} of all`,
-  rankCaption: (subject, month) => `${capital(subject)} in UN operations by Member State, ${englishNotes.month(month)}`,
-  notAvailable: (subject) => `No figures of ${subject} are available for this time.`,
+  rankCaption: (subject, month) => `${capital(within(subject))} by Member State, ${englishNotes.month(month)}`,
+  notAvailable: (subject) => `No figures for ${subject} are available for this time.`,
   nothing: 'Nobody was reported.',
   persons: 'persons',
   point: (when, who, persons, percent) =>
     `${when}: ${who} ${persons}${percent === undefined ? '' : `, ${percent} of all`}`,
   pointMissing: (when, who) => `${when}: ${who} not in the data`,
   caption: (subject, by) =>
-    `${capital(subject)} in UN operations, ${by === 'year' ? 'mean of month-end strengths by year' : 'at each month’s end'}`,
+    `${capital(within(subject))}, ${by === 'year' ? 'mean of month-end strengths by year' : 'at each month’s end'}`,
   columns: {
     year: 'Year',
     month: 'Month',

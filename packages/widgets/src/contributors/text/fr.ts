@@ -30,7 +30,7 @@ export const messages: ContributorsMessages = {
   regionalLists: (asOf) =>
     `Groupes régionaux : listes ${de(french.month(asOf))}, employées ici pour d’autres années aussi.`,
   doubtfulMany: (months, first, last) =>
-    `Tels que publiés, des contingents figurent sans doute sous un autre État ou une autre catégorie que les leurs : ${months} mois entre ${french.month(first)} et ${french.month(last)}.`,
+    `Chiffres tels que publiés : des contingents semblent attribués par la source à un autre État ou à une autre catégorie que les leurs : ${months} mois entre ${french.month(first)} et ${french.month(last)}.`,
   subject: ({ mission, kind, sex }) =>
     `${kind === undefined ? 'personnel en tenue' : (kinds[kind] ?? kind)}${sex === undefined ? '' : sex === 'female' ? ', femmes' : ', hommes'}${mission === undefined ? '' : `, ${mission}`}`,
   title: (subject) => `Qui sert dans les opérations de l’ONU : ${subject}`,

@@ -5,7 +5,7 @@ import { factsFor } from '../facts.js';
 import type { ContributorsMessages, Subject } from '../messages.js';
 import { notesOf, numbersOf } from '../phrasing.js';
 
-/** As many bars as a figure's height has room for; the table has all that were asked for. */
+/** As many bars as a figure's height has room for; the table has all of the query. */
 const mostBars = 25;
 
 /** What the element's attributes say of a ranking. */

@@ -1,6 +1,7 @@
 import { arabic } from '@blueledger/core/internal/text/ar/burden';
+import { budgetNotes } from '@blueledger/core/internal/text/ar/notes/budgets';
 import { money } from '../../figure/sentence.js';
-import { budgetNotes, messages as frame } from '../../figure/text/ar.js';
+import { messages as frame } from '../../figure/text/ar.js';
 import type { MissionsMessages } from '../messages.js';
 
 const all = 'بعثات الأمم المتحدة لحفظ السلام';

@@ -1,6 +1,7 @@
 import { french } from '@blueledger/core/internal/text/fr/burden';
+import { budgetNotes } from '@blueledger/core/internal/text/fr/notes/budgets';
 import { money } from '../../figure/sentence.js';
-import { budgetNotes, messages as frame } from '../../figure/text/fr.js';
+import { messages as frame } from '../../figure/text/fr.js';
 import type { MissionsMessages } from '../messages.js';
 
 const all = 'missions de maintien de la paix de l’ONU';

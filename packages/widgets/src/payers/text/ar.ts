@@ -1,7 +1,8 @@
 import { arabic } from '@blueledger/core/internal/text/ar/burden';
+import { budgetNotes } from '@blueledger/core/internal/text/ar/notes/budgets';
 import { stateName } from '../../figure/names/text/ar.js';
 import { money } from '../../figure/sentence.js';
-import { budgetNotes, messages as frame } from '../../figure/text/ar.js';
+import { messages as frame } from '../../figure/text/ar.js';
 import type { PayersMessages } from '../messages.js';
 
 /** In the genitive: stands after "the share of". */
@@ -18,7 +19,7 @@ export const messages: PayersMessages = {
   dollarsUnit: 'الأنصبة المقررة بدولارات الولايات المتحدة',
   byRate: (year, { count, share, first, firstGives }, byRule) => [
     {
-      text: `في عام ${year}${byRule ? '، بحكم القاعدة،' : ''} بلغت حصة ${largest(count)} من أنصبة حفظ السلام في الأمم المتحدة `,
+      text: `${byRule ? `توقعات عام ${year}: تبلغ` : `في عام ${year} بلغت`} حصة ${largest(count)} من أنصبة حفظ السلام في الأمم المتحدة `,
     },
     money(`${share} في المائة`),
     { text: `، منها ` },

@@ -17,7 +17,7 @@ export const messages: PayersMessages = {
   dollarsUnit: 'Assessed, in US dollars',
   byRate: (year, { count, share, first, firstGives }, byRule) => [
     {
-      text: `${byRule ? `For ${year}, by rule,` : `In ${year}`} ${largest(count)} ${byRule ? (count === 1 ? 'is' : 'are') : count === 1 ? 'was' : 'were'} assessed `,
+      text: `${byRule ? `Projected for ${year}:` : `In ${year}`} ${largest(count)} ${byRule ? (count === 1 ? 'is' : 'are') : count === 1 ? 'was' : 'were'} assessed `,
     },
     money(`${share} per cent`),
     { text: ` of UN peacekeeping, ${first} alone ` },

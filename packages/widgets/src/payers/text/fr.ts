@@ -1,7 +1,8 @@
 import { french } from '@blueledger/core/internal/text/fr/burden';
+import { budgetNotes } from '@blueledger/core/internal/text/fr/notes/budgets';
 import { stateName } from '../../figure/names/text/fr.js';
 import { money } from '../../figure/sentence.js';
-import { budgetNotes, messages as frame } from '../../figure/text/fr.js';
+import { messages as frame } from '../../figure/text/fr.js';
 import type { PayersMessages } from '../messages.js';
 
 const largest = (count: number) =>
@@ -18,7 +19,7 @@ export const messages: PayersMessages = {
   dollarsUnit: 'Contributions, en dollars des États-Unis',
   byRate: (year, { count, share, first, firstGives }, byRule) => [
     {
-      text: `${byRule ? `Pour ${year}, selon la règle,` : `En ${year},`} la part ${largest(count)} au maintien de la paix de l’ONU ${byRule ? 'est' : 'était'} de `,
+      text: `${byRule ? `Projection pour ${year} :` : `En ${year},`} la part ${largest(count)} au maintien de la paix de l’ONU ${byRule ? 'est' : 'était'} de `,
     },
     money(`${share} pour cent`),
     { text: ', dont ' },

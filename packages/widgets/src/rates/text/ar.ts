@@ -42,7 +42,7 @@ export const messages: RatesMessages = {
     { text: '.' },
   ],
   standing: (kind, year, rates, byRule) => [
-    { text: `في عام ${year}${byRule ? '، بحكم القاعدة،' : ''} ` },
+    { text: `${byRule ? `توقعات عام ${year}: ` : `في عام ${year} `}` },
     ...listed(
       rates.map(({ name, percent }, i) => [
         { text: i === 0 ? `بلغ معدل ${kinds[kind]} المقرر على ${name} ` : `معدل ${name} ` },
@@ -58,7 +58,7 @@ export const messages: RatesMessages = {
     `${bound === 'ceiling' ? 'الحد الأقصى' : 'الحد الأدنى'}${kind === 'regular' ? '' : ' للجدول العادي'} ${percent}`,
   gap: (years) => `${years}: المستويات غير متوفرة في البيانات`,
   newScale: (years) => `جدول ${years}`,
-  point: (year, name, percent, byRule) => `${year}: ${name} ${percent}${byRule ? '، متوقع بحكم القاعدة' : ''}`,
+  point: (year, name, percent, byRule) => `${year}: ${name} ${percent}${byRule ? '، متوقع' : ''}`,
   pointMissing: (years, name) => `${years}: لا معدل في البيانات (${name})`,
   caption: (kind) =>
     `${kind === 'regular' ? 'معدلات الميزانية العادية' : 'معدلات حفظ السلام'} بالنسبة المئوية، بحسب السنة`,

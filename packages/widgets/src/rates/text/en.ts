@@ -30,7 +30,7 @@ export const messages: RatesMessages = {
     { text: '.' },
   ],
   standing: (kind, year, rates, byRule) => [
-    { text: `${byRule ? `For ${year}, by rule,` : `In ${year}`} the ${kinds[kind]} rate ` },
+    { text: `${byRule ? `Projected for ${year}:` : `In ${year}`} the ${kinds[kind]} rate ` },
     ...listed(
       rates.map(({ name, percent }, i) => [
         { text: i === 0 ? `of ${name} ${byRule ? 'is' : 'was'} ` : `that of ${name} ` },
@@ -46,7 +46,7 @@ export const messages: RatesMessages = {
     `${bound === 'ceiling' ? 'Ceiling' : 'Floor'}${kind === 'regular' ? '' : ' of the regular scale'} ${percent}`,
   gap: (years) => `${years}: levels not in the data`,
   newScale: (years) => `Scale of ${years}`,
-  point: (year, name, percent, byRule) => `${year}: ${name} ${percent}${byRule ? ', expected by rule' : ''}`,
+  point: (year, name, percent, byRule) => `${year}: ${name} ${percent}${byRule ? ', projected' : ''}`,
   pointMissing: (years, name) => `${years}: no rate of ${name} in the data`,
   caption: (kind) =>
     `${kind === 'regular' ? 'Rates of the regular budget' : 'Peacekeeping rates'} in per cent, by year`,

@@ -43,7 +43,7 @@ export const messages: RatesMessages = {
   ],
   standing: (kind, year, rates, byRule) => [
     {
-      text: `${byRule ? `Pour ${year}, selon la règle,` : `En ${year},`} le taux de contribution ${kinds[kind]} était de `,
+      text: `${byRule ? `Projection pour ${year} :` : `En ${year},`} le taux de contribution ${kinds[kind]} ${byRule ? 'est' : 'était'} de `,
     },
     ...listed(
       rates.map(({ name, percent }, i) => [money(i === 0 ? `${percent} pour cent` : percent), { text: ` (${name})` }]),
@@ -57,7 +57,7 @@ export const messages: RatesMessages = {
     `${bound === 'ceiling' ? 'Plafond' : 'Plancher'}${kind === 'regular' ? '' : ' du barème ordinaire'} ${percent}`,
   gap: (years) => `${years} : niveaux absents des données`,
   newScale: (years) => `Barème ${years}`,
-  point: (year, name, percent, byRule) => `${year} : ${name} ${percent}${byRule ? ', prévu par la règle' : ''}`,
+  point: (year, name, percent, byRule) => `${year} : ${name} ${percent}${byRule ? ', projeté' : ''}`,
   pointMissing: (years, name) => `${years} : aucun taux dans les données (${name})`,
   caption: (kind) =>
     `${kind === 'regular' ? 'Quotes-parts du budget ordinaire' : 'Taux de contribution au maintien de la paix'}, en pourcentage, par année`,

@@ -40,13 +40,7 @@ export const messages: StateMessages = {
   punctualDetail: (from, to, onTime) => `بالكامل، ${from} إلى ${to}؛ ${onTime} في الموعد`,
   dollars: (number) => `${number} دولار`,
   unpaidDetail: (fund, date) => `${fund}، ${date}`,
-  noUnpaid: 'لا رقم مؤرخا في البيانات، ولا يدل ذلك على ما هو مستحق.',
-  role: (leans) =>
-    leans === 'neither'
-      ? 'حصتاها في الدفع وفي الخدمة متساويتان.'
-      : leans === 'payer'
-        ? 'حصتها في الدفع هي الأكبر: دافعة أكثر منها مساهمة بأفراد.'
-        : 'حصتها في الخدمة هي الأكبر: مساهمة بأفراد أكثر منها دافعة.',
+  noUnpaid: 'لا يتوفر رقم.',
   paid: 'الحصة من الأنصبة المقررة',
   served: 'الحصة من الأفراد النظاميين',
   pointPaid: (year, percent) => `${year}: ${percent} من الأنصبة المقررة`,

@@ -22,9 +22,11 @@ export const messages: StateMessages = {
             text: ` of UN peacekeeping in ${year}${rateRank === undefined ? '' : `, the ${rateRank === 1 ? '' : `${ordinal(rateRank)} `}largest share`}`,
           },
         ]),
-    { text: `; at the end of ${englishNotes.month(month)} it had ` },
-    { text: persons, role: 'people' },
-    { text: ` in uniform${personnelRank === undefined ? '' : `, ${ordinal(personnelRank)} among contributors`}.` },
+    { text: `; at the end of ${englishNotes.month(month)} it contributed ` },
+    { text: persons === '0' ? 'no' : persons, role: 'people' },
+    {
+      text: ` ${persons === '1' ? 'person in uniform' : 'uniformed personnel'}${personnelRank === undefined ? '' : `, ${ordinal(personnelRank)} among contributors`}.`,
+    },
   ],
   tiles: { pays: 'Pays', serves: 'Serves', punctual: 'Regular budget paid', unpaid: 'Unpaid, as last known' },
   perCent: (number) => `${number}%`,
@@ -37,13 +39,7 @@ export const messages: StateMessages = {
   punctualDetail: (from, to, onTime) => `in full, ${from} to ${to}; ${onTime} on time`,
   dollars: (number) => `$${number}`,
   unpaidDetail: (fund, date) => `${fund}, ${date}`,
-  noUnpaid: 'No dated figure is in the data, which says nothing of what is owed.',
-  role: (leans) =>
-    leans === 'neither'
-      ? 'Its shares in paying and in serving are the same.'
-      : leans === 'payer'
-        ? 'Its share in paying is the larger one: more a payer than a server.'
-        : 'Its share in serving is the larger one: more a server than a payer.',
+  noUnpaid: 'No figure available.',
   paid: 'Share of assessments',
   served: 'Share of uniformed personnel',
   pointPaid: (year, percent) => `${year}: ${percent} of assessments`,

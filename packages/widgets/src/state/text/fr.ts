@@ -42,13 +42,7 @@ export const messages: StateMessages = {
   punctualDetail: (from, to, onTime) => `en totalité, ${from} à ${to} ; ${onTime} à temps`,
   dollars: (number) => `${number} $`,
   unpaidDetail: (fund, date) => `${fund}, ${date}`,
-  noUnpaid: 'Aucun chiffre daté dans les données, ce qui ne dit rien de ce qui est dû.',
-  role: (leans) =>
-    leans === 'neither'
-      ? 'Ses parts dans le paiement et dans le service sont égales.'
-      : leans === 'payer'
-        ? 'Sa part dans le paiement est la plus grande : payeur plus que contributeur de personnel.'
-        : 'Sa part dans le service est la plus grande : contributeur de personnel plus que payeur.',
+  noUnpaid: 'Aucun chiffre disponible.',
   paid: 'Part des contributions',
   served: 'Part du personnel en tenue',
   pointPaid: (year, percent) => `${year} : ${percent} des contributions`,

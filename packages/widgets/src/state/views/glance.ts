@@ -24,7 +24,6 @@ export function glanceContent(query: { readonly state: string }, messages: State
       { label: messages.tiles.punctual, ...waiting },
       { label: messages.tiles.unpaid, ...waiting },
     ],
-    role: '',
     chart: {
       kind: 'steps',
       fit: true,

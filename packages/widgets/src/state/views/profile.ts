@@ -156,7 +156,7 @@ const shapes: Readonly<Record<string, Stem['shape']>> = { regular: 'round', peac
 export function profileContent(query: { readonly state: string }, messages: StateMessages): ProfileContent {
   const ask = () => stateProfile(facts, query);
   const profile = ask();
-  const { rates, history, payments, unpaid, role } = profile;
+  const { rates, history, payments, unpaid } = profile;
   const who = nameIn(messages, profile.query.state, profile.name);
   const shares = new Map(history.times.map(({ time }, i) => [time, history.series[0]?.values[i]]));
   const write = numbersOf(messages);
@@ -165,7 +165,6 @@ export function profileContent(query: { readonly state: string }, messages: Stat
     title: messages.title(who),
     summary: summaryOf(profile, who, messages),
     tiles: tilesOf(profile, messages),
-    role: role ? messages.role(role.leans) : '',
     chart: {
       kind: 'steps',
       fit: true,

@@ -1,4 +1,5 @@
 import { arabic } from '@blueledger/core/internal/text/ar/burden';
+import { unpaidNotes } from '@blueledger/core/internal/text/ar/notes/unpaid';
 import { owed } from '../../figure/sentence.js';
 import { messages as frame } from '../../figure/text/ar.js';
 import { writtenDate } from '../../figure/written.js';
@@ -10,25 +11,7 @@ const list = (dates: unknown) => arabic.list(String(dates).split(' ').map(date))
 export const messages: UnpaidMessages = {
   core: arabic,
   frame,
-  notes: {
-    'unpaid-dates': () =>
-      'غير المسدد هو كل ما لم يُدفع، حل أجله أو لم يحل، وليس المتأخرات المحسوبة بموجب المادة 19. ويرتفع وينخفض خلال السنة مع إصدار الأنصبة ودفعها: ولا تصح المقارنة إلا بين نهايات السنوات.',
-    'unpaid-derived': ({ dates }) => `محسوب من أرقام منشورة أخرى: ${list(dates)}.`,
-    'unpaid-projected': ({ dates }) => `إسقاط من المصدر، غير محسوب: ${list(dates)}.`,
-    'unpaid-uncertain': ({ dates }) => `التاريخ أو القراءة أو النطاق غير مؤكد: ${list(dates)}.`,
-    'unpaid-with-master-plan': ({ dates }) => `يشمل المخطط العام لتجديد مباني المقر: ${list(dates)}.`,
-    'unpaid-arrears-left-out': ({ dates }) => `مستبعد لأن المصدر يحسب المتأخرات: ${list(dates)}.`,
-    'unpaid-years-missing': ({ years }) =>
-      `لا رقم في البيانات للسنوات: ${arabic.list(
-        String(years)
-          .split(' ')
-          .map((span) => span.replace('-', ' إلى ')),
-      )}.`,
-    'unpaid-missions-listed': () =>
-      'غير المسدد هو كل ما لم يُدفع. ولا أرقام لمعظم البعثات المنتهية، فالمجموع ليس مجموع حفظ السلام كله.',
-    'unpaid-other-day': ({ mission, date: on }) => `${mission}: ${date(String(on))}.`,
-    'unpaid-counted-with': ({ mission, other }) => `${mission} وحساب ${other} واحد: يُحسب مرة واحدة.`,
-  },
+  notes: unpaidNotes,
   title: {
     peacekeeping: 'الأنصبة المقررة غير المسددة لحفظ السلام',
     regular: 'الأنصبة المقررة غير المسددة للميزانية العادية للأمم المتحدة',

@@ -30,27 +30,27 @@ export const messages: UnpaidMessages = {
   most: ({ latest, second, more }, fund) => [
     { text: `${capital(latest.when)} ` },
     owed(`${latest.amount} dollars`),
-    { text: ` assessed ${fund} were unpaid, the most in these data: ` },
+    { text: ` assessed ${fund} were unpaid, the highest on record here: ` },
     owed(`${more} more`),
-    { text: ` than ${second.when}, the next.` },
+    { text: ` than the previous high, ${second.amount} ${second.when}.` },
   ],
   below: ({ latest, largest, less }, fund) => [
     { text: `${capital(latest.when)} ` },
     owed(`${latest.amount} dollars`),
     { text: ` assessed ${fund} were unpaid, ` },
     owed(`${less} less`),
-    { text: ` than the most in these data, ${largest.amount} ${largest.when}.` },
+    { text: ` than the highest on record here, ${largest.amount} ${largest.when}.` },
   ],
   only: ({ amount, when }, fund) => [
     { text: `${capital(when)} ` },
     owed(`${amount} dollars`),
     { text: ` assessed ${fund} were unpaid.` },
   ],
-  notCounted: (fund) => `What was unpaid ${fund} was not counted in this time.`,
+  notCounted: (fund) => `No figure of what was unpaid ${fund} is available for this time.`,
   yearEnds: (most, last) =>
     last
-      ? `At the end of a year the most was ${most.amount} (${most.year}); the last year-end in the data has ${last.amount} (${last.year}).`
-      : `At the end of a year the most was ${most.amount} (${most.year}), the last in the data.`,
+      ? `The highest at the end of a year was ${most.amount} (${most.year}); at the last year-end in the data it was ${last.amount} (${last.year}).`
+      : `The highest at the end of a year was ${most.amount} (${most.year}), the last in the data.`,
   missionTitle: (date) => `Unpaid assessments by peacekeeping mission, ${date}`,
   mission: ({ when, total, count, mission, amount, percent }) => [
     { text: `${capital(when)} ` },
@@ -87,7 +87,7 @@ export const messages: UnpaidMessages = {
   columns: {
     date: 'Date',
     amount: 'Unpaid, US dollars',
-    sure: 'How sure',
+    sure: 'Certainty',
     source: 'Source',
     mission: 'Mission or service',
     percent: 'Per cent of all assessed for it',

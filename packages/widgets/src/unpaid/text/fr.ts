@@ -1,4 +1,5 @@
 import { french } from '@blueledger/core/internal/text/fr/burden';
+import { unpaidNotes } from '@blueledger/core/internal/text/fr/notes/unpaid';
 import { capital, owed } from '../../figure/sentence.js';
 import { messages as frame } from '../../figure/text/fr.js';
 import { writtenDate } from '../../figure/written.js';
@@ -12,25 +13,7 @@ const dollars = (amount: string) => `${amount} de dollars`;
 export const messages: UnpaidMessages = {
   core: french,
   frame,
-  notes: {
-    'unpaid-dates': () =>
-      'Impayé s’entend de tout ce qui reste dû, échu ou non, et non des arriérés qui comptent selon l’Article 19. Le montant monte et baisse au cours de l’année avec les mises en recouvrement et les paiements : seules les fins d’année se comparent.',
-    'unpaid-derived': ({ dates }) => `Calculé à partir d’autres chiffres publiés : ${list(dates)}.`,
-    'unpaid-projected': ({ dates }) => `Projection de la source, non comptée : ${list(dates)}.`,
-    'unpaid-uncertain': ({ dates }) => `Date, lecture ou périmètre incertains : ${list(dates)}.`,
-    'unpaid-with-master-plan': ({ dates }) => `Plan-cadre d’équipement compris : ${list(dates)}.`,
-    'unpaid-arrears-left-out': ({ dates }) => `Laissé de côté, la source comptant les arriérés : ${list(dates)}.`,
-    'unpaid-years-missing': ({ years }) =>
-      `Aucun chiffre dans les données pour ${french.list(
-        String(years)
-          .split(' ')
-          .map((span) => span.replace('-', ' à ')),
-      )}.`,
-    'unpaid-missions-listed': () =>
-      'Impayé s’entend de tout ce qui reste dû. La plupart des missions achevées n’ont pas de chiffre : la somme n’est pas le total du maintien de la paix.',
-    'unpaid-other-day': ({ mission, date: on }) => `${mission} : ${date(String(on))}.`,
-    'unpaid-counted-with': ({ mission, other }) => `${mission} partage le compte de ${other} : compté une fois.`,
-  },
+  notes: unpaidNotes,
   title: {
     peacekeeping: 'Contributions impayées au maintien de la paix de l’ONU',
     regular: 'Contributions impayées au budget ordinaire de l’ONU',
@@ -53,23 +36,23 @@ export const messages: UnpaidMessages = {
   most: ({ latest, second, more }, fund) => [
     { text: `${capital(latest.when)}, impayés ${fund} : ` },
     owed(dollars(latest.amount)),
-    { text: ', le plus fort montant de ces données, soit ' },
+    { text: ', le plus fort montant répertorié ici, soit ' },
     owed(`${more} de plus`),
-    { text: ` que ${second.when}, le suivant.` },
+    { text: ` que le précédent, ${second.amount} ${second.when}.` },
   ],
   below: ({ latest, largest, less }, fund) => [
     { text: `${capital(latest.when)}, impayés ${fund} : ` },
     owed(dollars(latest.amount)),
     { text: ', soit ' },
     owed(`${less} de moins`),
-    { text: ` que le plus fort montant de ces données, ${largest.amount} ${largest.when}.` },
+    { text: ` que le plus fort montant répertorié ici, ${largest.amount} ${largest.when}.` },
   ],
   only: ({ amount, when }, fund) => [
     { text: `${capital(when)}, impayés ${fund} : ` },
     owed(dollars(amount)),
     { text: '.' },
   ],
-  notCounted: (fund) => `Impayés ${fund} : aucun compte pour cette période.`,
+  notCounted: (fund) => `Impayés ${fund} : aucun chiffre disponible pour cette période.`,
   yearEnds: (most, last) =>
     last
       ? `En fin d’année, le plus fort montant est de ${most.amount} (${most.year}) ; la dernière fin d’année connue est à ${last.amount} (${last.year}).`

@@ -47,7 +47,7 @@ function summaryOf(
     : messages.only(at(latest), fund);
 }
 
-/** The remark on what compares: the most at the end of a year, and the last that is known. */
+/** The note on what compares: the most at the end of a year, and the last that is known. */
 function yearEnds({ latestYearEnd: last, largestYearEnd: most }: UnpaidOverTime, messages: UnpaidMessages): string[] {
   if (!last || !most) return [];
   const written = ({ amount, asOf }: UnpaidFigure) => ({

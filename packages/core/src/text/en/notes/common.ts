@@ -45,9 +45,9 @@ export const englishNotes: NoteMessages = {
       `${name}: list of each year${unseen ? `; that ${unseen} left it was not seen in a source` : ''}.`,
     'list-incomplete': ({ name }) => `${name}: the list lacks some members.`,
     'attribution-doubtful': ({ months }) =>
-      `As published, contingents of ${monthList(months)} probably stand under a wrong State or kind.`,
+      `As published, contingents of ${monthList(months)} appear to be misattributed in the source (State or kind).`,
     'attribution-corrected': ({ months }) =>
-      `Corrected: contingents of ${monthList(months)} that probably stand under a wrong State or kind are moved.`,
+      `Corrected: contingents of ${monthList(months)} that appear to be misattributed in the source are moved to the State or kind that they appear to belong to.`,
     'partial-year': ({ year, from, to }) => `${year}: ${monthName(String(from))} to ${monthName(String(to))} only.`,
     'missing-months': ({ months }) => `No report available for ${monthList(months)}.`,
   },

@@ -18,9 +18,9 @@ const datePart = (date: string) => (date.length > 7 ? day(date) : monthAndYear(d
 /** English notes on kinds of personnel: a page that tells no kinds apart does not load them. */
 export const kindNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> = {
   'kinds-not-apart': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
+    `${kindNames[kind as PersonnelKind]} were counted with ${lower(inside)} before ${monthAndYear(String(since))}: no figure of their own is in the data.`,
   'kind-leaves': ({ kind, inside, since }) =>
-    `${kindNames[kind as PersonnelKind]} stood inside ${lower(inside)} before ${monthAndYear(String(since))}: the figures before and after do not compare.`,
+    `${kindNames[kind as PersonnelKind]} were counted with ${lower(inside)} before ${monthAndYear(String(since))}: figures before and after are not comparable.`,
   'over-all-missions': ({ months }) =>
     `Over all missions, from the reports by State, kind and sex: by mission no figures are available for ${monthList(months)}.`,
   'authorised-unknown': ({ reason, from, resolution }) =>

@@ -5,5 +5,5 @@ export const personnelNotes: Readonly<Record<string, (values: Readonly<Record<st
   'month-end-strengths': () =>
     'Personnel are counted at each month’s end, and include uniformed personnel of political missions.',
   'fatality-points-apart': () =>
-    'Counts of the Staff Union of the United Nations, of personnel killed on purpose, stand apart and are not added.',
+    'Counts of the Staff Union of the United Nations, of personnel killed deliberately, are listed separately and are not added.',
 };

@@ -36,8 +36,8 @@ export const assessmentSummaries: Pick<
     const reasons = { 'no scale': 'for want of a scale', 'no mandate': 'for want of a mandate' } as const;
     const why = [...new Set(notIssued.map((piece) => reasons[piece.why]))];
     return notIssued.length === 0
-      ? `With letters of assessment issued on ${day(issued)}, ${all === 1 ? 'the one piece is' : `all ${all} pieces are`} assessed.`
-      : `With letters of assessment issued on ${day(issued)}, ${letters.length === 0 ? 'none' : letters.length} of ${many(all, 'piece')} ${letters.length === 1 ? 'is' : letters.length === 0 ? 'is' : 'are'} assessed; ${notIssued.length} ${notIssued.length === 1 ? 'is' : 'are'} not, ${english.list(why)}.`;
+      ? `With letters of assessment issued on ${day(issued)}, ${all === 1 ? 'the one period is' : `all ${all} periods are`} assessed.`
+      : `With letters of assessment issued on ${day(issued)}, ${letters.length === 0 ? 'none' : letters.length} of ${many(all, 'period')} ${letters.length === 1 ? 'is' : letters.length === 0 ? 'is' : 'are'} assessed; ${notIssued.length} ${notIssued.length === 1 ? 'is' : 'are'} not, ${english.list(why)}.`;
   },
   assessmentRanks: ({ query, ranks, total, topShare, withheld }, nameOf) => {
     const missions = [...new Set((query.appropriations ?? []).map(({ mission }) => mission))];
@@ -58,5 +58,5 @@ export const assessmentSummaries: Pick<
     return `${withheld === 0 ? '' : `Of ${dollars(amount)} `}${dollars(credited)} of ${mission} for ${budgetYear} ${isOrAre(credited)} credited to ${many(payingStates(lines), 'Member State')}${withheld === 0 ? '' : `; ${dollars(withheld)} ${isOrAre(withheld)} not, for want of a scale`}.`;
   },
   cutAppropriation: ({ query, pieces, conditional }) =>
-    `${dollars(query.amount)} for ${query.mission} ${period(query)} ${isOrAre(query.amount)} apportioned in ${many(pieces.length, 'piece')}, ${conditional === 0 ? 'none of it' : `${dollars(conditional)} of it`} subject to the Security Council extending the mandate.`,
+    `${dollars(query.amount)} for ${query.mission} ${period(query)} ${isOrAre(query.amount)} apportioned in ${many(pieces.length, 'period')}, ${conditional === 0 ? 'none of it' : `${dollars(conditional)} of it`} subject to the Security Council extending the mandate.`,
 };

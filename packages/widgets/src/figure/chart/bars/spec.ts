@@ -11,7 +11,7 @@ export interface BarsSpec {
     /** Undefined where the figure is missing: drawn as a gap with words, never as a zero. */
     readonly percent: number | undefined;
     readonly missing?: string;
-    /** Expected by rule and not yet in force: drawn hatched. */
+    /** Projected and not yet in force: drawn hatched. */
     readonly projected?: boolean;
   }[];
 }

@@ -129,7 +129,7 @@ export function gapTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSe
     const room = Math.abs(b - a) - 8;
     if (room < 48) return [];
     const lines = wrap(pen, label, room);
-    // The remark under the chart says it where the words do not fit.
+    // The note under the chart says it where the words do not fit.
     if (lines.some((line) => pen.measureText(line).width > room)) return [];
     const height = lines.length * lineHeight;
     const tops = [0.5, 0.3, 0.7].map((part) => chartArea.top + part * (chartArea.bottom - chartArea.top) - height / 2);

@@ -10,7 +10,7 @@ export interface RatesSpec {
   readonly years: readonly number[];
   /** Where on the axis each year’s rates begin: the year itself, or later in it. */
   readonly starts: readonly number[];
-  /** Years whose rates are expected by rule: dashed. */
+  /** Years whose rates are projected: dashed. */
   readonly projected: readonly boolean[];
   /** Rates are derived: the marks at the ends of the lines are hollow. */
   readonly derived: boolean;

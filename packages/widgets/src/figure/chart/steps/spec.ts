@@ -12,7 +12,7 @@ export interface StepsSpec {
     readonly percents: readonly (number | undefined)[];
     /** The values in words, where one decimal would hide them. */
     readonly written?: readonly (string | undefined)[];
-    /** Years whose value is expected by rule and not yet in force. */
+    /** Years whose value is projected and not yet in force. */
     readonly projected: readonly boolean[];
   }[];
 }

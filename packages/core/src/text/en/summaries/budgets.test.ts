@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { budgetAndSpending, fundingOf, summaryOf } from '../../../bundled.js';
+
+test('what finances UNFICYP names the parties, and not their codes', () => {
+  expect(
+    summaryOf(fundingOf({ mission: 'UNFICYP', date: '2018-07-01', gross: 56_358_700, staffAssessment: 2_807_200 }))
+      .text,
+  ).toBe(
+    'The cost of UNFICYP from 1 July 2018, 56,358,700 dollars, is met with 17,850,500 dollars from Cyprus, 6,500,000 dollars from Greece and 32,008,200 dollars from assessed contributions.',
+  );
+});
+
+test('a budget beside its spending names mission and year', () => {
+  expect(summaryOf(budgetAndSpending({ mission: 'UNMISS', budgetYear: '2023/24' })).text).toBe(
+    'For UNMISS in 2023/24, 1,148,836,500 dollars approved and 1,154,913,900 dollars spent are in the data.',
+  );
+  expect(summaryOf(budgetAndSpending({ budgetYear: '2023/24' })).text).toMatch(
+    /approved for peacekeeping missions in 2023\/24/,
+  );
+});
