@@ -95,7 +95,7 @@ export abstract class BlFigure extends LitElement {
 
   #panel: PanelName | undefined;
   readonly #lacking = new Set<Lacking>();
-  /** What was asked for again: many browsers keep a file that failed as failed for as long as the page stands. */
+  /** What was requested again: many browsers keep a file that failed as failed for as long as the page stands. */
   readonly #retried = new Set<Lacking>();
   #aroundScheme: 'light' | 'dark' | undefined;
   #waits = false;
