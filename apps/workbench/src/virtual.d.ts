@@ -39,7 +39,9 @@ declare module 'virtual:rule-cases' {
     readonly case: string;
     readonly ask: string;
     readonly query: unknown;
-    readonly expect: Readonly<Record<string, unknown>>;
+    /** What the answer holds, or the message by which the query is refused. */
+    readonly expect?: Readonly<Record<string, unknown>>;
+    readonly refused?: string;
     readonly source: string;
   }[];
 }

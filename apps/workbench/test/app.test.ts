@@ -33,6 +33,15 @@ test('finds a state, a mission and a table by name or code, without a mouse', as
   await page.getByRole('heading', { name: 'Honour roll: who paid the regular budget, and when' }).waitFor();
 });
 
+test('each rule case shows its result, or the message that refuses it', async () => {
+  const page = await site.open('/?page=methods');
+  await page.getByText('Show all', { exact: true }).click();
+  const results = await page.locator('.cases li').allInnerTexts();
+  expect(results.length).toBeGreaterThan(50);
+  for (const result of results) expect(result).not.toContain('undefined');
+  expect(results.find((result) => result.startsWith('A negative appropriation'))).toContain('is not an appropriation');
+});
+
 test('markup that is typed or linked is text, in every field', async () => {
   const markup = '<img src=x onerror="document.title=1">';
   const page = await site.open(`/?page=data&find=${encodeURIComponent(markup)}`);

@@ -79,7 +79,7 @@ export class MethodsPage extends PageElement {
           (ruleCase) =>
             html`<li>
               <strong>${ruleCase.case}</strong> <code>${ruleCase.ask}(${JSON.stringify(ruleCase.query)})</code>
-              <span class="quiet">${valueText(ruleCase.expect)}</span> · ${ruleCase.source}
+              <span class="quiet">${valueText(ruleCase.expect ?? ruleCase.refused)}</span> · ${ruleCase.source}
             </li>`,
         )}
       </ul>
