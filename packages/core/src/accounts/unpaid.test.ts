@@ -166,3 +166,40 @@ test('of 1998 each resolution gives the share of States that had paid in the pla
   // 50.1 + 15.3 + 106.2 + 9.6 + 66.6 + 6.4 + 11.3 + 37.9 million.
   expect([missions.length, total]).toEqual([8, 303_400_000]);
 });
+
+test.each([
+  // A/RES/51/234, paragraph 1: 9,455,734 dollars, 4 per cent; some 32 per cent of Member States had paid in full.
+  [1997, 'UNIKOM', '1997-05-15', 9_455_734, 4, undefined, 32, 'a-res-51-234'],
+  // A/RES/63/291, paragraph 2: 274.0 million, 4 per cent, 42 Member States.
+  [2009, 'MONUC', '2009-04-30', 274_000_000, 4, 42, undefined, 'a-res-63-291'],
+  // A/RES/72/291, paragraph 1: 15.7 million, 0.3 per cent, 151 Member States.
+  [2018, 'UNOCI', '2018-04-30', 15_700_000, 0.3, 151, undefined, 'a-res-72-291'],
+  // A/RES/72/292, paragraph 2: 15.5 million, 2.5 per cent, 66 Member States.
+  [2018, 'UNFICYP', '2018-04-30', 15_500_000, 2.5, 66, undefined, 'a-res-72-292'],
+] as const)(
+  'in %i %s had unpaid what its resolution says',
+  (year, mission, asOf, amount, percentOfAssessed, statesPaidInFull, percentOfStatesPaid, source) => {
+    expect(unpaidByMission({ year }).missions.find((line) => line.mission === mission)).toEqual({
+      mission,
+      asOf,
+      amount,
+      percentOfAssessed,
+      statesPaidInFull,
+      percentOfStatesPaid,
+      countedWith: undefined,
+      sources: [source],
+    });
+  },
+);
+
+test('each of the years 1995 to 2025 has a list, and each list adds up', () => {
+  for (let year = 1995; year <= 2025; year += 1) {
+    const { missions, total, query } = unpaidByMission({ year });
+    const counted = missions.filter(({ countedWith }) => countedWith === undefined);
+    expect([query.year, missions.length > 0, counted.reduce((sum, { amount = 0 }) => sum + amount, 0)]).toEqual([
+      year,
+      true,
+      total,
+    ]);
+  }
+});

@@ -19,7 +19,7 @@ import {
   roundHalfUp,
   tieIn,
 } from '../internal/math/index.js';
-import { scalePeriod, valueOn } from '../internal/rules/index.js';
+import { pieceEndsWithScale, scalePeriod, valueOn } from '../internal/rules/index.js';
 import { type TimeCount, timeCounts } from './monthsTo.js';
 import { lengthsOfParts } from './splitOverTime.js';
 
@@ -38,7 +38,7 @@ export interface Appropriation {
   readonly mandateUntil?: string | undefined;
   /** Other days after which the resolution cuts, such as the end of a mandate expected to be renewed. */
   readonly cutAfter?: readonly string[] | undefined;
-  /** Whether to cut at 31 December when a new scale begins. Default true. */
+  /** Whether to cut at 31 December when a new scale begins. Default: as resolutions do, from the budget year 2015/16 on. */
   readonly cutAtScale?: boolean | undefined;
   /** Default `months`. */
   readonly count?: TimeCount | undefined;
@@ -95,14 +95,14 @@ export function checkAppropriation({
   to,
   mandateUntil,
   cutAfter = [],
-  cutAtScale = true,
+  cutAtScale,
   count = 'months',
   unit,
 }: Appropriation): void {
   checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
   oneOf(count, timeCounts, 'count');
   checkList(cutAfter, 'cutAfter');
-  checkBoolean(cutAtScale, 'cutAtScale');
+  if (cutAtScale !== undefined) checkBoolean(cutAtScale, 'cutAtScale');
   if (unit !== undefined && unit !== 1 && unit !== 100)
     throw new BlueLedgerError('bad-number', {
       what: faultOfValue(unit, 'is not a valid unit of pieces'),
@@ -141,7 +141,7 @@ export function checkAppropriation({
 
 /**
  * Cuts an appropriation into the pieces in which the Assembly apportions it: to the end of the mandate, the rest subject
- * to its extension, and again at 31 December when a new scale begins. Pieces are proportional to time and add up to the
+ * to its extension, and from 2015/16 on again at 31 December when a new scale begins. Pieces are proportional to time and add up to the
  * appropriation (largest remainder, our convention; a tie goes to the earlier piece). By `months` a whole calendar month counts one, and days of a month
  * that is cut count over its length. 40 of the 46 pieces of 2024 to 2026 come out as printed.
  *
@@ -160,7 +160,7 @@ export const cutAppropriation = /* @__PURE__ */ question(
   'cutAppropriation',
   (query: Appropriation): CutAppropriation => {
     checkAppropriation(checkKeys(query, appropriationKeys));
-    const { mission, amount, from, to, mandateUntil, cutAfter = [], cutAtScale = true, count = 'months' } = query;
+    const { mission, amount, from, to, mandateUntil, cutAfter = [], count = 'months' } = query;
     const unit = query.unit ?? (amount % 100 === 0 ? 100 : 1);
     return answer(
       { kind: 'cutAppropriation', query, title: `Apportionment of ${mission}, ${from} to ${to}` },
@@ -170,6 +170,11 @@ export const cutAppropriation = /* @__PURE__ */ question(
         const within = (date: string) => from <= date && date < to;
         const ends = new Set(cutAfter);
         if (mandateUntil !== undefined && within(mandateUntil)) ends.add(mandateUntil);
+        const atScale = valueOn(pieceEndsWithScale, from);
+        const cutAtScale = query.cutAtScale ?? atScale.value;
+        // What the rule leaves whole reaches over the end of a year; else there is nothing to cut.
+        if (query.cutAtScale === undefined && from.slice(0, 4) !== to.slice(0, 4))
+          recorder.applies(pieceEndsWithScale, atScale);
         if (cutAtScale) {
           const changes = scaleChanges(from, to).filter(within);
           if (changes.length > 0) recorder.applies(scalePeriod, valueOn(scalePeriod, from));

@@ -1,6 +1,6 @@
 import { apportionments } from '@blueledger/datasets/apportionments';
 import { rowsOf } from '@blueledger/datasets/decode';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cutAppropriation } from './cutAppropriation.js';
 
 /**
@@ -104,4 +104,56 @@ test('four votes are not proportional to time, each for a reason of its own', ()
   };
   const rest = far.filter((name) => !isWithin(100)(offByHalves(piecesOf(name))));
   expect(rest).toEqual(Object.entries(reasons).map(([vote, source]) => `${vote} ${source}`));
+});
+
+describe('a piece ends where a new scale begins', () => {
+  /** Votes that reach over 31 December before a new scale, and whether a piece of theirs ends on that day. */
+  const overNewScale = (years: readonly number[]) =>
+    years.flatMap((year) => {
+      const day = `${year}-12-31`;
+      const votesOfYear = new Map<string, { readonly from: string; readonly to: string }[]>();
+      for (const { mission, from, to, of, source } of rowsOf(apportionments)) {
+        const begins = Number(from.slice(0, 4)) - (from.slice(5) < '07-01' ? 1 : 0);
+        if (of !== 'appropriation' || begins !== year) continue;
+        const key = `${mission} ${source}`;
+        votesOfYear.set(key, [...(votesOfYear.get(key) ?? []), { from, to }]);
+      }
+      return [...votesOfYear].flatMap(([vote, pieces]) => {
+        const cutThere = pieces.some(({ to }) => to === day);
+        return cutThere || pieces.some(({ from, to }) => from <= day && to > day) ? [{ vote, year, cutThere }] : [];
+      });
+    });
+
+  test('in 4 of 65 votes to 2012/13, and in each of 47 from 2015/16 on', () => {
+    const before = overNewScale([1997, 2000, 2003, 2006, 2009, 2012]);
+    expect([before.length, before.filter(({ cutThere }) => cutThere).map(({ vote }) => vote)]).toEqual([
+      65,
+      ['UNMEE a-res-60-272', 'MONUC a-res-63-291', 'UNOMIG a-res-63-293', 'UNMIT a-res-66-270'],
+    ]);
+    const since = overNewScale([2015, 2018, 2021, 2024]);
+    expect([since.length, since.filter(({ cutThere }) => !cutThere)]).toEqual([47, []]);
+  });
+
+  test('by the rule of its budget year, unless a caller says otherwise', () => {
+    const pieces = (query: Parameters<typeof cutAppropriation>[0]) =>
+      cutAppropriation(query).pieces.map(({ to, amount }) => [to, amount]);
+    // A/RES/51/232: one piece on the scales of 1997 and 1998.
+    expect(pieces({ mission: 'UNDOF', amount: 33_616_400, from: '1997-07-01', to: '1998-06-30' })).toEqual([
+      ['1998-06-30', 33_616_400],
+    ]);
+    // A/RES/69/300, paragraphs 13 and 15.
+    const unmik = { mission: 'UNMIK', amount: 42_012_700, from: '2015-07-01', to: '2016-06-30', unit: 1 } as const;
+    expect(pieces(unmik)).toEqual([
+      ['2015-12-31', 21_006_350],
+      ['2016-06-30', 21_006_350],
+    ]);
+    expect(pieces({ ...unmik, cutAtScale: false })).toEqual([['2016-06-30', 42_012_700]]);
+    // A/RES/63/291, paragraphs 19 and 21, is one of the four before: a caller cuts it.
+    expect(
+      pieces({ mission: 'MONUC', amount: 1_405_912_000, from: '2009-07-01', to: '2010-06-30', cutAtScale: true }),
+    ).toEqual([
+      ['2009-12-31', 702_956_000],
+      ['2010-06-30', 702_956_000],
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { assessmentSpan as assessmentSpanRule } from '@blueledger/datasets/rules
 import { conditionalDueDays as conditionalDueDaysRule } from '@blueledger/datasets/rules/conditional-due-days';
 import { dueDays as dueDaysRule } from '@blueledger/datasets/rules/due-days';
 import { paymentOrder as paymentOrderRule } from '@blueledger/datasets/rules/payment-order';
+import { pieceEndsWithScale as pieceEndsWithScaleRule } from '@blueledger/datasets/rules/piece-ends-with-scale';
 import { usPeacekeepingCap } from '@blueledger/datasets/rules/us-peacekeeping-cap';
 import { type Parameter, parameter } from './parameter.js';
 
@@ -12,6 +13,12 @@ import { type Parameter, parameter } from './parameter.js';
 export const assessmentSpan: Parameter<'mandate' | 'budget year'> = /* @__PURE__ */ parameter(
   assessmentSpanRule,
   'Span for which contributions are assessed at once',
+);
+
+/** Whether a piece of an appropriation ends where a new scale begins, or runs on and is assessed on both. */
+export const pieceEndsWithScale: Parameter<boolean> = /* @__PURE__ */ parameter(
+  pieceEndsWithScaleRule,
+  'A piece of an appropriation ends on 31 December when a new scale begins',
 );
 
 /** Days from the extension of a mandate to the day when the part assessed without one falls due. */

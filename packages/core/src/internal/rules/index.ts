@@ -7,6 +7,7 @@ export {
   dueDays,
   latestUnitedStatesCap,
   paymentOrder,
+  pieceEndsWithScale,
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';

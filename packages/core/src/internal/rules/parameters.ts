@@ -6,6 +6,7 @@ import {
   conditionalDueDays,
   dueDays,
   paymentOrder,
+  pieceEndsWithScale,
   unitedStatesCap,
   voteLostAt,
 } from './assessmentRules.js';
@@ -68,6 +69,7 @@ export function parameters(): readonly Parameter<unknown>[] {
     dueDays,
     arrearsFrom,
     paymentOrder,
+  pieceEndsWithScale,
     voteLostAt,
     article19Peacekeeping,
     unitedStatesCap,
