@@ -18,6 +18,7 @@ export interface ColumnStyle {
   readonly hint?: string | undefined;
 }
 
+/** One of the distinct cells of a column, with the line on which it stands first. */
 export interface CellAt {
   readonly line: number;
   readonly cell: RawCell;
@@ -28,11 +29,8 @@ type Evidence<Way extends string> = Partial<Record<Way, { readonly line: number;
 
 function gather<Way extends string>(cells: Iterable<CellAt>, wayOf: (text: string) => Way | undefined): Evidence<Way> {
   const found: Evidence<Way> = {};
-  // Columns repeat their values: each is looked at once.
-  const seen = new Set<string>();
   for (const { line, cell } of cells) {
-    if (typeof cell !== 'string' || seen.has(cell)) continue;
-    seen.add(cell);
+    if (typeof cell !== 'string') continue;
     const way = wayOf(cell);
     if (way !== undefined && found[way] === undefined) found[way] = { line, cell: cell.trim() };
   }
@@ -145,12 +143,9 @@ export function decideNumbers(columns: readonly Column[], decimal?: '.' | ','): 
 
 /** A column in which each date is written `31-Jan-21`, with the first cell that says so. */
 function shortYears(cells: Iterable<CellAt>): ColumnStyle | undefined {
-  const seen = new Set<string>();
   let first: { readonly line: number; readonly cell: string } | undefined;
   for (const { line, cell } of cells) {
     if (typeof cell !== 'string') return undefined;
-    if (seen.has(cell)) continue;
-    seen.add(cell);
     if (twoDigitReadings(cell).length === 0) return undefined;
     first ??= { line, cell: cell.trim() };
   }

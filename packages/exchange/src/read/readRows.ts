@@ -1,8 +1,10 @@
-import { checkRows, type RowFault, type RowKind } from '@blueledger/core/schemas';
+import { RowChecker } from '@blueledger/core/internal/rows';
+import type { Field, RowFault, RowKind } from '@blueledger/core/schemas';
 import { type ReadCell, type ReaderSetting, readCell } from './cellReaders.js';
 import type { ColumnStyle } from './columnStyle.js';
 import type { MadeField } from './completeMapping.js';
-import type { NameFacts, Names } from './names.js';
+import { type DistinctCells } from './distinctCells.js';
+import type { NameFacts, Names, NameUse } from './names.js';
 import { type ProblemFound, quoted } from './problem.js';
 import type { ProblemList } from './problemList.js';
 import type { RawCell, RawRow } from './rawRow.js';
@@ -14,6 +16,7 @@ export interface Column {
   readonly field: string;
   readonly heading: string;
   readonly at: number;
+  readonly distinct: DistinctCells;
 }
 
 export interface RowsRead {
@@ -27,39 +30,66 @@ export interface RowSetting {
   readonly kind: RowKind;
   readonly facts: NameFacts;
   readonly names: Names;
-  readonly place: string;
   readonly ownMissions: readonly string[];
   readonly made: readonly MadeField[];
   /** Columns whose cells have to say what those of their field say. */
   readonly compared: readonly Column[];
 }
 
-/** A reader of one column, which reads each text once. */
-function readerOf(setting: ReaderSetting): (cell: RawCell) => ReadCell {
-  const known = new Map<string, ReadCell>();
-  return (cell) => {
-    if (typeof cell === 'number') return readCell(cell, setting);
-    const before = known.get(cell);
-    if (before) return before;
-    const text = plainCell(cell.trim());
-    const unsafe = text === cell.trim() ? unsafeText(text) : undefined;
-    const read = unsafe ? { problem: unsafe } : readCell(text, setting);
-    if (known.size < 20_000) known.set(cell, read);
-    return read;
-  };
+/** What a cell is, wherever it stands in its column. */
+interface Entry {
+  readonly cell: RawCell;
+  readonly isBlank: boolean;
+  /** What it means, as text or as the number that it is; the cell itself where it means nothing. */
+  readonly value: RawCell;
+  /** Whether it means anything. */
+  readonly isRead: boolean;
+  /** What the field makes of that; undefined where it cannot be in the field. */
+  readonly typed: unknown;
+  readonly problem?: ReadCell['problem'];
+  /** Of a state: the time in which it had this name, where that is past. */
+  readonly use?: NameUse | undefined;
+}
+
+/** The entries of a column for its distinct cells: each is read once. */
+function entriesOf({ distinct }: Column, setting: ReaderSetting): readonly Entry[] {
+  const { schema } = setting.kind.fields[setting.field] as Field<unknown>;
+  const isState = setting.role === 'state';
+  return distinct.cells.map((cell): Entry => {
+    if (isBlank(cell)) return { cell, isBlank: true, value: cell, isRead: false, typed: undefined };
+    const { value, problem } = readText(cell, setting);
+    const outcome = value === undefined ? undefined : schema.safeParse(value);
+    return {
+      cell,
+      isBlank: false,
+      value: value ?? cell,
+      isRead: value !== undefined,
+      typed: outcome?.success ? outcome.data : undefined,
+      problem,
+      use: isState && typeof cell === 'string' ? setting.names.inUse(cell) : undefined,
+    };
+  });
+}
+
+function readText(cell: RawCell, setting: ReaderSetting): ReadCell {
+  if (typeof cell === 'number') return readCell(cell, setting);
+  const text = plainCell(cell.trim());
+  const unsafe = text === cell.trim() ? unsafeText(text) : undefined;
+  return unsafe ? { problem: unsafe } : readCell(text, setting);
 }
 
 function faultAsProblem(
-  { line, field, value, what, expected, remedy, code }: RowFault,
+  { field, value, what, expected, remedy, code }: Omit<RowFault, 'line' | 'message'>,
+  line: number,
   heading?: string,
 ): ProblemFound {
   return { code, line, column: heading ?? field, value, what, expected, ...(remedy === undefined ? {} : { remedy }) };
 }
 
 const isBlank = (cell: RawCell | undefined) => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-const isWhole = (cell: RawCell | undefined) => cell !== undefined && /^\d+$/.test(String(cell));
+const isWhole = (cell: unknown) => cell !== undefined && /^\d+$/.test(String(cell));
 
-type Record_ = Record<string, RawCell>;
+type Record_ = Record<string, unknown>;
 
 /** Fields that a row may leave out, and that print leaves out where the row above has the same. */
 const groupingFields = new Set(['mission', 'kind']);
@@ -88,21 +118,19 @@ function addMade(record: Record_, made: readonly MadeField[]): void {
 
 /** A state or mission that a second column of the row names otherwise. */
 function disagreement(
-  record: Record_,
-  column: Column,
-  cell: RawCell,
-  { value }: ReadCell,
+  said: unknown,
+  { field, heading }: Column,
+  { cell, value, isRead }: Entry,
   line: number,
 ): ProblemFound[] {
-  const said = record[column.field];
-  if (value === undefined || said === undefined || value === said) return [];
+  if (!isRead || said === undefined || value === said) return [];
   return [
     {
       code: 'columns-disagree',
       line,
-      column: column.heading,
+      column: heading,
       value: cell,
-      what: `${quoted(cell)} is ${String(value)}, and the row is of ${String(said)} by its ${column.field}`,
+      what: `${quoted(cell)} is ${String(value)}, and the row is of ${String(said)} by its ${field}`,
       expected: 'one state or mission in a row',
       remedy: 'Mend the one that is wrong.',
     },
@@ -131,8 +159,7 @@ const dateOf = (record: Record_): string | undefined => {
 };
 
 /** A name that was no longer, or not yet, that of the state at the time of the row. */
-function outOfUse(text: RawCell, record: Record_, names: Names, heading: string, line: number): ProblemFound[] {
-  const use = typeof text === 'string' ? names.inUse(text) : undefined;
+function outOfUse({ cell, use, value }: Entry, record: Record_, heading: string, line: number): ProblemFound[] {
   const date = use && dateOf(record);
   if (!use || date === undefined) return [];
   const isPast = date > use.to.slice(0, date.length);
@@ -143,87 +170,111 @@ function outOfUse(text: RawCell, record: Record_, names: Names, heading: string,
       code: 'former-name',
       line,
       column: heading,
-      value: text,
+      value: cell,
       what: `“${use.name}” was the name ${isPast ? `until ${use.to}` : `from ${use.from} on`}, and the row is of ${date}`,
       expected: 'a name of its time',
-      remedy: `It is read as ${String(record['iso3'])}.`,
+      remedy: `It is read as ${String(value)}.`,
     },
   ];
+}
+
+/** A field that a column of the table has. */
+interface Part {
+  readonly field: string;
+  readonly required: boolean;
+  readonly column: Column;
+  readonly entries: readonly Entry[];
+  /** Whether an empty cell below a filled one is doubtful. */
+  readonly isGrouping: boolean;
 }
 
 /** The rows of a table, cell by cell and then as a whole; what is wrong goes to the list. */
 export function readRows(
   rows: readonly RawRow[],
   columns: readonly Column[],
-  setting: RowSetting,
+  { kind, facts, names, made, compared, ownMissions: missions }: RowSetting,
   list: ProblemList,
   styles: ReadonlyMap<string, ColumnStyle>,
 ): RowsRead {
-  const { kind, facts, names, made, compared, place } = setting;
-  const ownMissions = new Set(setting.ownMissions);
-  const reader = ({ field }: Column, style = styles.get(field) ?? {}) =>
-    readerOf({ kind, field, role: roleOf(kind, field), names, ownMissions, style });
-  const readers = columns.map((column) => reader(column));
-  const comparing = compared.map((column) => reader(column, styles.get(column.heading) ?? {}));
-  const dated = columns.filter(({ field }) => kind.states.includes(field));
-  const hasSexes = ['persons', 'female', 'male'].every((field) => columns.some((column) => column.field === field));
-  const records: Record_[] = [];
-  const lines: number[] = [];
-  const bad = new Set<number>();
-  const above = new Map<string, RawCell>();
-  for (const { line, lastLine, cells } of rows) {
-    if (list.badLines.size > 0)
-      for (let inner = line; inner <= lastLine; inner += 1) if (list.badLines.has(inner)) bad.add(records.length);
-    const record: Record_ = {};
-    for (let index = 0; index < columns.length; index += 1) {
-      const { field, heading, at } = columns[index] as Column;
-      const cell = cells[at];
-      if (cell === undefined || isBlank(cell)) {
-        const last = groupingFields.has(field) ? above.get(field) : undefined;
-        if (last !== undefined) {
-          list.add(blankBelow(columns[index] as Column, last, line), field);
-          bad.add(records.length);
-        }
-        continue;
-      }
-      if (groupingFields.has(field)) above.set(field, cell);
-      const { value, problem } = (readers[index] as (cell: RawCell) => ReadCell)(cell);
-      record[field] = value ?? cell;
-      if (problem) {
-        list.add({ ...problem, line, column: heading, value: cell }, field);
-        if (problem.severity !== 'warning') bad.add(records.length);
-      }
-    }
-    if (made.length > 0) addMade(record, made);
-    for (let index = 0; index < compared.length; index += 1) {
-      const column = compared[index] as Column;
-      const cell = cells[column.at];
-      if (cell === undefined || isBlank(cell)) continue;
-      const found = disagreement(record, column, cell, (comparing[index] as (cell: RawCell) => ReadCell)(cell), line);
-      for (const problem of found) list.add(problem, `${column.field} ${column.at}`);
-      if (found.length > 0) bad.add(records.length);
-    }
-    for (const { at, heading } of dated) {
-      const cell = cells[at];
-      if (typeof cell === 'string' && names.inUse(cell) !== undefined)
-        for (const problem of outOfUse(cell, record, names, heading, line)) list.add(problem);
-    }
-    if (hasSexes) for (const problem of sexesDoNotAddUp(record, line)) list.add(problem);
-    records.push(record);
-    lines.push(line);
-  }
-  const checked = checkRows(kind, records, { place, lines, memberStates: facts.memberStates });
+  const ownMissions = new Set(missions);
+  const settingOf = (field: string, style = styles.get(field) ?? {}): ReaderSetting => ({
+    ...{ kind, field, role: roleOf(kind, field), names, ownMissions, style },
+  });
+  const parts = Object.entries(kind.fields).flatMap(([field, { required }]): Part[] => {
+    const column = columns.find((one) => one.field === field);
+    if (column === undefined) return [];
+    const entries = entriesOf(column, settingOf(field));
+    return [{ field, required, column, entries, isGrouping: groupingFields.has(field) }];
+  });
+  const beside = compared.map((column) => ({
+    column,
+    entries: entriesOf(column, settingOf(column.field, styles.get(column.heading) ?? {})),
+  }));
+  const hasSexes = ['persons', 'female', 'male'].every((field) => parts.some((part) => part.field === field));
   const headings = new Map(columns.map(({ field, heading }) => [field, heading]));
-  for (const fault of checked.faults) list.add(faultAsProblem(fault, headings.get(fault.field)), fault.field);
-  const outcome: (Readonly<Record<string, unknown>> | undefined)[] = records.map(() => undefined);
+  const checker = new RowChecker(kind, { memberStates: facts.memberStates, count: 'line' });
+  const above = new Map<string, RawCell>();
+  const outcome: (Readonly<Record<string, unknown>> | undefined)[] = [];
   const good: unknown[] = [];
   const goodLines: number[] = [];
-  for (const [index, position] of checked.positions.entries()) {
-    if (bad.has(position)) continue;
-    const row = checked.rows[index] as Readonly<Record<string, unknown>>;
-    outcome[position] = row;
+  for (let index = 0; index < rows.length; index += 1) {
+    const { line, lastLine } = rows[index] as RawRow;
+    let isBad = false;
+    if (list.badLines.size > 0)
+      for (let inner = line; inner <= lastLine; inner += 1) isBad ||= list.badLines.has(inner);
+    // As the fields have it, while each cell can be read; else as the cells say it, for the fields to tell what is wrong.
+    const typed: Record_ = {};
+    let isWhole = made.length === 0;
+    for (let at = 0; at < parts.length; at += 1) {
+      const { field, required, column, entries, isGrouping } = parts[at] as Part;
+      const { distinct, heading } = column;
+      const entry = entries[distinct.codes[index] as number] as Entry;
+      if (entry.isBlank) {
+        isWhole &&= !required;
+        const last = isGrouping ? above.get(field) : undefined;
+        if (last === undefined) continue;
+        list.add(blankBelow(column, last, line), field);
+        isBad = true;
+        continue;
+      }
+      if (isGrouping) above.set(field, entry.cell);
+      const { problem } = entry;
+      if (problem) {
+        list.add({ ...problem, line, column: heading, value: entry.cell }, field);
+        isBad ||= problem.severity !== 'warning';
+      }
+      if (entry.typed === undefined) isWhole = false;
+      else typed[field] = entry.typed;
+    }
+    let record = typed;
+    if (!isWhole) {
+      record = {};
+      for (const { field, column, entries } of parts) {
+        const entry = entries[column.distinct.codes[index] as number] as Entry;
+        if (!entry.isBlank) record[field] = entry.value;
+      }
+      addMade(record, made);
+    }
+    for (const { column, entries } of beside) {
+      const entry = entries[column.distinct.codes[index] as number] as Entry;
+      if (entry.isBlank) continue;
+      const found = disagreement(record[column.field], column, entry, line);
+      for (const problem of found) list.add(problem, `${column.field} ${column.at}`);
+      isBad ||= found.length > 0;
+    }
+    for (const { column, entries } of parts) {
+      const { distinct, heading } = column;
+      const entry = entries[distinct.codes[index] as number] as Entry;
+      if (entry.use !== undefined) for (const problem of outOfUse(entry, record, heading, line)) list.add(problem);
+    }
+    if (hasSexes) for (const problem of sexesDoNotAddUp(record, line)) list.add(problem);
+    const checked = isWhole ? { row: typed, faults: checker.join(typed as never, line) } : checker.check(record, line);
+    for (const fault of checked.faults) list.add(faultAsProblem(fault, line, headings.get(fault.field)), fault.field);
+    const row = isBad || checked.faults.length > 0 ? undefined : checked.row;
+    outcome.push(row);
+    if (row === undefined) continue;
     good.push(row);
-    goodLines.push(lines[position] as number);
+    goodLines.push(line);
   }
   return { rows: good, lines: goodLines, outcome };
 }

@@ -6,6 +6,7 @@ import { columnProblems, scaledLines } from './columnProblems.js';
 import { type CellAt, type ColumnStyle, decideDates, decideNumbers, decideStates } from './columnStyle.js';
 import { completeMapping } from './completeMapping.js';
 import type { DayOrder } from './dates.js';
+import { type DistinctCells, distinctCells } from './distinctCells.js';
 import { findHeader } from './findHeader.js';
 import { fractionProblems } from './fractions.js';
 import type { Input } from './input.js';
@@ -96,28 +97,18 @@ export interface FlawedTable<Row> extends ReadBasis {
 
 export type ReadTable<Row> = CleanTable<Row> | FlawedTable<Row>;
 
-function* cellsOf(rows: readonly RawRow[], at: number): Generator<CellAt> {
-  for (const { line, cells } of rows) {
-    const cell = cells[at];
-    if (cell !== undefined && cell !== '') yield { line, cell };
-  }
-}
+const filledCells = ({ cells, lines }: DistinctCells): CellAt[] =>
+  cells.flatMap((cell, at) => (cell === '' ? [] : [{ line: lines[at] as number, cell }]));
 
-function stylesOf(
-  columns: readonly Column[],
-  kind: RowKind,
-  rows: readonly RawRow[],
-  names: Names,
-  options: ReadOptions,
-) {
+function stylesOf(columns: readonly Column[], kind: RowKind, names: Names, options: ReadOptions) {
   const styles = new Map<string, ColumnStyle>();
   const problems: ProblemFound[] = [];
   const decide = (roles: readonly string[], by: typeof decideNumbers | typeof decideDates, style: unknown) => {
     const chosen = columns.filter(({ field }) => roles.includes(roleOf(kind, field)));
     const decided = by(
-      chosen.map(({ field, heading, at }) => ({
+      chosen.map(({ field, heading, distinct }) => ({
         heading,
-        cells: { [Symbol.iterator]: () => cellsOf(rows, at) },
+        cells: filledCells(distinct),
         fits: (text: string) => (kind.fields[field] as Field<unknown>).schema.safeParse(text).success,
       })),
       style as never,
@@ -127,8 +118,8 @@ function stylesOf(
   };
   decide(['number'], decideNumbers, options.decimal);
   decide(['date', 'month'], decideDates, options.dates);
-  for (const { field, at } of columns)
-    if (roleOf(kind, field) === 'state') styles.set(field, decideStates(cellsOf(rows, at), names));
+  for (const { field, distinct } of columns)
+    if (roleOf(kind, field) === 'state') styles.set(field, decideStates(filledCells(distinct), names));
   return { styles, problems };
 }
 
@@ -291,17 +282,18 @@ function readSheet(
       expected: 'at least one row',
       remedy: 'If the table is on another sheet, name it with the option sheet.',
     });
-  const columnsOf = (key: 'field' | 'comparedWith') =>
-    mapping.flatMap((one, at): Column[] => {
+  const placesOf = (key: 'field' | 'comparedWith') =>
+    mapping.flatMap((one, at) => {
       const field = one[key];
       return field === undefined ? [] : [{ field, heading: one.column, at }];
     });
-  const columns = columnsOf('field').filter(({ field }) => values[field] === undefined);
-  const label = columns.filter(({ field }) => ['state', 'mission'].includes(roleOf(kind, field))).map(({ at }) => at);
+  const places = placesOf('field').filter(({ field }) => values[field] === undefined);
+  const label = places.filter(({ field }) => ['state', 'mission'].includes(roleOf(kind, field))).map(({ at }) => at);
   const { table, sums } = withoutSums(arranged.rows, label, hasFigure(chosen.name));
+  const columns = places.map((one): Column => ({ ...one, distinct: distinctCells(table, one.at) }));
   basis.leftOut = leftOut + sums.length;
   basis.rowCount = table.length + own.length - even.length;
-  const { styles, problems: styleProblems } = stylesOf(columns, kind, table, names, options);
+  const { styles, problems: styleProblems } = stylesOf(columns, kind, names, options);
   for (const problem of styleProblems) list.add(problem);
   basis.mapping = basis.mapping.map((one) => {
     const reading = readingOf(styles.get(one.field ?? '') ?? {});
@@ -317,10 +309,9 @@ function readSheet(
       kind,
       facts,
       names,
-      place: name,
       ownMissions: options.ownMissions ?? [],
       made,
-      compared: columnsOf('comparedWith'),
+      compared: placesOf('comparedWith').map((one) => ({ ...one, distinct: distinctCells(table, one.at) })),
     },
     list,
     styles,
