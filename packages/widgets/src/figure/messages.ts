@@ -40,6 +40,8 @@ export interface FigureMessages {
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
+    /** What goes into a step of the working, where that is long. */
+    readonly inputs: string;
     /** What is cited: the figure, or one number of it. */
     readonly cited: string;
     readonly wholeFigure: string;

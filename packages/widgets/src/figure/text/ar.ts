@@ -41,6 +41,7 @@ export const messages: FigureMessages = {
     copy: 'نسخ',
     copied: 'نُسخ.',
     notCopied: 'النسخ غير مسموح به هنا: حدد النص وانسخه.',
+    inputs: 'المدخلات',
     cited: 'الاستشهاد بـ',
     wholeFigure: 'الشكل كله',
     plain: 'نص عادي',

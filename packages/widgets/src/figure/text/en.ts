@@ -40,6 +40,7 @@ export const messages: FigureMessages = {
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Copying was not allowed here: select the text and copy it.',
+    inputs: 'What goes in',
     cited: 'Cite',
     wholeFigure: 'The whole figure',
     plain: 'Plain text',

@@ -40,6 +40,7 @@ export const messages: FigureMessages = {
     copy: 'Copier',
     copied: 'Copié.',
     notCopied: 'La copie n’est pas permise ici : sélectionnez le texte et copiez-le.',
+    inputs: 'Données de départ',
     cited: 'Citer',
     wholeFigure: 'La figure entière',
     plain: 'Texte simple',

@@ -19,9 +19,15 @@ export const toolsStyles: CSSResult = css`
     overflow-y: auto;
     text-align: left;
   }
-  .panel ul {
+  .panel :is(ul, ol) {
     margin: 0;
     padding-inline-start: 20px;
+  }
+  .working li {
+    margin-block-start: 4px;
+  }
+  summary {
+    cursor: pointer;
   }
   .panel .downloads {
     display: flex;

@@ -1,20 +1,42 @@
 import type { WorkingStep } from '@blueledger/core';
-import { explain, stepText } from '@blueledger/core/internal/answer';
+import { documentAddress, explain, stepText } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureContent } from '../content.js';
 import type { FigureMessages } from '../messages.js';
 
+/** Longer than this, what goes into a step is behind a fold: every state with its number. */
+const short = 120;
+
+function renderRule(
+  { document, paragraph }: { readonly document: string; readonly paragraph: string | undefined },
+  messages: FigureMessages,
+): TemplateResult {
+  const address = documentAddress(document);
+  const text = messages.rule(document, paragraph);
+  return html` (${address === undefined ? text : html`<a href=${address}>${text}</a>`})`;
+}
+
+function renderInputs(inputs: string, messages: FigureMessages): TemplateResult | typeof nothing {
+  if (inputs === '') return nothing;
+  if (inputs.length <= short) return html`<div class="quiet">${inputs}</div>`;
+  return html`<details class="quiet"><summary>${messages.tools.inputs}</summary>${inputs}</details>`;
+}
+
 function renderStep(step: WorkingStep, messages: FigureMessages): TemplateResult {
   const { inputs, rule, result } = stepText(step);
   return html`<li>
-    ${step.step}${rule ? html` (${messages.rule(rule.document, rule.paragraph)})` : nothing}:
-    <span class="quiet">${inputs}</span>${result === undefined ? nothing : html` → ${result}`}
-    ${step.steps.length > 0 ? html`<ul>${step.steps.map((inner) => renderStep(inner, messages))}</ul>` : nothing}
+    ${step.step}${rule ? renderRule(rule, messages) : nothing}
+    ${renderInputs(inputs, messages)}
+    ${result === undefined ? nothing : html`<div>= ${result}</div>`}
+    ${step.steps.length > 0 ? renderSteps(step.steps, messages) : nothing}
   </li>`;
 }
 
-/** How the figure was computed: each step with its inputs, the rule that it applies, and its result. */
+const renderSteps = (steps: readonly WorkingStep[], messages: FigureMessages): TemplateResult =>
+  html`<ol>${steps.map((step) => renderStep(step, messages))}</ol>`;
+
+/** How the figure was computed, in the language of its rules: each step with what goes in, the rule that it applies, and what comes out. */
 export function workingPanel({ answer, ask, custom, messages }: FigureContent): TemplateResult {
   if (custom) return html`<p>${messages.tools.noWorking}</p>`;
-  return html`<ul>${explain(answer, ask).steps.map((step) => renderStep(step, messages))}</ul>`;
+  return html`<div class="working" lang="en" dir="ltr">${renderSteps(explain(answer, ask).steps, messages)}</div>`;
 }
