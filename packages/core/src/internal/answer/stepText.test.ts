@@ -30,9 +30,10 @@ test('a share is the division that it is, a number has its thousands apart, a ye
     pooled: true,
     missingMonths: [],
     AUS: 1174,
+    regularRatesOfLevelA: '39518',
   };
   expect(stepText({ inputs: {}, result }).result).toBe(
-    'persons 77,868, total persons 1,170,734, exact share 77,868 ÷ 1,170,734, share 6.65 per cent, error -12.4 per cent, 25 per cent, net position usd -1,234,567.5, from 2012-01, year 2012, years 2012, 2013, hold back 1, pooled yes, missing months none, AUS 1,174',
+    'persons 77,868, total persons 1,170,734, exact share 77,868 ÷ 1,170,734, share 6.65 per cent, error -12.4 per cent, 25 per cent, net position usd -1,234,567.5, from 2012-01, year 2012, years 2012, 2013, hold back 1, pooled yes, missing months none, AUS 1,174, regular rates of level A 39,518',
   );
 });
 

@@ -21,13 +21,16 @@ const isOfYears = (name: string) => /^(year|years|from|to|first|last|against|see
 const nameText = (name: string) =>
   /^[A-Z0-9]+$/.test(name)
     ? name
-    : name.replace(/[-_]/g, ' ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    : name
+        .replace(/[-_]/g, ' ')
+        .replace(/(?<=[a-z])[A-Z](?![a-z])/g, ' $&')
+        .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A number with its thousands apart, an exact share as the division that it is, and yes or no. */
 function plainText(value: unknown, name: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const text = String(value);
-  if (typeof value === 'string') {
+  if (typeof value === 'string' && !/^-?\d+$/.test(value)) {
     const [, numerator, denominator] = /^(-?\d+)\/(\d+)$/.exec(text) ?? [];
     return numerator === undefined || denominator === undefined
       ? text
