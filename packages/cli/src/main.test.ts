@@ -56,6 +56,25 @@ describe('what is refused, in words', () => {
     );
   });
 
+  test('a mission’s budget year is assessed as its resolutions apportion it', async () => {
+    const { code, out } = await ask('assess --mission MINURSO --budget-year 2012/13 --state FRA');
+    expect(code).toBe(0);
+    expect(out).toContain('France is assessed 4,489,779 of the 60,796,600 dollars apportioned for MINURSO in 2012/13.');
+    // A/RES/66/278: to the end of the mandate, and the rest subject to its extension.
+    expect(out).toContain('2012-07-01  2013-04-30  50,663,834  false');
+    const all = await ask('assess --mission MINURSO --budget-year 2012/13 --format ndjson');
+    const lines = all.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { amount_usd: number });
+    expect([lines.length, lines.reduce((sum, line) => sum + line.amount_usd, 0)]).toEqual([193, 60_796_600]);
+    for (const [more, words] of [
+      ['--amount 5', '--budget-year: --amount cannot be given with it. Expected either a budget year'],
+      ['--state YUG', '--state: YUG is assessed nothing for MINURSO in 2012/13.'],
+    ] as const)
+      expect((await ask(`assess --mission MINURSO --budget-year 2012/13 ${more}`)).err).toContain(words);
+  });
+
   test('a state without a row is answered no', async () => {
     const { code, out } = await ask('arrears NPL');
     expect(code).toBe(1);

@@ -1,6 +1,7 @@
-import { assess } from '@blueledger/core/bundled';
+import { apportionedPieces, assess, assessmentRanks } from '@blueledger/core/bundled';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { CommandInput, Reply } from '../spec.js';
-import { needed, pair, parts, present, text, whole } from './input.js';
+import { flagOf, needed, pair, parts, present, text, whole } from './input.js';
 import { nameOf } from './names.js';
 import { replyOf, tableFor } from './replyOf.js';
 
@@ -26,7 +27,69 @@ function partiesOf(input: CommandInput) {
 
 const dollars = { type: 'whole', unit: 'US dollars' } as const;
 
+/** Options that describe an appropriation, which a budget year has from its resolutions. */
+const ofAppropriation = ['amount', 'from', 'to', 'mandateUntil', 'parties', 'staffAssessment'] as const;
+
+/** As many as core ranks: more than there are Member States, so that every one of them is named. */
+const everyState = 200;
+
+/** What resolutions apportion for a mission’s budget year, and what of it falls on each state. */
+function ofBudgetYear(input: CommandInput, budgetYear: string): Reply {
+  const given = ofAppropriation.filter((name) => input.options[name] !== undefined);
+  if (given.length > 0)
+    throw new BlueLedgerError('bad-query', {
+      what: `${given.map(flagOf).join(', ')} cannot be given with it`,
+      where: '--budget-year',
+      expected: 'either a budget year, or an appropriation with its amount and days',
+    });
+  const mission = needed(text(input, 'mission'), 'mission', 'the UN acronym of a mission, such as UNMIK');
+  const state = text(input, 'state');
+  const answer = assessmentRanks({ budgetYear, mission, top: everyState });
+  const [apportioned] = apportionedPieces({ budgetYear, mission }).missions;
+  const lines = answer.ranks.filter((line) => state === undefined || line.state === state);
+  if (lines.length === 0)
+    throw new BlueLedgerError('unknown-code', {
+      what: `${state} is assessed nothing for ${mission} in ${budgetYear}`,
+      where: '--state',
+      expected: 'a state of the scale of that time',
+    });
+  const inWords = (amount: number) => amount.toLocaleString('en');
+  const whole = `${inWords(answer.total)} dollars apportioned for ${mission} in ${budgetYear}`;
+  const sentence = [
+    state === undefined
+      ? `${lines.length} Member States are assessed the ${whole}.`
+      : `${nameOf(state)} is assessed ${inWords(lines[0]?.amount ?? 0)} of the ${whole}.`,
+    ...(answer.withheld > 0
+      ? [`${inWords(answer.withheld)} dollars more are not assessed here: their days have no rates in the tables.`]
+      : []),
+  ].join(' ');
+  const tables = [
+    tableFor(
+      answer,
+      'assessed',
+      [{ name: 'iso3' }, { name: 'name' }, { name: 'amount_usd', ...dollars }],
+      lines
+        .map(({ state: iso3, amount }) => ({ iso3, name: nameOf(iso3), amount_usd: amount }))
+        .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
+    ),
+    tableFor(
+      answer,
+      'pieces',
+      [{ name: 'from' }, { name: 'to' }, { name: 'amount_usd', ...dollars }, { name: 'subject_to_extension' }],
+      (apportioned?.pieces ?? []).map(({ from, to, amount, conditional }) => ({
+        from,
+        to,
+        amount_usd: amount,
+        subject_to_extension: conditional,
+      })),
+    ),
+  ];
+  return replyOf(answer, tables, { sentence });
+}
+
 export function reply(input: CommandInput): Reply {
+  const budgetYear = text(input, 'budgetYear');
+  if (budgetYear !== undefined) return ofBudgetYear(input, budgetYear);
   const answer = assess({
     ...appropriationOf(input),
     ...present({

@@ -44,12 +44,21 @@ export const rates: CommandSpec = {
 
 export const assess: CommandSpec = {
   name: 'assess',
-  summary: 'what every Member State is assessed for an appropriation',
-  options: [...period, ...offsets, { flags: '--state <state>', description: 'only this state', names: 'state' }],
+  summary: 'what every Member State is assessed for an appropriation, or for a mission’s budget year',
+  options: [
+    ...period,
+    {
+      flags: '--budget-year <year>',
+      description: 'in place of amount and days: what resolutions apportion for the mission’s year, such as 2012/13',
+    },
+    ...offsets,
+    { flags: '--state <state>', description: 'only this state', names: 'state' },
+  ],
   examples: [
     'assess --mission UNMIK --amount 50345100 --from 2025-07-01 --to 2026-06-30 --state JPN',
     'assess --mission UNISFA --amount 326164100 --from 2024-07-01 --to 2025-06-30 --mandate-until 2024-11-15 --format csv',
     'assess --mission UNFICYP --amount 57912700 --from 2022-07-01 --to 2023-06-30',
+    'assess --mission MINURSO --budget-year 2012/13 --state FRA',
   ],
   columns: ['iso3', 'name', 'amount_usd'],
   load: () => import('../answers/assess.js'),
