@@ -2,7 +2,10 @@ import type { Citation, CitedWork } from './citation.js';
 
 type Line = readonly [tag: string, value: string | undefined];
 
-/** A record: one line a tag, two letters and a hyphen; a value has one line. */
+/**
+ * A record: one line a tag, two letters and a hyphen; a value has one line. It has no `ID`: with one, citation-js 0.8.2 reads
+ * the number of a report as an ISBN.
+ */
 const record = (type: string, lines: readonly Line[]) =>
   [['TY', type] as const, ...lines, ['ER', ''] as const]
     .flatMap(([tag, value]) =>
@@ -12,17 +15,15 @@ const record = (type: string, lines: readonly Line[]) =>
 
 const slashed = (date: string | undefined) => date?.replaceAll('-', '/');
 
-const workRecord = ({ id, title, author, symbol, address, accessed }: CitedWork) =>
+const workRecord = ({ title, author, symbol, address, accessed }: CitedWork) =>
   symbol === undefined
     ? record('ELEC', [
-        ['ID', id],
         ['AU', author],
         ['TI', title],
         ['UR', address],
         ['Y2', slashed(accessed)],
       ])
     : record('RPRT', [
-        ['ID', id],
         ['AU', author],
         ['TI', title],
         ['PB', 'United Nations'],
@@ -31,9 +32,8 @@ const workRecord = ({ id, title, author, symbol, address, accessed }: CitedWork)
       ]);
 
 /** A citation as RIS, for reference managers: the data first, then each document as a report. */
-export function ris({ id, title, number, year, dataVersion, address, accessed, works }: Citation): string {
+export function ris({ title, number, year, dataVersion, address, accessed, works }: Citation): string {
   const data = record('DATA', [
-    ['ID', id],
     ['AU', 'Blue Ledger'],
     ['TI', number ?? title],
     ['T2', number === undefined ? undefined : title],
