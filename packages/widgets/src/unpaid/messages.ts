@@ -55,5 +55,7 @@ export interface UnpaidMessages extends ElementMessages {
   >;
   readonly point: (date: string, amount: string, sure: string) => string;
   readonly sourcesBeside: string;
-  readonly columns: Readonly<Record<'date' | 'amount' | 'sure' | 'source' | 'mission' | 'percent' | 'paid', string>>;
+  readonly columns: Readonly<
+    Record<'date' | 'amount' | 'sure' | 'source' | 'mission' | 'percent' | 'paid' | 'paidShare', string>
+  >;
 }

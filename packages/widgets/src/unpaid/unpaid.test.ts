@@ -97,6 +97,28 @@ describe('bl-unpaid', () => {
       .toContain('MINUJUSTH shares an account with MINUSTAH: counted once.');
   });
 
+  test('of a year whose resolutions print the share of States that had paid, the table has that share', async () => {
+    const element = await placed('bl-unpaid', { by: 'mission', year: '1997' });
+    const { columns, rows } = element.content?.table ?? { columns: [], rows: [] };
+    expect(columns.map(({ label }) => label)).toEqual([
+      'Mission or service',
+      'Date',
+      'Unpaid, US dollars',
+      'Per cent of all assessed for it',
+      'States that had paid in full, per cent',
+      'Source',
+    ]);
+    // A/RES/51/234, paragraph 1.
+    expect(rows.find(([mission]) => mission === 'UNIKOM')).toEqual([
+      'UNIKOM',
+      '1997-05-15',
+      9_455_734,
+      4,
+      32,
+      'A/RES/51/234',
+    ]);
+  });
+
   test('is one tab stop whose points the arrow keys read', async () => {
     const element = await placed('bl-unpaid');
     expect(spoken(element)).toBe('31 December 1990: 355,000,000 dollars unpaid, quoted by others (1 of 43)');

@@ -96,5 +96,6 @@ export const messages: UnpaidMessages = {
     mission: 'البعثة أو الخدمة',
     percent: 'نسبة مئوية من كل ما قُرر لها',
     paid: 'الدول التي سددت بالكامل',
+    paidShare: 'الدول التي سددت بالكامل، في المائة',
   },
 };

@@ -92,5 +92,6 @@ export const messages: UnpaidMessages = {
     mission: 'Mission or service',
     percent: 'Per cent of all assessed for it',
     paid: 'States that had paid in full',
+    paidShare: 'States that had paid in full, per cent',
   },
 };

@@ -98,5 +98,6 @@ export const messages: UnpaidMessages = {
     mission: 'Mission ou service',
     percent: 'Pourcentage de tout ce qui a été mis en recouvrement',
     paid: 'États ayant tout payé',
+    paidShare: 'États ayant tout payé, en pourcentage',
   },
 };

@@ -34,6 +34,9 @@ export async function missionContent(
   const one = numbersIn(language, { least: 1 });
   const namesOf = sourceNames(answer.sources);
   const [first] = missions;
+  // To 2001 the resolutions print the share of States that had paid in full, since then their number.
+  const withShare = missions.some(({ percentOfStatesPaid }) => percentOfStatesPaid !== undefined);
+  const withNumber = !withShare || missions.some(({ statesPaidInFull }) => statesPaidInFull !== undefined);
   return {
     messages: messages.frame,
     title: messages.missionTitle(writtenDate(asOf, language)),
@@ -76,7 +79,8 @@ export async function missionContent(
         { label: messages.columns.date, format: 'date' },
         { label: messages.columns.amount, format: 'dollars' },
         { label: messages.columns.percent, format: 'percent' },
-        { label: messages.columns.paid, format: 'whole' },
+        ...(withNumber ? [{ label: messages.columns.paid, format: 'whole' as const }] : []),
+        ...(withShare ? [{ label: messages.columns.paidShare, format: 'percent' as const }] : []),
         { label: messages.columns.source, format: 'text' },
       ],
       rows: missions.map((line) => [
@@ -84,7 +88,8 @@ export async function missionContent(
         line.asOf,
         line.amount,
         line.percentOfAssessed,
-        line.statesPaidInFull,
+        ...(withNumber ? [line.statesPaidInFull] : []),
+        ...(withShare ? [line.percentOfStatesPaid] : []),
         [...new Set(namesOf(line.sources))].join('; '),
       ]),
     },
