@@ -42,6 +42,7 @@ export const retiredPhrases = /** @type {const} */ ([
   ['that is none', 'that is not valid'],
   ['that are none', 'that are not valid'],
   ['that come along', 'bundled'],
+  ['by the database of', 'according to the database of'],
   ['remark', 'note'],
   ['remarks', 'notes'],
   // The same in French and in Arabic.

@@ -79,10 +79,10 @@ export async function main(words: readonly string[], terminal: Terminal = here()
       await write(terminal.out, text);
     },
   );
-  const said: string[] = [];
+  const output: string[] = [];
   const quietly = (one: typeof command): void => {
     one.configureOutput({
-      writeOut: (text) => void said.push(text),
+      writeOut: (text) => void output.push(text),
       writeErr: () => {},
       getOutHelpWidth: () => (terminal.out.isTTY ? (terminal.out.columns ?? 80) : 100),
       getOutHasColors: () => false,
@@ -99,7 +99,7 @@ export async function main(words: readonly string[], terminal: Terminal = here()
     await command.parseAsync([...words], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
-      await write(terminal.out, said.join(''));
+      await write(terminal.out, output.join(''));
       if (error.exitCode === 0) return exitCodes.done;
       const what = error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/, '. $1');
       await write(
@@ -115,6 +115,6 @@ export async function main(words: readonly string[], terminal: Terminal = here()
     await write(terminal.err, `blueledger: ${(error as Error).message}\n`);
     return known;
   }
-  await write(terminal.out, said.join(''));
+  await write(terminal.out, output.join(''));
   return code;
 }

@@ -17,7 +17,7 @@ export interface Reply {
   readonly about: About;
   /** Undefined where published rows are handed on as they are, and nothing was worked out. */
   readonly answer?: Answer<string, unknown> | undefined;
-  readonly sentence?: string | undefined;
+  readonly summary?: string | undefined;
   readonly notes?: readonly string[] | undefined;
   readonly tables: readonly OutTable[];
   readonly verdict?: Verdict | undefined;

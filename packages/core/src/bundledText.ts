@@ -2,6 +2,7 @@
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import * as pure from './index.js';
 import { checkKeys } from './internal/errors/index.js';
+import { englishNameInSentence } from './internal/states/index.js';
 
 /** `liquiditySummary` of core, in English unless other messages are passed. */
 export const liquiditySummary = (
@@ -15,10 +16,10 @@ const printedName = (code: string): string | undefined => {
   return row < 0 || name_en.missing?.[row] ? undefined : name_en.values[name_en.codes[row] as number];
 };
 
-/** The name of a state in an English sentence, with the article that UNTERM prints behind it: the Netherlands. */
+/** The name of a state in an English sentence, with what UNTERM prints behind it: the Netherlands. */
 const stateName = (code: string): string | undefined => {
   const name = printedName(code);
-  return name?.endsWith(' (the)') ? `the ${pure.plainName(name)}` : name;
+  return name === undefined ? undefined : englishNameInSentence(name);
 };
 
 /** `summaryOf` of core, in English with the names of the bundled states unless other messages are passed. */

@@ -2,6 +2,7 @@ import type { TextColumn } from '@blueledger/datasets/decode';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
+import { arabicNameInSentence, englishNameInSentence, frenchNameInSentence } from '../src/internal/states/index.js';
 
 type Names = (state: string) => string | undefined;
 
@@ -18,13 +19,9 @@ const { iso3, name_en } = memberStatesCore.columns;
 const { columns: fr } = memberStatesNamesFr;
 const { columns: ar } = memberStatesNamesAr;
 
-const english = byCode(iso3, name_en, (name) => name.replace(/^(.*) \(the\)$/, 'the $1'));
-const french = byCode(fr.iso3, fr.name_fr, (name) =>
-  name.replace(/^(.*) \((l['’]|l[ae]s?)\)$/, (_, noun: string, article: string) =>
-    /['’]$/.test(article) ? `l’${noun}` : `${article} ${noun}`,
-  ),
-);
-const arabic = byCode(ar.iso3, ar.name_ar, (name) => name);
+const english = byCode(iso3, name_en, englishNameInSentence);
+const french = byCode(fr.iso3, fr.name_fr, frenchNameInSentence);
+const arabic = byCode(ar.iso3, ar.name_ar, arabicNameInSentence);
 
 /**
  * Names of states as a sentence of each language has them, from the tables: “the Netherlands”, “les Pays-Bas”. Former states

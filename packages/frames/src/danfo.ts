@@ -15,11 +15,11 @@ export interface Danfo {
   ) => DataFrame;
 }
 
-let given: Danfo | undefined;
+let installed: Danfo | undefined;
 
 /** Takes danfo.js as the caller loaded it: from another folder, or another build of it. */
 export function useDanfo(danfo: Danfo): void {
-  given = danfo;
+  installed = danfo;
 }
 
 /**
@@ -27,12 +27,12 @@ export function useDanfo(danfo: Danfo): void {
  * @throws BlueLedgerError `facts-missing` where it is not installed, with the line that installs it.
  */
 export async function loadDanfo(): Promise<Danfo> {
-  if (given) return given;
+  if (installed) return installed;
   const name = 'danfojs-node';
   try {
     const loaded = (await import(name)) as Danfo & { readonly default?: Danfo };
-    given = loaded.default ?? loaded;
-    return given;
+    installed = loaded.default ?? loaded;
+    return installed;
   } catch {
     throw new BlueLedgerError('facts-missing', {
       what: 'danfojs-node could not be loaded',

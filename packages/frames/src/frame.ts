@@ -31,8 +31,8 @@ export interface FrameOptions {
 }
 
 function needs(table: OutTable, column: string, where: string) {
-  const found = table.columns.find(({ name }) => name === column);
-  if (found) return found;
+  const match = table.columns.find(({ name }) => name === column);
+  if (match) return match;
   throw new BlueLedgerError('bad-query', {
     what: `${table.name} has no column ${column}`,
     where,

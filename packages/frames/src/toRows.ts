@@ -26,8 +26,8 @@ function cellOf(value: unknown, where: string): Cell {
  * toRows(await frame('missions')).find(({ mission }) => mission === 'UNMIK').host_iso3; // => 'SRB'
  * ```
  */
-export function toRows(given: DataFrame): Record<string, Cell>[] {
-  const { columns, values } = checkRecord(given, 'frame');
+export function toRows(frame: DataFrame): Record<string, Cell>[] {
+  const { columns, values } = checkRecord(frame, 'frame');
   if (!Array.isArray(columns) || !Array.isArray(values))
     throw new BlueLedgerError('bad-query', {
       what: 'this has no columns and values',

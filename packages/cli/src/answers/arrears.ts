@@ -37,7 +37,7 @@ export async function reply(input: CommandInput): Promise<Reply> {
   return {
     about: table.about,
     tables: [table],
-    sentence: none
+    summary: none
       ? `${table.about.title}: no figure available${state === undefined ? '' : ` of ${nameOf(state)}`}${asOf === '' ? '' : ` as of ${asOf}`}.`
       : `${table.about.title}, as printed. A date or a fund without a row is not known here; nothing is added up.`,
     verdict: none ? 'no' : 'yes',

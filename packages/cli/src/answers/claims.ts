@@ -43,6 +43,6 @@ export function reply({ args: [claim] }: CommandInput): Reply {
   return {
     about,
     tables: [tableOfRows('claims', rows, about)],
-    sentence: `Of ${checks.length} claims ${verdicts.map((verdict) => `${count(verdict)} are ${verdict}`).join(', ')}.`,
+    summary: `Of ${checks.length} claims ${verdicts.map((verdict) => `${count(verdict)} are ${verdict}`).join(', ')}.`,
   };
 }

@@ -18,5 +18,5 @@ export async function reply(): Promise<Reply> {
     }),
   );
   const about = { title: 'Bundled tables', dataVersion: version, licence, sources: [], rules: [], notes: [] };
-  return { about, tables: [tableOfRows('tables', rows, about)], sentence: `${rows.length} tables.` };
+  return { about, tables: [tableOfRows('tables', rows, about)], summary: `${rows.length} tables.` };
 }

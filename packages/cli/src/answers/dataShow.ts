@@ -22,7 +22,7 @@ export async function reply(input: CommandInput): Promise<Reply> {
   return {
     about: table.about,
     tables: [table],
-    sentence: `${table.about.title}: ${table.rowCount} of ${facts.rowCount} rows.`,
+    summary: `${table.about.title}: ${table.rowCount} of ${facts.rowCount} rows.`,
     verdict: table.rowCount === 0 ? 'no' : 'yes',
   };
 }

@@ -66,7 +66,10 @@ const figures: Readonly<
   },
 };
 
-function fallbackOf({ tables, sentence = '', about }: Reply, wanted?: Readonly<Record<string, string>>): FallbackTable {
+function fallbackOf(
+  { tables, summary: sentence = '', about }: Reply,
+  wanted?: Readonly<Record<string, string>>,
+): FallbackTable {
   const [table] = tables;
   const columns = (table?.columns ?? []).filter(({ name }) => wanted === undefined || name in wanted);
   const documents = [...new Set(about.sources.map(({ symbol, title }) => symbol ?? title))];

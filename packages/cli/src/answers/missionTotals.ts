@@ -30,7 +30,7 @@ export function missionTotalsReply(mission: string, month: string | undefined): 
   const totals = ofMission(missionTotals);
   return {
     about: totals.about,
-    sentence:
+    summary:
       first === last
         ? `${mission} had ${grouped(first.persons)} uniformed personnel of ${first.contributors} contributors at the end of ${first.month}.`
         : `${mission} had uniformed personnel in ${months.length} months from ${first.month} to ${last.month}, most in ${most.month}: ${grouped(most.persons)} of ${most.contributors} contributors.`,

@@ -1,6 +1,6 @@
 import type { Answer } from '@blueledger/core';
 import { budgetAndSpending } from '@blueledger/core/budgets';
-import { apportionedPieces, costClasses, summaryOf } from '@blueledger/core/bundled';
+import { apportionedPieces, costClasses } from '@blueledger/core/bundled';
 import { oneOf } from '@blueledger/core/internal/errors';
 import { percentOf } from '@blueledger/core/internal/math';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
@@ -16,20 +16,17 @@ const views = ['budget', 'classes', 'pieces'] as const;
 /** The year that the element shows where none is set. */
 const lastYear = '2024/25';
 
-interface Asked {
+interface MissionsQuery {
   readonly mission: string | undefined;
   readonly year: string | undefined;
 }
 
-/** The sentences of core on money of missions do not say whose it is; the title does. */
 function replyWith(answer: Answer<string, unknown>, rows: readonly OutRow[]): Reply {
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
-  return replyOf(answer, [tableFor(answer, 'missions', columns, rows)], {
-    sentence: `${answer.title}. ${summaryOf(answer).text}`,
-  });
+  return replyOf(answer, [tableFor(answer, 'missions', columns, rows)]);
 }
 
-function budget({ mission, year }: Asked): Reply {
+function budget({ mission, year }: MissionsQuery): Reply {
   // The slices that the element has, so that its years are the same.
   const facts = { approvedBudgets: approvedBudgetsBesideSpending, expenditure: expenditureSince2018 };
   const answer = budgetAndSpending(facts, {
@@ -47,7 +44,7 @@ function budget({ mission, year }: Asked): Reply {
   );
 }
 
-function classes({ mission, year }: Asked): Reply {
+function classes({ mission, year }: MissionsQuery): Reply {
   const answer = costClasses({ mission, budgetYear: year ?? lastYear });
   return replyWith(
     answer,
@@ -61,7 +58,7 @@ function classes({ mission, year }: Asked): Reply {
   );
 }
 
-function pieces({ mission, year }: Asked): Reply {
+function pieces({ mission, year }: MissionsQuery): Reply {
   const answer = apportionedPieces({ mission, budgetYear: year ?? lastYear });
   const rows =
     mission === undefined

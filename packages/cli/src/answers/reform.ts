@@ -27,7 +27,7 @@ function listed(): Reply {
   return {
     about,
     tables: [tableOfRows('reforms', rows, about)],
-    sentence: 'Bundled reforms, where one is about a payer or a mission with USA or UNIFIL as its example.',
+    summary: 'Bundled reforms, where one is about a payer or a mission with USA or UNIFIL as its example.',
   };
 }
 
@@ -60,7 +60,7 @@ export async function reply(input: CommandInput): Promise<Reply> {
     budgetYears,
     ...present({ missions: parts(text(input, 'missions')), cash: flag(input, 'cash') }),
   });
-  const { text: sentence, notes } = reforms.reformSummary(answer);
+  const { text: summary, notes } = reforms.reformSummary(answer);
   const dollars = { type: 'whole', unit: 'US dollars' } as const;
   const three = ['assessed_usd', 'assessed_under_reform_usd', 'difference_usd'].map((column) => ({
     name: column,
@@ -85,7 +85,7 @@ export async function reply(input: CommandInput): Promise<Reply> {
   return {
     answer,
     about: aboutAnswer(answer),
-    sentence,
+    summary,
     notes,
     tables: [
       tableFor(

@@ -18,11 +18,11 @@ export const tableFor = (
 export const replyOf = (
   answer: Answer<string, unknown>,
   tables: readonly OutTable[],
-  more: Partial<Pick<Reply, 'sentence' | 'verdict'>> = {},
+  more: Partial<Pick<Reply, 'summary' | 'verdict'>> = {},
 ): Reply => ({
   answer,
   about: aboutAnswer(answer),
-  sentence: more.sentence ?? summaryOf(answer).text,
+  summary: more.summary ?? summaryOf(answer).text,
   notes: notesOf(answer),
   tables,
   ...(more.verdict === undefined ? {} : { verdict: more.verdict }),

@@ -53,7 +53,7 @@ function fan(input: CommandInput): Reply {
   return {
     answer,
     about: aboutAnswer(answer),
-    sentence: liquiditySummary(answer).text,
+    summary: liquiditySummary(answer).text,
     notes: liquiditySummary(answer).notes,
     tables: [
       tableFor(answer, 'fan', [{ name: 'month', type: 'month' }, ...names.map((name) => ({ name, ...dollars }))], rows),
@@ -79,7 +79,7 @@ export function reply(input: CommandInput): Reply {
   return {
     answer,
     about: aboutAnswer(answer),
-    sentence: liquiditySummary(answer).text,
+    summary: liquiditySummary(answer).text,
     notes: liquiditySummary(answer).notes,
     tables: [
       tableFor(

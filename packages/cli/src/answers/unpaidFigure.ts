@@ -14,14 +14,14 @@ const views = ['date', 'mission'] as const;
 const documents = (ids: readonly string[], sources: readonly Source[]) =>
   ids
     .map((id) => {
-      const found = sources.find((source) => source.id === id);
-      return found?.symbol ?? found?.short ?? found?.title ?? id;
+      const origin = sources.find((source) => source.id === id);
+      return origin?.symbol ?? origin?.short ?? origin?.title ?? id;
     })
     .join('; ');
 
 function replyWith(answer: Parameters<typeof replyOf>[0], rows: readonly OutRow[]): Reply {
   const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
-  return replyOf(answer, [tableFor(answer, 'unpaid', columns, rows)], { sentence: summaryOf(answer).text });
+  return replyOf(answer, [tableFor(answer, 'unpaid', columns, rows)], { summary: summaryOf(answer).text });
 }
 
 function overTime(input: CommandInput): Reply {

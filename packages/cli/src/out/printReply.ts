@@ -49,7 +49,7 @@ function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions
   const [first, ...others] = reply.tables;
   const notes = quiet ? '' : [...(reply.notes ?? []), sourceLine(reply)].filter((line) => line !== '').join('\n');
   const blocks = [
-    ...(reply.sentence === undefined ? [] : [reply.sentence]),
+    ...(reply.summary === undefined ? [] : [reply.summary]),
     ...(first ? [terminalTable(first, { width, rows, bold })] : []),
     ...(quiet
       ? []

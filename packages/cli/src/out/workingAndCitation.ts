@@ -3,10 +3,10 @@ import type { Reply } from '../spec.js';
 import { workingText } from './workingText.js';
 
 /** The working of a reply. Published rows have none: nothing was worked out. */
-export function workingOf({ answer, about, sentence }: Reply): string {
+export function workingOf({ answer, about, summary }: Reply): string {
   if (answer) return `${workingText(explain(answer))}\n`;
   const list = about.sources.map(({ title, publisher, symbol }) => `- ${symbol ?? `${publisher}, ${title}`}`);
-  return `${sentence ?? about.title}\nThe figures stand as their sources print them; nothing was worked out.\n${list.join('\n')}\n`;
+  return `${summary ?? about.title}\nThe figures stand as their sources print them; nothing was worked out.\n${list.join('\n')}\n`;
 }
 
 /** The citation of a reply, in words, BibTeX, CSL-JSON or RIS. */

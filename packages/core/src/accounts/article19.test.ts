@@ -103,7 +103,7 @@ test('a summary names a payment that restores a vote only where the vote is lost
   );
   expect(said(2001)).toBe(`${base} has its vote in the General Assembly on 1 May 2024.`);
   expect(said(0, true)).toBe(
-    `${base} votes in the General Assembly by exemption on 1 May 2024; a payment of 20.01 dollars would end its arrears under Article 19, and the need of the exemption.`,
+    `${base} votes in the General Assembly by exemption on 1 May 2024; a payment of 20.01 dollars would end its arrears under Article 19, and the need for an exemption.`,
   );
 });
 

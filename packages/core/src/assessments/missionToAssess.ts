@@ -25,21 +25,21 @@ const wrong = (what: string, where: string, remedy?: string) =>
 export function missionToAssess(facts: MissionsFacts, mission: string, where = 'mission'): number {
   const { columns, rowCount } = checkFacts(facts, 'missions').missions;
   const assessed: string[] = [];
-  let found: number | undefined;
+  let missionRow: number | undefined;
   for (let row = 0; row < rowCount; row += 1) {
     const code = requiredTextAt(columns.mission, row);
-    if (code === mission) found = row;
+    if (code === mission) missionRow = row;
     if (textAt(columns.account, row) === 'special_account') assessed.push(code);
   }
-  if (found === undefined) {
+  if (missionRow === undefined) {
     const near = typeof mission === 'string' ? nearest(mission, assessed) : undefined;
     throw wrong(faultOfValue(mission, 'is not a mission'), where, didYouMean(near));
   }
-  const account = textAt(columns.account, found);
-  if (account === 'special_account') return found;
+  const account = textAt(columns.account, missionRow);
+  if (account === 'special_account') return missionRow;
   if (account === 'regular_budget')
     throw wrong(`${mission} is met from the regular budget, on the regular scale`, where);
-  const kind = requiredTextAt(columns.kind, found);
+  const kind = requiredTextAt(columns.kind, missionRow);
   if (kind === 'other')
     throw wrong(
       `${mission} is not a peacekeeping operation: political missions are met from the regular budget`,

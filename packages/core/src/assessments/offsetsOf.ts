@@ -151,9 +151,9 @@ export function offsetsOf(
   const printed = printedFor(facts, appropriation);
   const rows: number[] = [];
   const inTable = (payer: string): number | undefined => {
-    const found = income === undefined ? printed.get(payer) : undefined;
-    if (found) rows.push(found.row);
-    return found?.amount;
+    const printedOffset = income === undefined ? printed.get(payer) : undefined;
+    if (printedOffset) rows.push(printedOffset.row);
+    return printedOffset?.amount;
   };
   const offsets: Offset[] = parties === undefined ? [] : brought(facts, parties, 'parties');
   const rule = parties === undefined ? partiesConcerned(mission, from) : undefined;

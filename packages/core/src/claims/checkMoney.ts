@@ -100,7 +100,7 @@ export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, {
 
 export const reimbursementStagnant: Checker = (_, recorder) => {
   const rates = payAndAllowances.values.map(
-    (dated) => `${recorder.applies(payAndAllowances, dated)} (${dated.from.slice(0, 4)})`,
+    (dated) => `${grouped(recorder.applies(payAndAllowances, dated))} (${dated.from.slice(0, 4)})`,
   );
   return {
     found: `basic rates, by the steps that resolutions print: ${rates.join(', ')}; costs of participation are not in the tables`,

@@ -67,7 +67,9 @@ test('counts of other reports stand apart, and only where the question names not
 test('where nobody died the answer is none, and says so', () => {
   const answer = fatalities({ mission: 'UNMISS', from: 1990, to: 1990 });
   expect([answer.deaths, answer.groups]).toEqual([0, []]);
-  expect(summaryOf(answer).text).toBe('In 1990 nobody died in UNMISS, by the database of the United Nations.');
+  expect(summaryOf(answer).text).toBe(
+    'In 1990 nobody died in UNMISS, according to the database of the United Nations.',
+  );
 });
 
 test.each([

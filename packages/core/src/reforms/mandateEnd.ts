@@ -22,15 +22,15 @@ export function mandateEnd(
   checkText(mission, 'mission', 'the UN acronym of a mission, such as UNMISS');
   const { apportionments: table } = checkFacts(facts, 'apportionments');
   const { columns, rowCount } = table;
-  let found = false;
+  let isApportioned = false;
   let first: string | undefined;
   for (let row = 0; row < rowCount; row += 1) {
     const day = textAt(columns.from, row) as string;
     if (textAt(columns.mission, row) !== mission || day < span.from || day > span.to) continue;
-    found = true;
+    isApportioned = true;
     if (numberAt(columns.subject_to_extension, row) === 1 && (first === undefined || day < first)) first = day;
   }
-  if (!found)
+  if (!isApportioned)
     throw new BlueLedgerError('unknown-code', {
       what: `nothing was apportioned for ${short(mission)} in ${budgetYear}`,
       where: 'mission',

@@ -40,10 +40,10 @@ function reimbursed(
   const ofTable = known.get(table) ?? new Map<string, ByMonth>();
   known.set(table, ofTable);
   const key = `${mission} ${span.from} ${span.to}`;
-  const found = ofTable.get(key);
-  if (found) {
+  const cached = ofTable.get(key);
+  if (cached) {
     recorder.readsMonths(table, span.from, span.to);
-    return found;
+    return cached;
   }
   const sums = new Map<number, Map<string, number>>();
   for (const kind of ['troops', 'formed_police_units'] as const)

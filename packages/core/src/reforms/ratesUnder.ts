@@ -48,9 +48,9 @@ export class RatesOfDays {
 
   enacted(date: string, recorder = this.#recorder): Rates {
     const year = Number(date.slice(0, 4));
-    const found = this.#enacted.get(year) ?? deriveRates(this.#facts, year, recorder);
-    this.#enacted.set(year, found);
-    return found.rates;
+    const derived = this.#enacted.get(year) ?? deriveRates(this.#facts, year, recorder);
+    this.#enacted.set(year, derived);
+    return derived.rates;
   }
 
   assumed(date: string, recorder = this.#recorder): Rates {
@@ -58,8 +58,8 @@ export class RatesOfDays {
     const rules = [...scaleRules.map(({ rule }) => rule), discountsGranted, regularCeiling, regularFloor];
     if (!rules.some((rule) => stack.assumed(rule, date))) return this.enacted(date, recorder);
     const key = `${date.slice(0, 4)} ${stack.turns.filter((turn) => turn <= date).at(-1) ?? ''}`;
-    const found = this.#assumed.get(key);
-    if (found) return found;
+    const cached = this.#assumed.get(key);
+    if (cached) return cached;
     const inside = recorder.inside();
     const rates = this.#assume(date, inside);
     recorder.step(

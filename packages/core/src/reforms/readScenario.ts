@@ -37,15 +37,15 @@ function onlyKnown(record: object, known: readonly string[], where: string): voi
       throw bad(`${shown(name)} is not a valid part of it`, where, known.join(', '), nearest(name, known));
 }
 
-function parsed(given: unknown): unknown {
-  if (typeof given !== 'string') return given;
-  checkLength(given, most.scenario, 'scenario');
-  const text = given.trim().startsWith('{') ? given : fromAddress(given);
+function parsed(input: unknown): unknown {
+  if (typeof input !== 'string') return input;
+  checkLength(input, most.scenario, 'scenario');
+  const text = input.trim().startsWith('{') ? input : fromAddress(input);
   try {
     return JSON.parse(text ?? '') as unknown;
   } catch {
     throw bad(
-      `${shown(given)} is not a valid scenario`,
+      `${shown(input)} is not a valid scenario`,
       'scenario',
       'JSON, or an address as scenarioAddress writes it',
     );
@@ -66,20 +66,20 @@ function checkSubject(change: Change, { of, named, rule }: ChangeableRule, where
     );
 }
 
-function readChange(given: unknown, where: string): Change {
-  const change = checkRecord(given as Change, where);
+function readChange(input: unknown, where: string): Change {
+  const change = checkRecord(input as Change, where);
   onlyKnown(change, ['parameter', 'of', 'value', 'from', 'to', 'reference'], where);
   const rules = changeableRules();
   const ids = rules.map(({ rule }) => rule.id);
-  const found = rules.find(({ rule }) => rule.id === change.parameter);
-  if (!found)
+  const changeable = rules.find(({ rule }) => rule.id === change.parameter);
+  if (!changeable)
     throw bad(
       faultOfValue(change.parameter, 'is not a rule that a scenario changes'),
       `${where}.parameter`,
       `one of ${ids.join(', ')}`,
       nearest(String(change.parameter), ids),
     );
-  checkSubject(change, found, where);
+  checkSubject(change, changeable, where);
   checkDate(change.from, `${where}.from`);
   if (change.to !== undefined && checkDate(change.to, `${where}.to`) < change.from)
     throw new BlueLedgerError('out-of-order', {
@@ -91,7 +91,7 @@ function readChange(given: unknown, where: string): Change {
     const { document } = checkKeys(change.reference, ['document', 'paragraph'], `${where}.reference`);
     checkText(document, `${where}.reference.document`, 'the symbol or name of a document');
   }
-  found.check(change.value, `${where}.value`);
+  changeable.check(change.value, `${where}.value`);
   const { parameter, of, value, from, to, reference } = change;
   return {
     parameter,
@@ -103,8 +103,8 @@ function readChange(given: unknown, where: string): Change {
   };
 }
 
-function readReform(given: unknown, where: string): NamedReform {
-  const reform = checkRecord(given as NamedReform, where);
+function readReform(input: unknown, where: string): NamedReform {
+  const reform = checkRecord(input as NamedReform, where);
   onlyKnown(reform, ['id', 'title', 'rationale', 'changes'], where);
   const { id, title, rationale } = reform;
   if (typeof id !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
@@ -140,8 +140,8 @@ const changesIn = (reform: unknown): number => {
  * readScenario(text).reforms[0].changes[0].value; // => 300000000
  * ```
  */
-export function readScenario(given: unknown): Scenario {
-  const stored = checkRecord(parsed(given) as Record<string, unknown>, 'scenario');
+export function readScenario(input: unknown): Scenario {
+  const stored = checkRecord(parsed(input) as Record<string, unknown>, 'scenario');
   const scenario = migrate(stored);
   onlyKnown(scenario, ['version', 'reforms'], 'scenario');
   const listed = checkList(scenario['reforms'] as readonly unknown[], 'reforms');

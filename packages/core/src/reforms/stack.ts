@@ -141,8 +141,8 @@ export function stackOf(scenario: Scenario): Stack {
   const rules = new Map<string, Parameter<unknown>>();
   const rule = <Value>(of: Parameter<Value>, subject?: string): Parameter<Value> => {
     const key = `${of.id} ${subject ?? ''}`;
-    const found = rules.get(key);
-    if (found) return found as Parameter<Value>;
+    const cached = rules.get(key);
+    if (cached) return cached as Parameter<Value>;
     const laid = laidOver(of, changesOf(of.id, subject));
     rules.set(key, laid);
     return laid;

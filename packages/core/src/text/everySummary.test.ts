@@ -256,6 +256,42 @@ function numbersOfCodes(): string[] {
     .flatMap((rate) => (rate as { state?: string }).state ?? []);
 }
 
+test('no summary doubles its year, reads two numbers as one, or has a printed name inside', () => {
+  const faults: Readonly<Record<Language, readonly RegExp[]>> = {
+    en: [
+      /\((?:the|[A-Z][a-z]+ [A-Za-z ]*of)\)/,
+      /: [A-Z][a-z]+ that may/,
+      /(?<![\d,.])0 million/,
+      /no [a-z -]+ on average/,
+    ],
+    fr: [/ \(\p{L}[^()]* (?:d['’]|de|du)\)/u, /(?<!ni )[Ee]n (\d{4}) \(\1/, /(?<![\d,\u202f])0 million/],
+    ar: [
+      /في عام (\d{4}) \(\1/,
+      /\d{4} \d+\./,
+      /\([^()]* - [^()]*\)/,
+      /ما لا (?:يقل|يزيد)/,
+      /(?<![\d,.])[3-9] دولار(?!ات)/,
+    ],
+  };
+  expect(
+    failures(({ name, text, language }) =>
+      name === 'checkClaim' ? undefined : faults[language].map((fault) => fault.exec(text)?.[0]).find(Boolean),
+    ),
+  ).toEqual([]);
+});
+
+test('what a query assumes is called its assumption', () => {
+  expect(
+    failures(({ name, text, language, answer }) => {
+      if (language !== 'en') return undefined;
+      if (name === 'netPosition') return text.includes('that the query names') ? undefined : 'assessed';
+      if (name === 'levelFor' && 'leastDeveloped' in answer.query && answer.query.leastDeveloped === true)
+        return /level [AC] |level J/.test(text) && / stands in level J/.test(text) ? 'least developed' : undefined;
+      return undefined;
+    }),
+  ).toEqual([]);
+});
+
 test('no summary is broken', () => {
   expect(
     failures(

@@ -9,7 +9,7 @@ export interface MonthNames {
 }
 
 /** What a sentence about a run says; amounts are text already. */
-export interface RunSaid {
+export interface RunFigures {
   readonly years: string;
   /** The missions of the query; empty: all. */
   readonly missions: readonly string[];
@@ -22,7 +22,7 @@ export interface RunSaid {
   readonly unpaidBills: string | undefined;
 }
 
-export interface FanSaid {
+export interface FanFigures {
   readonly years: string;
   /** The missions of the query; empty: all. */
   readonly missions: readonly string[];
@@ -41,13 +41,16 @@ export interface LiquidityMessages {
   readonly language: string;
   /** Whole millions of dollars, grouped. */
   readonly millions: (amount: number) => string;
-  readonly run: (said: RunSaid) => string;
-  readonly fan: (said: FanSaid) => string;
+  readonly run: (figures: RunFigures) => string;
+  readonly fan: (figures: FanFigures) => string;
   readonly quoted: Readonly<Record<QuotedNumber, string>>;
   readonly assumptions: Readonly<Record<AssumptionName, string>>;
   /** Words of the notes of this room, by code. */
   readonly notes: Readonly<Record<string, (values: Values, month: MonthNames['month']) => string>>;
 }
+
+/** Whether an amount that is something would come out as no million at all. */
+export const isUnderAMillion = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 500_000;
 
 /** Whole millions, half up, in groups of three, with a minus sign below zero. */
 export const inMillions = (amount: number, separator: string): string =>

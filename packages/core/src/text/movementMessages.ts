@@ -12,7 +12,7 @@ export interface SideMoved {
   /** The other side does not have two years available: the sentence is of this one alone. */
   readonly alone: boolean;
   /** The clause before has told these years. */
-  readonly yearsTold: boolean;
+  readonly yearsNamed: boolean;
   /** Of personnel: what of the first and the last year they are pooled over. */
   readonly over: readonly [first: PartOfYear, last: PartOfYear] | undefined;
 }

@@ -62,7 +62,7 @@ function sideMoved(answer: BurdenMovement, side: 'paid' | 'served', who: string)
     last: sideOf(grouping, who, last, none(line(span.last))),
     projected: side === 'paid' && line(span.last).projected,
     alone: !answer.paid || !answer.served,
-    yearsTold: side === 'served' && answer.paid?.first === span.first && answer.paid.last === span.last,
+    yearsNamed: side === 'served' && answer.paid?.first === span.first && answer.paid.last === span.last,
     over: side === 'served' ? [over(span.first), over(span.last)] : undefined,
   };
 }
@@ -148,16 +148,16 @@ export function movementSummary(answer: BurdenMovement, options: MovementSummary
     text: parts.map(({ text }) => text).join(''),
     parts,
     events: answer.events.map((event): EventText => {
-      const said = inWords(event);
+      const texts = inWords(event);
       const { number, side, kind, documents } = event;
       return {
         number,
         side,
         when: messages.date(event.date),
-        what: messages.what[kind](said),
-        by: messages.by(said.points),
-        known: said.points !== undefined,
-        detail: messages.detail[kind](said),
+        what: messages.what[kind](texts),
+        by: messages.by(texts.points),
+        known: texts.points !== undefined,
+        detail: messages.detail[kind](texts),
         documents,
       };
     }),

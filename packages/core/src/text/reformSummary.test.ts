@@ -106,7 +106,7 @@ test('a scenario that begins after the years asked says only that', () => {
     budgetYears: ['2025/26'],
   });
   expect(reformSummary(answer).text).toBe(
-    'Scenario “UNIFIL closes, from 1 January 2027 on” (2025/26): nothing moves: it begins on 1 January 2027, after these years.',
+    'Scenario “UNIFIL closes, from 1 January 2027 on” (2025/26): nothing moves: the reform begins on 1 January 2027, after these years.',
   );
   expect(reformSummary(answer, { messages: reformFrench }).text).toBe(
     'Scénario « UNIFIL fermée à compter du 1er janvier 2027 » (2025/26) : rien ne change : la réforme commence le 1er janvier 2027, après ces années.',

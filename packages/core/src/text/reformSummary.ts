@@ -82,35 +82,38 @@ function sentencesOf(answer: ReformAnswer, messages: ReformMessages, nameOf: (st
   const { overall, cash, conflicts, notes, changesFrom } = answer;
   const { balance, states } = overall;
   if (notes.some(({ code }) => code === 'scenario-begins-later')) return [messages.begins(changesFrom)];
-  const said = [assessedInWords(answer, messages)];
+  const sentences = [assessedInWords(answer, messages)];
   const move = (amount: number) => ({ money: messages.money(amount), less: amount < 0 });
   if (balance.budget !== 0)
-    said.push(
+    sentences.push(
       messages.costs(move(balance.reimbursement), balance.otherCost === 0 ? undefined : move(balance.otherCost)),
     );
   const [fallers, risers] = [moversOf(states, -1, messages, nameOf), moversOf(states, 1, messages, nameOf)];
-  if (fallers.length > 0) said.push(messages.mostLess(fallers));
-  if (risers.length > 0) said.push(messages.mostMore(risers));
-  if (balance.withheld > 0) said.push(messages.withheld(messages.money(balance.withheld)));
-  if (balance.reserve !== 0) said.push(messages.reserve(messages.money(balance.reserve), balance.reserve > 0));
+  if (fallers.length > 0) sentences.push(messages.mostLess(fallers));
+  if (risers.length > 0) sentences.push(messages.mostMore(risers));
+  if (balance.withheld > 0) sentences.push(messages.withheld(messages.money(balance.withheld)));
+  if (balance.reserve !== 0) sentences.push(messages.reserve(messages.money(balance.reserve), balance.reserve > 0));
   if (cash) {
     const { lowestNetPositionUsd: lowest, owedToContributors } = cash;
     const still = lowest.difference === 0 && owedToContributors.difference === 0;
     const month = (of: 'baseline' | 'reform') => messages.base.month(lowest[of].month);
-    said.push(
-      still
-        ? messages.cashUnmoved()
-        : messages.cash(
-            {
-              ...signedText(lowest.baseline.amount, lowest.reform.amount, messages),
-              months: { baseline: month('baseline'), reform: month('reform') },
-            },
-            movedText(owedToContributors.baseline, owedToContributors.reform, messages),
-          ),
-    );
+    // What the simulation leaves out is no reason to say that nothing moves.
+    const leftOut = notes.filter(({ code }) => code === 'cash-leaves-out').map((note) => noteIn(note, messages));
+    if (!still)
+      sentences.push(
+        messages.cash(
+          {
+            ...signedText(lowest.baseline.amount, lowest.reform.amount, messages),
+            months: { baseline: month('baseline'), reform: month('reform') },
+          },
+          movedText(owedToContributors.baseline, owedToContributors.reform, messages),
+        ),
+      );
+    else if (leftOut.length === 0) sentences.push(messages.cashUnmoved());
+    sentences.push(...leftOut);
   }
-  if (conflicts.length > 0) said.push(messages.meets(conflicts.length));
-  return said;
+  if (conflicts.length > 0) sentences.push(messages.meets(conflicts.length));
+  return sentences;
 }
 
 function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string {

@@ -46,6 +46,13 @@ export const payingStates = (lines: readonly { readonly amount: number }[]): num
 export const withheldOf = ({ pieces }: Pick<Assessment, 'pieces'>): number =>
   pieces.reduce((sum, { withheld }) => sum + withheld, 0);
 
+/** How much of what is assessed falls due only if the Security Council extends the mandate. */
+export function conditionalPart({ pieces }: Pick<Assessment, 'pieces'>): 'none' | 'part' | 'all' {
+  const assessed = pieces.filter(({ amount, withheld }) => amount > withheld);
+  const conditional = assessed.filter((piece) => piece.conditional).length;
+  return conditional === 0 ? 'none' : conditional === assessed.length ? 'all' : 'part';
+}
+
 interface StrengthInTime {
   readonly time: string;
   readonly persons: number;

@@ -36,7 +36,7 @@ test.each([
       ...account,
       entries: [{ kind: 'assessment', date: '2024-07-10', due: '2024-08-09', amount: 123_456 }],
     }),
-    'By the entries of the query, Japan owed 1,234.56 dollars for UNMISS on 1 January 2025, 1,234.56 dollars of it in arrears.',
+    'By the entries of the query, Japan owed 1,234.56 dollars for UNMISS on 1 January 2025, all of it in arrears.',
   ],
   [
     article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular', 'UNMISS'] }),
@@ -74,7 +74,7 @@ test.each([
   ],
   [
     drawOnReserve({ date: '2000-05-01', amount: 60_000_000, purpose: 'start-up' }),
-    'A draw of 60,000,000 dollars on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is not allowed: Most that may be committed for one decision of the Security Council (A/RES/49/233 A).',
+    'A draw of 60,000,000 dollars on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is not allowed, by this rule: most that may be committed for one decision of the Security Council (A/RES/49/233 A).',
   ],
   [
     effectiveRates({ year: 2025 }),
@@ -82,11 +82,11 @@ test.each([
   ],
   [
     fundingOf({ mission: 'UNTSO', date: '2024-01-01', gross: 1000 }),
-    'The cost of UNTSO from 1 January 2024, 1,000 dollars, is met with 1,000 dollars from the regular budget.',
+    'A cost of 1,000 dollars for UNTSO from 1 January 2024 is met with 1,000 dollars from the regular budget.',
   ],
   [
     fundingOf({ mission: 'UNSOH', date: '2025-10-01', gross: 1000, advance: 300 }),
-    'The cost of UNSOH from 1 October 2025, 1,000 dollars, is met with 1,000 dollars from assessed contributions; the Peacekeeping Reserve Fund advances 300 dollars until contributions come in.',
+    'A cost of 1,000 dollars for UNSOH from 1 October 2025 is met with 1,000 dollars from assessed contributions; the Peacekeeping Reserve Fund advances 300 dollars until contributions come in.',
   ],
   [
     levelFor({ state: 'CHN', perCapitaGni: 1, year: 2025, leastDeveloped: false }),

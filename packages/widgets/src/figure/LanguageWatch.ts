@@ -4,8 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 function languageOf(element: Element): string {
   let at: Element | null = element;
   while (at) {
-    const found: Element | null = at.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? '';
+    const ancestor: Element | null = at.closest('[lang]');
+    if (ancestor) return ancestor.getAttribute('lang') ?? '';
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }

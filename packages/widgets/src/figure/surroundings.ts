@@ -2,8 +2,8 @@ const known = new Map<string, boolean>();
 
 /** Whether a colour, in whatever way it is written, is a light one. */
 function isLight(colour: string): boolean {
-  const found = known.get(colour);
-  if (found !== undefined) return found;
+  const cached = known.get(colour);
+  if (cached !== undefined) return cached;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const pen = canvas.getContext('2d', { willReadFrequently: true });

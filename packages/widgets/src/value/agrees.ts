@@ -19,15 +19,15 @@ export function numberIn(text: string, language: string): Read | undefined {
   const decimal = sign('decimal') || '.';
   // Spaces of every width group digits too, whatever the language.
   const plain = text.replace(/(?<=\d)[\s\u00a0\u202f\u2009](?=\d{3}(?!\d))/g, '');
-  const found = /\d[\d.,٬٫]*/.exec(plain);
-  if (!found) return undefined;
-  const [written] = found;
+  const match = /\d[\d.,٬٫]*/.exec(plain);
+  if (!match) return undefined;
+  const [written] = match;
   const ended = written.replace(/[.,]+$/, '');
   const digits = ended
     .split('')
     .map((letter) => (letter === decimal ? '.' : /\d/.test(letter) ? letter : ''))
     .join('');
-  const after = plain.slice(found.index + written.length);
+  const after = plain.slice(match.index + written.length);
   return { digits, times: scales.find(([word]) => word.test(after))?.[1] ?? 1n };
 }
 

@@ -55,16 +55,16 @@ export class Recorder {
       if (source) for (const id of (textAt(source, row) ?? '').split(';')) ids.add(id);
       if (status) this.restsOn(textAt(status, row) as FigureStatus);
     }
-    for (const found of table.sources) if (!source || ids.has(found.id)) this.#rests.sources.set(found.id, found);
+    for (const origin of table.sources) if (!source || ids.has(origin.id)) this.#rests.sources.set(origin.id, origin);
   }
 
   /** The answer reads these months of a table whose sources go by month. */
   readsMonths(table: FactTable<unknown>, from: string, to: string): void {
     this.#rests.dataVersion = table.dataVersion;
     const feeding = table.coverage?.sources;
-    for (const found of table.sources)
-      if (!feeding || feeding.some((span) => span.source === found.id && span.from <= to && from <= span.to))
-        this.#rests.sources.set(found.id, found);
+    for (const origin of table.sources)
+      if (!feeding || feeding.some((span) => span.source === origin.id && span.from <= to && from <= span.to))
+        this.#rests.sources.set(origin.id, origin);
   }
 
   /** The answer applies this value of a rule, and is no surer than it. Returns the value. */

@@ -19,7 +19,7 @@ export const accounts: readonly Question[] = [
       {
         query: { ...account, date: '2025-01-01' },
         summary:
-          'By the entries of the query, Japan owed 4.00 dollars for UNMISS on 1 January 2025, 4.00 dollars of it in arrears.',
+          'By the entries of the query, Japan owed 4.00 dollars for UNMISS on 1 January 2025, all of it in arrears.',
       },
       {
         query: { ...unopened, date: '2024-01-01' },

@@ -19,7 +19,7 @@ export const assessments: readonly Question[] = [
       {
         query: { ...everyOption, state: 'JPN', parties: [{ state: 'CYP', amount: 100 }], staffAssessment: 100 },
         summary:
-          'Of 1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026, after 100 dollars that Cyprus pays by itself, Japan is assessed 63 dollars.',
+          'Of 1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026, after 100 dollars that Cyprus pays by itself, Japan is assessed 63 dollars, part of it subject to the Security Council extending the mandate.',
       },
       { query: budget, summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 42 Member States.' },
     ],

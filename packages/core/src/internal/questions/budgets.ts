@@ -47,12 +47,12 @@ export const budgets: readonly Question[] = [
           advance: 1,
         },
         summary:
-          'The cost of UNIFIL from 1 July 2024, 100 dollars, is met with 99 dollars from assessed contributions and 1 dollar from voluntary contributions; the Peacekeeping Reserve Fund advances 1 dollar until contributions come in.',
+          'A cost of 100 dollars for UNIFIL from 1 July 2024 is met with 99 dollars from assessed contributions and 1 dollar from voluntary contributions; the Peacekeeping Reserve Fund advances 1 dollar until contributions come in.',
       },
       {
         query: { mission: 'UNIFIL', date: '2024-07-01', gross: 100 },
         summary:
-          'The cost of UNIFIL from 1 July 2024, 100 dollars, is met with 100 dollars from assessed contributions.',
+          'A cost of 100 dollars for UNIFIL from 1 July 2024 is met with 100 dollars from assessed contributions.',
       },
     ],
   },

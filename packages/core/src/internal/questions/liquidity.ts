@@ -35,12 +35,12 @@ export const liquidity: readonly Question[] = [
       {
         query: { ...everyOption, sensitivity: false, ledger: true },
         summary:
-          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, 1 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
+          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, 1 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 dollars.',
       },
       {
         query: { budgetYears: ['2025/26'], missions: ['UNMIK'] },
         summary:
-          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, 5 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 million dollars.',
+          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, 5 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 dollars.',
       },
     ],
   },

@@ -122,12 +122,12 @@ export const personnel: readonly Question[] = [
       {
         query: (ask: Ask) => ({ reimbursement: reimbursement('2024-01')(ask), assessed: 1, equipmentPercent: 10 }),
         summary:
-          'For service in January 2024 Nepal was due 9,418,226 dollars of personnel reimbursement at the standard rate, equipment assumed at 10 per cent of it: 9,418,225 dollars more than the 1 dollar that it was assessed.',
+          'For service in January 2024 Nepal was due 9,418,226 dollars of personnel reimbursement at the standard rate, equipment assumed at 10 per cent of it: 9,418,225 dollars more than the 1 dollar of assessments that the query names.',
       },
       {
         query: (ask: Ask) => ({ reimbursement: reimbursement('2024-02')(ask), assessed: 1 }),
         summary:
-          'For service from January to February 2024 Nepal was due 17,131,288 dollars of personnel reimbursement at the standard rate, equipment excluded: 17,131,287 dollars more than the 1 dollar that it was assessed.',
+          'For service from January to February 2024 Nepal was due 17,131,288 dollars of personnel reimbursement at the standard rate, equipment excluded: 17,131,287 dollars more than the 1 dollar of assessments that the query names.',
       },
     ],
   },
@@ -152,17 +152,17 @@ export const personnel: readonly Question[] = [
           cause: 'malicious_act',
         },
         summary:
-          'From 2011 to 2024, 7 people died in UNMISS (India, military) by malicious act, by the database of the United Nations.',
+          'From 2011 to 2024, 7 people from India died by malicious acts in UNMISS (military personnel only), according to the database of the United Nations.',
       },
       {
         query: { by: 'nationality' },
         summary:
-          'From 1948 to February 2025, 4,429 people died in UN peace operations, by the database of the United Nations; most by nationality: India (181).',
+          'From 1948 to February 2025, 4,429 people died in UN peace operations, according to the database of the United Nations; most by nationality: India (181).',
       },
       {
         query: {},
         summary:
-          'From 1948 to February 2025, 4,429 people died in UN peace operations, by the database of the United Nations; most by year: 1993 (252).',
+          'From 1948 to February 2025, 4,429 people died in UN peace operations, according to the database of the United Nations; most in 1993 (252).',
       },
     ],
   },

@@ -145,7 +145,7 @@ export const rates: readonly Question[] = [
       {
         query: { state: 'BFA', perCapitaGni: 1, year: 2025 },
         summary:
-          'In 2025 Burkina Faso, taken as a least developed country, stands in level J of the peacekeeping scale, whatever its income.',
+          'In 2025 Burkina Faso stands in level J of the peacekeeping scale as a least developed country, whatever its income.',
       },
     ],
   },

@@ -27,8 +27,8 @@ export function checkReform(reform: unknown, rules: readonly Reformable[]): void
     );
   const ids = rules.map(({ rule }) => rule.id);
   for (const [id, values] of Object.entries(reform as Readonly<Record<string, unknown>>)) {
-    const found = rules.find(({ rule }) => rule.id === id);
-    if (!found) {
+    const changeable = rules.find(({ rule }) => rule.id === id);
+    if (!changeable) {
       const near = nearest(id, ids);
       throw badReform(
         `${shown(id)} is not a rule that a reform changes here`,
@@ -53,7 +53,7 @@ export function checkReform(reform: unknown, rules: readonly Reformable[]): void
         ['value', 'from', 'to', 'reference', 'status'],
         where,
       );
-      found.check(value, `${where}.value`);
+      changeable.check(value, `${where}.value`);
       checkDate(from, `${where}.from`);
     }
   }

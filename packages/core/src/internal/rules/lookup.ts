@@ -79,7 +79,7 @@ export function lookup<Value>(parameter: Parameter<Value>, date: string, options
  * ```
  */
 export function valueOn<Value>(parameter: Parameter<Value>, date: string, options?: LookupOptions): DatedValue<Value> {
-  const found = lookup(parameter, date, options);
-  if (found.known) return found;
+  const dated = lookup(parameter, date, options);
+  if (dated.known) return dated;
   throw outside(parameter, date);
 }

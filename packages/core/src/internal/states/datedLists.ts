@@ -22,9 +22,14 @@ export interface DatedListTables {
   readonly worldBankIncome?: IncomeGroupsTable | undefined;
 }
 
-/** What a sentence calls the states of a list: "European Union members", "small island developing States". */
-const inSentence = (title: string) =>
-  /developing | members /.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : `${title} members`;
+/**
+ * What a sentence calls the states of a list: "European Union members", "members of the League of Arab States", "small
+ * island developing States".
+ */
+function inSentence(title: string): string {
+  if (/developing | members /.test(title)) return title.charAt(0).toLowerCase() + title.slice(1);
+  return title.split(' ').length > 3 ? `members of the ${title}` : `${title} members`;
+}
 
 const yearOf = (date: string) => Number(date.slice(0, 4));
 

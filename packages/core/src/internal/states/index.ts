@@ -24,3 +24,4 @@ export {
   memberStates,
   plainName,
 } from './memberStates.js';
+export { arabicNameInSentence, englishNameInSentence, frenchNameInSentence } from './nameInSentence.js';

@@ -187,7 +187,7 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
     ...paying,
     { text: `؛ و${head?.text ?? ''}` },
     ...rest,
-    { text: `${lastServed.year === last.year ? '' : ` في عام ${lastServed.year}`}${over}.` },
+    { text: `${lastServed.year === last.year ? over : ` في عام ${lastServed.year}${over.replace(`(${lastServed.year}: `, '(')}`}.` },
   ];
 }
 

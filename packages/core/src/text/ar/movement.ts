@@ -20,10 +20,10 @@ function rates(event: EventMessage): string {
 }
 
 function measured({ mission, who, percent }: EventMessage): string | undefined {
-  const found = mission?.measured;
-  if (!found) return undefined;
-  const months = found.monthsAvailable < 12 ? ` (الأشهر المتوفرة: ${found.monthsAvailable})` : '';
-  return `في عام ${found.year}${months} كان فيها ${percent(found.partOfAllPercent)} في المائة من جميع الأفراد، وبلغت حصة ${who} منها ${percent(found.servedPercent)} في المائة: ${percent(found.withPercent)} في المائة معها و${percent(found.withoutPercent)} في المائة من دونها.`;
+  const figures = mission?.measured;
+  if (!figures) return undefined;
+  const months = figures.monthsAvailable < 12 ? ` (الأشهر المتوفرة: ${figures.monthsAvailable})` : '';
+  return `في عام ${figures.year}${months} كان فيها ${percent(figures.partOfAllPercent)} في المائة من جميع الأفراد، وبلغت حصة ${who} منها ${percent(figures.servedPercent)} في المائة: ${percent(figures.withPercent)} في المائة معها و${percent(figures.withoutPercent)} في المائة من دونها.`;
 }
 
 const strength = ({ mission }: EventMessage) => `(أقصى عدد للأفراد: ${grouped(mission?.peakPersons ?? 0)})`;
@@ -35,7 +35,7 @@ export const arabicMovement: MovementMessages = {
   decimal: (decimal) => decimal,
   whole: grouped,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
-  moved: (side, { from, to, first, last, projected, alone, yearsTold, over }) => [
+  moved: (side, { from, to, first, last, projected, alone, yearsNamed: yearsTold, over }) => [
     ...(yearsTold ? [] : [{ text: `من عام ${from} إلى عام ${to} ` }]),
     ...movement(
       last.who,

@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, string>> = {
 };
 const rule = (title: unknown) => rules[String(title)] ?? `«${String(title)}»`;
 
-const words: AmountWords = {
+const amountFormat: AmountWords = {
   point: '.',
   thousands: ',',
   millions: (number) => `${number} مليون دولار`,
@@ -53,8 +53,8 @@ const words: AmountWords = {
 export const reformArabic: ReformMessages = {
   base: arabic,
   liquidity: liquidityArabic,
-  money: amounts(words),
-  exactMoney: exactAmounts(words),
+  money: amounts(amountFormat),
+  exactMoney: exactAmounts(amountFormat),
   titles: {
     'payer-pays-nothing': (_, who) => `${who}: دون أي دفع`,
     'payer-pays-at-most': ({ changes }, who) =>

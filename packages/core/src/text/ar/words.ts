@@ -27,7 +27,14 @@ export const memberStates: CountedNoun = {
 export const missionsNoun: CountedNoun = { one: 'بعثة واحدة', two: 'بعثتين', few: 'بعثات', more: 'بعثة' };
 export const piecesNoun: CountedNoun = { one: 'جزء واحد', two: 'جزأين', few: 'أجزاء', more: 'جزءا' };
 
-export const dollars = (amount: number): string => `${amount < 0 ? 'ناقص ' : ''}${grouped(Math.abs(amount))} دولار`;
+const dollarNoun: CountedNoun = { one: 'دولار واحد', two: 'دولارين', few: 'دولارات', more: 'دولارا' };
+
+/** From a hundred on a round number has the noun in the genitive singular, 1,000,000 دولار. */
+export const dollars = (amount: number): string => {
+  const size = Math.abs(amount);
+  const text = size === 0 || (size > 2 && size % 100 < 3) ? `${grouped(size)} دولار` : many(size, dollarNoun);
+  return `${amount < 0 ? 'ناقص ' : ''}${text}`;
+};
 
 /** US cents as dollars and cents. */
 export const cents = (amount: number): string => {

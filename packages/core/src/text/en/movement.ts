@@ -20,10 +20,10 @@ function rates(event: EventMessage): string {
 }
 
 function measured({ mission, who, percent }: EventMessage): string | undefined {
-  const found = mission?.measured;
-  if (!found) return mission && `${mission.name}.`;
-  const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} months available)` : '';
-  return `${mission.name}. In ${found.year}${months} it was ${percent(found.partOfAllPercent)} per cent of all personnel, and ${who} supplied ${percent(found.servedPercent)} per cent of it: ${percent(found.withPercent)} per cent with it, ${percent(found.withoutPercent)} without.`;
+  const figures = mission?.measured;
+  if (!figures) return mission && `${mission.name}.`;
+  const months = figures.monthsAvailable < 12 ? ` (${figures.monthsAvailable} months available)` : '';
+  return `${mission.name}. In ${figures.year}${months} it was ${percent(figures.partOfAllPercent)} per cent of all personnel, and ${who} supplied ${percent(figures.servedPercent)} per cent of it: ${percent(figures.withPercent)} per cent with it, ${percent(figures.withoutPercent)} without.`;
 }
 
 const strength = ({ mission, whole }: EventMessage) => `(up to ${whole(mission?.peakPersons ?? 0)} in uniform)`;
@@ -36,7 +36,7 @@ export const englishMovement: MovementMessages = {
   decimal: (decimal) => decimal,
   whole: grouped,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
-  moved: (side, { from, to, first, last, projected, alone, yearsTold, over }) => [
+  moved: (side, { from, to, first, last, projected, alone, yearsNamed: yearsTold, over }) => [
     {
       text:
         side === 'paid'

@@ -9,7 +9,7 @@ const are = (count: number) => `${states(count)} ${count === 1 ? 'is' : 'are'}`;
 const moved = ({ money, less }: Move) => `${money} ${less ? 'less' : 'more'}`;
 const listed = (movers: readonly Mover[]) => english.list(movers.map(({ name, money }) => `${name} (${money})`));
 
-const words: AmountWords = {
+const amountFormat: AmountWords = {
   point: '.',
   thousands: ',',
   millions: (number) => `${number} million dollars`,
@@ -20,8 +20,8 @@ const words: AmountWords = {
 export const reformEnglish: ReformMessages = {
   base: english,
   liquidity: liquidityEnglish,
-  money: amounts(words),
-  exactMoney: exactAmounts(words),
+  money: amounts(amountFormat),
+  exactMoney: exactAmounts(amountFormat),
   titles: {
     'payer-pays-nothing': (_, who) => `${who} pays nothing`,
     'payer-pays-at-most': ({ changes }, who) =>
@@ -39,7 +39,7 @@ export const reformEnglish: ReformMessages = {
   mixed: (saved, others, budget, falls) =>
     `Some states are assessed ${saved} less together and others ${others} more; the budget ${falls ? 'falls' : 'rises'} by ${budget}.`,
   unmoved: () => 'Nobody is assessed more or less.',
-  begins: (date) => `Nothing moves: it begins on ${day(date)}, after these years.`,
+  begins: (date) => `Nothing moves: the reform begins on ${day(date)}, after these years.`,
   costs: (reimbursement, other) =>
     `Contributors of personnel are due ${moved(reimbursement)}${other ? `, and other cost is ${moved(other)}` : ''}.`,
   withheld: (money) =>

@@ -199,7 +199,7 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
     ...paying,
     { text: theShare },
     ...movement(first.served, lastServed.served, 'people'),
-    { text: `${lastServed.year === last.year ? '' : ` en ${lastServed.year}`}${over}.` },
+    { text: `${lastServed.year === last.year ? over : ` en ${lastServed.year}${over.replace(`(${lastServed.year} : `, '(')}`}.` },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { inMillions, type LiquidityMessages } from '../liquidityMessages.js';
+import { inMillions, isUnderAMillion, type LiquidityMessages } from '../liquidityMessages.js';
 
 const net = '(trésorerie moins factures impayées et montants dus aux contributeurs et à la réserve)';
 const whose = (missions: readonly string[]) => (missions.length === 0 ? 'toutes les missions' : missions.join(', '));
@@ -7,7 +7,11 @@ export const liquidityFrench: LiquidityMessages = {
   language: 'fr',
   // In French what is under two is singular.
   millions: (amount) =>
-    `${inMillions(amount, '\u202f')} ${Math.abs(amount) < 1_500_000 ? 'million' : 'millions'} de dollars`,
+    amount === 0
+      ? '0 dollar'
+      : isUnderAMillion(amount)
+        ? `moins d’un million de dollars${amount < 0 ? ' en dessous de zéro' : ''}`
+        : `${inMillions(amount, '\u202f')} ${Math.abs(amount) < 1_500_000 ? 'million' : 'millions'} de dollars`,
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
     `En ${years}, la position nette de ${whose(missions)} ${net} est au plus bas à la fin de ${lowestMonth}, à ${lowest} ; la réserve ${exhausted === undefined ? 'n’est pas épuisée' : `est épuisée en ${exhausted}`} ; à la fin, le montant dû aux dix plus grands contributeurs est de ${owedToTen}${unpaidBills === undefined ? '' : `, et jusqu’à ${unpaidBills} de factures restent impayés`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>

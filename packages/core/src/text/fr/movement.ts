@@ -21,10 +21,10 @@ function rates(event: EventMessage): string {
 }
 
 function measured({ mission, who, percent }: EventMessage): string | undefined {
-  const found = mission?.measured;
-  if (!found) return undefined;
-  const months = found.monthsAvailable < 12 ? ` (${found.monthsAvailable} mois disponibles)` : '';
-  return `En ${found.year}${months}, elle comptait ${percent(found.partOfAllPercent)} pour cent de tout le personnel, dont ${percent(found.servedPercent)} pour cent fournis par ${who} : ${percent(found.withPercent)} pour cent avec elle, ${percent(found.withoutPercent)} sans elle.`;
+  const figures = mission?.measured;
+  if (!figures) return undefined;
+  const months = figures.monthsAvailable < 12 ? ` (${figures.monthsAvailable} mois disponibles)` : '';
+  return `En ${figures.year}${months}, elle comptait ${percent(figures.partOfAllPercent)} pour cent de tout le personnel, dont ${percent(figures.servedPercent)} pour cent fournis par ${who} : ${percent(figures.withPercent)} pour cent avec elle, ${percent(figures.withoutPercent)} sans elle.`;
 }
 
 const strength = ({ mission }: EventMessage) => `(jusqu’à ${whole(mission?.peakPersons ?? 0)} personnes en tenue)`;
@@ -36,7 +36,7 @@ export const frenchMovement: MovementMessages = {
   decimal,
   whole,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
-  moved: (side, { from, to, first, last, projected, alone, yearsTold, over }) => [
+  moved: (side, { from, to, first, last, projected, alone, yearsNamed: yearsTold, over }) => [
     {
       text:
         side === 'paid'

@@ -49,7 +49,7 @@ const rules: Readonly<Record<string, string>> = {
 };
 const rule = (title: unknown) => rules[String(title)] ?? `« ${String(title)} »`;
 
-const words: AmountWords = {
+const amountFormat: AmountWords = {
   point: ',',
   thousands: '\u202f',
   millions: (number) =>
@@ -61,8 +61,8 @@ const words: AmountWords = {
 export const reformFrench: ReformMessages = {
   base: french,
   liquidity: liquidityFrench,
-  money: amounts(words),
-  exactMoney: exactAmounts(words),
+  money: amounts(amountFormat),
+  exactMoney: exactAmounts(amountFormat),
   titles: {
     'payer-pays-nothing': (_, who) => `${who} : aucun versement`,
     'payer-pays-at-most': ({ changes }, who) =>

@@ -144,16 +144,16 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: C
     },
     markAt(event) {
       if (stage < 2) return undefined;
-      const [found] = chart.getElementsAtEventForMode(
+      const [nearest] = chart.getElementsAtEventForMode(
         event,
         'nearest',
         { intersect: false, axis: pointedBy[spec.kind] ?? 'xy' },
         false,
       );
-      if (!found) return undefined;
+      if (!nearest) return undefined;
       return spec.kind === 'bars'
-        ? { series: found.index, index: 0 }
-        : { series: found.datasetIndex, index: found.index };
+        ? { series: nearest.index, index: 0 }
+        : { series: nearest.datasetIndex, index: nearest.index };
     },
     resize: () => chart.resize(),
     destroy() {

@@ -41,7 +41,7 @@ export const accountSummaries: Pick<
   accountOn: ({ query: { state, fund, date }, outstanding, arrears }, nameOf) =>
     outstanding === 0
       ? `بحسب قيود الاستعلام، لم يكن على ${nameOf(state)} في ${day(date)} أي مبلغ عن ${fundName(fund)}.`
-      : `بحسب قيود الاستعلام، كان على ${nameOf(state)} في ${day(date)} مبلغ ${cents(outstanding)} عن ${fundName(fund)}، ${arrears === 0 ? 'ليس منه متأخرات' : `منه متأخرات قدرها ${cents(arrears)}`}.`,
+      : `بحسب قيود الاستعلام، كان على ${nameOf(state)} في ${day(date)} مبلغ ${cents(outstanding)} عن ${fundName(fund)}، ${arrears === 0 ? 'ليس منه متأخرات' : arrears === outstanding ? 'وكله متأخرات' : `منه متأخرات قدرها ${cents(arrears)}`}.`,
   article19Status: (
     { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },
     nameOf,

@@ -1,9 +1,14 @@
-import { payingStates, withheldOf } from '../../summaryFacts.js';
+import { conditionalPart, payingStates, withheldOf } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { arabic, day } from '../burden.js';
 import { dollars, many, memberStates, perCent, piecesNoun } from '../words.js';
 
 const period = ({ from, to }: { readonly from: string; readonly to: string }) => `من ${day(from)} إلى ${day(to)}`;
+const ifExtended = {
+  none: '',
+  part: '، ويتوقف جزء منه على تمديد مجلس الأمن للولاية',
+  all: '، ويتوقف كله على تمديد مجلس الأمن للولاية',
+} as const;
 const noScale = (withheld: number) => (withheld === 0 ? '' : `؛ وغير المقرر لعدم وجود جدول: ${dollars(withheld)}`);
 
 export const assessmentSummaries: Pick<
@@ -13,19 +18,20 @@ export const assessmentSummaries: Pick<
   assess: (answer, nameOf) => {
     const { query, totals, offsets, apportioned } = answer;
     const withheld = withheldOf(answer);
+    const condition = ifExtended[conditionalPart(answer)];
     const parties = offsets.map(({ state, name, amount }) => `${nameOf(state, name)} (${dollars(amount)})`);
     const beside = parties.length === 0 ? '' : `، بعد ما يُدفع على حدة من ${arabic.list(parties)}`;
     const whole = `${dollars(query.amount)} لتمويل ${query.mission} ${period(query)}${beside}`;
     if (query.state !== undefined) {
       const amount = totals.reduce((sum, line) => sum + line.amount, 0);
-      return `من مبلغ ${whole}، النصيب المقرر على ${nameOf(query.state)} هو ${dollars(amount)}${noScale(withheld)}.`;
+      return `من مبلغ ${whole}، النصيب المقرر على ${nameOf(query.state)} هو ${dollars(amount)}${condition}${noScale(withheld)}.`;
     }
     const assessed = apportioned - withheld;
     if (assessed === 0) return `لا يقرر شيء من مبلغ ${whole}، لعدم وجود جدول.`;
     const payers = many(payingStates(totals), memberStates);
     return assessed === query.amount
-      ? `يوزع مبلغ ${whole} على ${payers}.`
-      : `من مبلغ ${whole}، يوزع ${dollars(assessed)} على ${payers}${noScale(withheld)}.`;
+      ? `يوزع مبلغ ${whole} على ${payers}${condition}.`
+      : `من مبلغ ${whole}، يوزع ${dollars(assessed)} على ${payers}${condition}${noScale(withheld)}.`;
   },
   assessmentLetters: ({ query: { issued }, letters, notIssued }) => {
     const reasons = { 'no scale': 'لعدم وجود جدول', 'no mandate': 'لعدم وجود ولاية' } as const;

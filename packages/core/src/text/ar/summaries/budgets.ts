@@ -41,13 +41,13 @@ export const budgetSummaries: Pick<
     const years = lines.map((line) => line.budgetYear).sort();
     const when =
       budgetYear === undefined ? inBudgetYears(years[0] as string, years.at(-1) as string) : `في ${budgetYear}`;
-    const one = mission?.trim().toUpperCase();
-    const what = `${one ?? 'بعثات حفظ السلام'} ${when}`;
+    const acronym = mission?.trim().toUpperCase();
+    const what = `${acronym ?? 'بعثات حفظ السلام'} ${when}`;
     if (both.lines === 0) return `لا ترد في البيانات الميزانية المعتمدة والنفقات معا عن ${what}.`;
     const basis =
       both.lines === lines.length
         ? ''
-        : ` (${one === undefined ? 'البعثات' : 'السنوات'} التي يتاح عنها الرقمان: ${both.lines} من ${lines.length})`;
+        : ` (${acronym === undefined ? 'البعثات' : 'السنوات'} التي يتاح عنها الرقمان: ${both.lines} من ${lines.length})`;
     if (both.spent > both.approved)
       return `عن ${what}${basis}، في البيانات ${dollars(both.approved)} معتمدة و${dollars(both.spent)} منفقة.`;
     return `من ${dollars(both.approved)} اعتُمدت لتمويل ${what}${basis}، أُنفق ${dollars(both.spent)}.`;
@@ -59,7 +59,7 @@ export const budgetSummaries: Pick<
     const advanced = funding
       .filter(({ bridge }) => bridge)
       .map(({ amount }) => `؛ ويسلف الصندوق الاحتياطي ${dollars(amount)} إلى حين ورود الأنصبة`);
-    return `تكلفة ${mission} اعتبارا من ${day(date)}، وقدرها ${dollars(gross)}، تمولها: ${met.join('، ')}${advanced.join('')}.`;
+    return `تكلفة قدرها ${dollars(gross)} لبعثة ${mission} اعتبارا من ${day(date)} تمولها: ${met.join('، ')}${advanced.join('')}.`;
   },
   operationFinancing: (answer, nameOf) => {
     const { operation, date } = answer.query;

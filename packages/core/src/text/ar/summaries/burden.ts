@@ -18,7 +18,7 @@ const glanceText = (state: string, { name, year, month, exactRate, persons }: Gl
   const rate = exactRate
     ? `بلغت حصة ${who} المقررة ${perCent(exactRate)} من ${financing}`
     : `لم يرد في جدول حفظ السلام معدل باسم ${who}`;
-  return `في عام ${year} ${rate}، وبلغ عدد أفرادها النظاميين في عمليات الأمم المتحدة ${atMonthEnd(month)} ${number(persons)}.`;
+  return `في عام ${year} ${rate}، و${atMonthEnd(month)} بلغ عدد أفرادها النظاميين في عمليات الأمم المتحدة ${persons === 0 ? 'صفرا' : number(persons)}.`;
 };
 
 export const burdenSummaries: Pick<
@@ -57,7 +57,7 @@ export const burdenSummaries: Pick<
         ? `أكبر مساهم ${kind}`
         : `أكبر المساهمين ${of === 'assessments' ? 'الماليين' : 'بأفراد'} (عددهم ${top})`;
     const whole = of === 'assessments' ? financing : 'الأفراد النظاميين في عمليات الأمم المتحدة';
-    return `في عام ${year}${over} بلغت حصة ${largest} ${perCent(exactTopShare)} من ${whole}؛ وبلغ معامل جيني بين ${many(states, memberStates)} ${gini}.`;
+    return `في عام ${year}${over.replace(`${year}: `, '')} بلغت حصة ${largest} ${perCent(exactTopShare)} من ${whole}؛ وبلغ معامل جيني بين ${many(states, memberStates)} ${gini}.`;
   },
   membership: (answer, nameOf) => {
     const { year } = answer.query;

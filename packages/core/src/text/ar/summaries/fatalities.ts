@@ -5,7 +5,7 @@ import { monthAndYear } from '../burden.js';
 import { inYears } from '../words.js';
 
 /** Kinds of personnel and causes of death as a sentence has them. */
-const words: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = {
   accident: 'حادث',
   illness: 'مرض',
   malicious_act: 'عمل عدائي',
@@ -35,11 +35,11 @@ export const fatalitySummaries: Pick<SummaryMessages['summaries'], 'fatalities'>
       ? `من ${from === to ? `كانون الثاني/يناير ${from}` : `عام ${from}`} إلى ${monthAndYear(throughMonth)}`
       : inYears(from, to);
     const who = nationality === undefined ? nationalityName : nameOf(nationality, nationalityName);
-    const of = [who, kind && (words[kind] ?? kind), cause && (words[cause] ?? cause)].filter(Boolean).join('، ');
+    const of = [who, kind && (names[kind] ?? kind), cause && (names[cause] ?? cause)].filter(Boolean).join('، ');
     const scope = `${mission ?? 'عمليات الأمم المتحدة للسلام'}${of ? ` (${of})` : ''}`;
     const most = mostDeaths(answer);
     if (!most) return `${span} لا وفيات في قاعدة بيانات الأمم المتحدة: ${scope}.`;
-    const name = by === 'nationality' ? nameOf(most.key, most.name) : (words[most.name] ?? most.name);
+    const name = by === 'nationality' ? nameOf(most.key, most.name) : (names[most.name] ?? most.name);
     const largest = `${name}${most.others > 0 ? ` وغيرها (${grouped(most.others)})` : ''}، ${grouped(most.deaths)}`;
     return `${span} بلغ عدد الوفيات بحسب قاعدة بيانات الأمم المتحدة ${grouped(deaths)}: ${scope}${groups.length > 1 ? `؛ وأكثرها بحسب ${dimensions[by]}: ${largest}` : ''}.`;
   },

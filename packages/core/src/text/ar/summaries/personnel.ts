@@ -9,26 +9,26 @@ import { atMonthEnd, dollars, inMonths, inYears, monthsAvailable, perCent } from
 
 type Query = PersonnelFilter & { readonly attribution?: string | undefined };
 
-const at = (time: string, months: number, of: number): string =>
+const at = (time: string, months: number, of: number, persons: number): string =>
   time.length === 4
-    ? `في المتوسط في عام ${time}${months === of && of === 12 ? '' : ` (الأشهر: ${months} من 12)`}`
+    ? `${persons === 0 ? '' : 'في المتوسط '}في عام ${time}${months === of && of === 12 ? '' : ` (الأشهر: ${months} من 12)`}`
     : atMonthEnd(time);
 
 function seriesText({ first, last, known, times, from, to }: SeriesAtEnds, query: Query, name: string): string {
   const strength = `عدد ${personnelOf(query)} ${servingIn(query)} من ${name}`;
   if (!first || !last)
     return `${strength} ليس في البيانات ${from.length === 4 ? inYears(from, to) : inMonths(from, to)}`;
-  const begin = `${strength} هو ${number(first.persons)} ${at(first.time, first.months, first.of)}`;
+  const begin = `${strength} هو ${number(first.persons)} ${at(first.time, first.months, first.of, first.persons)}`;
   const basis = last.time.length === 7 ? monthsAvailable(known, times) : '';
   return first.time === last.time
     ? begin
-    : `${begin} و${number(last.persons)} ${at(last.time, last.months, last.of)}${basis}`;
+    : `${begin} و${number(last.persons)} ${at(last.time, last.months, last.of, last.persons)}${basis}`;
 }
 
 const seriesSummary = (series: readonly SeriesAtEnds[], query: Query, label: (entry: SeriesAtEnds) => string): string =>
   `${series.map((entry) => seriesText(entry, query, label(entry))).join('؛ و')}${viewOf(query)}.`;
 
-const bounds = { exact: '', lower: 'ما لا يقل عن ', upper: 'ما لا يزيد على ', unclear: 'نحو ' } as const;
+const bounds = { exact: '', lower: 'لا يقل عن ', upper: 'لا يزيد على ', unclear: 'قدره نحو ' } as const;
 const boundBasis = {
   exact: '',
   lower: '',
@@ -47,13 +47,13 @@ export const personnelSummaries: Pick<
   | 'personnelTrend'
 > = {
   authorisedStrength: ({ query: { mission, month, kind }, authorised, deployed }) =>
-    `${atMonthEnd(month)} بلغ عدد ${kind === 'military' ? 'الأفراد العسكريين' : 'أفراد الشرطة'} في ${mission} ${number(deployed)}${authorised === undefined ? '؛ أما القوام المأذون به حينئذ فغير معروف' : ` من قوام مأذون به قدره ${grouped(authorised)}`}.`,
+    `${atMonthEnd(month)} بلغ عدد ${kind === 'military' ? 'الأفراد العسكريين' : 'أفراد الشرطة'} في ${mission} ${deployed === 0 ? 'صفرا' : number(deployed)}${authorised === undefined ? '؛ أما القوام المأذون به حينئذ فغير معروف' : ` من قوام مأذون به قدره ${grouped(authorised)}`}.`,
   netPosition: ({ query, name, net, reimbursed, assessed, equipment, bound }, nameOf) => {
     const { months, missingMonths, query: span } = query.reimbursement;
     const share =
       equipment === 'excluded' ? 'دون المعدات' : `مع افتراض المعدات عند ${query.equipmentPercent} في المائة منه`;
     const compared = net === 0 ? 'وهو يساوي' : `وهو ${net > 0 ? 'أكثر' : 'أقل'} بمقدار ${dollars(Math.abs(net))} من`;
-    return `عن الخدمة ${inMonths(span.from, span.to)}${monthsAvailable(months.length, months.length + missingMonths.length)} استحق لصالح ${nameOf(query.state, name)} سداد تكاليف الأفراد بالمعدل الموحد بمبلغ ${bounds[bound]}${dollars(reimbursed)}، ${share}، ${compared} الأنصبة المقررة البالغة ${dollars(assessed)}${boundBasis[bound]}.`;
+    return `عن الخدمة ${inMonths(span.from, span.to)}${monthsAvailable(months.length, months.length + missingMonths.length)} استحق لصالح ${nameOf(query.state, name)} سداد تكاليف الأفراد بالمعدل الموحد بمبلغ ${bounds[bound]}${dollars(reimbursed)}، ${share}، ${compared} الأنصبة التي يذكرها الاستعلام وهي ${dollars(assessed)}${boundBasis[bound]}.`;
   },
   personnelHistory: (answer, nameOf) =>
     seriesSummary(historyAtEnds(answer), answer.query, ({ group }) => groupingLabel(group, arabic, nameOf)),

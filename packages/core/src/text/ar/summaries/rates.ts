@@ -55,7 +55,7 @@ export const rateSummaries: Pick<
     const projected = isProjected(answer, query.year);
     return `${when}${assumed} ${projected ? 'سيبلغ' : 'بلغ'} عدد الدول الأعضاء التي لها معدل لحفظ السلام ${rates.length}، ${projected ? 'وسيبلغ' : 'وبلغ'} معامل الأعضاء الدائمين ${factor(exactPermanentMemberFactor)} من معدلاتهم العادية.`;
   },
-  levelFor: ({ name, query: { state, year, perCapitaGni }, level, threshold, why }, nameOf) => {
+  levelFor: ({ name, query: { state, year, perCapitaGni, leastDeveloped }, level, threshold, why }, nameOf) => {
     const where = `مستوى ${nameOf(state, name)} في جدول حفظ السلام لعام ${year}`;
     const letter = levels[level ?? ''] ?? level;
     const income = `مع متوسط دخل للفرد قدره ${dollars(perCapitaGni)} يفترضه الاستعلام، يكون ${where} هو ${letter}`;
@@ -65,7 +65,7 @@ export const rateSummaries: Pick<
       case 'listed in level C':
         return `${where} هو ${letter} أيا كان الدخل، لأن الجدول يسميها.`;
       case 'least developed':
-        return `${where} هو ${letter} أيا كان الدخل، باعتبارها من أقل البلدان نموا.`;
+        return `${where} هو ${letter} أيا كان الدخل، باعتبارها من أقل البلدان نموا${leastDeveloped === undefined ? '' : '، وهو ما يفترضه الاستعلام'}.`;
       case 'thresholds not known':
         return `لا يمكن التحقق من ${where}: عتبات الدخل لتلك السنة ليست في البيانات.`;
       case 'income above all thresholds':
@@ -77,9 +77,11 @@ export const rateSummaries: Pick<
     const { query, ranks, topShare } = answer;
     const [first] = ranks;
     const who =
-      ranks.length === 1 && first
-        ? `أكبر مساهم مالي، ${nameOf(first.state, first.name)}،`
-        : `أكبر المساهمين الماليين (عددهم ${ranks.length})`;
+      answer.others.states === 0
+        ? `الدول الأعضاء التي لها معدل مجتمعة (عددها ${ranks.length})`
+        : ranks.length === 1 && first
+          ? `أكبر مساهم مالي، ${nameOf(first.state, first.name)}،`
+          : `أكبر المساهمين الماليين (عددهم ${ranks.length})`;
     return `في عام ${query.year} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who} المقررة ${perCent(topShare)} من ${financing}.`;
   },
   ratesOverYears: (answer, nameOf) => {

@@ -7,7 +7,7 @@ export const budgetNotes: Readonly<Record<string, (values: Readonly<Record<strin
   'staff-assessment-set-off': ({ amount }) =>
     `Staff assessment income of ${grouped(Number(amount))} dollars is set off against the lines, each state’s part of it on the same scale (Tax Equalization Fund).`,
   'tie-to-earlier-code': ({ ties, gained, missed }) =>
-    `In ${ties} ${Number(ties) === 1 ? 'split' : 'splits'} remainders tied where the last dollars were allotted: ${gained} ${Number(gained) === 1 ? 'state is' : 'states are'} assessed a dollar more than ${missed} with the same remainder by the order of alpha-3 codes, our convention.`,
+    `In ${ties} ${Number(ties) === 1 ? 'split' : 'splits'} remainders tied where the last dollars were allotted: ${gained} ${Number(gained) === 1 ? 'state has' : 'states have'} a dollar more than ${missed} with the same remainder, by the order of alpha-3 codes, our convention.`,
   'tie-to-earlier-piece': ({ unit }) =>
     `Remainders of two periods tied: the earlier one has ${Number(unit) === 1 ? 'the dollar' : `the unit of ${unit} dollars`}, our convention.`,
   'largest-remainder': ({ unit }) =>

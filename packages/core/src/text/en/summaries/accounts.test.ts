@@ -4,7 +4,7 @@ import { accountOn, article19Status, paymentRecord, summaryOf } from '../../../b
 test('an account names its state and not a code', () => {
   const entries = [{ kind: 'assessment' as const, date: '2024-07-10', due: '2024-08-09', amount: 32_240 }];
   expect(summaryOf(accountOn({ state: 'JPN', fund: 'UNMISS', date: '2025-01-01', entries })).text).toBe(
-    'By the entries of the query, Japan owed 322.40 dollars for UNMISS on 1 January 2025, 322.40 dollars of it in arrears.',
+    'By the entries of the query, Japan owed 322.40 dollars for UNMISS on 1 January 2025, all of it in arrears.',
   );
 });
 

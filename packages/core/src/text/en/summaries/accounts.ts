@@ -37,14 +37,14 @@ export const accountSummaries: Pick<
   accountOn: ({ query: { state, fund, date }, outstanding, arrears }, nameOf) =>
     outstanding === 0
       ? `By the entries of the query, ${nameOf(state)} owed nothing for ${fundName(fund)} on ${day(date)}.`
-      : `By the entries of the query, ${nameOf(state)} owed ${cents(outstanding)} for ${fundName(fund)} on ${day(date)}, ${arrears === 0 ? 'none of it' : `${cents(arrears)} of it`} in arrears.`,
+      : `By the entries of the query, ${nameOf(state)} owed ${cents(outstanding)} for ${fundName(fund)} on ${day(date)}, ${arrears === 0 ? 'none of it' : arrears === outstanding ? 'all of it' : `${cents(arrears)} of it`} in arrears.`,
   article19Status: (
     { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },
     nameOf,
   ) =>
     verdict === 'not verifiable'
       ? `Whether ${nameOf(state)} had its vote in the General Assembly on ${day(date)} is not verifiable: ${english.list(missing.map(missingPart))} ${missing.length === 1 ? 'is' : 'are'} not available.`
-      : `By the entries of the query on ${english.list(funds.map(fundName))}, ${nameOf(state)} ${verdicts[verdict]} on ${day(date)}${minimumPayment === undefined ? '' : `; a payment of at least ${cents(minimumPayment)} restores it`}${paymentToNeedNoExemption === undefined ? '' : `; a payment of ${cents(paymentToNeedNoExemption)} would end its arrears under Article 19, and the need of the exemption`}.`,
+      : `By the entries of the query on ${english.list(funds.map(fundName))}, ${nameOf(state)} ${verdicts[verdict]} on ${day(date)}${minimumPayment === undefined ? '' : `; a payment of at least ${cents(minimumPayment)} restores it`}${paymentToNeedNoExemption === undefined ? '' : `; a payment of ${cents(paymentToNeedNoExemption)} would end its arrears under Article 19, and the need for an exemption`}.`,
   drawOnReserve: (answer) => {
     const { query, allowed, refusals, unknown } = answer;
     const draw = `a draw of ${dollars(query.amount)} on the ${query.fund ?? 'Peacekeeping Reserve Fund'} on ${day(query.date)} for ${purposes[query.purpose]}${query.missionKind === 'political' ? ' of a political mission' : ''}`;
@@ -52,7 +52,7 @@ export const accountSummaries: Pick<
       return `Whether ${draw} is within the rules is not verifiable: not known for that day is ${english.list(unknown)}.`;
     return allowed
       ? `${draw} is within the rules.`
-      : `${draw} is not allowed: ${english.list(refusals.map(({ rule, reference }) => `${rule} (${reference.document})`))}.`;
+      : `${draw} is not allowed, by ${refusals.length === 1 ? 'this rule' : 'these rules'}: ${refusals.map(({ rule, reference }) => `${rule.charAt(0).toLowerCase()}${rule.slice(1)} (${reference.document})`).join('; ')}.`;
   },
   knownUnpaid: ({ query: { state }, name, figures }, nameOf) => {
     const who = nameOf(state, name);

@@ -1,10 +1,15 @@
-import { payingStates, withheldOf } from '../../summaryFacts.js';
+import { conditionalPart, payingStates, withheldOf } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { english } from '../burden.js';
 import { day } from '../dates.js';
 import { dollars, isOrAre, many, perCent } from '../words.js';
 
 const period = ({ from, to }: { readonly from: string; readonly to: string }) => `from ${day(from)} to ${day(to)}`;
+const ifExtended = {
+  none: '',
+  part: ', part of it subject to the Security Council extending the mandate',
+  all: ', all of it subject to the Security Council extending the mandate',
+} as const;
 const noScale = (withheld: number) =>
   withheld === 0 ? '' : `; ${dollars(withheld)} ${isOrAre(withheld)} not assessed, for want of a scale`;
 
@@ -15,6 +20,7 @@ export const assessmentSummaries: Pick<
   assess: (answer, nameOf) => {
     const { query, totals, offsets, apportioned } = answer;
     const withheld = withheldOf(answer);
+    const condition = ifExtended[conditionalPart(answer)];
     const whole = `${dollars(query.amount)} for ${query.mission} ${period(query)}`;
     const parties = offsets.map(
       ({ state, name, amount }) => `${dollars(amount)} that ${nameOf(state, name)} pays by itself`,
@@ -22,21 +28,21 @@ export const assessmentSummaries: Pick<
     const beside = parties.length === 0 ? '' : `, after ${english.list(parties)}`;
     if (query.state !== undefined) {
       const amount = totals.reduce((sum, line) => sum + line.amount, 0);
-      return `Of ${whole}${beside}, ${nameOf(query.state)} is assessed ${dollars(amount)}${noScale(withheld)}.`;
+      return `Of ${whole}${beside}, ${nameOf(query.state)} is assessed ${dollars(amount)}${condition}${noScale(withheld)}.`;
     }
     const payers = many(payingStates(totals), 'Member State');
     const assessed = apportioned - withheld;
     if (assessed === 0) return `${whole} ${isOrAre(query.amount)} not assessed, for want of a scale.`;
     return withheld === 0 && parties.length === 0
-      ? `${whole} ${query.amount === 1 ? 'falls' : 'fall'} on ${payers}.`
-      : `Of ${whole}${beside}, ${dollars(assessed)} ${assessed === 1 ? 'falls' : 'fall'} on ${payers}${noScale(withheld)}.`;
+      ? `${whole} ${query.amount === 1 ? 'falls' : 'fall'} on ${payers}${condition}.`
+      : `Of ${whole}${beside}, ${dollars(assessed)} ${assessed === 1 ? 'falls' : 'fall'} on ${payers}${condition}${noScale(withheld)}.`;
   },
   assessmentLetters: ({ query: { issued }, letters, notIssued }) => {
     const all = letters.length + notIssued.length;
     const reasons = { 'no scale': 'for want of a scale', 'no mandate': 'for want of a mandate' } as const;
     const why = [...new Set(notIssued.map((piece) => reasons[piece.why]))];
     return notIssued.length === 0
-      ? `With letters of assessment issued on ${day(issued)}, ${all === 1 ? 'the one period is' : `all ${all} periods are`} assessed.`
+      ? `With letters of assessment issued on ${day(issued)}, ${all === 1 ? 'the one period is' : all === 2 ? 'both periods are' : `all ${all} periods are`} assessed.`
       : `With letters of assessment issued on ${day(issued)}, ${letters.length === 0 ? 'none' : letters.length} of ${many(all, 'period')} ${letters.length === 1 ? 'is' : letters.length === 0 ? 'is' : 'are'} assessed; ${notIssued.length} ${notIssued.length === 1 ? 'is' : 'are'} not, ${english.list(why)}.`;
   },
   assessmentRanks: ({ query, ranks, total, topShare, withheld }, nameOf) => {

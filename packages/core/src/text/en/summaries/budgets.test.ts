@@ -6,7 +6,7 @@ test('what finances UNFICYP names the parties, and not their codes', () => {
     summaryOf(fundingOf({ mission: 'UNFICYP', date: '2018-07-01', gross: 56_358_700, staffAssessment: 2_807_200 }))
       .text,
   ).toBe(
-    'The cost of UNFICYP from 1 July 2018, 56,358,700 dollars, is met with 17,850,500 dollars from Cyprus, 6,500,000 dollars from Greece and 32,008,200 dollars from assessed contributions.',
+    'A cost of 56,358,700 dollars for UNFICYP from 1 July 2018 is met with 17,850,500 dollars from Cyprus, 6,500,000 dollars from Greece and 32,008,200 dollars from assessed contributions.',
   );
 });
 

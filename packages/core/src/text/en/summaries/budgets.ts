@@ -41,14 +41,16 @@ export const budgetSummaries: Pick<
   budgetAndSpending: ({ query: { mission, budgetYear }, lines, both }) => {
     const years = lines.map((line) => line.budgetYear).sort();
     const when = budgetYear ?? inYears(years[0] as string, years.at(-1) as string).replace(/^(?:in|from) /, '');
-    const one = mission?.trim().toUpperCase();
+    const acronym = mission?.trim().toUpperCase();
     const what =
-      one === undefined ? `peacekeeping missions in ${when}` : `${one} ${years.length > 1 ? 'from' : 'in'} ${when}`;
+      acronym === undefined
+        ? `peacekeeping missions in ${when}`
+        : `${acronym} ${years.length > 1 ? 'from' : 'in'} ${when}`;
     if (both.lines === 0) return `Approved budget and spending of ${what} are not both in the data.`;
     const basis =
       both.lines === lines.length
         ? ''
-        : ` (${both.lines} of ${one === undefined ? many(lines.length, 'mission') : many(lines.length, 'budget year')} with both figures)`;
+        : ` (${both.lines} of ${acronym === undefined ? many(lines.length, 'mission') : many(lines.length, 'budget year')} with both figures)`;
     // Where only an additional vote is in the data, what was spent is no part of it.
     if (both.spent > both.approved)
       return `For ${what}${basis}, ${dollars(both.approved)} approved and ${dollars(both.spent)} spent are in the data.`;
@@ -62,7 +64,7 @@ export const budgetSummaries: Pick<
     const advanced = advances.map(
       ({ amount }) => `; the Peacekeeping Reserve Fund advances ${dollars(amount)} until contributions come in`,
     );
-    return `The cost of ${mission} from ${day(date)}, ${dollars(gross)}, is met with ${english.list(met)}${advanced.join('')}.`;
+    return `A cost of ${dollars(gross)} for ${mission} from ${day(date)} is met with ${english.list(met)}${advanced.join('')}.`;
   },
   operationFinancing: (answer, nameOf) => {
     const { operation, date } = answer.query;

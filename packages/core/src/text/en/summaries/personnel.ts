@@ -10,20 +10,20 @@ import { dollars, inMonths, inYears, monthsAvailable, perCent } from '../words.j
 
 type Query = PersonnelFilter & { readonly attribution?: string | undefined };
 
-const at = (time: string, months: number, of: number): string =>
+const at = (time: string, months: number, of: number, persons: number): string =>
   time.length === 4
-    ? `on average in ${time}${months === of && of === 12 ? '' : ` (${months} of 12 months)`}`
+    ? `${persons === 0 ? '' : 'on average '}in ${time}${months === of && of === 12 ? '' : ` (${months} of 12 months)`}`
     : `at the end of ${monthAndYear(time)}`;
 
 /** What a grouping had at the ends of a series: `Ethiopia contributed 1,500 troops to UNMISS at the end of May 2024 and …`. */
 function seriesText({ first, last, known, times, from, to }: SeriesAtEnds, query: Query, name: string): string {
   if (!first || !last)
     return `How many ${personnelOf(query)} ${name} contributed to ${serving(query)} is not in the data ${from.length === 4 ? inYears(from, to) : inMonths(from, to)}`;
-  const begin = `${name} contributed ${persons(first.persons, query)} to ${serving(query)} ${at(first.time, first.months, first.of)}`;
+  const begin = `${name} contributed ${persons(first.persons, query)} to ${serving(query)} ${at(first.time, first.months, first.of, first.persons)}`;
   const basis = last.time.length === 7 ? monthsAvailable(known, times) : '';
   return first.time === last.time
     ? begin
-    : `${begin} and ${last.persons === 0 ? 'none' : grouped(last.persons)} ${at(last.time, last.months, last.of)}${basis}`;
+    : `${begin} and ${last.persons === 0 ? 'none' : grouped(last.persons)} ${at(last.time, last.months, last.of, last.persons)}${basis}`;
 }
 
 const seriesSummary = (series: readonly SeriesAtEnds[], query: Query, label: (entry: SeriesAtEnds) => string): string =>
@@ -57,7 +57,7 @@ export const personnelSummaries: Pick<
     const share =
       equipment === 'excluded' ? 'equipment excluded' : `equipment assumed at ${query.equipmentPercent} per cent of it`;
     const compared = net === 0 ? 'as much as' : `${dollars(Math.abs(net))} ${net > 0 ? 'more' : 'less'} than`;
-    return `For service ${inMonths(from, to)}${monthsAvailable(months.length, months.length + missingMonths.length)} ${nameOf(query.state, name)} was due ${bounds[bound]}${dollars(reimbursed)} of personnel reimbursement at the standard rate, ${share}: ${compared} the ${dollars(assessed)} that it was assessed${boundBasis[bound]}.`;
+    return `For service ${inMonths(from, to)}${monthsAvailable(months.length, months.length + missingMonths.length)} ${nameOf(query.state, name)} was due ${bounds[bound]}${dollars(reimbursed)} of personnel reimbursement at the standard rate, ${share}: ${compared} the ${dollars(assessed)} of assessments that the query names${boundBasis[bound]}.`;
   },
   personnelHistory: (answer, nameOf) =>
     seriesSummary(historyAtEnds(answer), answer.query, ({ group }) => groupingLabel(group, english, nameOf)),

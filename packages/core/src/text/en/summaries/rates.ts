@@ -45,7 +45,7 @@ export const rateSummaries: Pick<
     const projected = isProjected(answer, query.year);
     return `${when}${assumed === '' ? ',' : assumed} ${many(rates.length, 'Member State')} ${projected ? 'are to have' : 'had'} a peacekeeping rate; the permanent members ${projected ? 'are to be' : 'were'} assessed ${factor(exactPermanentMemberFactor)} times their regular rates.`;
   },
-  levelFor: ({ name, query: { state, year, perCapitaGni }, level, threshold, why }, nameOf) => {
+  levelFor: ({ name, query: { state, year, perCapitaGni, leastDeveloped }, level, threshold, why }, nameOf) => {
     const who = nameOf(state, name);
     const income = `With an average per capita income of ${dollars(perCapitaGni)}, as the query assumes, ${who}`;
     switch (why) {
@@ -54,7 +54,9 @@ export const rateSummaries: Pick<
       case 'listed in level C':
         return `In ${year} ${who} stands in level C of the peacekeeping scale, which names it, whatever its income.`;
       case 'least developed':
-        return `In ${year} ${who}, taken as a least developed country, stands in level J of the peacekeeping scale, whatever its income.`;
+        return leastDeveloped === undefined
+          ? `In ${year} ${who} stands in level J of the peacekeeping scale as a least developed country, whatever its income.`
+          : `As a least developed country, which the query assumes, ${who} would stand in level J of the peacekeeping scale in ${year}, whatever its income.`;
       case 'thresholds not known':
         return `The level of ${who} on the peacekeeping scale of ${year} is not verifiable: the income thresholds of that year are not in the data.`;
       case 'income above all thresholds':
@@ -68,6 +70,8 @@ export const rateSummaries: Pick<
     const { query, ranks, topShare } = answer;
     const projected = isProjected(answer, query.year);
     const [first] = ranks;
+    if (answer.others.states === 0)
+      return `In ${query.year} all ${ranks.length} Member States with a rate together ${projected ? 'are to be' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`;
     return ranks.length === 1 && first
       ? `In ${query.year} the largest payer, ${nameOf(first.state, first.name)}, ${projected ? 'is to be' : 'was'} assessed ${perCent(topShare)} of UN peacekeeping.`
       : `In ${query.year} the ${ranks.length} largest payers ${projected ? 'are to be' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`;

@@ -43,7 +43,7 @@ export const accountSummaries: Pick<
   accountOn: ({ query: { state, fund, date }, outstanding, arrears }, nameOf) =>
     outstanding === 0
       ? `D’après les écritures de la requête, au ${day(date)}, rien n’était dû par ${nameOf(state)} pour ${fundName(fund)}.`
-      : `D’après les écritures de la requête, au ${day(date)}, ${cents(outstanding)} ${outstanding < 200 ? 'était dû' : 'étaient dus'} par ${nameOf(state)} pour ${fundName(fund)}, dont ${arrears === 0 ? 'aucun arriéré' : `${cents(arrears)} d’arriérés`}.`,
+      : `D’après les écritures de la requête, au ${day(date)}, ${cents(outstanding)} ${outstanding < 200 ? 'était dû' : 'étaient dus'} par ${nameOf(state)} pour ${fundName(fund)}, ${arrears === outstanding ? 'en totalité des arriérés' : `dont ${arrears === 0 ? 'aucun arriéré' : `${cents(arrears)} d’arriérés`}`}.`,
   article19Status: (
     { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },
     nameOf,

@@ -1,9 +1,14 @@
-import { payingStates, withheldOf } from '../../summaryFacts.js';
+import { conditionalPart, payingStates, withheldOf } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { day, french } from '../burden.js';
 import { dollars, grouped, many, perCent } from '../words.js';
 
 const period = ({ from, to }: { readonly from: string; readonly to: string }) => `du ${day(from)} au ${day(to)}`;
+const ifExtended = {
+  none: '',
+  part: ', en partie sous réserve de la prorogation du mandat par le Conseil de sécurité',
+  all: ', sous réserve de la prorogation du mandat par le Conseil de sécurité',
+} as const;
 const noScale = (withheld: number) =>
   withheld === 0 ? '' : ` ; non mis en recouvrement, faute de barème : ${dollars(withheld)}`;
 const states = (count: number) => many(count, 'État Membre', 'États Membres');
@@ -15,6 +20,7 @@ export const assessmentSummaries: Pick<
   assess: (answer, nameOf) => {
     const { query, totals, offsets, apportioned } = answer;
     const withheld = withheldOf(answer);
+    const condition = ifExtended[conditionalPart(answer)];
     const parties = offsets.map(
       ({ state, name, amount }) => `${dollars(amount)} payés à part par ${nameOf(state, name)}`,
     );
@@ -22,11 +28,11 @@ export const assessmentSummaries: Pick<
     const whole = `${dollars(query.amount)} pour ${query.mission} ${period(query)}${beside}`;
     if (query.state !== undefined) {
       const amount = totals.reduce((sum, line) => sum + line.amount, 0);
-      return `Sur ${whole}, la contribution fixée pour ${nameOf(query.state)} est de ${dollars(amount)}${noScale(withheld)}.`;
+      return `Sur ${whole}, la contribution fixée pour ${nameOf(query.state)} est de ${dollars(amount)}${condition}${noScale(withheld)}.`;
     }
     const assessed = apportioned - withheld;
     if (assessed === 0) return `Faute de barème, rien n’est mis en recouvrement sur ${whole}.`;
-    return `${assessed === query.amount ? whole : `Sur ${whole}, ${dollars(assessed)}`} : montant réparti entre ${states(payingStates(totals))}${noScale(withheld)}.`;
+    return `${assessed === query.amount ? whole : `Sur ${whole}, ${dollars(assessed)}`} : montant réparti entre ${states(payingStates(totals))}${condition}${noScale(withheld)}.`;
   },
   assessmentLetters: ({ query: { issued }, letters, notIssued }) => {
     const all = letters.length + notIssued.length;

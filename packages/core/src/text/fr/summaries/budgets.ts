@@ -40,14 +40,14 @@ export const budgetSummaries: Pick<
   budgetAndSpending: ({ query: { mission, budgetYear }, lines, both }) => {
     const years = lines.map((line) => line.budgetYear).sort();
     const when = budgetYear === undefined ? inYears(years[0] as string, years.at(-1) as string) : `en ${budgetYear}`;
-    const one = mission?.trim().toUpperCase();
-    const what = `${one ?? 'les missions de maintien de la paix'} ${when}`;
+    const acronym = mission?.trim().toUpperCase();
+    const what = `${acronym ?? 'les missions de maintien de la paix'} ${when}`;
     if (both.lines === 0)
       return `Le budget approuvé et les dépenses pour ${what} ne sont pas tous deux dans les données.`;
     const basis =
       both.lines === lines.length
         ? ''
-        : ` (${many(both.lines, one === undefined ? 'mission' : 'exercice')} sur ${grouped(lines.length)} avec les deux chiffres)`;
+        : ` (${many(both.lines, acronym === undefined ? 'mission' : 'exercice')} sur ${grouped(lines.length)} avec les deux chiffres)`;
     if (both.spent > both.approved)
       return `Pour ${what}${basis}, les données ont ${dollars(both.approved)} approuvés et ${dollars(both.spent)} dépensés.`;
     return `Sur ${dollars(both.approved)} approuvés pour ${what}${basis}, ${dollars(both.spent)} ont été dépensés.`;
@@ -59,7 +59,7 @@ export const budgetSummaries: Pick<
     const advanced = funding
       .filter(({ bridge }) => bridge)
       .map(({ amount }) => ` ; le Fonds de réserve avance ${dollars(amount)} en attendant les contributions`);
-    return `Le coût de ${mission} à compter du ${day(date)}, ${dollars(gross)}, est financé ainsi : ${met.join(' ; ')}${advanced.join('')}.`;
+    return `Un coût de ${dollars(gross)} pour ${mission} à compter du ${day(date)} est financé ainsi : ${met.join(' ; ')}${advanced.join('')}.`;
   },
   operationFinancing: (answer, nameOf) => {
     const { operation, date } = answer.query;

@@ -63,7 +63,7 @@ export const burdenSummaries: Pick<
       shared === 'assessments'
         ? `la quote-part du maintien de la paix de l’ONU fixée pour ${largest} était de ${perCent(exactTopShare)}`
         : `la part du personnel en tenue des opérations de l’ONU fournie par ${largest} était de ${perCent(exactTopShare)}`;
-    return `En ${year}${over}, ${did} ; le coefficient de Gini sur ${many(states, 'État Membre', 'États Membres')} était de ${String(gini).replace('.', ',')}.`;
+    return `En ${year}${over.replace(`${year} : `, '')}, ${did} ; le coefficient de Gini sur ${many(states, 'État Membre', 'États Membres')} était de ${String(gini).replace('.', ',')}.`;
   },
   membership: (answer, nameOf) => {
     const { year } = answer.query;

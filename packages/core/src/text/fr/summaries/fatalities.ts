@@ -4,7 +4,7 @@ import { monthAndYear } from '../burden.js';
 import { grouped, inYears } from '../words.js';
 
 /** Kinds of personnel and causes of death as a sentence has them. */
-const words: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = {
   accident: 'accident',
   illness: 'maladie',
   malicious_act: 'acte de malveillance',
@@ -34,11 +34,11 @@ export const fatalitySummaries: Pick<SummaryMessages['summaries'], 'fatalities'>
       ? `De ${from === to ? `janvier ${from}` : from} à ${monthAndYear(throughMonth)}`
       : inYears(from, to);
     const who = nationality === undefined ? nationalityName : nameOf(nationality, nationalityName);
-    const of = [who, kind && (words[kind] ?? kind), cause && (words[cause] ?? cause)].filter(Boolean).join(', ');
+    const of = [who, kind && (names[kind] ?? kind), cause && (names[cause] ?? cause)].filter(Boolean).join(', ');
     const scope = `${mission ?? 'opérations de paix de l’ONU'}${of ? ` (${of})` : ''}`;
     const most = mostDeaths(answer);
     if (!most) return `${span}, aucun décès dans la base de données de l’ONU : ${scope}.`;
-    const name = by === 'nationality' ? nameOf(most.key, most.name) : (words[most.name] ?? most.name);
+    const name = by === 'nationality' ? nameOf(most.key, most.name) : (names[most.name] ?? most.name);
     const largest = `${name}${most.others > 0 ? ` et ${grouped(most.others)} autres` : ''} (${grouped(most.deaths)}${most.others > 0 ? ' chacun' : ''})`;
     return `${span}, ${grouped(deaths)} décès d’après la base de données de l’ONU : ${scope}${groups.length > 1 ? ` ; le plus par ${dimensions[by]} : ${largest}` : ''}.`;
   },

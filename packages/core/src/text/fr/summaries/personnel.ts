@@ -8,20 +8,20 @@ import { atMonthEnd, dollars, grouped, inMonths, inYears, monthsAvailable, perCe
 
 type Query = PersonnelFilter & { readonly attribution?: string | undefined };
 
-const at = (time: string, months: number, of: number): string =>
+const at = (time: string, months: number, of: number, count: number): string =>
   time.length === 4
-    ? `en moyenne en ${time}${months === of && of === 12 ? '' : ` (${months} mois sur 12)`}`
+    ? `${count === 0 ? '' : 'en moyenne '}en ${time}${months === of && of === 12 ? '' : ` (${months} mois sur 12)`}`
     : atMonthEnd(time);
 
 function seriesText({ first, last, known, times, from, to }: SeriesAtEnds, query: Query, name: string): string {
-  const given = `${servingAt(query)} par ${name}`;
+  const contributed = `${servingAt(query)} par ${name}`;
   if (!first || !last)
-    return `le nombre de ${personnelOf(query)} fournis ${given} n’est pas dans les données ${from.length === 4 ? inYears(from, to) : inMonths(from, to)}`;
-  const begin = `${persons(first.persons, query)} ${first.persons < 2 ? 'fourni' : 'fournis'} ${given} ${at(first.time, first.months, first.of)}`;
+    return `le nombre de ${personnelOf(query)} fournis ${contributed} n’est pas dans les données ${from.length === 4 ? inYears(from, to) : inMonths(from, to)}`;
+  const begin = `${persons(first.persons, query)} ${first.persons < 2 ? 'fourni' : 'fournis'} ${contributed} ${at(first.time, first.months, first.of, first.persons)}`;
   const basis = last.time.length === 7 ? monthsAvailable(known, times) : '';
   return first.time === last.time
     ? begin
-    : `${begin} et ${last.persons === 0 ? 'aucun' : grouped(last.persons)} ${at(last.time, last.months, last.of)}${basis}`;
+    : `${begin} et ${last.persons === 0 ? 'aucun' : grouped(last.persons)} ${at(last.time, last.months, last.of, last.persons)}${basis}`;
 }
 
 const seriesSummary = (series: readonly SeriesAtEnds[], query: Query, label: (entry: SeriesAtEnds) => string): string =>
@@ -57,7 +57,7 @@ export const personnelSummaries: Pick<
         ? 'matériel non compris'
         : `matériel supposé à ${String(query.equipmentPercent).replace('.', ',')} pour cent de ce montant`;
     const compared = net === 0 ? 'autant que' : `${dollars(Math.abs(net))} de ${net > 0 ? 'plus' : 'moins'} que`;
-    return `Pour le service ${inMonths(span.from, span.to)}${monthsAvailable(months.length, months.length + missingMonths.length)}, le remboursement du personnel au taux standard dû pour ${nameOf(query.state, name)} était ${bounds[bound]}${dollars(reimbursed)}, ${share} : ${compared} les contributions fixées, ${dollars(assessed)}${boundBasis[bound]}.`;
+    return `Pour le service ${inMonths(span.from, span.to)}${monthsAvailable(months.length, months.length + missingMonths.length)}, le remboursement du personnel au taux standard dû pour ${nameOf(query.state, name)} était ${bounds[bound]}${dollars(reimbursed)}, ${share} : ${compared} les contributions que nomme la requête, ${dollars(assessed)}${boundBasis[bound]}.`;
   },
   personnelHistory: (answer, nameOf) =>
     seriesSummary(historyAtEnds(answer), answer.query, ({ group }) => groupingLabel(group, french, nameOf)),

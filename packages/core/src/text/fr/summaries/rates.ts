@@ -41,7 +41,7 @@ export const rateSummaries: Pick<
     const projected = isProjected(answer, query.year);
     return `${when}${assumed}, ${many(rates.length, 'État Membre', 'États Membres')} ${projected ? 'auront' : 'avaient'} un taux pour le maintien de la paix ; les membres permanents ${projected ? 'paieront' : 'payaient'} ${factor(exactPermanentMemberFactor)} fois leur taux ordinaire.`;
   },
-  levelFor: ({ name, query: { state, year, perCapitaGni }, level, threshold, why }, nameOf) => {
+  levelFor: ({ name, query: { state, year, perCapitaGni, leastDeveloped }, level, threshold, why }, nameOf) => {
     const who = nameOf(state, name);
     const scale = `du barème du maintien de la paix de ${year}`;
     const income = `Avec un revenu moyen par habitant de ${dollars(perCapitaGni)}, que suppose la requête, la catégorie ${scale} pour ${who} serait ${level}`;
@@ -51,7 +51,7 @@ export const rateSummaries: Pick<
       case 'listed in level C':
         return `Quel que soit son revenu, la catégorie ${scale} pour ${who} est C : État nommé par le barème.`;
       case 'least developed':
-        return `Quel que soit son revenu, la catégorie ${scale} pour ${who} est J, en tant que pays tenu pour un des moins avancés.`;
+        return `Quel que soit son revenu, la catégorie ${scale} pour ${who} ${leastDeveloped === undefined ? 'est' : 'serait'} J, en tant que pays parmi les moins avancés${leastDeveloped === undefined ? '' : ', ce que suppose la requête'}.`;
       case 'thresholds not known':
         return `La catégorie ${scale} pour ${who} n’est pas vérifiable : les seuils de revenu de cette année ne sont pas dans les données.`;
       case 'income above all thresholds':
@@ -66,9 +66,11 @@ export const rateSummaries: Pick<
     const projected = isProjected(answer, query.year);
     const [first] = ranks;
     const who =
-      ranks.length === 1 && first
-        ? `le plus grand contributeur financier, ${nameOf(first.state, first.name)},`
-        : `les ${ranks.length} plus grands contributeurs financiers`;
+      answer.others.states === 0
+        ? `les ${ranks.length} États Membres qui ont un taux, ensemble,`
+        : ranks.length === 1 && first
+          ? `le plus grand contributeur financier, ${nameOf(first.state, first.name)},`
+          : `les ${ranks.length} plus grands contributeurs financiers`;
     return `En ${query.year}, la quote-part du maintien de la paix de l’ONU fixée pour ${who} ${projected ? 'sera' : 'était'} de ${perCent(topShare)}.`;
   },
   ratesOverYears: (answer, nameOf) => {

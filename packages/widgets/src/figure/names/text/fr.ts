@@ -1,3 +1,4 @@
+import { frenchNameInSentence } from '@blueledger/core/internal/states';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { namesOf } from '../namesOf.js';
 
@@ -9,8 +10,4 @@ export const stateName: (state: string) => string | undefined = namesOf(iso3, na
 );
 
 /** Inside a sentence: "le Japon". */
-export const nameInSentence: (state: string) => string | undefined = namesOf(iso3, name_fr, (name) =>
-  name.replace(/^(.+?) \((l['’]|l[ae]s?)\)$/, (_, noun: string, article: string) =>
-    /['’]$/.test(article) ? `l’${noun}` : `${article} ${noun}`,
-  ),
-);
+export const nameInSentence: (state: string) => string | undefined = namesOf(iso3, name_fr, frenchNameInSentence);
