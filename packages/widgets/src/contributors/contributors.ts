@@ -1,6 +1,6 @@
 import { oneOf } from '@blueledger/core/internal/errors';
 import type { CSSResult, PropertyDeclarations } from 'lit';
-import { codesIn, wholeNumber } from '../figure/attributes.js';
+import { codesIn, rejectUnread, wholeNumber } from '../figure/attributes.js';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -8,6 +8,9 @@ import { messagesFor } from '../figure/messages.js';
 import { contributorsStyles } from './contributors.styles.js';
 import { messages as english } from './text/en.js';
 import { seriesContent } from './views/series.js';
+
+/** The options that each view reads besides those that both do. */
+const read = { series: ['states', 'groups', 'by', 'from', 'to'], ranking: ['month', 'top'] };
 
 /** What is shown without states and groups: the five regional groups. */
 const regions = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'];
@@ -72,7 +75,9 @@ export class BlContributors extends BlFigure {
   protected async loadContent(language: string): Promise<FigureContent> {
     const { by, from, to, month, top, mission, kind, sex } = this;
     const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
-    if (oneOf(this.show, ['series', 'ranking'], 'show') === 'series') {
+    const show = oneOf(this.show, ['series', 'ranking'], 'show');
+    rejectUnread(this.chosen, `show="${show}"`, ['show', 'theme', ...read[show], 'mission', 'kind', 'sex']);
+    if (show === 'series') {
       const named = codesIn(`${this.states ?? ''} ${this.groups ?? ''}`);
       const groups = named.length > 0 ? named : regions;
       return seriesContent({ groups, by, from, to, mission, kind, sex }, await messages);

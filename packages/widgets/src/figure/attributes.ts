@@ -1,4 +1,4 @@
-import { checkLength } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, checkLength } from '@blueledger/core/internal/errors';
 import type { ComplexAttributeConverter } from 'lit';
 
 /** Marks an option that is a whole number, such as a year. The text of its attribute is read where the property is set. */
@@ -31,3 +31,18 @@ export function checkOption(where: string, value: unknown): void {
 
 /** Codes in an attribute, apart by spaces or commas. Those joined with `+` stay together. */
 export const codesIn = (codes: string): string[] => codes.split(/[\s,]+/).filter((code) => code !== '');
+
+/**
+ * Refuses what the page chose besides the options that a view reads: passed over in silence, it would promise what is not shown.
+ * @param view as the page writes it: `show="ranking"`.
+ */
+export function rejectUnread(chosen: Readonly<Record<string, unknown>>, view: string, read: readonly string[]): void {
+  const [unread] = Object.keys(chosen).filter((option) => !read.includes(option));
+  if (unread === undefined) return;
+  throw new BlueLedgerError('bad-query', {
+    what: `it has no bearing on ${view}`,
+    where: unread,
+    expected: `no other than ${read.join(', ')}`,
+    remedy: 'Leave it out.',
+  });
+}

@@ -9,44 +9,15 @@ import '../state/define.js';
 import '../unpaid/define.js';
 import '../value/define.js';
 import type { BlFigure } from './BlFigure.js';
+import { exampleOptions } from './exampleOptions.js';
 
 // Options come and go: frameworks set properties to text, null and undefined, and libraries that morph a page take away every
 // attribute that the new page does not write.
 
 afterEach(() => document.body.replaceChildren());
 
-/** Every option of each element with a value that is not its default, as an attribute has it. */
-const options: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'bl-burden-gap': {
-    payers: 'JPN',
-    servers: 'african',
-    year: '2020',
-    from: '2015',
-    to: '2016',
-    personnel: 'latest',
-    show: 'movement',
-    theme: 'dark',
-  },
-  'bl-contributors': {
-    show: 'ranking',
-    states: 'ETH RWA',
-    groups: 'african',
-    by: 'year',
-    from: '2019',
-    to: '2020',
-    month: '2024-07',
-    top: '3',
-    mission: 'UNMISS',
-    kind: 'troops',
-    sex: 'female',
-  },
-  'bl-missions': { mission: 'UNMISS', year: '2022/23', show: 'classes' },
-  'bl-payers': { year: '2020', top: '3', in: 'dollars', mission: 'UNMISS', 'budget-year': '2024/25' },
-  'bl-rates': { states: 'JPN', kind: 'regular', from: '2015', to: '2020' },
-  'bl-state': { state: 'BGD' },
-  'bl-unpaid': { fund: 'regular', from: '2015', to: '2020', by: 'mission', year: '2020' },
-};
 const propertyOf = (attribute: string) => attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const options = { ...exampleOptions, 'bl-burden-gap': { ...exampleOptions['bl-burden-gap'], theme: 'dark' } };
 const each = Object.entries(options).flatMap(([element, values]) =>
   Object.entries(values).map(([attribute, value]) => [element, attribute, value] as const),
 );

@@ -1,7 +1,7 @@
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { amountsStyles } from '../figure/amounts.styles.js';
-import { wholeNumber } from '../figure/attributes.js';
+import { rejectUnread, wholeNumber } from '../figure/attributes.js';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -10,6 +10,9 @@ import { messages as english } from './text/en.js';
 import { ratesContent } from './views/rates.js';
 
 const views = ['rates', 'dollars'] as const;
+
+/** The options that each view reads besides those that both do. */
+const read = { rates: ['year'], dollars: ['mission', 'budget-year'] };
 
 /** A chart with more rows than this is a table. */
 const mostRows = 20;
@@ -60,8 +63,9 @@ export class BlPayers extends BlFigure {
     const { year, mission, budgetYear } = this;
     const top = rowsIn(this.top);
     const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
-    if (oneOf(this.in ?? (mission || budgetYear ? 'dollars' : 'rates'), views, 'in') === 'rates')
-      return ratesContent({ year, top }, await messages);
+    const view = oneOf(this.in ?? (mission || budgetYear ? 'dollars' : 'rates'), views, 'in');
+    rejectUnread(this.chosen, `in="${view}"`, ['in', 'theme', 'top', ...read[view]]);
+    if (view === 'rates') return ratesContent({ year, top }, await messages);
     const { dollarsContent } = await import('./views/dollars.js');
     return dollarsContent({ mission, budgetYear: budgetYear ?? '2025/26', top }, await messages);
   }

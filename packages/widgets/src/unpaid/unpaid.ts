@@ -2,7 +2,7 @@ import type { UnpaidFund } from '@blueledger/core/accounts';
 import { oneOf } from '@blueledger/core/internal/errors';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { amountsStyles } from '../figure/amounts.styles.js';
-import { wholeNumber } from '../figure/attributes.js';
+import { rejectUnread, wholeNumber } from '../figure/attributes.js';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -12,6 +12,9 @@ import { unpaidStyles } from './unpaid.styles.js';
 import { dateContent } from './views/byDate.js';
 
 const views = ['date', 'mission'] as const;
+
+/** The options that each view reads besides those that both do. */
+const read = { date: ['from', 'to'], mission: ['year'] };
 
 /**
  * What Member States have not paid: for peacekeeping, the regular budget, the tribunals or all together, at the uneven
@@ -49,7 +52,9 @@ export class BlUnpaid extends BlFigure {
   protected async loadContent(language: string): Promise<FigureContent> {
     const { fund, from, to, year } = this;
     const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
-    if (oneOf(this.by, views, 'by') === 'date') return dateContent({ fund, from, to }, await messages);
+    const by = oneOf(this.by, views, 'by');
+    rejectUnread(this.chosen, `by="${by}"`, ['by', 'theme', 'fund', ...read[by]]);
+    if (by === 'date') return dateContent({ fund, from, to }, await messages);
     oneOf(fund, ['peacekeeping'], 'fund');
     const { missionContent } = await import('./views/byMission.js');
     return missionContent({ year }, await messages);

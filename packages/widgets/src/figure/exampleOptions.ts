@@ -1,0 +1,30 @@
+/** Every option of each element with a value that is not its default, as an attribute has it. */
+export const exampleOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'bl-burden-gap': {
+    payers: 'JPN',
+    servers: 'african',
+    year: '2020',
+    from: '2015',
+    to: '2016',
+    personnel: 'latest',
+    show: 'movement',
+  },
+  'bl-contributors': {
+    show: 'ranking',
+    states: 'ETH RWA',
+    groups: 'african',
+    by: 'month',
+    from: '2019',
+    to: '2020',
+    month: '2024-07',
+    top: '3',
+    mission: 'UNMISS',
+    kind: 'troops',
+    sex: 'female',
+  },
+  'bl-missions': { mission: 'UNMISS', year: '2022/23', show: 'classes' },
+  'bl-payers': { year: '2020', top: '3', in: 'dollars', mission: 'UNMISS', 'budget-year': '2024/25' },
+  'bl-rates': { states: 'JPN', kind: 'regular', from: '2015', to: '2020' },
+  'bl-state': { state: 'BGD' },
+  'bl-unpaid': { fund: 'regular', from: '2015', to: '2020', by: 'mission', year: '2020' },
+};
