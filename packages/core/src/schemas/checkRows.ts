@@ -69,13 +69,21 @@ export function checkRows<Of extends Fields>(
   const faults: RowFault[] = [];
   const count = lines ? 'line' : 'row';
   const checker = new RowChecker(kind, { memberStates, count });
-  for (const [index, row] of checkList(input, place).entries()) {
-    const line = lines?.[index] ?? index + 1;
+  const lineOf = (index: number) => lines?.[index] ?? index + 1;
+  const checked = checkList(input, place).map((row, index) => {
     if (typeof row !== 'object' || row === null || Array.isArray(row))
-      checkRecord(row as Cells, `${place}, ${count} ${line}`);
-    const { row: whole, faults: rowFaults } = checker.check(row as Cells, line);
-    if (whole && rowFaults.length === 0) {
-      rows.push(whole);
+      checkRecord(row as Cells, `${place}, ${count} ${lineOf(index)}`);
+    return checker.read(row as Cells);
+  });
+  const conflicts = checker.conflicts(
+    checked.map(({ row }) => row),
+    lineOf,
+  );
+  for (const [index, { row, faults: own }] of checked.entries()) {
+    const line = lineOf(index);
+    const rowFaults = [...own, ...(conflicts.get(index) ?? [])];
+    if (row && rowFaults.length === 0) {
+      rows.push(row);
       positions.push(index);
     }
     for (const fault of rowFaults)

@@ -30,23 +30,19 @@ function cellReader({ schema }: Field<unknown>): (cell: unknown) => unknown {
   };
 }
 
-function unknownStates(row: Cells, states: readonly string[], table: MemberStatesTable): Fault[] {
-  const known = memberStates(table);
-  if (states.every((field) => known.has(String(row[field])))) return [];
-  return states.flatMap((field): Fault[] => {
-    try {
-      memberState(table, row[field], field);
-      return [];
-    } catch (error) {
-      if (!(error instanceof BlueLedgerError)) throw error;
-      const { code, expected, remedy } = error;
-      const what = `${shown(row[field])} is not the code of a Member State`;
-      return [{ code, field, value: row[field], what, expected, remedy }];
-    }
-  });
+function unknownState(row: Cells, field: string, table: MemberStatesTable): Fault[] {
+  try {
+    memberState(table, row[field], field);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BlueLedgerError)) throw error;
+    const { code, expected, remedy } = error;
+    const what = `${shown(row[field])} is not the code of a Member State`;
+    return [{ code, field, value: row[field], what, expected, remedy }];
+  }
 }
 
-/** Numbers the keys of rows as they come: equal keys have one number. */
+/** The keys of rows by number: equal keys have one number. */
 class KeyNumbers {
   readonly #fields: readonly string[];
   /** Each distinct value of a field by number: a key is put together of numbers, which takes a fraction of what text takes. */
@@ -62,12 +58,30 @@ class KeyNumbers {
   }
 
   numberOf(row: Cells): number {
-    let key: number | string = 0;
-    for (let at = 0; at < this.#fields.length && typeof key === 'number'; at += 1) {
-      const number = numberIn(this.#values[at] as Map<unknown, number>, row[this.#fields[at] as string]);
-      key = number < this.#most ? key * this.#most + number : this.#text(row);
+    return numberIn(this.#keys, this.#keyOf(row) ?? this.#text(row));
+  }
+
+  /** Whether no two rows have one key, as in most tables: told without holding a key for each. */
+  areDistinct(rows: readonly Cells[]): boolean {
+    const keys = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const key = this.#keyOf(rows[index] as Cells);
+      if (key === undefined) return false;
+      keys[index] = key;
     }
-    return numberIn(this.#keys, key);
+    keys.sort();
+    return keys.every((key, index) => index === 0 || key !== keys[index - 1]);
+  }
+
+  /** The key as a number, while its values are few enough. */
+  #keyOf(row: Cells): number | undefined {
+    let key = 0;
+    for (let at = 0; at < this.#fields.length; at += 1) {
+      const number = numberIn(this.#values[at] as Map<unknown, number>, row[this.#fields[at] as string]);
+      if (number >= this.#most) return undefined;
+      key = key * this.#most + number;
+    }
+    return key;
   }
 
   #text(row: Cells): string {
@@ -88,7 +102,7 @@ interface Run {
   readonly line: number;
 }
 
-/** A row that was read, and what is wrong with it. A row in which something is wrong may still be undefined. */
+/** A row that was read, and what is wrong with it by itself; no row where a cell cannot be read or is missing. */
 export interface CheckedRow<Row> {
   readonly row?: Row | undefined;
   readonly faults: readonly Fault[];
@@ -96,10 +110,11 @@ export interface CheckedRow<Row> {
 
 const none: readonly Fault[] = [];
 
-/** Checks rows of one kind, one after the other, each against those before it. */
+/** Checks rows of one kind: each by itself, and then against those before it. */
 export class RowChecker<Of extends Fields> {
   readonly #kind: RowKind<Of>;
   readonly #memberStates: MemberStatesTable | undefined;
+  readonly #isState: { readonly has: (code: string) => boolean } | undefined;
   /** What a message calls the number of a row. */
   readonly #count: 'line' | 'row';
   readonly #readers: readonly {
@@ -108,10 +123,6 @@ export class RowChecker<Of extends Fields> {
     readonly read: (cell: unknown) => unknown;
   }[];
   readonly #known: readonly string[];
-  readonly #keys: KeyNumbers;
-  /** The line of the first row of each key; of rows that hold for a time, all of them. */
-  readonly #lines: number[] = [];
-  readonly #runs: Run[][] = [];
 
   constructor(
     kind: RowKind<Of>,
@@ -126,25 +137,53 @@ export class RowChecker<Of extends Fields> {
       required: field.required,
       read: cellReader(field),
     }));
-    this.#keys = new KeyNumbers(kind.key);
+    this.#isState = table && memberStates(table);
   }
 
   /** A row from its cells, text as CSV has it, or typed as JSON has it. */
-  check(row: Cells, line: number): CheckedRow<RowOf<Of>> {
-    const whole = this.#read(row);
-    return whole === undefined ? { faults: this.#faultsOf(row) } : { row: whole, faults: this.join(whole, line) };
+  read(row: Cells): CheckedRow<RowOf<Of>> {
+    const whole = this.#whole(row);
+    return whole === undefined ? { faults: this.#faultsOf(row) } : { row: whole, faults: this.strangers(whole) };
   }
 
-  /** What is wrong between a row whose cells were all read by their fields, and those before it, which it joins. */
-  join(row: RowOf<Of>, line: number): readonly Fault[] {
+  /** Codes in a row whose cells were all read that no Member State has. */
+  strangers(row: RowOf<Of>): readonly Fault[] {
     const cells = row as Cells;
-    const strangers = this.#memberStates ? unknownStates(cells, this.#kind.states, this.#memberStates) : none;
-    const conflicts = this.#conflicts(cells, line);
-    return strangers.length === 0 ? conflicts : [...strangers, ...conflicts];
+    const [table, known] = [this.#memberStates, this.#isState];
+    if (!table || !known || this.#kind.states.every((field) => known.has(cells[field] as string))) return none;
+    return this.#kind.states.flatMap((field) => unknownState(cells, field, table));
+  }
+
+  /** What is wrong between rows: by their place among those that are given, of which some may be undefined. */
+  conflicts(
+    rows: readonly (RowOf<Of> | undefined)[],
+    lineOf: (index: number) => number,
+  ): ReadonlyMap<number, readonly Fault[]> {
+    const { key, span } = this.#kind;
+    const found = new Map<number, readonly Fault[]>();
+    const keys = new KeyNumbers(key);
+    if (!span && (key.length === 0 || keys.areDistinct(rows.filter((row) => row !== undefined)))) return found;
+    const lines: number[] = [];
+    const runs: Run[][] = [];
+    for (const [index, row] of rows.entries()) {
+      if (row === undefined) continue;
+      const line = lineOf(index);
+      const reversed = span ? this.#reversed(row, span) : undefined;
+      if (reversed) {
+        found.set(index, [reversed]);
+        continue;
+      }
+      if (key.length === 0) continue;
+      const number = keys.numberOf(row);
+      const other = span ? overlapping((runs[number] ??= []), row, span, line) : lines[number];
+      if (other === undefined) lines[number] ??= line;
+      else found.set(index, [this.#repeated(row, other)]);
+    }
+    return found;
   }
 
   /** The row, if every cell can be read and none is missing. */
-  #read(row: Cells): RowOf<Of> | undefined {
+  #whole(row: Cells): RowOf<Of> | undefined {
     const out: Record<string, unknown> = {};
     let unread = 0;
     for (const name in row) if (!isEmpty(row[name])) unread += 1;
@@ -170,46 +209,41 @@ export class RowChecker<Of extends Fields> {
     return outcome.success ? none : faultsOf(outcome.error.issues, cells, this.#known);
   }
 
-  #conflicts(row: Cells, line: number): readonly Fault[] {
-    const { key, span } = this.#kind;
-    const [from, to] = span ? [row[span.from] as string | number, row[span.to] as string | number] : [0, 0];
-    if (span && to < from)
-      return [
-        {
+  /** A row that ends before it begins. */
+  #reversed(row: Cells, span: Span): Fault | undefined {
+    const [from, to] = [row[span.from] as string | number, row[span.to] as string | number];
+    return to < from
+      ? {
           code: 'out-of-order',
           field: span.to,
           value: to,
           what: faultOfValue(to, `lies before ${shown(from)}`),
           expected: `an end not before ${span.from}`,
-        },
-      ];
-    if (key.length === 0) return none;
-    const number = this.#keys.numberOf(row);
-    const other = span ? this.#overlapping(number, { from, to, line }) : this.#lines[number];
-    if (other === undefined) {
-      this.#lines[number] ??= line;
-      return none;
-    }
-    const count = this.#count;
-    const name = key.flatMap((field) => (row[field] as string | number | undefined) ?? []).join(' ');
-    return [
-      {
-        code: 'bad-query',
-        field: key[0] as string,
-        value: row[key[0] as string],
-        what: `${name} stands already in ${count} ${other}${span ? ', for days or years that overlap' : ''}`,
-        expected: span
-          ? `rows of one ${key.join(' and ')} that follow one another`
-          : `one row for each ${key.join(', ')}`,
-      },
-    ];
+        }
+      : undefined;
   }
 
-  /** The line of a row with the same key that holds for some of the same days or years. */
-  #overlapping(number: number, run: Run): number | undefined {
-    const runs = (this.#runs[number] ??= []);
-    const other = runs.find(({ from, to }) => from <= run.to && run.from <= to);
-    runs.push(run);
-    return other?.line;
+  #repeated(row: Cells, other: number): Fault {
+    const { key, span } = this.#kind;
+    const name = key.flatMap((field) => (row[field] as string | number | undefined) ?? []).join(' ');
+    return {
+      code: 'bad-query',
+      field: key[0] as string,
+      value: row[key[0] as string],
+      what: `${name} stands already in ${this.#count} ${other}${span ? ', for days or years that overlap' : ''}`,
+      expected: span
+        ? `rows of one ${key.join(' and ')} that follow one another`
+        : `one row for each ${key.join(', ')}`,
+    };
   }
+}
+
+type Span = NonNullable<RowKind['span']>;
+
+/** The line of a row before with the same key that holds for some of the same days or years. */
+function overlapping(runs: Run[], row: Cells, span: Span, line: number): number | undefined {
+  const run: Run = { from: row[span.from] as string | number, to: row[span.to] as string | number, line };
+  const other = runs.find(({ from, to }) => from <= run.to && run.from <= to);
+  runs.push(run);
+  return other?.line;
 }

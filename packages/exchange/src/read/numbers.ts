@@ -65,6 +65,9 @@ function readWith(digits: string, decimal: '.' | ','): string | undefined {
  * decimals. A reading that goes with one style only says so.
  */
 export function numberReadings(cell: string): readonly NumberReading[] {
+  // Most cells: digits alone, or thousands apart by blanks.
+  if (/^\d+$/.test(cell)) return [{ text: cell }];
+  if (/^\d{1,3}(?: \d{3})+$/.test(cell)) return [{ text: cell.replaceAll(' ', '') }];
   const { sign, digits } = bare(cell);
   if (!/^\d/.test(digits)) return [];
   if (/^\d+$/.test(digits)) return [{ text: sign + digits }];

@@ -7,6 +7,7 @@ import { type CsvForm, parseCsv } from './parseCsv.js';
 import { asError, type ProblemFound, Refusal } from './problem.js';
 import type { RawRow } from './rawRow.js';
 import { chosenSheet, readWorkbook, type SheetRead } from './readWorkbook.js';
+import { SameCells } from './sameCells.js';
 import { type Separator } from './separator.js';
 
 /** What a file was found to be, and by what. */
@@ -119,7 +120,9 @@ export async function readRaw(
 ): Promise<readonly SheetFile[]> {
   const found: Found = { file: { format: 'csv' }, problems: [] };
   const rows: RawRow[] = [];
-  for await (const batch of batchesOf(input, name, limits, options, found)) for (const row of batch) rows.push(row);
+  const same = new SameCells();
+  for await (const batch of batchesOf(input, name, limits, options, found))
+    for (const row of batch) rows.push(same.of(row));
   const { sheets, file, problems } = found;
   if (sheets === undefined || options.sheet !== undefined) return [{ file, rows, problems, hidden: false }];
   const named = namedWrongly(name, 'xlsx');

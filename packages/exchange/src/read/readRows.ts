@@ -1,5 +1,5 @@
 import { RowChecker } from '@blueledger/core/internal/rows';
-import type { Field, RowFault, RowKind } from '@blueledger/core/schemas';
+import type { Field, RowFault, RowKind, RowOf } from '@blueledger/core/schemas';
 import { type ReadCell, type ReaderSetting, readCell } from './cellReaders.js';
 import type { ColumnStyle } from './columnStyle.js';
 import type { MadeField } from './completeMapping.js';
@@ -45,7 +45,7 @@ interface Entry {
   /** Whether it means anything. */
   readonly isRead: boolean;
   /** What the field makes of that; undefined where it cannot be in the field. */
-  readonly typed: unknown;
+  readonly typed: RawCell | undefined;
   readonly problem?: ReadCell['problem'];
   /** Of a state: the time in which it had this name, where that is past. */
   readonly use?: NameUse | undefined;
@@ -64,7 +64,7 @@ function entriesOf({ distinct }: Column, setting: ReaderSetting): readonly Entry
       isBlank: false,
       value: value ?? cell,
       isRead: value !== undefined,
-      typed: outcome?.success ? outcome.data : undefined,
+      typed: outcome?.success ? (outcome.data as RawCell) : undefined,
       problem,
       use: isState && typeof cell === 'string' ? setting.names.inUse(cell) : undefined,
     };
@@ -87,9 +87,9 @@ function faultAsProblem(
 }
 
 const isBlank = (cell: RawCell | undefined) => cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-const isWhole = (cell: unknown) => cell !== undefined && /^\d+$/.test(String(cell));
+const isWhole = (cell: RawCell | undefined) => cell !== undefined && /^\d+$/.test(String(cell));
 
-type Record_ = Record<string, unknown>;
+type Record_ = Record<string, RawCell>;
 
 /** Fields that a row may leave out, and that print leaves out where the row above has the same. */
 const groupingFields = new Set(['mission', 'kind']);
@@ -118,7 +118,7 @@ function addMade(record: Record_, made: readonly MadeField[]): void {
 
 /** A state or mission that a second column of the row names otherwise. */
 function disagreement(
-  said: unknown,
+  said: RawCell | undefined,
   { field, heading }: Column,
   { cell, value, isRead }: Entry,
   line: number,
@@ -214,9 +214,8 @@ export function readRows(
   const headings = new Map(columns.map(({ field, heading }) => [field, heading]));
   const checker = new RowChecker(kind, { memberStates: facts.memberStates, count: 'line' });
   const above = new Map<string, RawCell>();
-  const outcome: (Readonly<Record<string, unknown>> | undefined)[] = [];
-  const good: unknown[] = [];
-  const goodLines: number[] = [];
+  const whole: (RowOf<RowKind['fields']> | undefined)[] = [];
+  const bad = new Uint8Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
     const { line, lastLine } = rows[index] as RawRow;
     let isBad = false;
@@ -268,9 +267,20 @@ export function readRows(
       if (entry.use !== undefined) for (const problem of outOfUse(entry, record, heading, line)) list.add(problem);
     }
     if (hasSexes) for (const problem of sexesDoNotAddUp(record, line)) list.add(problem);
-    const checked = isWhole ? { row: typed, faults: checker.join(typed as never, line) } : checker.check(record, line);
+    const checked = isWhole ? { row: typed as never, faults: checker.strangers(typed) } : checker.read(record);
     for (const fault of checked.faults) list.add(faultAsProblem(fault, line, headings.get(fault.field)), fault.field);
-    const row = isBad || checked.faults.length > 0 ? undefined : checked.row;
+    whole.push(checked.row);
+    if (isBad || checked.faults.length > 0) bad[index] = 1;
+  }
+  const conflicts = checker.conflicts(whole, (index) => (rows[index] as RawRow).line);
+  const outcome: (Readonly<Record<string, unknown>> | undefined)[] = [];
+  const good: unknown[] = [];
+  const goodLines: number[] = [];
+  for (let index = 0; index < rows.length; index += 1) {
+    const { line } = rows[index] as RawRow;
+    const faults = conflicts.get(index) ?? [];
+    for (const fault of faults) list.add(faultAsProblem(fault, line, headings.get(fault.field)), fault.field);
+    const row = bad[index] === 1 || faults.length > 0 ? undefined : whole[index];
     outcome.push(row);
     if (row === undefined) continue;
     good.push(row);

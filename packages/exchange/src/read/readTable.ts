@@ -229,7 +229,7 @@ function readSheet(
   basis: Basis,
   list: ProblemList,
 ): RowsRead {
-  const { name = 'file', columns: given = {} } = options;
+  const { columns: given = {} } = options;
   const values = valuesOf(options);
   const kinds = (options.kind === undefined ? kindNames : [options.kind]).map(kindOf);
   basis.file = file;

@@ -9,7 +9,7 @@ import type { SumRow } from './sumRows.js';
 import { isTotal } from './totals.js';
 
 const isBlank = (cell: RawCell) => typeof cell === 'string' && cell.trim() === '';
-const beginsNote = /^(?:sources?|notes?|remarks?|fuentes?|nota|remarques?)\s*[:：]/i;
+const beginsNote = /^\s*(?:sources?|notes?|remarks?|fuentes?|nota|remarques?)\s*[:：]/i;
 
 /** Whether a text may be a value of a table: the name of a state or mission, or a slip of one, a number, a date. */
 function mayBeValue(text: string, names: Names): boolean {
@@ -25,19 +25,21 @@ function mayBeValue(text: string, names: Names): boolean {
 }
 
 /** Text in the first cell alone is a note or a heading between rows, unless it is a value whose others are missing. */
-function isNote({ cells }: RawRow, names: Names): boolean {
-  const [first] = cells;
+function isNote(row: RawRow, names: Names): boolean {
+  const [first] = row.cells;
   if (typeof first !== 'string') return false;
-  const text = first.trim();
-  if (beginsNote.test(text)) return true;
-  return text !== '' && cells.every((cell, index) => index === 0 || isBlank(cell)) && !mayBeValue(text, names);
+  if (beginsNote.test(first)) return true;
+  const text = onlyText(row);
+  return text !== undefined && !mayBeValue(text, names);
 }
 
-const onlyText = ({ cells }: RawRow): string | undefined => {
+/** The text of a row that has nothing beside its first cell. */
+function onlyText({ cells }: RawRow): string | undefined {
   const [first] = cells;
-  const alone = typeof first === 'string' && cells.every((cell, index) => index === 0 || isBlank(cell));
-  return alone && first.trim() !== '' ? first.trim() : undefined;
-};
+  if (typeof first !== 'string') return undefined;
+  for (let at = 1; at < cells.length; at += 1) if (!isBlank(cells[at] as RawCell)) return undefined;
+  return first.trim() === '' ? undefined : first.trim();
+}
 
 /**
  * A row whose name print broke in two: `United Kingdom of Great Britain and Northern` above `Ireland`. The lower half alone
@@ -56,7 +58,9 @@ function joinedRow(row: RawRow, next: RawRow | undefined, names: Names): RawRow 
 
 /** A header that print repeats on each page. */
 const isHeader = ({ cells }: RawRow, header: readonly string[]): boolean =>
-  cells[0] !== '' && header.every((heading, at) => heading === String(cells[at] ?? '').trim());
+  cells[0] !== '' &&
+  String(cells[0]).trim() === header[0] &&
+  header.every((heading, at) => heading === String(cells[at] ?? '').trim());
 
 /** The lines of a table that are notes, apart from its rows, and said. A table of one column has no notes. */
 export function withoutNotes(
