@@ -45,126 +45,155 @@ function paragraphsOf(lines: readonly string[], symbol: string, title: string): 
   }));
 }
 
-const day = String.raw`(\d{1,2} \w+ \d{4})`;
-const dollars = String.raw`([\d,]+) dollars`;
+/**
+ * A text without its blanks, in small letters: texts taken from a PDF have blanks within words and dates (“suppor t account”,
+ * “3 0 June”), so that none of them counts.
+ */
+const squeeze = (text: string) => text.replace(/\s+/g, '').replaceAll('’', "'").toLowerCase();
+
+const day = String.raw`(\d{1,2}[a-z]+\d{4})`;
+const dollars = String.raw`(\d[\d,]*)dollars`;
+
+/** `30june2018` in ISO form. */
+const isoDay = (squeezed: string | undefined): string | undefined =>
+  squeezed === undefined ? undefined : printedDate(squeezed.replace(/^(\d+)([a-z]+)(\d+)$/, '$1 $2 $3'));
 
 /** `from 1 August to 31 December 2018`, `from 1 to 31 July 2018`: month and year stand once where both days share them. */
 function periodOf(text: string): { from: string; to: string } | undefined {
   const [, first, month, year, last] =
-    new RegExp(String.raw`for the period from (\d{1,2})(?: ([A-Z]\w+))?(?: (\d{4}))? to ${day}`).exec(text) ?? [];
-  if (first === undefined || last === undefined) return undefined;
-  const [, lastMonth, lastYear] = last.split(' ');
-  const from = printedDate(`${first} ${month ?? lastMonth} ${year ?? lastYear}`);
-  const to = printedDate(last);
+    new RegExp(String.raw`fortheperiodfrom(\d{1,2})(?:([a-su-z][a-z]*?))?(\d{4})?to${day}`).exec(text) ?? [];
+  const [, lastMonth, lastYear] = /^\d+([a-z]+)(\d+)$/.exec(last ?? '') ?? [];
+  if (first === undefined || lastMonth === undefined) return undefined;
+  const from = isoDay(`${first}${month ?? lastMonth}${year ?? lastYear}`);
+  const to = isoDay(last);
   return from && to ? { from, to } : undefined;
 }
 
-const amountIn = (text: string, pattern: string): string | undefined => new RegExp(pattern, 'i').exec(text)?.[1];
+const amountIn = (text: string, pattern: string): string | undefined => new RegExp(pattern).exec(text)?.[1];
 
 type Cells = Record<string, string>;
 
-/** The rows that one paragraph gives; `undefined` where it speaks of money in words that were not understood. */
-function rowsOfParagraph({ number, text }: Paragraph, pieces: ReadonlyMap<string, Cells>): Cells[] | undefined {
+/** What a kind of paragraph gives, or `undefined` where its words or numbers are others than expected. */
+type Reader = (text: string, pieces: ReadonlyMap<string, Cells>) => Cells | undefined;
+
+const readAppropriation: Reader = (text) => {
+  const total = amountIn(text, `theamountof${dollars}`);
   const period = periodOf(text);
-  if (/\bto appropriate to the Special Account\b/i.test(text)) {
-    const total = amountIn(text, `the amount of ${dollars}`);
-    if (!total || !period) return undefined;
-    const part = (of: string) => amountIn(text, `${dollars} for the ${of}`) ?? '';
-    return [
-      {
-        record: 'appropriation',
-        amount_usd: total,
-        ...period,
-        maintenance_usd: part('(?:maintenance|liquidation|administrative liquidation)') || total,
-        support_account_usd: part('support account'),
-        unlb_usd: part('United Nations Logistics Base'),
-        rsce_usd: part('Regional Service Cent'),
-        paragraph: number,
-      },
-    ];
-  }
-  if (/\bto apportion among Member States\b/i.test(text)) {
-    const amount = amountIn(text, `amount of ${dollars}`);
-    if (!amount || !period) return undefined;
-    return [
-      {
-        record: 'piece',
-        amount_usd: amount,
-        ...period,
-        monthly_rate_usd: amountIn(text, `at a monthly rate of ${dollars}`) ?? '',
-        subject_to_extension: String(/subject to a decision of the Security Council/i.test(text)),
-        paragraph: number,
-      },
-    ];
-  }
-  if (/set off against the apportionment among Member States/i.test(text)) {
-    const piece = pieces.get(amountIn(text, String.raw`provided for in paragraph (\d+)`) ?? '');
-    const amount = amountIn(text, `Tax Equalization Fund(?: in the amount)? of ${dollars}`);
-    if (!piece || !amount) return undefined;
-    return [
-      {
-        record: 'staff_assessment',
-        amount_usd: amount,
-        from: piece['from'] ?? '',
-        to: piece['to'] ?? '',
-        piece_usd: piece['amount_usd'] ?? '',
-        paragraph: number,
-      },
-    ];
-  }
+  if (!total || !period) return undefined;
+  const part = (of: string) => amountIn(text, `${dollars}forthe${of}`) ?? '';
+  return {
+    record: 'appropriation',
+    amount_usd: total,
+    ...period,
+    maintenance_usd: part('(?:maintenance|liquidation|administrativeliquidation)') || total,
+    support_account_usd: part('supportaccount'),
+    unlb_usd: part('unitednationslogisticsbase'),
+    rsce_usd: part('regionalservicecent'),
+  };
+};
+
+const readPiece: Reader = (text) => {
+  const amount = amountIn(text, `amountof${dollars}`);
+  const period = periodOf(text);
+  if (!amount || !period) return undefined;
+  return {
+    record: 'piece',
+    amount_usd: amount,
+    ...period,
+    monthly_rate_usd: amountIn(text, `atamonthlyrateof${dollars}`) ?? '',
+    subject_to_extension: String(text.includes('subjecttoadecisionofthesecuritycouncil')),
+  };
+};
+
+const readSetOff: Reader = (text, pieces) => {
+  const piece = pieces.get(amountIn(text, String.raw`providedforinparagraph(\d+)`) ?? '');
+  const amount = amountIn(text, `taxequalizationfund(?:oftheamount|intheamount)?of${dollars}`);
+  if (!piece || !amount) return undefined;
+  return {
+    record: 'staff_assessment',
+    amount_usd: amount,
+    from: piece['from'] ?? '',
+    to: piece['to'] ?? '',
+    piece_usd: piece['amount_usd'] ?? '',
+  };
+};
+
+const readCredit: Reader = (text) => {
+  const amount = amountIn(text, `inthe(?:total)?amountof${dollars}`);
+  const end = isoDay(amountIn(text, `financialperiodended${day}`));
+  return amount && end ? { record: 'credit', amount_usd: amount, from: '', to: end } : undefined;
+};
+
+const readStaffChange: Reader = (text) => {
+  const amount = amountIn(text, `creaseof${dollars}`);
+  const end = isoDay(amountIn(text, `financialperiodended${day}`));
+  const adds = text.includes('shallbeaddedtothecredits');
+  if (!amount || !end || adds === text.includes('setoffagainstthecredits')) return undefined;
+  return { record: 'staff_assessment_change', amount_usd: `${adds ? '' : '-'}${amount}`, from: '', to: end };
+};
+
+const readOutstanding: Reader = (text) => {
+  const millions = amountIn(text, String.raw`outstandingintheamountof([\d.,]+)million`);
+  const asOf = isoDay(amountIn(text, `asat${day}`));
+  // A number in words is not read.
+  const states = amountIn(text, String.raw`only(\S+?)memberstateshavepaid`);
+  if (!millions || !asOf || (states !== undefined && !/^\d+$/.test(states))) return undefined;
+  return {
+    record: 'outstanding',
+    amount_usd: String(Math.round(Number(millions.replaceAll(',', '')) * 1_000_000)),
+    from: '',
+    to: asOf,
+    share_of_assessed: amountIn(text, String.raw`representing(?:some)?([\d.]+)percent`) ?? '',
+    states_paid_in_full: states ?? '',
+  };
+};
+
+/** Kinds of paragraphs by their words, in the order in which they are tried. */
+const readers: readonly (readonly [words: RegExp, read: Reader])[] = [
+  [/toappropriatetothespecialaccount/, readAppropriation],
+  [/setoffagainsttheapportionmentamongmemberstates/, readSetOff],
+  [/creaseof\d[\d,]*dollarsintheestimatedstaffassessmentincome/, readStaffChange],
+  [/respectiveshareoftheunencumberedbalance/, readCredit],
+  [/contributionsoutstandingintheamountof/, readOutstanding],
+  [/toapportionamongmemberstates/, readPiece],
+];
+
+/** Money of the kinds that the tables hold: a paragraph that names it is read, or named as not understood. */
+const ofInterest =
+  /(?:appropriat|apportion|unencumbered|staffassessment|taxequalization|contributionsoutstanding).*dollars|dollars.*(?:appropriat|apportion|unencumbered|staffassessment|taxequalization)/;
+
+function rowOfParagraph(text: string, pieces: ReadonlyMap<string, Cells>): Cells | 'none' | undefined {
   // Said a second time of those that have not fulfilled their obligations: the same sum, counted once.
-  if (/have not fulfilled their financial obligations/i.test(text)) return [];
-  if (/shall be credited with their respective share|set off against their apportionment/i.test(text)) {
-    const amount = amountIn(text, `in the (?:total )?amount of ${dollars}`);
-    const end = printedDate(amountIn(text, `financial period ended ${day}`) ?? '');
-    return amount && end ? [{ record: 'credit', amount_usd: amount, from: '', to: end, paragraph: number }] : undefined;
-  }
-  if (/crease of [\d,]+ dollars in the estimated staff assessment income/i.test(text)) {
-    const amount = amountIn(text, `crease of ${dollars}`);
-    const end = printedDate(amountIn(text, `financial period ended ${day}`) ?? '');
-    const adds = /shall be added to the credits/i.test(text);
-    if (!amount || !end || adds === /shall be set off against the credits/i.test(text)) return undefined;
-    return [
-      {
-        record: 'staff_assessment_change',
-        amount_usd: `${adds ? '' : '-'}${amount}`,
-        from: '',
-        to: end,
-        paragraph: number,
-      },
-    ];
-  }
-  if (/contributions outstanding in the amount of/i.test(text)) {
-    const millions = amountIn(text, String.raw`outstanding in the amount of ([\d.,]+) million`);
-    const asOf = printedDate(amountIn(text, `as at ${day}`) ?? '');
-    // A number in words is not read.
-    const states = amountIn(text, String.raw`only (\S+) Member States have paid`);
-    if (!millions || !asOf || (states !== undefined && !/^\d+$/.test(states))) return undefined;
-    return [
-      {
-        record: 'outstanding',
-        amount_usd: String(Math.round(Number(millions.replaceAll(',', '')) * 1_000_000)),
-        from: '',
-        to: asOf,
-        share_of_assessed: amountIn(text, String.raw`representing some ([\d.]+) per cent`) ?? '',
-        states_paid_in_full: states ?? '',
-        paragraph: number,
-      },
-    ];
-  }
-  return [];
+  if (text.includes('havenotfulfilledtheirfinancialobligations')) return 'none';
+  const [, read] = readers.find(([words]) => words.test(text)) ?? [];
+  if (read) return read(text, pieces);
+  return ofInterest.test(text) ? undefined : 'none';
 }
 
 /** The mission whose name the title of the resolution has; the longest, where one name holds another. */
 function missionOf(title: string, standing: Standing): string | undefined {
-  const plain = (text: string) => text.replaceAll('’', "'").replace(/\s+/g, ' ').toLowerCase();
-  return (standing.get('missions')?.rows ?? [])
-    .filter(
-      (row) =>
-        row['name_en'] !== null && row['alias_of'] === null && plain(title).includes(plain(String(row['name_en']))),
-    )
-    .sort((a, b) => String(b['name_en']).length - String(a['name_en']).length)
-    .map((row) => String(row['mission']))[0];
+  const squeezed = squeeze(title);
+  const names = [
+    ...(standing.get('missions')?.rows ?? []).flatMap((row) =>
+      row['name_en'] !== null && row['alias_of'] === null ? [[row['name_en'], row['mission']]] : [],
+    ),
+    ...(standing.get('mission-aliases')?.rows ?? []).flatMap((row) =>
+      row['kind'] === 'name' ? [[row['alias'], row['mission']]] : [],
+    ),
+  ].map(([name, mission]) => ({ name: squeeze(String(name)), mission: String(mission) }));
+  return names.filter(({ name }) => squeezed.includes(name)).sort((a, b) => b.name.length - a.name.length)[0]?.mission;
+}
+
+const titleStart = /^(?:\d+\/\d+\w*\. )?(Financing of the .*)$/;
+
+/** The title, which may go over several lines, to the words with which a resolution begins. */
+function titleIn(lines: readonly string[]): { readonly title: string; readonly line: number } | undefined {
+  const at = lines.findIndex((line) => titleStart.test(line.trim()));
+  if (at < 0) return undefined;
+  const rest = lines.slice(at + 1, at + 4);
+  const end = rest.findIndex((line) => /^(?:The General Assembly|Financing |\d+\.|$)/.test(line.trim()));
+  const title = [titleStart.exec((lines[at] as string).trim())?.[1], ...rest.slice(0, Math.max(0, end))].join(' ');
+  return { title: title.replace(/\s+/g, ' ').trim(), line: at + 1 };
 }
 
 /**
@@ -178,43 +207,32 @@ export function resolutionRows(path: string, standing: Standing): Input {
   const lines = readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/);
-  const symbolLine = lines.find((line) => /^A\/RES\/\d+\/\d+( [A-Z])?$/.test(line.trim()));
-  const titleLine = lines.find((line) => /^Financing of the /.test(line.trim()));
+  const symbol = lines.map((line) => line.trim()).find((line) => /^A\/RES\/\d+\/\d+( [A-Z])?$/.test(line)) ?? '';
+  const found = titleIn(lines);
   const problems: Problem[] = [];
-  if (symbolLine === undefined)
-    problems.push({ file, reason: 'no line has the symbol of the resolution, such as A/RES/72/292' });
-  if (titleLine === undefined)
+  if (symbol === '') problems.push({ file, reason: 'no line has the symbol of the resolution, such as A/RES/72/292' });
+  if (found === undefined)
     problems.push({ file, reason: 'no line begins with “Financing of the”: the title names the mission' });
-  const [symbol, title] = [symbolLine?.trim() ?? '', titleLine?.trim() ?? ''];
+  const title = found?.title ?? '';
   const mission = missionOf(title, standing);
-  if (titleLine !== undefined && mission === undefined)
-    problems.push({
-      file,
-      line: lines.indexOf(titleLine) + 1,
-      reason: `“${title}” names no mission of missions: add it there first`,
-    });
+  if (found !== undefined && mission === undefined)
+    problems.push({ file, line: found.line, reason: `“${title}” names no mission of missions: add it there first` });
   const rows: InputRow[] = [];
   const pieces = new Map<string, Cells>();
-  for (const paragraph of paragraphsOf(lines, symbol, title)) {
-    const found = rowsOfParagraph(paragraph, pieces);
-    if (found === undefined)
+  for (const { number, line, text } of paragraphsOf(lines, symbol, title)) {
+    const row = rowOfParagraph(squeeze(text), pieces);
+    if (row === 'none') continue;
+    if (row === undefined) {
       problems.push({
         file,
-        line: paragraph.line,
-        reason: `paragraph ${paragraph.number} was not understood (“${paragraph.text.slice(0, 60)}…”): give the resolution as a table instead`,
+        line,
+        reason: `paragraph ${number} was not understood (“${text.slice(0, 60)}…”): give the resolution as a table instead`,
       });
-    for (const cells of found ?? []) {
-      if (cells['record'] === 'piece') pieces.set(paragraph.number, cells);
-      rows.push({
-        line: paragraph.line,
-        cells: {
-          ...cells,
-          mission: mission ?? '',
-          symbol,
-          title: `General Assembly resolution ${symbol.slice('A/RES/'.length)} (${title.replace(/^F/, 'f')})`,
-        },
-      });
+      continue;
     }
+    if (row['record'] === 'piece') pieces.set(number, row);
+    const document = `General Assembly resolution ${symbol.slice('A/RES/'.length)} (${title.replace(/^F/, 'f')})`;
+    rows.push({ line, cells: { ...row, paragraph: number, mission: mission ?? '', symbol, title: document } });
   }
   if (rows.length === 0 && problems.length === 0)
     problems.push({ file, reason: 'no paragraph appropriates, apportions or credits' });
