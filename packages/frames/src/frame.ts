@@ -60,7 +60,8 @@ function chosen(table: OutTable, { from, to, states }: FrameOptions): OutTable {
 }
 
 /**
- * A table of the datasets as a DataFrame: by name, or the table itself.
+ * A table of the datasets as a DataFrame: by name, or the table itself. danfo's own steps take a missing value for zero, and
+ * its arithmetic of whole frames is of 32 bits: sort with `sorted`, add up with `sum`, or take `toRows`.
  *
  * @throws BlueLedgerError `bad-query` for an unknown name, an option that the table has no column for, or no row;
  * `unknown-code`, `bad-month`; `facts-missing` where danfojs-node is not installed.

@@ -13,7 +13,9 @@ const onPage = [...read('../README.md').matchAll(/```ts\n([\s\S]*?)```/g)].map((
   of: 'README',
   code,
 }));
-const inCode = ['frame', 'framesOf', 'toRows'].flatMap((name) => docExamples(`${name}.ts`, read(`${name}.ts`)));
+const inCode = ['frame', 'framesOf', 'sorted', 'sum', 'toRows'].flatMap((name) =>
+  docExamples(`${name}.ts`, read(`${name}.ts`)),
+);
 
 test.for([...onPage, ...inCode])('the example of $of holds', async ({ code }) => {
   const claims = await runLateExample(code, { ...bundled, ...frames });
