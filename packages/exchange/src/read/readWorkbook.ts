@@ -11,6 +11,7 @@ import {
   mergedBlocks,
   percentStyles,
   sheetParts,
+  withRaisedMarks,
 } from './workbookParts.js';
 
 export interface SheetRead {
@@ -237,6 +238,7 @@ function rowsOfSheet(data: readonly (readonly unknown[])[], shape: Shape, limits
 }
 
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /**
  * The sheets of a workbook in their order, with the rows as the sheet numbers them. Where one is named, the others come
@@ -249,6 +251,12 @@ export async function readWorkbook(
 ): Promise<readonly SheetRead[]> {
   const parts = unzipSafely(bytes, limits);
   checkCell(longestShared(parts));
+  for (const [name, part] of parts)
+    if (/^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/.test(name)) {
+      const xml = decoder.decode(part);
+      const marked = withRaisedMarks(xml);
+      if (marked !== xml) parts.set(name, encoder.encode(marked));
+    }
   const percent = percentStyles(parts);
   const shapes = new Map<string, Shape>();
   for (const [name, part] of parts)

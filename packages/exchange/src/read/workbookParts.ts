@@ -94,3 +94,30 @@ export function hiddenParts(xml: string): { readonly rows: readonly number[]; re
       .flatMap((tag) => [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))]),
   };
 }
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Numbers, single letters or signs that point to notes; not the letters of `31st`. */
+const marks = /^\s*(?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*\s*$/i;
+
+/** The text of a raised run as print without raised letters writes it: `1` as `¹`, `a` as ` a/`. */
+const asMark = (text: string): string =>
+  marks.test(text)
+    ? text
+        .replace(/[\s,]+/g, '')
+        .replace(/\d/g, (digit) => raised[Number(digit)] ?? digit)
+        .replace(/[a-z]/gi, (letter) => ` ${letter.toLowerCase()}/`)
+    : text;
+
+/**
+ * The XML with the marks of notes that stand raised behind a text written as marks: `850` with a raised `1` is not 8501.
+ * The reader of workbooks puts the runs of a text together and forgets how each looked.
+ */
+export function withRaisedMarks(xml: string): string {
+  if (!xml.includes('superscript')) return xml;
+  return xml.replace(/<r>(?:(?!<\/r>)[\s\S])*?<vertAlign\b[^>]*\bval="superscript"[\s\S]*?<\/r>/g, (run) =>
+    run.replace(
+      /(<t\b[^>]*>)([^<]*)(<\/t>)/g,
+      (_, open: string, text: string, close: string) => `${open}${asMark(text)}${close}`,
+    ),
+  );
+}

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readTable } from '../bundled.js';
 import { acceptedRows } from './acceptedRows.js';
 import type { ReadOptions } from './readTable.js';
@@ -156,6 +156,41 @@ test('text that is merged over rows stands in each, a figure in the first alone'
     [2, 'merged-cells'],
     [5, 'bad-number'],
   ]);
+});
+
+describe('marks of notes that stand raised', () => {
+  const rich = (text: string, mark: string) => ({
+    xml: `<c r="PLACE" t="inlineStr"><is><r><t>${text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${mark}</t></r></is></c>`,
+  });
+
+  test.each([
+    ['1', '850', '¹'],
+    ['12', '850', '¹²'],
+    ['a', '850', 'a/'],
+    ['*', '850', '*'],
+  ])('%s behind a figure is no part of it', async (mark, figure, shown) => {
+    const found = await read([{ name: 'Data', rows: head + row(2, ['Nepal', '2021-01', rich(figure, mark)]) }]);
+    expect(acceptedRows(found)).toEqual([{ iso3: 'NPL', month: '2021-01', persons: 850 }]);
+    expect(found.problems.map(({ code, what }) => [code, what.includes(`"${shown}"`)])).toEqual([
+      ['footnote-mark', true],
+    ]);
+  });
+
+  test('behind a name and a heading', async () => {
+    const rows = row(1, ['Country', 'Month', rich('Total', 'a')]) + row(2, [rich('Nepal', 'b'), '2021-01', 850]);
+    expect(acceptedRows(await read([{ name: 'Data', rows }]))).toEqual([
+      { iso3: 'NPL', month: '2021-01', persons: 850 },
+    ]);
+  });
+
+  test('the letters of an ordinal stay letters', async () => {
+    const date = {
+      xml: '<c r="PLACE" t="inlineStr"><is><r><t>31</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>st</t></r><r><t xml:space="preserve"> January 2021</t></r></is></c>',
+    };
+    expect(acceptedRows(await read([{ name: 'Data', rows: head + row(2, ['Nepal', date, 850]) }]))).toEqual([
+      { iso3: 'NPL', month: '2021-01', persons: 850 },
+    ]);
+  });
 });
 
 test('hidden rows are read and said', async () => {
