@@ -140,6 +140,14 @@ export const functionArguments: Readonly<Record<string, Arguments>> = {
       worldBankIncome: { $table: 'world-bank-income/groups' },
     },
   ],
+  earlierScales: () => [
+    {
+      groups: { $table: 'peacekeeping-groups/brief' },
+      levels2001: { $table: 'peacekeeping-levels-2001' },
+      levelBounds: { $table: 'peacekeeping-level-bounds/brief' },
+      formerStates: { $table: 'member-states/former' },
+    },
+  ],
   decimalText: (_, random) => [fraction(random), decimals(random)],
   documentAddress: (_, random) => [
     random.pick([
@@ -196,6 +204,7 @@ export const functionArguments: Readonly<Record<string, Arguments>> = {
   usDollars: (_, random) => [random.whole(0, 1_000_000)],
   valueOn: (words, random) => [anyRule(words, random), day(random, 1950, 2027), random.pick([{}, { beyond: 'carry' }])],
   yearsWithLevels: () => [],
+  yearsWithRates: () => [],
 };
 
 /** A call of a bound function that is not a question; nothing where no arguments of it are known. */

@@ -25,6 +25,7 @@ import { ldcMembership } from '@blueledger/datasets/ldc-membership';
 import { levelTransitions } from '@blueledger/datasets/level-transitions';
 import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { memberStatesFormer } from '@blueledger/datasets/member-states/former';
 import { misattributionMoves } from '@blueledger/datasets/misattribution-moves';
 import { misattributions } from '@blueledger/datasets/misattributions';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
@@ -35,6 +36,8 @@ import { operationFinancing as operationFinancingTable } from '@blueledger/datas
 import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { outstandingByMissionRecent } from '@blueledger/datasets/outstanding-by-mission/recent';
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { peacekeepingGroupsBrief } from '@blueledger/datasets/peacekeeping-groups/brief';
+import { peacekeepingLevelBoundsBrief } from '@blueledger/datasets/peacekeeping-level-bounds/brief';
 import { peacekeepingLevels2001 } from '@blueledger/datasets/peacekeeping-levels-2001';
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { peacekeepingTotalsCalendar } from '@blueledger/datasets/peacekeeping-totals-calendar';
@@ -42,6 +45,7 @@ import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import { personnelByMissionByMissionAndYear } from '@blueledger/datasets/personnel-by-mission/by-mission-and-year';
 import { personnelBySex } from '@blueledger/datasets/personnel-by-sex';
 import { regularScale } from '@blueledger/datasets/regular-scale';
+import { regularScaleSince1974 } from '@blueledger/datasets/regular-scale/since-1974';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { uniformedPersonnelByMonth } from '@blueledger/datasets/uniformed-personnel/by-month';
@@ -56,18 +60,25 @@ import * as pure from './index.js';
 import { bind, question, withFacts } from './internal/answer/index.js';
 import { fanAgain } from './liquidity/fan/liquidityFan.js';
 
+const earlierScales = /* @__PURE__ */ pure.earlierScales({
+  groups: peacekeepingGroupsBrief,
+  levels2001: peacekeepingLevels2001,
+  levelBounds: peacekeepingLevelBoundsBrief,
+  formerStates: memberStatesFormer,
+});
 const scaleFacts = {
   memberStates: memberStatesCore,
-  regularScale: regularScaleSince2010,
+  regularScale: regularScaleSince1974,
   peacekeepingFactors,
   levelTransitions,
+  earlierScales,
 };
 const historicalScaleFacts = {
   memberStates: memberStatesCore,
   regularScale,
   peacekeepingFactors,
   levelTransitions,
-  levels2001: peacekeepingLevels2001,
+  earlierScales,
 };
 const lists = /* @__PURE__ */ pure.datedLists({
   groups,
@@ -79,9 +90,10 @@ const lists = /* @__PURE__ */ pure.datedLists({
 const attribution = /* @__PURE__ */ pure.attributionOf({ misattributions, misattributionMoves });
 const burdenFacts = {
   memberStates: memberStatesCore,
-  regularScale: regularScaleSince2010,
+  regularScale: regularScaleSince1974,
   peacekeepingFactors,
   levelTransitions,
+  earlierScales,
   m49Development: m49DevelopmentDeveloped,
   lists,
   attribution,
@@ -100,9 +112,10 @@ const detailedPersonnelFacts = {
 };
 const profileFacts = {
   memberStates: memberStatesCore,
-  regularScale: regularScaleSince2010,
+  regularScale: regularScaleSince1974,
   peacekeepingFactors,
   levelTransitions,
+  earlierScales,
   personnelByYear: uniformedPersonnelByYear,
   personnelByMonth: uniformedPersonnelByMonth,
   honourRoll,
@@ -126,6 +139,7 @@ const claimsFacts = {
   regularScale,
   peacekeepingFactors,
   levelTransitions,
+  earlierScales,
   m49Development: m49DevelopmentDeveloped,
   lists,
   attribution,
@@ -150,24 +164,33 @@ const claimsFacts = {
 
 /**
  * The effective rate of assessment of every Member State for peacekeeping in a calendar year, derived (never looked up)
- * from regular rates, level factors and the permanent members' premium (A/RES/55/235). Rates in per cent; exact shares
- * as fractions that add up to one. Members that the scale has no rate for are listed apart. `overrides.levels` assumes
- * other levels, `reform` other rules.
+ * from regular rates, level factors and the permanent members' premium (A/RES/55/235), and until June 2001 from the four ad
+ * hoc groups (A/RES/3101 (XXVIII)). Rates in per cent; exact shares as fractions that add up to one. Each rate has its
+ * certainty: from 2012 exact; before derived; of 2004 to 2011 the levels of some states are open, and their rates and those
+ * of the permanent members, who carry the discounts, are `bounded`: `range` has the lowest and the highest, and nothing
+ * stands for them. 2001 has two scales: `date` from 1 July on gives the second. Members that the scale has no rate for are
+ * listed apart. `overrides.levels` assumes other levels, `reform` other rules.
  *
- * @throws BlueLedgerError `bad-year` for what is not a valid year, `year-not-covered` outside the years with levels available,
+ * @throws BlueLedgerError `bad-year` for what is not a valid year, `year-not-covered` outside the years with rates available,
  * `bad-query` for a level that is not valid, a date of another year or a rule that a reform does not change here, `bad-number`
  * for a share that is not valid.
  * @example
  * ```ts
- * const { rates } = effectiveRates({ year: 2025 });
- * rates.find(({ state }) => state === 'USA')?.peacekeepingRatePercent; // => 26.1584
+ * const of = (state, query) => effectiveRates(query).rates.find((rate) => rate.state === state);
+ * of('USA', { year: 2025 }).peacekeepingRatePercent; // => 26.1584
+ * of('USA', { year: 1985 }).peacekeepingRatePercent; // => 30.3997
+ * of('USA', { year: 2001, date: '2001-07-01' }).peacekeepingRatePercent; // => 27.3733
+ * const { low, high } = of('USA', { year: 2007 }).range;
+ * [low, high]; // => [25.7426, 26.1038]
  * ```
  */
 export const effectiveRates = /* @__PURE__ */ bind('effectiveRates', pure.effectiveRates, scaleFacts);
 
 /**
- * One Member State's effective rate of assessment for peacekeeping. A state that was a Member while the scale had no
- * rate for it (South Sudan in 2012) is answered so: `rate` is undefined, and `withoutRate` says since when it was one.
+ * One Member State's effective rate of assessment for peacekeeping, on the first day of the year with rates available. A
+ * rate that is known within bounds only (2004 to 2011) has `range` in place of a number. A state that was a Member while the
+ * scale had no rate for it (South Sudan in 2012) is answered so: `rate` is undefined, and `withoutRate` says since when it
+ * was one.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`; `not-a-member` before a state's admission.
  * @example
@@ -186,8 +209,8 @@ export const historicalRates = /* @__PURE__ */ bind('effectiveRates', pure.effec
 
 /**
  * Peacekeeping rates by the four ad hoc groups of 1973 to June 2001: B pays its regular rate, C a fifth and D a tenth of
- * it, and A carries the rest pro rata (A/RES/3101 (XXVIII)). Who was in which group was not found, so the caller brings
- * the lists.
+ * it, and A carries the rest pro rata (A/RES/3101 (XXVIII)). The caller assumes who is in which group; by the decisions of
+ * the Assembly `effectiveRates` has these rates.
  *
  * @throws BlueLedgerError `bad-year`, `year-not-covered` outside 1973 to 2001, `unknown-code`, `bad-query` for a
  * state in two groups or none.
@@ -205,9 +228,11 @@ export const adHocRates = /* @__PURE__ */ bind('adHocRates', pure.adHocRates, hi
 
 /**
  * The rates of one or several states over calendar years: of the regular budget as printed (1946 to 2027), or of
- * peacekeeping as derived (July 2001 to 2003, where the levels of 2001 are available, and 2012 to 2027). A year without
- * rates stays without; nothing is filled from its neighbours. With them ceiling and floor of the regular scale where
- * they are known, and what the last new scale of the span changed.
+ * peacekeeping as derived (1974 to 2027 with the scales before 2012 available, else 2012 to 2027 and, with the levels of
+ * 2001, July 2001 to 2003). A rate of 2004 to 2011 that open levels leave between two has `range` in place of a number. A
+ * year without rates stays without; nothing is filled from its neighbours. 2001 stands twice, since its second half had
+ * another scheme; where rates change within another year those of 1 January stand for it. With them ceiling and floor of
+ * the regular scale where they are known, and what the last new scale of the span changed.
  *
  * @throws BlueLedgerError `unknown-code`; `bad-query` for no states or no kind; `bad-year`; `out-of-order`;
  * `year-not-covered` outside the years of the scale available.
@@ -221,6 +246,7 @@ export const ratesOverYears = /* @__PURE__ */ bind('ratesOverYears', pure.ratesO
 
 /**
  * What a grouping is assessed of UN peacekeeping in a year, by effective rates. Members without a rate count as nothing.
+ * Where levels are open (2004 to 2011) the share has the lowest and the highest that they leave, in `range`.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`, `facts-missing`.
  * @example
@@ -232,7 +258,8 @@ export const assessmentShare = /* @__PURE__ */ bind('assessmentShare', pure.asse
 
 /**
  * The largest payers of a year by effective rate of assessment for peacekeeping, and all others added up: exact shares
- * that add up to one.
+ * that add up to one. Equal rates share a place. Where levels are open (2004 to 2011) a state stands at the best place that
+ * its rate leaves, with the worst in `lastRank`, and sums have the lowest and the highest that the levels leave.
  *
  * @throws BlueLedgerError `bad-year`, `bad-number`, `year-not-covered`.
  * @example
@@ -246,9 +273,12 @@ export const rateRanks = /* @__PURE__ */ bind('rateRanks', pure.rateRanks, scale
 /**
  * What a scale changed: the rate of every Member State in a year beside the last year of the scale before, how much of the
  * difference the regular rate brought and how much the factor, and why (level, transition between levels, share paid by
- * choice or exception, the permanent members' premium). The two parts add up to the change exactly.
+ * choice or exception, the permanent members' premium). The two parts add up to the change exactly. A year in which rates
+ * change is taken by its first days. Of 2004 to 2011, where levels are open, the reasons are not known: these years are
+ * refused, and `ratesOverYears` has what is known of their rates.
  *
- * @throws BlueLedgerError `bad-year`; `year-not-covered` where levels of one of the years are not available.
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` where rates of one of the years are not available, or lie between
+ * bounds.
  * @example
  * ```ts
  * const { states } = scaleReview({ year: 2025 });
@@ -279,9 +309,10 @@ export const levelFor = /* @__PURE__ */ bind('levelFor', pure.levelFor, {
  * What every Member State is assessed for an appropriation: what the parties concerned pay is taken off, the rest cut
  * into its pieces, each piece over calendar years by the time that the cut counts, on the unrounded rates of the year, in
  * whole US dollars. Offsets and pieces add up to the appropriation, and lines to their piece, always; a year without a
- * scale is withheld, and a note says so. Where staff assessment income is known, each line stands net of it as well.
+ * scale, or with one that is known within bounds only (2004 to 2011), is withheld, and a note says so. Where staff assessment
+ * income is known, each line stands net of it as well.
  *
- * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid, and for what is not a
+ * @throws BlueLedgerError as `cutAppropriation`; `year-not-covered` for days of 2004 to 2011 alone; `unknown-code` for a state that is not valid, and for what is not a
  * mission with a special account (UNTSO, political missions); `not-a-member` for a state that was no Member on any day of
  * the period; `bad-number` where parties or staff assessment exceed the appropriation.
  * @example
@@ -296,16 +327,18 @@ export const levelFor = /* @__PURE__ */ bind('levelFor', pure.levelFor, {
  */
 export const assess = /* @__PURE__ */ bind('assess', pure.assess, {
   memberStates: memberStatesCore,
-  regularScale: regularScaleSince2010,
+  regularScale: regularScaleSince1974,
   peacekeepingFactors,
   levelTransitions,
+  earlierScales,
   missions,
   appropriationOffsets,
 });
 
 /**
  * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
- * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole.
+ * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole; what falls in
+ * years whose rates lie between bounds (2004 to 2011) is withheld and not ranked.
  *
  * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-query` for no appropriation;
  * `year-not-covered` where nothing at all can be assessed.
@@ -320,9 +353,10 @@ export const assess = /* @__PURE__ */ bind('assess', pure.assess, {
  */
 export const assessmentRanks = /* @__PURE__ */ bind('assessmentRanks', pure.assessmentRanks, {
   memberStates: memberStatesCore,
-  regularScale: regularScaleSince2010,
+  regularScale: regularScaleSince1974,
   peacekeepingFactors,
   levelTransitions,
+  earlierScales,
   missions,
   appropriationOffsets,
   apportionments,
@@ -343,9 +377,10 @@ export const assessmentRanks = /* @__PURE__ */ bind('assessmentRanks', pure.asse
  */
 export const creditLines = /* @__PURE__ */ bind('creditLines', pure.creditLines, {
   memberStates: memberStatesCore,
-  regularScale: regularScaleSince2010,
+  regularScale: regularScaleSince1974,
   peacekeepingFactors,
   levelTransitions,
+  earlierScales,
   missions,
 });
 
@@ -659,8 +694,9 @@ export const membership = /* @__PURE__ */ bind('membership', pure.membership, gr
 
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments and of another in uniformed
- * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235); personnel are pooled over
- * the months available. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
+ * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235, and until June 2001 of those by
+ * the ad hoc groups), of the first days of a year in which rates change; of 2004 to 2011 they lie between two. Personnel are
+ * pooled over the months available. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-query`, `month-missing`, `year-not-covered`; `not-a-member`
  * for states alone that were no Members in a year.
@@ -673,7 +709,8 @@ export const membership = /* @__PURE__ */ bind('membership', pure.membership, gr
 export const burdenShare = /* @__PURE__ */ bind('burdenShare', pure.burdenShare, burdenFacts);
 
 /**
- * How the gap between paying and serving moved over the years of a burden share.
+ * How the gap between paying and serving moved over the years of a burden share. Where what is paid lies between two shares,
+ * so does the gap; a change from such a year has the widest bounds that its ends leave.
  *
  * @throws BlueLedgerError `not-an-answer`.
  * @example
@@ -690,8 +727,9 @@ export const burdenGap = /* @__PURE__ */ question(
 /**
  * How the share that some states pay of UN peacekeeping and the share that others serve moved over the years, and what moved
  * them: new scales, changes of rates within a scale, the scale of levels of 2001, large operations that began or ended, and
- * lists of groups that changed. A year without one of the sides stays without: rates are available for July 2001 to 2003 and
- * 2012 to 2027, personnel from November 1990.
+ * lists of groups that changed. A year without one of the sides stays without: rates are available from 1974 on with the
+ * scales before 2012 (else for July 2001 to 2003 and from 2012 on), personnel from November 1990. Rates of 2004 to 2011 lie
+ * between bounds, and so does what moved them: such a change has the least and the most that it can be, and is no largest.
  *
  * How far an event moved a share is derived. A scale: the rates of the payers in its first year less those of the year before.
  * An operation: the share in the year after it began, or before it ended, with its personnel less the share without them.
@@ -707,10 +745,10 @@ export const burdenGap = /* @__PURE__ */ question(
  */
 export const burdenMovement = /* @__PURE__ */ bind('burdenMovement', pure.burdenMovement, {
   memberStates: memberStatesCore,
-  regularScale,
+  regularScale: regularScaleSince1974,
   peacekeepingFactors,
   levelTransitions,
-  levels2001: peacekeepingLevels2001,
+  earlierScales,
   m49Development: m49DevelopmentDeveloped,
   lists,
   attribution,
@@ -722,7 +760,8 @@ export const burdenMovement = /* @__PURE__ */ bind('burdenMovement', pure.burden
 });
 
 /**
- * The roles of a Member State at the end of a month: whether it contributes money, personnel or both, and to which side it
+ * The roles of a Member State in a month, by its rate on the first day and its personnel at the end: whether it contributes
+ * money, personnel or both, and to which side it
  * leans, by a rule of ours that the answer states. Most states are both.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-month`, `month-missing`, `year-not-covered`; `not-a-member`.
@@ -761,7 +800,8 @@ export const stateProfile = /* @__PURE__ */ bind('stateProfile', pure.stateProfi
 
 /**
  * How unevenly assessments or personnel are shared out among Member States in a year: Lorenz curve, Gini coefficient,
- * Herfindahl index and the share of the largest. All from exact shares.
+ * Herfindahl index and the share of the largest. All from exact shares; for assessments of 2004 to 2011, whose rates lie
+ * between bounds, `ranges` in place of numbers.
  *
  * @throws BlueLedgerError `bad-query`, `bad-year`, `bad-number`, `year-not-covered`.
  * @example
@@ -954,6 +994,17 @@ export const resolveGrouping = /* @__PURE__ */ withFacts(pure.resolveGrouping, g
  */
 export const yearsWithLevels = /* @__PURE__ */ withFacts(pure.yearsWithLevels, { peacekeepingFactors });
 
+/**
+ * First and last calendar year of which peacekeeping rates are available, those between bounds among them. Without the
+ * scales before 2012 they begin there.
+ *
+ * @example
+ * ```ts
+ * yearsWithRates(); // => { first: 1974, last: 2027 }
+ * ```
+ */
+export const yearsWithRates = /* @__PURE__ */ withFacts(pure.yearsWithRates, scaleFacts);
+
 export { liquiditySummary, reformSummary, summaryOf } from './bundledText.js';
 // What reads no facts is here as it is.
 export {
@@ -982,6 +1033,7 @@ export {
   discountsHalved,
   documentAddress,
   drawOnReserve,
+  earlierScales,
   english,
   englishMovement,
   entryKinds,

@@ -44,7 +44,7 @@ function passedOver(call: (query: unknown) => unknown, sound: unknown): string[]
 const mistyped = (name: string) => `${name.slice(0, -2)}${name.slice(-1)}`;
 
 /** Tables are facts: those of one question may stand beside those of another. */
-const takesTables = (name: string) => name === 'datedLists';
+const takesTables = (name: string) => name === 'datedLists' || name === 'earlierScales';
 
 const puttable = ({ as, sound }: Argument) => as !== 'whole' && typeof sound === 'object' && sound !== null;
 

@@ -1,4 +1,8 @@
 import { fatalities } from '@blueledger/datasets/fatalities';
+import { memberStatesFormer as formerStates } from '@blueledger/datasets/member-states/former';
+import { peacekeepingGroupsBrief as groups } from '@blueledger/datasets/peacekeeping-groups/brief';
+import { peacekeepingLevelBoundsBrief as levelBounds } from '@blueledger/datasets/peacekeeping-level-bounds/brief';
+import { peacekeepingLevels2001 as levels2001 } from '@blueledger/datasets/peacekeeping-levels-2001';
 import * as z from 'zod/mini';
 import * as bundled from '../src/bundled.js';
 import * as core from '../src/index.js';
@@ -76,10 +80,12 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   plainName: [query('Netherlands (the)')],
   resolveGrouping: [query({ grouping: 'weog', year: 2012 })],
   yearsWithLevels: [],
+  yearsWithRates: [],
   movementSummary: [whole(moved), options({})],
   summaryOf: [whole(burden)],
   attributionOf: [whole(bundledFacts)],
   datedLists: [options({ ldcMembership: bundledFacts.ldcMembership })],
+  earlierScales: [whole({ groups, levels2001, levelBounds, formerStates })],
   sumBy: [whole(fatalities), query({ by: ['mission'], sum: 'deaths' })],
   addEntry: [query(account), query({ kind: 'credit', date: '2024-09-01', amount: 5 })],
   assessOnRates: [whole(rates.rates), query(100)],

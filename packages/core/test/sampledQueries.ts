@@ -109,16 +109,16 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     ])();
   };
   return {
-    effectiveRates: () => ({ year: whole(2012, 2027) }),
+    effectiveRates: () => ({ year: whole(1974, 2027) }),
     historicalRates: () => ({ year: one([2002, 2003, whole(2012, 2027)]) }),
-    effectiveRate: () => ({ state: state(), year: whole(2012, 2027) }),
+    effectiveRate: () => ({ state: state(), year: whole(1974, 2027) }),
     ratesOverYears: () => ({
       states: random() < 0.5 ? [state()] : [state(), state(), state()],
       kind: one(['regular', 'peacekeeping']),
-      ...years(2012, 2027),
+      ...years(1974, 2027),
     }),
-    assessmentShare: () => ({ payers: grouping(), year: whole(2012, 2027) }),
-    rateRanks: () => ({ year: whole(2012, 2027), top: one([1, 2, 5, 10, 200]) }),
+    assessmentShare: () => ({ payers: grouping(), year: whole(1974, 2027) }),
+    rateRanks: () => ({ year: whole(1974, 2027), top: one([1, 2, 5, 10, 200]) }),
     scaleReview: () => ({
       year: one([2013, 2016, 2019, 2022, 2025, whole(2013, 2027)]),
       against: maybe(() => whole(2012, 2015)),
@@ -258,16 +258,16 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     burdenShare: () => ({
       payers: grouping(),
       servers: grouping(),
-      ...(random() < 0.5 ? { year: whole(2012, 2027) } : years(2012, 2027)),
+      ...(random() < 0.5 ? { year: whole(1974, 2027) } : years(1974, 2027)),
     }),
-    burdenGap: () => ({ payers: grouping(), servers: grouping(), ...years(2012, 2027) }),
-    burdenMovement: () => ({ payers: grouping(), servers: grouping(), ...years(1992, 2027) }),
-    roleOf: () => ({ state: state(), month: month(2012) }),
+    burdenGap: () => ({ payers: grouping(), servers: grouping(), ...years(1990, 2027) }),
+    burdenMovement: () => ({ payers: grouping(), servers: grouping(), ...years(1985, 2027) }),
+    roleOf: () => ({ state: state(), month: month(1991) }),
     stateAtAGlance: () => ({ state: state() }),
     stateProfile: () => ({ state: state() }),
     concentration: () => ({
       of: one(['assessments', 'personnel']),
-      year: whole(2012, 2025),
+      year: whole(1991, 2025),
       top: maybe(() => one([1, 3])),
     }),
     compareReform: () => ({

@@ -1,11 +1,12 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { checkFacts, checkKeys } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
 import { checkMembership, memberState } from '../internal/states/index.js';
-import { type DerivedRates, deriveRates } from '../rates/deriveRates.js';
+import { type DatedScale, isExact } from '../rates/datedScale.js';
 import { type ScaleFacts } from '../rates/facts.js';
 import { membersWithoutRate } from '../rates/membersWithoutRate.js';
-import { yearsWithLevels } from '../rates/tableFactors.js';
+import { noteScales } from '../rates/noteScale.js';
+import { scaleOn, scaleSpans } from '../rates/scaleOn.js';
 import { type AssessmentLine, assessOnRates, type TiedStates, tieOnRates } from './assessOnRates.js';
 import {
   type Appropriation,
@@ -20,7 +21,7 @@ import { type Offset, type OffsetOptions, type Offsets, type OffsetsFacts, offse
 import { type NetLine, setOffStaffAssessment } from './setOffStaffAssessment.js';
 import { splitOverTime } from './splitOverTime.js';
 
-/** The part of a piece that falls in one calendar year, on the rates of that year. */
+/** The part of a piece that falls in one calendar year, or on the days of one on which one set of rates held. */
 export interface PartOfPiece {
   readonly year: number;
   readonly from: string;
@@ -33,7 +34,7 @@ export interface AssessedPiece extends Piece {
   readonly parts: readonly PartOfPiece[];
   /** One line a Member State; with `withheld` they add up to the piece. */
   readonly lines: readonly AssessmentLine[];
-  /** What cannot be assessed, because the year has no scale. */
+  /** What cannot be assessed, because the year has no scale, or one that is known within bounds only. */
   readonly withheld: number;
 }
 
@@ -64,10 +65,31 @@ export type Assessment = Answer<'assess', AssessmentQuery> & {
 export function partsByYear(amount: number, from: string, to: string, period?: CountedPeriod): PartOfPiece[] {
   const [first, last] = [Number(checkDate(from, 'from').slice(0, 4)), Number(checkDate(to, 'to').slice(0, 4))];
   const ends = Array.from({ length: last - first }, (_, index) => `${first + index}-12-31`);
-  return splitOverTime(amount, { from, to, endingOn: ends }, period).map((part) => ({
+  return partsEndingOn(ends, amount, { from, to, period });
+}
+
+const partsEndingOn = (
+  endingOn: readonly string[],
+  amount: number,
+  { from, to, period }: Omit<AmountOverTime, 'amount'>,
+): PartOfPiece[] =>
+  splitOverTime(amount, { from, to, endingOn }, period).map((part) => ({
     year: Number(part.from.slice(0, 4)),
     ...part,
   }));
+
+/**
+ * Splits an amount over the calendar years that a span touches, and within a year over the days on which rates changed, by
+ * time as the period that it is a piece of counts it.
+ */
+export function partsByScale(facts: ScaleFacts, amount: number, span: Omit<AmountOverTime, 'amount'>): PartOfPiece[] {
+  const { from, to } = span;
+  const [first, last] = [Number(checkDate(from, 'from').slice(0, 4)), Number(checkDate(to, 'to').slice(0, 4))];
+  const ends = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) =>
+    scaleSpans(facts, year).map((span) => span.to),
+  );
+  const endingOn = [...new Set(ends)].filter((day) => from <= day && day < to).sort();
+  return partsEndingOn(endingOn, amount, span);
 }
 
 /** Adds up lines by state. */
@@ -85,30 +107,45 @@ export interface AmountOverTime {
   readonly period?: CountedPeriod | undefined;
 }
 
-/** Lines of an amount over a span, each calendar year on its own rates; what has no scale comes back as withheld. */
+/** The scales that an assessment has used, by their first day. */
+export type KnownScales = Map<string, DatedScale | undefined>;
+
+/**
+ * Lines of an amount over a span, each part on the rates of its days; what has no scale, or one whose rates lie between
+ * bounds, comes back as withheld.
+ */
 export function linesOver(
   facts: ScaleFacts,
   { amount, from, to, period }: AmountOverTime,
-  known: Map<number, DerivedRates>,
+  known: KnownScales,
   recorder: Recorder,
 ): { parts: PartOfPiece[]; lines: AssessmentLine[]; withheld: number; ties: TiedStates[] } {
-  const covered = yearsWithLevels(facts);
-  const parts = partsByYear(amount, from, to, period);
+  const parts = partsByScale(facts, amount, { from, to, period });
   let withheld = 0;
   const ties: TiedStates[] = [];
   const lists = parts.map((part) => {
-    if (part.year < covered.first || part.year > covered.last) {
-      recorder.note('no-scale', { year: part.year });
+    const { year } = part;
+    const day = scaleSpans(facts, year).findLast((span) => span.from <= part.from)?.from ?? part.from;
+    const scale = known.has(day) ? known.get(day) : scaleOn(facts, { year, date: day }, recorder);
+    known.set(day, scale);
+    if (!scale || !isExact(scale)) {
+      if (part.amount > 0) recorder.note(scale ? 'scale-within-bounds' : 'no-scale', { year });
       withheld += part.amount;
       return [];
     }
-    const derived = known.get(part.year) ?? deriveRates(facts, part.year, recorder);
-    known.set(part.year, derived);
-    const tie = tieOnRates(derived.rates, part.amount);
+    const tie = tieOnRates(scale.rates, part.amount);
     if (tie) ties.push(tie);
-    return assessOnRates(derived.rates, part.amount);
+    return assessOnRates(scale.rates, part.amount);
   });
   return { parts, lines: addLines(lists), withheld, ties };
+}
+
+/** Notes the rules of the scales that lines were assessed on. */
+export function noteKnownScales(known: KnownScales, recorder: Recorder): void {
+  noteScales(
+    recorder,
+    [...known.values()].filter((scale) => scale !== undefined && isExact(scale)).map((scale) => scale as DatedScale),
+  );
 }
 
 /** Notes how often a tie of remainders decided who is assessed a dollar more; nothing where none did. */
@@ -142,12 +179,29 @@ export function piecesToAssess(
 }
 
 /**
+ * Refuses what lies in years of bounds as a whole: a range of dollars a state would not add up to the amount.
+ * @throws BlueLedgerError `year-not-covered`.
+ */
+function checkScales(known: KnownScales, from: string, to: string): void {
+  const scales = [...known.values()];
+  if (scales.some((scale) => scale === undefined || isExact(scale))) return;
+  const years = [...new Set(scales.map((scale) => scale?.year))].join(' and ');
+  throw new BlueLedgerError('year-not-covered', {
+    what: `${from} to ${to} has peacekeeping rates within bounds only: the levels of some states in ${years} are open`,
+    where: 'from',
+    expected: 'days of 1974 to 2003, or from 2012 on',
+    remedy: 'effectiveRates gives the lowest and the highest rate of each state, and burdenShare those of a share.',
+  });
+}
+
+/**
  * What every Member State is assessed for an appropriation: what the parties concerned pay is taken off, the rest cut
  * into its pieces, each piece over calendar years by the time that the cut counts, on the unrounded rates of the year, in
  * whole US dollars. Offsets and pieces add up to the appropriation, and lines to their piece, always; a year without a
- * scale is withheld, and a note says so. Where staff assessment income is known, each line stands net of it as well.
+ * scale, or with one that is known within bounds only (2004 to 2011), is withheld, and a note says so. Where staff assessment
+ * income is known, each line stands net of it as well.
  *
- * @throws BlueLedgerError as `cutAppropriation`; `unknown-code` for a state that is not valid, and for what is not a
+ * @throws BlueLedgerError as `cutAppropriation`; `year-not-covered` for days of 2004 to 2011 alone; `unknown-code` for a state that is not valid, and for what is not a
  * mission with a special account (UNTSO, political missions); `not-a-member` for a state that was no Member on any day of
  * the period; `bad-number` where parties or staff assessment exceed the appropriation.
  * @example
@@ -177,10 +231,9 @@ export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessme
       title: `Assessment of ${mission}, ${from} to ${to}${only === undefined ? '' : `: ${only}`}`,
     },
     (recorder) => {
-      const known = new Map<number, DerivedRates>();
+      const known: KnownScales = new Map();
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
-      recorder.note('rates-derived');
       const {
         offsets,
         staffAssessment = 0,
@@ -204,11 +257,21 @@ export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessme
         );
         return { ...piece, parts, lines, withheld };
       });
+      checkScales(known, from, to);
+      noteKnownScales(known, recorder);
       noteTies(tied, recorder);
       const totals = addLines(assessed.map(({ lines }) => lines));
       if (only !== undefined && totals.length === 0) {
         checkMembership(facts.memberStates, [only], { from, to, where: 'state' });
-        for (const [year, { rates }] of known) membersWithoutRate(facts.memberStates, rates, year, recorder);
+        for (const scale of known.values())
+          if (scale)
+            membersWithoutRate(
+              facts.memberStates,
+              scale.rates,
+              scale.year,
+              recorder,
+              facts.earlierScales?.formerStates,
+            );
       }
       const answered = { offsets, apportioned, pieces: assessed, totals };
       if (staffAssessment === 0) return answered;

@@ -9,6 +9,7 @@ import {
   tieIn,
 } from '../internal/math/index.js';
 import type { EffectiveRate } from '../rates/carryDiscounts.js';
+import type { StateRate } from '../rates/datedScale.js';
 
 /** What one Member State is assessed. */
 export interface AssessmentLine {
@@ -25,13 +26,21 @@ interface Weights {
   readonly safe: SafeWeights | undefined;
 }
 
-const known = new WeakMap<readonly EffectiveRate[], Weights>();
+const known = new WeakMap<readonly StateRate[], Weights>();
 
-function weightsOf(rates: readonly EffectiveRate[]): Weights {
+function weightsOf(rates: readonly StateRate[]): Weights {
   const cached = known.get(rates);
   const same = (share: string, index: number) => share === rates[index]?.exactShare;
   if (cached && cached.shares.length === rates.length && cached.shares.every(same)) return cached;
-  const exactShares = checkList(rates, 'rates').map((rate, index) => checkRecord(rate, `rates[${index}]`).exactShare);
+  const exactShares = checkList(rates, 'rates').map((rate, index) => {
+    const { state, exactShare, range } = checkRecord(rate, `rates[${index}]`);
+    if (range === undefined) return exactShare;
+    throw new BlueLedgerError('bad-query', {
+      what: `the rate of ${state} lies between ${range.low} and ${range.high} per cent`,
+      where: `rates[${index}]`,
+      expected: 'one rate for every state, as effectiveRates gives them for 1974 to 2003 and from 2012 on',
+    });
+  });
   const ratios = exactShares.map(ratioOf);
   const odd = ratios.findIndex(({ denominator }) => denominator !== ratios[0]?.denominator);
   if (odd > 0)
@@ -55,14 +64,15 @@ function weightsOf(rates: readonly EffectiveRate[]): Weights {
  * One amount as a line for each state of a scale: whole dollars from unrounded rates, which add up to the amount
  * (largest remainder, our convention; where remainders tie, the dollar goes to the earlier alpha-3 code).
  *
- * @throws BlueLedgerError `bad-number` when the amount is not a whole number; `facts-disagree` for rates of two scales.
+ * @throws BlueLedgerError `bad-number` when the amount is not a whole number; `facts-disagree` for rates of two scales;
+ * `bad-query` for a rate that is known within bounds only.
  * @example
  * ```ts
  * const { rates } = effectiveRates({ year: 2025 });
  * assessOnRates(rates, 1_000_000).find(({ state }) => state === 'USA').amount; // => 261584
  * ```
  */
-export function assessOnRates(rates: readonly EffectiveRate[], amount: number): AssessmentLine[] {
+export function assessOnRates(rates: readonly StateRate[], amount: number): AssessmentLine[] {
   const { exact, safe } = weightsOf(rates);
   // Adding 0 makes a plain zero of minus zero.
   const parts =
@@ -77,7 +87,7 @@ export interface TiedStates {
 }
 
 /** Where a tie decided the lines that `assessOnRates` gives; undefined where the remainders alone did. */
-export function tieOnRates(rates: readonly EffectiveRate[], amount: number): TiedStates | undefined {
+export function tieOnRates(rates: readonly StateRate[], amount: number): TiedStates | undefined {
   const tie = tieIn(amount, weightsOf(rates).exact);
   const codes = (indices: readonly number[]) => indices.map((index) => rates[index]?.state as string);
   return tie && { gained: codes(tie.gained), missed: codes(tie.missed) };

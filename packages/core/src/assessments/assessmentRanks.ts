@@ -3,11 +3,19 @@ import { type ApportionmentsTable } from '../budgets/facts.js';
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys, checkList } from '../internal/errors/index.js';
 import { type Fraction, fractionOf } from '../internal/math/index.js';
-import type { DerivedRates } from '../rates/deriveRates.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
-import { yearsWithLevels } from '../rates/tableFactors.js';
-import { type AmountOverTime, type AssessmentFacts, addLines, linesOver, noteTies, piecesToAssess } from './assess.js';
+import { yearsWithRates } from '../rates/scaleOn.js';
+import {
+  type AmountOverTime,
+  type AssessmentFacts,
+  addLines,
+  type KnownScales,
+  linesOver,
+  noteKnownScales,
+  noteTies,
+  piecesToAssess,
+} from './assess.js';
 import { type Appropriation, appropriationKeys, checkAppropriation } from './cutAppropriation.js';
 import type { MissionsFacts } from './missionToAssess.js';
 import type { OffsetOptions, OffsetsFacts } from './offsetsOf.js';
@@ -69,7 +77,8 @@ function piecesOfYear(
 
 /**
  * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
- * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole.
+ * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole; what falls in
+ * years whose rates lie between bounds (2004 to 2011) is withheld and not ranked.
  *
  * @throws BlueLedgerError as `assess`; `bad-number` for no count of states; `bad-query` for no appropriation;
  * `year-not-covered` where nothing at all can be assessed.
@@ -104,11 +113,10 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
       title: `The largest payers in dollars: ${apportioned?.title ?? [...new Set(appropriations?.map(({ mission }) => mission))].join(', ')}`,
     },
     (recorder) => {
-      const known = new Map<number, DerivedRates>();
+      const known: KnownScales = new Map();
       if (apportioned) recorder.carries(apportioned);
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
-      recorder.note('rates-derived');
       const pieces: readonly (AmountOverTime & { readonly mission: string })[] = apportioned
         ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
         : (appropriations ?? []).flatMap((appropriation) =>
@@ -136,12 +144,16 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
         );
         return lines;
       });
-      const covered = yearsWithLevels(facts);
+      noteKnownScales(known, recorder);
+      const covered = yearsWithRates(facts);
+      const bounded = [...known.values()].some((scale) => scale !== undefined);
       if (assessed.every(({ parts, withheld }) => withheld === parts.reduce((sum, { amount }) => sum + amount, 0)))
         throw new BlueLedgerError('year-not-covered', {
-          what: 'no calendar year of what is to be assessed has peacekeeping rates in the tables',
+          what: bounded
+            ? 'the peacekeeping rates of what is to be assessed lie between bounds'
+            : 'no calendar year of what is to be assessed has peacekeeping rates in the tables',
           where: apportioned ? 'budgetYear' : 'appropriations',
-          expected: `days from 1 January ${covered.first} to 31 December ${covered.last}`,
+          expected: `days from 1 January ${covered.first} to 31 December ${covered.last}${bounded ? ', without those of 2004 to 2011' : ''}`,
         });
       noteTies(
         assessed.flatMap(({ ties }) => ties),

@@ -34,10 +34,16 @@ test('a Lorenz curve rises from nothing to all, below the line of equality', () 
     expect(lorenz[0]).toEqual({ states: 0, statesPercent: 0, sharePercent: 0 });
     expect(lorenz.at(-1)).toMatchObject({ statesPercent: 100, sharePercent: 100 });
     expect(
-      lorenz.every((point, index) => index === 0 || point.sharePercent >= (lorenz[index - 1]?.sharePercent ?? 0)),
+      lorenz.every(
+        (point, index) => index === 0 || (point.sharePercent as number) >= (lorenz[index - 1]?.sharePercent ?? 0),
+      ),
     ).toBe(true);
-    expect(lorenz.every(({ statesPercent, sharePercent }) => sharePercent <= statesPercent + 0.01)).toBe(true);
-    expect(gini > 0.7 && gini < 1 && herfindahl > 1 / 193 && herfindahl < 1).toBe(true);
+    expect(lorenz.every(({ statesPercent, sharePercent }) => (sharePercent as number) <= statesPercent + 0.01)).toBe(
+      true,
+    );
+    expect([gini, herfindahl].every((number) => number !== undefined)).toBe(true);
+    expect(Number(gini) > 0.7 && Number(gini) < 1).toBe(true);
+    expect(Number(herfindahl) > 1 / 193 && Number(herfindahl) < 1).toBe(true);
   }
 });
 

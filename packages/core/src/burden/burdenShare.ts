@@ -1,28 +1,32 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkKeys } from '../internal/errors/index.js';
-import { type Fraction, fractionOf, percentOf, ratioOf } from '../internal/math/index.js';
+import { checkKeys } from '../internal/errors/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { type DeploymentFacts } from '../personnel/facts.js';
 import { inView } from '../personnel/inView.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
 import { type ShareOfPersonnel, shareOfStrength } from '../personnel/shareOfStrength.js';
 import { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from '../personnel/strength.js';
-import { deriveEnactedRates } from '../rates/deriveEnactedRates.js';
+import type { RateCertainty } from '../rates/carryDiscounts.js';
+import type { DatedScale } from '../rates/datedScale.js';
 import { type ScaleFacts } from '../rates/facts.js';
-import { yearsWithLevels } from '../rates/tableFactors.js';
+import { noteDays, noteScales } from '../rates/noteScale.js';
+import { noRatesOf, requiredScaleOn, yearsWithRates } from '../rates/scaleOn.js';
+import { type ShareInRange, shareFields } from '../rates/shareInRange.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import { type BurdenShareQuery, checkMeasure, checkSpan } from './burdenShareQuery.js';
 
 export type BurdenFacts = ScaleFacts & DeploymentFacts;
 
-export interface ShareOfAssessments {
-  readonly exactShare: Fraction;
-  /** Per cent of all assessments, three decimals, half up. */
-  readonly sharePercent: number;
+/**
+ * Per cent of all assessments, three decimals, half up; where levels are open (2004 to 2011) `range` has the lowest and the
+ * highest that they leave, and no number stands for it.
+ */
+export type ShareOfAssessments = ShareInRange & {
+  readonly certainty: RateCertainty;
   /** States of the grouping that have a rate, and all states that have one. */
   readonly states: number;
   readonly allStates: number;
-}
+};
 
 export interface BurdenYear {
   readonly year: number;
@@ -52,30 +56,27 @@ export type BurdenShare = Answer<
   readonly personnelTo: string;
 };
 
-function paidShare(
-  facts: BurdenFacts,
+/** The share of some members in a scale, as answers carry it. */
+export function shareOfAssessments(
+  { shareOf, rates, certainty }: DatedScale,
   members: readonly string[],
-  year: number,
-  recorder: Recorder,
 ): ShareOfAssessments {
-  const { rates } = deriveEnactedRates(facts, year, recorder);
-  const paying = rates.filter(({ state }) => members.includes(state));
-  // All shares of a year have one denominator, so the sum is a sum of whole numbers.
-  const denominator = ratioOf(rates[0]?.exactShare ?? '0/1').denominator;
-  const share = {
-    numerator: paying.reduce((sum, { exactShare }) => sum + ratioOf(exactShare).numerator, 0n),
-    denominator,
-  };
-  const summed = {
-    exactShare: fractionOf(share),
-    sharePercent: percentOf(share, 3),
-    states: paying.length,
-    allStates: rates.length,
-  };
+  const { share, states } = shareOf(members);
+  return { ...shareFields(share, 3), certainty, states, allStates: rates.length };
+}
+
+function paidShare(scale: DatedScale, members: readonly string[], recorder: Recorder): ShareOfAssessments {
+  const summed = shareOfAssessments(scale, members);
+  const wanted = new Set(members);
   recorder.step(() => ({
     step: 'Sum of the unrounded shares of these states',
     inputs: Object.fromEntries(
-      paying.map(({ state, peacekeepingRatePercent }) => [state, `${peacekeepingRatePercent} per cent`]),
+      scale.rates
+        .filter(({ state }) => wanted.has(state))
+        .map(({ state, peacekeepingRatePercent, range }) => [
+          state,
+          range ? `${range.low} to ${range.high} per cent` : `${peacekeepingRatePercent} per cent`,
+        ]),
     ),
     result: summed,
   }));
@@ -112,8 +113,9 @@ function servedShare(
 
 /**
  * Who pays for UN peacekeeping, and who serves: the share of one grouping in assessments and of another in uniformed
- * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235); personnel are pooled over
- * the months available. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
+ * personnel, year by year. Shares of assessments are sums of effective rates (A/RES/55/235, and until June 2001 of those by
+ * the ad hoc groups), of the first days of a year in which rates change; of 2004 to 2011 they lie between two. Personnel are
+ * pooled over the months available. Groupings are taken as of each year; a list used for a year not its own is noted as extrapolated.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `bad-month`, `bad-query`, `month-missing`, `year-not-covered`; `not-a-member`
  * for states alone that were no Members in a year.
@@ -131,14 +133,10 @@ export function burdenShare(allFacts: BurdenFacts, query: BurdenShareQuery = {})
   } = checkKeys(query, ['payers', 'servers', 'year', 'from', 'to', 'personnel', 'attribution']);
   const facts = inView(allFacts, query.attribution);
   const span = checkSpan(query);
-  const covered = yearsWithLevels(facts);
+  const covered = yearsWithRates(facts);
   for (const [where, year] of Object.entries(span))
     if (year < covered.first || year > covered.last)
-      throw new BlueLedgerError('year-not-covered', {
-        what: `peacekeeping levels of ${year} are not in the tables`,
-        where: span.from === span.to ? 'year' : where,
-        expected: `a year from ${covered.first} to ${covered.last}`,
-      });
+      throw noRatesOf(facts, year, span.from === span.to ? 'year' : where);
   const personnel = checkMeasure(measure, span);
   const grouping = (side: 'payers' | 'servers', year: number) =>
     resolveGrouping(facts, {
@@ -159,13 +157,16 @@ export function burdenShare(allFacts: BurdenFacts, query: BurdenShareQuery = {})
     (recorder) => {
       recorder.note('paid-is-assessed');
       const years: BurdenYear[] = [];
+      const scales: DatedScale[] = [];
       const groupings: { payers: Grouping[]; servers: Grouping[] } = { payers: [], servers: [] };
       for (let year = span.from; year <= span.to; year += 1) {
         const sides = { payers: grouping('payers', year), servers: grouping('servers', year) };
         groupings.payers.push(sides.payers);
         groupings.servers.push(sides.servers);
         const paying = recorder.inside();
-        const paid = paidShare(facts, sides.payers.members, year, paying);
+        const scale = requiredScaleOn(facts, { year }, paying);
+        scales.push(scale);
+        const paid = paidShare(scale, sides.payers.members, paying);
         recorder.step(
           () => ({
             step: `${year}: share of ${payers.code} in assessments`,
@@ -201,7 +202,8 @@ export function burdenShare(allFacts: BurdenFacts, query: BurdenShareQuery = {})
         years.flatMap(({ served }) => (served ? [served] : [])),
         groupings.servers.flatMap(({ members }) => members),
       );
-      recorder.note('rates-derived');
+      noteScales(recorder, scales);
+      noteDays(recorder, scales);
       return { payers, servers, years, personnelTo: personnelCoverage(facts).to };
     },
   );

@@ -1,11 +1,14 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkKeys } from '../internal/errors/index.js';
-import { type Fraction, fractionOf, monthNumber, percentOf, ratioOf } from '../internal/math/index.js';
+import { type Fraction, monthNumber, type Ratio, ratioOf } from '../internal/math/index.js';
 import { admissionOf, checkMembership, memberState } from '../internal/states/index.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
 import { shareOfStrength } from '../personnel/shareOfStrength.js';
 import { strengthInMonth } from '../personnel/strength.js';
-import { deriveRates } from '../rates/deriveRates.js';
+import { noteScales } from '../rates/noteScale.js';
+import type { PercentRange } from '../rates/percentRange.js';
+import { requiredScaleOn } from '../rates/scaleOn.js';
+import { shareFields } from '../rates/shareInRange.js';
 import type { BurdenFacts } from './burdenShare.js';
 
 export interface RoleQuery {
@@ -24,20 +27,23 @@ export type RoleOfState = Answer<'roleOf', RoleQuery> & {
   /** It has at least one person in uniform at the month's end. */
   readonly contributesPersonnel: boolean;
   /** Shares in per cent, three and two decimals. */
-  readonly paidPercent: number;
+  readonly paidPercent: number | undefined;
   readonly servedPercent: number;
-  readonly exactPaid: Fraction;
+  readonly exactPaid: Fraction | undefined;
+  /** In place of the two where the rate of the state lies between two. */
+  readonly paidRange?: PercentRange | undefined;
   readonly exactServed: Fraction;
   readonly persons: number;
-  /** Which of its two shares is the larger. */
-  readonly leans: 'payer' | 'server' | 'neither';
+  /** Which of its two shares is the larger; `open` where the bounds of its rate leave both. */
+  readonly leans: 'payer' | 'server' | 'neither' | 'open';
 };
 
 const rule =
   'A state contributes money if the scale of the year has a rate for it, and personnel if it has at least one person in uniform at the month’s end; it leans to the side on which its share of the whole is larger.';
 
 /**
- * The roles of a Member State at the end of a month: whether it contributes money, personnel or both, and to which side it
+ * The roles of a Member State in a month, by its rate on the first day and its personnel at the end: whether it contributes
+ * money, personnel or both, and to which side it
  * leans, by a rule of ours that the answer states. Most states are both.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-month`, `month-missing`, `year-not-covered`; `not-a-member`.
@@ -57,31 +63,36 @@ export function roleOf(facts: BurdenFacts, query: RoleQuery): RoleOfState {
   return answer(
     { kind: 'roleOf', query: { state, month }, title: `Roles of ${name} in peacekeeping, ${month}` },
     (recorder) => {
-      const { rates } = deriveRates(facts, Number(month.slice(0, 4)), recorder);
+      const scale = requiredScaleOn(facts, { year: Number(month.slice(0, 4)), date: `${month}-01` }, recorder, 'month');
       const share = shareOfStrength(strengthInMonth(facts, month, 'month', recorder), [state]);
-      recorder.note('rates-derived');
+      noteScales(recorder, [scale]);
       notePersonnel(recorder, facts, [share], [state]);
-      const rate = rates.find((line) => line.state === state);
       const { persons, totalPersons } = share;
-      const paid = rate ? ratioOf(rate.exactShare) : { numerator: 0n, denominator: 1n };
+      const { share: paid, states } = scale.shareOf([state]);
+      const { exactShare, sharePercent, range } = shareFields(paid, 3);
       const served = ratioOf(share.exactShare);
       recorder.step(() => ({
         step: rule,
         inputs: { persons, allPersons: totalPersons },
-        result: { paid: percentOf(paid, 3), served: share.sharePercent },
+        result: { paid: range ?? sharePercent, served: share.sharePercent },
       }));
-      const difference = paid.numerator * served.denominator - served.numerator * paid.denominator;
+      const sideOf = (end: Ratio): 'payer' | 'server' | 'neither' => {
+        const difference = end.numerator * served.denominator - served.numerator * end.denominator;
+        return difference === 0n ? 'neither' : difference > 0n ? 'payer' : 'server';
+      };
+      const [low, high] = [sideOf(paid.low), sideOf(paid.high)];
       return {
         name,
         rule,
-        contributesMoney: rate !== undefined,
+        contributesMoney: states > 0,
         contributesPersonnel: persons > 0,
-        paidPercent: percentOf(paid, 3),
+        paidPercent: sharePercent,
         servedPercent: share.sharePercent,
-        exactPaid: fractionOf(paid),
+        exactPaid: exactShare,
+        ...(range ? { paidRange: range } : {}),
         exactServed: share.exactShare,
         persons,
-        leans: difference === 0n ? 'neither' : difference > 0n ? 'payer' : 'server',
+        leans: low === high ? low : 'open',
       };
     },
   );

@@ -10,9 +10,9 @@ import {
   valueOn,
 } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
-import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { type CarriedRates, carryDiscounts } from './carryDiscounts.js';
-import { rowsInForce, type ScaleFacts } from './facts.js';
+import type { ScaleFacts } from './facts.js';
+import { regularStates } from './regularStates.js';
 
 export interface AdHocQuery {
   /** Calendar year, 1973 to 2001; 2001 means its first half. */
@@ -25,8 +25,8 @@ export type AdHocRates = Answer<'adHocRates', AdHocQuery> & CarriedRates;
 
 /**
  * Peacekeeping rates by the four ad hoc groups of 1973 to June 2001: B pays its regular rate, C a fifth and D a tenth of
- * it, and A carries the rest pro rata (A/RES/3101 (XXVIII)). Who was in which group was not found, so the caller brings
- * the lists.
+ * it, and A carries the rest pro rata (A/RES/3101 (XXVIII)). The caller assumes who is in which group; by the decisions of
+ * the Assembly `effectiveRates` has these rates.
  *
  * @throws BlueLedgerError `bad-year`, `year-not-covered` outside 1973 to 2001, `unknown-code`, `bad-query` for a
  * state in two groups or none.
@@ -58,8 +58,6 @@ export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScal
         });
       groupOf.set(state, group);
     }
-  const { regularScale: table } = facts;
-  const { iso3, from_year, to_year, rate } = table.columns;
   return answer(
     {
       kind: 'adHocRates',
@@ -67,13 +65,12 @@ export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScal
       title: `Ad hoc rates of assessment for peacekeeping, ${year}`,
     },
     (recorder) => {
-      const rows = rowsInForce(table, from_year, to_year, year);
-      recorder.reads(table, rows);
+      const rated = regularStates(facts, year, recorder);
       recorder.restsOn('derived');
       recorder.note('groups-by-caller');
       const factors = recorder.applies(adHocFactors, dated);
-      const states = rows.map((row) => {
-        const state = requiredTextAt(iso3, row);
+      const states = rated.map((line) => {
+        const { state } = line;
         const level = groupOf.get(state);
         if (level === undefined)
           throw new BlueLedgerError('bad-query', {
@@ -82,16 +79,20 @@ export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScal
             expected: 'every state with a regular rate in one group',
           });
         return {
-          state,
+          ...line,
           level,
-          regular: requiredNumberAt(rate, row),
           factor: level === 'A' ? undefined : { numerator: BigInt(factors[level]), denominator: 1000n },
         };
       });
       const publishedDecimals = valueOn(publishedRateDecimals, firstDayOf(publishedRateDecimals)).value;
       return carryDiscounts(
         states,
-        { rateDecimals: rate.decimals, publishedDecimals, rule: ruleOf(adHocFactors, dated) },
+        {
+          rateDecimals: facts.regularScale.columns.rate.decimals,
+          publishedDecimals,
+          rule: ruleOf(adHocFactors, dated),
+          certainty: 'assumed',
+        },
         recorder,
       );
     },

@@ -1,29 +1,30 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkKeys } from '../internal/errors/index.js';
-import { checkYear, type Fraction, fractionOf, percentOf, ratioOf } from '../internal/math/index.js';
+import { checkYear } from '../internal/math/index.js';
 import { type Grouping, type GroupingFacts, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
-import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { type ScaleFacts } from './facts.js';
+import { noteDays, noteScales } from './noteScale.js';
+import { requiredScaleOn } from './scaleOn.js';
+import { type ShareInRange, shareFields } from './shareInRange.js';
 
 export interface AssessmentShareQuery {
   /** Groups and states, joined with `+`. */
   readonly payers: string;
-  /** Calendar year, 2012 to 2027. */
+  /** Calendar year, 1974 to 2027 with the scales before 2012 available. */
   readonly year: number;
 }
 
+/** The share in per cent has two decimals, half up. */
 export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuery> & {
   readonly payers: Grouping;
   /** Members with a rate in the year: the others count as nothing. */
   readonly states: number;
-  readonly exactShare: Fraction;
-  /** Per cent, two decimals, half up. */
-  readonly sharePercent: number;
-};
+} & ShareInRange;
 
 /**
  * What a grouping is assessed of UN peacekeeping in a year, by effective rates. Members without a rate count as nothing.
+ * Where levels are open (2004 to 2011) the share has the lowest and the highest that they leave, in `range`.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`, `facts-missing`.
  * @example
@@ -41,24 +42,19 @@ export function assessmentShare(facts: ScaleFacts & GroupingFacts, query: Assess
       title: `Share of ${payers.code} in assessments for peacekeeping, ${year}`,
     },
     (recorder) => {
-      const { rates } = deriveEnactedRates(facts, year, recorder);
-      recorder.note('rates-derived');
+      const scale = requiredScaleOn(facts, { year }, recorder);
+      noteScales(recorder, [scale]);
+      noteDays(recorder, [scale]);
       recorder.note('paid-is-assessed');
       noteGroupings(recorder, [payers]);
-      const shares = rates.flatMap(({ state, exactShare }) =>
-        payers.members.includes(state) ? [ratioOf(exactShare)] : [],
-      );
-      // All shares of a year have one denominator.
-      const share = {
-        numerator: shares.reduce((sum, { numerator }) => sum + numerator, 0n),
-        denominator: shares[0]?.denominator ?? 1n,
-      };
+      const { share, states } = scale.shareOf(payers.members);
+      const fields = shareFields(share, 2);
       recorder.step(() => ({
         step: 'Shares of the members, added up',
-        inputs: { members: shares.length },
-        result: percentOf(share, 2),
+        inputs: { members: states },
+        result: fields.range ?? fields.sharePercent,
       }));
-      return { payers, states: shares.length, exactShare: fractionOf(share), sharePercent: percentOf(share, 2) };
+      return { payers, states, ...fields };
     },
   );
 }

@@ -3,7 +3,7 @@ import { discountBearers, levelFactors } from '../internal/rules/index.js';
 import type { CarriedRates } from './carryDiscounts.js';
 import type { ScaleFacts } from './facts.js';
 import { ratesFrom } from './ratesFrom.js';
-import { tableFactors } from './tableFactors.js';
+import { isProjected, tableFactors } from './tableFactors.js';
 
 /**
  * Peacekeeping rates of a year as decided: what `deriveRates` gives when nothing is assumed. A page that reads only these
@@ -12,7 +12,8 @@ import { tableFactors } from './tableFactors.js';
  */
 export function deriveEnactedRates(facts: ScaleFacts, year: number, recorder: Recorder): CarriedRates {
   const rules = { bearers: discountBearers, levels: levelFactors };
-  return ratesFrom(facts, { year, ruleDate: `${year}-01-01`, rules }, recorder, () =>
+  const certainty = isProjected(facts, year) ? 'projected' : 'exact';
+  return ratesFrom(facts, { year, ruleDate: `${year}-01-01`, rules, certainty }, recorder, () =>
     tableFactors(facts, year, recorder),
   );
 }

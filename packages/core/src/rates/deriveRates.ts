@@ -6,24 +6,30 @@ import type { CarriedRates } from './carryDiscounts.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 import type { ScaleOptions } from './options.js';
 import { ratesFrom } from './ratesFrom.js';
+import { exactScaleOn, premiumOf } from './scaleOn.js';
 import { checkScaleReform } from './scaleReform.js';
 import { stateFactors } from './stateFactors.js';
-import { yearsWithLevels } from './tableFactors.js';
+import { isProjected, yearsWithLevels } from './tableFactors.js';
 
 export type DerivedRates = CarriedRates;
 
 /**
- * Peacekeeping rates of a year from regular rates, factors and the rule that level A carries every discount pro rata:
- * with what the caller assumes, and for any year that has levels.
+ * Peacekeeping rates of a day of a year, one for every state: as decided, or with the levels and rules that the caller
+ * assumes.
  * @throws BlueLedgerError `year-not-covered`, `bad-query`, `bad-number`, `unknown-code`, `facts-disagree`.
  */
 export function deriveRates(
   facts: ScaleFacts,
   year: number,
   recorder: Recorder,
-  { date = firstDayIn(levelFactors, year), overrides, reform }: ScaleOptions = {},
+  { date: day, overrides, reform }: ScaleOptions = {},
 ): DerivedRates {
   checkScaleReform(reform);
+  if (!overrides?.levels && reform === undefined) {
+    const scale = exactScaleOn(facts, { year, date: day }, recorder);
+    return { ...premiumOf(scale), rates: scale.rates };
+  }
+  const date = day ?? firstDayIn(levelFactors, year);
   const { regularScale: table } = checkFacts(facts, 'regularScale');
   const rows = rowsInForce(table, table.columns.from_year, table.columns.to_year, year);
   const covered = yearsWithLevels(facts);
@@ -41,7 +47,13 @@ export function deriveRates(
   const states = rows.map((row) => requiredTextAt(table.columns.iso3, row));
   const rules = { bearers: reformed(discountBearers, reform), levels: reformed(levelFactors, reform) };
   const bearers = valueOn(rules.bearers, ruleDate).value;
-  return ratesFrom(facts, { year, ruleDate, rules }, recorder, () =>
+  const assumes =
+    overrides?.levels ||
+    [rules.bearers, rules.levels].some((rule) => valueOn<unknown>(rule, ruleDate).status === 'scenario');
+  const known =
+    covered.first <= year && year <= covered.last ? (isProjected(facts, year) ? 'projected' : 'exact') : 'derived';
+  const certainty = assumes ? 'assumed' : known;
+  return ratesFrom(facts, { year, ruleDate, rules, certainty }, recorder, () =>
     stateFactors(facts, { year, date: ruleDate, states, bearers, overrides, reform }, recorder),
   );
 }

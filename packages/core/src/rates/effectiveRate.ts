@@ -2,10 +2,11 @@ import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { checkMemberIn, memberState } from '../internal/states/index.js';
-import type { EffectiveRate } from './carryDiscounts.js';
-import { deriveRates } from './deriveRates.js';
+import type { StateRate } from './datedScale.js';
 import type { ScaleFacts } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
+import { noteDays, noteScales } from './noteScale.js';
+import { requiredScaleOn } from './scaleOn.js';
 
 export interface EffectiveRateQuery {
   /** ISO 3166 alpha-3 code. */
@@ -16,11 +17,13 @@ export interface EffectiveRateQuery {
 export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuery> & {
   /** UN short name in English. */
   readonly name: string;
-} & ({ readonly rate: EffectiveRate } | { readonly rate: undefined; readonly withoutRate: StateWithoutRate });
+} & ({ readonly rate: StateRate } | { readonly rate: undefined; readonly withoutRate: StateWithoutRate });
 
 /**
- * One Member State's effective rate of assessment for peacekeeping. A state that was a Member while the scale had no
- * rate for it (South Sudan in 2012) is answered so: `rate` is undefined, and `withoutRate` says since when it was one.
+ * One Member State's effective rate of assessment for peacekeeping, on the first day of the year with rates available. A
+ * rate that is known within bounds only (2004 to 2011) has `range` in place of a number. A state that was a Member while the
+ * scale had no rate for it (South Sudan in 2012) is answered so: `rate` is undefined, and `withoutRate` says since when it
+ * was one.
  *
  * @throws BlueLedgerError `unknown-code`, `bad-year`, `year-not-covered`; `not-a-member` before a state's admission.
  * @example
@@ -42,11 +45,15 @@ export function effectiveRate(facts: ScaleFacts, query: EffectiveRateQuery): Eff
       title: `Effective rate of assessment of ${name} for peacekeeping, ${year}`,
     },
     (recorder) => {
-      const { rates } = deriveRates(facts, year, recorder);
-      recorder.note('rates-derived');
-      const rate = rates.find((line) => line.state === state);
+      const scale = requiredScaleOn(facts, { year }, recorder);
+      const { rates } = scale;
+      noteScales(recorder, [scale]);
+      noteDays(recorder, [scale]);
+      const former = facts.earlierScales?.formerStates;
+      const codes = [state, ...(former?.before(state) ?? [])];
+      const rate = rates.find((line) => codes.includes(line.state));
       if (rate) return { name, rate };
-      const withoutRate = membersWithoutRate(facts.memberStates, rates, year, recorder).find(
+      const withoutRate = membersWithoutRate(facts.memberStates, rates, year, recorder, former).find(
         (line) => line.state === state,
       );
       if (!withoutRate)

@@ -6,18 +6,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Note } from '../internal/answer/index.js';
 import { explain } from '../internal/answer/index.js';
-import { ratioOf } from '../internal/math/index.js';
+import { type Ratio, ratioOf } from '../internal/math/index.js';
 import type { Reform } from '../internal/rules/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
+import type { StateRate } from './datedScale.js';
 import { effectiveRates } from './effectiveRates.js';
 import { type LevelChoice } from './options.js';
 
 const facts = { memberStates, regularScale, peacekeepingFactors, levelTransitions };
 const years = Array.from({ length: 16 }, (_, index) => 2012 + index);
-const rateOf = (rates: readonly EffectiveRate[], state: string) =>
+const rateOf = (rates: readonly StateRate[], state: string) =>
   rates.find((rate) => rate.state === state) as EffectiveRate;
-const sumOfShares = (rates: readonly EffectiveRate[]) => {
-  const shares = rates.map(({ exactShare }) => ratioOf(exactShare));
+const sumOfShares = (rates: readonly StateRate[]) => {
+  const shares = rates.map(({ exactShare }) => ratioOf(exactShare as string));
   return [shares.reduce((sum, { numerator }) => sum + numerator, 0n), shares[0]?.denominator];
 };
 
@@ -52,7 +53,10 @@ test('Japan in level C would add 7.5 per cent of 6.930 over the five’s 51.947 
   const after = effectiveRates(facts, { year: 2025, overrides: { levels: { JPN: 'C' } } });
   // The five’s regular rates of 2025: 22.000 + 20.004 + 3.991 + 3.858 + 2.094 = 51.947. Japan saves 0.075 × 6.930 =
   // 0.51975; 0.51975 ÷ 51.947 = 0.0100054…, and 1.189018 + 0.010005 = 1.199023
-  const [a, b] = [ratioOf(before.exactPermanentMemberFactor), ratioOf(after.exactPermanentMemberFactor)];
+  const [a, b] = [before, after].map(({ exactPermanentMemberFactor: exact }) => ratioOf(exact as string)) as [
+    Ratio,
+    Ratio,
+  ];
   const difference = b.numerator * a.denominator - a.numerator * b.denominator;
   expect(difference * 51_947_000n * 100n).toBe(51_975_000n * a.denominator * b.denominator);
   expect(after.permanentMemberFactor).toBe(1.199023);
@@ -122,7 +126,8 @@ test('raising one state’s factor never raises a permanent member’s bill', ()
     fc.property(fc.constantFrom(...others), fc.nat(8), (state, at) => {
       const factor = (level: LevelChoice) =>
         ratioOf(
-          effectiveRates(facts, { year: 2025, overrides: { levels: { [state]: level } } }).exactPermanentMemberFactor,
+          effectiveRates(facts, { year: 2025, overrides: { levels: { [state]: level } } })
+            .exactPermanentMemberFactor as string,
         );
       const [low, high] = [factor(order[at] as LevelChoice), factor(order[at + 1] as LevelChoice)];
       expect(high.numerator * low.denominator <= low.numerator * high.denominator).toBe(true);

@@ -14,7 +14,7 @@ import { requiredTextAt, rowIndices } from '../internal/tables/index.js';
 import type { Levels2001Table } from './facts.js';
 import type { StateFactor } from './tableFactors.js';
 
-interface FactorRules {
+export interface FactorRules {
   readonly date: string;
   /** Levels that carry the discounts. */
   readonly bearers: readonly string[];

@@ -1,5 +1,6 @@
 import type { MemberStatesTable } from '../internal/states/index.js';
 import type { FactTable, NumberColumn, TextColumn } from '../internal/tables/index.js';
+import type { EarlierScales } from './earlierScales.js';
 
 /** Regular-budget rates by the years they hold for; `rate` in per cent. */
 export type RegularScaleTable = FactTable<{
@@ -7,6 +8,8 @@ export type RegularScaleTable = FactTable<{
   readonly from_year: NumberColumn;
   readonly to_year: NumberColumn;
   readonly rate: NumberColumn;
+  /** 1: the rate of a state admitted after the scale was fixed, assessed beyond it. Without it nobody counts so. */
+  readonly added?: NumberColumn | undefined;
   readonly source?: TextColumn;
 }>;
 
@@ -43,8 +46,8 @@ export interface ScaleFacts {
   readonly regularScale: RegularScaleTable;
   readonly peacekeepingFactors: PeacekeepingFactorsTable;
   readonly levelTransitions: LevelTransitionsTable;
-  /** Only for July 2001 to 2003. */
-  readonly levels2001?: Levels2001Table | undefined;
+  /** The scales of 1974 to 2011: `earlierScales` makes them from their tables. Without it rates begin in 2012. */
+  readonly earlierScales?: EarlierScales | undefined;
 }
 
 /** Rows of a table whose years, first to last, take in a year. */

@@ -3,11 +3,11 @@ import { historicalRates } from '../bundled.js';
 import { ratioOf } from '../internal/math/index.js';
 
 test.each([
-  [{ year: 2001 }, 189],
+  [{ year: 2001, date: '2001-07-01' }, 189],
   [{ year: 2002, date: '2002-07-01' }, 189],
 ])('%j: levels of all 189 members are available, shares add up to one, and the caveat is stated', (query, states) => {
   const { rates, notes, status } = historicalRates(query);
-  const sum = rates.reduce((total, { exactShare }) => total + ratioOf(exactShare).numerator, 0n);
+  const sum = rates.reduce((total, { exactShare }) => total + ratioOf(exactShare as string).numerator, 0n);
   expect(rates.length).toBe(states);
   expect(sum).toBe(ratioOf(rates[0]?.exactShare ?? '').denominator);
   expect(status).toBe('derived');
@@ -20,15 +20,23 @@ test('in 2003 Switzerland is of level B and Timor-Leste of level I, by 57/290', 
   expect(rates.find(({ state }) => state === 'CHE')).toMatchObject({ level: 'B', peacekeepingRatePercent: 1.274 });
   expect(rates.find(({ state }) => state === 'TLS')).toMatchObject({ level: 'I', unroundedRatePercent: 0.0002 });
   expect(notes.map(({ code }) => code)).not.toContain('member-without-rate');
-  // 57/4 B: Afghanistan and Argentina reduced by 0.008 and 0.180, Switzerland 1.274 and Timor-Leste 0.001 added.
-  const sum = rates.reduce((total, { unroundedRatePercent }) => total + unroundedRatePercent, 0);
-  expect(sum).toBeCloseTo(100 - 0.188 + 1.275, 8);
+  // 57/4 B: Afghanistan and Argentina reduced by 0.008 and 0.180; Switzerland and Timor-Leste added, who pay 1.274 and a
+  // fifth of 0.001 beyond the scale.
+  const sum = rates.reduce((total, { unroundedRatePercent = 0 }) => total + unroundedRatePercent, 0);
+  expect(sum).toBeCloseTo(100 - 0.188 + 1.274 + 0.0002, 8);
 });
 
-test('the first half of 2001 had another scale', () => {
-  expect(() => historicalRates({ year: 2001, date: '2001-06-30' })).toThrow(
-    'date: 2001-06-30 is not a day of 2001 on which levels applied. Expected a day of 2001, not before 2001-07-01.',
-  );
+test('the first half of 2001 had another scale: a year without a date is answered for its first days', () => {
+  const of = (date?: string) => historicalRates({ year: 2001, ...(date === undefined ? {} : { date }) });
+  expect([of(), of('2001-06-30'), of('2001-07-01')].map(({ scheme, from, to }) => [scheme, from, to])).toEqual([
+    ['groups', '2001-01-01', '2001-06-30'],
+    ['groups', '2001-01-01', '2001-06-30'],
+    ['levels', '2001-07-01', '2001-12-31'],
+  ]);
+  expect(of().notes).toContainEqual({
+    code: 'rates-of-days',
+    values: { year: 2001, from: '2001-01-01', to: '2001-06-30' },
+  });
 });
 
 test('Hungary, Turkey and the Republic of Korea have paths of their own, each from its own paragraph', () => {

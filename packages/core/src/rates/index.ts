@@ -1,9 +1,16 @@
 export { type AdHocQuery, type AdHocRates, adHocRates } from './adHocRates.js';
 export { type AssessmentShare, type AssessmentShareQuery, assessmentShare } from './assessmentShare.js';
-export { type EffectiveRate } from './carryDiscounts.js';
+export { type EffectiveRate, type RateCertainty } from './carryDiscounts.js';
+export { type BoundedRate, type FactorRange, type RateScheme, type StateRate } from './datedScale.js';
 export { type DerivedRates } from './deriveRates.js';
+export { type EarlierScales, type EarlierScaleTables, earlierScales } from './earlierScales.js';
 export { type EffectiveRateOfState, type EffectiveRateQuery, effectiveRate } from './effectiveRate.js';
-export { type EffectiveRates, type EffectiveRatesQuery, effectiveRates } from './effectiveRates.js';
+export {
+  type EffectiveRates,
+  type EffectiveRatesQuery,
+  effectiveRates,
+  type PremiumOfScale,
+} from './effectiveRates.js';
 export {
   type Levels2001Table,
   type LevelTransitionsTable,
@@ -14,6 +21,7 @@ export {
 export { type LevelOfState, type LevelQuery, levelFor } from './levelFor.js';
 export { type StateWithoutRate } from './membersWithoutRate.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
+export { type PercentRange } from './percentRange.js';
 export { type ChangedRate, type ChangeReason } from './rateChanges.js';
 export { type RankedRate, type RateRanks, type RateRanksQuery, rateRanks } from './rateRanks.js';
 export { type RateInYear, type RateKind, type RatesOfYear } from './ratesOfYear.js';
@@ -24,5 +32,8 @@ export {
   type ScaleBound,
   type ScaleChange,
 } from './ratesOverYears.js';
+export { yearsWithRates } from './scaleOn.js';
 export { type ScaleReview, type ScaleReviewQuery, scaleReview } from './scaleReview.js';
+export { type ScaleSums } from './scaleSums.js';
+export { type ShareInRange } from './shareInRange.js';
 export { yearsWithLevels } from './tableFactors.js';

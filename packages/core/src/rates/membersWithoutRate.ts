@@ -1,6 +1,6 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { isMemberIn, type MemberStatesTable, memberStates } from '../internal/states/index.js';
-import type { EffectiveRate } from './carryDiscounts.js';
+import type { FormerStates } from './formerStates.js';
 
 /** A Member State that the scale of the year has no rate for. It is not a state outside the United Nations. */
 export interface StateWithoutRate {
@@ -11,14 +11,18 @@ export interface StateWithoutRate {
   readonly memberSince: string;
 }
 
-/** Members of a year that have no rate in its scale, each noted in the answer. */
+/**
+ * Members of a year that have no rate in its scale, each noted in the answer. A membership that stood under another code in
+ * the year, as the Russian Federation’s did before 1992, has its rate there.
+ */
 export function membersWithoutRate(
   table: MemberStatesTable,
-  rates: readonly EffectiveRate[],
+  rates: readonly { readonly state: string }[],
   year: number,
   recorder: Recorder,
+  former?: FormerStates,
 ): StateWithoutRate[] {
-  const rated = new Set(rates.map(({ state }) => state));
+  const rated = new Set(rates.flatMap(({ state }) => [state, former?.today(state) ?? state]));
   const without = [...memberStates(table).values()]
     .filter((member) => member.ended === undefined && isMemberIn(member, year) && !rated.has(member.state))
     .map(({ state, name, admitted = '' }) => ({ state, name, memberSince: admitted }));

@@ -13,7 +13,7 @@ export interface ScaleOverrides {
 }
 
 export interface ScaleOptions {
-  /** The day of the rates, where they change within a year: 2001 to 2003, or by a reform. Default: the first. */
+  /** The day of the rates, where they change within a year: 2001 and others before 2004, or by a reform. Default: the first. */
   readonly date?: string | undefined;
   readonly overrides?: ScaleOverrides | undefined;
   /** Assumed values of the rules of the scale: `peacekeeping-level-factors` and `peacekeeping-discount-bearers`. */

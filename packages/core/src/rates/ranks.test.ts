@@ -7,11 +7,11 @@ test('ranks and the others add up to the whole, and the ten largest of 2025 paid
   const { rates } = effectiveRates({ year: 2025 });
   expect(ranks.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   expect(ranks.length + others.states).toBe(rates.length);
-  const [top, rest] = [ratioOf(topShare), ratioOf(others.exactShare)];
+  const [top, rest] = [ratioOf(topShare as string), ratioOf(others.exactShare as string)];
   expect(top.numerator + rest.numerator).toBe(top.denominator);
   for (const { state, ratePercent } of ranks)
     expect(ratePercent).toBe(rates.find((line) => line.state === state)?.peacekeepingRatePercent);
-  expect(percentOf(topShare, 1)).toBeGreaterThan(75);
+  expect(percentOf(topShare as `${bigint}/${bigint}`, 1)).toBeGreaterThan(75);
 });
 
 test('states of one rate share a place, and all of them are named', () => {
@@ -44,7 +44,10 @@ test.each([
     () => rateRanks({ year: 2025, top: 0 }),
     'top: 0 is not a valid number of states. Expected a whole number from 1 to 200.',
   ],
-  [() => rateRanks({ year: 2005 }), 'year: peacekeeping levels of 2005 are not in the tables.'],
+  [
+    () => rateRanks({ year: 1973 }),
+    'year: peacekeeping rates of 1973 are not in the tables. Expected a year from 1974 to 2027.',
+  ],
   [() => assessmentRanks({}), 'budgetYear: neither a budget year nor an appropriation is named.'],
   [() => assessmentRanks({ appropriations: [] }), 'appropriations: there is nothing to assess.'],
 ])('what cannot be ranked is refused in words', (ask, message) => {
@@ -53,7 +56,7 @@ test.each([
 
 test('a budget year without rates is refused rather than ranked over nothing', () => {
   expect(() => assessmentRanks({ budgetYear: '2009/10' })).toThrow(
-    'budgetYear: no calendar year of what is to be assessed has peacekeeping rates in the tables. Expected days from 1 January 2012 to 31 December 2027.',
+    'budgetYear: the peacekeeping rates of what is to be assessed lie between bounds. Expected days from 1 January 1974 to 31 December 2027, without those of 2004 to 2011.',
   );
   // Of 2011/12 the second half has rates.
   const { total, withheld } = assessmentRanks({ budgetYear: '2011/12' });

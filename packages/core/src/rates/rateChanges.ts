@@ -2,10 +2,14 @@ import { add, type Fraction, fractionOf, percentOf, type Ratio, ratioOf, reduce 
 import { memberState } from '../internal/states/index.js';
 import { requiredTextAt } from '../internal/tables/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
+import type { RateScheme } from './datedScale.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
 
-/** Why a rate is another than before: each reason that applies, the reader sees how much came of which. */
-export type ChangeReason = 'regular-rate' | 'premium' | 'transition' | 'level' | 'share';
+/**
+ * Why a rate is another than before: each reason that applies, the reader sees how much came of which. `scheme`: one of the
+ * two years has the ad hoc groups, the other the levels. `group`: it moved between two groups.
+ */
+export type ChangeReason = 'regular-rate' | 'premium' | 'transition' | 'level' | 'share' | 'scheme' | 'group';
 
 /** A Member State's rates in the two years; one side is missing where it had no rate. */
 export interface ChangedRate {
@@ -51,7 +55,7 @@ const regularOf = ({ exactShare, exactFactor }: EffectiveRate): Ratio => {
 function changeOf(
   before: EffectiveRate | undefined,
   after: EffectiveRate | undefined,
-  moving: boolean,
+  { moving, schemes }: { readonly moving: boolean; readonly schemes: readonly [RateScheme, RateScheme] },
 ): Omit<ChangedRate, 'state' | 'name' | 'before' | 'after'> {
   if (!before || !after)
     return {
@@ -68,11 +72,14 @@ function changeOf(
   const byFactor = times(regularOf(after), minus(ratioOf(after.exactFactor), ratioOf(before.exactFactor)));
   const because: ChangeReason[] = [];
   if (before.regularRatePercent !== after.regularRatePercent) because.push('regular-rate');
-  if (levelMoved(before.level, after.level)) because.push('level');
+  const oneScheme = schemes[0] === schemes[1];
+  const moved = oneScheme && levelMoved(before.level, after.level);
+  if (moved) because.push(schemes[0] === 'groups' ? 'group' : 'level');
   if (before.exactFactor !== after.exactFactor)
-    if (moving) because.push('transition');
+    if (!oneScheme) because.push('scheme');
+    else if (moving) because.push('transition');
     else if (before.level === 'A' && after.level === 'A') because.push('premium');
-    else if (!because.includes('level')) because.push('share');
+    else if (!moved) because.push('share');
   return {
     changePoints: percentOf(change, 4),
     byRegularRatePoints: percentOf(byRegular, 4),
@@ -84,14 +91,21 @@ function changeOf(
   };
 }
 
+/** Rates of a year, of which every one is known. */
+export interface ExactRatesOfYear {
+  readonly year: number;
+  readonly scheme: RateScheme;
+  readonly rates: readonly EffectiveRate[];
+}
+
 /**
  * The rates of two years side by side, by alpha-3 code: how far each moved, how much of that the regular rate brought and how
  * much the factor, and why.
  */
 export function rateChanges(
   facts: Pick<ScaleFacts, 'memberStates' | 'levelTransitions'>,
-  before: { readonly year: number; readonly rates: readonly EffectiveRate[] },
-  after: { readonly year: number; readonly rates: readonly EffectiveRate[] },
+  before: ExactRatesOfYear,
+  after: ExactRatesOfYear,
 ): ChangedRate[] {
   const [old, now] = [before, after].map(({ rates }) => new Map(rates.map((rate) => [rate.state, rate])));
   const moving = new Set([...inTransition(facts, before.year), ...inTransition(facts, after.year)]);
@@ -100,6 +114,9 @@ export function rateChanges(
     name: memberState(facts.memberStates, state).name,
     before: old?.get(state),
     after: now?.get(state),
-    ...changeOf(old?.get(state), now?.get(state), moving.has(state)),
+    ...changeOf(old?.get(state), now?.get(state), {
+      moving: moving.has(state),
+      schemes: [before.scheme, after.scheme],
+    }),
   }));
 }

@@ -1,31 +1,76 @@
+import { levelTransitions } from '@blueledger/datasets/level-transitions';
+import { memberStatesCore as memberStates } from '@blueledger/datasets/member-states/core';
+import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
+import { regularScale } from '@blueledger/datasets/regular-scale';
 import { expect, test } from 'vitest';
-import { historicalRates, ratesOverYears } from '../bundled.js';
+import { effectiveRates, historicalRates, ratesOverYears } from '../bundled.js';
 import { percentOf } from '../internal/math/index.js';
 import { summaryOf } from '../text/summaryOf.js';
+import { ratesOverYears as ratesOverYearsOf } from './ratesOverYears.js';
 
 const ratesOf = (code: string, kind: 'regular' | 'peacekeeping', from?: number, to?: number) =>
   ratesOverYears({ states: [code], kind, from, to }).years.map(({ year, rates }) => [year, rates[0]?.ratePercent]);
 
-test('peacekeeping rates over years are those of each year, and none stands between 2003 and 2012', () => {
-  const { years, notes, status } = ratesOverYears({ states: ['USA', 'JPN', 'KOR'], kind: 'peacekeeping' });
-  expect(years.map(({ year }) => year)).toEqual(Array.from({ length: 27 }, (_, index) => 2001 + index));
-  for (const { year, rates, from, status } of years) {
-    if (year > 2003 && year < 2012) {
-      expect({ rates, status }).toEqual({ rates: [undefined, undefined, undefined], status: undefined });
-      continue;
-    }
-    const whole = historicalRates({ year });
-    expect(rates.map((rate) => rate?.ratePercent)).toEqual(
-      ['USA', 'JPN', 'KOR'].map((code) => whole.rates.find(({ state }) => state === code)?.peacekeepingRatePercent),
+test('peacekeeping rates over years are those of each year from 1974 on, and 2001 stands twice', () => {
+  const states = ['USA', 'JPN', 'KOR'];
+  const { years, notes, status } = ratesOverYears({ states, kind: 'peacekeeping' });
+  const all = Array.from({ length: 54 }, (_, index) => 1974 + index);
+  expect(years.map(({ year }) => year)).toEqual(all.flatMap((year) => (year === 2001 ? [year, year] : [year])));
+  for (const { year, rates, from, status, certainty, scheme } of years) {
+    const whole = effectiveRates({ year, date: from });
+    const of = (code: string) => whole.rates.find(({ state }) => state === code);
+    expect(rates.map((rate) => [rate?.ratePercent, rate?.range?.low, rate?.range?.high])).toEqual(
+      states.map((code) => [of(code)?.peacekeepingRatePercent, of(code)?.range?.low, of(code)?.range?.high]),
     );
-    expect(from).toBe(year === 2001 ? '2001-07-01' : `${year}-01-01`);
+    expect([certainty, scheme]).toEqual([whole.certainty, from < '2001-07-01' ? 'groups' : 'levels']);
     expect(status).toBe(year === 2027 ? 'projected' : 'derived');
   }
+  expect(years.filter(({ year }) => year === 2001).map(({ from, to }) => [from, to])).toEqual([
+    ['2001-01-01', '2001-06-30'],
+    ['2001-07-01', '2001-12-31'],
+  ]);
+  // Of 2004 to 2011 the United States’ rate lies between two; Japan’s, of level B, is one.
+  const of2007 = years.find(({ year }) => year === 2007)?.rates;
+  expect(of2007?.map((rate) => rate?.range && [rate.range.low, rate.range.high])).toEqual([
+    [25.7426, 26.1038],
+    undefined,
+    undefined,
+  ]);
+  expect(of2007?.[1]?.ratePercent).toBe(16.624);
+  // The Republic of Korea joined in 1991 and has a rate in the scale of 1992.
+  expect(years.find(({ rates }) => rates[2])?.year).toBe(1992);
   expect(status).toBe('projected');
-  expect(notes).toContainEqual({ code: 'levels-missing', values: { from: 2004, to: 2011 } });
+  expect(notes.map(({ code }) => code)).not.toContain('levels-missing');
+  expect(notes).toContainEqual({ code: 'rates-within-bounds', values: { from: 2004, to: 2011 } });
   expect(notes.map(({ code }) => code)).toEqual(
-    expect.arrayContaining(['levels-2001-caveat', 'rates-from-july', 'rates-derived', 'projected-by-rule']),
+    expect.arrayContaining([
+      'levels-2001-caveat',
+      'two-schemes',
+      'rates-of-groups',
+      'rates-derived',
+      'projected-by-rule',
+    ]),
   );
+});
+
+test('without the tables of earlier scales rates begin in 2012', () => {
+  const facts = { memberStates, regularScale, peacekeepingFactors, levelTransitions };
+  const { years } = ratesOverYearsOf(facts, { states: ['USA'], kind: 'peacekeeping' });
+  expect([years[0]?.year, years.length]).toEqual([2012, 16]);
+  expect(() => ratesOverYearsOf(facts, { states: ['USA'], kind: 'peacekeeping', from: 2003 })).toThrow(
+    'from: peacekeeping rates of 2003 are not in the tables. Expected a year from 2012 to 2027.',
+  );
+});
+
+test('a membership that went on under another name has the rates of that name before', () => {
+  const { years, notes } = ratesOverYears({ states: ['RUS', 'DEU'], kind: 'peacekeeping', from: 1990, to: 1993 });
+  const { years: former } = ratesOverYears({ states: ['SUN', 'DEU-FRG'], kind: 'peacekeeping', from: 1990, to: 1991 });
+  expect(years.slice(0, 2).map(({ rates }) => rates)).toEqual(former.map(({ rates }) => rates));
+  expect(years.every(({ rates }) => rates.every((rate) => rate !== undefined))).toBe(true);
+  expect(notes).toContainEqual({
+    code: 'rate-under-former-code',
+    values: { name: 'Russian Federation', former: 'Union of Soviet Socialist Republics' },
+  });
 });
 
 test('regular rates come as printed since 1946, and a state without one stays without', () => {
@@ -103,8 +148,8 @@ test.each([
   [{ states: ['JAP'] }, 'states: "JAP" is not the code of a Member State.'],
   [{ states: [] }, 'states: no state is named. Expected ISO 3166 alpha-3 codes, such as JPN.'],
   [{ kind: 'peace' as never }, 'kind: "peace" is not known. Expected one of regular, peacekeeping.'],
-  [{ from: 1999 }, 'from: peacekeeping rates of 1999 are not in the tables. Expected a year from 2001 to 2027.'],
-  [{ to: 2030 }, 'to: peacekeeping rates of 2030 are not in the tables. Expected a year from 2001 to 2027.'],
+  [{ from: 1973 }, 'from: peacekeeping rates of 1973 are not in the tables. Expected a year from 1974 to 2027.'],
+  [{ to: 2030 }, 'to: peacekeeping rates of 2030 are not in the tables. Expected a year from 1974 to 2027.'],
   [{ from: 2020, to: 2014 }, 'from: 2020 lies after 2014. Expected a year not later than to.'],
   [{ from: 'soon' as never }, 'from: "soon" is not a year.'],
 ])('%j is refused in words', (wrong, message) => {

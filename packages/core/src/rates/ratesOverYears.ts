@@ -1,12 +1,14 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys, checkLength, checkList, oneOf } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
-import { type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
+import { firstDayOf, levelFactors, type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
+import type { DatedScale } from './datedScale.js';
 import { type RegularScaleTable, type ScaleFacts } from './facts.js';
+import { noteScales } from './noteScale.js';
 import { type RateInYear, type RateKind, type RatesOfYear, rateKinds, ratesOfYear } from './ratesOfYear.js';
-import { yearsWithLevels } from './tableFactors.js';
+import { scaleSpans, yearsWithRates } from './scaleOn.js';
 
 /** Codes that a query may name: more than there are, so that none of a list of all is refused. */
 const mostStates = 500;
@@ -45,6 +47,7 @@ export type RatesOverYears = Answer<
   { readonly states: readonly string[]; readonly kind: RateKind; readonly from: number; readonly to: number }
 > & {
   readonly states: readonly { readonly state: string; readonly name: string }[];
+  /** In order of date; 2001 stands twice, with its groups and with its levels, where both are available. */
   readonly years: readonly RatesOfYear[];
   readonly bounds: readonly ScaleBound[];
   readonly change: ScaleChange | undefined;
@@ -81,11 +84,13 @@ function changeOf(years: readonly RatesOfYear[]): ScaleChange | undefined {
   for (let at = years.length - 1; at > 0; at -= 1) {
     const [before, after] = [years[at - 1], years[at]];
     if (before?.scaleFrom === undefined || after?.scaleFrom === undefined) continue;
-    if (before.scaleFrom === after.scaleFrom) continue;
+    if (before.scaleFrom === after.scaleFrom && before.scheme === after.scheme) continue;
     return {
       before: before.year,
       after: after.year,
-      to: years.filter(({ scaleFrom }) => scaleFrom === after.scaleFrom).at(-1)?.year ?? after.year,
+      to:
+        years.filter(({ scaleFrom, scheme }) => scaleFrom === after.scaleFrom && scheme === after.scheme).at(-1)
+          ?.year ?? after.year,
       states: after.rates.map((rate, index) => {
         const old = before.rates[index];
         return rate && old && { before: old, after: rate };
@@ -94,6 +99,21 @@ function changeOf(years: readonly RatesOfYear[]): ScaleChange | undefined {
   }
   return undefined;
 }
+
+/** The years of a span, 2001 with a second entry where both of its schemes are available. */
+function spansOf(facts: ScaleFacts, kind: RateKind, from: number, to: number): { year: number; date?: string }[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((year) => {
+    const second = firstDayOf(levelFactors);
+    const two =
+      kind === 'peacekeeping' &&
+      second.startsWith(`${year}-`) &&
+      scaleSpans(facts, year).findIndex((span) => span.from === second) > 0;
+    return two ? [{ year }, { year, date: second }] : [{ year }];
+  });
+}
+
+const valueText = (rate: RateInYear | undefined): string =>
+  rate?.range ? `${rate.range.low} to ${rate.range.high}` : String(rate?.ratePercent ?? 'no rate');
 
 /** Runs of years in which something is missing, each noted once. */
 function noteRuns(years: readonly number[], note: (from: number, to: number) => void): void {
@@ -108,9 +128,11 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
 
 /**
  * The rates of one or several states over calendar years: of the regular budget as printed (1946 to 2027), or of
- * peacekeeping as derived (July 2001 to 2003, where the levels of 2001 are available, and 2012 to 2027). A year without
- * rates stays without; nothing is filled from its neighbours. With them ceiling and floor of the regular scale where
- * they are known, and what the last new scale of the span changed.
+ * peacekeeping as derived (1974 to 2027 with the scales before 2012 available, else 2012 to 2027 and, with the levels of
+ * 2001, July 2001 to 2003). A rate of 2004 to 2011 that open levels leave between two has `range` in place of a number. A
+ * year without rates stays without; nothing is filled from its neighbours. 2001 stands twice, since its second half had
+ * another scheme; where rates change within another year those of 1 January stand for it. With them ceiling and floor of
+ * the regular scale where they are known, and what the last new scale of the span changed.
  *
  * @throws BlueLedgerError `unknown-code`; `bad-query` for no states or no kind; `bad-year`; `out-of-order`;
  * `year-not-covered` outside the years of the scale available.
@@ -133,9 +155,7 @@ export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): R
       expected: 'ISO 3166 alpha-3 codes, such as JPN',
     });
   const available = spanOf(facts.regularScale);
-  const levels = yearsWithLevels(facts);
-  const first = kind === 'regular' ? available.first : facts.levels2001 ? 2001 : levels.first;
-  const last = kind === 'regular' ? available.last : levels.last;
+  const { first, last } = kind === 'regular' ? available : yearsWithRates(facts);
   const from = limits.from === undefined ? first : checkYear(limits.from, 'from');
   const to = limits.to === undefined ? last : checkYear(limits.to, 'to');
   if (from > to)
@@ -161,28 +181,39 @@ export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): R
       title: `${kind === 'regular' ? 'Rates of the regular-budget scale' : 'Effective rates of assessment for peacekeeping'}, ${from} to ${to}: ${states.map(({ state }) => state).join(', ')}`,
     },
     (recorder) => {
-      const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).map((year) => {
+      const scales: DatedScale[] = [];
+      const years = spansOf(facts, kind, from, to).map((span) => {
         const inside = recorder.inside();
-        const ofYear = ratesOfYear(facts, { kind, year, states }, inside);
+        const { rates: ofYear, scale } = ratesOfYear(facts, { kind, ...span, states }, inside);
+        if (scale) scales.push(scale);
         recorder.step(
           () => ({
-            step: `Rates of ${year}`,
+            step: `Rates of ${ofYear.year}${span.date === undefined ? '' : ` from ${span.date}`}`,
             inputs: { kind },
-            result: ofYear.rates.map((rate, index) => `${states[index]?.state} ${rate?.ratePercent ?? 'no rate'}`),
+            result: ofYear.rates.map((rate, index) => `${states[index]?.state} ${valueText(rate)}`),
           }),
           inside,
         );
         return ofYear;
       });
-      if (kind === 'peacekeeping') recorder.note('rates-derived');
+      noteScales(recorder, scales);
       const without = years.flatMap(({ year, status }) => (status === undefined ? [year] : []));
       noteRuns(without, (a, b) => recorder.note('levels-missing', { from: a, to: b }));
       for (const [index, { state, name }] of states.entries())
         noteRuns(
-          years.flatMap(({ year, status, rates }) => (status !== undefined && !rates[index] ? [year] : [])),
+          // A year that stands twice is missing once.
+          [
+            ...new Set(
+              years.flatMap(({ year, status, rates }) => (status !== undefined && !rates[index] ? [year] : [])),
+            ),
+          ],
           (a, b) => recorder.note('state-without-rate', { state, name, from: a, to: b }),
         );
-      if (from <= 2001 && kind === 'peacekeeping') recorder.note('rates-from-july', { year: 2001 });
+      if (from <= 2001 && to >= 2001 && kind === 'peacekeeping') recorder.note('two-schemes', { year: 2001 });
+      for (const { state, name } of states)
+        for (const code of kind === 'peacekeeping' ? (facts.earlierScales?.formerStates.before(state) ?? []) : [])
+          if (scales.some(({ rates }) => rates.some((line) => line.state === code)))
+            recorder.note('rate-under-former-code', { name, former: memberState(facts.memberStates, code).name });
       const span = { first: from, last: to };
       return {
         states: states.map(({ state, name }) => ({ state, name })),

@@ -44,11 +44,22 @@ test('both sides are the rates of their years', () => {
   expect(states.flatMap(({ before }) => before ?? [])).toEqual(effectiveRates({ year: 2024 }).rates);
 });
 
+test('a review across the two schemes says so, and one of groups names no level', () => {
+  const of = (year: number, against: number, code: string) =>
+    scaleReview({ year, against }).states.find(({ state }) => state === code)?.because;
+  expect(of(2002, 2000, 'ARG')).toEqual(['regular-rate', 'scheme']);
+  expect(of(1990, 1989, 'POL')).toEqual(['group']);
+  expect(of(1990, 1989, 'USA')).toEqual(['premium']);
+});
+
 test.each([
-  [{ year: 2012 }, 'against: peacekeeping levels of 2009 are not in the tables. Expected a year from 2012 to 2027.'],
-  [{ year: 2031 }, 'year: peacekeeping levels of 2031 are not in the tables. Expected a year from 2012 to 2027.'],
+  [
+    { year: 2012 },
+    'against: the peacekeeping rates of 2009 lie between bounds, since the levels of 14 states are open. Expected a year of which every rate is known: 1974 to 2003, or from 2012 on. effectiveRates gives the bounds of each rate, and burdenShare those of a share.',
+  ],
+  [{ year: 2031 }, 'year: peacekeeping rates of 2031 are not in the tables. Expected a year from 1974 to 2027.'],
   [{ year: 'soon' as never }, 'year: "soon" is not a year'],
-  [{ year: 2025, against: 1999 }, 'against: peacekeeping levels of 1999 are not in the tables.'],
+  [{ year: 2025, against: 1971 }, 'against: peacekeeping rates of 1971 are not in the tables.'],
 ])('%j is refused in words', (query, message) => {
   expect(() => scaleReview(query)).toThrow(message);
 });

@@ -1,15 +1,15 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear, type Fraction, ratioOf } from '../internal/math/index.js';
 import { isPermanentMember } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
-import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
+import { noteDays, noteScales } from './noteScale.js';
 import { type ChangedRate, rateChanges } from './rateChanges.js';
-import { yearsWithLevels } from './tableFactors.js';
+import { exactScaleOn, noRatesOf, premiumOf, yearsWithRates } from './scaleOn.js';
 
 export interface ScaleReviewQuery {
-  /** Calendar year with peacekeeping levels available: 2012 to 2027. */
+  /** Calendar year of which every rate is known: from 2012 on, and 1974 to 2003 with the scales of those years available. */
   readonly year: number;
   /** The year to set it against. Default: the last year of the scale before. */
   readonly against?: number | undefined;
@@ -39,15 +39,11 @@ function yearBefore({ regularScale: { columns, rowCount } }: ScaleFacts, year: n
 }
 
 function checkYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleReviewQuery> & { against: number } {
-  const { first, last } = yearsWithLevels(facts);
+  const { first, last } = yearsWithRates(facts);
   const covered = (value: unknown, where: string): number => {
     const year = checkYear(value, where);
     if (first <= year && year <= last) return year;
-    throw new BlueLedgerError('year-not-covered', {
-      what: `peacekeeping levels of ${year} are not in the tables`,
-      where,
-      expected: `a year from ${first} to ${last}`,
-    });
+    throw noRatesOf(facts, year, where);
   };
   const year = covered(query.year, 'year');
   const { against = yearBefore(facts, year) } = query;
@@ -57,9 +53,12 @@ function checkYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleR
 /**
  * What a scale changed: the rate of every Member State in a year beside the last year of the scale before, how much of the
  * difference the regular rate brought and how much the factor, and why (level, transition between levels, share paid by
- * choice or exception, the permanent members' premium). The two parts add up to the change exactly.
+ * choice or exception, the permanent members' premium). The two parts add up to the change exactly. A year in which rates
+ * change is taken by its first days. Of 2004 to 2011, where levels are open, the reasons are not known: these years are
+ * refused, and `ratesOverYears` has what is known of their rates.
  *
- * @throws BlueLedgerError `bad-year`; `year-not-covered` where levels of one of the years are not available.
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` where rates of one of the years are not available, or lie between
+ * bounds.
  * @example
  * ```ts
  * const { states } = scaleReview({ year: 2025 });
@@ -78,10 +77,12 @@ export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleRe
       title: `Effective rates of assessment, ${year} beside ${against}`,
     },
     (recorder: Recorder) => {
-      const before = deriveEnactedRates(facts, against, recorder);
-      const after = deriveEnactedRates(facts, year, recorder);
-      recorder.note('rates-derived');
-      const states = rateChanges(facts, { year: against, rates: before.rates }, { year, rates: after.rates });
+      const before = exactScaleOn(facts, { year: against }, recorder, 'against');
+      const after = exactScaleOn(facts, { year }, recorder);
+      noteScales(recorder, [before, after]);
+      noteDays(recorder, [before, after]);
+      const states = rateChanges(facts, before, after);
+      const [old, now] = [premiumOf(before), premiumOf(after)];
       const changed = states.filter(
         ({ state, before: old, after: now }) =>
           !isPermanentMember(state) && old && now && !isSame(old.exactFactor, now.exactFactor),
@@ -92,12 +93,12 @@ export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleRe
           byLevel: changed.filter(({ because }) => because.includes('level') || because.includes('transition')).length,
         },
         permanentMemberFactor: {
-          before: before.permanentMemberFactor,
-          after: after.permanentMemberFactor,
+          before: old.permanentMemberFactor,
+          after: now.permanentMemberFactor,
         },
         exactPermanentMemberFactor: {
-          before: before.exactPermanentMemberFactor,
-          after: after.exactPermanentMemberFactor,
+          before: old.exactPermanentMemberFactor,
+          after: now.exactPermanentMemberFactor,
         },
         states,
       };

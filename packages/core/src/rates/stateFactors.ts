@@ -10,9 +10,10 @@ import {
   voluntaryLevelH,
 } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
-import { factorsOf2001 } from './factorsOf2001.js';
+import type { EarlierScales } from './earlierScales.js';
 import type { ScaleFacts } from './facts.js';
 import type { ScaleOverrides } from './options.js';
+import { isSettled } from './percentRange.js';
 import { type StateFactor, tableFactors, yearsWithLevels } from './tableFactors.js';
 import { transitionFactors } from './transitionFactors.js';
 
@@ -87,13 +88,32 @@ function chooseLevels(
       result: share ?? 'carries the discounts',
     }));
   }
-  const missing = inputs.states.filter((state) => !factors.has(state));
-  if (missing.length > 0)
-    throw new BlueLedgerError('bad-query', {
-      what: `no level was given for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
-      where: 'overrides.levels',
-      expected: `a level for each of the ${inputs.states.length} states with a regular rate in ${inputs.year}`,
-    });
+}
+
+/** Rejects states of which neither the tables nor the caller have the level; `open`: the tables have the others. */
+function checkLevels(
+  { states, year }: FactorInputs,
+  factors: ReadonlyMap<string, StateFactor>,
+  { open }: { readonly open: boolean },
+): void {
+  const missing = states.filter((state) => !factors.has(state));
+  if (missing.length === 0) return;
+  throw new BlueLedgerError('bad-query', {
+    what: `no level was given for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`,
+    where: 'overrides.levels',
+    expected: open
+      ? `a level for each of the ${missing.length} states whose level of ${year} is open`
+      : `a level for each of the ${states.length} states with a regular rate in ${year}`,
+  });
+}
+
+/** The factors of a year whose levels are known within bounds, of the states for which one is left. */
+function settledFactors(earlier: EarlierScales, year: number, recorder: Recorder): Map<string, StateFactor> {
+  return new Map(
+    [...earlier.boundsIn(year, recorder)].flatMap(([state, { level, factor }]): [string, StateFactor][] =>
+      level === undefined || (factor && !isSettled(factor)) ? [] : [[state, { level, factor: factor?.low }]],
+    ),
+  );
 }
 
 /**
@@ -103,16 +123,15 @@ function chooseLevels(
 export function stateFactors(facts: ScaleFacts, inputs: FactorInputs, recorder: Recorder): Map<string, StateFactor> {
   const { year, overrides, bearers } = inputs;
   const covered = yearsWithLevels(facts);
+  const { earlierScales: earlier } = facts;
+  const rules = { date: inputs.date, bearers, rule: reformed(levelFactors, inputs.reform) };
+  const read = earlier?.factorsOf2001(year, rules, recorder);
   let factors: Map<string, StateFactor>;
   if (covered.first <= year && year <= covered.last) {
     factors = tableFactors(facts, year, recorder);
     reformShares(facts, factors, inputs, recorder);
-  } else if (facts.levels2001 && year >= 2001 && year <= 2003)
-    factors = factorsOf2001(
-      facts.levels2001,
-      { date: inputs.date, bearers, rule: reformed(levelFactors, inputs.reform) },
-      recorder,
-    );
+  } else if (read) factors = read;
+  else if (earlier?.hasBounds(year)) factors = settledFactors(earlier, year, recorder);
   else if (overrides?.levels) factors = new Map();
   else
     throw new BlueLedgerError('year-not-covered', {
@@ -122,6 +141,8 @@ export function stateFactors(facts: ScaleFacts, inputs: FactorInputs, recorder: 
       remedy: `The regular rates of ${year} are: give the level of every state in overrides.levels.`,
     });
   if (overrides?.levels) chooseLevels(facts, inputs, factors, recorder);
+  const open = earlier?.hasBounds(year) ?? false;
+  if (open || overrides?.levels) checkLevels(inputs, factors, { open });
   for (const [state, current] of factors)
     if (current.factor && bearers.includes(current.level)) factors.set(state, { ...current, factor: undefined });
     else if (!current.factor && !bearers.includes(current.level))

@@ -35,6 +35,15 @@ export function yearsWithLevels(facts: Pick<ScaleFacts, 'peacekeepingFactors'>):
   return { first, last };
 }
 
+/** Whether a row of the year's factors is expected by rule. */
+export function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): boolean {
+  const { from_year, to_year, status } = table.columns;
+  return (
+    status !== undefined &&
+    rowsInForce(table, from_year, to_year, year).some((row) => textAt(status, row) === 'projected')
+  );
+}
+
 /**
  * Levels and factors of a year in the tables. In a transition the exact step replaces the six decimals, once the two
  * agree.
@@ -52,8 +61,7 @@ export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder
   const { iso3, from_year, to_year, level, factor } = table.columns;
   const rows = rowsInForce(table, from_year, to_year, year);
   recorder.reads(table, rows);
-  const { status } = table.columns;
-  if (status && rows.some((row) => textAt(status, row) === 'projected')) recorder.note('projected-by-rule', { year });
+  if (isProjected(facts, year)) recorder.note('projected-by-rule', { year });
   const enacted = { rule: levelFactors, dated: valueOn(levelFactors, `${year}-01-01`) };
   const moving = transitionFactors(facts, year, recorder, enacted);
   const factors = new Map<string, StateFactor>();

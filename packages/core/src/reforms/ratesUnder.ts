@@ -116,6 +116,7 @@ export class RatesOfDays {
     }
     const publishedDecimals = valueOn(publishedRateDecimals, date).value;
     const rule = ruleOf(discountBearers, bearers);
-    return carryDiscounts(states, { rateDecimals: decimals, publishedDecimals, rule }, recorder).rates;
+    const about = { rateDecimals: decimals, publishedDecimals, rule, certainty: 'assumed' } as const;
+    return carryDiscounts(states, about, recorder).rates;
   }
 }

@@ -3,8 +3,8 @@ import type { Grouping } from '../internal/states/index.js';
 import { groupingLabel } from './groupingLabel.js';
 import type { BurdenInYear, Messages, SideInYear, SummaryPart, YearMessages } from './messages.js';
 import { noteIn } from './noteIn.js';
-import { type PercentText, percentPair, percentText } from './percentText.js';
-import { partOfYear, singleState } from './summaryFacts.js';
+import { percentPair, type ShareText, sharePair, shareText, sideOfShare } from './percentText.js';
+import { daysOfRates, partOfYear, singleState } from './summaryFacts.js';
 
 /** The summary that an answer comes to, and the notes that go under it. */
 export interface BurdenSummary {
@@ -22,19 +22,18 @@ export const isProjected = ({ notes }: Pick<BurdenShare, 'notes'>, year: number)
   notes.some(({ code, values }) => code === 'projected-by-rule' && values['year'] === year);
 
 /** What a sentence says of a share. */
-export const sideOf = (grouping: Grouping, who: string, { digits, less }: PercentText, none: boolean): SideInYear => ({
+export const sideOf = (grouping: Grouping, who: string, text: ShareText, none: boolean): SideInYear => ({
   who,
   single: singleState(grouping),
-  percent: digits,
-  less,
+  ...sideOfShare(text),
   none,
 });
 
 /** The same year with its shares in the digits of a comparison. */
-const withDigits = (year: BurdenInYear, paid: PercentText, served: PercentText | undefined): BurdenInYear => ({
+const withDigits = (year: BurdenInYear, paid: ShareText, served: ShareText | undefined): BurdenInYear => ({
   ...year,
-  paid: { ...year.paid, percent: paid.digits, less: paid.less },
-  served: year.served && served && { ...year.served, percent: served.digits, less: served.less },
+  paid: { ...year.paid, ...sideOfShare(paid) },
+  served: year.served && served && { ...year.served, ...sideOfShare(served) },
 });
 
 /**
@@ -51,13 +50,14 @@ export function burdenSummaryIn(
   const inYear = ({ year, paid, served }: BurdenYear): BurdenInYear => {
     return {
       year,
-      paid: sideOf(answer.payers, payers, percentText(paid.exactShare), paid.states === 0),
+      paid: sideOf(answer.payers, payers, shareText(paid), paid.states === 0),
       servers: { who: servers, single: singleState(answer.servers) },
       served: served && {
-        ...sideOf(answer.servers, servers, percentText(served.exactShare), served.persons === 0),
+        ...sideOf(answer.servers, servers, shareText(served), served.persons === 0),
         ...partOfYear(year, served),
       },
       projected: isProjected(answer, year),
+      days: daysOfRates(answer, year),
       sameStates: answer.payers.code === answer.servers.code,
       personnelTo: answer.personnelTo,
     };
@@ -65,7 +65,7 @@ export function burdenSummaryIn(
   const partsOver = (): readonly SummaryPart[] => {
     const [first, last] = [answer.years[0], answer.years.at(-1)] as [BurdenYear, BurdenYear];
     const lastServed = answer.years.filter(({ served }) => served).at(-1);
-    const [paidFirst, paidLast] = percentPair(first.paid.exactShare, last.paid.exactShare);
+    const [paidFirst, paidLast] = sharePair(first.paid, last.paid);
     const [servedFirst, servedLast] =
       first.served && lastServed?.served
         ? percentPair(first.served.exactShare, lastServed.served.exactShare)

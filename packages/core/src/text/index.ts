@@ -5,6 +5,7 @@ export { type BurdenSummary, burdenSummaryIn } from './burdenSummaryIn.js';
 export { english } from './en/burden.js';
 export { englishOfAYear } from './en/burdenOfYear.js';
 export { burdenOverYears } from './en/burdenOverYears.js';
+export { earlierRateNotes } from './en/earlierRateNotes.js';
 export { liquidityEnglish } from './en/liquidity.js';
 export { englishMovement } from './en/movement.js';
 export { budgetNotes } from './en/notes/budgets.js';

@@ -20,21 +20,21 @@ const catalogues = {
     liquidity: en.liquidityEnglish,
     movement: en.englishMovement,
     reforms: en.reformEnglish,
-    notes: { ...en.english.notes, ...en.englishMovement.notes, ...en.rateNotes, ...moreNotes },
+    notes: { ...en.english.notes, ...en.englishMovement.notes, ...en.rateNotes, ...en.earlierRateNotes, ...moreNotes },
   },
   fr: {
     burden: fr.french,
     liquidity: fr.liquidityFrench,
     movement: fr.frenchMovement,
     reforms: fr.reformFrench,
-    notes: { ...fr.french.notes, ...fr.frenchMovement.notes, ...fr.frenchRateNotes, ...frenchNotes },
+    notes: { ...fr.french.notes, ...fr.frenchMovement.notes, ...fr.frenchRateNotes, ...fr.frenchEarlierRateNotes, ...frenchNotes },
   },
   ar: {
     burden: ar.arabic,
     liquidity: ar.liquidityArabic,
     movement: ar.arabicMovement,
     reforms: ar.reformArabic,
-    notes: { ...ar.arabic.notes, ...ar.arabicMovement.notes, ...ar.arabicRateNotes, ...arabicNotes },
+    notes: { ...ar.arabic.notes, ...ar.arabicMovement.notes, ...ar.arabicRateNotes, ...ar.arabicEarlierRateNotes, ...arabicNotes },
   },
 };
 

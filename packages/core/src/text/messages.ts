@@ -15,6 +15,8 @@ export interface SideInYear {
   readonly percent: string;
   /** The share lies below `percent`. */
   readonly less: boolean;
+  /** The higher end, where levels are open and the share lies between `percent` and this. */
+  readonly to?: { readonly percent: string; readonly less: boolean } | undefined;
   /** Nothing at all: no state of it has a rate, or nobody of it was in uniform. */
   readonly none: boolean;
 }
@@ -37,6 +39,8 @@ export interface BurdenInYear {
   readonly served: (SideInYear & Omit<PartOfYear, 'year'>) | undefined;
   /** Rates of the year follow by rule, and its assessments are not yet issued: a sentence puts it in the future. */
   readonly projected: boolean;
+  /** The days whose rates the year has, where others follow within it. */
+  readonly days?: { readonly from: string; readonly to: string } | undefined;
   readonly sameStates: boolean;
   readonly personnelTo: string;
 }

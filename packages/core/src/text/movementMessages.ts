@@ -30,7 +30,7 @@ export interface YearMoved {
 /** Numbers of an event in words of one language, and the names that it takes. */
 export interface EventMessage extends Omit<MovementEvent, 'states' | 'points'> {
   readonly year: string;
-  /** Signed, with two decimals, without a unit. */
+  /** Signed, with two decimals, without a unit; two of them where it lies between. */
   readonly points: string | undefined;
   readonly byRegularRate: string | undefined;
   readonly byFactor: string | undefined;
@@ -50,6 +50,8 @@ export interface MovementMessages {
   /** A decimal number with its sign, as the language writes it; given with a point and a minus. */
   readonly signed: (decimal: string) => string;
   readonly decimal: (decimal: string) => string;
+  /** Two numbers, signed, between which one lies. */
+  readonly range: (low: string, high: string) => string;
   readonly whole: (value: number) => string;
   /** A day or a month. */
   readonly date: (date: string) => string;
@@ -59,8 +61,8 @@ export interface MovementMessages {
   /** Between two clauses, and at the end. */
   readonly between: string;
   readonly end: string;
-  /** The largest changes from one year to the next. */
-  readonly most: (changes: readonly YearMoved[]) => string;
+  /** The largest changes from one year to the next; `ofKnown`: some changes lie between two, and may be larger. */
+  readonly most: (changes: readonly YearMoved[], ofKnown: boolean) => string;
   readonly step: Readonly<Record<MovementEventKind, (event: EventMessage) => string>>;
   /** What happened, in a few words that stand after the date. */
   readonly what: Readonly<Record<MovementEventKind, (event: EventMessage) => string>>;

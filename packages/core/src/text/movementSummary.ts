@@ -5,12 +5,13 @@ import { checkAnswer, checkKeys } from '../internal/errors/index.js';
 import { decimalText, type Fraction, ratioOf } from '../internal/math/index.js';
 import type { ShareOfPersonnel } from '../personnel/shareOfStrength.js';
 import { sideOf } from './burdenSummaryIn.js';
+import { earlierRateNotes } from './en/earlierRateNotes.js';
 import { englishMovement } from './en/movement.js';
 import { groupingLabel } from './groupingLabel.js';
 import type { SummaryPart } from './messages.js';
 import type { EventMessage, MovementMessages, SideMoved, YearMoved } from './movementMessages.js';
 import { noteIn } from './noteIn.js';
-import { percentPair } from './percentText.js';
+import { type ShareOrRange, sharePair } from './percentText.js';
 import { partOfYear } from './summaryFacts.js';
 
 /** An event in words: when, what, by how much, of what that is made, and where it stands. */
@@ -50,8 +51,8 @@ function sideMoved(answer: BurdenMovement, side: 'paid' | 'served', who: string)
   const span = answer[side];
   if (!span) return undefined;
   const line = (year: number) => answer.years.find((one) => one.year === year) as MovementYear;
-  const share = (year: number) => line(year)[side]?.exactShare as Fraction;
-  const [first, last] = percentPair(share(span.first), share(span.last));
+  const share = (year: number) => line(year)[side] as ShareOrRange;
+  const [first, last] = sharePair(share(span.first), share(span.last));
   const grouping = side === 'paid' ? answer.payers : answer.servers;
   const none = ({ served }: MovementYear) => side === 'served' && served?.persons === 0;
   const over = (year: number) => partOfYear(year, line(year).served as ShareOfPersonnel);
@@ -91,16 +92,21 @@ export function movementSummary(answer: BurdenMovement, options: MovementSummary
   checkAnswer(answer, 'answer', 'burdenMovement');
   const { messages = englishMovement, stateName } = checkKeys(options, ['messages', 'stateName'], 'options');
   const { base } = messages;
+  // Of English, which every page has, those on years before 2012 come with what tells of a movement.
+  const earlier = base.language === 'en' ? earlierRateNotes : {};
   const payers = groupingLabel(answer.payers, base, stateName);
   const servers = groupingLabel(answer.servers, base, stateName);
   const inWords = (event: MovementEvent): EventMessage => {
-    const { exactPoints } = event;
+    const { exactPoints, pointsRange } = event;
+    const signedPoints = (exact: Fraction) => messages.signed(percentPoints(exact, 2));
     const two = (value: number | undefined) => value?.toFixed(2);
     const signed = (value: number | undefined) => (value === undefined ? undefined : messages.signed(value.toFixed(2)));
     return {
       ...event,
       year: event.date.slice(0, 4),
-      points: exactPoints && messages.signed(percentPoints(exactPoints, 2)),
+      points: pointsRange
+        ? messages.range(signedPoints(pointsRange.exactLow), signedPoints(pointsRange.exactHigh))
+        : exactPoints && signedPoints(exactPoints),
       byRegularRate: signed(event.byRegularRatePoints),
       byFactor: signed(event.byFactorPoints),
       states: event.states.map(({ state, name, points: moved }) => ({
@@ -125,9 +131,11 @@ export function movementSummary(answer: BurdenMovement, options: MovementSummary
   const changed = sides.filter((side) => largestChanges(answer[side], false).length > 0);
   const changes = changed.flatMap((side) =>
     largestChanges(answer[side], changed.length === 1).map(({ year, exactPoints }): YearMoved => {
-      const causes = answer.events.filter(
+      const all = answer.events.filter(
         (event) => event.side === side && !event.mission && event.date.startsWith(String(year)),
       );
+      // In 2001 a new scale and the levels each moved rates.
+      const causes = all.length > 1 ? all.filter((event) => event.exactPoints === exactPoints) : all;
       const [cause] = causes;
       const tenth = percentPoints(exactPoints, 1);
       return {
@@ -142,7 +150,13 @@ export function movementSummary(answer: BurdenMovement, options: MovementSummary
     ...clauses.flatMap((clause, i) => (i === 0 ? clause : [{ text: messages.between }, ...clause])),
     { text: messages.end },
   ];
-  if (changes.length > 0) parts.push({ text: ` ${messages.most(changes)}` });
+  if (changes.length > 0)
+    parts.push({
+      text: ` ${messages.most(
+        changes,
+        sides.some((side) => answer[side]?.hasOpenChanges === true),
+      )}`,
+    });
   return {
     title: messages.title,
     text: parts.map(({ text }) => text).join(''),
@@ -161,7 +175,9 @@ export function movementSummary(answer: BurdenMovement, options: MovementSummary
         documents,
       };
     }),
-    notes: answer.notes.map((note) => messages.notes[note.code]?.(note.values) ?? noteIn(note, base)),
+    notes: answer.notes.map(
+      (note) => (messages.notes[note.code] ?? earlier[note.code])?.(note.values) ?? noteIn(note, base),
+    ),
     payers,
     servers,
   };

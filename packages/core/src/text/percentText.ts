@@ -1,4 +1,5 @@
 import { decimalText, type Fraction, ratioOf } from '../internal/math/index.js';
+import type { SideInYear } from './messages.js';
 
 /** A share as per cent for a sentence: digits with a point, and whether the share lies below them. */
 export interface PercentText {
@@ -58,6 +59,48 @@ export function percentPair(first: Fraction, last: Fraction): readonly [PercentT
     if (pair[0].digits !== pair[1].digits && (decimals === mostDecimals || !pair.some(({ less }) => less))) return pair;
   }
   return [b, b];
+}
+
+/** A share as answers carry it: one, or two between which it lies. */
+export interface ShareOrRange {
+  readonly exactShare: Fraction | undefined;
+  readonly range?: { readonly exactLow: Fraction; readonly exactHigh: Fraction } | undefined;
+}
+
+/** A share for a sentence: `to` is the higher end, where it lies between two that a sentence tells apart. */
+export interface ShareText extends PercentText {
+  readonly to?: PercentText | undefined;
+}
+
+export function shareText({ exactShare, range }: ShareOrRange): ShareText {
+  if (!range) return percentText(exactShare as Fraction);
+  const [low, high] = percentPair(range.exactLow, range.exactHigh);
+  return isSame(low, high) ? low : { ...low, to: high };
+}
+
+/** Two shares that a sentence compares; where one lies between two, each in digits of its own. */
+export function sharePair(first: ShareOrRange, last: ShareOrRange): readonly [ShareText, ShareText] {
+  if (first.range || last.range) return [shareText(first), shareText(last)];
+  return percentPair(first.exactShare as Fraction, last.exactShare as Fraction);
+}
+
+/** A share in the form in which a sentence on the burden has it. */
+export const sideOfShare = ({ digits, less, to }: ShareText): Pick<SideInYear, 'percent' | 'less' | 'to'> => ({
+  percent: digits,
+  less,
+  ...(to ? { to: { percent: to.digits, less: to.less } } : {}),
+});
+
+/** Which way a share went, as a sentence tells its digits; `open` where the bounds of one leave both. */
+export function wentOf(
+  first: Pick<SideInYear, 'percent' | 'less' | 'to'>,
+  last: Pick<SideInYear, 'percent' | 'less' | 'to'>,
+): 'same' | 'rises' | 'falls' | 'open' {
+  if (!first.to && !last.to && first.percent === last.percent && first.less === last.less) return 'same';
+  const [low, high] = [Number(first.percent), Number(first.to?.percent ?? first.percent)];
+  if (Number(last.to?.percent ?? last.percent) < low) return 'falls';
+  if (Number(last.percent) > high) return 'rises';
+  return first.to || last.to ? 'open' : Number(last.percent) < low ? 'falls' : 'rises';
 }
 
 /** Whether two texts of a pair say the same. */

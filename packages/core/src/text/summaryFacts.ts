@@ -1,6 +1,7 @@
 /** What several languages read out of an answer for its summary. No text stands here. */
 import type { Assessment } from '../assessments/assess.js';
-import { monthsBetween } from '../internal/math/index.js';
+import type { Note } from '../internal/answer/index.js';
+import { type Fraction, monthsBetween } from '../internal/math/index.js';
 import type { Grouping } from '../internal/states/index.js';
 import type { PersonnelHistory } from '../personnel/answerHistory.js';
 import type { Fatalities } from '../personnel/fatalities.js';
@@ -10,6 +11,25 @@ import type { AssessmentShare } from '../rates/assessmentShare.js';
 import type { RateInYear } from '../rates/ratesOfYear.js';
 import type { RatesOverYears } from '../rates/ratesOverYears.js';
 import type { PartOfYear } from './messages.js';
+import type { ShareOrRange } from './percentText.js';
+
+/** What those who carry pay of their regular rates, as an answer has it. */
+export interface Premium {
+  readonly exactPermanentMemberFactor: Fraction | undefined;
+  readonly permanentMemberFactorRange?: { readonly exactLow: Fraction; readonly exactHigh: Fraction } | undefined;
+}
+
+/** The days whose rates an answer on a year has, where others follow within the year. */
+export function daysOfRates(
+  { notes }: { readonly notes: readonly Note[] },
+  year: number,
+): { readonly from: string; readonly to: string } | undefined {
+  const values = notes.find(({ code, values }) => code === 'rates-of-days' && values['year'] === year)?.values;
+  return values && { from: String(values['from']), to: String(values['to']) };
+}
+
+/** A rate of a span of years as a share, or the two between which it lies. */
+export const asShare = ({ exactRate, range }: RateInYear): ShareOrRange => ({ exactShare: exactRate, range });
 
 /** Whether a grouping is one state, of which verbs are singular. */
 export const singleState = ({ parts }: Grouping): boolean => parts.length === 1 && parts[0]?.kind === 'state';
@@ -26,13 +46,13 @@ export function memberRates(
 export function ratesAtEnds({ states, years }: RatesOverYears): readonly {
   readonly state: string;
   readonly name: string;
-  readonly first: (RateInYear & { readonly year: number }) | undefined;
-  readonly last: (RateInYear & { readonly year: number }) | undefined;
+  readonly first: (RateInYear & { readonly year: number; readonly from: string }) | undefined;
+  readonly last: (RateInYear & { readonly year: number; readonly from: string }) | undefined;
 }[] {
   return states.map(({ state, name }, index) => {
-    const known = years.flatMap(({ year, rates }) => {
+    const known = years.flatMap(({ year, from, rates }) => {
       const rate = rates[index];
-      return rate ? [{ year, ...rate }] : [];
+      return rate ? [{ year, from, ...rate }] : [];
     });
     return { state, name, first: known[0], last: known.at(-1) };
   });

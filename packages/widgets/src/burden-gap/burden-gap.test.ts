@@ -68,7 +68,7 @@ describe('bl-burden-gap', () => {
     expect(rows).toEqual(
       years.map(({ year, paid, served }) => [
         String(year),
-        (Math.round(paid.sharePercent * 100) / 100).toFixed(2),
+        (Math.round((paid.sharePercent as number) * 100) / 100).toFixed(2),
         served ? served.sharePercent.toFixed(2) : absent,
         served ? whole.format(served.persons) : absent,
         served ? whole.format(served.totalPersons) : absent,

@@ -52,8 +52,15 @@ export function chartOf(answer: RatesOverYears, names: readonly string[], messag
   const series = names.map((label, index) => ({
     label,
     percents: years.map(({ rates }) => rates[index]?.ratePercent),
+    bands: years.map(({ rates }) => rates[index]?.range),
   }));
-  const most = Math.max(0, ...series.flatMap(({ percents }) => percents.flatMap((value) => value ?? [])));
+  const most = Math.max(
+    0,
+    ...series
+      .flatMap(({ percents, bands }) => [...percents, ...bands.map((band) => band?.high)])
+      .flatMap((v) => v ?? []),
+  );
+  const banded = years.filter(({ rates }) => rates.some((rate) => rate?.range)).map(({ year }) => year);
   return {
     kind: 'rates',
     language: messages.frame.language,
@@ -66,6 +73,11 @@ export function chartOf(answer: RatesOverYears, names: readonly string[], messag
     series,
     bounds: boundsOf(answer, most, messages),
     gaps: gapsOf(answer).map(({ from, to }) => ({ from, to, label: messages.gap(yearsText(from, to, messages)) })),
+    bandYears: runsOf(banded).map(({ from, to }) => ({
+      from,
+      to,
+      label: messages.band(yearsText(from, to, messages)),
+    })),
     events: change
       ? [{ at: change.after, label: messages.newScale(yearsText(change.after, change.to, messages)) }]
       : [],

@@ -27,7 +27,13 @@ export interface RatesMessages extends ElementMessages {
   readonly bound: (bound: 'ceiling' | 'floor', percent: string, kind: RateKind) => string;
   readonly gap: (years: string) => string;
   readonly newScale: (years: string) => string;
-  readonly point: (year: number, name: string, percent: string, byRule: boolean) => string;
+  /** Two numbers between which one lies. */
+  readonly between: (low: string, high: string) => string;
+  /** Years in which rates are drawn as bands. */
+  readonly band: (years: string) => string;
+  /** The half of a year that has two schemes. */
+  readonly part: (year: number, half: 'first' | 'second') => string;
+  readonly point: (year: string, name: string, percent: string, byRule: boolean) => string;
   readonly pointMissing: (years: string, name: string) => string;
   readonly caption: (kind: RateKind) => string;
   /** Between two years of a span, and between spans. */

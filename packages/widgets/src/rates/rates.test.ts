@@ -44,7 +44,7 @@ describe('bl-rates', () => {
     expect(cellsOf(element)).toEqual(
       ratesOverYears({ states, kind, from }).years.map(({ year, rates }) => [
         String(year),
-        ...rates.map((rate) => (rate ? number.format(rate.ratePercent) : 'not in the data')),
+        ...rates.map((rate) => (rate ? number.format(rate.ratePercent as number) : 'not in the data')),
       ]),
     );
   });

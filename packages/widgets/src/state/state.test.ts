@@ -97,7 +97,7 @@ describe('bl-state', () => {
     const served = history.series[0]?.values[at];
     expect(of2025?.slice(0, 5)).toEqual([
       '2025',
-      rates.years.find(({ year }) => year === 2025)?.rates[0]?.ratePercent.toFixed(4),
+      rates.years.find(({ year }) => year === 2025)?.rates[0]?.ratePercent?.toFixed(4),
       whole.format(served?.persons as number),
       served?.sharePercent?.toFixed(2),
       `not in full by ${dated(payments.years.find(({ year }) => year === 2025)?.asOf as string)}`,

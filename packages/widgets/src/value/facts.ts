@@ -1,13 +1,16 @@
 import type { BudgetFacts } from '@blueledger/core/budgets';
 import type { DetailedDeploymentFacts } from '@blueledger/core/personnel';
-import type { ScaleFacts } from '@blueledger/core/rates';
+import type { RateKind, ScaleFacts } from '@blueledger/core/rates';
 import type { GroupingFacts } from '@blueledger/core/states';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 
 /** Tables for a rate of a year; those of before 2012 load only for such a year. */
-export async function rateFacts(year: number): Promise<ScaleFacts> {
-  const { earlyScale, firstRecentYear, recentScale } = await import('../figure/facts/scale.js');
-  return year >= firstRecentYear ? recentScale : { ...recentScale, ...(await earlyScale()) };
+export async function rateFacts(kind: RateKind, year: number): Promise<ScaleFacts> {
+  const { earlyFacts, firstRecentYear, recentScale } = await import('../figure/facts/scale.js');
+  if (year >= firstRecentYear) return recentScale;
+  if (kind === 'peacekeeping') return { ...recentScale, ...(await earlyFacts()) };
+  const { regularScale } = await import('@blueledger/datasets/regular-scale');
+  return { ...recentScale, regularScale };
 }
 
 /** The tables behind the groups that are named. */

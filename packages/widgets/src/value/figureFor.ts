@@ -55,14 +55,22 @@ const noRate = (state: string, year: number) =>
     expected: 'a year with a rate of this state',
   });
 
+const betweenTwo = (what: string, { low, high }: { readonly low: number; readonly high: number }) =>
+  new BlueLedgerError('year-not-covered', {
+    what: `${what} lies between ${low} and ${high} per cent`,
+    where: 'year',
+    expected: 'a year in which it is one number: bl-rates and bl-burden-gap show both ends',
+  });
+
 async function rateOf(kind: 'peacekeeping' | 'regular', query: ValueQuery): Promise<Figure> {
   const year = yearOf(query.year);
   const { state } = memberState(memberStates, query.state);
   const who = resolveGrouping({ memberStates }, { grouping: state, year });
-  const [{ ratesOverYears }, facts] = await Promise.all([import('@blueledger/core/rates'), rateFacts(year)]);
+  const [{ ratesOverYears }, facts] = await Promise.all([import('@blueledger/core/rates'), rateFacts(kind, year)]);
   const answer = ratesOverYears(facts, { states: [state], kind, from: year, to: year });
   const rate = answer.years[0]?.rates[0];
   if (!rate) throw noRate(state, year);
+  if (rate.range) throw betweenTwo(`the rate of ${state} in ${year}`, rate.range);
   return { answer, unit: 'percent', exact: ratioOf(rate.exactRate), who, when: String(year) };
 }
 
@@ -71,6 +79,7 @@ async function assessmentShare(query: ValueQuery): Promise<Figure> {
   const payers = namedIn(query);
   const [core, facts] = await Promise.all([import('@blueledger/core/rates'), shareFacts(payers)]);
   const answer = core.assessmentShare(facts, { payers, year });
+  if (answer.range) throw betweenTwo(`the share of ${answer.payers.code} in ${year}`, answer.range);
   return { answer, unit: 'percent', exact: ratioOf(answer.exactShare), who: answer.payers, when: String(year) };
 }
 

@@ -1,5 +1,5 @@
 import { burdenMovement, burdenShare } from '@blueledger/core/bundled';
-import type { MovementYear } from '@blueledger/core/burden';
+import type { MovementYear, ShareOfAssessments } from '@blueledger/core/burden';
 import type { Expected } from './expected.js';
 
 /** Per cent with two decimals, rounded once, half up, from the exact share. */
@@ -10,10 +10,14 @@ function hundredths(share: string): number {
 
 const year = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
+/** A share, or the two between which it lies. */
+const shareOf = ({ exactShare, range }: ShareOfAssessments) =>
+  range ? [range.exactLow, range.exactHigh].map((end) => hundredths(end).toFixed(2)).join('–') : hundredths(exactShare);
+
 const yearsOf = (years: readonly Pick<MovementYear, 'year' | 'paid' | 'served'>[]) =>
   years.map((line) => [
     String(line.year),
-    line.paid ? hundredths(line.paid.exactShare) : null,
+    line.paid ? shareOf(line.paid) : null,
     line.served ? hundredths(line.served.exactShare) : null,
     line.served?.persons ?? null,
     line.served?.totalPersons ?? null,

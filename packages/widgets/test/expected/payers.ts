@@ -1,6 +1,9 @@
 import { assessmentRanks, rateRanks } from '@blueledger/core/bundled';
 import type { Expected } from './expected.js';
 
+/** The scales since 2012 have one rate for every state. */
+const known = <Value>(value: Value | undefined): Value => value as Value;
+
 /** Half up, from the exact share `n/d`. */
 function tenThousandths(share: `${bigint}/${bigint}`): number {
   const [numerator = 0n, denominator = 1n] = share.split('/').map(BigInt);
@@ -12,8 +15,8 @@ export const payers: Expected = ({ year = '2025', top = '10', mission, ...rest }
   if (mission === undefined && budgetYear === undefined) {
     const { ranks, others } = rateRanks({ year: Number(year), top: Number(top) });
     return [
-      ...ranks.map(({ name, rank, ratePercent }) => [name, rank, ratePercent]),
-      [`${others.states} other Member States`, '', tenThousandths(others.exactShare)],
+      ...ranks.map(({ name, rank, ratePercent }) => [name, rank, known(ratePercent)]),
+      [`${others.states} other Member States`, '', tenThousandths(known(others.exactShare))],
       [`All ${ranks.length + others.states} Member States`, '', 100],
     ];
   }

@@ -18,6 +18,9 @@ export function reasonsOf(
     premium: () => reasons.premium(rate(before.factor), rate(after.factor)),
     transition: () => reasons.transition(share(after.factor)),
     share: () => reasons.share(share(before.factor), share(after.factor)),
+    // Years before 2012 only, which the page does not offer.
+    scheme: () => reasons.share(share(before.factor), share(after.factor)),
+    group: () => reasons.level(before.level, after.level),
   };
   const both = because.includes('regular-rate') && because.length > 1;
   // All but the regular rate act through the factor: its points are given once, with the last of them.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { burdenMovement, burdenShare, personnelShare, scaleReview } from '../../bundled.js';
+import { burdenMovement, burdenShare, effectiveRates, personnelShare, scaleReview } from '../../bundled.js';
 import { add, type Fraction, percentOf, ratioOf, reduce } from '../../internal/math/index.js';
 
 const minus = (a: Fraction, b: Fraction) => {
@@ -25,7 +25,7 @@ test('what new scales, changes within them and lists moved adds up to the whole 
   expect(events.filter(({ side }) => side === 'paid').map(({ kind, date }) => [kind, date])).toEqual(
     [2013, 2016, 2019, 2022, 2025].map((year) => ['new-scale', `${year}-01-01`]),
   );
-  const whole = minus(years.at(-1)!.paid!.exactShare, years[0]!.paid!.exactShare);
+  const whole = minus(years.at(-1)!.paid!.exactShare!, years[0]!.paid!.exactShare!);
   expect(reduce(moved.reduce(add))).toEqual(whole);
 });
 
@@ -46,21 +46,34 @@ test('a new scale moves a share by what its states moved, with the two resolutio
   expect(scale.byRegularRatePoints! + scale.byFactorPoints!).toBeCloseTo(scale.points!, 1);
 });
 
-test('the scale of levels begins on 1 July 2001, and nothing is said of what was paid before', () => {
+test('the scale of levels begins on 1 July 2001, and moved a share by its levels less the groups before it', () => {
   const { events, years, notes } = burdenMovement({ payers: 'p5', servers: 'p5', from: 1999, to: 2013 });
   expect(events.find(({ kind }) => kind === 'levels-begin')).toMatchObject({
     date: '2001-07-01',
-    points: undefined,
+    points: -1.27,
     documents: ['A/RES/55/235'],
   });
-  const paid = years.flatMap(({ year, paid: share }) => (share ? [year] : []));
-  expect(paid).toEqual([2001, 2002, 2003, 2012, 2013]);
-  expect(notes.filter(({ code }) => code === 'levels-missing').map(({ values }) => values)).toEqual([
-    { from: 1999, to: 2000 },
-    { from: 2004, to: 2011 },
+  const of2001 = years.find(({ year }) => year === 2001);
+  const [groups, levels] = ['2001-01-01', '2001-07-01'].map((date) =>
+    effectiveRates({ year: 2001, date })
+      .rates.filter(({ level }) => level === 'A')
+      .map(({ exactShare }) => ratioOf(exactShare!))
+      .reduce(add),
+  );
+  expect([of2001?.paid?.sharePercent, of2001?.paidFromJuly?.sharePercent]).toEqual([
+    percentOf(groups!, 3),
+    percentOf(levels!, 3),
   ]);
-  // No step across the years of which nothing is available.
-  expect(events.filter(({ side, date }) => side === 'paid' && date === '2012-01-01')).toEqual([]);
+  expect(years.every(({ paid }) => paid !== undefined)).toBe(true);
+  expect(notes.map(({ code }) => code)).not.toContain('levels-missing');
+  // What lies between two has the least and the most that it can be, and is listed where that goes one way.
+  const scale2010 = events.find(({ date }) => date === '2010-01-01');
+  expect([scale2010?.points, scale2010?.pointsRange?.low, scale2010?.pointsRange?.high]).toEqual([
+    undefined,
+    2.7,
+    3.74,
+  ]);
+  expect(events.filter(({ side, date }) => side === 'paid' && date === '2008-01-01')).toEqual([]);
 });
 
 test('the end of MINUSMA moved the African share by what it is with it and without it, in the year before', () => {
@@ -76,7 +89,8 @@ test('the end of MINUSMA moved the African share by what it is with it and witho
 
 test('operations before states are available by mission are told, and how far they moved a share is not', () => {
   const { events, notes } = burdenMovement({ payers: 'weog', servers: 'weog', from: 1991, to: 1996 });
-  expect(events.map(({ kind, date, mission, points }) => [kind, date, mission?.mission, points])).toEqual([
+  const served = events.filter(({ side }) => side === 'served');
+  expect(served.map(({ kind, date, mission, points }) => [kind, date, mission?.mission, points])).toEqual([
     ['mission-began', '1992-02', 'UNPROFOR', undefined],
     ['mission-began', '1992-03', 'UNTAC', undefined],
     ['mission-began', '1993-03', 'UNOSOM II', undefined],
@@ -114,7 +128,7 @@ test('a list that names other states than before is an event of its own', () => 
 test.each([
   [{ from: 2014, to: 2012 }, 'from: 2014 does not lie before 2012. Expected a year before to: a movement needs two.'],
   [{ from: 2012, to: 2012 }, 'from: 2012 does not lie before 2012.'],
-  [{ from: 1989 }, 'from: neither rates nor personnel of 1989 are in the tables. Expected a year from 1990 to 2027.'],
+  [{ from: 1973 }, 'from: neither rates nor personnel of 1973 are in the tables. Expected a year from 1974 to 2027.'],
   [{ to: 2028 }, 'to: neither rates nor personnel of 2028 are in the tables.'],
   [{ payers: 'weogg' }, 'payers: "weogg" is not a valid group or Member State.'],
   [

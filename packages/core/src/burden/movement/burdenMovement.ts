@@ -4,14 +4,16 @@ import { checkYear, type Fraction, fractionOf, percentOf, type Ratio, ratioOf } 
 import { checkMembership, type Grouping, resolveGrouping } from '../../internal/states/index.js';
 import { notePersonnel } from '../../personnel/notePersonnel.js';
 import { personnelCoverage } from '../../personnel/strength.js';
-import { yearsWithLevels } from '../../rates/tableFactors.js';
+import { noteDays, noteScales, runsOf } from '../../rates/noteScale.js';
+import { isSettled, type PercentRange, percentRange, type RatioRange } from '../../rates/percentRange.js';
+import { yearsWithRates } from '../../rates/scaleOn.js';
 import { noteGroupings } from '../../states/noteGroupings.js';
 import type { MovementFacts } from './facts.js';
 import { listEvents } from './listEvents.js';
 import { missionEvents } from './missionEvents.js';
 import { listedFrom, type MovementEvent, type UnroundedEvent } from './movementEvent.js';
 import { type MovementYear, sharesOf, yearInputs } from './movementYears.js';
-import { minus } from './points.js';
+import { difference } from './points.js';
 import { scaleEvents } from './scaleEvents.js';
 
 export interface MovementQuery {
@@ -25,7 +27,7 @@ export interface MovementQuery {
   readonly to?: number | undefined;
 }
 
-/** By how much a share moved from one year to the next. */
+/** By how much a share moved from one year to the next. Years in which it lies between two have none. */
 export interface YearlyChange {
   /** The later of the two years. */
   readonly year: number;
@@ -38,9 +40,16 @@ export interface YearlyChange {
 export interface SideMovement {
   readonly first: number;
   readonly last: number;
-  /** Percentage points between the two, two decimals, half up. */
-  readonly changePoints: number;
-  /** Largest rise and largest fall between two years that follow each other; undefined where there is none. */
+  /** Percentage points between the two, two decimals, half up; undefined where it lies between two. */
+  readonly changePoints: number | undefined;
+  /** The least and the most, where a share at either end lies between two. */
+  readonly changeRange?: PercentRange | undefined;
+  /**
+   * Largest rise and largest fall between two years that follow each other and have one share each; undefined where there
+   * is none.
+   */
+  /** Some changes from one year to the next lie between two, since levels are open: they are not among the largest. */
+  readonly hasOpenChanges?: true | undefined;
   readonly largestRise: YearlyChange | undefined;
   readonly largestFall: YearlyChange | undefined;
 }
@@ -64,18 +73,34 @@ export type BurdenMovement = Answer<
   readonly personnelTo: string;
 };
 
+/** A share of either side as the least and the most that it can be. */
+function endsOf({
+  exactShare,
+  range,
+}: {
+  exactShare: Fraction | undefined;
+  range?: PercentRange | undefined;
+}): RatioRange {
+  const [low, high] = [range?.exactLow ?? exactShare ?? '0/1', range?.exactHigh ?? exactShare ?? '0/1'];
+  return { low: ratioOf(low), high: ratioOf(high) };
+}
+
 function movementOf(years: readonly MovementYear[], side: 'paid' | 'served'): SideMovement | undefined {
   const known = years.flatMap((line) =>
-    line[side] && (side === 'served' || line.paid?.states)
-      ? [{ year: line.year, share: ratioOf(line[side].exactShare) }]
-      : [],
+    line[side] && (side === 'served' || line.paid?.states) ? [{ year: line.year, share: endsOf(line[side]) }] : [],
   );
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
-  const changes = known.flatMap(({ year, share }, index) => {
-    const before = known[index - 1];
-    return before && before.year === year - 1 ? [{ year, moved: minus(share, before.share) }] : [];
+  // From the groups of 2001 to its levels is a step of its own.
+  const steps = known.flatMap((line) => {
+    const later = side === 'paid' ? years.find(({ year }) => year === line.year)?.paidFromJuly : undefined;
+    return later ? [line, { year: line.year, share: endsOf(later) }] : [line];
   });
+  const moves = steps.flatMap(({ year, share }, index) => {
+    const before = steps[index - 1];
+    return before && before.year >= year - 1 ? [{ year, moved: difference(share, before.share) }] : [];
+  });
+  const changes = moves.flatMap(({ year, moved }) => (isSettled(moved) ? [{ year, moved: moved.low }] : []));
   const furthest = (sign: 1n | -1n): YearlyChange | undefined => {
     const most = changes.reduce<(typeof changes)[number] | undefined>((top, change) => {
       const size = change.moved.numerator * sign;
@@ -85,10 +110,14 @@ function movementOf(years: readonly MovementYear[], side: 'paid' | 'served'): Si
     }, undefined);
     return most && { year: most.year, points: percentOf(most.moved, 2), exactPoints: fractionOf(most.moved) };
   };
+  const change = difference(last.share, first.share);
   return {
     first: first.year,
     last: last.year,
-    changePoints: percentOf(minus(last.share, first.share), 2),
+    ...(isSettled(change)
+      ? { changePoints: percentOf(change.low, 2) }
+      : { changePoints: undefined, changeRange: percentRange(change, 2) }),
+    ...(changes.length < moves.length ? { hasOpenChanges: true as const } : {}),
     largestRise: furthest(1n),
     largestFall: furthest(-1n),
   };
@@ -105,8 +134,9 @@ function numbered(events: readonly UnroundedEvent[]): MovementEvent[] {
     .map(({ moved, byRegularRate, byFactor, states = [], mission, ...event }, index) => ({
       number: index + 1,
       ...event,
-      points: points(moved),
-      exactPoints: moved && fractionOf(moved),
+      points: moved && isSettled(moved) ? percentOf(moved.low, 2) : undefined,
+      exactPoints: moved && isSettled(moved) ? fractionOf(moved.low) : undefined,
+      ...(moved && !isSettled(moved) ? { pointsRange: percentRange(moved, 2) } : {}),
       byRegularRatePoints: points(byRegularRate),
       byFactorPoints: points(byFactor),
       states,
@@ -116,7 +146,8 @@ function numbered(events: readonly UnroundedEvent[]): MovementEvent[] {
 
 function checkSpan(facts: MovementFacts, { from = 2012, to }: MovementQuery): { from: number; to: number } {
   const available = personnelCoverage(facts);
-  const [first, last] = [Number(available.from.slice(0, 4)), yearsWithLevels(facts).last];
+  const covered = yearsWithRates(facts);
+  const [first, last] = [facts.earlierScales ? covered.first : Number(available.from.slice(0, 4)), covered.last];
   const span = {
     from: checkYear(from, 'from'),
     to: to === undefined ? Number(available.to.slice(0, 4)) : checkYear(to, 'to'),
@@ -137,22 +168,12 @@ function checkSpan(facts: MovementFacts, { from = 2012, to }: MovementQuery): { 
   return span;
 }
 
-/** Runs of years that follow each other. */
-function runsOf(years: readonly number[]): { readonly from: number; readonly to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last && last.to + 1 === year) last.to = year;
-    else runs.push({ from: year, to: year });
-  }
-  return runs;
-}
-
 /**
  * How the share that some states pay of UN peacekeeping and the share that others serve moved over the years, and what moved
  * them: new scales, changes of rates within a scale, the scale of levels of 2001, large operations that began or ended, and
- * lists of groups that changed. A year without one of the sides stays without: rates are available for July 2001 to 2003 and
- * 2012 to 2027, personnel from November 1990.
+ * lists of groups that changed. A year without one of the sides stays without: rates are available from 1974 on with the
+ * scales before 2012 (else for July 2001 to 2003 and from 2012 on), personnel from November 1990. Rates of 2004 to 2011 lie
+ * between bounds, and so does what moved them: such a change has the least and the most that it can be, and is no largest.
  *
  * How far an event moved a share is derived. A scale: the rates of the payers in its first year less those of the year before.
  * An operation: the share in the year after it began, or before it ended, with its personnel less the share without them.
@@ -208,7 +229,7 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
           step: `${line.year}: shares of payers and of servers`,
           inputs: { year: line.year },
           result: {
-            paid: shares.paid?.exactShare ?? 'no rates',
+            paid: shares.paid?.range ?? shares.paid?.exactShare ?? 'no rates',
             served: shares.served?.exactShare ?? 'no personnel',
           },
         }));
@@ -221,7 +242,12 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
         checkMembership(facts.memberStates, servers.code.split('+'), { ...whole, where: 'servers' });
       for (const run of runsOf(years.flatMap(({ year, paid }) => (paid ? [] : [year]))))
         recorder.note('levels-missing', run);
-      if (span.from <= 2001 && span.to >= 2001) recorder.note('rates-from-july', { year: 2001 });
+      if (span.from <= 2001 && span.to >= 2001) recorder.note('two-schemes', { year: 2001 });
+      const scales = inputs.flatMap(({ scale }) => scale ?? []);
+      noteDays(
+        recorder,
+        scales.filter(({ year }) => year !== 2001),
+      );
       const without = years.flatMap(({ year, served }) => (served ? [] : [year]));
       const { to: personnelTo } = personnelCoverage(facts);
       if (without.length > 0) recorder.note('no-personnel', { years: without.join(' '), to: personnelTo });
@@ -232,7 +258,7 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
         years.flatMap(({ served }) => served ?? []),
         [...new Set(inputs.flatMap((line) => line.servers.members))],
       );
-      recorder.note('rates-derived');
+      noteScales(recorder, scales);
       const events = numbered([
         ...scaleEvents(facts, inputs, recorder),
         ...listEvents(facts.memberStates, inputs),

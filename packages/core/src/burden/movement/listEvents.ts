@@ -1,8 +1,9 @@
 import { percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
 import { type Grouping, type MemberStatesTable, memberState } from '../../internal/states/index.js';
 import { shareOfStrength } from '../../personnel/shareOfStrength.js';
+import { isSettled } from '../../rates/percentRange.js';
 import type { StateInEvent, UnroundedEvent } from './movementEvent.js';
-import { sumOfRates, type YearInputs } from './movementYears.js';
+import type { YearInputs } from './movementYears.js';
 import { isListed, minus } from './points.js';
 
 /** Documents of the lists that a grouping was read from. */
@@ -36,7 +37,7 @@ function listEvent(
       kind: 'list-changed',
       side,
       date: `${year}-01-01`,
-      moved,
+      moved: { low: moved, high: moved },
       states: [...joined.map(named(1)), ...left.map(named(-1))],
       documents: documentsOf(now),
     },
@@ -48,10 +49,13 @@ export function listEvents(memberStates: MemberStatesTable, years: readonly Year
   return years.flatMap((now, index) => {
     const before = years[index - 1];
     if (!before) return [];
-    const { year, rates, strength } = now;
+    const { year, scale, strength } = now;
+    const share = scale && ((members: readonly string[]) => scale.shareOf(members).share);
+    // With open levels a list that changed cannot be parted from what they leave.
+    const settled = share && [before.payers, now.payers].every(({ members }) => isSettled(share(members)));
     return [
-      ...(rates && before.rates
-        ? listEvent(memberStates, { side: 'paid', year, share: (members) => sumOfRates(rates, members) }, [
+      ...(share && settled && before.scale
+        ? listEvent(memberStates, { side: 'paid', year, share: (members) => share(members).low }, [
             before.payers,
             now.payers,
           ])

@@ -119,7 +119,7 @@ export function missionEvents(
         kind,
         side: 'served',
         date,
-        moved,
+        moved: moved && { low: moved, high: moved },
         mission: { mission, name, peakPersons, peakMonth, measured },
         documents: documentsOf(operation, ended),
       },
@@ -132,7 +132,7 @@ export function missionEvents(
       ...(end === undefined || heirs.get(mission) ? [] : event(operation, 'mission-ended', end)),
     ];
   });
-  const listed = events.filter(({ moved }) => moved === undefined || isListed(moved));
+  const listed = events.filter(({ moved }) => moved === undefined || isListed(moved.low));
   for (const { mission, end } of all) {
     const heir = heirs.get(mission);
     if (heir && end !== undefined && from <= end && end <= to)

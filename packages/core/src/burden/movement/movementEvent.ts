@@ -1,8 +1,10 @@
 import type { Fraction, Ratio } from '../../internal/math/index.js';
+import type { PercentRange, RatioRange } from '../../rates/percentRange.js';
 import type { ChangeReason } from '../../rates/rateChanges.js';
 
 /**
- * - `levels-begin`: the scale of levels begins, on 1 July 2001; what was paid before is not available.
+ * - `levels-begin`: the scale of levels begins, on 1 July 2001; how far that moved a share is known where the groups before
+ *   it are available.
  * - `new-scale`: the first year of a new scale.
  * - `rates-within-scale`: rates of a year differ from those of the year before it in the same scale.
  * - `list-changed`: other states stand on the list of a group than in the year before.
@@ -56,9 +58,14 @@ export interface MovementEvent {
   readonly side: 'paid' | 'served';
   /** A day or a month, as precise as it is known. */
   readonly date: string;
-  /** Percentage points by which it moved the share, two decimals, half up; undefined where that is not available. */
+  /**
+   * Percentage points by which it moved the share, two decimals, half up; undefined where that is not available, or lies
+   * between two: `pointsRange`.
+   */
   readonly points: number | undefined;
   readonly exactPoints: Fraction | undefined;
+  /** The least and the most, where levels of one of the years are open. */
+  readonly pointsRange?: PercentRange | undefined;
   /** Of a change of rates: what regular rates brought, and what factors (levels, transitions, premium) did. */
   readonly byRegularRatePoints: number | undefined;
   readonly byFactorPoints: number | undefined;
@@ -72,9 +79,9 @@ export interface MovementEvent {
 /** An event before it is numbered and rounded. */
 export type UnroundedEvent = Omit<
   MovementEvent,
-  'number' | 'points' | 'exactPoints' | 'byRegularRatePoints' | 'byFactorPoints' | 'states' | 'mission'
+  'number' | 'points' | 'exactPoints' | 'pointsRange' | 'byRegularRatePoints' | 'byFactorPoints' | 'states' | 'mission'
 > & {
-  readonly moved: Ratio | undefined;
+  readonly moved: RatioRange | undefined;
   readonly byRegularRate?: Ratio;
   readonly byFactor?: Ratio;
   readonly states?: readonly StateInEvent[];

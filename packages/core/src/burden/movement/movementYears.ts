@@ -1,5 +1,5 @@
 import type { Recorder } from '../../internal/answer/index.js';
-import { add, fractionOf, percentOf, type Ratio, ratioOf, reduce } from '../../internal/math/index.js';
+import { firstDayOf, levelFactors } from '../../internal/rules/index.js';
 import { type Grouping } from '../../internal/states/index.js';
 import { numberAt, type Source, textAt } from '../../internal/tables/index.js';
 import type { DeploymentFacts } from '../../personnel/facts.js';
@@ -7,18 +7,19 @@ import type { ShareOfPersonnel } from '../../personnel/shareOfStrength.js';
 import { shareOfStrength } from '../../personnel/shareOfStrength.js';
 import type { Strength } from '../../personnel/strength.js';
 import { strengthInYear } from '../../personnel/strength.js';
-import { type EffectiveRate } from '../../rates/carryDiscounts.js';
+import type { DatedScale } from '../../rates/datedScale.js';
 import { rowsInForce, type ScaleFacts } from '../../rates/facts.js';
-import { ratesOfLevels } from '../../rates/ratesOfLevels.js';
-import type { ShareOfAssessments } from '../burdenShare.js';
-import { nothing } from './points.js';
+import { scaleOn, scaleSpans } from '../../rates/scaleOn.js';
+import { type ShareOfAssessments, shareOfAssessments } from '../burdenShare.js';
 
 /** Both shares of a year. A side that is not available is missing, and is not filled from its neighbours. */
 export interface MovementYear {
   readonly year: number;
-  /** First day on which the rates hold: 1 July in 2001. Undefined without rates available. */
+  /** First day on which the rates hold: 1 January, or 1 July 2001 without the groups. Undefined without rates available. */
   readonly ratesFrom: string | undefined;
   readonly paid: ShareOfAssessments | undefined;
+  /** In 2001, whose groups `paid` has: the share by the levels from 1 July on. */
+  readonly paidFromJuly?: ShareOfAssessments | undefined;
   readonly served: ShareOfPersonnel | undefined;
   /** Rates follow by rule from the scale in force. */
   readonly projected: boolean;
@@ -29,9 +30,9 @@ export interface YearInputs {
   readonly year: number;
   readonly payers: Grouping;
   readonly servers: Grouping;
-  readonly rates: readonly EffectiveRate[] | undefined;
-  readonly ratesFrom: string | undefined;
-  readonly projected: boolean;
+  readonly scale: DatedScale | undefined;
+  /** The second scale of a year that has two: the levels of July 2001 after the groups. */
+  readonly second: DatedScale | undefined;
   readonly strength: Strength | undefined;
 }
 
@@ -40,39 +41,26 @@ export function yearInputs(
   { year, payers, servers }: Pick<YearInputs, 'year' | 'payers' | 'servers'>,
   recorder: Recorder,
 ): YearInputs {
-  const derived = ratesOfLevels(facts, year, recorder);
+  const begin = firstDayOf(levelFactors);
+  const two = scaleSpans(facts, year).findIndex((span) => span.from === begin) > 0;
   return {
     year,
     payers,
     servers,
-    rates: derived?.rates,
-    ratesFrom: derived?.from,
-    projected: derived?.status === 'projected',
+    scale: scaleOn(facts, { year }, recorder),
+    second: two ? scaleOn(facts, { year, date: begin }, recorder) : undefined,
     strength: strengthInYear(facts, year, recorder),
   };
 }
 
-/** The rates of some states, added up; all rates of a year have one denominator. */
-export function sumOfRates(rates: readonly EffectiveRate[], members: readonly string[]): Ratio {
-  return rates.reduce((sum, { state, exactShare }) => (members.includes(state) ? add(sum, ratioOf(exactShare)) : sum), {
-    numerator: 0n,
-    denominator: ratioOf(rates[0]?.exactShare ?? '0/1').denominator,
-  });
-}
-
-export function sharesOf({ year, payers, servers, rates, ratesFrom, projected, strength }: YearInputs): MovementYear {
-  const share = rates ? sumOfRates(rates, payers.members) : nothing;
+export function sharesOf({ year, payers, servers, scale, second, strength }: YearInputs): MovementYear {
   return {
     year,
-    ratesFrom,
-    paid: rates && {
-      exactShare: fractionOf(reduce(share)),
-      sharePercent: percentOf(share, 3),
-      states: rates.filter(({ state }) => payers.members.includes(state)).length,
-      allStates: rates.length,
-    },
+    ratesFrom: scale?.from,
+    paid: scale && shareOfAssessments(scale, payers.members),
+    ...(second ? { paidFromJuly: shareOfAssessments(second, payers.members) } : {}),
     served: strength && shareOfStrength(strength, servers.members),
-    projected,
+    projected: scale?.certainty === 'projected',
   };
 }
 

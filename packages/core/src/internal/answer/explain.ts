@@ -36,7 +36,7 @@ function askAgain(kind: string, ask: () => unknown, mayFail: boolean): Partial<R
  * ```ts
  * const { step, steps } = explain(effectiveRate({ state: 'JPN', year: 2025 }));
  * step; // => 'Effective rate of assessment of Japan for peacekeeping, 2025'
- * steps.at(-1)?.step; // => 'Level A carries the discounts of all other levels, pro rata to regular rates'
+ * steps.at(-1)?.step; // => 'Those who carry take the discounts of all others, pro rata to regular rates'
  * ```
  */
 export function explain<Explained extends Answer<string, unknown>>(

@@ -1,11 +1,26 @@
 import type { Facts } from './question.js';
 
-/** What several questions read. A slice stands where it is all that they read. */
-export const scale = {
+/** The scales since 2012, of which every level is known: for questions that look at no year before. */
+export const recentScale = {
   memberStates: 'member-states/core',
   regularScale: 'regular-scale/since-2010',
   peacekeepingFactors: 'peacekeeping-factors',
   levelTransitions: 'level-transitions',
+} as const satisfies Facts;
+
+/** What several questions read: the scales since 1974. A slice stands where it is all that they read. */
+export const scale = {
+  ...recentScale,
+  regularScale: 'regular-scale/since-1974',
+  earlierScales: {
+    made: 'earlierScales',
+    of: {
+      groups: 'peacekeeping-groups/brief',
+      levels2001: 'peacekeeping-levels-2001',
+      levelBounds: 'peacekeeping-level-bounds/brief',
+      formerStates: 'member-states/former',
+    },
+  },
 } as const satisfies Facts;
 
 /** What an assessment reads beside the scale: accounts of missions, and what parties pay. */
@@ -15,12 +30,8 @@ export const assessment = {
   appropriationOffsets: 'appropriation-offsets',
 } as const satisfies Facts;
 
-/** The whole regular scale, and the levels of 2001. */
-export const historicalScale = {
-  ...scale,
-  regularScale: 'regular-scale',
-  levels2001: 'peacekeeping-levels-2001',
-} as const satisfies Facts;
+/** The whole regular scale beside them. */
+export const historicalScale = { ...scale, regularScale: 'regular-scale' } as const satisfies Facts;
 
 export const groupings = {
   memberStates: 'member-states/core',
@@ -60,7 +71,7 @@ export const detailedPersonnel = {
 export const burden = { ...scale, ...personnel } as const satisfies Facts;
 
 export const movement = {
-  ...historicalScale,
+  ...scale,
   ...groupings,
   attribution,
   personnelByYear: 'uniformed-personnel/by-year',
@@ -97,7 +108,7 @@ export const claims = {
 } as const satisfies Facts;
 
 export const liquidity = {
-  ...scale,
+  ...recentScale,
   apportionments: 'apportionments/recent',
   appropriations: 'appropriations/recent',
   outstandingByMission: 'outstanding-by-mission/recent',
@@ -107,7 +118,7 @@ export const liquidity = {
 } as const satisfies Facts;
 
 export const reforms = {
-  ...scale,
+  ...recentScale,
   m49Development: 'm49-development/developed',
   apportionments: 'apportionments/recent',
   personnelByMission: 'personnel-by-mission',

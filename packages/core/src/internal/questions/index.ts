@@ -45,4 +45,5 @@ export const boundFunctions: readonly BoundFunction[] = [
   { name: 'memberStates', facts: 'member-states/core' },
   { name: 'resolveGrouping', facts: facts.groupings },
   { name: 'yearsWithLevels', facts: { peacekeepingFactors: 'peacekeeping-factors' } },
+  { name: 'yearsWithRates', facts: facts.scale },
 ];

@@ -55,7 +55,7 @@ export const rates: readonly Question[] = [
       {
         query: { year: 2002 },
         summary:
-          'In 2002, 189 Member States had a peacekeeping rate; the permanent members were assessed 1.231 times their regular rates.',
+          'From 1 January to 30 June 2002, 189 Member States had a peacekeeping rate; the permanent members were assessed 1.231 times their regular rates.',
       },
     ],
   },

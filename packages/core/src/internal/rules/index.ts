@@ -1,4 +1,5 @@
 export { type AdHocGroup, adHocFactors } from './adHocGroups.js';
+export { adHocPaths } from './adHocPaths.js';
 export {
   arrearsFrom,
   article19Peacekeeping,

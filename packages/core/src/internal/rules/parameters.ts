@@ -1,4 +1,5 @@
 import { adHocFactors } from './adHocGroups.js';
+import { adHocPaths } from './adHocPaths.js';
 import {
   arrearsFrom,
   article19Peacekeeping,
@@ -64,6 +65,7 @@ export function parameters(): readonly Parameter<unknown>[] {
     turkeyPath2001,
     koreaPath2001,
     adHocFactors,
+    ...adHocPaths(),
     assessmentSpan,
     conditionalDueDays,
     dueDays,

@@ -2,9 +2,6 @@ import { absentEquipmentDeductionCap } from '@blueledger/datasets/rules/absent-e
 import { absentEquipmentReports } from '@blueledger/datasets/rules/absent-equipment-reports';
 import { absentEquipmentVehicles } from '@blueledger/datasets/rules/absent-equipment-vehicles';
 import { adHocApportionmentStanding } from '@blueledger/datasets/rules/ad-hoc-apportionment-standing';
-import { adHocPathGreece } from '@blueledger/datasets/rules/ad-hoc-path-greece';
-import { adHocPathPortugal } from '@blueledger/datasets/rules/ad-hoc-path-portugal';
-import { adHocPathSpain } from '@blueledger/datasets/rules/ad-hoc-path-spain';
 import { article19ExemptionUntil } from '@blueledger/datasets/rules/article-19-exemption-until';
 import { article19MinimumPayment } from '@blueledger/datasets/rules/article-19-minimum-payment';
 import { article19RequestWeeks } from '@blueledger/datasets/rules/article-19-request-weeks';
@@ -50,9 +47,6 @@ import { type Parameter, parameter } from './parameter.js';
 export function recordedRules(): readonly Parameter<unknown>[] {
   return [
     parameter(adHocApportionmentStanding, 'What apportioning among the four ad hoc groups decided on principle'),
-    parameter(adHocPathSpain, 'Share of the regular rate of Spain on its way from group C to B'),
-    parameter(adHocPathPortugal, 'Share of the regular rate of Portugal on its way from group C to B'),
-    parameter(adHocPathGreece, 'Share of the regular rate of Greece on its way from group C to B'),
     parameter(regularScaleLowIncomeGradient, 'Gradient of the low per capita income adjustment of the regular scale'),
     parameter(
       peacekeepingLevelMultiples,

@@ -4,7 +4,7 @@ import { splitOverTime } from '../../assessments/splitOverTime.js';
 import type { Recorder } from '../../internal/answer/index.js';
 import { addDays } from '../../internal/math/index.js';
 import { discountBearers, levelFactors, type Reform, scalePeriod, valueOn } from '../../internal/rules/index.js';
-import { type EffectiveRate } from '../../rates/carryDiscounts.js';
+import type { StateRate } from '../../rates/datedScale.js';
 import { effectiveRates } from '../../rates/effectiveRates.js';
 import { type ScaleOverrides } from '../../rates/options.js';
 import { yearsWithLevels } from '../../rates/tableFactors.js';
@@ -51,7 +51,7 @@ function scaleUntil(date: string): string {
 /** Rates by day, as letters issued on another day have them: a reform counts for letters from its first day on. */
 export class LetterRates {
   readonly #inputs: LetterRatesInputs;
-  readonly #known = new Map<string, readonly EffectiveRate[]>();
+  readonly #known = new Map<string, readonly StateRate[]>();
   #noted = false;
 
   constructor(inputs: LetterRatesInputs) {
@@ -75,7 +75,7 @@ export class LetterRates {
     return [...new Set(days)].filter((day) => from <= day && day < to).sort();
   }
 
-  on(date: string, issued: string): readonly EffectiveRate[] {
+  on(date: string, issued: string): readonly StateRate[] {
     const { facts, overrides, recorder } = this.#inputs;
     const changed = facts.scaleReform && facts.scaleReform.from <= issued ? facts.scaleReform : undefined;
     const reform = this.#reformFor(issued);

@@ -2,7 +2,7 @@ import { assessOnRates } from '../../assessments/assessOnRates.js';
 import type { Recorder } from '../../internal/answer/index.js';
 import { apportion } from '../../internal/math/index.js';
 import { textAt } from '../../internal/tables/index.js';
-import type { EffectiveRate } from '../../rates/carryDiscounts.js';
+import type { StateRate } from '../../rates/datedScale.js';
 import { Matrix } from '../engine/matrix.js';
 import type { LiquidityFacts } from '../facts.js';
 import { wholeOf } from '../query/assumptions.js';
@@ -29,7 +29,7 @@ export interface OpeningDebtInputs {
   /** By mission, in the order of the missions. */
   readonly unpaid: readonly number[];
   readonly states: readonly string[];
-  readonly rates: readonly EffectiveRate[];
+  readonly rates: readonly StateRate[];
   readonly punctual: ReadonlyMap<string, Punctuality>;
   readonly values: AssumptionValues;
   /** Months between the day of the amounts and the run, in which debts were paid as they are in it. */

@@ -1,6 +1,7 @@
 import type { GroupCode } from '../../internal/states/index.js';
 import type { BurdenInYear, Messages, PartOfYear, SideInYear, SummaryPart } from '../messages.js';
 import { monthSpans } from '../monthSpans.js';
+import { wentOf } from '../percentText.js';
 
 /** Months in both namings, as United Nations documents in Arabic print them. */
 const monthNames = [
@@ -75,13 +76,16 @@ const listName = (group?: Value, name?: Value): string =>
 const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
 /** A share of a side as a sentence tells it. */
-export const share = (
-  { percent, less }: Pick<SideInYear, 'percent' | 'less'>,
-  role: 'money' | 'people',
-): SummaryPart => ({
-  text: `${less ? 'أقل من ' : ''}${percent} في المائة`,
+export const share = (side: Pick<SideInYear, 'percent' | 'less' | 'to'>, role: 'money' | 'people'): SummaryPart => ({
+  text: `${digits(side)} في المائة`,
   role,
 });
+
+/** The digits of a share, or of the two between which it lies. */
+const digits = ({ percent, less, to }: Pick<SideInYear, 'percent' | 'less' | 'to'>): string => {
+  const one = (end: Pick<SideInYear, 'percent' | 'less'>) => `${end.less ? 'أقل من ' : ''}${end.percent}`;
+  return to ? `ما بين ${one({ percent, less })} و${one(to)}` : one({ percent, less });
+};
 
 export const monthsText = (months: PartOfYear['months']): string =>
   months === undefined ? '' : `الأشهر المتاحة: ${months.available} من ${months.of}`;
@@ -90,11 +94,12 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }):
   return from === to ? `في نهاية ${monthAndYear(from)} ` : `في الفترة من ${monthName(from)} إلى ${monthAndYear(to)} `;
 }
 
-function burdenInYear({ year, paid, served, servers, projected, personnelTo }: BurdenInYear): SummaryPart[] {
+function burdenInYear({ year, paid, served, servers, projected, days, personnelTo }: BurdenInYear): SummaryPart[] {
+  const inYear = days ? `من ${day(days.from).replace(` ${year}`, '')} إلى ${day(days.to)}` : `في عام ${year}`;
   const paying: SummaryPart[] = paid.none
-    ? [{ text: `في عام ${year} لا يرد في جدول حفظ السلام في الأمم المتحدة معدل باسم ${paid.who}؛ ` }]
+    ? [{ text: `${inYear} لا يرد في جدول حفظ السلام في الأمم المتحدة معدل باسم ${paid.who}؛ ` }]
     : [
-        { text: `في عام ${year} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
+        { text: `${inYear} ${projected ? 'ستبلغ' : 'بلغت'} حصة ${paid.who} ` },
         share(paid, 'money'),
         { text: ' من تمويل حفظ السلام في الأمم المتحدة؛ ' },
       ];
@@ -105,7 +110,7 @@ function burdenInYear({ year, paid, served, servers, projected, personnelTo }: B
         text: `أما حصة ${servers.who} من أفراده النظاميين فليست في البيانات، التي تنتهي في ${monthAndYear(personnelTo)}.`,
       },
     ];
-  const when = served.span ? spanText(served.span) : '';
+  const when = served.span ? spanText(served.span) : days ? `في عام ${year} ` : '';
   const basis = served.months ? ` (${monthsText(served.months)})` : '';
   return served.none
     ? [...paying, { text: `وكانت ${when}حصة ${served.who} من أفراده النظاميين صفرا${basis}.` }]
@@ -126,13 +131,12 @@ export function movement(
   role: 'money' | 'people',
   projected = false,
 ): SummaryPart[] {
-  if (first.percent === last.percent && first.less === last.less)
-    return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last, role)];
-  const falls = Number(last.percent) < Number(first.percent);
-  const verb = projected ? (falls ? 'تنخفض' : 'ترتفع') : falls ? 'انخفضت' : 'ارتفعت';
+  const went = wentOf(first, last);
+  if (went === 'same') return [{ text: `${projected ? 'تظل' : 'ظلت'} حصة ${who} من ${of} عند ` }, share(last, role)];
+  const verbs = { falls: ['انخفضت', 'تنخفض'], rises: ['ارتفعت', 'ترتفع'], open: ['انتقلت', 'تنتقل'] } as const;
   return [
-    { text: `${verb} حصة ${who} من ${of} من ` },
-    { text: `${first.less ? 'أقل من ' : ''}${first.percent}`, role },
+    { text: `${verbs[went][projected ? 1 : 0]} حصة ${who} من ${of} من ` },
+    { text: digits(first), role },
     { text: ' إلى ' },
     share(last, role),
   ];

@@ -1,4 +1,5 @@
 export { arabic } from './burden.js';
+export { arabicEarlierRateNotes } from './earlierRateNotes.js';
 export { liquidityArabic } from './liquidity.js';
 export { arabicMovement } from './movement.js';
 export { arabicRateNotes } from './rateNotes.js';

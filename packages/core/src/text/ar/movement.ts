@@ -1,6 +1,7 @@
 import { grouped } from '../../internal/math/index.js';
 import type { EventMessage, MovementMessages } from '../movementMessages.js';
 import { arabic, countedOver, day, monthAndYear, movement } from './burden.js';
+import { arabicEarlierRateNotes } from './earlierRateNotes.js';
 import { arabicRateNotes } from './rateNotes.js';
 
 /** A sign stays before its number in a line that runs from the right: both stand in an isolate. */
@@ -14,8 +15,9 @@ const named = ({ states }: EventMessage, left?: boolean) =>
     .map(({ name, points }) => `${name} ${points}`)
     .join('؛ ');
 
-function rates(event: EventMessage): string {
+function rates(event: EventMessage): string | undefined {
   const most = event.states.length > 0 ? ` وأكثرها: ${named(event)}.` : '';
+  if (event.byRegularRate === undefined || event.byFactor === undefined) return most.trim() || undefined;
   return `معدلات الميزانية العادية ${event.byRegularRate}، والمستويات والعلاوة ${event.byFactor}.${most}`;
 }
 
@@ -33,6 +35,7 @@ export const arabicMovement: MovementMessages = {
   title: 'من يمول حفظ السلام في الأمم المتحدة ومن يخدم فيه، وما غيّر الحصص',
   signed,
   decimal: (decimal) => decimal,
+  range: (low, high) => `بين ${low} و${high}`,
   whole: grouped,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
   moved: (side, { from, to, first, last, projected, alone, yearsNamed: yearsTold, over }) => [
@@ -55,8 +58,8 @@ export const arabicMovement: MovementMessages = {
     `لا ترد في البيانات حصة ${who} من ${side === 'paid' ? 'تمويل حفظ السلام في الأمم المتحدة' : 'أفراده النظاميين'} من عام ${from} إلى عام ${to}`,
   between: '؛ و',
   end: '.',
-  most: (changes) =>
-    `${changes.length === 1 ? 'أكبر تغير' : 'أكبر التغيرات'} من سنة إلى أخرى: ${changes.map(({ side, year, points, cause }) => `${points} نقطة في حصة ${side === 'paid' ? 'التمويل' : 'الأفراد'} في عام ${year}${cause === undefined ? '' : ` (${cause})`}`).join('، و')}.`,
+  most: (changes, ofKnown) =>
+    `${changes.length === 1 ? 'أكبر تغير' : 'أكبر التغيرات'} من سنة إلى أخرى${ofKnown ? '، حيث للسنتين رقم واحد' : ''}: ${changes.map(({ side, year, points, cause }) => `${points} نقطة في حصة ${side === 'paid' ? 'التمويل' : 'الأفراد'} في عام ${year}${cause === undefined ? '' : ` (${cause})`}`).join('، و')}.`,
   step: {
     'levels-begin': () => 'جدول المستويات',
     'new-scale': ({ year }) => `الجدول الجديد لعام ${year}`,
@@ -75,7 +78,7 @@ export const arabicMovement: MovementMessages = {
   },
   by: (points) => (points === undefined ? 'مقدار التغير غير متوفر في البيانات' : `${points} نقطة`),
   detail: {
-    'levels-begin': () => undefined,
+    'levels-begin': rates,
     'new-scale': rates,
     'rates-within-scale': rates,
     'list-changed': (event) =>
@@ -90,6 +93,7 @@ export const arabicMovement: MovementMessages = {
   },
   notes: {
     ...arabicRateNotes,
+    ...arabicEarlierRateNotes,
     'events-derived': ({ points, persons }) =>
       `مقدار ما غيّره كل حدث في الحصة مشتق. الجدول: معدلات سنته الأولى ناقصا معدلات السنة السابقة. العملية: الحصة في السنة التالية لبدئها أو السابقة لانتهائها بأفرادها ناقصا الحصة من دونهم. وترد الجداول، وسائر التغيرات ابتداء من ${points} نقطة مئوية، والعمليات التي بلغ أفرادها ${grouped(Number(persons))} فأكثر؛ وهذه الحدود من وضعنا.`,
     'mission-took-over': ({ mission, from, month }) =>

@@ -1,5 +1,7 @@
+import type { Note } from '../../internal/answer/index.js';
 import { decimalText, type Fraction, grouped } from '../../internal/math/index.js';
-import { type PercentText, percentText } from '../percentText.js';
+import { type PercentText, percentText, type ShareOrRange, type ShareText, shareText } from '../percentText.js';
+import { daysOfRates, type Premium } from '../summaryFacts.js';
 import { day, monthAndYear, monthName } from './burden.js';
 
 /** A noun as a number has it: one, two, three to ten, eleven and more. */
@@ -53,6 +55,12 @@ export const inMonths = (from: string, to: string): string =>
 
 export const atMonthEnd = (month: string): string => `في نهاية ${monthAndYear(month)}`;
 
+/** A year of rates, or its days where others follow within the year. */
+export const inYearOfRates = (answer: { readonly notes: readonly Note[] }, year: number): string => {
+  const days = daysOfRates(answer, year);
+  return days ? `من ${day(days.from).replace(` ${year}`, '')} إلى ${day(days.to)}` : `في عام ${year}`;
+};
+
 export const inYears = (from: number | string, to: number | string): string =>
   from === to ? `في عام ${from}` : `من عام ${from} إلى عام ${to}`;
 
@@ -66,6 +74,17 @@ export const monthsAvailable = (available: number, all: number): string =>
 
 export const perCentText = ({ digits, less }: PercentText): string => `${less ? 'أقل من ' : ''}${digits} في المائة`;
 export const perCent = (share: Fraction): string => perCentText(percentText(share));
+
+/** A share, or the two between which it lies. */
+export const shareWords = ({ to, ...low }: ShareText): string =>
+  to ? `ما بين ${perCentText(low).replace(' في المائة', '')} و${perCentText(to)}` : perCentText(low);
+export const perCentOf = (share: ShareOrRange): string => shareWords(shareText(share));
+
+/** The factor of those who carry, or the two between which it lies. */
+export const premium = ({ exactPermanentMemberFactor: exact, permanentMemberFactorRange: range }: Premium): string => {
+  if (!range) return factor(exact as Fraction);
+  return `ما بين ${factor(range.exactLow)} و${factor(range.exactHigh)}`;
+};
 
 /** A factor with three decimals. */
 export const factor = (exact: Fraction): string => decimalText(exact, 3);

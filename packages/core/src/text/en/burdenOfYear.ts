@@ -1,17 +1,20 @@
 import type { BurdenInYear, SideInYear, SummaryPart, YearMessages } from '../messages.js';
-import { monthAndYear, monthName } from './dates.js';
+import { day, monthAndYear, monthName } from './dates.js';
 import { burdenNotes } from './notes/burden.js';
 import { englishNotes } from './notes/common.js';
 import { scaleNotes } from './notes/scales.js';
 
 /** A share of a side as a sentence tells it. */
-export const share = (
-  { percent, less }: Pick<SideInYear, 'percent' | 'less'>,
-  role: 'money' | 'people',
-): SummaryPart => ({
-  text: `${less ? 'less than ' : ''}${percent} per cent`,
+export const share = (side: Pick<SideInYear, 'percent' | 'less' | 'to'>, role: 'money' | 'people'): SummaryPart => ({
+  text: `${digits(side)} per cent`,
   role,
 });
+
+/** The digits of a share, or of the two between which it lies. */
+export const digits = ({ percent, less, to }: Pick<SideInYear, 'percent' | 'less' | 'to'>): string => {
+  const one = (end: Pick<SideInYear, 'percent' | 'less'>) => `${end.less ? 'less than ' : ''}${end.percent}`;
+  return to ? `between ${one({ percent, less })} and ${one(to)}` : one({ percent, less });
+};
 
 export const monthsText = (months: { readonly available: number; readonly of: number } | undefined): string =>
   months === undefined ? '' : ` (${months.available} of ${months.of} months available)`;
@@ -40,13 +43,15 @@ function burdenInYear({
   served,
   servers,
   projected,
+  days,
   sameStates,
   personnelTo,
 }: BurdenInYear): SummaryPart[] {
+  const inYear = days ? `From ${day(days.from).replace(` ${year}`, '')} to ${day(days.to)}` : `In ${year}`;
   const paying: SummaryPart[] = paid.none
-    ? [{ text: `In ${year} ${paid.who} ${projected ? 'is to have' : 'had'} no rate in the scale of UN peacekeeping; ` }]
+    ? [{ text: `${inYear} ${paid.who} ${projected ? 'is to have' : 'had'} no rate in the scale of UN peacekeeping; ` }]
     : [
-        { text: `In ${year} ${paid.who} ${pays(paid, projected)} ` },
+        { text: `${inYear} ${paid.who} ${pays(paid, projected)} ` },
         share(paid, 'money'),
         { text: ' of UN peacekeeping; ' },
       ];
@@ -57,7 +62,11 @@ function burdenInYear({
       { text: withoutPersonnel(sameStates ? { ...paid, who: they } : servers, projected, personnelTo) },
     ];
   const who = sameStates ? they : served.who;
-  const when = served.span ? `${spanText(served.span, year)}${sameStates ? '' : ','} ` : '';
+  const when = served.span
+    ? `${spanText(served.span, year)}${sameStates ? '' : ','} `
+    : days
+      ? `in ${year}${sameStates ? '' : ','} `
+      : '';
   return [
     ...paying,
     { text: `${when}${who} supplied ` },

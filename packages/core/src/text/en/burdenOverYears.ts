@@ -1,5 +1,6 @@
 import type { BurdenInYear, PartOfYear, SideInYear, SummaryPart } from '../messages.js';
-import { monthsText, pays, share } from './burdenOfYear.js';
+import { wentOf } from '../percentText.js';
+import { digits, monthsText, pays, share } from './burdenOfYear.js';
 import { monthName } from './dates.js';
 
 /** What a share did from one year to another. */
@@ -9,13 +10,12 @@ export function movement(
   role: 'money' | 'people',
   projected = false,
 ): SummaryPart[] {
-  const same = first.percent === last.percent && first.less === last.less;
-  if (same) return [{ text: projected ? 'stays at ' : 'stayed at ' }, share(last, role)];
-  const falls = Number(last.percent) < Number(first.percent);
-  const verb = projected ? (falls ? 'falls' : 'rises') : falls ? 'fell' : 'rose';
+  const direction = wentOf(first, last);
+  if (direction === 'same') return [{ text: projected ? 'stays at ' : 'stayed at ' }, share(last, role)];
+  const verbs = { falls: ['fell', 'falls'], rises: ['rose', 'rises'], open: ['went', 'goes'] } as const;
   return [
-    { text: `${verb} from ` },
-    { text: `${first.less ? 'less than ' : ''}${first.percent}`, role },
+    { text: `${verbs[direction][projected ? 1 : 0]} from ` },
+    { text: digits(first), role },
     { text: ' to ' },
     share(last, role),
   ];

@@ -1,4 +1,5 @@
 export { english } from './burden.js';
+export { earlierRateNotes } from './earlierRateNotes.js';
 export { liquidityEnglish } from './liquidity.js';
 export { englishMovement } from './movement.js';
 export { rateNotes } from './rateNotes.js';

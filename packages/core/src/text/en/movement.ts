@@ -14,8 +14,10 @@ const named = ({ states }: EventMessage, left?: boolean) =>
     states.filter((state) => left === undefined || state.left === left).map(({ name, points }) => `${name} ${points}`),
   );
 
-function rates(event: EventMessage): string {
+function rates(event: EventMessage): string | undefined {
   const most = event.states.length > 0 ? ` Most: ${named(event)}.` : '';
+  // Between open levels, and where a membership changed its code, the two are not told apart.
+  if (event.byRegularRate === undefined || event.byFactor === undefined) return most.trim() || undefined;
   return `Regular rates ${event.byRegularRate}, levels and premium ${event.byFactor}.${most}`;
 }
 
@@ -34,6 +36,7 @@ export const englishMovement: MovementMessages = {
   signed: (decimal) =>
     decimal.startsWith('-') ? `−${decimal.slice(1)}` : Number(decimal) === 0 ? decimal : `+${decimal}`,
   decimal: (decimal) => decimal,
+  range: (low, high) => `between ${low} and ${high}`,
   whole: grouped,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
   moved: (side, { from, to, first, last, projected, alone, yearsNamed: yearsTold, over }) => [
@@ -52,8 +55,8 @@ export const englishMovement: MovementMessages = {
     `how the share of ${side === 'paid' ? 'UN peacekeeping' : 'its uniformed personnel'} that ${who} ${side === 'paid' ? 'paid' : 'supplied'} moved from ${from} to ${to} is not in the data`,
   between: '; ',
   end: '.',
-  most: (changes) =>
-    `${changes.length === 1 ? 'Largest change' : 'Largest changes'} from one year to the next: ${list(changes.map(({ side, year, points, cause }) => `${points} points of the share ${side === 'paid' ? 'paid' : 'supplied'} in ${year}${cause === undefined ? '' : ` (${cause})`}`))}.`,
+  most: (changes, ofKnown) =>
+    `${changes.length === 1 ? 'Largest change' : 'Largest changes'} from one year to the next${ofKnown ? ', where both years have one figure' : ''}: ${list(changes.map(({ side, year, points, cause }) => `${points} points of the share ${side === 'paid' ? 'paid' : 'supplied'} in ${year}${cause === undefined ? '' : ` (${cause})`}`))}.`,
   step: {
     'levels-begin': () => 'the scale of levels',
     'new-scale': ({ year }) => `the new scale of ${year}`,
@@ -72,7 +75,7 @@ export const englishMovement: MovementMessages = {
   },
   by: (points) => (points === undefined ? 'how far is not in the data' : `${points} points`),
   detail: {
-    'levels-begin': () => undefined,
+    'levels-begin': rates,
     'new-scale': rates,
     'rates-within-scale': rates,
     'list-changed': (event) =>

@@ -1,5 +1,7 @@
+import type { Note } from '../../internal/answer/index.js';
 import { decimalText, type Fraction, grouped } from '../../internal/math/index.js';
-import { type PercentText, percentText } from '../percentText.js';
+import { type PercentText, percentText, type ShareOrRange, type ShareText, shareText } from '../percentText.js';
+import { daysOfRates, type Premium } from '../summaryFacts.js';
 import { day, monthAndYear, monthName } from './dates.js';
 
 export const dollars = (amount: number): string =>
@@ -32,6 +34,12 @@ export const monthsBetween = (from: string, to: string): string =>
     ? `${monthName(from)} to ${monthAndYear(to)}`
     : `${monthAndYear(from)} to ${monthAndYear(to)}`;
 
+/** A year of rates, or its days where others follow within the year: `From 1 January to 30 June 2001`. */
+export const inYearOfRates = (answer: { readonly notes: readonly Note[] }, year: number): string => {
+  const days = daysOfRates(answer, year);
+  return days ? `From ${day(days.from).replace(` ${year}`, '')} to ${day(days.to)}` : `In ${year}`;
+};
+
 export const inYears = (from: number | string, to: number | string): string =>
   from === to ? `in ${from}` : `from ${from} to ${to}`;
 
@@ -41,6 +49,17 @@ export const monthsAvailable = (available: number, of: number): string =>
 
 export const perCentText = ({ digits, less }: PercentText): string => `${less ? 'less than ' : ''}${digits} per cent`;
 export const perCent = (share: Fraction): string => perCentText(percentText(share));
+
+/** A share, or the two between which it lies. */
+export const shareWords = ({ to, ...low }: ShareText): string =>
+  to ? `between ${perCentText(low).replace(' per cent', '')} and ${perCentText(to)}` : perCentText(low);
+export const perCentOf = (share: ShareOrRange): string => shareWords(shareText(share));
+
+/** The factor of those who carry, or the two between which it lies. */
+export const premium = ({ exactPermanentMemberFactor: exact, permanentMemberFactorRange: range }: Premium): string => {
+  if (!range) return factor(exact as Fraction);
+  return `between ${factor(range.exactLow)} and ${factor(range.exactHigh)}`;
+};
 
 /** A factor with three decimals. */
 export const factor = (exact: Fraction): string => decimalText(exact, 3);

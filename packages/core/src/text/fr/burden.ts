@@ -1,6 +1,7 @@
 import type { GroupCode } from '../../internal/states/index.js';
 import type { BurdenInYear, Messages, PartOfYear, SideInYear, SummaryPart } from '../messages.js';
 import { monthSpans } from '../monthSpans.js';
+import { wentOf } from '../percentText.js';
 
 const monthNames = [
   'janvier',
@@ -76,16 +77,19 @@ const listName = (group?: Value, name?: Value): string => {
 const listDate = (date?: Value): string => (String(date).length > 4 ? monthAndYear(String(date)) : String(date));
 
 /** A share of a side as a sentence tells it. */
-export const share = (
-  { percent, less }: Pick<SideInYear, 'percent' | 'less'>,
-  role: 'money' | 'people',
-): SummaryPart => ({
-  text: `${less ? 'moins de ' : ''}${decimal(percent)} pour cent`,
+export const share = (side: Pick<SideInYear, 'percent' | 'less' | 'to'>, role: 'money' | 'people'): SummaryPart => ({
+  text: `${digits(side)} pour cent`,
   role,
 });
 
+/** The digits of a share, or of the two between which it lies. */
+const digits = ({ percent, less, to }: Pick<SideInYear, 'percent' | 'less' | 'to'>): string => {
+  const one = (end: Pick<SideInYear, 'percent' | 'less'>) => `${end.less ? 'moins de ' : ''}${decimal(end.percent)}`;
+  return to ? `entre ${one({ percent, less })} et ${one(to)}` : one({ percent, less });
+};
+
 /** In French what is under two is singular. */
-const isPlural = ({ percent }: SideInYear) => Number(percent) >= 2;
+const isPlural = ({ percent, to }: SideInYear) => Number(to?.percent ?? percent) >= 2;
 
 export const monthsText = (months: PartOfYear['months']): string =>
   months === undefined ? '' : `${months.available} mois disponibles sur ${months.of}`;
@@ -95,7 +99,8 @@ function spanText({ from, to }: { readonly from: string; readonly to: string }):
 }
 
 /** Passive throughout: the verb agrees with the share, whoever pays or serves. */
-function burdenInYear({ year, paid, served, servers, projected, personnelTo }: BurdenInYear): SummaryPart[] {
+function burdenInYear({ year, paid, served, servers, projected, days, personnelTo }: BurdenInYear): SummaryPart[] {
+  const inYear = days ? `Du ${day(days.from).replace(` ${year}`, '')} au ${day(days.to)}` : `En ${year}`;
   const was = (side: SideInYear, one: string) =>
     projected
       ? isPlural(side)
@@ -105,9 +110,9 @@ function burdenInYear({ year, paid, served, servers, projected, personnelTo }: B
         ? `ont été ${one}s`
         : `a été ${one}`;
   const paying: SummaryPart[] = paid.none
-    ? [{ text: `En ${year}, aucun taux du barème du maintien de la paix de l’ONU pour ${paid.who} ; ` }]
+    ? [{ text: `${inYear}, aucun taux du barème du maintien de la paix de l’ONU pour ${paid.who} ; ` }]
     : [
-        { text: `En ${year}, ` },
+        { text: `${inYear}, ` },
         share(paid, 'money'),
         { text: ` du maintien de la paix de l’ONU ${was(paid, 'payé')} par ${paid.who} ; ` },
       ];
@@ -118,7 +123,7 @@ function burdenInYear({ year, paid, served, servers, projected, personnelTo }: B
         text: `la part de son personnel en tenue fournie par ${servers.who} n’est pas dans les données, qui s’arrêtent en ${monthAndYear(personnelTo)}.`,
       },
     ];
-  const when = served.span ? `${spanText(served.span)}, ` : '';
+  const when = served.span ? `${spanText(served.span)}, ` : days ? `en ${year}, ` : '';
   const basis = served.months ? ` (${monthsText(served.months)})` : '';
   if (served.none)
     return [
@@ -142,14 +147,14 @@ export function movement(
   role: 'money' | 'people',
   projected = false,
 ): SummaryPart[] {
-  if (first.percent === last.percent && first.less === last.less)
-    return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last, role)];
-  const falls = Number(last.percent) < Number(first.percent);
+  const went = wentOf(first, last);
+  if (went === 'same') return [{ text: projected ? 'reste à ' : 'est restée à ' }, share(last, role)];
+  const falls = went === 'falls';
   const verb = projected ? (falls ? 'tombe de ' : 'passe de ') : falls ? 'est tombée de ' : 'est passée de ';
   return [
-    { text: verb },
-    { text: `${first.less ? 'moins de ' : ''}${decimal(first.percent)}`, role },
-    { text: ' à ' },
+    { text: first.to ? verb.replace(/ de $/, ' d’une valeur comprise ') : verb },
+    { text: digits(first), role },
+    { text: last.to ? ' à une valeur comprise ' : ' à ' },
     share(last, role),
   ];
 }

@@ -1,4 +1,5 @@
 export { french } from './burden.js';
+export { frenchEarlierRateNotes } from './earlierRateNotes.js';
 export { liquidityFrench } from './liquidity.js';
 export { frenchMovement } from './movement.js';
 export { frenchRateNotes } from './rateNotes.js';

@@ -1,5 +1,6 @@
 import type { EventMessage, MovementMessages } from '../movementMessages.js';
 import { countedOver, day, decimal, french, monthAndYear, movement } from './burden.js';
+import { frenchEarlierRateNotes } from './earlierRateNotes.js';
 import { frenchRateNotes } from './rateNotes.js';
 
 const signed = (text: string) =>
@@ -15,8 +16,9 @@ const named = ({ states }: EventMessage, left?: boolean) =>
     .map(({ name, points }) => `${name} ${points}`)
     .join(' ; ');
 
-function rates(event: EventMessage): string {
+function rates(event: EventMessage): string | undefined {
   const most = event.states.length > 0 ? ` Surtout : ${named(event)}.` : '';
+  if (event.byRegularRate === undefined || event.byFactor === undefined) return most.trim() || undefined;
   return `Taux du budget ordinaire ${event.byRegularRate}, niveaux et surprime ${event.byFactor}.${most}`;
 }
 
@@ -34,6 +36,7 @@ export const frenchMovement: MovementMessages = {
   title: 'Qui paie le maintien de la paix de l’ONU, qui y sert, et ce qui a fait bouger les parts',
   signed,
   decimal,
+  range: (low, high) => `entre ${low} et ${high}`,
   whole,
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
   moved: (side, { from, to, first, last, projected, alone, yearsNamed: yearsTold, over }) => [
@@ -52,8 +55,8 @@ export const frenchMovement: MovementMessages = {
     `la part ${side === 'paid' ? 'du maintien de la paix de l’ONU payée' : 'de son personnel en tenue fournie'} par ${who} de ${from} à ${to} n’est pas dans les données`,
   between: ' ; ',
   end: '.',
-  most: (changes) =>
-    `${changes.length === 1 ? 'Plus forte variation' : 'Plus fortes variations'} d’une année à l’autre : ${changes.map(({ side, year, points, cause }) => `${inPoints(points)} pour la part ${side === 'paid' ? 'payée' : 'fournie'} en ${year}${cause === undefined ? '' : ` (${cause})`}`).join(' ; ')}.`,
+  most: (changes, ofKnown) =>
+    `${changes.length === 1 ? 'Plus forte variation' : 'Plus fortes variations'} d’une année à l’autre${ofKnown ? ', lorsque les deux ont un seul chiffre' : ''} : ${changes.map(({ side, year, points, cause }) => `${inPoints(points)} pour la part ${side === 'paid' ? 'payée' : 'fournie'} en ${year}${cause === undefined ? '' : ` (${cause})`}`).join(' ; ')}.`,
   step: {
     'levels-begin': () => 'le barème par niveaux',
     'new-scale': ({ year }) => `le nouveau barème de ${year}`,
@@ -72,7 +75,7 @@ export const frenchMovement: MovementMessages = {
   },
   by: (points) => (points === undefined ? 'ampleur absente des données' : inPoints(points)),
   detail: {
-    'levels-begin': () => undefined,
+    'levels-begin': rates,
     'new-scale': rates,
     'rates-within-scale': rates,
     'list-changed': (event) =>
@@ -87,6 +90,7 @@ export const frenchMovement: MovementMessages = {
   },
   notes: {
     ...frenchRateNotes,
+    ...frenchEarlierRateNotes,
     'events-derived': ({ points, persons }) =>
       `Ce dont un événement a fait bouger une part est calculé. Un barème : taux de sa première année moins ceux de l’année précédente. Une opération : part de l’année qui suit son début ou précède sa fin, avec son personnel moins la part sans lui. Figurent les barèmes, les autres changements à partir de ${decimal(String(points))} point de pourcentage, et parmi les opérations celles d’au moins ${whole(Number(persons))} personnes ; ces seuils sont les nôtres.`,
     'mission-took-over': ({ mission, from, month }) =>

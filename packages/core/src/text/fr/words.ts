@@ -1,5 +1,7 @@
+import type { Note } from '../../internal/answer/index.js';
 import { decimalText, type Fraction } from '../../internal/math/index.js';
-import { type PercentText, percentText } from '../percentText.js';
+import { type PercentText, percentText, type ShareOrRange, type ShareText, shareText } from '../percentText.js';
+import { daysOfRates, type Premium } from '../summaryFacts.js';
 import { day, decimal, monthAndYear, monthName } from './burden.js';
 
 /** Narrow no-break spaces stand between thousands. */
@@ -44,6 +46,12 @@ export const inMonths = (from: string, to: string): string => {
 
 export const atMonthEnd = (month: string): string => `à la fin ${ofMonth(monthAndYear(month))}`;
 
+/** A year of rates, or its days where others follow within the year. */
+export const inYearOfRates = (answer: { readonly notes: readonly Note[] }, year: number): string => {
+  const days = daysOfRates(answer, year);
+  return days ? `Du ${day(days.from).replace(` ${year}`, '')} au ${day(days.to)}` : `En ${year}`;
+};
+
 export const inYears = (from: number | string, to: number | string): string =>
   from === to ? `en ${from}` : `de ${from} à ${to}`;
 
@@ -54,6 +62,21 @@ export const monthsAvailable = (available: number, all: number): string =>
 export const perCentText = ({ digits, less }: PercentText): string =>
   `${less ? 'moins de ' : ''}${decimal(digits)} pour cent`;
 export const perCent = (share: Fraction): string => perCentText(percentText(share));
+
+/** A share, or the two between which it lies. */
+export const shareWords = ({ to, ...low }: ShareText): string =>
+  to ? `entre ${perCentText(low).replace(' pour cent', '')} et ${perCentText(to)}` : perCentText(low);
+/** The same after `de`: « de 5 pour cent », « comprise entre 4 et 5 pour cent ». */
+export const ofPerCent = (share: ShareOrRange): string => {
+  const text = shareText(share);
+  return text.to ? `comprise ${shareWords(text)}` : `de ${shareWords(text)}`;
+};
+
+/** The factor of those who carry, or the two between which it lies. */
+export const premium = ({ exactPermanentMemberFactor: exact, permanentMemberFactorRange: range }: Premium): string => {
+  if (!range) return factor(exact as Fraction);
+  return `entre ${factor(range.exactLow)} et ${factor(range.exactHigh)}`;
+};
 
 /** A factor with three decimals. */
 export const factor = (exact: Fraction): string => decimal(decimalText(exact, 3));

@@ -13,11 +13,11 @@ import type { RatesSpec } from '../../figure/chart/rates/spec.js';
 import type { FigureContent, ReadingPoint } from '../../figure/content.js';
 import { attribution } from '../../figure/facts/attribution.js';
 import { groupTables } from '../../figure/facts/groups.js';
-import { earlyScale, firstRecentYear, recentScale } from '../../figure/facts/scale.js';
+import { earlyFacts, firstRecentYear, recentScale } from '../../figure/facts/scale.js';
 import type { SharesQuery } from '../facts.js';
 import type { BurdenGapMessages } from '../messages.js';
 import { renderEvents } from './eventList.js';
-import { spoken, tableOf } from './shares.js';
+import { bandOf, spoken, tableOf } from './shares.js';
 
 /** A movement has no use for one year, or for months. */
 function checkQuery({ year, personnel }: SharesQuery): void {
@@ -30,17 +30,17 @@ function checkQuery({ year, personnel }: SharesQuery): void {
   oneOf(personnel, ['pooled'], 'personnel');
 }
 
-/** The facts of a movement. The whole regular scale and the levels of 2001 come only for years before 2012. */
+/** The facts of a movement. Those of scales before 2012 come only for their years. */
 async function movementFacts({ payers, servers, from = firstRecentYear }: SharesQuery): Promise<MovementFacts> {
   const [groups, early] = await Promise.all([
     groupTables(`${payers} ${servers}`),
-    from < firstRecentYear ? earlyScale() : undefined,
+    from < firstRecentYear ? earlyFacts() : undefined,
   ]);
   return {
     ...recentScale,
+    memberStates: memberStatesGroups,
     ...early,
     ...groups,
-    memberStates: memberStatesGroups,
     personnelByYear: uniformedPersonnelByYear,
     attribution,
     operations: peacekeepingOperations,
@@ -51,7 +51,8 @@ async function movementFacts({ payers, servers, from = firstRecentYear }: Shares
 }
 
 /** Finer than it is written, so that nothing is rounded twice. */
-const percentIn = (share: { readonly exactShare: Fraction } | undefined) => share && percentOf(share.exactShare, 5);
+const percentIn = (share: { readonly exactShare: Fraction | undefined } | undefined) =>
+  share?.exactShare && percentOf(share.exactShare, 5);
 
 const place = (date: string) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) - 1) / 12;
 
@@ -74,7 +75,8 @@ function chartOf(
 ): RatesSpec {
   const paid = years.map((line) => percentIn(line.paid));
   const served = years.map((line) => percentIn(line.served));
-  const most = Math.max(0, ...[...paid, ...served].flatMap((value) => value ?? []));
+  const bands = years.map((line) => bandOf(line.paid, 5));
+  const most = Math.max(0, ...[...paid, ...served, ...bands.map((band) => band?.high)].flatMap((value) => value ?? []));
   const plain = years.map(({ year }) => year);
   return {
     kind: 'rates',
@@ -89,6 +91,7 @@ function chartOf(
         role: 'money',
         label: messages.paidBy(payers),
         percents: paid,
+        bands,
         starts: years.map(({ year, ratesFrom }) => (ratesFrom === undefined ? year : place(ratesFrom))),
       },
       {
@@ -114,16 +117,12 @@ function pointsOf(
 ): ReadingPoint[] {
   return years.flatMap(({ year, paid, served }, index): ReadingPoint[] => [
     {
-      text: paid
-        ? messages.pointPaid(year, payers, spoken(paid.exactShare, messages))
-        : messages.movement.pointNoRates(year),
+      text: paid ? messages.pointPaid(year, payers, spoken(paid, messages)) : messages.movement.pointNoRates(year),
       series: 0,
       index,
     },
     {
-      text: served
-        ? messages.pointServed(year, servers, spoken(served.exactShare, messages))
-        : messages.pointMissing(year),
+      text: served ? messages.pointServed(year, servers, spoken(served, messages)) : messages.pointMissing(year),
       series: 1,
       index,
     },

@@ -3,8 +3,9 @@ import { type BurdenShare, type BurdenYear, burdenShare } from '@blueledger/core
 import { percentOf } from '@blueledger/core/internal/math';
 import { burdenSummaryIn } from '@blueledger/core/text';
 import type { ChartSpec } from '../../figure/chart/spec.js';
-import type { StepsSpec } from '../../figure/chart/steps/spec.js';
-import type { FigureContent, FigureTable, ReadingPoint } from '../../figure/content.js';
+import type { Band, StepsSpec } from '../../figure/chart/steps/spec.js';
+import type { FigureContent, FigureTable, ReadingPoint, TableCell } from '../../figure/content.js';
+import { type InRange, inRange } from '../../figure/inRange.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import { factsFor, type SharesQuery } from '../facts.js';
 import type { BurdenGapMessages } from '../messages.js';
@@ -12,9 +13,21 @@ import type { BurdenGapMessages } from '../messages.js';
 /** With decimals enough that the label, rounded from it to one, says what the sentence says, rounded from the exact share. */
 const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 6));
 
-/** One decimal, half up from the exact share as in the headline, written in the page's language. */
-export const spoken = (share: Fraction, { frame }: BurdenGapMessages): string =>
-  numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1));
+type Share = { readonly exactShare: Fraction | undefined; readonly range?: InRange['range'] };
+
+/** One decimal, half up from the exact share as in the headline, written in the page's language; two where it lies between. */
+export const spoken = ({ exactShare: exact, range }: Share, { frame }: BurdenGapMessages): string =>
+  inRange({ exact, range }, (share) => numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1)));
+
+/** A share as a cell of the table: a number, or the two between which it lies. */
+const cellOf = ({ exactShare: exact, range }: Share, { frame }: BurdenGapMessages): TableCell =>
+  range
+    ? inRange({ exact, range }, (share) => numbersIn(frame.language, { least: 2 })(percentOf(share, 2)))
+    : percentOf(exact as Fraction, 2);
+
+/** The two ends of a share that lies between two, for a band. */
+export const bandOf = (share: Share | undefined, decimals: number): Band | undefined =>
+  share?.range && { low: percentOf(share.range.exactLow, decimals), high: percentOf(share.range.exactHigh, decimals) };
 
 /** Both shares of a year; a movement has years without rates as well. */
 type TableYear = Pick<BurdenYear, 'year' | 'served'> & { readonly paid: BurdenYear['paid'] | undefined };
@@ -38,7 +51,7 @@ export function tableOf(
     ],
     rows: years.map((line) => [
       String(line.year),
-      line.paid && percentOf(line.paid.exactShare, 2),
+      line.paid && cellOf(line.paid, messages),
       line.served && percentOf(line.served.exactShare, 2),
       line.served?.persons,
       line.served?.totalPersons,
@@ -57,7 +70,8 @@ function stepsOf({ years, status }: BurdenShare, paidBy: string, servedBy: strin
       {
         role: 'money',
         label: paidBy,
-        percents: years.map(({ paid }) => percentOf(paid.exactShare, 2)),
+        percents: years.map(({ paid }) => paid.exactShare && percentOf(paid.exactShare, 2)),
+        bands: years.map(({ paid }) => bandOf(paid, 2)),
         // Only the last year of the scale in force is projected, and only then does the answer say so.
         projected: years.map(({ year }) => status === 'projected' && year === lastYear),
       },
@@ -83,6 +97,7 @@ function chartOf(answer: BurdenShare, payers: string, servers: string, messages:
         label: paidBy,
         rest: messages.rest,
         percent: chartPercent(year.paid.exactShare),
+        band: bandOf(year.paid, 6),
         projected: answer.status === 'projected',
       },
       {
@@ -104,11 +119,9 @@ function pointsOf(
 ): ReadingPoint[] {
   const bars = years.length === 1;
   return years.flatMap(({ year, paid, served }, i) => [
-    { text: messages.pointPaid(year, payers, spoken(paid.exactShare, messages)), series: 0, index: bars ? 0 : i },
+    { text: messages.pointPaid(year, payers, spoken(paid, messages)), series: 0, index: bars ? 0 : i },
     {
-      text: served
-        ? messages.pointServed(year, servers, spoken(served.exactShare, messages))
-        : messages.pointMissing(year),
+      text: served ? messages.pointServed(year, servers, spoken(served, messages)) : messages.pointMissing(year),
       series: 1,
       index: bars ? 0 : i,
     },

@@ -12,14 +12,9 @@ export const recentScale: ScaleFacts = {
   levelTransitions: levelTransitionsBrief,
 };
 
-/** First year of the unbroken row of peacekeeping rates. */
+/** First year of the scales of which every level is known: earlier ones load only for what shows their years. */
 export const firstRecentYear = 2012;
 
-/** What earlier years need besides: the whole regular scale, and the levels of 2001. */
-export async function earlyScale(): Promise<Pick<ScaleFacts, 'regularScale' | 'levels2001'>> {
-  const [{ regularScale }, { peacekeepingLevels2001 }] = await Promise.all([
-    import('@blueledger/datasets/regular-scale'),
-    import('@blueledger/datasets/peacekeeping-levels-2001'),
-  ]);
-  return { regularScale, levels2001: peacekeepingLevels2001 };
-}
+/** The facts of years before 2012. */
+export const earlyFacts = async (): Promise<Pick<ScaleFacts, 'memberStates' | 'regularScale' | 'earlierScales'>> =>
+  (await import('./earlyScale.js')).earlyScale;

@@ -1,7 +1,7 @@
 import { type AssessmentRanksFacts, assessmentRanks } from '@blueledger/core/assessments';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import type { FigureContent } from '../../figure/content.js';
-import { earlyScale, firstRecentYear, recentScale } from '../../figure/facts/scale.js';
+import { earlyFacts, firstRecentYear, recentScale } from '../../figure/facts/scale.js';
 import { shortMoney } from '../../figure/moneyText.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import type { PayersMessages } from '../messages.js';
@@ -27,7 +27,7 @@ async function factsOf(budgetYear: string): Promise<AssessmentRanksFacts> {
     isBrief(budgetYear)
       ? apportionmentsBrief
       : import('@blueledger/datasets/apportionments').then((module) => module.apportionments),
-    Number(budgetYear.slice(0, 4)) < firstRecentYear ? earlyScale() : {},
+    Number(budgetYear.slice(0, 4)) < firstRecentYear ? earlyFacts() : {},
   ]);
   return { ...recentScale, ...early, apportionments };
 }

@@ -1,15 +1,24 @@
+import type { Fraction } from '@blueledger/core';
 import { percentOf } from '@blueledger/core/internal/math';
-import { type RateRanksQuery, rateRanks } from '@blueledger/core/rates';
+import { type RankedRate, type RateRanks, type RateRanksQuery, rateRanks } from '@blueledger/core/rates';
 import type { FigureContent } from '../../figure/content.js';
 import { recentScale } from '../../figure/facts/scale.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import type { PayersMessages } from '../messages.js';
 import { nameInSentence, type Ranked, rankingContent, shareText } from '../ranking.js';
 
+type KnownRank = Extract<RankedRate, { readonly ratePercent: number }>;
+type KnownRanks = Omit<RateRanks, 'ranks' | 'topShare' | 'others'> & {
+  readonly ranks: readonly KnownRank[];
+  readonly topShare: Fraction;
+  readonly others: { readonly states: number; readonly exactShare: Fraction };
+};
+
 function rankedRates(query: RateRanksQuery, messages: PayersMessages): Ranked {
   const ask = () => rateRanks(recentScale, query);
   const answer = ask();
-  const { ranks, others, topShare, status } = answer;
+  // The scales since 2012 have one rate for every state.
+  const { ranks, others, topShare, status } = answer as KnownRanks;
   const { language } = messages.frame;
   const percent = (digits: number) => numbersIn(language, { least: digits, percent: true });
   const [first] = ranks;

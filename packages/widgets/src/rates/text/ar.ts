@@ -57,6 +57,9 @@ export const messages: RatesMessages = {
   bound: (bound, percent, kind) =>
     `${bound === 'ceiling' ? 'الحد الأقصى' : 'الحد الأدنى'}${kind === 'regular' ? '' : ' للجدول العادي'} ${percent}`,
   gap: (years) => `${years}: المستويات غير متوفرة في البيانات`,
+  between: (low, high) => `ما بين ${low} و${high}`,
+  band: (years) => `${years}: نطاق من الأدنى إلى الأعلى`,
+  part: (year, half) => (half === 'first' ? `${year} حتى حزيران/يونيه` : `${year} ابتداء من تموز/يوليه`),
   newScale: (years) => `جدول ${years}`,
   point: (year, name, percent, byRule) => `${year}: ${name} ${percent}${byRule ? '، متوقع' : ''}`,
   pointMissing: (years, name) => `${years}: لا معدل في البيانات (${name})`,

@@ -45,6 +45,9 @@ export const messages: RatesMessages = {
   bound: (bound, percent, kind) =>
     `${bound === 'ceiling' ? 'Ceiling' : 'Floor'}${kind === 'regular' ? '' : ' of the regular scale'} ${percent}`,
   gap: (years) => `${years}: levels not in the data`,
+  between: (low, high) => `between ${low} and ${high}`,
+  band: (years) => `${years}: band from lowest to highest`,
+  part: (year, half) => (half === 'first' ? `${year} to June` : `${year} from July`),
   newScale: (years) => `Scale of ${years}`,
   point: (year, name, percent, byRule) => `${year}: ${name} ${percent}${byRule ? ', projected' : ''}`,
   pointMissing: (years, name) => `${years}: no rate of ${name} in the data`,

@@ -56,6 +56,9 @@ export const messages: RatesMessages = {
   bound: (bound, percent, kind) =>
     `${bound === 'ceiling' ? 'Plafond' : 'Plancher'}${kind === 'regular' ? '' : ' du barème ordinaire'} ${percent}`,
   gap: (years) => `${years} : niveaux absents des données`,
+  between: (low, high) => `entre ${low} et ${high}`,
+  band: (years) => `${years} : bande du plus bas au plus haut`,
+  part: (year, half) => (half === 'first' ? `${year} jusqu’en juin` : `${year} à partir de juillet`),
   newScale: (years) => `Barème ${years}`,
   point: (year, name, percent, byRule) => `${year} : ${name} ${percent}${byRule ? ', projeté' : ''}`,
   pointMissing: (years, name) => `${years} : aucun taux dans les données (${name})`,

@@ -5,6 +5,7 @@ import { uniformedPersonnelByYearSince2012 } from '@blueledger/datasets/uniforme
 import { unpaidByStateBrief } from '@blueledger/datasets/unpaid-by-state/brief';
 import { sourceNames } from '../../figure/citedSources.js';
 import type { FigureTable, ReadingPoint } from '../../figure/content.js';
+import { inRange } from '../../figure/inRange.js';
 import { notesOf } from '../../figure/notes.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import { writtenDate } from '../../figure/written.js';
@@ -128,7 +129,7 @@ function pointsOf(profile: StateProfile, messages: StateMessages): ReadingPoint[
       return [
         {
           text: rate
-            ? messages.pointPaid(year, write.spoken(rate.exactRate))
+            ? messages.pointPaid(year, inRange({ exact: rate.exactRate, range: rate.range }, write.spoken))
             : messages.pointMissing(year, messages.paid),
           series: 0,
           index,
@@ -174,7 +175,9 @@ export function profileContent(query: { readonly state: string }, messages: Stat
           role: 'money',
           label: messages.paid,
           percents: rates.years.map(({ rates: [rate] }) => rate?.ratePercent),
-          written: rates.years.map(({ rates: [rate] }) => rate && write.spoken(rate.exactRate)),
+          written: rates.years.map(
+            ({ rates: [rate] }) => rate && inRange({ exact: rate.exactRate, range: rate.range }, write.spoken),
+          ),
           projected: rates.years.map(({ status }) => status === 'projected'),
         },
         {

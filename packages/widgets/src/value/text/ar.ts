@@ -1,4 +1,5 @@
 import { arabic } from '@blueledger/core/internal/text/ar/burden';
+import { arabicEarlierRateNotes } from '@blueledger/core/internal/text/ar/earlierRateNotes';
 import { stateName } from '../../figure/names/text/ar.js';
 import { messages as frame } from '../../figure/text/ar.js';
 import { timeIn, type ValueMessages } from '../messages.js';
@@ -25,7 +26,7 @@ export const messages: ValueMessages = {
     'commitment-authority': ({ mission, budgetYear }) =>
       `${mission} ${budgetYear}: إذن بالدخول في التزامات في جزء منها على الأقل، لا اعتماد.`,
     'spending-missing': () => 'نفقات هذه السنة المالية غير متوفرة في البيانات.',
-    'rates-from-july': ({ year }) => `تسري معدلات ${year} اعتبارا من 1 تموز/يوليه.`,
+    ...arabicEarlierRateNotes,
     'levels-2001-caveat': () => 'من تموز/يوليه 2001 إلى 2003 حُسبت المعدلات من دون انتقالات المساهمين الجدد.',
   },
   amount: (unit, number) =>

@@ -1,4 +1,5 @@
 import { french } from '@blueledger/core/internal/text/fr/burden';
+import { frenchEarlierRateNotes } from '@blueledger/core/internal/text/fr/earlierRateNotes';
 import { stateName } from '../../figure/names/text/fr.js';
 import { messages as frame } from '../../figure/text/fr.js';
 import { timeIn, type ValueMessages } from '../messages.js';
@@ -24,7 +25,7 @@ export const messages: ValueMessages = {
     'commitment-authority': ({ mission, budgetYear }) =>
       `${mission} ${budgetYear} : au moins en partie une autorisation d’engagement, non un crédit.`,
     'spending-missing': () => 'Les dépenses de cet exercice sont absentes des données.',
-    'rates-from-july': ({ year }) => `Les taux de ${year} valent à partir du 1er juillet.`,
+    ...frenchEarlierRateNotes,
     'levels-2001-caveat': () =>
       'De juillet 2001 à 2003, taux calculés sans les transitions des nouveaux contributeurs.',
   },

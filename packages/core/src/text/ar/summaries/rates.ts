@@ -1,10 +1,21 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
-import { isSame, percentPair } from '../../percentText.js';
-import { memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
+import { asShare, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { arabic, day } from '../burden.js';
-import { dollars, factor, factorPair, inYears, many, memberStates, perCent, perCentText } from '../words.js';
+import {
+  dollars,
+  factor,
+  factorPair,
+  inYearOfRates,
+  inYears,
+  many,
+  memberStates,
+  perCentOf,
+  premium,
+  shareWords,
+} from '../words.js';
 
 const levels: Readonly<Record<string, string>> = {
   A: 'ألف',
@@ -35,25 +46,25 @@ export const rateSummaries: Pick<
   adHocRates: ({ query: { year }, exactPermanentMemberFactor }) =>
     `وفقا لتكوين المجموعات المخصصة الذي يفترضه الاستعلام، بلغ معامل دول المجموعة ألف في عام ${year} لحفظ السلام ${factor(exactPermanentMemberFactor)} من معدلها العادي.`,
   assessmentShare: (answer, nameOf) => {
-    const { query, payers, states, exactShare } = answer;
+    const { query, payers, states } = answer;
     const who = groupingLabel(payers, arabic, nameOf);
     if (states === 0) return `لا يرد في جدول حفظ السلام لعام ${query.year} معدل باسم ${who}.`;
     const basis = memberRates(answer, (rated, all) => ` (الدول التي لها معدل: ${rated} من ${all})`);
-    return `في عام ${query.year} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who}${basis} المقررة ${perCent(exactShare)} من ${financing}.`;
+    return `${inYearOfRates(answer, query.year)} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who}${basis} المقررة ${perCentOf(answer)} من ${financing}.`;
   },
   effectiveRate: (answer, nameOf) => {
     const { query, rate, name } = answer;
     const who = nameOf(query.state, name);
     return rate
-      ? `في عام ${query.year} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who} المقررة ${perCent(rate.exactShare)} من ${financing}.`
+      ? `${inYearOfRates(answer, query.year)} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who} المقررة ${perCentOf(rate)} من ${financing}.`
       : `لا يرد في جدول حفظ السلام لعام ${query.year} معدل باسم ${who}.`;
   },
   effectiveRates: (answer) => {
-    const { query, rates, exactPermanentMemberFactor } = answer;
-    const when = query.date === undefined ? `في عام ${query.year}` : `في ${day(query.date)}`;
+    const { query, rates } = answer;
+    const when = query.date === undefined ? inYearOfRates(answer, query.year) : `في ${day(query.date)}`;
     const assumed = query.overrides === undefined && query.reform === undefined ? '' : '، بحسب سيناريو الاستعلام،';
     const projected = isProjected(answer, query.year);
-    return `${when}${assumed} ${projected ? 'سيبلغ' : 'بلغ'} عدد الدول الأعضاء التي لها معدل لحفظ السلام ${rates.length}، ${projected ? 'وسيبلغ' : 'وبلغ'} معامل الأعضاء الدائمين ${factor(exactPermanentMemberFactor)} من معدلاتهم العادية.`;
+    return `${when}${assumed} ${projected ? 'سيبلغ' : 'بلغ'} عدد الدول الأعضاء التي لها معدل لحفظ السلام ${rates.length}، ${projected ? 'وسيبلغ' : 'وبلغ'} معامل الأعضاء الدائمين ${premium(answer)} من معدلاتهم العادية.`;
   },
   levelFor: ({ name, query: { state, year, perCapitaGni, leastDeveloped }, level, threshold, why }, nameOf) => {
     const where = `مستوى ${nameOf(state, name)} في جدول حفظ السلام لعام ${year}`;
@@ -74,7 +85,7 @@ export const rateSummaries: Pick<
     }
   },
   rateRanks: (answer, nameOf) => {
-    const { query, ranks, topShare } = answer;
+    const { query, ranks, topShare: exactShare, topRange: range } = answer;
     const [first] = ranks;
     const who =
       answer.others.states === 0
@@ -82,7 +93,7 @@ export const rateSummaries: Pick<
         : ranks.length === 1 && first
           ? `أكبر مساهم مالي، ${nameOf(first.state, first.name)}،`
           : `أكبر المساهمين الماليين (عددهم ${ranks.length})`;
-    return `في عام ${query.year} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who} المقررة ${perCent(topShare)} من ${financing}.`;
+    return `${inYearOfRates(answer, query.year)} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who} المقررة ${perCentOf({ exactShare, range })} من ${financing}.`;
   },
   ratesOverYears: (answer, nameOf) => {
     const { kind, from, to } = answer.query;
@@ -90,10 +101,21 @@ export const rateSummaries: Pick<
     const clauses = ratesAtEnds(answer).map(({ state, name, first, last }) => {
       const rate = `معدل ${nameOf(state, name)} ${scale}`;
       if (!first || !last) return `${rate} ${inYears(from, to)} ليس في البيانات`;
-      if (first.year === last.year) return `${rate} في عام ${last.year} هو ${perCent(last.exactRate)}`;
-      const [before, after] = percentPair(first.exactRate, last.exactRate);
-      if (isSame(before, after)) return `${rate} هو ${perCentText(after)} في عام ${first.year} كما في عام ${last.year}`;
-      return `${Number(after.digits) < Number(before.digits) ? 'ينخفض' : 'يرتفع'} ${rate} ${inYears(first.year, last.year)} من ${before.less ? 'أقل من ' : ''}${before.digits} إلى ${perCentText(after)}`;
+      if (first.from === last.from) return `${rate} في عام ${last.year} هو ${perCentOf(asShare(last))}`;
+      const [before, after] = sharePair(asShare(first), asShare(last));
+      const went = wentOf(sideOfShare(before), sideOfShare(after));
+      // A year that stands twice has two schemes, with the second from July.
+      const [start, end] =
+        first.year === last.year
+          ? [`في كانون الثاني/يناير ${first.year}`, `في تموز/يوليه ${last.year}`]
+          : [`في عام ${first.year}`, `في عام ${last.year}`];
+      if (went === 'same') return `${rate} هو ${shareWords(after)} ${start} كما ${end}`;
+      const verb = { falls: 'ينخفض', rises: 'يرتفع', open: 'ينتقل' }[went];
+      const span =
+        first.year === last.year
+          ? `${start.replace('في', 'من')} ${end.replace('في', 'إلى')}`
+          : inYears(first.year, last.year);
+      return `${verb} ${rate} ${span} من ${shareWords(before).replace(' في المائة', '')} إلى ${shareWords(after)}`;
     });
     return `${clauses.join('؛ ')}.`;
   },

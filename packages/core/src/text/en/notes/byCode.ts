@@ -1,4 +1,5 @@
 import { day, monthAndYear } from '../dates.js';
+import { earlierRateNotes } from '../earlierRateNotes.js';
 import { rateNotes } from '../rateNotes.js';
 import { budgetNotes } from './budgets.js';
 import { burdenNotes } from './burden.js';
@@ -14,6 +15,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   ...burdenNotes,
   ...scaleNotes,
   ...rateNotes,
+  ...earlierRateNotes,
   ...budgetNotes,
   ...personnelNotes,
   ...kindNotes,
@@ -37,7 +39,7 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'levels-assumed': () => 'Some or all levels are assumptions of the query.',
   'thresholds-unknown': ({ from, to }) =>
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not in the data.`,
-  'groups-by-caller': () => 'The membership of the ad hoc groups is not in the data: it is that of the query.',
+  'groups-by-caller': () => 'The membership of the ad hoc groups is that of the query.',
   'last-report-held': ({ month }) =>
     `After ${monthAndYear(String(month))}, the last report available, the personnel of that month are carried forward.`,
   'moves-cash': () => 'Payments, reserve and pooling move cash, and not what anybody is assessed.',

@@ -1,11 +1,11 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
-import { isSame, percentPair } from '../../percentText.js';
-import { memberRates, ratesAtEnds, singleState } from '../../summaryFacts.js';
+import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
+import { asShare, memberRates, ratesAtEnds, singleState } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { english } from '../burden.js';
 import { day } from '../dates.js';
-import { dollars, factor, factorPair, inYears, many, perCent, perCentText } from '../words.js';
+import { dollars, factor, factorPair, inYearOfRates, inYears, many, perCentOf, premium, shareWords } from '../words.js';
 
 type Summaries = SummaryMessages['summaries'];
 
@@ -23,27 +23,27 @@ export const rateSummaries: Pick<
   adHocRates: ({ query: { year }, exactPermanentMemberFactor }) =>
     `With the membership of the ad hoc groups that the query assumes, the states of group A paid ${factor(exactPermanentMemberFactor)} times their regular rates for peacekeeping in ${year}.`,
   assessmentShare: (answer, nameOf) => {
-    const { query, payers, states, exactShare } = answer;
+    const { query, payers, states } = answer;
     const who = groupingLabel(payers, english, nameOf);
     if (states === 0) return `${who} had no rate in the peacekeeping scale of ${query.year}.`;
     const projected = isProjected(answer, query.year);
     const verb = singleState(payers) ? (projected ? 'is to be' : 'was') : projected ? 'are to be' : 'were';
-    return `In ${query.year} ${who}${memberRates(answer, (rated, all) => ` (${rated} of ${all} with a rate)`)} ${verb} assessed ${perCent(exactShare)} of UN peacekeeping.`;
+    return `${inYearOfRates(answer, query.year)} ${who}${memberRates(answer, (rated, all) => ` (${rated} of ${all} with a rate)`)} ${verb} assessed ${perCentOf(answer)} of UN peacekeeping.`;
   },
   effectiveRate: (answer, nameOf) => {
     const { query, rate, name } = answer;
     const who = nameOf(query.state, name);
     return rate
-      ? `In ${query.year} ${who} ${isProjected(answer, query.year) ? 'is to be' : 'was'} assessed ${perCent(rate.exactShare)} of UN peacekeeping.`
+      ? `${inYearOfRates(answer, query.year)} ${who} ${isProjected(answer, query.year) ? 'is to be' : 'was'} assessed ${perCentOf(rate)} of UN peacekeeping.`
       : `The peacekeeping scale of ${query.year} has no rate for ${who}.`;
   },
   effectiveRates: (answer) => {
-    const { query, rates, exactPermanentMemberFactor } = answer;
-    const when = query.date === undefined ? `In ${query.year}` : `On ${day(query.date)}`;
+    const { query, rates } = answer;
+    const when = query.date === undefined ? inYearOfRates(answer, query.year) : `On ${day(query.date)}`;
     const assumed =
       query.overrides === undefined && query.reform === undefined ? '' : ', under the scenario of the query,';
     const projected = isProjected(answer, query.year);
-    return `${when}${assumed === '' ? ',' : assumed} ${many(rates.length, 'Member State')} ${projected ? 'are to have' : 'had'} a peacekeeping rate; the permanent members ${projected ? 'are to be' : 'were'} assessed ${factor(exactPermanentMemberFactor)} times their regular rates.`;
+    return `${when}${assumed === '' ? ',' : assumed} ${many(rates.length, 'Member State')} ${projected ? 'are to have' : 'had'} a peacekeeping rate; the permanent members ${projected ? 'are to be' : 'were'} assessed ${premium(answer)} times their regular rates.`;
   },
   levelFor: ({ name, query: { state, year, perCapitaGni, leastDeveloped }, level, threshold, why }, nameOf) => {
     const who = nameOf(state, name);
@@ -67,14 +67,15 @@ export const rateSummaries: Pick<
     }
   },
   rateRanks: (answer, nameOf) => {
-    const { query, ranks, topShare } = answer;
+    const { query, ranks, topShare: exactShare, topRange: range } = answer;
+    const share = perCentOf({ exactShare, range });
     const projected = isProjected(answer, query.year);
     const [first] = ranks;
     if (answer.others.states === 0)
       return `In ${query.year} all ${ranks.length} Member States with a rate together ${projected ? 'are to be' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`;
     return ranks.length === 1 && first
-      ? `In ${query.year} the largest payer, ${nameOf(first.state, first.name)}, ${projected ? 'is to be' : 'was'} assessed ${perCent(topShare)} of UN peacekeeping.`
-      : `In ${query.year} the ${ranks.length} largest payers ${projected ? 'are to be' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`;
+      ? `${inYearOfRates(answer, query.year)} the largest payer, ${nameOf(first.state, first.name)}, ${projected ? 'is to be' : 'was'} assessed ${share} of UN peacekeeping.`
+      : `${inYearOfRates(answer, query.year)} the ${ranks.length} largest payers ${projected ? 'are to be' : 'were'} assessed ${share} of UN peacekeeping.`;
   },
   ratesOverYears: (answer, nameOf) => {
     const { kind, from, to } = answer.query;
@@ -82,12 +83,15 @@ export const rateSummaries: Pick<
     const clauses = ratesAtEnds(answer).map(({ state, name, first, last }) => {
       const of = `the ${scale} of ${nameOf(state, name)}`;
       if (!first || !last) return `${of} ${inYears(from, to)} is not in the data`;
-      if (first.year === last.year) return `${of} in ${last.year} is ${perCent(last.exactRate)}`;
-      const [before, after] = percentPair(first.exactRate, last.exactRate);
-      const span = inYears(first.year, last.year);
-      if (isSame(before, after)) return `${of} is ${perCentText(after)} in ${first.year} as in ${last.year}`;
-      const verb = Number(after.digits) < Number(before.digits) ? 'falls' : 'rises';
-      return `${span} ${of} ${verb} from ${perCentText(before).replace(' per cent', '')} to ${perCentText(after)}`;
+      if (first.from === last.from) return `${of} in ${last.year} is ${perCentOf(asShare(last))}`;
+      const [before, after] = sharePair(asShare(first), asShare(last));
+      const went = wentOf(sideOfShare(before), sideOfShare(after));
+      // A year that stands twice has two schemes, with the second from July.
+      const [start, end] =
+        first.year === last.year ? [`January ${first.year}`, `July ${last.year}`] : [first.year, last.year];
+      if (went === 'same') return `${of} is ${shareWords(after)} in ${start} as in ${end}`;
+      const verb = { falls: 'falls', rises: 'rises', open: 'goes' }[went];
+      return `${inYears(start, end)} ${of} ${verb} from ${shareWords(before).replace(' per cent', '')} to ${shareWords(after)}`;
     });
     return `${clauses.join('; ')}.`;
   },

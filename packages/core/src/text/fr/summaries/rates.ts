@@ -1,10 +1,21 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
-import { isSame, percentPair } from '../../percentText.js';
-import { memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
+import { asShare, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
-import { day, decimal, french } from '../burden.js';
-import { dollars, factor, factorPair, grouped, inYears, many, perCent, perCentText } from '../words.js';
+import { day, french } from '../burden.js';
+import {
+  dollars,
+  factor,
+  factorPair,
+  grouped,
+  inYearOfRates,
+  inYears,
+  many,
+  ofPerCent,
+  premium,
+  shareWords,
+} from '../words.js';
 
 export const rateSummaries: Pick<
   SummaryMessages['summaries'],
@@ -20,26 +31,26 @@ export const rateSummaries: Pick<
   adHocRates: ({ query: { year }, exactPermanentMemberFactor }) =>
     `Avec la composition des groupes spéciaux que suppose la requête, les États du groupe A payaient en ${year} pour le maintien de la paix ${factor(exactPermanentMemberFactor)} fois leur taux ordinaire.`,
   assessmentShare: (answer, nameOf) => {
-    const { query, payers, states, exactShare } = answer;
+    const { query, payers, states } = answer;
     const who = groupingLabel(payers, french, nameOf);
     if (states === 0) return `Aucun taux du barème du maintien de la paix de ${query.year} pour ${who}.`;
     const basis = memberRates(answer, (rated, all) => ` (${rated} sur ${all} ont un taux)`);
-    return `En ${query.year}, la quote-part du maintien de la paix de l’ONU fixée pour ${who}${basis} ${isProjected(answer, query.year) ? 'sera' : 'était'} de ${perCent(exactShare)}.`;
+    return `${inYearOfRates(answer, query.year)}, la quote-part du maintien de la paix de l’ONU fixée pour ${who}${basis} ${isProjected(answer, query.year) ? 'sera' : 'était'} ${ofPerCent(answer)}.`;
   },
   effectiveRate: (answer, nameOf) => {
     const { query, rate, name } = answer;
     const who = nameOf(query.state, name);
     return rate
-      ? `En ${query.year}, la quote-part du maintien de la paix de l’ONU fixée pour ${who} ${isProjected(answer, query.year) ? 'sera' : 'était'} de ${perCent(rate.exactShare)}.`
+      ? `${inYearOfRates(answer, query.year)}, la quote-part du maintien de la paix de l’ONU fixée pour ${who} ${isProjected(answer, query.year) ? 'sera' : 'était'} ${ofPerCent(rate)}.`
       : `Le barème du maintien de la paix de ${query.year} n’a pas de taux pour ${who}.`;
   },
   effectiveRates: (answer) => {
-    const { query, rates, exactPermanentMemberFactor } = answer;
-    const when = query.date === undefined ? `En ${query.year}` : `Au ${day(query.date)}`;
+    const { query, rates } = answer;
+    const when = query.date === undefined ? inYearOfRates(answer, query.year) : `Au ${day(query.date)}`;
     const assumed =
       query.overrides === undefined && query.reform === undefined ? '' : ', dans le scénario de la requête';
     const projected = isProjected(answer, query.year);
-    return `${when}${assumed}, ${many(rates.length, 'État Membre', 'États Membres')} ${projected ? 'auront' : 'avaient'} un taux pour le maintien de la paix ; les membres permanents ${projected ? 'paieront' : 'payaient'} ${factor(exactPermanentMemberFactor)} fois leur taux ordinaire.`;
+    return `${when}${assumed}, ${many(rates.length, 'État Membre', 'États Membres')} ${projected ? 'auront' : 'avaient'} un taux pour le maintien de la paix ; les membres permanents ${projected ? 'paieront' : 'payaient'} ${premium(answer)} fois leur taux ordinaire.`;
   },
   levelFor: ({ name, query: { state, year, perCapitaGni, leastDeveloped }, level, threshold, why }, nameOf) => {
     const who = nameOf(state, name);
@@ -62,7 +73,7 @@ export const rateSummaries: Pick<
     }
   },
   rateRanks: (answer, nameOf) => {
-    const { query, ranks, topShare } = answer;
+    const { query, ranks, topShare: exactShare, topRange: range } = answer;
     const projected = isProjected(answer, query.year);
     const [first] = ranks;
     const who =
@@ -71,7 +82,7 @@ export const rateSummaries: Pick<
         : ranks.length === 1 && first
           ? `le plus grand contributeur financier, ${nameOf(first.state, first.name)},`
           : `les ${ranks.length} plus grands contributeurs financiers`;
-    return `En ${query.year}, la quote-part du maintien de la paix de l’ONU fixée pour ${who} ${projected ? 'sera' : 'était'} de ${perCent(topShare)}.`;
+    return `${inYearOfRates(answer, query.year)}, la quote-part du maintien de la paix de l’ONU fixée pour ${who} ${projected ? 'sera' : 'était'} ${ofPerCent({ exactShare, range })}.`;
   },
   ratesOverYears: (answer, nameOf) => {
     const { kind, from, to } = answer.query;
@@ -79,10 +90,17 @@ export const rateSummaries: Pick<
     const clauses = ratesAtEnds(answer).map(({ state, name, first, last }) => {
       const rate = `le taux du ${scale} pour ${nameOf(state, name)}`;
       if (!first || !last) return `${rate} ${inYears(from, to)} n’est pas dans les données`;
-      if (first.year === last.year) return `${rate} en ${last.year} est de ${perCent(last.exactRate)}`;
-      const [before, after] = percentPair(first.exactRate, last.exactRate);
-      if (isSame(before, after)) return `${rate} est de ${perCentText(after)} en ${first.year} comme en ${last.year}`;
-      return `${inYears(first.year, last.year)}, ${rate} ${Number(after.digits) < Number(before.digits) ? 'tombe' : 'passe'} de ${before.less ? 'moins de ' : ''}${decimal(before.digits)} à ${perCentText(after)}`;
+      if (first.from === last.from)
+        return `${rate} en ${last.year} est ${ofPerCent(asShare(last)).replace('comprise', 'compris')}`;
+      const [before, after] = sharePair(asShare(first), asShare(last));
+      const went = wentOf(sideOfShare(before), sideOfShare(after));
+      // A year that stands twice has two schemes, with the second from July.
+      const [start, end] =
+        first.year === last.year ? [`janvier ${first.year}`, `juillet ${last.year}`] : [first.year, last.year];
+      if (went === 'same') return `${rate} est de ${shareWords(after)} en ${start} comme en ${end}`;
+      const begun = before.to ? 'd’une valeur comprise' : 'de';
+      const ended = after.to ? 'à une valeur comprise' : 'à';
+      return `${inYears(start, end)}, ${rate} ${went === 'falls' ? 'tombe' : 'passe'} ${begun} ${shareWords(before).replace(' pour cent', '')} ${ended} ${shareWords(after)}`;
     });
     return `${clauses.join(' ; ')}.`;
   },

@@ -1,4 +1,5 @@
 import type { Role } from '../../tokens.js';
+import type { Band } from '../steps/spec.js';
 
 /** Two bars of a whole, one above the other. */
 export interface BarsSpec {
@@ -10,6 +11,8 @@ export interface BarsSpec {
     readonly rest: string;
     /** Undefined where the figure is missing: drawn as a gap with words, never as a zero. */
     readonly percent: number | undefined;
+    /** Instead, where it lies between two: full to the lower end, hatched to the higher. */
+    readonly band?: Band | undefined;
     readonly missing?: string;
     /** Projected and not yet in force: drawn hatched. */
     readonly projected?: boolean;

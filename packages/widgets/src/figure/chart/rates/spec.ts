@@ -1,4 +1,5 @@
 import type { Role } from '../../tokens.js';
+import type { Band } from '../steps/spec.js';
 
 /** Rates over calendar years: each holds for a year, so that lines are steps. */
 export interface RatesSpec {
@@ -23,6 +24,8 @@ export interface RatesSpec {
     readonly starts?: readonly number[];
     /** Per cent; undefined where there is none: a gap, never joined. */
     readonly percents: readonly (number | undefined)[];
+    /** Where a value lies between two, and no number stands for it: drawn as a band. */
+    readonly bands?: readonly (Band | undefined)[];
   }[];
   /** Ceiling and floor, each value with all spans of years in which it is known. */
   readonly bounds: readonly {
@@ -34,6 +37,8 @@ export interface RatesSpec {
   }[];
   /** Years of which nothing is available, with the words that stand in their place. */
   readonly gaps: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  /** Years in which lines are bands, with the words that say so. */
+  readonly bandYears?: RatesSpec['gaps'];
   /** What explains a turn, written where it happens. */
   readonly events: readonly { readonly at: number; readonly label: string }[];
   /** Numbered marks over the plot, each on a stem to the line of its series; read as points of one series more. */

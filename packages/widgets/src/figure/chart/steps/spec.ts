@@ -1,5 +1,11 @@
 import type { Role } from '../../tokens.js';
 
+/** Two per cents between which a value lies. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Shares over years: lines that hold for a year at a time. */
 export interface StepsSpec {
   readonly kind: 'steps';
@@ -10,6 +16,8 @@ export interface StepsSpec {
     readonly role: Role;
     readonly label: string;
     readonly percents: readonly (number | undefined)[];
+    /** Where a value lies between two, and no number stands for it. */
+    readonly bands?: readonly (Band | undefined)[];
     /** The values in words, where one decimal would hide them. */
     readonly written?: readonly (string | undefined)[];
     /** Years whose value is projected and not yet in force. */
