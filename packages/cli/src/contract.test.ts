@@ -5,9 +5,27 @@ import { questions, tools } from './commands/index.js';
 const firstLine = (text: string) => text.split('\n', 1)[0];
 
 describe('column names are a contract', () => {
+  test('of rates and shares before 2012: each with its certainty, one number or two', async () => {
+    const rows = async (line: string) => (await run(wordsOf(`${line} --format csv --quiet`))).out.trim().split('\r\n');
+    const linesOf = async (line: string) => (await rows(line)).flatMap((row) => row.split('\n')).slice(1);
+    expect(await linesOf('rates --year 1985 --state RUS')).toEqual([
+      // 10.54 × 57.881 ÷ 47.60
+      'SUN,Union of Soviet Socialist Republics,10.54,A,1.215987,12.8165,12.816507142857,12.8165,12.8165,derived',
+    ]);
+    expect(await linesOf('rates --year 2007 --state USA')).toEqual([
+      'USA,United States of America,22,A,,,,25.7426,26.1038,bounded',
+    ]);
+    expect(await linesOf('rates --year 2001 --date 2001-07-01 --state USA')).toEqual([
+      'USA,United States of America,22,A,1.244243,27.3733,27.373344018255,27.3733,27.3733,derived',
+    ]);
+    expect(await linesOf('gap --year 2007 --payers p5 --servers p5')).toEqual([
+      expect.stringMatching(/^2007,,\d.*,45\.412,46\.05,bounded$/),
+    ]);
+  });
+
   test('of rates and contributors as they were promised', async () => {
     expect(firstLine((await run(wordsOf('rates --year 2025 --format csv'))).out)).toBe(
-      'iso3,name,regular_rate_percent,level,factor,peacekeeping_rate_percent,peacekeeping_rate_unrounded',
+      'iso3,name,regular_rate_percent,level,factor,peacekeeping_rate_percent,peacekeeping_rate_unrounded,peacekeeping_rate_low,peacekeeping_rate_high,certainty',
     );
     expect(firstLine((await run(wordsOf('contributors --month 2025-07 --format csv'))).out)).toBe(
       'rank,iso3,name,uniformed_personnel,share_percent',

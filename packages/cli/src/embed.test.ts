@@ -55,7 +55,7 @@ describe('the table in the code is what core answers', () => {
   test('of rates begins where the element begins', async () => {
     const firstOf = async (line: string) => (await rowsOf(line)).rows[0]?.[0];
     expect(await firstOf('embed rates')).toBe('2012');
-    expect(await firstOf('embed rates --set from=2001 --set to=2013')).toBe('2001');
+    expect(await firstOf('embed rates --set from=2001 --set to=2013')).toBe('2001 to June');
     expect(await firstOf('embed rates --set kind=regular')).toBe('1946');
   });
 

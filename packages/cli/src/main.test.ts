@@ -20,7 +20,7 @@ describe('what is refused, in words', () => {
     [
       'rates --year 2040',
       1,
-      'year: peacekeeping levels of 2040 are not in the tables. Expected a year from 2012 to 2027.',
+      'year: peacekeeping rates of 2040 are not in the tables. Expected a year from 1974 to 2027.',
     ],
     ['gap --year soon', 2, '--year: "soon" is not a valid whole number. Expected digits, without separators.'],
     ['contributors', 2, '--month: it is missing. Expected a month YYYY-MM, or --from and --to.'],
@@ -104,7 +104,7 @@ describe('a table for eyes', () => {
       'AGO   Angola                    0.01  J         0.1',
       'ALB   Albania                   0.01  H/I       0.2',
       '… 190 more rows: --rows 193 shows them',
-      'Too narrow for peacekeeping_rate_percent, peacekeeping_rate_unrounded: --format csv has them',
+      'Too narrow for peacekeeping_rate_percent, peacekeeping_rate_unrounded, peacekeeping_rate_low, peacekeeping_rate_high, certainty: --format csv has them',
       '',
     ]);
   });
@@ -129,7 +129,7 @@ describe('files', () => {
     });
     const content = readFileSync(join(cwd, 'gap.csv'), 'utf8');
     expect(content).toBe(
-      'year,paid_percent,served_percent,persons,total_persons,months_available\n2012,87.506,6.65,77868,1170734,12\n',
+      'year,paid_percent,served_percent,persons,total_persons,months_available,paid_low_percent,paid_high_percent,certainty\n2012,87.506,6.65,77868,1170734,12,87.506,87.506,exact\n',
     );
     const second = await ask('gap --year 2013 --out gap.csv');
     expect([second.code, readFileSync(join(cwd, 'gap.csv'), 'utf8')]).toEqual([2, content]);

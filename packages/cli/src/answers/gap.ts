@@ -10,6 +10,9 @@ const columns = [
   { name: 'persons', type: 'whole', unit: 'person-months' },
   { name: 'total_persons', type: 'whole', unit: 'person-months' },
   { name: 'months_available', type: 'whole' },
+  { name: 'paid_low_percent', type: 'number', unit: 'percent', decimals: 3 },
+  { name: 'paid_high_percent', type: 'number', unit: 'percent', decimals: 3 },
+  { name: 'certainty', type: 'text' },
 ] as const;
 
 export function reply(input: CommandInput): Reply {
@@ -31,6 +34,9 @@ export function reply(input: CommandInput): Reply {
     persons: served?.persons,
     total_persons: served?.totalPersons,
     months_available: served?.monthsAvailable,
+    paid_low_percent: paid.range?.low ?? paid.sharePercent,
+    paid_high_percent: paid.range?.high ?? paid.sharePercent,
+    certainty: paid.certainty,
   }));
   return replyOf(answer, [tableFor(answer, 'gap', columns, rows)]);
 }

@@ -1,3 +1,4 @@
+import type { RateInYear } from '@blueledger/core';
 import { ratesOverYears } from '@blueledger/core/bundled';
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
 import type { CommandInput, Reply } from '../spec.js';
@@ -10,6 +11,10 @@ const mostStates = 8;
 
 /** First year of the unbroken row of peacekeeping rates, with which the element begins. */
 const usualFrom = 2012;
+
+/** A rate, or the two between which it lies. */
+const valueOf = (rate: RateInYear | undefined) =>
+  rate?.range ? `${rate.range.low.toFixed(4)}–${rate.range.high.toFixed(4)}` : rate?.ratePercent;
 
 /** The table of `bl-rates`: its states side by side, year by year. */
 export function reply(input: CommandInput): Reply {
@@ -25,10 +30,14 @@ export function reply(input: CommandInput): Reply {
   const usual = kind === 'peacekeeping' && (to === undefined || to >= usualFrom) ? usualFrom : undefined;
   const answer = ratesOverYears({ states, kind, from: whole(input, 'from') ?? usual, to });
   const names = answer.states.map(({ name }) => `${name}, per cent`);
-  const rows = answer.years.map(({ year, status, rates }) => ({
-    Year: yearText(year, status),
-    ...Object.fromEntries(names.map((name, index) => [name, rates[index]?.ratePercent])),
+  // 2001 stands twice: with its groups and with its levels.
+  const isTwice = (year: number) => answer.years.filter((line) => line.year === year).length > 1;
+  const rows = answer.years.map(({ year, from, status, rates }) => ({
+    Year: `${yearText(year, status)}${isTwice(year) ? (from.endsWith('-01-01') ? ' to June' : ' from July') : ''}`,
+    ...Object.fromEntries(names.map((name, index) => [name, valueOf(rates[index])])),
   }));
-  const columns = [{ name: 'Year' }, ...names.map((name) => ({ name, type: 'number', unit: 'percent' }) as const)];
+  const banded = answer.years.some(({ rates }) => rates.some((rate) => rate?.range));
+  const type = banded ? 'text' : 'number';
+  const columns = [{ name: 'Year' }, ...names.map((name) => ({ name, type, unit: 'percent' }) as const)];
   return replyOf(answer, [tableFor(answer, 'rates', columns, rows)]);
 }

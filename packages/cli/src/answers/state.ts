@@ -5,7 +5,7 @@ import { text, whole } from './input.js';
 import { replyOf, tableFor } from './replyOf.js';
 
 /** Of assessments and of uniformed personnel, the one of which a state has the larger share. */
-const larger = { payer: 'assessments', server: 'personnel', neither: 'neither' } as const;
+const larger = { payer: 'assessments', server: 'personnel', neither: 'neither', open: 'open' } as const;
 
 export function reply(input: CommandInput): Reply {
   const [code = ''] = input.args;
@@ -18,7 +18,12 @@ export function reply(input: CommandInput): Reply {
   const { groups } = membership({ state, year });
   const rows: OutRow[] = [
     { fact: 'name', value: answer.name, unit: null, as_of: null },
-    { fact: 'peacekeeping rate', value: rate?.peacekeepingRatePercent ?? null, unit: 'percent', as_of: String(year) },
+    {
+      fact: 'peacekeeping rate',
+      value: rate?.range ? `${rate.range.low} to ${rate.range.high}` : (rate?.peacekeepingRatePercent ?? null),
+      unit: 'percent',
+      as_of: String(year),
+    },
     { fact: 'regular rate', value: rate?.regularRatePercent ?? null, unit: 'percent', as_of: String(year) },
     { fact: 'level', value: rate?.level ?? null, unit: null, as_of: String(year) },
     { fact: 'uniformed personnel', value: answer.persons, unit: 'persons', as_of: month },

@@ -21,7 +21,11 @@ export const rates: CommandSpec = {
   name: 'rates',
   summary: 'effective rates of assessment of every Member State in a year, derived',
   options: [
-    { flags: '--year <year>', description: 'calendar year (default 2025)', kind: 'whole' },
+    { flags: '--year <year>', description: 'calendar year, 1974 to 2027 (default 2025)', kind: 'whole' },
+    {
+      flags: '--date <day>',
+      description: 'a day of a year in which rates change, such as 2001-07-01 (default: the first days of the year)',
+    },
     {
       flags: '--state <state>',
       description: 'only this state; may be given more than once',
@@ -29,7 +33,11 @@ export const rates: CommandSpec = {
       names: 'state',
     },
   ],
-  examples: ['rates --year 2025 --state USA --state CHN', 'rates --year 2025 --format csv'],
+  examples: [
+    'rates --year 2025 --state USA --state CHN',
+    'rates --year 2007 --state USA',
+    'rates --year 2025 --format csv',
+  ],
   columns: [
     'iso3',
     'name',
@@ -38,6 +46,9 @@ export const rates: CommandSpec = {
     'factor',
     'peacekeeping_rate_percent',
     'peacekeeping_rate_unrounded',
+    'peacekeeping_rate_low',
+    'peacekeeping_rate_high',
+    'certainty',
   ],
   load: () => import('../answers/rates.js'),
 };

@@ -22,8 +22,18 @@ export const gap: CommandSpec = {
     { flags: '--personnel <measure>', description: 'pooled over the year (default), latest, or one month YYYY-MM' },
     attribution,
   ],
-  examples: ['gap --year 2012', 'gap --from 2012 --to 2025', 'gap --payers p5 --servers sids --year 2024 --format csv'],
-  columns: ['year', 'paid_percent', 'served_percent', 'persons', 'total_persons', 'months_available'],
+  examples: ['gap --year 2012', 'gap --from 1991 --to 2025', 'gap --payers p5 --servers sids --year 2024 --format csv'],
+  columns: [
+    'year',
+    'paid_percent',
+    'served_percent',
+    'persons',
+    'total_persons',
+    'months_available',
+    'paid_low_percent',
+    'paid_high_percent',
+    'certainty',
+  ],
   load: () => import('../answers/gap.js'),
 };
 

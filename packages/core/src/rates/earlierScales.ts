@@ -270,6 +270,16 @@ function boundedScale(
  * functions of rates back to 1974; a page that shows no year before 2012 does without.
  *
  * @throws BlueLedgerError `facts-missing` without one of the tables.
+ * @example
+ * ```ts
+ * const { firstYear, hasBounds, spansIn } = earlierScales({
+ *   groups: facts.peacekeepingGroups,
+ *   levels2001: facts.peacekeepingLevels2001,
+ *   levelBounds: facts.peacekeepingLevelBounds,
+ *   formerStates: facts.formerStates,
+ * });
+ * [firstYear, hasBounds(2007), spansIn(2001).length]; // => [1974, true, 2]
+ * ```
  */
 export function earlierScales(tables: EarlierScaleTables): EarlierScales {
   for (const name of ['groups', 'levels2001', 'levelBounds', 'formerStates'] as const)

@@ -27,14 +27,26 @@ const catalogues = {
     liquidity: fr.liquidityFrench,
     movement: fr.frenchMovement,
     reforms: fr.reformFrench,
-    notes: { ...fr.french.notes, ...fr.frenchMovement.notes, ...fr.frenchRateNotes, ...fr.frenchEarlierRateNotes, ...frenchNotes },
+    notes: {
+      ...fr.french.notes,
+      ...fr.frenchMovement.notes,
+      ...fr.frenchRateNotes,
+      ...fr.frenchEarlierRateNotes,
+      ...frenchNotes,
+    },
   },
   ar: {
     burden: ar.arabic,
     liquidity: ar.liquidityArabic,
     movement: ar.arabicMovement,
     reforms: ar.reformArabic,
-    notes: { ...ar.arabic.notes, ...ar.arabicMovement.notes, ...ar.arabicRateNotes, ...ar.arabicEarlierRateNotes, ...arabicNotes },
+    notes: {
+      ...ar.arabic.notes,
+      ...ar.arabicMovement.notes,
+      ...ar.arabicRateNotes,
+      ...ar.arabicEarlierRateNotes,
+      ...arabicNotes,
+    },
   },
 };
 

@@ -71,7 +71,7 @@ export function parameters(): readonly Parameter<unknown>[] {
     dueDays,
     arrearsFrom,
     paymentOrder,
-  pieceEndsWithScale,
+    pieceEndsWithScale,
     voteLostAt,
     article19Peacekeeping,
     unitedStatesCap,

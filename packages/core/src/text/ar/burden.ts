@@ -191,7 +191,9 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
     ...paying,
     { text: `؛ و${head?.text ?? ''}` },
     ...rest,
-    { text: `${lastServed.year === last.year ? over : ` في عام ${lastServed.year}${over.replace(`(${lastServed.year}: `, '(')}`}.` },
+    {
+      text: `${lastServed.year === last.year ? over : ` في عام ${lastServed.year}${over.replace(`(${lastServed.year}: `, '(')}`}.`,
+    },
   ];
 }
 

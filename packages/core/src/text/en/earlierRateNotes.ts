@@ -4,7 +4,7 @@ import { day } from './dates.js';
 export const earlierRateNotes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>> =
   {
     'levels-2001-caveat': () =>
-    'Transitions of new contributors are not published: rates of July 2001 to 2003 are derived without them, except that of the Republic of Korea.',
+      'Transitions of new contributors are not published: rates of July 2001 to 2003 are derived without them, except that of the Republic of Korea.',
     'rates-of-groups': () =>
       'Peacekeeping rates of 1974 to June 2001 are derived from the regular-budget scale and the four ad hoc groups: A (permanent members) carries what B (all of its regular rate), C (a fifth) and D (a tenth) do not pay. No list of them by State was found: they are held against the dollars of each group that resolutions of 1973 to 1989 print.',
     'rates-within-bounds': ({ from, to }) =>

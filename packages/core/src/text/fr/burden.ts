@@ -204,7 +204,9 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
     ...paying,
     { text: theShare },
     ...movement(first.served, lastServed.served, 'people'),
-    { text: `${lastServed.year === last.year ? over : ` en ${lastServed.year}${over.replace(`(${lastServed.year} : `, '(')}`}.` },
+    {
+      text: `${lastServed.year === last.year ? over : ` en ${lastServed.year}${over.replace(`(${lastServed.year} : `, '(')}`}.`,
+    },
   ];
 }
 

@@ -72,7 +72,7 @@ export const rateSummaries: Pick<
     const projected = isProjected(answer, query.year);
     const [first] = ranks;
     if (answer.others.states === 0)
-      return `In ${query.year} all ${ranks.length} Member States with a rate together ${projected ? 'are to be' : 'were'} assessed ${perCent(topShare)} of UN peacekeeping.`;
+      return `${inYearOfRates(answer, query.year)} all ${ranks.length} Member States with a rate together ${projected ? 'are to be' : 'were'} assessed ${share} of UN peacekeeping.`;
     return ranks.length === 1 && first
       ? `${inYearOfRates(answer, query.year)} the largest payer, ${nameOf(first.state, first.name)}, ${projected ? 'is to be' : 'was'} assessed ${share} of UN peacekeeping.`
       : `${inYearOfRates(answer, query.year)} the ${ranks.length} largest payers ${projected ? 'are to be' : 'were'} assessed ${share} of UN peacekeeping.`;
