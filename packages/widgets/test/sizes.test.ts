@@ -39,31 +39,19 @@ const weightOfCode = (files: Iterable<string>) =>
  * and facts and functions are cut by what they are about, no longer by their weight. `beforeTheChart` raised the same day from 35,000:
  * a figure says what did not come and asks for it again, takes options that come and go, reads the scheme of the place where it
  * stands, and draws when the page is idle; each is needed before a chart is. `besideAnother` raised the same day from 14,000: burden-gap
-<<<<<<< HEAD
  * reads memberships by their dates. `tools` raised the same day from 6,000: one number is cited, in four styles, each document an
- * entry of its own, and a working is written to be read.
+ * entry of its own, and a working is written to be read. `besideAnother` once more from 16,000: a share of any year may lie between
+ * two, which sentence, table, points and chart say; the scales before 2012 themselves load only for their years.
  */
-const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 16_000, tools: 7000 };
-=======
- * reads memberships by their dates. And once more from 16,000: a share or a rate of any year may lie between two, which sentence, table,
- * points and chart say; the scales before 2012 themselves load only for their years.
- */
-const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 17_500, tools: 6000 };
->>>>>>> 7eb38b1 (cli: show lowest, highest and certainty of rates and shares since 1974)
+const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 17_500, tools: 7000 };
 /**
  * - `state`: 40,000, since it has its ranks from two sides with the first sentence.
  * - `burden-gap` and `contributors`: 38,000 since 2026-11-29 (34,000 and 34,300), for the same reason: the messages of a movement and
  *   of several years come with those of one year, and one function answers every series of personnel; 41,000 since the same day, for what the other elements were raised for,
-<<<<<<< HEAD
  *   and 41,500 for burden-gap, which reads memberships by their dates, and for contributors, which refuses what its view does not read.
- */
-const own: Readonly<Record<string, number>> = { state: 40_000, 'burden-gap': 41_500, contributors: 41_500 };
-=======
- *   and 41,500 for burden-gap, which reads memberships by their dates.
- * - The same day 43,500 for burden-gap, 40,500 for state and 41,500 for contributors: a share may lie between two.
+ * - The same day 43,500 for burden-gap and 40,500 for state: a share may lie between two.
  */
 const own: Readonly<Record<string, number>> = { state: 40_500, 'burden-gap': 43_500, contributors: 41_500 };
->>>>>>> 7eb38b1 (cli: show lowest, highest and certainty of rates and shares since 1974)
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);
