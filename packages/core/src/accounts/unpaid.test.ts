@@ -150,7 +150,7 @@ test('a year without the list is refused with the years that have it', () => {
   expect(() => unpaidByMission({ year: 2026 })).toThrow(
     'year: no figure of what was unpaid by mission in 2026. Expected a year with figures: 1970, 1989, 1995 to 2025.',
   );
-  expect(outstandingByMission.rowCount).toBe(369);
+  expect(outstandingByMission.rowCount).toBe(370);
 });
 
 test('of 1998 each resolution gives the share of States that had paid in the place of their number', () => {
@@ -174,6 +174,8 @@ test.each([
   [2009, 'MONUC', '2009-04-30', 274_000_000, 4, 42, undefined, 'a-res-63-291'],
   // A/RES/72/291, paragraph 1: 15.7 million, 0.3 per cent, 151 Member States.
   [2018, 'UNOCI', '2018-04-30', 15_700_000, 0.3, 151, undefined, 'a-res-72-291'],
+  // A/RES/74/261 C, paragraph 2: 281.5 million, 1.7 per cent, 31 Member States.
+  [2020, 'UNAMID', '2020-04-30', 281_500_000, 1.7, 31, undefined, 'a-res-74-261-c'],
   // A/RES/72/292, paragraph 2: 15.5 million, 2.5 per cent, 66 Member States.
   [2018, 'UNFICYP', '2018-04-30', 15_500_000, 2.5, 66, undefined, 'a-res-72-292'],
 ] as const)(

@@ -64,7 +64,7 @@ export class AprilForecasts {
       const budgetYear = budgetYearOf(`${year}-07`);
       const known = this.#years.get(`${mission} ${budgetYear}`);
       if (known && known.pieces.length > 0) continue;
-      // The tables have no half-years of UNAMID and no 2021/22 of UNIFIL; missions that come back later are gaps.
+      // The tables have no 2021/22 of UNIFIL, and nothing of UNAMID after 2020/21; missions that come back later are gaps.
       const gap = [...this.#years.values()].some((other) => other.mission === mission && other.budgetYear > budgetYear);
       if (gap || mission === 'UNAMID') return false;
     }
