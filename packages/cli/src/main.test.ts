@@ -59,7 +59,7 @@ describe('what is refused, in words', () => {
   test('a mission’s budget year is assessed as its resolutions apportion it', async () => {
     const { code, out } = await ask('assess --mission MINURSO --budget-year 2012/13 --state FRA');
     expect(code).toBe(0);
-    expect(out).toContain('France is assessed 4,489,779 of the 60,796,600 dollars apportioned for MINURSO in 2012/13.');
+    expect(out).toContain('France is assessed $4,489,779 of the $60,796,600 apportioned for MINURSO in 2012/13.');
     // A/RES/66/278: to the end of the mandate, and the rest subject to its extension.
     expect(out).toContain('2012-07-01  2013-04-30  50,663,834  false');
     const all = await ask('assess --mission MINURSO --budget-year 2012/13 --format ndjson');

@@ -25,6 +25,8 @@ export function numbersOf(answer: unknown, unit: 1 | 100 | 1_000_000 = 1): Exact
       if (!plain) return;
       put(plain);
       if (unit !== 1) put({ numerator: plain.numerator, denominator: plain.denominator * BigInt(unit) });
+      // What is told in millions is told in billions where it is more.
+      if (unit === 1_000_000) put({ numerator: plain.numerator, denominator: plain.denominator * 1_000_000_000n });
     } else if (typeof value === 'string') {
       if (/^-?\d+\/\d+$/.test(value) && !/^\d{4}\/\d\d$/.test(value)) {
         const ratio = ratioOf(value);

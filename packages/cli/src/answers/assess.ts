@@ -53,14 +53,14 @@ function ofBudgetYear(input: CommandInput, budgetYear: string): Reply {
       where: '--state',
       expected: 'a state of the scale of that time',
     });
-  const inWords = (amount: number) => amount.toLocaleString('en');
-  const whole = `${inWords(answer.total)} dollars apportioned for ${mission} in ${budgetYear}`;
-  const sentence = [
+  const inWords = (amount: number) => `$${amount.toLocaleString('en')}`;
+  const whole = `${inWords(answer.total)} apportioned for ${mission} in ${budgetYear}`;
+  const summary = [
     state === undefined
       ? `${lines.length} Member States are assessed the ${whole}.`
       : `${nameOf(state)} is assessed ${inWords(lines[0]?.amount ?? 0)} of the ${whole}.`,
     ...(answer.withheld > 0
-      ? [`${inWords(answer.withheld)} dollars more are not assessed here: their days have no rates in the tables.`]
+      ? [`${inWords(answer.withheld)} more is not assessed here: its days have no rates in the tables.`]
       : []),
   ].join(' ');
   const tables = [
@@ -84,7 +84,7 @@ function ofBudgetYear(input: CommandInput, budgetYear: string): Reply {
       })),
     ),
   ];
-  return replyOf(answer, tables, { sentence });
+  return replyOf(answer, tables, { summary });
 }
 
 export function reply(input: CommandInput): Reply {

@@ -99,11 +99,11 @@ test('a summary names a payment that restores a vote only where the vote is lost
   };
   const base = 'By the entries of the query on the regular budget and UNMISS, Somalia';
   expect(said(2000)).toBe(
-    `${base} has lost its vote in the General Assembly on 1 May 2024; a payment of at least 0.01 dollars restores it.`,
+    `${base} has lost its vote in the General Assembly on 1 May 2024; a payment of at least $0.01 restores it.`,
   );
   expect(said(2001)).toBe(`${base} has its vote in the General Assembly on 1 May 2024.`);
   expect(said(0, true)).toBe(
-    `${base} votes in the General Assembly by exemption on 1 May 2024; a payment of 20.01 dollars would end its arrears under Article 19, and the need for an exemption.`,
+    `${base} votes in the General Assembly by exemption on 1 May 2024; a payment of $20.01 would end its arrears under Article 19, and the need for an exemption.`,
   );
 });
 

@@ -70,7 +70,7 @@ test('where the level is not known a draw is not verifiable, unless another rule
     notes: [{ code: 'level-unknown', values: { from: '1998-01-01', to: '2006-12-31' } }],
   });
   expect(summaryOf(drawOnReserve({ ...query, amount: 5 })).text).toBe(
-    'Whether a draw of 5 dollars on the Working Capital Fund on 1 January 2005 for unforeseen expenses is within the rules is not verifiable: not known for that day is Level of the Working Capital Fund.',
+    'Whether a draw of $5 on the Working Capital Fund on 1 January 2005 for unforeseen expenses is within the rules is not verifiable: not known for that day is Level of the Working Capital Fund.',
   );
 });
 

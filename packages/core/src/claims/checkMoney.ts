@@ -20,7 +20,7 @@ export const reserveFund150m: Checker = (_, recorder, stated) => {
   const dated = valueOn(peacekeepingReserveLevel, firstDayOf(peacekeepingReserveLevel));
   const level = recorder.applies(peacekeepingReserveLevel, dated);
   return {
-    found: `level of ${grouped(level)} dollars from ${writtenDate(dated.from)} (${dated.reference.document})`,
+    found: `level of $${grouped(level)} from ${writtenDate(dated.from)} (${dated.reference.document})`,
     verdict: byDistance(numberOf(stated), level, { accurate: 0, approximate: 0.05 }),
     tolerance: 'accurate if the level is exactly this',
   };
@@ -29,7 +29,7 @@ export const reserveFund150m: Checker = (_, recorder, stated) => {
 export const unproforCost: Checker = (facts, recorder, stated) => {
   const { amount, basis } = costOf(facts, recorder, 'UNPROFOR');
   return {
-    found: `${grouped(amount)} dollars (${basis})`,
+    found: `$${grouped(amount)} (${basis})`,
     verdict:
       basis === 'rounded' &&
       byDistance(numberOf(stated), amount, { accurate: 0.01, approximate: 0.05 }) !== 'not supported'
@@ -43,7 +43,7 @@ export const unproforCost: Checker = (facts, recorder, stated) => {
 export const unosom2Cost: Checker = (facts, recorder, stated) => {
   const { amount, basis } = costOf(facts, recorder, 'UNOSOM II');
   return {
-    found: `${grouped(amount)} dollars (${basis})`,
+    found: `$${grouped(amount)} (${basis})`,
     verdict:
       Math.round(amount / 1e8) === numberOf(stated) / 1e8
         ? 'accurate'
@@ -59,7 +59,7 @@ export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   );
   recorder.reads(table, rows);
   return {
-    found: `figures of 1988 available, none of December: ${rows.map((row) => `${textAt(fund, row)} ${grouped(requiredNumberAt(amount_usd, row))} (${writtenDate(requiredTextAt(as_of, row))})`).join(', ')}`,
+    found: `figures of 1988 available, none of December: ${rows.map((row) => `${textAt(fund, row)} $${grouped(requiredNumberAt(amount_usd, row))} (${writtenDate(requiredTextAt(as_of, row))})`).join(', ')}`,
     verdict: 'not verifiable',
     tolerance: 'needs what was unpaid over all funds at the end of 1988',
   };
@@ -92,7 +92,7 @@ export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, {
     byDistance(ofUs, part, { accurate: 0.05, approximate: 0.1 }),
   ];
   return {
-    found: `most spent in a year from 1993 to 1995: ${grouped(most)} dollars; at the ${rate} per cent printed in 1993 the United States’ part is ${grouped(part)}`,
+    found: `most spent in a year from 1993 to 1995: $${grouped(most)}; at the ${rate} per cent printed in 1993 the United States’ part is $${grouped(part)}`,
     verdict: worst(parts),
     tolerance: 'both numbers within 5 per cent: accurate; within 10: approximately accurate',
   };
@@ -132,7 +132,7 @@ export const fundingOrder: Checker = ({ operationFinancing: table }, recorder) =
   }) as [readonly string[], readonly string[], readonly string[]];
   const met = [assessed, voluntary, parties].filter((financed) => financed.length > 0).length;
   return {
-    found: `of ${operations.size} early operations assessed contributions financed ${assessed.length} (${assessed.join(', ')}), voluntary contributions ${voluntary.length} (${voluntary.join(', ')}) and the parties concerned ${parties.length} (${parties.join(', ')}); the reserve fund came in ${reserve.from.slice(0, 4)}, advances up to ${grouped(reserve.value)} dollars until contributions come in, and meets no cost for good`,
+    found: `of ${operations.size} early operations assessed contributions financed ${assessed.length} (${assessed.join(', ')}), voluntary contributions ${voluntary.length} (${voluntary.join(', ')}) and the parties concerned ${parties.length} (${parties.join(', ')}); the reserve fund came in ${reserve.from.slice(0, 4)}, advances up to $${grouped(reserve.value)} until contributions come in, and meets no cost for good`,
     // The reserve is repaid: of the four sources named it is the one that comes first and pays for nothing.
     verdict: met === 3 ? 'approximately accurate' : 'not supported',
     tolerance:

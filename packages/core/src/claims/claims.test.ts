@@ -52,7 +52,7 @@ test.each([
   ['missions-1989-1994', 'accurate', /^20 operations began/],
   ['egypt-1994', 'accurate', /2,192 at the end of April 1994/],
   ['unprofor-deaths', 'not supported', /^212 deaths/],
-  ['unosom2-cost', 'accurate', /^1,643,485,500 dollars/],
+  ['unosom2-cost', 'accurate', /^\$1,643,485,500/],
   ['over-100000', 'approximately accurate', /100,000 was first passed in February 2010/],
   ['unamir-actual-550', 'approximately accurate', /583 military personnel/],
   ['strength-11000-75000', 'not supported', /^1989: 17,900/],

@@ -39,21 +39,12 @@ type Values = Readonly<Record<string, string | number>>;
 /** Everything that a run says to a reader, in one language. Pure text: no figure is made here. */
 export interface LiquidityMessages {
   readonly language: string;
-  /** Whole millions of dollars, grouped. */
-  readonly millions: (amount: number) => string;
+  /** An amount of dollars as a sentence has it, with a minus sign below zero. */
+  readonly money: (amount: number) => string;
   readonly run: (figures: RunFigures) => string;
   readonly fan: (figures: FanFigures) => string;
   readonly quoted: Readonly<Record<QuotedNumber, string>>;
   readonly assumptions: Readonly<Record<AssumptionName, string>>;
-  /** Words of the notes of this room, by code. */
+  /** Texts of the notes of liquidity, by code. */
   readonly notes: Readonly<Record<string, (values: Values, month: MonthNames['month']) => string>>;
 }
-
-/** Whether an amount that is something would come out as no million at all. */
-export const isUnderAMillion = (amount: number): boolean => amount !== 0 && Math.abs(amount) < 500_000;
-
-/** Whole millions, half up, in groups of three, with a minus sign below zero. */
-export const inMillions = (amount: number, separator: string): string =>
-  String(Math.floor(amount / 1_000_000 + 0.5))
-    .replace(/\B(?=(\d{3})+$)/g, separator)
-    .replace('-', '−');

@@ -29,17 +29,17 @@ const quoted = {
 test('a run is said in three languages, with and without an exhausted reserve', () => {
   const [en, fr, ar] = languages.map((options) => liquiditySummary(told(quoted), options).text);
   expect(en).toBe(
-    'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of September 2025, −1,273 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 200 million dollars.',
+    'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of September 2025, −$1.27 billion; the reserve is not exhausted; at the end the ten largest contributors are owed $200 million.',
   );
   expect(fr).toBe(
-    'En 2025/26, la position nette de UNMIK (trésorerie moins factures impayées et montants dus aux contributeurs et à la réserve) est au plus bas à la fin de septembre 2025, à −1\u202f273 millions de dollars ; la réserve n’est pas épuisée ; à la fin, le montant dû aux dix plus grands contributeurs est de 200 millions de dollars.',
+    'En 2025/26, la position nette de UNMIK (trésorerie moins factures impayées et montants dus aux contributeurs et à la réserve) est au plus bas à la fin de septembre 2025, à −1,27 milliard de dollars ; la réserve n’est pas épuisée ; à la fin, le montant dû aux dix plus grands contributeurs est de 200 millions de dollars.',
   );
   expect(ar).toBe(
-    'في 2025/26 يبلغ صافي المركز المالي في UNMIK (النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي) أدنى مستوى له في نهاية أيلول/سبتمبر 2025 وهو −1,273 مليون دولار؛ ولا يُستنفد الاحتياطي؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين 200 مليون دولار.',
+    'في 2025/26 يبلغ صافي المركز المالي في UNMIK (النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي) أدنى مستوى له في نهاية أيلول/سبتمبر 2025 وهو −1.27 بليون دولار؛ ولا يُستنفد الاحتياطي؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين 200 مليون دولار.',
   );
   const worse = told({ ...quoted, reserveExhausted: '2026-02', operationsUnpaidPeak: { amount: 76_000_000 } });
   expect(liquiditySummary(worse, languages[0]).text).toContain(
-    'the reserve is exhausted in February 2026; at the end the ten largest contributors are owed 200 million dollars, and bills of up to 76 million dollars stand unpaid.',
+    'the reserve is exhausted in February 2026; at the end the ten largest contributors are owed $200 million, and bills of up to $76 million stand unpaid.',
   );
 });
 

@@ -40,7 +40,7 @@ export function liquiditySummary(
     answer?.kind === 'liquidityFan' ? 'liquidityFan' : 'simulateLiquidity',
   );
   const { messages, months } = checkKeys(options, ['messages', 'months'], 'options');
-  const { millions } = checkRecord(messages, 'options.messages');
+  const { money } = checkRecord(messages, 'options.messages');
   checkRecord(months, 'options.months');
   const notes = answer.notes.flatMap(({ code, values }: Note) => {
     const say = messages.notes[code];
@@ -54,8 +54,8 @@ export function liquiditySummary(
       years,
       missions,
       paths: String(paths),
-      low: millions(lowestNetPositionUsd.p5),
-      high: millions(lowestNetPositionUsd.p95),
+      low: money(lowestNetPositionUsd.p5),
+      high: money(lowestNetPositionUsd.p95),
       exhausted: String(Math.round(probability.reserveExhausted * 100)),
     });
     return { title: answer.title, text, notes };
@@ -64,11 +64,11 @@ export function liquiditySummary(
   const text = messages.run({
     years,
     missions,
-    lowest: millions(lowestNetPositionUsd.amount),
+    lowest: money(lowestNetPositionUsd.amount),
     lowestMonth: months.month(lowestNetPositionUsd.month),
     exhausted: reserveExhausted === undefined ? undefined : months.month(reserveExhausted),
-    owedToTen: millions(tenLargest.owed),
-    unpaidBills: operationsUnpaidPeak.amount === 0 ? undefined : millions(operationsUnpaidPeak.amount),
+    owedToTen: money(tenLargest.owed),
+    unpaidBills: operationsUnpaidPeak.amount === 0 ? undefined : money(operationsUnpaidPeak.amount),
   });
   return { title: answer.title, text, notes };
 }

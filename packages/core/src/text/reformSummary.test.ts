@@ -29,13 +29,13 @@ const stacked = ask(
 test('a stack is told in whole sentences: the budget, contributors, the largest payers, what is not paid, the reserve', () => {
   expect(reformSummary(stacked)).toMatchObject({
     title:
-      'Appropriations cut by 15 per cent, personnel by 25 + United States of America pays nothing + Reserve fund raised to 300 million dollars: 2025/26',
+      'Appropriations cut by 15 per cent, personnel by 25 + United States of America pays nothing + Reserve fund raised to $300 million: 2025/26',
     sentences: [
-      'The budget falls by 427.7 million dollars, which 193 states are assessed less.',
-      'Contributors of personnel are due 120.9 million dollars less, and other cost is 306.8 million dollars less.',
-      'Most less: United States of America (111.8 million dollars), China (101.6 million dollars) and Japan (29.6 million dollars).',
-      '632.6 million dollars are assessed and not paid: no other state pays them, and the missions do not receive them.',
-      'All states pay 150.0 million dollars into the Peacekeeping Reserve Fund, by their rates.',
+      'The budget falls by $428 million, which 193 states are assessed less.',
+      'Contributors of personnel are due $121 million less, and other cost is $307 million less.',
+      'Most less: United States of America ($112 million), China ($102 million) and Japan ($29.6 million).',
+      '$633 million is assessed and not paid: no other state pays it, and the missions do not receive it.',
+      'All states pay $150 million into the Peacekeeping Reserve Fund, by their rates.',
     ],
   });
 });
@@ -48,31 +48,31 @@ test('the same in French and Arabic, with the names of the page', () => {
   };
   const french = reformSummary(stacked, { messages: reformFrench, stateName: (code) => names[code]?.[0] });
   expect(french.title).toBe(
-    'Crédits à 85 pour cent, personnel à 75 pour cent + États-Unis : aucun versement + Fonds de réserve porté à 300,0 millions de dollars : 2025/26',
+    'Crédits à 85 pour cent, personnel à 75 pour cent + États-Unis : aucun versement + Fonds de réserve porté à 300 millions de dollars : 2025/26',
   );
   expect(french.sentences.slice(0, 3)).toEqual([
-    'Le budget baisse de 427,7 millions de dollars, et les contributions d’autant, pour 193 États.',
-    'Dû aux pays contributeurs : 120,9 millions de dollars de moins ; autres dépenses : 306,8 millions de dollars de moins.',
-    'Plus fortes baisses : États-Unis (111,8 millions de dollars), Chine (101,6 millions de dollars) et Japon (29,6 millions de dollars).',
+    'Le budget baisse de 428 millions de dollars, et les contributions d’autant, pour 193 États.',
+    'Dû aux pays contributeurs : 121 millions de dollars de moins ; autres dépenses : 307 millions de dollars de moins.',
+    'Plus fortes baisses : États-Unis (112 millions de dollars), Chine (102 millions de dollars) et Japon (29,6 millions de dollars).',
   ]);
   const arabic = reformSummary(stacked, { messages: reformArabic, stateName: (code) => names[code]?.[1] });
   expect(arabic.sentences.slice(0, 1).concat(arabic.sentences.slice(2, 3))).toEqual([
-    'تنخفض الميزانية بمقدار 427.7 مليون دولار، وتنخفض به الأنصبة (عدد الدول: 193).',
-    'أكبر الانخفاضات: الولايات المتحدة (111.8 مليون دولار)، الصين (101.6 مليون دولار)، اليابان (29.6 مليون دولار).',
+    'تنخفض الميزانية بمقدار 428 مليون دولار، وتنخفض به الأنصبة (عدد الدول: 193).',
+    'أكبر الانخفاضات: الولايات المتحدة (112 مليون دولار)، الصين (102 مليون دولار)، اليابان (29.6 مليون دولار).',
   ]);
 });
 
 test('what some save others pay, and the rounding of a dollar is not a valid mover', () => {
   expect(reformSummary(ask(false, premiumShared({ from: '2026-01-01' }))).sentences).toEqual([
-    '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays. 20 states are not counted, with a change of less than 100 dollars.',
-    'Most less: United States of America (47.7 million dollars), China (43.3 million dollars) and United Kingdom of Great Britain and Northern Ireland (8.6 million dollars).',
-    'Most more: Japan (22.1 million dollars), Germany (18.2 million dollars) and Italy (9.0 million dollars).',
+    '5 states are assessed $113 million less and 33 states as much more; the budget stays. 20 states are not counted, with a change of less than $100.',
+    'Most less: United States of America ($47.7 million), China ($43.3 million) and United Kingdom of Great Britain and Northern Ireland ($8.65 million).',
+    'Most more: Japan ($22.1 million), Germany ($18.2 million) and Italy ($8.97 million).',
   ]);
 });
 
 test('a rate that rises is paid by all, and nothing is said of other cost that stays', () => {
   expect(reformSummary(ask(false, reimbursementIndexed({ percent: 3, from: '2025-07-01' }))).sentences[1]).toBe(
-    'Contributors of personnel are due 28.7 million dollars more.',
+    'Contributors of personnel are due $28.7 million more.',
   );
 });
 
@@ -82,17 +82,17 @@ test('a reform of cash moves nobody’s assessment, and the simulation says what
   const [first, withheld, cash] = told(payerPaysNothing({ payer: 'USA', from: '2025-07-01' }));
   expect([first, withheld]).toEqual([
     'Nobody is assessed more or less.',
-    '1,465.6 million dollars are assessed and not paid: no other state pays them, and the missions do not receive them.',
+    '$1.47 billion is assessed and not paid: no other state pays it, and the missions do not receive it.',
   ]);
   expect(cash).toMatch(
-    /^In the simulation the lowest net position of the missions \(cash less [a-z ]+\) is −1,0\d\d\.\d million dollars \(June 2026\) instead of −.+, and contributors are owed .+ at the end instead of .+\.$/,
+    /^In the simulation the lowest net position of the missions \(cash less [a-z ]+\) is −\$1\.0\d billion \(June 2026\) instead of −.+, and contributors are owed .+ at the end instead of .+\.$/,
   );
   // By the assumption of the simulation the United States pays no more than the law allows already.
   expect(told(payerPaysAtMost({ payer: 'USA', from: '2025-07-01' })).at(-1)).toBe(
     'In the simulation neither the lowest net position of the missions (cash less unpaid bills and what is owed to contributors and the reserve) nor what contributors are owed at the end moves.',
   );
   expect(told(payerPaysNothing({ payer: 'USA', from: '2025-07-01' }), reformFrench)[2]).toMatch(
-    /^Dans la simulation, la position nette des missions \(trésorerie moins [^)]+\) est au plus bas à −1\u202f0\d\d,\d millions de dollars \(juin 2026\) au lieu de −/,
+    /^Dans la simulation, la position nette des missions \(trésorerie moins [^)]+\) est au plus bas à −1,0\d milliard de dollars \(juin 2026\) au lieu de −/,
   );
   // Who lends to whom leaves what is held less what is owed as it is.
   expect(told(poolingSet({ pooled: false, from: '2025-07-01' }), reformFrench)[1]).toMatch(
@@ -144,6 +144,6 @@ test('every note of a reform has words in the three languages', () => {
 
 test('summaryOf says it as well', () => {
   expect(summaryOf(ask(false, premiumShared({ from: '2026-01-01' }))).text).toMatch(
-    /^Scenario “Level B shares the premium” \(2025\/26\): 5 states are assessed 112\.6 million dollars less and 33 states as much more; the budget stays\. 20 states are not counted, with a change of less than 100 dollars\. Most less: USA /,
+    /^Scenario “Level B shares the premium” \(2025\/26\): 5 states are assessed \$113 million less and 33 states as much more; the budget stays\. 20 states are not counted, with a change of less than \$100\. Most less: USA /,
   );
 });

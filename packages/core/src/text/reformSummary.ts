@@ -130,7 +130,7 @@ function noteIn(note: Note, { notes, liquidity, base }: ReformMessages): string 
  * ```ts
  * const scenario = scenarioOf(premiumShared({ from: '2026-01-01' }));
  * reformSummary(compareReform({ scenario, budgetYears: ['2025/26'] })).sentences[0];
- * // => '5 states are assessed 112.6 million dollars less and 33 states as much more; the budget stays. 20 states are not counted, with a change of less than 100 dollars.'
+ * // => '5 states are assessed $113 million less and 33 states as much more; the budget stays. 20 states are not counted, with a change of less than $100.'
  * ```
  */
 export function reformSummary(answer: ReformAnswer, options: ReformSummaryOptions = {}): ReformSummary {

@@ -36,7 +36,7 @@ test.each([
       ...account,
       entries: [{ kind: 'assessment', date: '2024-07-10', due: '2024-08-09', amount: 123_456 }],
     }),
-    'By the entries of the query, Japan owed 1,234.56 dollars for UNMISS on 1 January 2025, all of it in arrears.',
+    'By the entries of the query, Japan owed $1,234.56 for UNMISS on 1 January 2025, all of it in arrears.',
   ],
   [
     article19Status({ state: 'JPN', date: '2025-01-01', accounts: [], funds: ['regular', 'UNMISS'] }),
@@ -44,7 +44,7 @@ test.each([
   ],
   [
     assess({ mission: 'UNMIK', amount: 50_345_100, from: '2025-07-01', to: '2026-06-30' }),
-    '50,345,100 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 193 Member States.',
+    '$50,345,100 for UNMIK from 1 July 2025 to 30 June 2026 falls on 193 Member States.',
   ],
   [
     authorisedStrength({ mission: 'UNAMIR', month: '1994-06', kind: 'military' }),
@@ -70,11 +70,11 @@ test.each([
       to: '2026-06-30',
       mandateUntil: '2025-12-31',
     }),
-    '1,200 dollars for UNISFA from 1 July 2025 to 30 June 2026 are apportioned in 2 periods, 600 dollars of it subject to the Security Council extending the mandate.',
+    '$1,200 for UNISFA from 1 July 2025 to 30 June 2026 is apportioned in 2 periods, $600 of it subject to the Security Council extending the mandate.',
   ],
   [
     drawOnReserve({ date: '2000-05-01', amount: 60_000_000, purpose: 'start-up' }),
-    'A draw of 60,000,000 dollars on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is not allowed, by this rule: most that may be committed for one decision of the Security Council (A/RES/49/233 A).',
+    'A draw of $60,000,000 on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is not allowed, by this rule: most that may be committed for one decision of the Security Council (A/RES/49/233 A).',
   ],
   [
     effectiveRates({ year: 2025 }),
@@ -82,11 +82,11 @@ test.each([
   ],
   [
     fundingOf({ mission: 'UNTSO', date: '2024-01-01', gross: 1000 }),
-    'A cost of 1,000 dollars for UNTSO from 1 January 2024 is met with 1,000 dollars from the regular budget.',
+    'A cost of $1,000 for UNTSO from 1 January 2024 is met with $1,000 from the regular budget.',
   ],
   [
     fundingOf({ mission: 'UNSOH', date: '2025-10-01', gross: 1000, advance: 300 }),
-    'A cost of 1,000 dollars for UNSOH from 1 October 2025 is met with 1,000 dollars from assessed contributions; the Peacekeeping Reserve Fund advances 300 dollars until contributions come in.',
+    'A cost of $1,000 for UNSOH from 1 October 2025 is met with $1,000 from assessed contributions; the Peacekeeping Reserve Fund advances $300 until contributions come in.',
   ],
   [
     levelFor({ state: 'CHN', perCapitaGni: 1, year: 2025, leastDeveloped: false }),
@@ -94,7 +94,7 @@ test.each([
   ],
   [
     newMemberShare({ state: 'SSD' }),
-    'South Sudan is due to pay 900 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2011.',
+    'South Sudan is due to pay $900 into the Peacekeeping Reserve Fund on its first rate, that of 2011.',
   ],
 ])('sentence %#', (answer, words) => {
   expect(summaryOf(answer).text).toBe(words);
@@ -138,7 +138,7 @@ test.each([
   ],
   [
     personnelReimbursement({ state: 'NPL', from: '2025-07', to: '2025-09' }),
-    'Nepal was due at least 8,447,632 dollars of personnel reimbursement at the standard rate, equipment excluded, for service from July to September 2025 (1 of 3 months available).',
+    'Nepal was due at least $8,447,632 of personnel reimbursement at the standard rate, equipment excluded, for service from July to September 2025 (1 of 3 months available).',
   ],
   [
     personnelRanks({ from: '2024-06', to: '2024-06', mission: 'UNMOGIP', kind: 'troops' }),

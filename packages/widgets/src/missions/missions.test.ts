@@ -38,7 +38,7 @@ describe('bl-missions', () => {
   test('says without attributes what was spent of what was approved', async () => {
     const element = await placed('bl-missions');
     expect(textIn(element, '.summary')).toBe(
-      'In 2024/25 peacekeeping missions and their services spent 4.89 billion dollars of 5.01 billion approved, 97.7 per cent.',
+      'In 2024/25 peacekeeping missions and their services spent $4.89 billion of $5.01 billion approved, 97.7 per cent.',
     );
     expect(textIn(element, '.notes')).toContain('Budgets are gross and without the prorated shares');
   });
@@ -101,7 +101,7 @@ describe('bl-missions', () => {
       ),
     );
     expect(textIn(element, '.summary')).toBe(
-      'Of the 1.36 billion dollars apportioned for UNMISS in 2024/25, 16.7 per cent depended on the Security Council extending a mandate.',
+      'Of the $1.36 billion apportioned for UNMISS in 2024/25, 16.7 per cent depended on the Security Council extending a mandate.',
     );
   });
 

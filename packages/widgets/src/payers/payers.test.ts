@@ -63,7 +63,7 @@ describe('bl-payers', () => {
       [`All ${ranks.length + others.states} Member States`, '', whole.format(total)],
     ]);
     expect(textIn(element, '.summary')).toBe(
-      'Of the 1.31 billion dollars apportioned for UNMISS in 2025/26, the 10 largest payers were assessed 82.1 per cent, the United States of America alone 343 million.',
+      'Of the $1.31 billion apportioned for UNMISS in 2025/26, the 10 largest payers were assessed 82.1 per cent, the United States of America alone $343 million.',
     );
     expect(textIn(element, '[part=sources]')).toMatch(
       /^Current US dollars\. Data to 2025\/26\. Source: A\/RES\/79\/309/,

@@ -22,14 +22,14 @@ describe('bl-unpaid', () => {
     },
   );
 
-  test('says without attributes that 3.6 billion dollars for peacekeeping was unpaid on 16 October 2025, the most in the data', async () => {
+  test('says without attributes that $3.6 billion for peacekeeping was unpaid on 16 October 2025, the most in the data', async () => {
     const element = await placed('bl-unpaid');
     expect(textIn(element, '.summary')).toBe(
-      'On 16 October 2025 3.6 billion dollars assessed for UN peacekeeping were unpaid, the highest on record here: 100 million more than the previous high, 3.5 billion on 31 October 2007.',
+      'On 16 October 2025 $3.6 billion assessed for UN peacekeeping was unpaid, the highest on record here: $100 million more than the previous high, $3.5 billion on 31 October 2007.',
     );
     const notes = textIn(element, '.notes');
     expect(notes).toContain(
-      'The highest at the end of a year was 2.92 billion (2005); at the last year-end in the data it was 2 billion (2018).',
+      'The highest at the end of a year was $2.92 billion (2005); at the last year-end in the data it was $2 billion (2018).',
     );
     expect(notes).toContain('not the arrears that count under Article 19');
     expect(notes).toContain('Projected by the source, not counted: 31 December 2001.');
@@ -73,7 +73,7 @@ describe('bl-unpaid', () => {
   test('an amount below the most is held against it', async () => {
     const element = await placed('bl-unpaid', { fund: 'regular' });
     expect(textIn(element, '.summary')).toBe(
-      'On 31 December 2025 1.57 billion dollars assessed for the UN regular budget were unpaid, 302 million less than the highest on record here, 1.87 billion on 30 September 2025.',
+      'On 31 December 2025 $1.57 billion assessed for the UN regular budget was unpaid, $302 million less than the highest on record here, $1.87 billion on 30 September 2025.',
     );
     expect(textIn(element, '.notes')).toContain('Left out, since the source counts arrears: 31 May 2019.');
   });
@@ -88,9 +88,9 @@ describe('bl-unpaid', () => {
   test('by mission it says what was unpaid on 30 April, most of all for whom', async () => {
     const element = await placed('bl-unpaid', { by: 'mission' });
     expect(textIn(element, '.summary')).toBe(
-      'On 30 April 2025 2.29 billion dollars were unpaid for the 12 missions listed; most for MINUSCA: 412 million, 18.0 per cent.',
+      'On 30 April 2025 $2.29 billion was unpaid for the 12 missions listed; most for MINUSCA: $412 million, 18.0 per cent.',
     );
-    expect(spoken(element)).toBe('MINUSCA: 411,500,000 dollars unpaid, 3.7 per cent of all assessed for it (1 of 12)');
+    expect(spoken(element)).toBe('MINUSCA: $411,500,000 unpaid, 3.7 per cent of all assessed for it (1 of 12)');
     element.year = 2019;
     await expect
       .poll(() => textIn(element, '.notes'))
@@ -121,9 +121,9 @@ describe('bl-unpaid', () => {
 
   test('is one tab stop whose points the arrow keys read', async () => {
     const element = await placed('bl-unpaid');
-    expect(spoken(element)).toBe('31 December 1990: 355,000,000 dollars unpaid, quoted by others (1 of 43)');
+    expect(spoken(element)).toBe('31 December 1990: $355,000,000 unpaid, quoted by others (1 of 43)');
     await press(element, 'End');
-    expect(textIn(element, '.readout')).toBe('16 October 2025: 3,600,000,000 dollars unpaid, quoted by others');
+    expect(textIn(element, '.readout')).toBe('16 October 2025: $3,600,000,000 unpaid, quoted by others');
     await press(element, 'Escape');
     expect(textIn(element, '.readout')).toBe('');
   });

@@ -18,8 +18,7 @@ export const accounts: readonly Question[] = [
     samples: [
       {
         query: { ...account, date: '2025-01-01' },
-        summary:
-          'By the entries of the query, Japan owed 4.00 dollars for UNMISS on 1 January 2025, all of it in arrears.',
+        summary: 'By the entries of the query, Japan owed $4.00 for UNMISS on 1 January 2025, all of it in arrears.',
       },
       {
         query: { ...unopened, date: '2024-01-01' },
@@ -57,12 +56,12 @@ export const accounts: readonly Question[] = [
           activeCashOutstanding: 1,
         },
         summary:
-          'A draw of 1 dollar on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is within the rules.',
+          'A draw of $1 on the Peacekeeping Reserve Fund on 1 May 2000 for the start-up of an operation is within the rules.',
       },
       {
         query: { date: '2020-01-01', amount: 1, purpose: 'start-up' },
         summary:
-          'A draw of 1 dollar on the Peacekeeping Reserve Fund on 1 January 2020 for the start-up of an operation is within the rules.',
+          'A draw of $1 on the Peacekeeping Reserve Fund on 1 January 2020 for the start-up of an operation is within the rules.',
       },
     ],
   },
@@ -79,12 +78,12 @@ export const accounts: readonly Question[] = [
           ],
         },
         summary:
-          'By the entries of the query, the Peacekeeping Reserve Fund stood at 100 dollars on 1 January 2000, with 1 advance outstanding.',
+          'By the entries of the query, the Peacekeeping Reserve Fund stood at $100 on 1 January 2000, with 1 advance outstanding.',
       },
       {
         query: { fund, date: '2020-01-01', entries: [] },
         summary:
-          'By the entries of the query, the Peacekeeping Reserve Fund stood at 0 dollars on 1 January 2020, with no advance outstanding.',
+          'By the entries of the query, the Peacekeeping Reserve Fund stood at $0 on 1 January 2020, with no advance outstanding.',
       },
     ],
   },
@@ -94,8 +93,7 @@ export const accounts: readonly Question[] = [
     samples: [
       {
         query: { state: 'SSD', year: 2011 },
-        summary:
-          'South Sudan is due to pay 900 dollars into the Peacekeeping Reserve Fund on its first rate, that of 2011.',
+        summary: 'South Sudan is due to pay $900 into the Peacekeeping Reserve Fund on its first rate, that of 2011.',
       },
     ],
   },
@@ -116,7 +114,7 @@ export const accounts: readonly Question[] = [
       {
         query: { state: 'JPN' },
         summary:
-          'What Japan owed the United Nations is known for 5 dates or funds; the latest figure is 356,000,000 dollars for peacekeeping on 5 October 2012.',
+          'What Japan owed the United Nations is known for 5 dates or funds; the latest figure is $356,000,000 for peacekeeping on 5 October 2012.',
       },
     ],
   },
@@ -128,11 +126,11 @@ export const accounts: readonly Question[] = [
       {
         query: { fund: 'regular', from: '2010', to: '2012-12-31' },
         summary:
-          'Unpaid assessments for the regular budget came to 327,000,000 dollars on 31 December 2012; the largest figure available from 2010 to 2012 is 867,000,000 dollars on 5 October 2011.',
+          'Unpaid assessments for the regular budget came to $327,000,000 on 31 December 2012; the largest figure available from 2010 to 2012 is $867,000,000 on 5 October 2011.',
       },
       {
         summary:
-          'Unpaid assessments for peacekeeping came to 3,600,000,000 dollars on 16 October 2025, the largest figure available from 1990 to 2025.',
+          'Unpaid assessments for peacekeeping came to $3,600,000,000 on 16 October 2025, the largest figure available from 1990 to 2025.',
       },
     ],
   },
@@ -144,20 +142,19 @@ export const accounts: readonly Question[] = [
       {
         query: { year: 2024 },
         summary:
-          'On 30 April 2024, 1,873,200,000 dollars were unpaid for the 13 missions with a figure, most of all for MONUSCO.',
+          'On 30 April 2024, $1,873,200,000 was unpaid for the 13 missions with a figure, most of all for MONUSCO.',
       },
       {
         query: { year: 1995 },
-        summary: 'On 10 July 1995, 862,200,000 dollars were unpaid for UNPROFOR, the only mission with a figure.',
+        summary: 'On 10 July 1995, $862,200,000 was unpaid for UNPROFOR, the only mission with a figure.',
       },
       {
         query: { year: 1970 },
-        summary:
-          'In February 1970, 132,612,772 dollars were unpaid for the 2 missions with a figure, most of all for ONUC.',
+        summary: 'In February 1970, $132,612,772 was unpaid for the 2 missions with a figure, most of all for ONUC.',
       },
       {
         summary:
-          'On 30 April 2025, 2,290,800,000 dollars were unpaid for the 12 missions with a figure, most of all for MINUSCA.',
+          'On 30 April 2025, $2,290,800,000 was unpaid for the 12 missions with a figure, most of all for MINUSCA.',
       },
     ],
   },

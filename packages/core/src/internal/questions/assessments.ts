@@ -19,9 +19,9 @@ export const assessments: readonly Question[] = [
       {
         query: { ...everyOption, state: 'JPN', parties: [{ state: 'CYP', amount: 100 }], staffAssessment: 100 },
         summary:
-          'Of 1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026, after 100 dollars that Cyprus pays by itself, Japan is assessed 63 dollars, part of it subject to the Security Council extending the mandate.',
+          'Of $1,000 for UNMIK from 1 July 2025 to 30 June 2026, after $100 that Cyprus pays by itself, Japan is assessed $63, part of it subject to the Security Council extending the mandate.',
       },
-      { query: budget, summary: '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 fall on 42 Member States.' },
+      { query: budget, summary: '$1,000 for UNMIK from 1 July 2025 to 30 June 2026 falls on 42 Member States.' },
     ],
   },
   {
@@ -42,7 +42,7 @@ export const assessments: readonly Question[] = [
     samples: [
       {
         query: { budgetYear: '2025/26', mission: 'UNMIK', top: 5 },
-        summary: 'The 5 largest payers are assessed 67.3 per cent of 50,345,100 dollars for UNMIK in 2025/26.',
+        summary: 'The 5 largest payers are assessed 67.3 per cent of $50,345,100 for UNMIK in 2025/26.',
       },
     ],
   },
@@ -52,11 +52,11 @@ export const assessments: readonly Question[] = [
     samples: [
       {
         query: { mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: ['JPN'] },
-        summary: '100 dollars of UNMIK for 2023/24 are credited to 18 Member States.',
+        summary: '$100 of UNMIK for 2023/24 is credited to 18 Member States.',
       },
       {
         query: { mission: 'UNMIK', amount: 100, budgetYear: '2023/24', paidInFull: [] },
-        summary: '100 dollars of UNMIK for 2023/24 are credited to 18 Member States.',
+        summary: '$100 of UNMIK for 2023/24 is credited to 18 Member States.',
       },
     ],
   },
@@ -66,12 +66,12 @@ export const assessments: readonly Question[] = [
       {
         query: everyOption,
         summary:
-          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 3 periods, 500 dollars of it subject to the Security Council extending the mandate.',
+          '$1,000 for UNMIK from 1 July 2025 to 30 June 2026 is apportioned in 3 periods, $500 of it subject to the Security Council extending the mandate.',
       },
       {
         query: budget,
         summary:
-          '1,000 dollars for UNMIK from 1 July 2025 to 30 June 2026 are apportioned in 1 period, none of it subject to the Security Council extending the mandate.',
+          '$1,000 for UNMIK from 1 July 2025 to 30 June 2026 is apportioned in 1 period, none of it subject to the Security Council extending the mandate.',
       },
     ],
   },

@@ -7,7 +7,7 @@ export const budgets: readonly Question[] = [
     samples: [
       {
         query: { mission: 'UNMIK', from: '2022/23', to: '2024/25' },
-        summary: 'Of 126,298,500 dollars approved for UNMIK from 2022/23 to 2024/25, 124,954,400 dollars were spent.',
+        summary: 'Of $126,298,500 approved for UNMIK from 2022/23 to 2024/25, $124,954,400 was spent.',
       },
     ],
   },
@@ -17,8 +17,7 @@ export const budgets: readonly Question[] = [
     samples: [
       {
         query: { budgetYear: '2022/23', mission: 'UNMIK' },
-        summary:
-          'Of 40,665,900 dollars that UNMIK spent in 2022/23, 636,500 dollars went to military and police personnel.',
+        summary: 'Of $40,665,900 that UNMIK spent in 2022/23, $636,500 went to military and police personnel.',
       },
     ],
   },
@@ -29,7 +28,7 @@ export const budgets: readonly Question[] = [
       {
         query: { budgetYear: '2025/26', mission: 'UNMIK' },
         summary:
-          'Of the 50,345,100 dollars apportioned for UNMIK in 2025/26, none was subject to the Security Council extending the mandate.',
+          'Of the $50,345,100 apportioned for UNMIK in 2025/26, none was subject to the Security Council extending the mandate.',
       },
     ],
   },
@@ -47,12 +46,11 @@ export const budgets: readonly Question[] = [
           advance: 1,
         },
         summary:
-          'A cost of 100 dollars for UNIFIL from 1 July 2024 is met with 99 dollars from assessed contributions and 1 dollar from voluntary contributions; the Peacekeeping Reserve Fund advances 1 dollar until contributions come in.',
+          'A cost of $100 for UNIFIL from 1 July 2024 is met with $99 from assessed contributions and $1 from voluntary contributions; the Peacekeeping Reserve Fund advances $1 until contributions come in.',
       },
       {
         query: { mission: 'UNIFIL', date: '2024-07-01', gross: 100 },
-        summary:
-          'A cost of 100 dollars for UNIFIL from 1 July 2024 is met with 100 dollars from assessed contributions.',
+        summary: 'A cost of $100 for UNIFIL from 1 July 2024 is met with $100 from assessed contributions.',
       },
     ],
   },

@@ -35,12 +35,12 @@ export const liquidity: readonly Question[] = [
       {
         query: { ...everyOption, sensitivity: false, ledger: true },
         summary:
-          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, 1 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 dollars.',
+          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, $644,153; the reserve is not exhausted; at the end the ten largest contributors are owed $0.',
       },
       {
         query: { budgetYears: ['2025/26'], missions: ['UNMIK'] },
         summary:
-          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, 5 million dollars; the reserve is not exhausted; at the end the ten largest contributors are owed 0 dollars.',
+          'In 2025/26 the net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is lowest at the end of July 2025, $4.94 million; the reserve is not exhausted; at the end the ten largest contributors are owed $0.',
       },
     ],
   },
@@ -53,7 +53,7 @@ export const liquidity: readonly Question[] = [
       {
         query: { ...everyOption, paths: 100, seed: 1 },
         summary:
-          'In 100 drawn paths of 2025/26 the lowest net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is 1 million dollars in nine of ten; the reserve is exhausted in 0 per cent.',
+          'In 100 drawn paths of 2025/26 the lowest net position of UNMIK (cash less unpaid bills and what is owed to contributors and the reserve) is $644,153 in nine of ten; the reserve is exhausted in 0 per cent.',
       },
     ],
   },

@@ -107,12 +107,12 @@ export const personnel: readonly Question[] = [
           reform: { 'personnel-reimbursement-rate': [{ value: 1500, from: '2024-01-01' }] },
         },
         summary:
-          'Nepal was due 8,869,500 dollars of personnel reimbursement at the rate that the query assumes, equipment excluded, for service in January 2024.',
+          'Nepal was due $8,869,500 of personnel reimbursement at the rate that the query assumes, equipment excluded, for service in January 2024.',
       },
       {
         query: { state: 'NPL', from: '2024-01', to: '2024-02' },
         summary:
-          'Nepal was due 17,131,288 dollars of personnel reimbursement at the standard rate, equipment excluded, for service from January to February 2024.',
+          'Nepal was due $17,131,288 of personnel reimbursement at the standard rate, equipment excluded, for service from January to February 2024.',
       },
     ],
   },
@@ -122,12 +122,12 @@ export const personnel: readonly Question[] = [
       {
         query: (ask: Ask) => ({ reimbursement: reimbursement('2024-01')(ask), assessed: 1, equipmentPercent: 10 }),
         summary:
-          'For service in January 2024 Nepal was due 9,418,226 dollars of personnel reimbursement at the standard rate, equipment assumed at 10 per cent of it: 9,418,225 dollars more than the 1 dollar of assessments that the query names.',
+          'For service in January 2024 Nepal was due $9,418,226 of personnel reimbursement at the standard rate, equipment assumed at 10 per cent of it: $9,418,225 more than the $1 of assessments that the query names.',
       },
       {
         query: (ask: Ask) => ({ reimbursement: reimbursement('2024-02')(ask), assessed: 1 }),
         summary:
-          'For service from January to February 2024 Nepal was due 17,131,288 dollars of personnel reimbursement at the standard rate, equipment excluded: 17,131,287 dollars more than the 1 dollar of assessments that the query names.',
+          'For service from January to February 2024 Nepal was due $17,131,288 of personnel reimbursement at the standard rate, equipment excluded: $17,131,287 more than the $1 of assessments that the query names.',
       },
     ],
   },

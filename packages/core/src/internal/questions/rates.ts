@@ -135,12 +135,12 @@ export const rates: readonly Question[] = [
       {
         query: { state: 'BRA', perCapitaGni: 1, year: 2025, leastDeveloped: false },
         summary:
-          'With an average per capita income of 1 dollar, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of 11,473 dollars.',
+          'With an average per capita income of $1, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of $11,473.',
       },
       {
         query: { state: 'BRA', perCapitaGni: 1, year: 2025 },
         summary:
-          'With an average per capita income of 1 dollar, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of 11,473 dollars.',
+          'With an average per capita income of $1, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of $11,473.',
       },
       {
         query: { state: 'BFA', perCapitaGni: 1, year: 2025 },

@@ -63,7 +63,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     most: 24,
     decimals: 2,
     reason:
-      'No cash position of peacekeeping after April 2017 is available. Then it was 2,889 million dollars, 4.4 months of spending; unpaid contributions have grown by a billion since, and in June 2025 cash was called historically low.',
+      'No cash position of peacekeeping after April 2017 is available. Then it was $2.89 billion, 4.4 months of spending; unpaid contributions have grown by a billion since, and in June 2025 cash was called historically low.',
   },
   'opening-share-usa': {
     title: 'Share of the United States in what is unpaid at the start',
@@ -75,7 +75,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     most: 100,
     decimals: 1,
     reason:
-      'Unpaid amounts by mission are not published by state. On 14 May 2020 the United States owed 1,332 of 2,140 million dollars; 1,500 million on 30 June 2025 stand between 2,700 (April) and 2,000 (July).',
+      'Unpaid amounts by mission are not published by state. On 14 May 2020 the United States owed $1.33 billion of $2.14 billion; $1.5 billion on 30 June 2025 lies between $2.7 billion (April) and $2 billion (July).',
   },
   'opening-paid': {
     title: 'Part of the debts at the start that other states pay within a year',
@@ -87,7 +87,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     most: 100,
     decimals: 1,
     reason:
-      'Closed missions, on which nothing new is assessed, show how old debts are paid: 157.6 million dollars of 2018 and 2019 (MINUSTAH, UNMIL, UNOCI) were 74.2 a year later. UNAMID lost only 5 per cent in 2024/25.',
+      'Closed missions, on which nothing new is assessed, show how old debts are paid: $158 million of 2018 and 2019 (MINUSTAH, UNMIL, UNOCI) was $74.2 million a year later. UNAMID lost only 5 per cent in 2024/25.',
   },
   'opening-paid-usa': {
     title: 'Part of its debt at the start that the United States pays within a year',
@@ -111,7 +111,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     most: 24,
     decimals: 0,
     reason:
-      'Late payment to contributors was reported for 2024/25 without a figure; one quarter is assumed. On 31 March 2019 active missions owed 265 million dollars in all, little more than a month by the strength of that year and as much again for equipment.',
+      'Late payment to contributors was reported for 2024/25 without a figure; one quarter is assumed. On 31 March 2019 active missions owed $265 million in all, little more than a month by the strength of that year and as much again for equipment.',
   },
   'payment-delay': {
     title: 'Months later than the regular budget in which peacekeeping is paid',
@@ -148,7 +148,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     most: 100,
     decimals: 1,
     reason:
-      'Its law sets 25 per cent (P.L. 103-236). 12.7 per cent is 682 million dollars of 5,360, its payment expected in October 2025; 28.5 is no limit.',
+      'Its law sets 25 per cent (P.L. 103-236). 12.7 per cent is $682 million of $5.36 billion, its payment expected in October 2025; 28.5 is no limit.',
   },
   'usa-first-month': {
     title: 'Calendar month in which the United States begins to pay',
@@ -171,7 +171,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     most: 12,
     decimals: 0,
     reason:
-      'It pays mostly from October to December (briefings of 1998 to 2001), but had paid 726 million dollars by May 2020. Of 3 to 9 months, 7 comes nearest to the unpaid amounts by mission at 30 April 2019 to 2021.',
+      'It pays mostly from October to December (briefings of 1998 to 2001), but had paid $726 million by May 2020. Of 3 to 9 months, 7 comes nearest to the unpaid amounts by mission at 30 April 2019 to 2021.',
   },
   'letter-days': {
     title: 'Days from the vote to the letters of assessment',
@@ -228,7 +228,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     most: 300,
     decimals: 0,
     reason:
-      'It is reimbursed apart and is about as large again: contingents and formed police cost 2.58 billion dollars in 2022/23, personnel at the standard rate 1.23; rations and travel are in the rest.',
+      'It is reimbursed apart and is about as large again: contingents and formed police cost $2.58 billion in 2022/23, personnel at the standard rate $1.23 billion; rations and travel are in the rest.',
   },
   'claim-months': {
     title: 'Months from the service to the claim that can be paid',
@@ -261,7 +261,7 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     least: 0,
     most: 1000,
     decimals: 0,
-    reason: 'Its balance is published with loans included (156.7 million dollars on 30 June 2024), not its cash.',
+    reason: 'Its balance is published with loans included ($157 million on 30 June 2024), not its cash.',
   },
   'next-appropriation': {
     title: 'Appropriations of years without an available one, against the last available year',
@@ -272,6 +272,6 @@ export const assumptionTable: Readonly<Record<AssumptionName, AssumptionDefiniti
     least: 0,
     most: 300,
     decimals: 1,
-    reason: 'As this year’s. The Fifth Committee agreed on 5.1 billion dollars for 2026/27, 91 per cent of 2025/26.',
+    reason: 'As this year’s. The Fifth Committee agreed on $5.1 billion for 2026/27, 91 per cent of 2025/26.',
   },
 };

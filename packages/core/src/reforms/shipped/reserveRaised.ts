@@ -18,9 +18,9 @@ export function reserveRaised(options: ReformDates & { readonly level?: number; 
   checkText(id, 'id', 'a short name, such as reserve-raised');
   return {
     id,
-    title: `Reserve fund raised to ${level / 1_000_000} million dollars`,
+    title: `Reserve fund raised to $${level / 1_000_000} million`,
     rationale:
-      'The Peacekeeping Reserve Fund has stood at 150 million dollars since 1993 (A/RES/47/217), less than two weeks of today’s budgets. A larger fund bridges a late payment for longer; it is paid in once.',
+      'The Peacekeeping Reserve Fund has stood at $150 million since 1993 (A/RES/47/217), less than two weeks of today’s budgets. A larger fund bridges a late payment for longer; it is paid in once.',
     changes: [{ parameter: 'peacekeeping-reserve-level', value: level, ...datesOf(dates) }],
   };
 }

@@ -1,17 +1,13 @@
-import { inMillions, isUnderAMillion, type LiquidityMessages } from '../liquidityMessages.js';
+import { amounts, signed } from '../amounts.js';
+import type { LiquidityMessages } from '../liquidityMessages.js';
+import { amountFormat } from './amountFormat.js';
 
 const net = '(النقد مطروحا منه الفواتير غير المسددة والمستحق للمساهمين وللاحتياطي)';
 const whose = (missions: readonly string[]) => (missions.length === 0 ? 'لجميع البعثات' : `في ${missions.join('، ')}`);
 
 export const liquidityArabic: LiquidityMessages = {
   language: 'ar',
-  millions: (amount) => {
-    if (amount === 0) return '0 دولار';
-    if (isUnderAMillion(amount)) return `أقل من مليون دولار${amount < 0 ? ' تحت الصفر' : ''}`;
-    const number = inMillions(amount, ',');
-    const last = Number(number.replace(/\D/g, '').slice(-2));
-    return `${number} ${last >= 3 && last <= 10 ? 'ملايين' : 'مليون'} دولار`;
-  },
+  money: signed(amounts(amountFormat)),
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
     `في ${years} يبلغ صافي المركز المالي ${whose(missions)} ${net} أدنى مستوى له في نهاية ${lowestMonth} وهو ${lowest}؛ و${exhausted === undefined ? 'لا يُستنفد الاحتياطي' : `يُستنفد الاحتياطي في ${exhausted}`}؛ وفي النهاية يكون المستحق لأكبر عشرة مساهمين ${owedToTen}${unpaidBills === undefined ? '' : `، وتبقى فواتير غير مسددة تصل إلى ${unpaidBills}`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>

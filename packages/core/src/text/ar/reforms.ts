@@ -1,5 +1,6 @@
-import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
+import { amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
+import { amountFormat } from './amountFormat.js';
 import { arabic } from './burden.js';
 import { liquidityArabic } from './liquidity.js';
 import { budgetNotes } from './notes/budgets.js';
@@ -41,13 +42,6 @@ const rules: Readonly<Record<string, string>> = {
   'Span for which contributions are assessed at once': 'الفترة التي تقرر أنصبتها دفعة واحدة',
 };
 const rule = (title: unknown) => rules[String(title)] ?? `«${String(title)}»`;
-
-const amountFormat: AmountWords = {
-  point: '.',
-  thousands: ',',
-  millions: (number) => `${number} مليون دولار`,
-  dollars: (number) => `${number} دولار`,
-};
 
 /** What is said of a reform, in Arabic. Amounts are the subjects of its sentences, so that no verb has to agree with a count. */
 export const reformArabic: ReformMessages = {

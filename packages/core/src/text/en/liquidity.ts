@@ -1,5 +1,7 @@
 import { type AssumptionName, assumptionTable } from '../../liquidity/query/assumptionTable.js';
-import { inMillions, isUnderAMillion, type LiquidityMessages } from '../liquidityMessages.js';
+import { amounts, signed } from '../amounts.js';
+import type { LiquidityMessages } from '../liquidityMessages.js';
+import { amountFormat } from './amountFormat.js';
 import { englishNotes } from './notes/common.js';
 
 const titles = Object.fromEntries(Object.entries(assumptionTable).map(([name, { title }]) => [name, title])) as Record<
@@ -12,12 +14,7 @@ const whose = (missions: readonly string[]) => (missions.length === 0 ? 'all mis
 
 export const liquidityEnglish: LiquidityMessages = {
   language: 'en',
-  millions: (amount) =>
-    amount === 0
-      ? '0 dollars'
-      : isUnderAMillion(amount)
-        ? `less than 1 million dollars${amount < 0 ? ' below zero' : ''}`
-        : `${inMillions(amount, ',')} million dollars`,
+  money: signed(amounts(amountFormat)),
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
     `In ${years} the net position of ${whose(missions)} ${net} is lowest at the end of ${lowestMonth}, ${lowest}; the reserve ${exhausted === undefined ? 'is not exhausted' : `is exhausted in ${exhausted}`}; at the end the ten largest contributors are owed ${owedToTen}${unpaidBills === undefined ? '' : `, and bills of up to ${unpaidBills} stand unpaid`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>

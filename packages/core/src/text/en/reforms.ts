@@ -1,5 +1,6 @@
-import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
+import { amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
+import { amountFormat } from './amountFormat.js';
 import { english } from './burden.js';
 import { day } from './dates.js';
 import { liquidityEnglish } from './liquidity.js';
@@ -8,13 +9,6 @@ const states = (count: number) => `${count} ${count === 1 ? 'state' : 'states'}`
 const are = (count: number) => `${states(count)} ${count === 1 ? 'is' : 'are'}`;
 const moved = ({ money, less }: Move) => `${money} ${less ? 'less' : 'more'}`;
 const listed = (movers: readonly Mover[]) => english.list(movers.map(({ name, money }) => `${name} (${money})`));
-
-const amountFormat: AmountWords = {
-  point: '.',
-  thousands: ',',
-  millions: (number) => `${number} million dollars`,
-  dollars: (number) => `${number} ${number === '1' ? 'dollar' : 'dollars'}`,
-};
 
 /** What is said of a reform, in English. The words of its notes stand with those of all answers. */
 export const reformEnglish: ReformMessages = {
@@ -42,8 +36,7 @@ export const reformEnglish: ReformMessages = {
   begins: (date) => `Nothing moves: the reform begins on ${day(date)}, after these years.`,
   costs: (reimbursement, other) =>
     `Contributors of personnel are due ${moved(reimbursement)}${other ? `, and other cost is ${moved(other)}` : ''}.`,
-  withheld: (money) =>
-    `${money} are assessed and not paid: no other state pays them, and the missions do not receive them.`,
+  withheld: (money) => `${money} is assessed and not paid: no other state pays it, and the missions do not receive it.`,
   reserve: (money, paidIn) =>
     paidIn
       ? `All states pay ${money} into the Peacekeeping Reserve Fund, by their rates.`

@@ -4,18 +4,14 @@ import { type PercentText, percentText, type ShareOrRange, type ShareText, share
 import { daysOfRates, type Premium } from '../summaryFacts.js';
 import { day, monthAndYear, monthName } from './dates.js';
 
-export const dollars = (amount: number): string =>
-  `${amount < 0 ? 'minus ' : ''}${grouped(Math.abs(amount))} ${Math.abs(amount) === 1 ? 'dollar' : 'dollars'}`;
+/** A sum to the dollar; it takes a singular verb. */
+export const dollars = (amount: number): string => `${amount < 0 ? '−' : ''}$${grouped(Math.abs(amount))}`;
 
 /** US cents as dollars and cents. */
 export const cents = (amount: number): string => {
   const size = String(Math.abs(amount)).padStart(3, '0');
-  return `${amount < 0 ? 'minus ' : ''}${grouped(Number(size.slice(0, -2)))}.${size.slice(-2)} dollars`;
+  return `${amount < 0 ? '−' : ''}$${grouped(Number(size.slice(0, -2)))}.${size.slice(-2)}`;
 };
-
-/** The verb of an amount of dollars: one dollar is, two dollars are. */
-export const isOrAre = (amount: number): 'is' | 'are' => (Math.abs(amount) === 1 ? 'is' : 'are');
-export const wasOrWere = (amount: number): 'was' | 'were' => (Math.abs(amount) === 1 ? 'was' : 'were');
 
 export const many = (count: number, one: string, more = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : more}`;

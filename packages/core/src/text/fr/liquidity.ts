@@ -1,4 +1,6 @@
-import { inMillions, isUnderAMillion, type LiquidityMessages } from '../liquidityMessages.js';
+import { amounts, signed } from '../amounts.js';
+import type { LiquidityMessages } from '../liquidityMessages.js';
+import { amountFormat } from './amountFormat.js';
 
 const net = '(trésorerie moins factures impayées et montants dus aux contributeurs et à la réserve)';
 const whose = (missions: readonly string[]) => (missions.length === 0 ? 'toutes les missions' : missions.join(', '));
@@ -6,12 +8,7 @@ const whose = (missions: readonly string[]) => (missions.length === 0 ? 'toutes 
 export const liquidityFrench: LiquidityMessages = {
   language: 'fr',
   // In French what is under two is singular.
-  millions: (amount) =>
-    amount === 0
-      ? '0 dollar'
-      : isUnderAMillion(amount)
-        ? `moins d’un million de dollars${amount < 0 ? ' en dessous de zéro' : ''}`
-        : `${inMillions(amount, '\u202f')} ${Math.abs(amount) < 1_500_000 ? 'million' : 'millions'} de dollars`,
+  money: signed(amounts(amountFormat)),
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
     `En ${years}, la position nette de ${whose(missions)} ${net} est au plus bas à la fin de ${lowestMonth}, à ${lowest} ; la réserve ${exhausted === undefined ? 'n’est pas épuisée' : `est épuisée en ${exhausted}`} ; à la fin, le montant dû aux dix plus grands contributeurs est de ${owedToTen}${unpaidBills === undefined ? '' : `, et jusqu’à ${unpaidBills} de factures restent impayés`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>

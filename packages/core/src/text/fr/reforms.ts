@@ -1,5 +1,6 @@
-import { type AmountWords, amounts, exactAmounts } from '../amounts.js';
+import { amounts, exactAmounts } from '../amounts.js';
 import type { Move, Mover, ReformMessages } from '../reformMessages.js';
+import { amountFormat } from './amountFormat.js';
 import { french } from './burden.js';
 import { liquidityFrench } from './liquidity.js';
 import { budgetNotes } from './notes/budgets.js';
@@ -48,14 +49,6 @@ const rules: Readonly<Record<string, string>> = {
   'Span for which contributions are assessed at once': 'Période mise en recouvrement en une fois',
 };
 const rule = (title: unknown) => rules[String(title)] ?? `« ${String(title)} »`;
-
-const amountFormat: AmountWords = {
-  point: ',',
-  thousands: '\u202f',
-  millions: (number) =>
-    `${number} ${number.startsWith('0,') || number.startsWith('1,') ? 'million' : 'millions'} de dollars`,
-  dollars: (number) => `${number} ${number === '0' || number === '1' ? 'dollar' : 'dollars'}`,
-};
 
 /** What is said of a reform, in French. */
 export const reformFrench: ReformMessages = {

@@ -26,13 +26,13 @@ export const messages: PayersMessages = {
   ],
   byDollars: ({ total, mission, budgetYear }, { count, share, first, firstGives }) => [
     { text: 'Of the ' },
-    money(`${total} dollars`),
+    money(`$${total}`),
     {
       text: ` apportioned for ${mission === undefined ? 'peacekeeping' : mission} in ${budgetYear}, ${largest(count)} ${count === 1 ? 'was' : 'were'} assessed `,
     },
     money(`${share} per cent`),
     { text: `, ${first} alone ` },
-    money(firstGives),
+    money(`$${firstGives}`),
     { text: '.' },
   ],
   others: (count) => (count === 1 ? '1 other Member State' : `${count} other Member States`),

@@ -29,38 +29,38 @@ export const messages: UnpaidMessages = {
   when: (asOf) => `${asOf.length === 10 ? 'on' : 'in'} ${writtenDate(asOf, 'en')}`,
   most: ({ latest, second, more }, fund) => [
     { text: `${capital(latest.when)} ` },
-    owed(`${latest.amount} dollars`),
-    { text: ` assessed ${fund} were unpaid, the highest on record here: ` },
-    owed(`${more} more`),
-    { text: ` than the previous high, ${second.amount} ${second.when}.` },
+    owed(`$${latest.amount}`),
+    { text: ` assessed ${fund} was unpaid, the highest on record here: ` },
+    owed(`$${more} more`),
+    { text: ` than the previous high, $${second.amount} ${second.when}.` },
   ],
   below: ({ latest, largest, less }, fund) => [
     { text: `${capital(latest.when)} ` },
-    owed(`${latest.amount} dollars`),
-    { text: ` assessed ${fund} were unpaid, ` },
-    owed(`${less} less`),
-    { text: ` than the highest on record here, ${largest.amount} ${largest.when}.` },
+    owed(`$${latest.amount}`),
+    { text: ` assessed ${fund} was unpaid, ` },
+    owed(`$${less} less`),
+    { text: ` than the highest on record here, $${largest.amount} ${largest.when}.` },
   ],
   only: ({ amount, when }, fund) => [
     { text: `${capital(when)} ` },
-    owed(`${amount} dollars`),
-    { text: ` assessed ${fund} were unpaid.` },
+    owed(`$${amount}`),
+    { text: ` assessed ${fund} was unpaid.` },
   ],
   notCounted: (fund) => `No figure of what was unpaid ${fund} is available for this time.`,
   yearEnds: (most, last) =>
     last
-      ? `The highest at the end of a year was ${most.amount} (${most.year}); at the last year-end in the data it was ${last.amount} (${last.year}).`
-      : `The highest at the end of a year was ${most.amount} (${most.year}), the last in the data.`,
+      ? `The highest at the end of a year was $${most.amount} (${most.year}); at the last year-end in the data it was $${last.amount} (${last.year}).`
+      : `The highest at the end of a year was $${most.amount} (${most.year}), the last in the data.`,
   missionTitle: (date) => `Unpaid assessments by peacekeeping mission, ${date}`,
   mission: ({ when, total, count, mission, amount, percent }) => [
     { text: `${capital(when)} ` },
-    owed(`${total} dollars`),
-    { text: ` were unpaid for the ${count} missions listed; most for ${mission}: ` },
-    owed(amount),
+    owed(`$${total}`),
+    { text: ` was unpaid for the ${count} missions listed; most for ${mission}: ` },
+    owed(`$${amount}`),
     { text: `, ${percent} per cent.` },
   ],
   missionPoint: (mission, amount, percent) =>
-    `${mission}: ${amount} dollars unpaid, ${percent} per cent of all assessed for it`,
+    `${mission}: $${amount} unpaid, ${percent} per cent of all assessed for it`,
   missionCaption: 'Unpaid by mission, as the resolutions on its financing note it',
   countedWith: (mission) => `counted with ${mission}`,
   dollars: 'Current US dollars',
@@ -82,7 +82,7 @@ export const messages: UnpaidMessages = {
     projected: 'projected',
     unverified: 'unverified',
   },
-  point: (date, amount, sure) => `${date}: ${amount} dollars unpaid, ${sure}`,
+  point: (date, amount, sure) => `${date}: $${amount} unpaid, ${sure}`,
   sourcesBeside: 'The table has the source of each figure.',
   columns: {
     date: 'Date',

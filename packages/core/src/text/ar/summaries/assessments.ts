@@ -38,7 +38,7 @@ export const assessmentSummaries: Pick<
     const why = [...new Set(notIssued.map((piece) => reasons[piece.why]))];
     return `بكتب الأنصبة الصادرة في ${day(issued)}، الأجزاء المقررة: ${letters.length} من ${letters.length + notIssued.length}${notIssued.length === 0 ? '' : `؛ وغير المقررة: ${notIssued.length}، ${arabic.list(why)}`}.`;
   },
-  assessmentRanks: ({ query, ranks, total, topShare, withheld }, nameOf) => {
+  assessmentRanks: ({ query, ranks, others, total, topShare, withheld }, nameOf) => {
     const missions = [...new Set((query.appropriations ?? []).map(({ mission }) => mission))];
     const days = (query.appropriations ?? []).flatMap(({ from, to }) => [from, to]).sort();
     const whole =
@@ -47,9 +47,11 @@ export const assessmentSummaries: Pick<
         : `${dollars(total)} لتمويل ${query.mission ?? 'بعثات حفظ السلام'} في ${query.budgetYear}`;
     const [first] = ranks;
     const who =
-      ranks.length === 1 && first
-        ? `أكبر مساهم مالي، ${nameOf(first.state, first.name)}،`
-        : `أكبر المساهمين الماليين (عددهم ${ranks.length})`;
+      others.states === 0
+        ? `جميع الدول الأعضاء (عددها ${ranks.length})`
+        : ranks.length === 1 && first
+          ? `أكبر مساهم مالي، ${nameOf(first.state, first.name)}،`
+          : `أكبر المساهمين الماليين (عددهم ${ranks.length})`;
     return `من مبلغ ${whole}، تبلغ الحصة المقررة على ${who} ${perCent(topShare)}${noScale(withheld)}.`;
   },
   creditLines: ({ query: { mission, amount, budgetYear }, lines, withheld }) =>

@@ -4,7 +4,7 @@ import { accountOn, article19Status, paymentRecord, summaryOf } from '../../../b
 test('an account names its state and not a code', () => {
   const entries = [{ kind: 'assessment' as const, date: '2024-07-10', due: '2024-08-09', amount: 32_240 }];
   expect(summaryOf(accountOn({ state: 'JPN', fund: 'UNMISS', date: '2025-01-01', entries })).text).toBe(
-    'By the entries of the query, Japan owed 322.40 dollars for UNMISS on 1 January 2025, all of it in arrears.',
+    'By the entries of the query, Japan owed $322.40 for UNMISS on 1 January 2025, all of it in arrears.',
   );
 });
 
@@ -48,5 +48,5 @@ test('no payment restores a vote that a state has', () => {
     'By the entries of the query on the regular budget, Japan has its vote in the General Assembly on 1 January 2025.',
   );
   expect(status(50)).toMatchObject({ verdict: 'has lost its vote' });
-  expect(summaryOf(status(50)).text).toMatch(/a payment of at least [\d.]+ dollars restores it\.$/);
+  expect(summaryOf(status(50)).text).toMatch(/a payment of at least \$[\d.]+ restores it\.$/);
 });

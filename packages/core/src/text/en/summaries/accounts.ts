@@ -1,7 +1,7 @@
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { english } from '../burden.js';
 import { day } from '../dates.js';
-import { cents, dollars, fundName, inYears, many, onDate, wasOrWere } from '../words.js';
+import { cents, dollars, fundName, inYears, many, onDate } from '../words.js';
 
 const purposes: Readonly<Record<string, string>> = {
   'start-up': 'the start-up of an operation',
@@ -79,7 +79,7 @@ export const accountSummaries: Pick<
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;
     const when = onDate(asOf);
-    const since = `${when[0]?.toUpperCase()}${when.slice(1)}, ${dollars(total)} ${wasOrWere(total)} unpaid for`;
+    const since = `${when[0]?.toUpperCase()}${when.slice(1)}, ${dollars(total)} was unpaid for`;
     if (counted.length === 1) return `${since} ${counted[0]?.mission}, the only mission with a figure.`;
     return `${since} the ${many(counted.length, 'mission')} with a figure${otherDays === 0 ? '' : `, ${otherDays === 1 ? 'one of them' : `${otherDays} of them`} of another day`}, most of all for ${missions[0]?.mission}.`;
   },

@@ -4,7 +4,7 @@ import { financingInParts } from '../../financingInParts.js';
 import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
 import { english } from '../burden.js';
 import { day } from '../dates.js';
-import { dollars, inYears, many, perCent, wasOrWere } from '../words.js';
+import { dollars, inYears, many, perCent } from '../words.js';
 
 const sources = {
   'party concerned': 'the party concerned',
@@ -37,7 +37,7 @@ export const budgetSummaries: Pick<
   'apportionedPieces' | 'budgetAndSpending' | 'costClasses' | 'fundingOf' | 'operationFinancing'
 > = {
   apportionedPieces: ({ query: { budgetYear, mission }, missions, total, conditional, exactConditionalShare }) =>
-    `Of the ${dollars(total)} apportioned for ${mission ?? many(missions.length, 'mission')} in ${budgetYear}, ${conditional === 0 ? 'none' : `${dollars(conditional)} (${perCent(exactConditionalShare)})`} ${conditional === 0 ? 'was' : wasOrWere(conditional)} subject to the Security Council extending the mandate.`,
+    `Of the ${dollars(total)} apportioned for ${mission ?? many(missions.length, 'mission')} in ${budgetYear}, ${conditional === 0 ? 'none' : `${dollars(conditional)} (${perCent(exactConditionalShare)})`} was subject to the Security Council extending the mandate.`,
   budgetAndSpending: ({ query: { mission, budgetYear }, lines, both }) => {
     const years = lines.map((line) => line.budgetYear).sort();
     const when = budgetYear ?? inYears(years[0] as string, years.at(-1) as string).replace(/^(?:in|from) /, '');
@@ -53,8 +53,8 @@ export const budgetSummaries: Pick<
         : ` (${both.lines} of ${acronym === undefined ? many(lines.length, 'mission') : many(lines.length, 'budget year')} with both figures)`;
     // Where only an additional vote is in the data, what was spent is no part of it.
     if (both.spent > both.approved)
-      return `For ${what}${basis}, ${dollars(both.approved)} approved and ${dollars(both.spent)} spent are in the data.`;
-    return `Of ${dollars(both.approved)} approved for ${what}${basis}, ${dollars(both.spent)} ${wasOrWere(both.spent)} spent.`;
+      return `For ${what}${basis}, the data have ${dollars(both.approved)} approved and ${dollars(both.spent)} spent.`;
+    return `Of ${dollars(both.approved)} approved for ${what}${basis}, ${dollars(both.spent)} was spent.`;
   },
   costClasses: ({ query: { budgetYear, mission }, missions, totals, total }) =>
     `Of ${dollars(total)} that ${mission?.trim().toUpperCase() ?? many(missions.length, 'mission')} spent in ${budgetYear}, ${dollars(totals.military_police_personnel)} went to military and police personnel.`,

@@ -19,6 +19,6 @@ test('what does not move is not told as one amount instead of the same', () => {
     }),
   );
   expect(text).toBe(
-    'Scenario “Japan pays on the first day” (2025/26, UNMIK): nobody is assessed more or less. In the simulation the lowest net position of the missions (cash less unpaid bills and what is owed to contributors and the reserve) is 8.4 million dollars (July 2025) instead of 4.9 million dollars (July 2025), and contributors are owed 0 dollars at the end, as without the reform.',
+    'Scenario “Japan pays on the first day” (2025/26, UNMIK): nobody is assessed more or less. In the simulation the lowest net position of the missions (cash less unpaid bills and what is owed to contributors and the reserve) is $8.43 million (July 2025) instead of $4.94 million (July 2025), and contributors are owed $0 at the end, as without the reform.',
   );
 });

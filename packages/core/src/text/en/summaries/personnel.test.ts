@@ -15,7 +15,7 @@ test('reimbursement that rests on 2 of 6 months is neither exact nor a bound, an
   const answer = personnelReimbursement({ state: 'BGD', from: '2014-07', to: '2014-12' });
   expect([answer.months.length, answer.missingMonths.length, answer.bound]).toEqual([2, 4, 'unclear']);
   expect(summaryOf(answer).text).toBe(
-    'Bangladesh was due about 22,099,212 dollars of personnel reimbursement at the standard rate, equipment excluded, for service from July to December 2014 (2 of 6 months available); staff officers are counted among the troops while other figures are missing, so that the sum is neither an upper nor a lower bound.',
+    'Bangladesh was due about $22,099,212 of personnel reimbursement at the standard rate, equipment excluded, for service from July to December 2014 (2 of 6 months available); staff officers are counted among the troops while other figures are missing, so that the sum is neither an upper nor a lower bound.',
   );
   expect(summaryOf(netPosition({ reimbursement: answer, assessed: 1 })).text).toMatch(/\(2 of 6 months available\)/);
 });

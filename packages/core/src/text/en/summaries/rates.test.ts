@@ -55,6 +55,6 @@ test('a rate that one decimal would not tell from the one before is told with mo
 
 test('an assumed income is called the assumption of the query', () => {
   expect(summaryOf(levelFor({ state: 'BRA', perCapitaGni: 9_000, year: 2025, leastDeveloped: false })).text).toBe(
-    'With an average per capita income of 9,000 dollars, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of 11,473 dollars.',
+    'With an average per capita income of $9,000, as the query assumes, Brazil would stand in level I of the peacekeeping scale in 2025, under the threshold of $11,473.',
   );
 });

@@ -40,7 +40,7 @@ export const assessmentSummaries: Pick<
     const why = [...new Set(notIssued.map((piece) => reasons[piece.why]))];
     return `Avis de recouvrement du ${day(issued)} : ${letters.length === 0 ? 'aucune tranche' : many(letters.length, 'tranche')} sur ${grouped(all)} ${letters.length < 2 ? 'mise' : 'mises'} en recouvrement${notIssued.length === 0 ? '' : ` ; ${grouped(notIssued.length)} ne ${notIssued.length === 1 ? 'l’est' : 'le sont'} pas, ${french.list(why)}`}.`;
   },
-  assessmentRanks: ({ query, ranks, total, topShare, withheld }, nameOf) => {
+  assessmentRanks: ({ query, ranks, others, total, topShare, withheld }, nameOf) => {
     const missions = [...new Set((query.appropriations ?? []).map(({ mission }) => mission))];
     const days = (query.appropriations ?? []).flatMap(({ from, to }) => [from, to]).sort();
     const whole =
@@ -49,9 +49,11 @@ export const assessmentSummaries: Pick<
         : `${dollars(total)} pour ${query.mission ?? 'les missions de maintien de la paix'} en ${query.budgetYear}`;
     const [first] = ranks;
     const who =
-      ranks.length === 1 && first
-        ? `le plus grand contributeur financier, ${nameOf(first.state, first.name)},`
-        : `les ${grouped(ranks.length)} plus grands contributeurs financiers`;
+      others.states === 0
+        ? `${states(ranks.length)} ensemble`
+        : ranks.length === 1 && first
+          ? `le plus grand contributeur financier, ${nameOf(first.state, first.name)},`
+          : `les ${grouped(ranks.length)} plus grands contributeurs financiers`;
     return `Sur ${whole}, la part fixée pour ${who} est de ${perCent(topShare)}${noScale(withheld)}.`;
   },
   creditLines: ({ query: { mission, amount, budgetYear }, lines, withheld }) =>
