@@ -60,7 +60,7 @@ function ofBudgetYear(input: CommandInput, budgetYear: string): Reply {
       ? `${lines.length} Member States are assessed the ${whole}.`
       : `${nameOf(state)} is assessed ${inWords(lines[0]?.amount ?? 0)} of the ${whole}.`,
     ...(answer.withheld > 0
-      ? [`${inWords(answer.withheld)} more is not assessed here: its days have no rates in the tables.`]
+      ? [`${inWords(answer.withheld)} more is not assessed here: its days have no exact rates in the tables.`]
       : []),
   ].join(' ');
   const tables = [
