@@ -47,8 +47,16 @@ export function article(embed: string, head = ''): string {
 }
 
 const watch = `
-window.seen = { shift: 0, violations: [], ready: new Set() };
-new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.seen.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+window.seen = { shift: 0, violations: [], errors: [], ready: new Set() };
+// Firefox and WebKit have no such entries.
+if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.seen.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+addEventListener('error', (event) => window.seen.errors.push(event.message ?? 'a file did not load: ' + (event.target.src ?? event.target.href)), true);
+addEventListener('unhandledrejection', (event) => window.seen.errors.push(String(event.reason)));
+for (const level of ['error', 'warn']) {
+  const say = console[level];
+  console[level] = (...parts) => { window.seen.errors.push(parts.join(' ')); say(...parts); };
+}
 document.addEventListener('securitypolicyviolation', (event) => window.seen.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
 document.addEventListener('bl-ready', (event) => { window.seen.ready.add(event.target); });
 `;
@@ -121,6 +129,29 @@ function pageOf(javaScript: boolean): Promise<Page> {
   return page;
 }
 
+/** A site that serves the built widgets and the script that watches a page. */
+export async function serveArticles(
+  documents: Readonly<Record<string, string | readonly string[]>>,
+  { policy, folders = {} }: Pick<VisitOptions, 'policy' | 'folders'>,
+): Promise<Awaited<ReturnType<typeof serve>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-page-'));
+  writeFileSync(join(folder, 'watch.js'), watch);
+  // What a page with a Lit of its own has done before any script of ours.
+  writeFileSync(join(folder, 'lit.js'), "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });");
+  const site = await serve({
+    folders: { '/site/': folder, '/blueledger/': dist, ...folders },
+    pages: documents,
+    headers: policy === undefined ? {} : { 'content-security-policy': policy },
+  });
+  return {
+    url: site.url,
+    close: async () => {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Opens a page of a site that serves the built widgets, lets its figures draw, and tells what was seen. */
 export async function visit(
   documents: Readonly<Record<string, string | readonly string[]>>,
@@ -135,15 +166,7 @@ export async function visit(
     expected,
   }: VisitOptions = {},
 ): Promise<Seen> {
-  const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-page-'));
-  writeFileSync(join(folder, 'watch.js'), watch);
-  // What a page with a Lit of its own has done before any script of ours.
-  writeFileSync(join(folder, 'lit.js'), "trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });");
-  const site = await serve({
-    folders: { '/site/': folder, '/blueledger/': dist, ...folders },
-    pages: documents,
-    headers: policy === undefined ? {} : { 'content-security-policy': policy },
-  });
+  const site = await serveArticles(documents, { ...(policy === undefined ? {} : { policy }), folders });
   const page = await pageOf(javaScript);
   try {
     await page.setViewportSize({ width, height });
@@ -176,6 +199,5 @@ export async function visit(
     for (const event of ['request', 'pageerror', 'console']) page.removeAllListeners(event);
     await page.goto('about:blank');
     await site.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -5,7 +5,7 @@ import { messages as frame } from '../../figure/text/ar.js';
 import { writtenDate } from '../../figure/written.js';
 import type { UnpaidMessages } from '../messages.js';
 
-const date = (iso: string) => writtenDate(iso, 'ar');
+const date = (iso: string) => writtenDate(iso, frame.language);
 const list = (dates: unknown) => arabic.list(String(dates).split(' ').map(date));
 
 export const messages: UnpaidMessages = {

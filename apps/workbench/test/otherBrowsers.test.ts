@@ -1,0 +1,70 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DrivenBrowser, otherBrowsers } from '../../../tooling/browser/otherBrowsers.js';
+import { pageNames } from '../src/address/view.js';
+import { loaded, useSite } from './site.js';
+
+// Every page of the workbench in the other browsers that are installed here: it says what it says in Chromium.
+
+const site = useSite();
+const languages = ['en', 'ar'] as const;
+
+/** The text of the page and of the figures in it, without style sheets; spaces count for one. */
+function textOfPage(): string {
+  const textOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (['STYLE', 'SCRIPT'].includes(node.nodeName)) return '';
+    const root = (node as Element).shadowRoot ?? node;
+    return [...root.childNodes].map(textOf).join(' ');
+  };
+  return textOf(document.querySelector('main') as Element)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What stands once nothing more comes. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  for (let before = ''; ; ) {
+    const now = await read();
+    if (now === before && now !== '') return now;
+    before = now;
+    await setTimeout(500);
+  }
+}
+
+const inChromium = new Map<string, Promise<string>>();
+async function readInChromium(path: string): Promise<string> {
+  const page = await site.open(path);
+  await loaded(page);
+  const text = await settled(() => page.evaluate(textOfPage));
+  await page.close();
+  return text;
+}
+function expected(path: string): Promise<string> {
+  const text = inChromium.get(path) ?? readInChromium(path);
+  inChromium.set(path, text);
+  return text;
+}
+
+describe.each(otherBrowsers)('$name', ({ name, path: executable, launch }) => {
+  let browser: DrivenBrowser;
+  beforeAll(async () => {
+    if (executable === undefined) console.log(`${name} is not installed here: its tests are skipped.`);
+    else browser = await launch(executable);
+  });
+  afterAll(() => browser?.close());
+
+  test.skipIf(executable === undefined).each(languages)(
+    'every page in %s says what it says in Chromium',
+    async (language) => {
+      for (const page of pageNames) {
+        const path = `/?page=${page}&lang=${language}`;
+        await browser.open(`${site.url}${path}`);
+        const text = () => browser.evaluate<string>(`document.querySelector('main') ? (${textOfPage})() : ''`);
+        await expect
+          .poll(text, { interval: 200, message: `${page} in ${language}`, timeout: 15_000 })
+          .toBe(await expected(path));
+      }
+    },
+  );
+});
