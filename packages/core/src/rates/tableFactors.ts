@@ -35,7 +35,7 @@ export function yearsWithLevels(facts: Pick<ScaleFacts, 'peacekeepingFactors'>):
   return { first, last };
 }
 
-/** Whether a row of the year's factors is expected by rule. */
+/** Whether a row of the year's factors is projected. */
 export function isProjected({ peacekeepingFactors: table }: ScaleFacts, year: number): boolean {
   const { from_year, to_year, status } = table.columns;
   return (

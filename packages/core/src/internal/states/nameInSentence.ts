@@ -3,8 +3,8 @@
  * is the Netherlands, `Iran (Islamic Republic of)` the Islamic Republic of Iran. Other names stay as they are.
  */
 export const englishNameInSentence = (printed: string): string =>
-  printed.replace(/^(.+) \((?:the|(.+ of))\)$/, (_, noun: string, before?: string) =>
-    before === undefined ? `the ${noun}` : `the ${before} ${noun}`,
+  printed.replace(/^(.+) \((the|.+ of)\)$/, (_, noun: string, before: string) =>
+    before === 'the' ? `the ${noun}` : `the ${before} ${noun}`,
   );
 
 /** The same in French: `Japon (le)`, `Iran (République islamique d')`. */
