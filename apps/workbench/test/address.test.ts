@@ -67,7 +67,7 @@ describe('what is wrong in an address is said in place', () => {
     ['page=claims&verdict=maybe', '“maybe” is not a valid verdict. Choose one of those above.'],
     [
       'page=scale&year=2031',
-      'year: peacekeeping levels of 2031 are not in the tables. Expected a year from 2012 to 2027.',
+      'year: peacekeeping rates of 2031 are not in the tables. Expected a year from 1974 to 2027.',
     ],
   ])('%s', async (address, message) => {
     const page = await site.browser.newPage();
