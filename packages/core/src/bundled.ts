@@ -32,6 +32,7 @@ import { missionStrength } from '@blueledger/datasets/mission-strength';
 import { missionTotalCost } from '@blueledger/datasets/mission-total-cost';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
 import { missions } from '@blueledger/datasets/missions';
+import { nationalIncomeBrief } from '@blueledger/datasets/national-income/brief';
 import { operationFinancing as operationFinancingTable } from '@blueledger/datasets/operation-financing';
 import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
 import { outstandingByMissionRecent } from '@blueledger/datasets/outstanding-by-mission/recent';
@@ -302,6 +303,24 @@ export const scaleReview = /* @__PURE__ */ bind('scaleReview', pure.scaleReview,
  */
 export const levelFor = /* @__PURE__ */ bind('levelFor', pure.levelFor, {
   memberStates: memberStatesCore,
+  ldcMembership,
+});
+
+/**
+ * A scale that was decided, computed again from national incomes by the Committee’s steps and held against the official
+ * rates: how many agree, how large the errors are, what each step brings, which states stand near the threshold, and the
+ * likely reason of each difference. The incomes are World Bank figures and not those that the Committee used.
+ *
+ * @throws BlueLedgerError `bad-query`, `bad-number`, `unknown-code`, `year-not-covered`.
+ * @example
+ * ```ts
+ * backtestScale({ scale: '2025-2027' }).held; // => ['CUB', 'ERI', 'PRK', 'SSD', 'YEM']
+ * ```
+ */
+export const backtestScale = /* @__PURE__ */ bind('backtestScale', pure.backtestScale, {
+  memberStates: memberStatesCore,
+  regularScale: regularScaleSince2010,
+  nationalIncome: nationalIncomeBrief,
   ldcMembership,
 });
 
@@ -1017,6 +1036,7 @@ export {
   assumptionNames,
   attributionOf,
   BlueLedgerError,
+  backtestedScales,
   budgetCut,
   budgetYearDates,
   budgetYearOf,
@@ -1063,6 +1083,7 @@ export {
   reserveOn,
   reserveRaised,
   roundHalfUp,
+  scaleSteps,
   scenarioAddress,
   scenarioOf,
   scenarioText,

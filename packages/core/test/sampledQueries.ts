@@ -284,6 +284,12 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     }),
     liquidityFan: () => ({ budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 100, seed: whole(1, 9) }),
     checkClaim: () => ({ claim: one(claimNames) }),
+    backtestScale: () => ({
+      scale: one(['2022-2024', '2025-2027']),
+      gradient: maybe(() => whole(60, 100)),
+      debtShare: maybe(() => whole(0, 30)),
+      held: maybe(() => [state()]),
+    }),
   };
 }
 

@@ -20,6 +20,18 @@ export {
 } from './facts.js';
 export { type LevelOfState, type LevelQuery, levelFor } from './levelFor.js';
 export { type StateWithoutRate } from './membersWithoutRate.js';
+export {
+  type BacktestedRate,
+  type BacktestScaleQuery,
+  backtestScale,
+  type ScaleBacktest,
+} from './nextScale/backtestScale.js';
+export { type DifferenceReason } from './nextScale/differenceReason.js';
+export { type NationalIncomeTable, type NextScaleFacts } from './nextScale/facts.js';
+export { type OptionalStep, type ScaleMethodology, type ScaleStep, scaleSteps } from './nextScale/methodology.js';
+export { type NearThreshold } from './nextScale/nearThreshold.js';
+export { type ScaleAgreement } from './nextScale/scaleAgreement.js';
+export { type BacktestedScale, backtestedScales } from './nextScale/scalePeriods.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';
 export { type PercentRange } from './percentRange.js';
 export { type ChangedRate, type ChangeReason } from './rateChanges.js';

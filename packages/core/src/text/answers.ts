@@ -41,6 +41,7 @@ import type { AssessmentShare } from '../rates/assessmentShare.js';
 import type { EffectiveRateOfState } from '../rates/effectiveRate.js';
 import type { EffectiveRates } from '../rates/effectiveRates.js';
 import type { LevelOfState } from '../rates/levelFor.js';
+import type { ScaleBacktest } from '../rates/nextScale/backtestScale.js';
 import type { RateRanks } from '../rates/rateRanks.js';
 import type { RatesOverYears } from '../rates/ratesOverYears.js';
 import type { ScaleReview } from '../rates/scaleReview.js';
@@ -60,6 +61,7 @@ export interface Answers {
   readonly authorisedStrength: AuthorisedStrength;
   readonly backtestLiquidity: LiquidityBacktest;
   readonly budgetAndSpending: BudgetAndSpending;
+  readonly backtestScale: ScaleBacktest;
   readonly burdenGap: BurdenGap;
   readonly burdenMovement: BurdenMovement;
   readonly burdenShare: BurdenShare;

@@ -33,6 +33,14 @@ export const assessment = {
 /** The whole regular scale beside them. */
 export const historicalScale = { ...scale, regularScale: 'regular-scale' } as const satisfies Facts;
 
+/** What the scale of the regular budget is computed from. */
+export const nextScale = {
+  memberStates: 'member-states/core',
+  regularScale: 'regular-scale/since-2010',
+  nationalIncome: 'national-income/brief',
+  ldcMembership: 'ldc-membership',
+} as const satisfies Facts;
+
 export const groupings = {
   memberStates: 'member-states/core',
   m49Development: 'm49-development/developed',

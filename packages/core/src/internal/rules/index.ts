@@ -62,3 +62,11 @@ export {
   reservePurposes,
   workingCapitalLevel,
 } from './reserveRules.js';
+export {
+  debtIncomeLimit,
+  debtShare,
+  incomeThreshold,
+  lowIncomeBearers,
+  lowIncomeGradient,
+  scaleBaseYears,
+} from './scaleMethodology.js';

@@ -36,6 +36,14 @@ import {
   regularRateOfNewMembers,
   workingCapitalLevel,
 } from './reserveRules.js';
+import {
+  debtIncomeLimit,
+  debtShare,
+  incomeThreshold,
+  lowIncomeBearers,
+  lowIncomeGradient,
+  scaleBaseYears,
+} from './scaleMethodology.js';
 
 /**
  * Every rule of the table `rules`, those that core applies first, each value with its first and last day, its unit, where
@@ -56,6 +64,12 @@ export function parameters(): readonly Parameter<unknown>[] {
     regularCeiling,
     leastDevelopedCeiling,
     scalePeriod,
+    scaleBaseYears,
+    debtShare,
+    debtIncomeLimit,
+    incomeThreshold,
+    lowIncomeGradient,
+    lowIncomeBearers,
     levelThresholds,
     listedInLevelC,
     voluntaryLevelH,

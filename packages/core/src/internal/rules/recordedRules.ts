@@ -28,7 +28,6 @@ import { personalWeaponry } from '@blueledger/datasets/rules/personal-weaponry';
 import { premiumAccounts } from '@blueledger/datasets/rules/premium-accounts';
 import { recreationalLeaveDays } from '@blueledger/datasets/rules/recreational-leave-days';
 import { regularCreditOrder } from '@blueledger/datasets/rules/regular-credit-order';
-import { regularScaleLowIncomeGradient } from '@blueledger/datasets/rules/regular-scale-low-income-gradient';
 import { reimbursementReviewTrigger } from '@blueledger/datasets/rules/reimbursement-review-trigger';
 import { reimbursementSupplement } from '@blueledger/datasets/rules/reimbursement-supplement';
 import { reimbursementSurveyBasis } from '@blueledger/datasets/rules/reimbursement-survey-basis';
@@ -47,7 +46,6 @@ import { type Parameter, parameter } from './parameter.js';
 export function recordedRules(): readonly Parameter<unknown>[] {
   return [
     parameter(adHocApportionmentStanding, 'What apportioning among the four ad hoc groups decided on principle'),
-    parameter(regularScaleLowIncomeGradient, 'Gradient of the low per capita income adjustment of the regular scale'),
     parameter(
       peacekeepingLevelMultiples,
       'Multiple of the average per capita income under which a state is of levels D to I',

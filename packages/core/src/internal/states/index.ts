@@ -12,6 +12,7 @@ export {
   permanentMembers,
   resolveGrouping,
 } from './grouping.js';
+export { leastDeveloped } from './leastDeveloped.js';
 export { type ListBasis } from './listBasis.js';
 export { type GroupMembersTable, type GroupsTable, type IncomeGroupsTable, type LdcTable } from './listTables.js';
 export { type M49Table } from './m49.js';

@@ -19,5 +19,10 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'levels-assumed': () => 'بعض المستويات أو كلها افتراضات من الاستعلام.',
   'thresholds-unknown': ({ from, to }) =>
     `عتبات الدخل من ${day(String(from))} إلى ${day(String(to))} غير متوفرة في البيانات.`,
+  'methodology-of-scale': ({ year, day: first }) =>
+    `قواعد المنهجية غير المتوفرة في البيانات لجدول عام ${String(first).slice(0, 4)} هي قواعد جدول عام ${year}.`,
+  'held-without-income': ({ names }) => `أبقيت على معدلها الرسمي لعدم وجود دخل في إحدى سنوات الأساس: ${names}.`,
+  'income-not-of-the-united-nations': () =>
+    'الدخول أرقام البنك الدولي؛ أما لجنة الاشتراكات فتستخدم أرقام شعبة الإحصاءات في الأمم المتحدة، بأسعار تحويل مختلفة لبعض الدول.',
   'groups-by-caller': () => 'عضوية المجموعات المخصصة غير متوفرة في البيانات: وهي هنا كما حددها الاستعلام.',
 };

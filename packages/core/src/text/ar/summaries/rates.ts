@@ -36,6 +36,7 @@ export const rateSummaries: Pick<
   SummaryMessages['summaries'],
   | 'adHocRates'
   | 'assessmentShare'
+  | 'backtestScale'
   | 'effectiveRate'
   | 'effectiveRates'
   | 'levelFor'
@@ -52,6 +53,11 @@ export const rateSummaries: Pick<
     const basis = memberRates(answer, (rated, all) => ` (الدول التي لها معدل: ${rated} من ${all})`);
     return `${inYearOfRates(answer, query.year)} ${isProjected(answer, query.year) ? 'ستبلغ' : 'بلغت'} حصة ${who}${basis} المقررة ${perCentOf(answer)} من ${financing}.`;
   },
+  backtestScale: ({
+    query: { scale, ...others },
+    agreement: { states, exact, withinThousandth, medianErrorPercent },
+  }) =>
+    `${Object.keys(others).length === 0 ? 'عند إعادة الحساب' : 'وفقا لمنهجية الاستعلام، عند إعادة الحساب'} من دخول البنك الدولي بخطوات لجنة الاشتراكات، يطابق جدول الميزانية العادية للفترة من ${scale.replace('-', ' إلى ')} المعدل الرسمي حتى جزء من ألف من المائة في ${exact} من ${many(states, memberStates)}، ويقترب منه بجزء من ألف على الأكثر في ${withinThousandth}${medianErrorPercent === undefined ? '' : `؛ ووسيط الخطأ في المعدلات الأكبر ${medianErrorPercent} في المائة`}.`,
   effectiveRate: (answer, nameOf) => {
     const { query, rate, name } = answer;
     const who = nameOf(query.state, name);

@@ -39,6 +39,11 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'levels-assumed': () => 'Some or all levels are assumptions of the query.',
   'thresholds-unknown': ({ from, to }) =>
     `Income thresholds of ${day(String(from))} to ${day(String(to))} are not in the data.`,
+  'methodology-of-scale': ({ year, day: first }) =>
+    `Rules of the methodology that are not in the data for the scale of ${String(first).slice(0, 4)} are those of the scale of ${year}.`,
+  'held-without-income': ({ names }) => `Held at the official rate, without income in a base year: ${names}.`,
+  'income-not-of-the-united-nations': () =>
+    'Incomes are figures of the World Bank; the Committee on Contributions uses those of the United Nations Statistics Division, with other conversion rates for some states.',
   'groups-by-caller': () => 'The membership of the ad hoc groups is that of the query.',
   'last-report-held': ({ month }) =>
     `After ${monthAndYear(String(month))}, the last report available, the personnel of that month are carried forward.`,

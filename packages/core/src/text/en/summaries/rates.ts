@@ -13,6 +13,7 @@ export const rateSummaries: Pick<
   Summaries,
   | 'adHocRates'
   | 'assessmentShare'
+  | 'backtestScale'
   | 'effectiveRate'
   | 'effectiveRates'
   | 'levelFor'
@@ -30,6 +31,11 @@ export const rateSummaries: Pick<
     const verb = singleState(payers) ? (projected ? 'is to be' : 'was') : projected ? 'are to be' : 'were';
     return `${inYearOfRates(answer, query.year)} ${who}${memberRates(answer, (rated, all) => ` (${rated} of ${all} with a rate)`)} ${verb} assessed ${perCentOf(answer)} of UN peacekeeping.`;
   },
+  backtestScale: ({
+    query: { scale, ...others },
+    agreement: { states, exact, withinThousandth, medianErrorPercent },
+  }) =>
+    `${Object.keys(others).length === 0 ? 'Computed' : 'With the methodology of the query, computed'} again from World Bank incomes by the steps of the Committee on Contributions, the regular scale of ${scale.replace('-', ' to ')} gives ${exact} of ${many(states, 'Member State')} the official rate to the thousandth of a per cent and ${withinThousandth} a rate within a thousandth of it${medianErrorPercent === undefined ? '' : `; the median error of the larger rates is ${medianErrorPercent} per cent`}.`,
   effectiveRate: (answer, nameOf) => {
     const { query, rate, name } = answer;
     const who = nameOf(query.state, name);

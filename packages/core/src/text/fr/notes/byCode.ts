@@ -24,6 +24,12 @@ export const moreNotes: Readonly<Record<string, (values: Readonly<Record<string,
   'levels-assumed': () => 'Certaines catégories, ou toutes, sont des hypothèses de la requête.',
   'thresholds-unknown': ({ from, to }) =>
     `Les seuils de revenu du ${day(String(from))} au ${day(String(to))} ne sont pas dans les données.`,
+  'methodology-of-scale': ({ year, day: first }) =>
+    `Les règles de la méthode absentes des données pour le barème de ${String(first).slice(0, 4)} sont celles du barème de ${year}.`,
+  'held-without-income': ({ names }) =>
+    `Maintenus à leur taux officiel, faute de revenu pour une année de base : ${names}.`,
+  'income-not-of-the-united-nations': () =>
+    'Les revenus sont ceux de la Banque mondiale ; le Comité des contributions se sert de ceux de la Division de statistique de l’ONU, convertis à d’autres taux pour certains États.',
   'groups-by-caller': () =>
     'La composition des groupes spéciaux n’est pas dans les données : c’est celle de la requête.',
 };

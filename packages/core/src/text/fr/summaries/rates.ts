@@ -3,7 +3,7 @@ import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
 import { asShare, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
-import { day, french } from '../burden.js';
+import { day, decimal, french } from '../burden.js';
 import {
   dollars,
   factor,
@@ -21,6 +21,7 @@ export const rateSummaries: Pick<
   SummaryMessages['summaries'],
   | 'adHocRates'
   | 'assessmentShare'
+  | 'backtestScale'
   | 'effectiveRate'
   | 'effectiveRates'
   | 'levelFor'
@@ -37,6 +38,11 @@ export const rateSummaries: Pick<
     const basis = memberRates(answer, (rated, all) => ` (${rated} sur ${all} ont un taux)`);
     return `${inYearOfRates(answer, query.year)}, la quote-part du maintien de la paix de l’ONU fixée pour ${who}${basis} ${isProjected(answer, query.year) ? 'sera' : 'était'} ${ofPerCent(answer)}.`;
   },
+  backtestScale: ({
+    query: { scale, ...others },
+    agreement: { states, exact, withinThousandth, medianErrorPercent },
+  }) =>
+    `${Object.keys(others).length === 0 ? 'Recalculé' : 'Recalculé avec la méthode de la requête'} à partir des revenus de la Banque mondiale, selon les étapes du Comité des contributions, le barème du budget ordinaire de ${scale.replace('-', ' à ')} donne le taux officiel au millième de pour cent près pour ${exact} États Membres sur ${states}, et un taux à un millième au plus pour ${withinThousandth}${medianErrorPercent === undefined ? '' : ` ; l’erreur médiane des taux les plus élevés est de ${decimal(String(medianErrorPercent))} pour cent`}.`,
   effectiveRate: (answer, nameOf) => {
     const { query, rate, name } = answer;
     const who = nameOf(query.state, name);

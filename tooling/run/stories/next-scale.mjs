@@ -1,0 +1,100 @@
+/**
+ * The scales of 2022-24 and 2025-27 computed again from national incomes: how near each step comes to the official rates,
+ * what the choice of who bears the low-income adjustment brings, who stands near the threshold, and where the rest of the
+ * differences lies.
+ */
+import { backtestedScales, backtestScale, memberStates } from '@blueledger/core/bundled';
+
+/** @typedef {import('@blueledger/core/rates').ScaleAgreement} ScaleAgreement */
+/** @typedef {import('@blueledger/core/rates').ScaleBacktest} ScaleBacktest */
+
+/** @type {Readonly<Record<string, string>>} */
+const steps = {
+  income: 'income alone',
+  'debt-burden': 'debt-burden adjustment',
+  'low-income': 'low per capita income adjustment',
+  floor: 'floor',
+  'least-developed': 'ceiling of the least developed',
+  ceiling: 'ceiling',
+};
+
+/** @type {Readonly<Record<string, string>>} */
+const reasons = {
+  agrees: 'agree',
+  rounding: 'a thousandth beside',
+  held: 'held at the official rate',
+  'near-threshold': 'near the threshold',
+  'basis-changes': 'basis of income changes',
+  'basis-estimated': 'income estimated',
+  'other-series': 'another income series',
+};
+
+/** @param {string} state */
+const nameOf = (state) => memberStates().get(state)?.name ?? state;
+
+/** @param {string} label @param {ScaleAgreement} agreement */
+const row = (label, { states, exact, withinThousandth, medianErrorPercent, worst, sumOfDifferences }) =>
+  [
+    `  ${label.padEnd(50)}`,
+    String(states).padStart(7),
+    String(exact).padStart(7),
+    String(withinThousandth).padStart(8),
+    `${medianErrorPercent?.toFixed(2) ?? '-'}%`.padStart(9),
+    sumOfDifferences.toFixed(3).padStart(8),
+    worst ? `   ${worst.state} ${worst.errorPercent.toFixed(1)}%` : '',
+  ].join('');
+
+const heading = `  ${''.padEnd(50)} states  exact  ±0.001   median     sum   worst`;
+
+/** @param {ScaleBacktest} answer @param {ScaleAgreement} shared */
+function scaleText(answer, shared) {
+  const { query, basePeriods, printedPerHead, bySteps, agreement, held, byBasis, nearThreshold, rates } = answer;
+  const counts = Object.entries(reasons).map(
+    ([reason, words]) => `${rates.filter((rate) => rate.reason === reason).length} ${words}`,
+  );
+  const widest = [...rates]
+    .sort((a, b) => Math.abs(b.differencePercent) - Math.abs(a.differencePercent))
+    .slice(0, 12)
+    .map(
+      ({ state, officialPercent, computedPercent, differencePercent, basis, reason }) =>
+        `    ${nameOf(state).padEnd(34)}${officialPercent.toFixed(3).padStart(8)}${computedPercent.toFixed(3).padStart(8)}${differencePercent.toFixed(3).padStart(8)}   ${basis}, ${reasons[reason]}`,
+    );
+  return [
+    `The scale of ${query.scale}`,
+    ...basePeriods.map(
+      ({ years, from, to, threshold, below }) =>
+        `  ${years} years, ${from} to ${to}: mean income per head ${threshold} dollars, ${below} states below it`,
+    ),
+    `  As printed for ${printedPerHead.years}: ${printedPerHead.usDollars} dollars`,
+    `  Held at the official rate: ${held.map(nameOf).join(', ')}`,
+    '',
+    heading,
+    ...bySteps.map(({ step, ...of }) => row(`after ${steps[step]}`, of)),
+    row('computed scale, adding up', agreement),
+    row('the same, the ceiling state bearing as others', shared),
+    ...nearThreshold.map(({ state, years, perHead, threshold, side, otherSide }) =>
+      row(`${state}, ${years} years, ${side} (${perHead}, ${threshold}): other side`, otherSide),
+    ),
+    '',
+    `  By basis of income: ${byBasis.map(({ basis, states, medianErrorPercent }) => `${basis} ${states} (median ${medianErrorPercent ?? '-'}%)`).join('; ')}`,
+    `  Rates: ${counts.join('; ')}`,
+    `  Widest differences (official, computed, difference):`,
+    ...widest,
+  ].join('\n');
+}
+
+/** The backtest of both scales. */
+export async function story() {
+  const answers = backtestedScales.map((scale) => ({
+    answer: backtestScale({ scale }),
+    shared: backtestScale({ scale, lowIncomeBearers: 'all' }).agreement,
+  }));
+  return {
+    text: [
+      'Official scales computed again from World Bank incomes; differences in points of a per cent.',
+      '',
+      ...answers.map(({ answer, shared }) => `${scaleText(answer, shared)}\n`),
+    ].join('\n'),
+    data: answers.map(({ answer }) => answer),
+  };
+}
