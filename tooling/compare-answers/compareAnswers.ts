@@ -177,9 +177,9 @@ async function compareQuestion(run: Run, question: SampledQuestion, words: Words
   const { name, samples } = question;
   const { queries, seed } = run.comparison;
   const random = randomFrom(`${seed} ${name}`);
-  const asked = new Set<string>();
+  const queried = new Set<string>();
   const ask = async (query: unknown): Promise<boolean> => {
-    asked.add(JSON.stringify([query]));
+    queried.add(JSON.stringify([query]));
     const call: Call = { name, args: query === undefined ? [] : [query], isQuestion: true };
     const [outcome] = await run.put([call]);
     if (outcome?.ends !== 'answered') return false;
@@ -194,7 +194,7 @@ async function compareQuestion(run: Run, question: SampledQuestion, words: Words
   let answered = 0;
   for (let drawn = 0; answered < queries && drawn < queries * mostDraws; drawn += 1) {
     const query = draw();
-    if (!asked.has(JSON.stringify([query])) && (await ask(query))) answered += 1;
+    if (!queried.has(JSON.stringify([query])) && (await ask(query))) answered += 1;
   }
   const wrong = Array.from({ length: Math.ceil(queries / 4) }, () => putWrong(draw(), random));
   await run.put(wrong.map((query) => ({ name, args: [query], isWrong: true as const })));

@@ -190,8 +190,8 @@ export const expected: readonly ExpectedDifference[] = [
     because: 'letters of assessment have a rule since December 1994',
     changeset: 'rule-assessment-span.md',
     matches: ({ path, before, after }, { name, args: [query] }) => {
-      const asked = name === 'assessmentLetters' ? query : isRecord(query) ? query['query'] : undefined;
-      const issued = isRecord(asked) ? String(asked['issued']) : '';
+      const inner = name === 'assessmentLetters' ? query : isRecord(query) ? query['query'] : undefined;
+      const issued = isRecord(inner) ? String(inner['issued']) : '';
       return (
         issued >= '1994-12-23' &&
         issued < '1996-07-01' &&
@@ -319,10 +319,10 @@ export const expected: readonly ExpectedDifference[] = [
     because: 'what may be drawn on the Working Capital Fund is known for more years',
     changeset: 'rule-working-capital-level.md',
     matches: ({ path, before, after }, { name, args: [query] }) => {
-      const asked = isRecord(query) ? (query['query'] ?? query) : undefined;
+      const inner = isRecord(query) ? (query['query'] ?? query) : undefined;
       const of = isRecord(query) ? (query['$answer'] ?? name) : name;
-      if (!isRecord(asked) || asked['fund'] !== 'Working Capital Fund') return false;
-      const date = String(asked['date']);
+      if (!isRecord(inner) || inner['fund'] !== 'Working Capital Fund') return false;
+      const date = String(inner['date']);
       if (!(date >= '2007' && date < '2014-05') && !(date >= '1982' && date < '1984')) return false;
       if (of === 'reserveOn') return /^value\.(level|aboveLevel)$/.test(path) && before === undefined;
       if (of !== 'drawOnReserve') return false;

@@ -57,7 +57,7 @@ async function distinct(name, column) {
 /** @param {string} name after the renames */
 const named = (name) => names[name] ?? names[renames.functions[name] ?? name];
 
-/** The answers that the last calls asked for: their summary, working and citation follow them. */
+/** The answers that the last calls argument for: their summary, working and citation follow them. */
 const recent = new Map();
 
 /** @param {string} name @param {unknown} query */
@@ -82,10 +82,10 @@ async function filledIn(value) {
   /** @type {unknown} */
   let filled;
   if (typeof $answer === 'string') {
-    const asked = await filledIn(query);
+    const argument = await filledIn(query);
     filled = Array.isArray(record['args'])
       ? /** @type {Function} */ (named($answer))(.../** @type {unknown[]} */ (await filledIn(record['args'])))
-      : answerTo($answer, asked);
+      : answerTo($answer, argument);
   } else if (typeof $value === 'string') filled = named($value);
   else if (typeof $table === 'string') filled = await table($table);
   else if (typeof $rule === 'string') filled = rules().find(({ id }) => id === $rule);

@@ -52,7 +52,12 @@ const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 17_500,
  * - The same day 43,500 for burden-gap and 40,500 for state: a share may lie between two.
  * - The same day 37,800 for rates: the names of its states are those of a sentence, the Islamic Republic of Iran.
  */
-const own: Readonly<Record<string, number>> = { state: 40_500, 'burden-gap': 43_500, contributors: 41_500, rates: 37_800 };
+const own: Readonly<Record<string, number>> = {
+  state: 40_500,
+  'burden-gap': 43_500,
+  contributors: 41_500,
+  rates: 37_800,
+};
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);

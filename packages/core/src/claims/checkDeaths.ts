@@ -110,7 +110,7 @@ export const attacksRising: Checker = (facts, recorder) => {
   const rises = years.slice(1).filter(({ deaths }, index) => deaths > (years[index]?.deaths ?? 0)).length;
   const [first, last] = [years[0]?.deaths ?? 0, years.at(-1)?.deaths ?? 0];
   return {
-    found: `deaths by malicious acts: ${years.map(({ year, deaths }) => `${year} ${deaths}`).join(', ')}`,
+    found: `deaths by malicious acts: ${years.map(({ year, deaths }) => `${deaths} in ${year}`).join(', ')}`,
     // One leap at the end is no steady rise.
     verdict:
       rises === years.length - 1

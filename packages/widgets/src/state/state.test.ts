@@ -66,9 +66,17 @@ describe('bl-state', () => {
     expect(all(element, '.tiles > div').map((tile) => tile)).toEqual([
       `Pays6.9%of UN peacekeeping in 2025, rank ${rateRank} of ${ratedStates}`,
       `Serves4in uniform, end of July 2025, rank ${personnelRank} of ${contributors}`,
-      `Regular budget paid${payments.inFull} of ${payments.years.length} yearsin full, 2019 to 2026; ${payments.onTime} on time`,
+      `Regular budget paid${payments.inFull} of ${payments.settledYears} yearsin full, 2019 to 2026; ${payments.onTime} on time`,
       `Unpaid, as last known$356Mpeacekeeping, ${dated(unpaid?.figures.at(-1)?.asOf as string)}`,
     ]);
+  });
+
+  test('counts no year that is not over: the United States had not paid 2026 in October 2026', async () => {
+    const element = await place({ state: 'USA' });
+    await expect
+      .poll(() => all(element, '.tiles > div')[2])
+      .toBe('Regular budget paid0 of 7 yearsin full, 2019 to 2025; 0 on time');
+    expect(text(element, '.summary')).toMatch(/^The United States of America was assessed /);
   });
 
   test('the sentence is there at once, before anything is loaded on demand', () => {

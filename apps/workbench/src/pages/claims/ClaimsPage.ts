@@ -75,8 +75,7 @@ export class ClaimsPage extends PageElement {
         <dl>
           <dt>${claims.claimedBy}</dt>
           <dd>${check.saidBy}</dd>
-          <dt>${claims.claimedValue}</dt>
-          <dd>${check.stated}</dd>
+          ${check.stated === undefined ? nothing : html`<dt>${claims.claimedValue}</dt><dd>${check.stated}</dd>`}
           <dt>${claims.inTheData}</dt>
           <dd>${check.found}</dd>
           <dt>${claims.criterion}</dt>

@@ -1,4 +1,6 @@
 import { englishNotes, personnelNotes, profileNotes, rateNotes, scaleNotes } from '@blueledger/core/text';
+import { nameInSentence } from '../../figure/names/text/en.js';
+import { capital } from '../../figure/sentence.js';
 import { messages as frame } from '../../figure/text/en.js';
 import type { StateMessages } from '../messages.js';
 
@@ -10,13 +12,14 @@ const ordinal = (rank: number) => {
 export const messages: StateMessages = {
   core: englishNotes,
   frame,
+  stateName: nameInSentence,
   notes: { ...personnelNotes, ...profileNotes, ...rateNotes, ...scaleNotes },
-  title: (who) => `${who} and UN peacekeeping: pays, serves, owes`,
+  title: (who) => `${capital(who)} and UN peacekeeping: pays, serves, owes`,
   summary: ({ who, year, month, percent, rateRank, persons, personnelRank }) => [
     ...(percent === undefined
-      ? [{ text: `${who} had no peacekeeping rate in ${year}` }]
+      ? [{ text: `${capital(who)} had no peacekeeping rate in ${year}` }]
       : [
-          { text: `${who} was assessed ` },
+          { text: `${capital(who)} was assessed ` },
           { text: `${percent} per cent`, role: 'money' } as const,
           {
             text: ` of UN peacekeeping in ${year}${rateRank === undefined ? '' : `, the ${rateRank === 1 ? '' : `${ordinal(rateRank)} `}largest share`}`,
@@ -62,7 +65,7 @@ export const messages: StateMessages = {
   },
   secondary: 'secondary source',
   caption: (who) =>
-    `${who}: rates, personnel, payments to the regular budget, and unpaid assessments as known, by year`,
+    `${capital(who)}: rates, personnel, payments to the regular budget, and unpaid assessments as known, by year`,
   columns: [
     'Year',
     'Peacekeeping rate, per cent',

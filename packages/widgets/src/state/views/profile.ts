@@ -33,13 +33,15 @@ function passedOf(date: string): number {
 
 function tilesOf(profile: StateProfile, messages: StateMessages): Tile[] {
   const { payments, unpaid } = profile;
-  const [first, last] = [payments.years[0], payments.years.at(-1)];
+  // A year that is not over, and not paid in full, is no year that was not paid.
+  const settled = payments.years.filter(({ year }) => year !== payments.openYear?.year);
+  const [first, last] = [settled[0], settled.at(-1)];
   const known = unpaid?.figures.at(-1);
   return [
     ...firstTiles(profile, messages),
     {
       label: messages.tiles.punctual,
-      value: first && last ? messages.yearsInFull(payments.inFull, payments.years.length) : '–',
+      value: first && last ? messages.yearsInFull(payments.inFull, payments.settledYears) : '–',
       detail: first && last ? messages.punctualDetail(first.year, last.year, payments.onTime) : messages.frame.missing,
       role: undefined,
     },
