@@ -3,6 +3,8 @@ import type { Recorder } from '../internal/answer/index.js';
 import { grouped, writtenDate } from '../internal/math/index.js';
 import { firstDayOf, payAndAllowances, peacekeepingReserveLevel, valueOn } from '../internal/rules/index.js';
 import { requiredNumberAt, requiredRow, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
+import { noteScales } from '../rates/noteScale.js';
+import { requiredScaleOn } from '../rates/scaleOn.js';
 import type { ClaimFacts } from './facts.js';
 import { byDistance, type Checker, numberOf, worst } from './verdict.js';
 
@@ -65,25 +67,31 @@ export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   };
 };
 
-export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
+export const usQuarter1993: Checker = (facts, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
+  const { usCapGap, calendarTotals } = facts;
   const printed = requiredRow(
     usCapGap,
     (row) => usCapGap.columns.year.values[row] === 1993 && textAt(usCapGap.columns.measure, row) === 'rate_printed',
   );
+  const { from_year, to_year, measure, preferred, amount_usd } = calendarTotals.columns;
   const spent = rowIndices(calendarTotals).filter(
     (row) =>
-      requiredNumberAt(calendarTotals.columns.from_year, row) >= 1993 &&
-      requiredNumberAt(calendarTotals.columns.to_year, row) <= 1995 &&
-      textAt(calendarTotals.columns.measure, row) === 'expenditure' &&
-      calendarTotals.columns.preferred.values[row] === 1,
+      requiredNumberAt(from_year, row) >= 1993 &&
+      requiredNumberAt(to_year, row) <= 1995 &&
+      textAt(measure, row) === 'expenditure' &&
+      preferred.values[row] === 1,
   );
   recorder.reads(usCapGap, [printed]);
   recorder.reads(calendarTotals, spent);
-  const rate = requiredNumberAt(usCapGap.columns.value, printed) / 10 ** usCapGap.columns.value.decimals;
-  const most = Math.max(...spent.map((row) => requiredNumberAt(calendarTotals.columns.amount_usd, row)));
+  const [at = 0] = [...spent].sort((a, b) => requiredNumberAt(amount_usd, b) - requiredNumberAt(amount_usd, a));
+  const [most, year] = [requiredNumberAt(amount_usd, at), requiredNumberAt(from_year, at)];
+  const scale = requiredScaleOn(facts, { year }, recorder);
+  noteScales(recorder, [scale]);
+  // Until June 2001 every rate follows from the groups: none lies between two.
+  const rate = scale.rates.find(({ state }) => state === 'USA')?.peacekeepingRatePercent ?? Number.NaN;
   const part = Math.round((most * rate) / 100);
   recorder.step(() => ({
-    step: 'The rate printed in 1993 times the most spent in a year',
+    step: `The rate of ${year}, derived from the ad hoc groups, times the most spent in a year`,
     inputs: { rate, most },
     result: part,
   }));
@@ -91,8 +99,9 @@ export const usQuarter1993: Checker = ({ usCapGap, calendarTotals }, recorder, {
     byDistance(ofAll, most, { accurate: 0.05, approximate: 0.1 }),
     byDistance(ofUs, part, { accurate: 0.05, approximate: 0.1 }),
   ];
+  const press = requiredNumberAt(usCapGap.columns.value, printed) / 10 ** usCapGap.columns.value.decimals;
   return {
-    found: `most spent in a year from 1993 to 1995: $${grouped(most)}; at the ${rate} per cent printed in 1993 the United States’ part is $${grouped(part)}`,
+    found: `most spent in a year from 1993 to 1995: $${grouped(most)}, in ${year}; at the ${rate.toFixed(2)} per cent that the ad hoc groups of that year give, the United States’ part is $${grouped(part)} (a newspaper printed ${press} per cent in 1993)`,
     verdict: worst(parts),
     tolerance: 'both numbers within 5 per cent: accurate; within 10: approximately accurate',
   };
