@@ -14,6 +14,7 @@ import { noRatesOf, requiredScaleOn, yearsWithRates } from '../rates/scaleOn.js'
 import { type ShareInRange, shareFields } from '../rates/shareInRange.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import { type BurdenShareQuery, checkMeasure, checkSpan } from './burdenShareQuery.js';
+import { noteNoPersonnel } from './noteNoPersonnel.js';
 
 export type BurdenFacts = ScaleFacts & DeploymentFacts;
 
@@ -193,8 +194,7 @@ export function burdenShare(allFacts: BurdenFacts, query: BurdenShareQuery = {})
         years.push({ year, paid, served });
       }
       const without = years.filter(({ served }) => !served).map(({ year }) => year);
-      if (without.length > 0)
-        recorder.note('no-personnel', { years: without.join(' '), to: personnelCoverage(facts).to });
+      noteNoPersonnel(recorder, without, personnelCoverage(facts));
       noteGroupings(recorder, [...groupings.payers, ...groupings.servers]);
       notePersonnel(
         recorder,

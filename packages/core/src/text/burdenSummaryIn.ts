@@ -64,17 +64,19 @@ export function burdenSummaryIn(
   };
   const partsOver = (): readonly SummaryPart[] => {
     const [first, last] = [answer.years[0], answer.years.at(-1)] as [BurdenYear, BurdenYear];
-    const lastServed = answer.years.filter(({ served }) => served).at(-1);
+    const withServed = answer.years.filter(({ served }) => served);
+    const [firstServed, lastServed] = [withServed[0], withServed.at(-1)];
     const [paidFirst, paidLast] = sharePair(first.paid, last.paid);
     const [servedFirst, servedLast] =
-      first.served && lastServed?.served
-        ? percentPair(first.served.exactShare, lastServed.served.exactShare)
+      firstServed?.served && lastServed?.served
+        ? percentPair(firstServed.served.exactShare, lastServed.served.exactShare)
         : [undefined, undefined];
     const end = withDigits(inYear(last), paidLast, servedLast);
     return overYears(
       withDigits(inYear(first), paidFirst, servedFirst),
       end,
       lastServed === last ? end : lastServed && withDigits(inYear(lastServed), paidLast, servedLast),
+      firstServed && firstServed !== first ? withDigits(inYear(firstServed), paidFirst, servedFirst) : undefined,
     );
   };
   const parts = answer.years.length === 1 ? messages.burdenInYear(inYear(answer.years[0] as BurdenYear)) : partsOver();

@@ -66,10 +66,14 @@ export interface YearMessages extends NoteMessages {
 
 /** Everything that core says to a reader, in one language. Pure text: no figure is made here. */
 export interface Messages extends YearMessages {
-  /** `lastServed` is the last year with personnel available: not always the last of the years. */
+  /**
+   * `lastServed` is the last year with personnel available: not always the last of the years; `firstServed` the first, where
+   * that is not the first of the years.
+   */
   readonly burdenOverYears: (
     first: BurdenInYear,
     last: BurdenInYear,
     lastServed: BurdenInYear | undefined,
+    firstServed?: BurdenInYear | undefined,
   ) => readonly SummaryPart[];
 }

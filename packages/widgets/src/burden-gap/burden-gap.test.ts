@@ -57,6 +57,16 @@ describe('bl-burden-gap', () => {
     );
   });
 
+  test('says between which two a share of 2007 lies, in sentence, table and chart', async () => {
+    const element = await place({ year: '2007' });
+    const { low, high } = burdenShare({ year: 2007 }).years[0]?.paid.range ?? {};
+    expect([low, high]).toEqual([89.684, 90.197]);
+    expect(element.shadowRoot?.querySelector('.summary')?.textContent?.trim()).toBe(
+      'In 2007 Western states and Japan paid between 89.7 and 90.2 per cent of UN peacekeeping; Western states supplied 13.6 per cent of its uniformed personnel.',
+    );
+    expect(element.shadowRoot?.querySelector('tbody td')?.textContent?.trim()).toBe('89.68–90.20');
+  });
+
   test('has every value of the answer in its table', async () => {
     const element = await place({ payers: 'm49-developed', servers: 'african', from: '2013', to: '2027' });
     const rows = [...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
@@ -140,10 +150,10 @@ describe('bl-burden-gap', () => {
     [{ servers: '<img src=x onerror=alert(1)>' }, 'unknown-code', 'servers: "<img"', 'joined with +'],
     [{ year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
     [
-      { year: '2004' },
+      { year: '1973' },
       'year-not-covered',
-      'peacekeeping levels of 2004 are not in the tables',
-      'a year from 2012 to 2027',
+      'peacekeeping rates of 1973 are not in the tables',
+      'a year from 1974 to 2027',
     ],
     [{ from: '2020', to: '2014' }, 'bad-year', 'from: 2020 lies after 2014.', 'not later than to'],
     [
@@ -156,10 +166,10 @@ describe('bl-burden-gap', () => {
     [{ show: 'movement', year: '2012' }, 'bad-query', 'year was given together with show="movement"', 'from and to'],
     [{ show: 'movement', personnel: 'latest' }, 'bad-query', 'personnel: "latest" is not known', 'pooled'],
     [
-      { show: 'movement', from: '1980' },
+      { show: 'movement', from: '1973' },
       'year-not-covered',
-      'neither rates nor personnel of 1980',
-      'from 1990 to 2027',
+      'neither rates nor personnel of 1973',
+      'from 1974 to 2027',
     ],
     [{ year: '2012', personnel: '2012-13' }, 'bad-month', '"2012-13" is not a month', 'a month from 01 to 12'],
   ])('shows in place why %j is refused, and leaves the page alone', async (attributes, code, what, expected) => {

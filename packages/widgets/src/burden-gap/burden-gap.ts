@@ -1,6 +1,6 @@
 import { oneOf } from '@blueledger/core/internal/errors';
 import type { CSSResult, PropertyDeclarations } from 'lit';
-import { wholeNumber } from '../figure/attributes.js';
+import { spanOf, wholeNumber } from '../figure/attributes.js';
 import { BlFigure } from '../figure/BlFigure.js';
 import type { FigureContent } from '../figure/content.js';
 import { figureStyles } from '../figure/figure.styles.js';
@@ -26,6 +26,7 @@ export class BlBurdenGap extends BlFigure {
     year: { converter: wholeNumber },
     from: { converter: wholeNumber },
     to: { converter: wholeNumber },
+    years: {},
     personnel: {},
     show: {},
   };
@@ -45,6 +46,9 @@ export class BlBurdenGap extends BlFigure {
   /** Last year of several. */
   to: number | undefined = undefined;
 
+  /** Both at once: `1974-2027`. */
+  years: string | undefined = undefined;
+
   /** `pooled` over the months of a year, `latest` month of each year, or one month as `YYYY-MM`. */
   personnel = 'pooled';
 
@@ -52,18 +56,18 @@ export class BlBurdenGap extends BlFigure {
   show: 'shares' | 'movement' | undefined = undefined;
 
   protected override get layout(): string {
-    return this.show === 'movement' ? 'movement' : this.from === undefined ? '' : 'several';
+    return this.show === 'movement' ? 'movement' : this.from === undefined && this.years === undefined ? '' : 'several';
   }
 
   protected async loadContent(language: string): Promise<FigureContent> {
-    const { payers, servers, year, from, to, personnel } = this;
-    const query = { payers, servers, year, from, to, personnel };
+    const { payers, servers, year, personnel } = this;
+    const query = { payers, servers, year, ...spanOf(this), personnel };
     const messages = messagesFor(language, english, (code) => import(`./text/${code}.ts`));
     if (oneOf(this.show ?? 'shares', ['shares', 'movement'], 'show') === 'movement') {
       const { movementContent } = await import('./views/movement.js');
       return movementContent(query, await messages, this.renderRoot);
     }
-    return sharesContent(query, await messages);
+    return sharesContent(query, await messages, language);
   }
 }
 

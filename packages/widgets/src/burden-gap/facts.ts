@@ -1,6 +1,6 @@
 import type { BurdenFacts } from '@blueledger/core/burden';
 import { uniformedPersonnelByYear2012 } from '@blueledger/datasets/uniformed-personnel/by-year-2012';
-import { recentScale } from '../figure/facts/scale.js';
+import { earlyFacts, firstRecentYear, recentScale } from '../figure/facts/scale.js';
 
 /** The year of the saying: what is shown without attributes, and a year that no doubtful figure touches. */
 const defaultYear = 2012;
@@ -36,17 +36,24 @@ export async function factsFor({
   const names = `${payers} ${servers}`;
   const months = personnel !== 'pooled';
   if (!months && from === undefined && year === defaultYear && plain.test(names)) return defaultFacts;
-  const [byYear, byMonth, doubts, groups] = await Promise.all([
-    import('@blueledger/datasets/uniformed-personnel/by-year-since-2012'),
+  const isEarly = (from ?? year) < firstRecentYear;
+  const [byYear, early, byMonth, doubts, groups] = await Promise.all([
+    isEarly
+      ? import('@blueledger/datasets/uniformed-personnel/by-year').then((module) => module.uniformedPersonnelByYear)
+      : import('@blueledger/datasets/uniformed-personnel/by-year-since-2012').then(
+          (module) => module.uniformedPersonnelByYearSince2012,
+        ),
+    isEarly ? earlyFacts() : undefined,
     months ? import('@blueledger/datasets/uniformed-personnel/by-month') : undefined,
     import('../figure/facts/attribution.js'),
     import('../figure/facts/groups.js').then(({ groupTables }) => groupTables(names)),
   ]);
   return {
     ...defaultFacts,
+    ...early,
     ...groups,
     attribution: doubts.attribution,
-    personnelByYear: byYear.uniformedPersonnelByYearSince2012,
+    personnelByYear: byYear,
     personnelByMonth: byMonth?.uniformedPersonnelByMonth,
   };
 }

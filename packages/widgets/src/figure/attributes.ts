@@ -21,6 +21,25 @@ export function optionValue(value: unknown, whole: boolean): string | number | u
   return whole && /^\d+$/.test(written) ? Number(written) : written;
 }
 
+/** A span of years as a page chose it: by its ends, or by `years="1974-2027"`, which stands for both. */
+export interface YearsOption {
+  readonly years: string | undefined;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** The ends of the span; `years` with one of them is refused, as both would say the same or contradict each other. */
+export function spanOf({ years, from, to }: YearsOption): Pick<YearsOption, 'from' | 'to'> {
+  if (years === undefined) return { from, to };
+  const [, first, last = first] = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(years) ?? [];
+  if (first !== undefined && from === undefined && to === undefined) return { from: Number(first), to: Number(last) };
+  throw new BlueLedgerError('bad-query', {
+    what: first === undefined ? `"${years}" is not a span of years` : 'years was given together with from or to',
+    where: 'years',
+    expected: first === undefined ? 'a year, or two with a hyphen, such as 1974-2027' : 'either years, or from and to',
+  });
+}
+
 /** More than all Member States by their codes. */
 const mostCharacters = 1000;
 

@@ -38,29 +38,48 @@ describe('bl-rates', () => {
     const element = await placed('bl-rates', attributes);
     const kind = attributes['kind'] === 'regular' ? 'regular' : 'peacekeeping';
     const states = (attributes['states'] ?? 'CHN USA JPN').split(' ');
-    const from = attributes['from'] === undefined ? (kind === 'regular' ? 1946 : 2012) : Number(attributes['from']);
+    const [first = attributes['from']] = attributes['years']?.split('-') ?? [];
+    const from = first === undefined ? (kind === 'regular' ? 1946 : 2012) : Number(first);
     const digits = kind === 'regular' ? [2, 5] : [4, 4];
     const number = new Intl.NumberFormat('en', { minimumFractionDigits: digits[0], maximumFractionDigits: digits[1] });
     expect(cellsOf(element)).toEqual(
-      ratesOverYears({ states, kind, from }).years.map(({ year, rates }) => [
-        String(year),
-        ...rates.map((rate) => (rate ? number.format(rate.ratePercent as number) : 'not in the data')),
+      ratesOverYears({ states, kind, from }).years.map(({ year, from: day, rates }) => [
+        // Before 2012 only 2001 stands twice, of peacekeeping.
+        kind === 'peacekeeping' && year === 2001
+          ? `2001 ${day === '2001-01-01' ? 'to June' : 'from July'}`
+          : String(year),
+        ...rates.map((rate) => {
+          if (!rate) return 'not in the data';
+          return rate.range
+            ? `${number.format(rate.range.low)}–${number.format(rate.range.high)}`
+            : number.format(rate.ratePercent);
+        }),
       ]),
     );
   });
 
-  test('never joins 2003 to 2012: a gap with a note, and the caveat of the levels of 2001', async () => {
-    const element = await placed('bl-rates', { states: 'JPN', from: '2001' });
+  test('draws years of open levels as a band, reads both ends, and says the two schemes of 2001', async () => {
+    const element = await placed('bl-rates', { states: 'USA', years: '2001-2012' });
     const notes = textIn(element, '.notes');
-    expect(notes).toContain('The peacekeeping levels of 2004 to 2011 are not in the data');
-    expect(notes).toContain('The rates of 2001 apply from 1 July');
+    expect(notes).toContain('The levels of some States in 2004 to 2011 are open');
+    expect(notes).toContain('2001 has two scales: the ad hoc groups to 30 June, the levels from 1 July.');
     expect(notes).toContain('Transitions of new contributors are not published');
     // NoteMessages on states that the figure does not show stay out of it.
     expect(notes).not.toContain('CHE');
-    for (let step = 0; step < 4; step += 1) await press(element, 'ArrowRight');
-    expect(textIn(element, '.readout')).toBe('2004–2011: no rate of Japan in the data');
-    await press(element, 'ArrowRight');
-    expect(textIn(element, '.readout')).toBe('2012: Japan 12.53%');
+    const read = async () => {
+      await press(element, 'ArrowRight');
+      return textIn(element, '.readout');
+    };
+    expect(await read()).toBe('2001 to June: United States of America 28.134%');
+    expect(await read()).toBe('2001 from July: United States of America 27.3733%');
+    for (let step = 0; step < 2; step += 1) await read();
+    expect(await read()).toBe('2004: United States of America between 26.4497% and 26.8029%');
+  });
+
+  test('tells of a span that ends in open levels between which two the rate lay', async () => {
+    expect(textIn(await placed('bl-rates', { states: 'USA', years: '2005-2007' }), '.summary')).toBe(
+      'In 2007 the peacekeeping rate of the United States of America was between 25.7 and 26.1 per cent.',
+    );
   });
 
   test('is one tab stop whose points the arrow keys read, line after line', async () => {
@@ -95,7 +114,14 @@ describe('bl-rates', () => {
     [{ states: 'A B C D E F G H I' }, 'bad-query', 'states: 9 states are more', 'at most 8 codes'],
     [{ kind: 'peace' }, 'bad-query', 'kind: "peace" is not known.', 'one of regular, peacekeeping'],
     [{ from: 'soon' }, 'bad-year', 'from: "soon" is not a year.', 'such as 2012'],
-    [{ from: '1999' }, 'year-not-covered', 'peacekeeping rates of 1999', 'a year from 2001 to 2027'],
+    [{ from: '1973' }, 'year-not-covered', 'peacekeeping rates of 1973', 'a year from 1974 to 2027'],
+    [{ years: '74-90' }, 'bad-query', 'years: "74-90" is not a span of years.', 'such as 1974-2027'],
+    [
+      { years: '1974-1990', to: '1995' },
+      'bad-query',
+      'years: years was given together with',
+      'either years, or from and to',
+    ],
     [{ from: '2020', to: '2014' }, 'out-of-order', 'from: 2020 lies after 2014.', 'not later than to'],
   ])('shows in place why %j is refused', async (attributes, code, what, expected) => {
     const refused = nextEvent(document.body, 'bl-error');

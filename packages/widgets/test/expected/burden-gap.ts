@@ -24,9 +24,11 @@ const yearsOf = (years: readonly Pick<MovementYear, 'year' | 'paid' | 'served'>[
     line.served?.monthsAvailable ?? null,
   ]);
 
-export const burdenGap: Expected = ({ payers = 'weog+JPN', servers = 'weog', from, to, personnel, ...rest }) =>
-  yearsOf(
+export const burdenGap: Expected = ({ payers = 'weog+JPN', servers = 'weog', from, to, years, personnel, ...rest }) => {
+  const [first, last] = years === undefined ? [from, to] : years.split('-');
+  return yearsOf(
     rest['show'] === 'movement'
-      ? burdenMovement({ payers, servers, from: year(from), to: year(to) }).years
-      : burdenShare({ payers, servers, year: year(rest['year']), from: year(from), to: year(to), personnel }).years,
+      ? burdenMovement({ payers, servers, from: year(first), to: year(last) }).years
+      : burdenShare({ payers, servers, year: year(rest['year']), from: year(first), to: year(last), personnel }).years,
   );
+};

@@ -8,6 +8,7 @@ import { noteDays, noteScales, runsOf } from '../../rates/noteScale.js';
 import { isSettled, type PercentRange, percentRange, type RatioRange } from '../../rates/percentRange.js';
 import { yearsWithRates } from '../../rates/scaleOn.js';
 import { noteGroupings } from '../../states/noteGroupings.js';
+import { noteNoPersonnel } from '../noteNoPersonnel.js';
 import type { MovementFacts } from './facts.js';
 import { listEvents } from './listEvents.js';
 import { missionEvents } from './missionEvents.js';
@@ -250,7 +251,7 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
       );
       const without = years.flatMap(({ year, served }) => (served ? [] : [year]));
       const { to: personnelTo } = personnelCoverage(facts);
-      if (without.length > 0) recorder.note('no-personnel', { years: without.join(' '), to: personnelTo });
+      noteNoPersonnel(recorder, without, personnelCoverage(facts));
       noteGroupings(recorder, [...inputs.map((line) => line.payers), ...inputs.map((line) => line.servers)]);
       notePersonnel(
         recorder,

@@ -157,7 +157,12 @@ export function countedOver(...years: readonly PartOfYear[]): string {
   return parts.length === 0 ? '' : ` (${parts.join('؛ ')})`;
 }
 
-function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): SummaryPart[] {
+function burdenOverYears(
+  first: BurdenInYear,
+  last: BurdenInYear,
+  lastServed: BurdenInYear | undefined,
+  firstServed: BurdenInYear = first,
+): SummaryPart[] {
   const { paid, servers, projected } = last;
   const noRate = (years: string) => `لا يرد في جدول حفظ السلام في الأمم المتحدة معدل باسم ${paid.who} في ${years}`;
   const rated = ({ year, paid: side }: BurdenInYear): SummaryPart[] => [
@@ -176,20 +181,24 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
               { text: `من عام ${first.year} إلى عام ${last.year} ` },
               ...movement(paid.who, 'تمويل حفظ السلام في الأمم المتحدة', first.paid, paid, 'money', projected),
             ];
-  if (!first.served || !lastServed?.served || lastServed.year === first.year)
+  if (!firstServed.served || !lastServed?.served || lastServed.year === firstServed.year)
     return [...paying, { text: `؛ أما حصة ${servers.who} من أفراده النظاميين فليست في البيانات عن هذه السنوات.` }];
-  const over = countedOver({ ...first.served, year: first.year }, { ...lastServed.served, year: lastServed.year });
-  if (first.served.none && lastServed.served.none)
+  const over = countedOver(
+    { ...firstServed.served, year: firstServed.year },
+    { ...lastServed.served, year: lastServed.year },
+  );
+  if (firstServed.served.none && lastServed.served.none)
     return [
       ...paying,
       {
-        text: `؛ وكانت حصة ${servers.who} من أفراده النظاميين صفرا في عامي ${first.year} و${lastServed.year}${over}.`,
+        text: `؛ وكانت حصة ${servers.who} من أفراده النظاميين صفرا في عامي ${firstServed.year} و${lastServed.year}${over}.`,
       },
     ];
-  const [head, ...rest] = movement(servers.who, 'أفراده النظاميين', first.served, lastServed.served, 'people');
+  const [head, ...rest] = movement(servers.who, 'أفراده النظاميين', firstServed.served, lastServed.served, 'people');
+  const since = firstServed === first ? '' : `منذ عام ${firstServed.year} `;
   return [
     ...paying,
-    { text: `؛ و${head?.text ?? ''}` },
+    { text: `؛ و${since}${head?.text ?? ''}` },
     ...rest,
     {
       text: `${lastServed.year === last.year ? over : ` في عام ${lastServed.year}${over.replace(`(${lastServed.year}: `, '(')}`}.`,
@@ -267,8 +276,8 @@ export const arabic: Messages = {
       'ما لم يُدفع معروف لتواريخ متفرقة فقط، من صناديق ومصادر عدة؛ ولا شيء معروف فيما بينها.',
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,
     'missing-months': ({ months }) => `لا يتوفر تقرير عن ${monthList(String(months).split(' '))}.`,
-    'no-personnel': ({ years, to }) =>
-      `لا توجد أرقام للأفراد عن ${arabic.list(String(years).split(' '))}: تنتهي البيانات في ${monthAndYear(String(to))}.`,
+    'no-personnel': ({ years, from, to }) =>
+      `لا توجد أرقام للأفراد عن ${arabic.list(String(years).split(' '))}: ${from ? `تبدأ البيانات في ${monthAndYear(String(from))} و` : ''}تنتهي ${from ? '' : 'البيانات '}في ${monthAndYear(String(to))}.`,
     'member-without-rate': ({ name, memberSince, year }) =>
       `${name}: دولة عضو منذ ${day(String(memberSince))}، وليس لها معدل في جدول عام ${year}.`,
   },

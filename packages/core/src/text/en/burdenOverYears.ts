@@ -41,6 +41,7 @@ export function burdenOverYears(
   first: BurdenInYear,
   last: BurdenInYear,
   lastServed: BurdenInYear | undefined,
+  firstServed: BurdenInYear = first,
 ): SummaryPart[] {
   const { paid, projected, servers } = last;
   const of = 'UN peacekeeping';
@@ -66,14 +67,15 @@ export function burdenOverYears(
             ...movement(first.paid, paid, 'money', projected),
           ];
   const who = last.sameStates ? (paid.single ? 'it' : 'they') : servers.who;
-  const theShare = `; the share of its uniformed personnel that ${who} supplied `;
-  if (!first.served || !lastServed?.served || lastServed.year === first.year)
+  const since = firstServed === first ? '' : `from ${firstServed.year} `;
+  const theShare = `; the share of its uniformed personnel that ${who} supplied ${since}`;
+  if (!firstServed.served || !lastServed?.served || lastServed.year === firstServed.year)
     return [...paying, { text: `${theShare}is not in the data for these years.` }];
   const [begin, end] = [
-    { ...first.served, year: first.year },
+    { ...firstServed.served, year: firstServed.year },
     { ...lastServed.served, year: lastServed.year },
   ];
-  if (first.served.none && lastServed.served.none)
+  if (firstServed.served.none && lastServed.served.none)
     return [
       ...paying,
       { text: `; ${who} supplied none of its uniformed personnel in ${partly(begin)} and in ${partly(end)}.` },
@@ -83,7 +85,7 @@ export function burdenOverYears(
   return [
     ...paying,
     { text: theShare },
-    ...movement(first.served, lastServed.served, 'people'),
+    ...movement(firstServed.served, lastServed.served, 'people'),
     { text: `${until}${over}.` },
   ];
 }

@@ -173,7 +173,12 @@ export function countedOver(...years: readonly PartOfYear[]): string {
   return parts.length === 0 ? '' : ` (${parts.join(' ; ')})`;
 }
 
-function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: BurdenInYear | undefined): SummaryPart[] {
+function burdenOverYears(
+  first: BurdenInYear,
+  last: BurdenInYear,
+  lastServed: BurdenInYear | undefined,
+  firstServed: BurdenInYear = first,
+): SummaryPart[] {
   const { paid, servers, projected } = last;
   const noRate = `ucun taux du barème du maintien de la paix de l’ONU pour ${paid.who} en `;
   const paying: SummaryPart[] =
@@ -189,21 +194,25 @@ function burdenOverYears(first: BurdenInYear, last: BurdenInYear, lastServed: Bu
               },
               ...movement(first.paid, paid, 'money', projected),
             ];
-  const theShare = ` ; la part de son personnel en tenue fournie par ${servers.who} `;
-  if (!first.served || !lastServed?.served || lastServed.year === first.year)
+  const since = firstServed === first ? '' : `depuis ${firstServed.year} `;
+  const theShare = ` ; la part de son personnel en tenue fournie par ${servers.who} ${since}`;
+  if (!firstServed.served || !lastServed?.served || lastServed.year === firstServed.year)
     return [...paying, { text: `${theShare}n’est pas dans les données pour ces années.` }];
-  const over = countedOver({ ...first.served, year: first.year }, { ...lastServed.served, year: lastServed.year });
-  if (first.served.none && lastServed.served.none)
+  const over = countedOver(
+    { ...firstServed.served, year: firstServed.year },
+    { ...lastServed.served, year: lastServed.year },
+  );
+  if (firstServed.served.none && lastServed.served.none)
     return [
       ...paying,
       {
-        text: ` ; aucun membre de son personnel en tenue n’a été fourni par ${servers.who} en ${first.year} ni en ${lastServed.year}${over}.`,
+        text: ` ; aucun membre de son personnel en tenue n’a été fourni par ${servers.who} en ${firstServed.year} ni en ${lastServed.year}${over}.`,
       },
     ];
   return [
     ...paying,
     { text: theShare },
-    ...movement(first.served, lastServed.served, 'people'),
+    ...movement(firstServed.served, lastServed.served, 'people'),
     {
       text: `${lastServed.year === last.year ? over : ` en ${lastServed.year}${over.replace(`(${lastServed.year} : `, '(')}`}.`,
     },
@@ -281,8 +290,8 @@ export const french: Messages = {
     'partial-year': ({ year, from, to }) =>
       `${year} : de ${monthName(String(from))} à ${monthName(String(to))} seulement.`,
     'missing-months': ({ months }) => `Aucun rapport disponible pour : ${monthList(String(months).split(' '))}.`,
-    'no-personnel': ({ years, to }) =>
-      `Pas de données sur le personnel pour ${french.list(String(years).split(' '))} : elles s’arrêtent en ${monthAndYear(String(to))}.`,
+    'no-personnel': ({ years, from, to }) =>
+      `Pas de données sur le personnel pour ${french.list(String(years).split(' '))} : elles ${from ? `commencent en ${monthAndYear(String(from))} et ` : ''}s’arrêtent en ${monthAndYear(String(to))}.`,
     'member-without-rate': ({ name, memberSince, year }) =>
       `${name}, État Membre depuis le ${day(String(memberSince))}, n’a pas de taux dans le barème de ${year}.`,
   },

@@ -5,6 +5,7 @@ import { burdenSummaryIn } from '@blueledger/core/text';
 import type { ChartSpec } from '../../figure/chart/spec.js';
 import type { Band, StepsSpec } from '../../figure/chart/steps/spec.js';
 import type { FigureContent, FigureTable, ReadingPoint, TableCell } from '../../figure/content.js';
+import { earlyNotes, firstRecentYear } from '../../figure/facts/scale.js';
 import { type InRange, inRange } from '../../figure/inRange.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import { factsFor, type SharesQuery } from '../facts.js';
@@ -129,11 +130,17 @@ function pointsOf(
 }
 
 /** The figure of a year or several: summary, chart, points and table, all from the same exact shares. */
-export async function sharesContent(query: SharesQuery, messages: BurdenGapMessages): Promise<FigureContent> {
-  const facts = await factsFor(query);
+export async function sharesContent(
+  query: SharesQuery,
+  messages: BurdenGapMessages,
+  language: string,
+): Promise<FigureContent> {
+  const isEarly = (query.from ?? query.year ?? firstRecentYear) < firstRecentYear;
+  const [facts, early] = await Promise.all([factsFor(query), isEarly ? earlyNotes(language) : {}]);
   const ask = () => burdenShare(facts, query);
   const answer = ask();
-  const { core, frame, stateName } = messages;
+  const { frame, stateName } = messages;
+  const core = { ...messages.core, notes: { ...messages.core.notes, ...early } };
   const { title, parts, notes, payers, servers } = burdenSummaryIn(answer, core, core.burdenOverYears, stateName);
   return {
     messages: frame,

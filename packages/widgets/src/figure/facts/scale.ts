@@ -15,6 +15,16 @@ export const recentScale: ScaleFacts = {
 /** First year of the scales of which every level is known: earlier ones load only for what shows their years. */
 export const firstRecentYear = 2012;
 
+type Notes = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
+
+/** What is said of the scales before 2012, in the language of the page. */
+export async function earlyNotes(language: string): Promise<Notes> {
+  const [code] = language.split('-');
+  if (code === 'fr') return (await import('@blueledger/core/internal/text/fr/earlierRateNotes')).frenchEarlierRateNotes;
+  if (code === 'ar') return (await import('@blueledger/core/internal/text/ar/earlierRateNotes')).arabicEarlierRateNotes;
+  return (await import('./earlyNotes.js')).earlierRateNotes;
+}
+
 /** The facts of years before 2012. */
 export const earlyFacts = async (): Promise<Pick<ScaleFacts, 'memberStates' | 'regularScale' | 'earlierScales'>> =>
   (await import('./earlyScale.js')).earlyScale;

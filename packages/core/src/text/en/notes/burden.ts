@@ -7,6 +7,6 @@ export const burdenNotes: Readonly<Record<string, (values: Readonly<Record<strin
     '“Paid” is the share assessed under the peacekeeping scale; money received is another figure.',
   'pooled-months': () =>
     'Personnel are month-end strengths added up over the months available of each year, and include uniformed personnel of political missions.',
-  'no-personnel': ({ years, to }) =>
-    `No personnel figures for ${englishNotes.list(String(years).split(' '))}: the data end in ${monthAndYear(String(to))}.`,
+  'no-personnel': ({ years, from, to }) =>
+    `No personnel figures for ${englishNotes.list(String(years).split(' '))}: the data ${from ? `begin in ${monthAndYear(String(from))} and ` : ''}end in ${monthAndYear(String(to))}.`,
 };

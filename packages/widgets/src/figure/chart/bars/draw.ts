@@ -1,11 +1,13 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { hatch } from '../hatch.js';
 import type { ChartSetting } from '../setting.js';
 import { lineHeight, thickness, writeBar } from './labels.js';
 import type { BarsSpec } from './spec.js';
 
+const restOf = (percent: number | undefined) => (percent === undefined ? null : 100 - percent);
+
 /** Two bars of a whole, one above the other: the share in full colour, the rest muted. */
-export function barsChart(spec: BarsSpec, setting: () => ChartSetting): ChartConfiguration<'bar'> {
+export function barsChart(spec: BarsSpec, setting: () => ChartSetting): ChartConfiguration<'bar', (number | null)[]> {
   const labels: Plugin<'bar'> = {
     id: 'bl-bar-labels',
     afterDatasetsDraw(chart) {
@@ -16,13 +18,24 @@ export function barsChart(spec: BarsSpec, setting: () => ChartSetting): ChartCon
   };
   const { palette, rtl, hatched } = setting();
   const colours = spec.bars.map(({ role }) => palette[role]);
+  const between: ChartDataset<'bar', (number | null)[]>[] = spec.bars.some(({ band }) => band)
+    ? [
+        {
+          data: spec.bars.map(({ band }) => (band ? band.high - band.low : null)),
+          backgroundColor: ({ chart, dataIndex }) => hatch(chart.ctx, colours[dataIndex] ?? palette.ink),
+          borderColor: colours,
+          borderWidth: 1,
+          barThickness: thickness,
+        },
+      ]
+    : [];
   return {
     type: 'bar',
     data: {
       labels: spec.bars.map(({ label }) => label),
       datasets: [
         {
-          data: spec.bars.map(({ percent }) => percent ?? null),
+          data: spec.bars.map(({ percent, band }) => percent ?? band?.low ?? null),
           backgroundColor: ({ chart, dataIndex }) => {
             const colour = colours[dataIndex] ?? palette.ink;
             const bar = spec.bars[dataIndex];
@@ -32,8 +45,10 @@ export function barsChart(spec: BarsSpec, setting: () => ChartSetting): ChartCon
           borderWidth: hatched ? 1 : 0,
           barThickness: thickness,
         },
+        // What lies between the lowest and the highest that a share can be.
+        ...between,
         {
-          data: spec.bars.map(({ percent }) => (percent === undefined ? null : 100 - percent)),
+          data: spec.bars.map(({ percent, band }) => restOf(percent ?? band?.high)),
           backgroundColor: palette.rest,
           borderColor: palette.line,
           borderWidth: hatched ? 1 : 0,

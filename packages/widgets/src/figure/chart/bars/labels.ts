@@ -20,7 +20,12 @@ export function writeBar(
   if (!element) return;
   const [start, end] = rtl ? [chartArea.right, chartArea.left] : [chartArea.left, chartArea.right];
   const width = chartArea.right - chartArea.left;
-  const value = bar.percent === undefined ? (bar.missing ?? '') : percent(bar.percent);
+  const filled = bar.percent ?? bar.band?.high;
+  const value = bar.band
+    ? `${percent(bar.band.low)}–${percent(bar.band.high)}`
+    : bar.percent === undefined
+      ? (bar.missing ?? '')
+      : percent(bar.percent);
   pen.textBaseline = 'alphabetic';
   pen.direction = rtl ? 'rtl' : 'ltr';
   pen.textAlign = 'start';
@@ -34,14 +39,14 @@ export function writeBar(
     pen.fillText(line, start, base - (lines.length - 1 - i) * lineHeight);
   });
   const after = pen.measureText(lines.at(-1) ?? '').width + 8;
-  pen.font = font(palette.fontFamily, bar.percent === undefined ? 14 : 16, 600);
-  pen.fillStyle = bar.percent === undefined ? palette.muted : palette[bar.role];
+  pen.font = font(palette.fontFamily, filled === undefined ? 14 : 16, 600);
+  pen.fillStyle = filled === undefined ? palette.muted : palette[bar.role];
   pen.fillText(value, rtl ? start - after : start + after, base);
-  if (bar.percent !== undefined) {
+  if (filled !== undefined) {
     pen.font = font(palette.fontFamily, 12);
     pen.fillStyle = palette.muted;
     pen.textAlign = 'end';
-    const room = (width * (100 - bar.percent)) / 100 - 16;
+    const room = (width * (100 - filled)) / 100 - 16;
     if (pen.measureText(bar.rest).width <= room) pen.fillText(bar.rest, rtl ? end + 8 : end - 8, element.y + 4);
   }
   if (active?.series === index) {

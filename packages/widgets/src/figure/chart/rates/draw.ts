@@ -3,7 +3,7 @@ import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, unitText, writeTexts } from '../text.js';
 import { boundTexts, edgeTexts, endLabels, eventTexts, gap, gapTexts } from './labels.js';
-import { type Line, middleOf, xAt, yAt } from './layout.js';
+import { extentOf, heightOf, type Line, middleOf, xAt, yAt } from './layout.js';
 import { drawLines } from './lines.js';
 import { drawMarks, markPoints, markRoom } from './marks.js';
 import type { RatesSpec } from './spec.js';
@@ -15,7 +15,7 @@ const numberFormat = (language: string) => new Intl.NumberFormat(language, { max
 /** Highest value that the axis must show. A bound far above every line would only press them down. */
 function highest({ series, bounds, most: limit }: RatesSpec): number {
   if (limit !== undefined) return limit;
-  const most = Math.max(0, ...series.flatMap(({ percents }) => percents.flatMap((value) => value ?? [])));
+  const most = Math.max(0, ...series.flatMap((one) => one.percents.flatMap((_, i) => extentOf(one, i)?.high ?? [])));
   return Math.max(most, ...bounds.map(({ percent }) => percent));
 }
 
@@ -89,8 +89,8 @@ export function ratesChart(spec: RatesSpec, setting: () => ChartSetting): ChartC
     data: {
       // The lines are drawn by the plugin; these points are what a pointer finds.
       datasets: [
-        ...spec.series.map(({ percents }, index) =>
-          percents.map((percent, i) => ({ x: middleOf(spec, index, i), y: percent ?? Number.NaN })),
+        ...spec.series.map((series, index) =>
+          series.percents.map((_, i) => ({ x: middleOf(spec, index, i), y: heightOf(series, i) ?? Number.NaN })),
         ),
         markPoints(spec, highest(spec)),
       ].map((data) => ({ data, showLine: false, pointRadius: 0, pointHitRadius: 12 })),
@@ -104,7 +104,7 @@ export function ratesChart(spec: RatesSpec, setting: () => ChartSetting): ChartC
           ...timeAxis(setting()),
           afterBuildTicks: (axis) => {
             const step = yearStep(last - first + 1, roomOf(axis), 48);
-            axis.ticks = spec.years.filter((year) => year % step === 0).map((value) => ({ value }));
+            axis.ticks = [...new Set(spec.years)].filter((year) => year % step === 0).map((value) => ({ value }));
           },
           ticks: { ...tick, maxRotation: 0, autoSkip: false, callback: (value) => String(value) },
         },

@@ -1,7 +1,7 @@
 import { apart } from '../apart.js';
 import type { ChartSetting } from '../setting.js';
-import { font, type PlacedText, wrap } from '../text.js';
-import { covered, type Line, lastKnown, leastCovered, xAt, yAt } from './layout.js';
+import { type Box, font, type PlacedText, touch, wrap } from '../text.js';
+import { covered, extentOf, heightOf, type Line, lastKnown, leastCovered, xAt, yAt } from './layout.js';
 import { penOf } from './lines.js';
 import type { RatesSpec } from './spec.js';
 
@@ -13,11 +13,13 @@ const percentFormat = (language: string) =>
   new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 3 });
 
 /** Whether a line runs through to the last year, so that its name stands at the edge; those of the two subjects always do. */
-const reachesEnd = ({ percents, role }: RatesSpec['series'][number]) =>
-  role !== undefined || percents.at(-1) !== undefined;
+const reachesEnd = (series: RatesSpec['series'][number]) =>
+  series.role !== undefined || lastKnown(series) === series.percents.length - 1;
 
-const lastOf = ({ series }: RatesSpec, index: number) =>
-  series[index]?.percents.findLast((value) => value !== undefined) ?? 0;
+const lastOf = ({ series }: RatesSpec, index: number) => {
+  const one = series[index];
+  return (one && heightOf(one, lastKnown(one))) ?? 0;
+};
 
 interface EndLabel {
   readonly index: number;
@@ -35,10 +37,12 @@ export function endLabels(
   const most = Math.max(92, chartWidth * 0.24);
   const percent = percentFormat(spec.language);
   const labels = spec.series.flatMap((series, index): EndLabel[] => {
-    const value = series.percents[lastKnown(series.percents)];
-    if (value === undefined) return [];
+    const extent = extentOf(series, lastKnown(series));
+    if (!extent) return [];
+    const [low, high] = [percent.format(extent.low / 100), percent.format(extent.high / 100)];
+    const value = low === high ? low : `${low}–${high}`;
     pen.font = font(palette.fontFamily, 12);
-    return [{ index, value: percent.format(value / 100), lines: wrap(pen, series.label, most) }];
+    return [{ index, value, lines: wrap(pen, series.label, most) }];
   });
   const atEdge = labels.filter(({ index }) => reachesEnd(spec.series[index] as RatesSpec['series'][number]));
   const name = Math.max(0, ...atEdge.flatMap(({ lines }) => lines).map((line) => pen.measureText(line).width));
@@ -80,9 +84,11 @@ export function edgeTexts(chart: Line, spec: RatesSpec, setting: ChartSetting): 
       const face = font(palette.fontFamily, 12);
       chart.ctx.font = face;
       const { width } = chart.ctx.measureText(text);
-      const known = (spec.series[index]?.percents ?? []).flatMap((percent, i) =>
-        percent === undefined ? [] : [{ x: xAt(chart, (spec.years[i] ?? 0) + 0.5), y: yAt(chart, percent) }],
-      );
+      const series = spec.series[index] as RatesSpec['series'][number];
+      const known = spec.years.flatMap((year, i) => {
+        const percent = heightOf(series, i);
+        return percent === undefined ? [] : [{ x: xAt(chart, year + 0.5), y: yAt(chart, percent) }];
+      });
       const place = leastCovered(
         chart,
         spec,
@@ -101,6 +107,7 @@ export function boundTexts(chart: Line, spec: RatesSpec, { palette, rtl }: Chart
   const face = font(palette.fontFamily, 12);
   pen.font = face;
   const room = (chartArea.right - chartArea.left) * 0.66;
+  const taken: Box[] = [];
   return spec.bounds.map(({ label, years, percent, spans }) => {
     const y = yAt(chart, percent);
     const placed = [`${label}: ${years}`, label].map((text) => {
@@ -109,22 +116,32 @@ export function boundTexts(chart: Line, spec: RatesSpec, { palette, rtl }: Chart
         const [a, b] = [xAt(chart, from), xAt(chart, to + 1)];
         return [y - 8, y + 17].map((baseline) => ({ left: rtl ? Math.max(a, b) - width : a, baseline }));
       });
-      return { text, width, place: leastCovered(chart, spec, width, places) };
+      const boxOf = ({ left, baseline }: (typeof places)[number]) => ({
+        left,
+        right: left + width,
+        top: baseline - 13,
+        bottom: baseline + 4,
+      });
+      // Clear of what another bound is called, where that is possible.
+      const free = places.filter((place) => !taken.some((box) => touch(box, boxOf(place))));
+      const place = leastCovered(chart, spec, width, free.length > 0 ? free : places);
+      return { text, width, place, box: boxOf(place) };
     });
     // With its years where there is room and they cover no more than the label alone.
     const [whole, alone] = placed as [(typeof placed)[number], (typeof placed)[number]];
-    const { text, width, place } = whole.width <= room && whole.place.cost <= alone.place.cost ? whole : alone;
+    const { text, width, place, box } = whole.width <= room && whole.place.cost <= alone.place.cost ? whole : alone;
+    taken.push(box);
     const at = rtl ? place.left + width : place.left;
     return { text, at, align: 'start', font: face, colour: palette.muted, baseline: place.baseline };
   });
 }
 
-/** Words in the place of years without rates: in the middle of the gap, or where another line leaves room. */
+/** Words in the place of years without rates, or of bands: in the middle of them, or where another line leaves room. */
 export function gapTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const face = font(palette.fontFamily, 12);
   pen.font = face;
-  return spec.gaps.flatMap(({ from, to, label }) => {
+  return [...spec.gaps, ...(spec.bandYears ?? [])].flatMap(({ from, to, label }) => {
     const [a, b] = [xAt(chart, from), xAt(chart, to + 1)];
     const room = Math.abs(b - a) - 8;
     if (room < 48) return [];
@@ -132,7 +149,9 @@ export function gapTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSe
     // The note under the chart says it where the words do not fit.
     if (lines.some((line) => pen.measureText(line).width > room)) return [];
     const height = lines.length * lineHeight;
-    const tops = [0.5, 0.3, 0.7].map((part) => chartArea.top + part * (chartArea.bottom - chartArea.top) - height / 2);
+    const tops = [0.5, 0.3, 0.7, 0.12, 0.88].map(
+      (part) => chartArea.top + part * (chartArea.bottom - chartArea.top) - height / 2,
+    );
     const [left, right] = [Math.min(a, b), Math.max(a, b)];
     const hits = tops.map((top) => covered(chart, spec, { left, right, top: top - 4, bottom: top + height + 4 }));
     const base = (tops[hits.indexOf(Math.min(...hits))] ?? 0) + lineHeight * 0.75;

@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js';
+import type { Band } from '../steps/spec.js';
 import type { Box } from '../text.js';
 import type { RatesSpec } from './spec.js';
 
@@ -7,8 +8,29 @@ export type Line = Chart<'line'>;
 export const xAt = (chart: Line, year: number): number => chart.scales['x']?.getPixelForValue(year) ?? 0;
 export const yAt = (chart: Line, percent: number): number => chart.scales['y']?.getPixelForValue(percent) ?? 0;
 
-export const lastKnown = (percents: readonly (number | undefined)[]): number =>
-  percents.findLastIndex((value) => value !== undefined);
+type Series = RatesSpec['series'][number];
+
+/** The last year in which a line has a value, or a band. */
+export const lastKnown = ({ percents, bands }: Series): number =>
+  percents.findLastIndex((value, i) => value !== undefined || bands?.[i] !== undefined);
+
+/** Lowest and highest place of a line in a year: one where it has a value. */
+export const extentOf = ({ percents, bands }: Series, i: number): Band | undefined => {
+  const percent = percents[i];
+  return percent === undefined ? bands?.[i] : { low: percent, high: percent };
+};
+
+/** Where a line is named and found in a year; in a band between its ends, which says nothing of its value. */
+export const heightOf = (series: Series, i: number): number | undefined => {
+  const extent = extentOf(series, i);
+  return extent && (extent.low + extent.high) / 2;
+};
+
+/** Where a year of a line ends on the axis: a year that stands twice ends where its second part begins. */
+export const endOf = (spec: RatesSpec, index: number, i: number): number => {
+  const year = spec.years[i] ?? 0;
+  return spec.years[i + 1] === year ? startOf(spec, index, i + 1) : year + 1;
+};
 
 /** Where a year of a line begins on the axis. */
 export const startOf = ({ series, starts, years }: RatesSpec, index: number, i: number): number =>
@@ -16,17 +38,18 @@ export const startOf = ({ series, starts, years }: RatesSpec, index: number, i: 
 
 /** Where a year of a line is read. */
 export const middleOf = (spec: RatesSpec, index: number, i: number): number =>
-  (startOf(spec, index, i) + (spec.years[i] ?? 0) + 1) / 2;
+  (startOf(spec, index, i) + endOf(spec, index, i)) / 2;
 
 /** Over how many years of the lines, and over how many of their steps up or down, a box would stand. */
 export function covered(chart: Line, spec: RatesSpec, box: Box): number {
   let hits = 0;
-  for (const { percents } of spec.series)
-    for (const [i, percent] of percents.entries()) {
+  for (const series of spec.series)
+    for (const i of series.percents.keys()) {
+      const percent = heightOf(series, i);
       if (percent === undefined) continue;
       const [x, y] = [xAt(chart, (spec.years[i] ?? 0) + 0.5), yAt(chart, percent)];
       if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) hits += 1;
-      const before = percents[i - 1];
+      const before = heightOf(series, i - 1);
       if (before === undefined) continue;
       const [step, from] = [xAt(chart, spec.starts[i] ?? 0), yAt(chart, before)];
       const crosses = Math.min(from, y) <= box.bottom && Math.max(from, y) >= box.top && from !== y;

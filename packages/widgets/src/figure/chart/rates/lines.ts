@@ -1,5 +1,6 @@
+import { hatch } from '../hatch.js';
 import type { ChartSetting } from '../setting.js';
-import { type Line, lastKnown, middleOf, startOf, xAt, yAt } from './layout.js';
+import { endOf, extentOf, type Line, lastKnown, middleOf, startOf, xAt, yAt } from './layout.js';
 import type { RatesSpec } from './spec.js';
 
 const radius = 4;
@@ -17,6 +18,30 @@ export function penOf(
   return { colour: palette.muted, width: index === 2 ? 2 : 1.25 };
 }
 
+/** Where a value lies between two: a band from the lower to the higher, with both edges; nothing is drawn inside it. */
+function drawBands(chart: Line, spec: RatesSpec, index: number, setting: ChartSetting): void {
+  const { ctx: pen } = chart;
+  const { colour, width } = penOf(spec, index, setting);
+  for (const [i, band] of (spec.series[index]?.bands ?? []).entries()) {
+    if (!band) continue;
+    const [from, to] = [xAt(chart, startOf(spec, index, i)), xAt(chart, endOf(spec, index, i))];
+    const [low, high] = [yAt(chart, band.low), yAt(chart, band.high)];
+    pen.fillStyle = setting.hatched ? hatch(pen, colour) : colour;
+    pen.globalAlpha = setting.hatched ? 1 : 0.28;
+    pen.fillRect(Math.min(from, to), high, Math.abs(to - from), low - high);
+    pen.globalAlpha = 1;
+    pen.strokeStyle = colour;
+    pen.lineWidth = Math.min(1, width);
+    pen.setLineDash([]);
+    for (const y of [low, high]) {
+      pen.beginPath();
+      pen.moveTo(from, y);
+      pen.lineTo(to, y);
+      pen.stroke();
+    }
+  }
+}
+
 /** Steps of one line: level through its year, upright to the next; a year without a rate breaks it. */
 function drawSteps(chart: Line, spec: RatesSpec, index: number, setting: ChartSetting): void {
   const { ctx: pen } = chart;
@@ -26,8 +51,8 @@ function drawSteps(chart: Line, spec: RatesSpec, index: number, setting: ChartSe
   pen.lineWidth = width;
   pen.lineJoin = 'round';
   for (const [i, percent] of percents.entries()) {
-    const [start, year] = [startOf(spec, index, i), spec.years[i]];
-    if (percent === undefined || year === undefined) continue;
+    const start = startOf(spec, index, i);
+    if (percent === undefined) continue;
     const before = percents[i - 1];
     pen.setLineDash(spec.projected[i] ? [5, 4] : []);
     pen.beginPath();
@@ -35,7 +60,7 @@ function drawSteps(chart: Line, spec: RatesSpec, index: number, setting: ChartSe
       pen.moveTo(xAt(chart, start), yAt(chart, before));
       pen.lineTo(xAt(chart, start), yAt(chart, percent));
     } else pen.moveTo(xAt(chart, start), yAt(chart, percent));
-    pen.lineTo(xAt(chart, year + 1), yAt(chart, percent));
+    pen.lineTo(xAt(chart, endOf(spec, index, i)), yAt(chart, percent));
     pen.stroke();
   }
   pen.setLineDash([]);
@@ -64,21 +89,26 @@ export function drawLines(chart: Line, spec: RatesSpec, setting: ChartSetting): 
   const isRound = (index: number) => spec.series[index]?.role === 'people';
   // The one to see is drawn last, over the others.
   for (const index of [...spec.series.keys()].reverse()) {
+    drawBands(chart, spec, index, setting);
     drawSteps(chart, spec, index, setting);
-    const percents = spec.series[index]?.percents ?? [];
-    const last = lastKnown(percents);
-    if (last >= 0)
+    const series = spec.series[index] as RatesSpec['series'][number];
+    const last = lastKnown(series);
+    // A band has its edges for marks.
+    if (series.percents[last] !== undefined)
       drawMark(
         chart,
-        { x: xAt(chart, (spec.years[last] ?? 0) + 1), y: yAt(chart, percents[last] ?? 0) },
+        { x: xAt(chart, (spec.years[last] ?? 0) + 1), y: yAt(chart, series.percents[last]) },
         { colour: penOf(spec, index, setting).colour, hollow: spec.derived, round: isRound(index), size: radius - 1 },
       );
   }
-  const percent = active && spec.series[active.series]?.percents[active.index];
-  if (!active || percent === undefined) return;
-  drawMark(
-    chart,
-    { x: xAt(chart, middleOf(spec, active.series, active.index)), y: yAt(chart, percent) },
-    { colour: palette.ink, hollow: true, round: isRound(active.series), size: radius + 2 },
-  );
+  const reading = active && spec.series[active.series];
+  const extent = active && reading && extentOf(reading, active.index);
+  if (!extent) return;
+  // Of a band both ends.
+  for (const percent of new Set([extent.low, extent.high]))
+    drawMark(
+      chart,
+      { x: xAt(chart, middleOf(spec, active.series, active.index)), y: yAt(chart, percent) },
+      { colour: palette.ink, hollow: true, round: isRound(active.series), size: radius + 2 },
+    );
 }

@@ -1,8 +1,9 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { tickStyle, timeAxis, valueAxis } from '../axes.js';
+import { hatch } from '../hatch.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, writeTexts } from '../text.js';
-import { headRoom, knownPoints, radius, textsOf } from './labels.js';
+import { headRoom, knownPoints, radius, textsOf, yOf } from './labels.js';
 import type { StepsSpec } from './spec.js';
 
 type Series = StepsSpec['series'][number];
@@ -33,10 +34,42 @@ function mark(
   pen.stroke();
 }
 
-function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, { palette, active }: ChartSetting): void {
+/** A band from the lower to the higher through its year, where a share lies between two. */
+function drawBands(
+  chart: Chart<'line'>,
+  spec: StepsSpec,
+  index: number,
+  { palette, hatched, active }: ChartSetting,
+): void {
+  const { ctx: pen } = chart;
+  const { role, bands } = spec.series[index] as Series;
+  const middle = (i: number) => chart.scales['x']?.getPixelForValue(i) ?? 0;
+  const half = spec.years.length > 1 ? Math.abs(middle(1) - middle(0)) / 2 : 12;
+  for (const [i, band] of (bands ?? []).entries()) {
+    if (!band) continue;
+    const [x, low, high] = [middle(i), yOf(chart, band.low), yOf(chart, band.high)];
+    pen.fillStyle = hatched ? hatch(pen, palette[role]) : palette[role];
+    pen.globalAlpha = hatched ? 1 : 0.28;
+    pen.fillRect(x - half, high, 2 * half, low - high);
+    pen.globalAlpha = 1;
+    pen.strokeStyle = palette[role];
+    pen.lineWidth = active?.series === index && active.index === i ? 3 : 1;
+    for (const y of [low, high]) {
+      pen.beginPath();
+      pen.moveTo(x - half, y);
+      pen.lineTo(x + half, y);
+      pen.stroke();
+    }
+  }
+}
+
+function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, setting: ChartSetting): void {
+  const { palette, active } = setting;
   const series = spec.series[index] as Series;
+  drawBands(chart, spec, index, setting);
   for (const { i, point } of knownPoints(chart, spec, index))
-    mark(chart.ctx, point.x, point.y, series, palette[series.role], active?.series === index && active.index === i);
+    if (series.percents[i] !== undefined)
+      mark(chart.ctx, point.x, point.y, series, palette[series.role], active?.series === index && active.index === i);
 }
 
 /** Shares over years: steps, since a rate holds for a year; a gap where a year is missing; dashes where projected. */

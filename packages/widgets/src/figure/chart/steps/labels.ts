@@ -1,7 +1,7 @@
 import type { Chart, PointElement } from 'chart.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, touch, wrap } from '../text.js';
-import type { StepsSpec } from './spec.js';
+import type { Band, StepsSpec } from './spec.js';
 
 type Lines = Chart<'line'>;
 type Series = StepsSpec['series'][number];
@@ -12,7 +12,7 @@ const valueHeight = 22;
 
 interface Known {
   readonly i: number;
-  readonly point: PointElement;
+  readonly point: { readonly x: number; readonly y: number };
 }
 
 /** Words with the room that they take, as far as it is clear of the chart's edges. */
@@ -27,9 +27,16 @@ const pointsOf = (chart: Lines, series: number) =>
 /** The marks of a series that have a value, with their places. */
 export function knownPoints(chart: Lines, spec: StepsSpec, index: number): Known[] {
   const points = pointsOf(chart, index);
-  const percents = spec.series[index]?.percents ?? [];
-  return percents.flatMap((value, i) => (value === undefined || !points[i] ? [] : [{ i, point: points[i] }]));
+  const { percents = [], bands } = spec.series[index] ?? {};
+  return percents.flatMap((value, i): Known[] => {
+    const [point, band] = [points[i], bands?.[i]];
+    if (!point || (value === undefined && !band)) return [];
+    // Words stand over a band where they stand over a mark.
+    return [{ i, point: band ? { x: point.x, y: yOf(chart, band.high) } : point }];
+  });
 }
+
+export const yOf = (chart: Lines, percent: number): number => chart.scales['y']?.getPixelForValue(percent) ?? 0;
 
 const facesOf = ({ palette }: ChartSetting) => ({
   label: font(palette.fontFamily, 14, 600),
@@ -47,8 +54,11 @@ export function headRoom({ ctx: pen, width }: Lines, { series }: StepsSpec, sett
   return 22 + lines * lineHeight;
 }
 
+const bandText = (band: Band | undefined, percent: ChartSetting['percent']) =>
+  band && `${percent(band.low)}–${percent(band.high)}`;
+
 const valueOf = (series: Series, { i }: Known, { percent }: ChartSetting) =>
-  series.written?.[i] ?? percent(series.percents[i] as number);
+  series.written?.[i] ?? bandText(series.bands?.[i], percent) ?? percent(series.percents[i] as number);
 
 /** What a series is and its first value: over its start, and under it. */
 function startBlocks(chart: Lines, spec: StepsSpec, index: number, setting: ChartSetting): Block[] {
@@ -59,7 +69,9 @@ function startBlocks(chart: Lines, spec: StepsSpec, index: number, setting: Char
   const [first] = known;
   if (!first) return [];
   const face = facesOf(setting);
-  const start = rtl ? chartArea.right : chartArea.left;
+  const edge = rtl ? chartArea.right : chartArea.left;
+  // A line that begins later is named where it does.
+  const start = Math.abs(first.point.x - edge) > (chartArea.right - chartArea.left) / 8 ? first.point.x : edge;
   const lines = labelLines(pen, series, (chartArea.right - chartArea.left) * 0.9, setting);
   const covered = Math.max(...lines.map((line) => pen.measureText(line).width));
   // Clear of every mark that the words stand over or under, not only of the first.

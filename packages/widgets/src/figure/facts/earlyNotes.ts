@@ -1,0 +1,1 @@
+export { earlierRateNotes } from '@blueledger/core/text';
