@@ -57,7 +57,7 @@ async function distinct(name, column) {
 /** @param {string} name after the renames */
 const named = (name) => names[name] ?? names[renames.functions[name] ?? name];
 
-/** The answers that the last calls argument for: their summary, working and citation follow them. */
+/** The answers of the last calls: their summary, working and citation follow them. */
 const recent = new Map();
 
 /** @param {string} name @param {unknown} query */

@@ -288,6 +288,23 @@ test('what a query assumes is called its assumption', () => {
   ).toEqual([]);
 });
 
+test('numbers have one style: thousands separated, per cent in words, dollars by their sign', () => {
+  // A year of four digits stands alone; so do the numbers of documents, UN/GA style, and of budget years.
+  const bare = /(?<![\d,.\u202f/])(?:\d{5,}|(?!(?:1[89]|20)\d\d(?!\d))\d{4}(?![\d/]))(?! ?\()/;
+  const faults: Readonly<Record<Language, readonly RegExp[]>> = {
+    en: [bare, /%/, /\bdollars?\b/, /\d\.\d* (?:million|billion) \w*dollar/],
+    fr: [bare, /%/, /\$/, /\d\.\d/],
+    ar: [bare, /[%٪]/, /\$/, /[\u0660-\u0669]/],
+  };
+  expect(
+    failures(({ name, text, language }) => {
+      // A claim is quoted, and a resolution has a number of its own.
+      const own = name === 'checkClaim' && language !== 'en' ? '' : text.replaceAll(/[AS]\/RES\/\S+/g, '');
+      return faults[language].map((fault) => fault.exec(own)?.[0]).find(Boolean);
+    }),
+  ).toEqual([]);
+});
+
 test('no summary is broken', () => {
   expect(
     failures(
