@@ -29,8 +29,7 @@ export class ChartPart implements ReactiveController {
     this.#host = host;
     addStyles(host.renderRoot, chartStyles);
     this.#colours = new ColourWatch(host, () => {
-      // Printing does not wait for a resize to be noticed.
-      this.#chart?.resize();
+      this.#drawAtOnce();
       void this.draw();
     });
     host.addController(this);
@@ -61,6 +60,15 @@ export class ChartPart implements ReactiveController {
     if (!isConnected || !content || !canvas) return;
     this.#chart = drawChart(canvas, content.chart, this.setting(content));
     if (await this.#chart.stands) this.#host.announce('bl-ready', { title: content.title });
+  }
+
+  /** Draws what stands anew in the colours of the moment: paper waits for no task, and for no resize to be noticed. */
+  #drawAtOnce(): void {
+    const { content, renderRoot } = this.#host;
+    const canvas = renderRoot.querySelector('canvas');
+    if (!this.#chart || !content || !canvas) return;
+    this.drop();
+    this.#chart = drawChart(canvas, content.chart, this.setting(content), true);
   }
 
   /** What the chart is drawn with at the moment; also for a picture of it. */

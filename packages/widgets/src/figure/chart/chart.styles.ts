@@ -41,5 +41,9 @@ export const chartStyles: CSSResult = css`
     .readout {
       display: none;
     }
+    /* Paper waits for no transition: its colours are there at once. */
+    .probes i {
+      transition: none;
+    }
   }
 `;

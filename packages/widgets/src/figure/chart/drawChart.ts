@@ -31,7 +31,6 @@ export interface DrawnChart {
   readonly activate: (point: ReadingPoint | undefined) => void;
   /** Series and index of the mark nearest to a pointer. */
   readonly markAt: (event: PointerEvent) => { readonly series: number; readonly index: number } | undefined;
-  readonly resize: () => void;
   readonly destroy: () => void;
 }
 
@@ -120,11 +119,17 @@ export function drawPicture(
 
 /**
  * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. It is set up, laid out and
- * drawn in tasks of their own, so that a slow phone hears its reader in between.
+ * drawn in tasks of their own, so that a slow phone hears its reader in between; at once where the page goes to paper, which
+ * waits for no task.
  */
-export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  spec: ChartSpec,
+  setting: ChartSetting,
+  atOnce = false,
+): DrawnChart {
   let current = setting;
-  let stage: Stage = 0;
+  let stage: Stage = atOnce ? 2 : 0;
   let wanted = true;
   const chart = chartOn(canvas, spec, () => current, { stage: () => stage });
   const inTasks = async () => {
@@ -137,7 +142,7 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: C
     return wanted;
   };
   return {
-    stands: inTasks(),
+    stands: atOnce ? Promise.resolve(true) : inTasks(),
     activate(active) {
       current = { ...current, active };
       if (stage === 2) chart.draw();
@@ -155,7 +160,6 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: C
         ? { series: nearest.index, index: 0 }
         : { series: nearest.datasetIndex, index: nearest.index };
     },
-    resize: () => chart.resize(),
     destroy() {
       wanted = false;
       chart.destroy();

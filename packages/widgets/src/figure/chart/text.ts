@@ -1,3 +1,4 @@
+import { cutOut } from './cutOut.js';
 import type { ChartSetting } from './setting.js';
 
 /** Breaks a text into lines no wider than `width`, at white space. */
@@ -35,19 +36,15 @@ function prepare(pen: CanvasRenderingContext2D, { font: face, align }: PlacedTex
 }
 
 /** Cuts away what was drawn where texts will stand (grid lines, mostly), so that they read on a page of any colour. */
-export function clearUnder(pen: CanvasRenderingContext2D, texts: readonly PlacedText[], rtl: boolean): void {
+export function clearUnder(pen: CanvasRenderingContext2D, texts: readonly PlacedText[], setting: ChartSetting): void {
+  const { rtl } = setting;
   pen.save();
-  pen.globalCompositeOperation = 'destination-out';
   for (const placed of texts) {
     prepare(pen, placed, rtl);
     const { width, actualBoundingBoxAscent: ascent, actualBoundingBoxDescent: descent } = pen.measureText(placed.text);
     const leftwards = rtl !== (placed.align === 'end');
-    pen.fillRect(
-      leftwards ? placed.at - width - 4 : placed.at - 4,
-      placed.baseline - ascent - 3,
-      width + 8,
-      ascent + descent + 6,
-    );
+    const left = leftwards ? placed.at - width - 4 : placed.at - 4;
+    cutOut(pen, setting, () => pen.fillRect(left, placed.baseline - ascent - 3, width + 8, ascent + descent + 6));
   }
   pen.restore();
 }

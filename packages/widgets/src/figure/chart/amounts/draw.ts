@@ -1,4 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
 import type { ChartSetting } from '../setting.js';
 import { font } from '../text.js';
@@ -49,7 +50,7 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
     // A hair of the ground between two parts of one bar.
     if (i < row.parts.length - 1) {
       const x = xAt(chart, at);
-      pen.clearRect(x - 1, middle - thickness / 2, 2, thickness);
+      cutOut(pen, setting, () => pen.fillRect(x - 1, middle - thickness / 2, 2, thickness));
     }
   }
 }

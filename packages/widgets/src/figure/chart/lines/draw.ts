@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
 import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
+import { cutOut } from '../cutOut.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, unitText, writeTexts } from '../text.js';
 import { endTexts, gap, labelsOf, lastKnown, leaders, peakTexts, pointsOf, radius } from './labels.js';
@@ -21,7 +22,8 @@ function yearTicks(times: readonly string[], room: number): { readonly value: nu
 }
 
 /** A dot at the end of each line, hollow where it is derived, and the point that is being read. */
-function drawMarks(chart: Chart<'line'>, spec: LinesSpec, { palette, active }: ChartSetting): void {
+function drawMarks(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): void {
+  const { palette, active } = setting;
   const { ctx: pen, chartArea } = chart;
   if (active) {
     const x = pointsOf(chart, active.series)[active.index]?.x;
@@ -45,11 +47,8 @@ function drawMarks(chart: Chart<'line'>, spec: LinesSpec, { palette, active }: C
       const reading = active?.series === index && active.index === i;
       pen.beginPath();
       pen.arc(point.x, point.y, reading ? radius + 2 : radius, 0, 2 * Math.PI);
-      if (spec.derived) {
-        pen.globalCompositeOperation = 'destination-out';
-        pen.fill();
-        pen.globalCompositeOperation = 'source-over';
-      } else {
+      if (spec.derived) cutOut(pen, setting, () => pen.fill());
+      else {
         pen.fillStyle = palette[colour];
         pen.fill();
       }
@@ -78,7 +77,7 @@ export function linesChart(spec: LinesSpec, setting: () => ChartSetting): ChartC
       };
     },
     beforeDatasetsDraw(chart) {
-      clearUnder(chart.ctx, peakTexts(chart, spec, setting()), setting().rtl);
+      clearUnder(chart.ctx, peakTexts(chart, spec, setting()), setting());
     },
     afterDatasetsDraw(chart) {
       chart.ctx.save();

@@ -74,7 +74,7 @@ export function ratesChart(spec: RatesSpec, setting: () => ChartSetting): ChartC
       drawBounds(chart, spec, now);
       drawMarks(chart, spec, now);
       chart.ctx.restore();
-      clearUnder(chart.ctx, over(chart), now.rtl);
+      clearUnder(chart.ctx, over(chart), now);
       chart.ctx.save();
       drawLines(chart, spec, now);
       chart.ctx.restore();

@@ -1,3 +1,4 @@
+import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
 import type { ChartSetting } from '../setting.js';
 import { endOf, extentOf, type Line, lastKnown, middleOf, startOf, xAt, yAt } from './layout.js';
@@ -71,14 +72,14 @@ function drawMark(
   { ctx: pen }: Line,
   { x, y }: { readonly x: number; readonly y: number },
   { colour, hollow, round, size }: { colour: string; hollow: boolean; round: boolean; size: number },
+  setting: ChartSetting,
 ): void {
   pen.beginPath();
   if (round) pen.arc(x, y, size + 0.5, 0, 2 * Math.PI);
   else pen.rect(x - size, y - size, 2 * size, 2 * size);
-  pen.globalCompositeOperation = hollow ? 'destination-out' : 'source-over';
   pen.fillStyle = colour;
-  pen.fill();
-  pen.globalCompositeOperation = 'source-over';
+  if (hollow) cutOut(pen, setting, () => pen.fill());
+  else pen.fill();
   pen.strokeStyle = colour;
   pen.lineWidth = 2;
   pen.stroke();
@@ -99,6 +100,7 @@ export function drawLines(chart: Line, spec: RatesSpec, setting: ChartSetting): 
         chart,
         { x: xAt(chart, (spec.years[last] ?? 0) + 1), y: yAt(chart, series.percents[last]) },
         { colour: penOf(spec, index, setting).colour, hollow: spec.derived, round: isRound(index), size: radius - 1 },
+        setting,
       );
   }
   const reading = active && spec.series[active.series];
@@ -110,5 +112,6 @@ export function drawLines(chart: Line, spec: RatesSpec, setting: ChartSetting): 
       chart,
       { x: xAt(chart, middleOf(spec, active.series, active.index)), y: yAt(chart, percent) },
       { colour: palette.ink, hollow: true, round: isRound(active.series), size: radius + 2 },
+      setting,
     );
 }

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
+import { cutOut } from '../cutOut.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, font, unitText, writeTexts } from '../text.js';
 import {
@@ -19,7 +20,14 @@ import {
 import type { StemsSpec } from './spec.js';
 
 /** A round head; hollow where less is sure, a diamond where it is a projection. */
-function drawHead(pen: CanvasRenderingContext2D, x: number, y: number, kind: Kind, colour: string): void {
+function drawHead(
+  pen: CanvasRenderingContext2D,
+  { x, y }: { readonly x: number; readonly y: number },
+  kind: Kind,
+  spec: StemsSpec,
+  setting: ChartSetting,
+): void {
+  const colour = colourOf(kind, spec, setting);
   const radius = radiusOf(kind);
   pen.beginPath();
   if (kind.look === 'projected') {
@@ -31,9 +39,8 @@ function drawHead(pen: CanvasRenderingContext2D, x: number, y: number, kind: Kin
   } else pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.fillStyle = colour;
   // A hollow head is cut out of its stem, so that it is hollow on any ground.
-  if (kind.look !== 'full') pen.globalCompositeOperation = 'destination-out';
-  pen.fill();
-  pen.globalCompositeOperation = 'source-over';
+  if (kind.look === 'full') pen.fill();
+  else cutOut(pen, setting, () => pen.fill());
   pen.strokeStyle = colour;
   pen.lineWidth = 2;
   pen.setLineDash([]);
@@ -70,7 +77,7 @@ function drawKey(chart: Points, spec: StemsSpec, setting: ChartSetting): void {
   for (const { kind, start, line } of keyPlaces(chart, spec, setting)) {
     const baseline = 12 + (line + 1) * keyLine;
     const at = (shift: number) => (rtl ? width - start - shift : start + shift);
-    drawHead(pen, at(6), baseline - 4, kind, colourOf(kind, spec, setting));
+    drawHead(pen, { x: at(6), y: baseline - 4 }, kind, spec, setting);
     writeTexts(
       pen,
       [
@@ -115,14 +122,13 @@ export function stemsChart(spec: StemsSpec, setting: () => ChartSetting): ChartC
       const now = setting();
       const { ctx: pen } = chart;
       const texts = [...headTexts(chart, spec, now), ...gapTexts(chart, spec, now)];
-      clearUnder(pen, texts, now.rtl);
+      clearUnder(pen, texts, now);
       pen.save();
       // Those that compare stand over the others.
       const inOrder = [...spec.stems].sort((a, b) => Number(a.strong) - Number(b.strong));
       for (const stem of inOrder) drawStem(chart, spec, stem, now);
       for (const stem of inOrder) {
-        const { x, y } = headOf(chart, stem);
-        drawHead(pen, x, y, stem, colourOf(stem, spec, now));
+        drawHead(pen, headOf(chart, stem), stem, spec, now);
       }
       drawReading(chart, spec, now);
       drawKey(chart, spec, now);

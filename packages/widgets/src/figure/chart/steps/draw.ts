@@ -1,5 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { tickStyle, timeAxis, valueAxis } from '../axes.js';
+import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, writeTexts } from '../text.js';
@@ -14,8 +15,8 @@ function mark(
   x: number,
   y: number,
   { role }: Series,
-  colour: string,
   active: boolean,
+  setting: ChartSetting,
 ): void {
   const size = active ? radius + 3 : radius;
   const outline = () => {
@@ -25,11 +26,8 @@ function mark(
     else pen.arc(x, y, size, 0, 2 * Math.PI);
   };
   outline();
-  pen.globalCompositeOperation = 'destination-out';
-  pen.fill();
-  pen.globalCompositeOperation = 'source-over';
-  outline();
-  pen.strokeStyle = colour;
+  cutOut(pen, setting, () => pen.fill());
+  pen.strokeStyle = setting.palette[role];
   pen.lineWidth = active ? 3 : 2;
   pen.stroke();
 }
@@ -64,12 +62,12 @@ function drawBands(
 }
 
 function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, setting: ChartSetting): void {
-  const { palette, active } = setting;
+  const { active } = setting;
   const series = spec.series[index] as Series;
   drawBands(chart, spec, index, setting);
   for (const { i, point } of knownPoints(chart, spec, index))
     if (series.percents[i] !== undefined)
-      mark(chart.ctx, point.x, point.y, series, palette[series.role], active?.series === index && active.index === i);
+      mark(chart.ctx, point.x, point.y, series, active?.series === index && active.index === i, setting);
 }
 
 /** Shares over years: steps, since a rate holds for a year; a gap where a year is missing; dashes where projected. */
@@ -85,7 +83,7 @@ export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartC
       chart.options.layout = { padding: { ...padding, left: rtl ? 3 * side : side } };
     },
     beforeDatasetsDraw(chart) {
-      clearUnder(chart.ctx, texts(chart), setting().rtl);
+      clearUnder(chart.ctx, texts(chart), setting());
     },
     afterDatasetsDraw(chart) {
       chart.ctx.save();
