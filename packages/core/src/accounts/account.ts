@@ -105,7 +105,10 @@ function check({ fund }: Account, entry: AccountEntry, where: string, before: st
       where: `${where}.due`,
       expected: `a day not before ${entry.date}`,
     });
-  if (entry.kind === 'payment' && entry.fund !== fund)
+  if (
+    entry.kind === 'payment' &&
+    checkText(entry.fund, `${where}.fund`, 'the special account that it was paid to') !== fund
+  )
     throw new BlueLedgerError('bad-query', {
       what: `a payment to ${shown(entry.fund)} stands in the account with ${shown(fund)}`,
       where: `${where}.fund`,

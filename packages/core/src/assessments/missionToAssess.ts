@@ -32,7 +32,7 @@ export function missionToAssess(facts: MissionsFacts, mission: string, where = '
     if (textAt(columns.account, row) === 'special_account') assessed.push(code);
   }
   if (missionRow === undefined) {
-    const near = typeof mission === 'string' ? nearest(mission, assessed) : undefined;
+    const near = nearest(mission, assessed);
     throw wrong(faultOfValue(mission, 'is not a mission'), where, didYouMean(near));
   }
   const account = textAt(columns.account, missionRow);

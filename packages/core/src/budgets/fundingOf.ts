@@ -72,7 +72,7 @@ function rowOf(facts: FundingFacts, mission: string): number {
     if (textAt(columns.account, row) !== undefined) funded.set(requiredTextAt(columns.mission, row), row);
   const row = funded.get(mission);
   if (row !== undefined) return row;
-  const near = typeof mission === 'string' ? nearest(mission, [...funded.keys()]) : undefined;
+  const near = nearest(mission, [...funded.keys()]);
   throw new BlueLedgerError('unknown-code', {
     what: faultOfValue(mission, 'is not a mission whose account is in the tables'),
     where: 'mission',

@@ -92,7 +92,7 @@ export function operationFinancing(
       what: faultOfValue(operation, 'is not an operation whose early financing is in the tables'),
       where: 'operation',
       expected: `one of ${[...columns.operation.values].sort().join(', ')}`,
-      remedy: didYouMean(typeof operation === 'string' ? nearest(operation, columns.operation.values) : undefined),
+      remedy: didYouMean(nearest(operation, columns.operation.values)),
     });
   if (date !== undefined) checkDate(date);
   const rows = rowIndices(table)

@@ -155,7 +155,7 @@ export function checkClaim(facts: ClaimFacts, query: { readonly claim: string })
   const rows = rowsOfClaims(facts);
   const row = rows.get(claim);
   if (row === undefined) {
-    const near = typeof claim === 'string' ? nearest(claim, [...rows.keys()]) : undefined;
+    const near = nearest(claim, [...rows.keys()]);
     throw new BlueLedgerError('unknown-code', {
       what: faultOfValue(claim, 'is not a claim in the table'),
       where: 'claim',

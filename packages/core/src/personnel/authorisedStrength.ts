@@ -71,7 +71,7 @@ export function authorisedStrength(
   const { authorised: limits, missionStrength: table } = checkFacts(facts, 'authorised', 'missionStrength');
   const number = monthNumber(month);
   if (!table.columns.mission.values.includes(mission)) {
-    const near = nearest(String(mission), table.columns.mission.values);
+    const near = nearest(mission, table.columns.mission.values);
     throw new BlueLedgerError('unknown-code', {
       what: faultOfValue(mission, 'is not a mission with personnel in the tables'),
       where: 'mission',

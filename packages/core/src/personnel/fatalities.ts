@@ -122,7 +122,7 @@ function checkCode(value: string | undefined, known: readonly string[], where: s
     what: faultOfValue(value, 'is not a valid code'),
     where,
     expected,
-    remedy: didYouMean(nearest(String(value), known)),
+    remedy: didYouMean(nearest(value, known)),
   });
 }
 

@@ -182,7 +182,7 @@ export function selectPersonnel(
   const table = tableFor(facts, filter);
   const { iso3, month, mission, kind, ...counts } = table.columns;
   if (filter.mission !== undefined && !mission?.values.includes(filter.mission)) {
-    const near = nearest(String(filter.mission), mission?.values ?? []);
+    const near = nearest(filter.mission, mission?.values ?? []);
     throw new BlueLedgerError('unknown-code', {
       what: faultOfValue(filter.mission, 'is not a mission with personnel in the tables'),
       where: 'mission',

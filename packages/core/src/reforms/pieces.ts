@@ -63,7 +63,7 @@ export function stretchesOf(
   const inYear = [...new Set(rows.map((row) => textAt(mission, row) as string))].sort();
   for (const [index, code] of (missions ?? []).entries())
     if (!inYear.includes(code)) {
-      const near = nearest(String(code), inYear);
+      const near = nearest(code, inYear);
       throw new BlueLedgerError('unknown-code', {
         what: `nothing was apportioned for ${shown(code)} in ${budgetYear}`,
         where: `missions[${index}]`,

@@ -77,7 +77,7 @@ function readChange(input: unknown, where: string): Change {
       faultOfValue(change.parameter, 'is not a rule that a scenario changes'),
       `${where}.parameter`,
       `one of ${ids.join(', ')}`,
-      nearest(String(change.parameter), ids),
+      nearest(change.parameter, ids),
     );
   checkSubject(change, changeable, where);
   checkDate(change.from, `${where}.from`);

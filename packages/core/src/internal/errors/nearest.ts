@@ -15,9 +15,9 @@ function distance(a: string, b: string): number {
 /** No name that is known here is near a longer word, and comparing one takes the product of both lengths. */
 const longest = 100;
 
-/** The known word most like another, if one is near: what a person who mistyped probably meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > longest) return undefined;
+/** The known word most like another, if one is near: what a person who mistyped probably meant. Near what is no text is none. */
+export function nearest(word: unknown, known: readonly string[]): string | undefined {
+  if (typeof word !== 'string' || word.length > longest) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -8,7 +8,7 @@ import { didYouMean, nearest } from './nearest.js';
 export function oneOf<const T extends string>(value: unknown, list: readonly T[], where: string): T {
   const match = list.find((entry) => entry === value);
   if (match !== undefined) return match;
-  const near = typeof value === 'string' ? nearest(value, list) : undefined;
+  const near = nearest(value, list);
   throw new BlueLedgerError('bad-query', {
     what: faultOfValue(value, 'is not known'),
     where,

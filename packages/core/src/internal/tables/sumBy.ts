@@ -21,9 +21,13 @@ const spread = (values: Numbers): [number, number] => {
   return low > high ? [0, 0] : [low, high];
 };
 
+/** The column of a name; undefined where there is none, or where what stands for a name is none. */
+const columnOf = (columns: Readonly<Record<string, AnyColumn>>, name: unknown): AnyColumn | undefined =>
+  typeof name === 'string' && Object.hasOwn(columns, name) ? columns[name] : undefined;
+
 function keyOf(columns: Readonly<Record<string, AnyColumn>>, name: string): Key {
   const ofMonth = typeof name === 'string' ? /^year of (\w+)$/.exec(name)?.[1] : undefined;
-  const column = Object.hasOwn(columns, ofMonth ?? name) ? columns[ofMonth ?? name] : undefined;
+  const column = columnOf(columns, ofMonth ?? name);
   if (!column)
     throw new BlueLedgerError('bad-query', {
       what: faultOfValue(name, 'is not a valid column'),
@@ -76,7 +80,7 @@ export function sumBy(
   checkList(by, 'by');
   const columns = table.columns as Readonly<Record<string, AnyColumn>>;
   const keys = by.map((name) => keyOf(columns, name));
-  const column = Object.hasOwn(columns, sum) ? columns[sum] : undefined;
+  const column = columnOf(columns, sum);
   if (!column || !('decimals' in column))
     throw new BlueLedgerError('bad-query', {
       what: faultOfValue(sum, 'is not a valid column of numbers'),

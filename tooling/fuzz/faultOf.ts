@@ -1,0 +1,47 @@
+// Of the sources, as the functions that are called: each copy of the class is one of its own.
+import { BlueLedgerError } from '../../packages/core/src/internal/errors/index.js';
+
+/** What an answer or a refusal must never be; undefined where all is well. */
+export type Fault = string;
+
+const longestEcho = 80;
+
+/** The first number that is none, and where it stands. */
+function notANumber(value: unknown, where: string, depth = 0): string | undefined {
+  if (typeof value === 'number') return Number.isNaN(value) ? where : undefined;
+  if (typeof value !== 'object' || value === null || depth > 6 || ArrayBuffer.isView(value)) return undefined;
+  for (const [key, part] of Object.entries(value).slice(0, 400)) {
+    const found = notANumber(part, `${where}.${key}`, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Texts of the arguments that are longer than a message may repeat. */
+function* longTexts(value: unknown, depth = 0): Generator<string> {
+  if (typeof value === 'string') {
+    if (value.length > longestEcho) yield value;
+  } else if (typeof value === 'object' && value !== null && depth < 5 && !('dataVersion' in value))
+    for (const part of Object.values(value).slice(0, 50)) yield* longTexts(part, depth + 1);
+}
+
+/** A fault of what came of a call. */
+export function faultOf(
+  outcome: { readonly value: unknown } | { readonly error: unknown },
+  given: readonly unknown[],
+): Fault | undefined {
+  if ('value' in outcome) {
+    const at = notANumber(outcome.value, 'answer');
+    return at === undefined ? undefined : `${at} is NaN`;
+  }
+  const { error } = outcome;
+  if (!(error instanceof BlueLedgerError))
+    return `a raw error: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : String(error)}`;
+  if (!/^\S[\s\S]*: [\s\S]+\. Expected [\s\S]+\./.test(error.message))
+    return `a message without what was expected: ${error.message}`;
+  if (/\[object |undefined|NaN to/.test(error.message)) return `a message of code: ${error.message}`;
+  for (const text of longTexts(given))
+    if (error.message.includes(text.slice(0, longestEcho + 1)))
+      return `a message repeats more than ${longestEcho} characters`;
+  return undefined;
+}
