@@ -7,16 +7,29 @@ import { build } from 'esbuild';
  * - 2026-11-29: one rule without the tables of facts, one rule with those that it reads, and all rules, so that a table or a
  *   folder that comes along unneeded is seen. The tables of rules count as code: no function works without them.
  * - The same day, 8,800 bytes for one rule (before: 8,700): each rule refuses a key of its query that nothing reads.
+ * - The same day, 10,200 for one rule (before: 8,800): it says how each rate is known, what the rates add up to, and between which
+ *   two a rate lies. With its tables 30,500 (before: 18,200), since they go back to 1974; the rule with the tables since 2012, which
+ *   a page takes that shows no year before, has a ceiling of its own. All rules 7,700 (before: 7,200): more were added.
  */
 const ceilings = [
-  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 8800 },
+  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 10_200 },
   {
     what: 'one rule with its tables',
     source: "export { effectiveRates } from '@blueledger/core/bundled';",
+    bytes: 30_500,
+    withFacts: true,
+  },
+  {
+    what: 'one rule with its tables since 2012',
+    source: `export { effectiveRates } from '@blueledger/core';
+export { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/brief';
+export { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
+export { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';
+export { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';`,
     bytes: 18_200,
     withFacts: true,
   },
-  { what: 'all rules', source: "export { parameters } from '@blueledger/core';", bytes: 7200 },
+  { what: 'all rules', source: "export { parameters } from '@blueledger/core';", bytes: 7700 },
 ];
 
 /**

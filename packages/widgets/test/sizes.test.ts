@@ -51,12 +51,14 @@ const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 17_500,
  *   and 41,500 for burden-gap, which reads memberships by their dates, and for contributors, which refuses what its view does not read.
  * - The same day 43,500 for burden-gap and 40,500 for state: a share may lie between two.
  * - The same day 37,800 for rates: the names of its states are those of a sentence, the Islamic Republic of Iran.
+ * - The same day 44,000 for burden-gap, 41,500 for state and 38,100 for rates (measured: 43,870, 41,269, 37,896), where bounds met
+ *   what other work of the day had added: states named in cards, one style of numbers.
  */
 const own: Readonly<Record<string, number>> = {
-  state: 40_500,
-  'burden-gap': 43_500,
+  state: 41_500,
+  'burden-gap': 44_000,
   contributors: 41_500,
-  rates: 37_800,
+  rates: 38_100,
 };
 
 const loadedLater = (file: string) =>

@@ -22,7 +22,7 @@ if (!Number.isInteger(runs) || runs < 1) {
 }
 
 installPeers(new URL('peers/', import.meta.url));
-const rows = rateRanks({ year: 2025, top: 10 }).ranks.map(({ name, ratePercent }) => ({
+const rows = rateRanks({ year: 2025, top: 10 }).ranks.map(({ name, ratePercent = Number.NaN }) => ({
   state: name,
   percent: ratePercent,
 }));
