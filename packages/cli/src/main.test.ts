@@ -46,13 +46,13 @@ describe('what is refused, in words', () => {
     const { code, out } = await ask('mission UNPROFOR');
     expect(code).toBe(0);
     expect(out).toContain(
-      'UNPROFOR had uniformed personnel in 45 months from 1992-04 to 1995-12, most in 1994-09: 39,893 of 35 contributors.',
+      'UNPROFOR had uniformed personnel at the end of 45 months from April 1992 to December 1995, most in September 1994: 39,893, of 35 contributors.',
     );
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'How many each state had in UNPROFOR in these months is not known here',
+      'How many each state had in UNPROFOR in these months is not in the data',
     );
     expect((await ask('mission UNAMIR --month 1996-03')).out).toContain(
-      'UNAMIR had 703 uniformed personnel of 11 contributors at the end of 1996-03.',
+      'UNAMIR had 703 uniformed personnel of 11 contributors at the end of March 1996.',
     );
   });
 

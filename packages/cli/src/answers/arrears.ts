@@ -1,5 +1,6 @@
 import { effectiveRate } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { writtenDate } from '@blueledger/core/internal/math';
 import type { OutTable } from '@blueledger/exchange';
 import type { CommandInput, Reply } from '../spec.js';
 import { chosenRows } from './chosenRows.js';
@@ -38,8 +39,8 @@ export async function reply(input: CommandInput): Promise<Reply> {
     about: table.about,
     tables: [table],
     summary: none
-      ? `${table.about.title}: no figure available${state === undefined ? '' : ` of ${nameOf(state)}`}${asOf === '' ? '' : ` as of ${asOf}`}.`
-      : `${table.about.title}, as printed. A date or a fund without a row is not known here; nothing is added up.`,
+      ? `${table.about.title}: no figure available${state === undefined ? '' : ` of ${nameOf(state)}`}${asOf === '' ? '' : ` as of ${writtenDate(asOf)}`}.`
+      : `${table.about.title}, as printed. For a date or a fund without a row no figure is available; nothing is added up.`,
     verdict: none ? 'no' : 'yes',
   };
 }

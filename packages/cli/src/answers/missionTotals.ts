@@ -1,5 +1,5 @@
 import type { FactTable } from '@blueledger/core';
-import { grouped } from '@blueledger/core/internal/math';
+import { grouped, writtenDate } from '@blueledger/core/internal/math';
 import { appropriations } from '@blueledger/datasets/appropriations';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { missionStrength } from '@blueledger/datasets/mission-strength';
@@ -32,10 +32,10 @@ export function missionTotalsReply(mission: string, month: string | undefined): 
     about: totals.about,
     summary:
       first === last
-        ? `${mission} had ${grouped(first.persons)} uniformed personnel of ${first.contributors} contributors at the end of ${first.month}.`
-        : `${mission} had uniformed personnel in ${months.length} months from ${first.month} to ${last.month}, most in ${most.month}: ${grouped(most.persons)} of ${most.contributors} contributors.`,
+        ? `${mission} had ${grouped(first.persons)} uniformed personnel of ${first.contributors} contributors at the end of ${writtenDate(first.month)}.`
+        : `${mission} had uniformed personnel at the end of ${months.length} months from ${writtenDate(first.month)} to ${writtenDate(last.month)}, most in ${writtenDate(most.month)}: ${grouped(most.persons)}, of ${most.contributors} contributors.`,
     notes: [
-      `How many each state had in ${mission} in these months is not known here: by state and mission the tables begin in ${firstByState}.`,
+      `How many each state had in ${mission} in these months is not in the data: figures by state and mission begin in ${writtenDate(firstByState ?? '')}.`,
     ],
     tables: [totals, ofMission(missionStrength), chosenRows(appropriations, (cell) => cell('mission') === mission)],
   };

@@ -6,7 +6,7 @@ import { personnelRanks } from '../personnel/personnelRanks.js';
 import { personnelShare } from '../personnel/personnelShare.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
 import type { ClaimFacts } from './facts.js';
-import { byDistance, type Checker, numberOf } from './verdict.js';
+import { byDistance, type Checker, inPerCent, numberOf } from './verdict.js';
 import { highest, labelOf, type Total, worldTotals } from './worldTotals.js';
 
 /** Strength of some missions together, by month, of the kinds that pass. */
@@ -107,12 +107,15 @@ export const increasinglyDeveloped: Checker = (facts, recorder) => {
   const share = (group: string, year: number) => {
     const answer = personnelShare(facts, { group, year });
     recorder.carries(answer);
-    return answer.sharePercent;
+    return answer;
   };
   const [developed, western] = ['m49-developed', 'weog'].map((group) => [share(group, 2002), share(group, 2012)]);
-  const rose = [developed, western].filter((shares) => (shares?.[1] as number) > (shares?.[0] as number)).length;
+  const rose = [developed, western].filter(
+    (shares) => (shares?.[1]?.sharePercent ?? 0) > (shares?.[0]?.sharePercent ?? 0),
+  ).length;
+  const inWords = (shares: typeof developed) => shares?.map(({ exactShare }) => inPerCent(exactShare)).join(' to ');
   return {
-    found: `from 2002 to 2012 the share of developed countries (M49) went from ${developed?.join(' to ')} per cent, that of Western states from ${western?.join(' to ')}`,
+    found: `from 2002 to 2012 the share of developed countries (M49) went from ${inWords(developed)}, that of Western states from ${inWords(western)}`,
     verdict: rose === 2 ? 'accurate' : rose === 1 ? 'approximately accurate' : 'not supported',
     tolerance: 'accurate if both shares of ten years before are lower, approximately accurate if one is',
   };
@@ -190,7 +193,7 @@ export const minurso300Russians: Checker = (facts, recorder, stated) => {
   recorder.carries(trend);
   const most = highest(trend.months.map(({ month, persons }) => ({ month, persons: persons ?? 0 })));
   return {
-    found: `Russia had at most ${labelOf(most)} observers in all missions together; MINURSO as a whole had at most ${labelOf(mission)}`,
+    found: `Russia had at most ${grouped(most.persons)} observers in all missions together (${writtenDate(most.month)}); MINURSO as a whole had at most ${labelOf(mission)}`,
     verdict: most.persons < number * 0.9 ? 'not supported' : 'not verifiable',
     tolerance:
       'not supported if Russia had fewer observers in all missions together, by more than a tenth; by mission and state nothing is available then',

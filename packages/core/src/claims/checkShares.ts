@@ -8,13 +8,7 @@ import { personnelTrend } from '../personnel/personnelTrend.js';
 import { deriveEnactedRates } from '../rates/deriveEnactedRates.js';
 import { rowsInForce } from '../rates/facts.js';
 import type { ClaimFacts } from './facts.js';
-import { byDistance, type Checker, numberOf } from './verdict.js';
-
-/** A share with one decimal, half up from the exact one. */
-function inPerCent(share: Fraction | undefined): string {
-  const { numerator, denominator } = ratioOf(share ?? '0/1');
-  return `${decimalText({ numerator: numerator * 100n, denominator }, 1)} per cent`;
-}
+import { byDistance, type Checker, inPerCent, numberOf } from './verdict.js';
 
 /** The share of a group in the personnel of a month. */
 const ofMonth = (

@@ -1,4 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
+import { decimalText, type Fraction, ratioOf } from '../internal/math/index.js';
 import type { ClaimFacts } from './facts.js';
 
 export type Verdict = 'accurate' | 'approximately accurate' | 'not supported' | 'not verifiable';
@@ -53,4 +54,10 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
     : verdicts.includes('approximately accurate')
       ? 'approximately accurate'
       : 'accurate';
+}
+
+/** A share with one decimal, half up from the exact one. */
+export function inPerCent(share: Fraction | undefined): string {
+  const { numerator, denominator } = ratioOf(share ?? '0/1');
+  return `${decimalText({ numerator: numerator * 100n, denominator }, 1)} per cent`;
 }

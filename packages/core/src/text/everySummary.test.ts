@@ -260,7 +260,13 @@ function numbersOfCodes(): string[] {
 test('no summary doubles its year, reads two numbers as one, or has a printed name inside', () => {
   const faults: Readonly<Record<Language, readonly RegExp[]>> = {
     en: [/\((?:the|[A-Z][a-z]+ [A-Za-z ]*of)\)/, /: [A-Z][a-z]+ that may/, /\$0 [mb]illion/, /no [a-z -]+ on average/],
-    fr: [/ \(\p{L}[^()]* (?:d['’]|de|du)\)/u, /(?<!ni )[Ee]n (\d{4}) \(\1/, /(?<![\d,\u202f])0 million/],
+    fr: [
+      / \(\p{L}[^()]* (?:d['’]|de|du)\)/u,
+      / de (?:experts|officiers|individu)/,
+      /avec aucune/,
+      /(?<!ni )[Ee]n (\d{4}) \(\1/,
+      /(?<![\d,\u202f])0 million/,
+    ],
     ar: [
       /في عام (\d{4}) \(\1/,
       /\d{4} \d+\./,

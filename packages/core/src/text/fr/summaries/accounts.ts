@@ -88,7 +88,7 @@ export const accountSummaries: Pick<
     return `Budget ordinaire intégralement payé par ${who} : ${inFull === 0 ? 'aucune année' : many(inFull, 'année')} sur ${settledYears} ${inYears(first.year, last.year)}${times}${open}.`;
   },
   reserveOn: ({ query: { fund, date }, balance, advances }) =>
-    `D’après les écritures de la requête, au ${day(date)}, ${fundName(fund)} s’élevait à ${dollars(balance)}, avec ${advances.length === 0 ? 'aucune avance non remboursée' : many(advances.length, 'avance non remboursée', 'avances non remboursées')}.`,
+    `D’après les écritures de la requête, au ${day(date)}, ${fundName(fund)} s’élevait à ${dollars(balance)}, ${advances.length === 0 ? 'sans avance non remboursée' : `avec ${many(advances.length, 'avance non remboursée', 'avances non remboursées')}`}.`,
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;

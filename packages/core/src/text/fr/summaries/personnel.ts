@@ -4,7 +4,7 @@ import { historyAtEnds, largestContributors, type SeriesAtEnds, trendAtEnds } fr
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { french } from '../burden.js';
 import { personnelOf, persons, servingAt, viewOf } from '../personnelWords.js';
-import { atMonthEnd, dollars, grouped, inMonths, inYears, monthsAvailable, perCent } from '../words.js';
+import { atMonthEnd, dollars, grouped, inMonths, inYears, monthsAvailable, of as ofWhom, perCent } from '../words.js';
 
 type Query = PersonnelFilter & { readonly attribution?: string | undefined };
 
@@ -16,7 +16,7 @@ const at = (time: string, months: number, of: number, count: number): string =>
 function seriesText({ first, last, known, times, from, to }: SeriesAtEnds, query: Query, name: string): string {
   const contributed = `${servingAt(query)} par ${name}`;
   if (!first || !last)
-    return `le nombre de ${personnelOf(query)} fournis ${contributed} n’est pas dans les données ${from.length === 4 ? inYears(from, to) : inMonths(from, to)}`;
+    return `le nombre ${ofWhom(personnelOf(query))} fournis ${contributed} n’est pas dans les données ${from.length === 4 ? inYears(from, to) : inMonths(from, to)}`;
   const begin = `${persons(first.persons, query)} ${first.persons < 2 ? 'fourni' : 'fournis'} ${contributed} ${at(first.time, first.months, first.of, first.persons)}`;
   const basis = last.time.length === 7 ? monthsAvailable(known, times) : '';
   return first.time === last.time
@@ -67,7 +67,7 @@ export const personnelSummaries: Pick<
     const when = `${from === to ? atMonthEnd(from) : inMonths(from, to)}${monthsAvailable(months, months + missingMonths.length)}`;
     const [first, ...ties] = largestContributors(ranks);
     if (!first)
-      return `Aucun État n’avait fourni de ${personnelOf(query)} ${servingAt(query)} ${when}${viewOf(query)}.`;
+      return `Aucun État n’avait fourni ${ofWhom(personnelOf(query))} ${servingAt(query)} ${when}${viewOf(query)}.`;
     const whole = from === to ? grouped(totalPersons) : `${grouped(totalPersons)} personnes-mois`;
     const names = [first, ...ties].map(({ state, name }) => nameOf(state, name));
     const who = names.length > 3 ? `${names.length} États` : french.list(names);
@@ -76,7 +76,7 @@ export const personnelSummaries: Pick<
       query.top !== undefined && ranks.length > 1 && ties.length === 0
         ? ` ; les ${grouped(ranks.length)} plus grands contributeurs en fournissaient ${perCent(exactListedShare)}`
         : '';
-    return `Plus grand nombre de ${personnelOf(query)} ${servingAt(query)} ${when}${ties.length > 0 ? ', à égalité' : ''} : ${who}, ${grouped(first.persons)}${each} sur ${whole} (${perCent(first.exactShare)}${each})${top}${viewOf(query)}.`;
+    return `Plus grand nombre ${ofWhom(personnelOf(query))} ${servingAt(query)} ${when}${ties.length > 0 ? ', à égalité' : ''} : ${who}, ${grouped(first.persons)}${each} sur ${whole} (${perCent(first.exactShare)}${each})${top}${viewOf(query)}.`;
   },
   personnelReimbursement: ({ query, name, amount, bound, months, missingMonths }, nameOf) => {
     const rate = query.reform === undefined ? 'au taux standard' : 'au taux que suppose la requête';
