@@ -118,4 +118,16 @@ describe('bl-payers', () => {
     const { notes } = assessmentRanks({ budgetYear: '2025/26', mission: 'UNMISS' });
     for (const { code } of notes) expect(textIn(element, '.notes')).not.toContain(code);
   });
+
+  test.each([
+    ['en', 'the four ad hoc groups'],
+    ['fr', 'quatre groupes'],
+    ['ar', 'المجموعات'],
+  ])('of a year before the levels it says in %s what its rates rest on', async (language, words) => {
+    document.documentElement.lang = language;
+    const element = await placed('bl-payers', { 'budget-year': '1998/99' });
+    await expect.poll(() => textIn(element, '.notes')).toContain(words);
+    const { notes } = assessmentRanks({ budgetYear: '1998/99' });
+    for (const { code } of notes) expect(textIn(element, '.notes')).not.toContain(code);
+  });
 });

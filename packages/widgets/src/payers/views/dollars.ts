@@ -1,7 +1,7 @@
 import { type AssessmentRanksFacts, assessmentRanks } from '@blueledger/core/assessments';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import type { FigureContent } from '../../figure/content.js';
-import { earlyFacts, firstRecentYear, recentScale } from '../../figure/facts/scale.js';
+import { earlyFacts, earlyNotes, firstRecentYear, recentScale } from '../../figure/facts/scale.js';
 import { shortMoney } from '../../figure/moneyText.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import type { PayersMessages } from '../messages.js';
@@ -18,6 +18,9 @@ const isBrief = (budgetYear: string) =>
   apportionmentsBrief.columns.from.values.some((day) => day >= `${budgetYear.slice(0, 4)}-07-01`) &&
   apportionmentsBrief.columns.from.values.some((day) => day <= `${budgetYear.slice(0, 4)}-07-01`);
 
+/** Whether a budget year is assessed on scales of before 2012, for its first half at least. */
+const isEarly = (budgetYear: string) => Number(budgetYear.slice(0, 4)) < firstRecentYear;
+
 /**
  * Pieces of years that the brief table lacks, and the scales of those to 2011/12, load for such a year only: all pieces, so that
  * the message on a year without any names all years that have some.
@@ -27,7 +30,7 @@ async function factsOf(budgetYear: string): Promise<AssessmentRanksFacts> {
     isBrief(budgetYear)
       ? apportionmentsBrief
       : import('@blueledger/datasets/apportionments').then((module) => module.apportionments),
-    Number(budgetYear.slice(0, 4)) < firstRecentYear ? earlyFacts() : {},
+    isEarly(budgetYear) ? earlyFacts() : {},
   ]);
   return { ...recentScale, ...early, apportionments };
 }
@@ -67,5 +70,12 @@ function rankedDollars(query: DollarsQuery, facts: AssessmentRanksFacts, message
 }
 
 /** The figure of a ranking in dollars; loads on demand. */
-export const dollarsContent = async (query: DollarsQuery, messages: PayersMessages): Promise<FigureContent> =>
-  rankingContent(rankedDollars(query, await factsOf(query.budgetYear), messages), messages);
+export async function dollarsContent(query: DollarsQuery, messages: PayersMessages): Promise<FigureContent> {
+  const { budgetYear } = query;
+  const [facts, early] = await Promise.all([
+    factsOf(budgetYear),
+    isEarly(budgetYear) ? earlyNotes(messages.frame.language) : {},
+  ]);
+  const withEarly = { ...messages, notes: { ...messages.notes, ...early } };
+  return rankingContent(rankedDollars(query, facts, withEarly), withEarly);
+}
