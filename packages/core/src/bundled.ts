@@ -325,6 +325,26 @@ export const backtestScale = /* @__PURE__ */ bind('backtestScale', pure.backtest
 });
 
 /**
+ * The regular scale that follows the last one decided, projected: by the Committee’s steps on incomes of the World Bank,
+ * each computed change applied to the official rate, within floor and ceilings, adding up to 100 per cent; with a range
+ * from other assumptions, the states that cross the low-income threshold, and the levels and rates of peacekeeping that
+ * follow. With another methodology or own incomes: baseline, alternative and difference of every state.
+ *
+ * @throws BlueLedgerError `bad-query`, `bad-number`, `bad-year`, `unknown-code`, `facts-missing`.
+ * @example
+ * ```ts
+ * projectScale({ gradient: 75 }).rates.every(({ status }) => status === 'projected'); // => true
+ * ```
+ */
+export const projectScale = /* @__PURE__ */ bind('projectScale', pure.projectScale, {
+  memberStates: memberStatesCore,
+  regularScale: regularScaleSince2010,
+  nationalIncome: nationalIncomeBrief,
+  ldcMembership,
+  peacekeepingFactors,
+});
+
+/**
  * What every Member State is assessed for an appropriation: what the parties concerned pay is taken off, the rest cut
  * into its pieces, each piece over calendar years by the time that the cut counts, on the unrounded rates of the year, in
  * whole US dollars. Offsets and pieces add up to the appropriation, and lines to their piece, always; a year without a
@@ -1065,6 +1085,7 @@ export {
   liquidityEnglish,
   liquidityFrench,
   lookup,
+  missingYears,
   movementSummary,
   netPosition,
   noteText,

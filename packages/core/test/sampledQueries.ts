@@ -284,6 +284,13 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     }),
     liquidityFan: () => ({ budgetYears: ['2025/26'], missions: ['UNMIK'], paths: 100, seed: whole(1, 9) }),
     checkClaim: () => ({ claim: one(claimNames) }),
+    projectScale: () => ({
+      gradient: maybe(() => whole(60, 100)),
+      ceiling: maybe(() => whole(20, 30)),
+      year: maybe(() => whole(2028, 2030)),
+      missingYears: maybe(() => one(['as-all', 'own-trend'])),
+      held: maybe(() => [state()]),
+    }),
     backtestScale: () => ({
       scale: one(['2022-2024', '2025-2027']),
       gradient: maybe(() => whole(60, 100)),

@@ -42,6 +42,7 @@ import type { EffectiveRateOfState } from '../rates/effectiveRate.js';
 import type { EffectiveRates } from '../rates/effectiveRates.js';
 import type { LevelOfState } from '../rates/levelFor.js';
 import type { ScaleBacktest } from '../rates/nextScale/backtestScale.js';
+import type { ScaleProjection } from '../rates/nextScale/projectScale.js';
 import type { RateRanks } from '../rates/rateRanks.js';
 import type { RatesOverYears } from '../rates/ratesOverYears.js';
 import type { ScaleReview } from '../rates/scaleReview.js';
@@ -94,6 +95,7 @@ export interface Answers {
   readonly personnelReimbursement: PersonnelReimbursement;
   readonly personnelShare: PersonnelShare;
   readonly personnelTrend: PersonnelTrend;
+  readonly projectScale: ScaleProjection;
   readonly rateRanks: RateRanks;
   readonly ratesOverYears: RatesOverYears;
   readonly reserveOn: ReserveOnDate;

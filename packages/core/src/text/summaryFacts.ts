@@ -8,6 +8,7 @@ import type { Fatalities } from '../personnel/fatalities.js';
 import type { RankedState } from '../personnel/personnelRanks.js';
 import type { PersonnelTrend } from '../personnel/personnelTrend.js';
 import type { AssessmentShare } from '../rates/assessmentShare.js';
+import type { ScaleProjection } from '../rates/nextScale/projectScale.js';
 import type { RateInYear } from '../rates/ratesOfYear.js';
 import type { RatesOverYears } from '../rates/ratesOverYears.js';
 import type { PartOfYear } from './messages.js';
@@ -153,3 +154,7 @@ export function partOfYear(
     ...(monthsAvailable === of ? {} : { months: { available: monthsAvailable, of } }),
   };
 }
+
+/** Whether a projection of the scale assumes nothing but how missing years are filled by default. */
+export const isPlainProjection = (query: ScaleProjection['query']): boolean =>
+  query.missingYears === 'as-all' && Object.keys(query).every((part) => part === 'year' || part === 'missingYears');

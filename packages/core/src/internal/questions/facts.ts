@@ -41,6 +41,9 @@ export const nextScale = {
   ldcMembership: 'ldc-membership',
 } as const satisfies Facts;
 
+/** The scale with the levels of peacekeeping that follow from it. */
+export const projection = { ...nextScale, peacekeepingFactors: 'peacekeeping-factors' } as const satisfies Facts;
+
 export const groupings = {
   memberStates: 'member-states/core',
   m49Development: 'm49-development/developed',

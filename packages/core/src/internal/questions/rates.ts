@@ -183,4 +183,36 @@ export const rates: readonly Question[] = [
       },
     ],
   },
+  {
+    name: 'projectScale',
+    facts: facts.projection,
+    optional: true,
+    samples: [
+      {
+        query: {
+          gradient: 75,
+          threshold: 100,
+          lowIncomeBearers: 'except-ceiling',
+          baseYears: [3, 6],
+          debtShare: 10,
+          debtIncomeLimit: 13_000,
+          floor: 0.001,
+          leastDevelopedCeiling: 0.01,
+          ceiling: 25,
+          without: ['debt-burden'],
+          year: 2029,
+          missingYears: 'own-trend',
+          incomes: [{ state: 'BRA', year: 2025, incomeUsd: 2_000_000_000_000 }],
+          held: ['IRN'],
+        },
+        summary:
+          'Projected from World Bank incomes under the assumptions of the query, the regular rate of the United States of America rises from 22 to 25 per cent in 2028 to 2030, the largest change; the rates of 96 Member States rise and those of 39 fall, and in 2029 the permanent members pay 1.215 times their regular rates for peacekeeping.',
+      },
+      {
+        query: {},
+        summary:
+          'Projected from World Bank incomes, the regular rate of China falls from 20.004 to 18.496 per cent in 2028 to 2030 (from 18.496 to 20.032 under other assumptions), the largest change; the rates of 84 Member States rise and those of 32 fall, and in 2028 the permanent members pay 1.218 times their regular rates for peacekeeping.',
+      },
+    ],
+  },
 ];

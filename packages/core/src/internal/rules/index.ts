@@ -32,6 +32,7 @@ export {
 export {
   incomeLevels,
   type LevelThresholds,
+  levelMultiples,
   levelThresholds,
   listedInLevelC,
   voluntaryLevelH,

@@ -1,6 +1,7 @@
 import type { Rule } from '@blueledger/datasets/decode';
 import { peacekeepingLevelC } from '@blueledger/datasets/rules/peacekeeping-level-c';
 import { peacekeepingLevelHVoluntary } from '@blueledger/datasets/rules/peacekeeping-level-h-voluntary';
+import { peacekeepingLevelMultiples } from '@blueledger/datasets/rules/peacekeeping-level-multiples';
 import { peacekeepingLevelThresholds } from '@blueledger/datasets/rules/peacekeeping-level-thresholds';
 import { type Parameter, parameter } from './parameter.js';
 
@@ -34,6 +35,13 @@ export const levelThresholds: Parameter<LevelThresholds> = /* @__PURE__ */ param
   /* @__PURE__ */ inOrder(peacekeepingLevelThresholds),
   'Six-year average per capita income under which a state is of levels I, H, G, F, E, D',
 );
+
+/** How many times the average per capita income a state is under, by level: for a scale whose thresholds are not printed. */
+export const levelMultiples: Parameter<Readonly<Record<(typeof incomeLevels)[number], number>>> =
+  /* @__PURE__ */ parameter(
+    peacekeepingLevelMultiples,
+    'Multiple of the average per capita income under which a state is of levels D to I',
+  );
 
 /** States that are of level C by name, whatever their income. */
 export const listedInLevelC: Parameter<readonly string[]> = /* @__PURE__ */ parameter(

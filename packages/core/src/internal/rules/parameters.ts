@@ -19,7 +19,7 @@ import {
   turkeyPath2001,
 } from './commitments2001.js';
 import { cashPooling, regularBudgetMissions, unficypParties, unikomParties } from './fundingRules.js';
-import { levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
+import { levelMultiples, levelThresholds, listedInLevelC, voluntaryLevelH } from './levelThresholds.js';
 import type { Parameter } from './parameter.js';
 import { discountBearers, levelFactors, publishedRateDecimals, transitionSteps } from './peacekeepingScale.js';
 import { recordedRules } from './recordedRules.js';
@@ -71,6 +71,7 @@ export function parameters(): readonly Parameter<unknown>[] {
     lowIncomeGradient,
     lowIncomeBearers,
     levelThresholds,
+    levelMultiples,
     listedInLevelC,
     voluntaryLevelH,
     levelBByChoice2001,

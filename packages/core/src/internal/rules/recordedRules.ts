@@ -19,7 +19,6 @@ import { paymentBeforeContributions } from '@blueledger/datasets/rules/payment-b
 import { peacekeepingBudgetYear } from '@blueledger/datasets/rules/peacekeeping-budget-year';
 import { peacekeepingIncomeLevelExceptions } from '@blueledger/datasets/rules/peacekeeping-income-level-exceptions';
 import { peacekeepingLevelComposition } from '@blueledger/datasets/rules/peacekeeping-level-composition';
-import { peacekeepingLevelMultiples } from '@blueledger/datasets/rules/peacekeeping-level-multiples';
 import { peacekeepingPathHungary2004 } from '@blueledger/datasets/rules/peacekeeping-path-hungary-2004';
 import { peacekeepingPathRepublicOfKorea2004 } from '@blueledger/datasets/rules/peacekeeping-path-republic-of-korea-2004';
 import { peacekeepingReserveClosedMissions } from '@blueledger/datasets/rules/peacekeeping-reserve-closed-missions';
@@ -46,10 +45,6 @@ import { type Parameter, parameter } from './parameter.js';
 export function recordedRules(): readonly Parameter<unknown>[] {
   return [
     parameter(adHocApportionmentStanding, 'What apportioning among the four ad hoc groups decided on principle'),
-    parameter(
-      peacekeepingLevelMultiples,
-      'Multiple of the average per capita income under which a state is of levels D to I',
-    ),
     parameter(
       peacekeepingIncomeLevelExceptions,
       'Levels whose states are of none of levels D to I, whatever their income',

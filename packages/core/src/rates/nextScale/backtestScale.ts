@@ -113,6 +113,7 @@ function computed(
   }));
   const compute = (of: readonly BasePeriod[]) => computedScale(of, { methodology, heldUnits, isLeastDeveloped });
   const result = compute(basePeriods);
+  const resultRates = result.rates();
   const pairs = (rates: readonly number[]): RatePair[] =>
     inside.map((state, index) => ({
       state,
@@ -134,7 +135,7 @@ function computed(
     inside.map((state) => [state, new Set(longest(periods).map((of) => records.get(state)?.get(of)?.basis ?? ''))]),
   );
   const basisOf = (state: string) => [...(bases.get(state) ?? [])].sort().join('+');
-  const finalPairs = pairs(result.rates);
+  const finalPairs = pairs(resultRates);
   const errors = relativeErrors(finalPairs);
   const agreement = scaleAgreement(finalPairs);
   recorder.step(() => ({
@@ -168,11 +169,11 @@ function computed(
         medianErrorPercent: median(of),
       };
     }),
-    nearThreshold: near.map((entry) => ({ ...entry, otherSide: scaleAgreement(pairs(otherSide(entry).rates)) })),
+    nearThreshold: near.map((entry) => ({ ...entry, otherSide: scaleAgreement(pairs(otherSide(entry).rates())) })),
     rates: [...official.keys()].sort().map((state): BacktestedRate => {
       const decided = official.get(state) as number;
       const at = inside.indexOf(state);
-      const rate = at < 0 ? decided : (result.rates[at] as number);
+      const rate = at < 0 ? decided : (resultRates[at] as number);
       return {
         state,
         officialPercent: decided / 1000,

@@ -16,7 +16,14 @@ export function boundUnits(
     total,
     methodology: { floor, leastDevelopedCeiling, ceiling },
     isLeastDeveloped,
-  }: { readonly total: number; readonly methodology: Methodology; readonly isLeastDeveloped: readonly boolean[] },
+    atCeiling,
+  }: {
+    readonly total: number;
+    readonly methodology: Methodology;
+    readonly isLeastDeveloped: readonly boolean[];
+    /** States that stay at the ceiling whatever their weight. */
+    readonly atCeiling?: readonly boolean[] | undefined;
+  },
 ): number[] {
   // A floor and a ceiling between two thousandths hold the printed rate to the thousandth within them.
   const lowest = Math.ceil(floor * 100_000 - 1e-6);
@@ -26,7 +33,7 @@ export function boundUnits(
     total,
     shares.map((share, index) => ({
       weight: Math.round(share * weightUnits),
-      lowest,
+      lowest: atCeiling?.[index] ? higher : lowest,
       highest: isLeastDeveloped[index] ? Math.min(lower, higher) : higher,
     })),
   );

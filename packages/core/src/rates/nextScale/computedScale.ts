@@ -17,8 +17,8 @@ export interface ComputedScale {
   /** In the order of the means. */
   readonly states: readonly string[];
   readonly machines: readonly MachineScale[];
-  /** Rates in thousandths of a per cent, after the last step. */
-  readonly rates: readonly number[];
+  /** Rates in thousandths of a per cent after the last step, computed when they are read: a projection needs shares alone. */
+  readonly rates: () => readonly number[];
   /** Mean of the machine scales after a step, as shares of the whole. */
   readonly sharesAfter: (step: ScaleStep) => readonly number[];
 }
@@ -54,10 +54,11 @@ export function computedScale(
     states,
     machines,
     sharesAfter,
-    rates: boundUnits(sharesAfter('ceiling'), {
-      total: thousandths - heldUnits,
-      methodology,
-      isLeastDeveloped: states.map(isLeastDeveloped),
-    }),
+    rates: () =>
+      boundUnits(sharesAfter('ceiling'), {
+        total: thousandths - heldUnits,
+        methodology,
+        isLeastDeveloped: states.map(isLeastDeveloped),
+      }),
   };
 }

@@ -57,16 +57,14 @@ export function machineScale(
     const side = sides?.get(state);
     return side === undefined ? (perHead[index] as number) < threshold : side === 'below';
   });
-  const relieve = (sharesNone: readonly boolean[]) =>
-    adjustForLowIncome(adjusted, { perHead, threshold, gradient, below, sharesNone });
   const highest = without.has('ceiling') ? Number.POSITIVE_INFINITY : ceiling;
-  let relieved = adjusted;
-  if (!without.has('low-income')) {
-    const all = relieve(means.map(() => false));
-    // Who would stand at the ceiling with a part of what is taken off takes none.
-    relieved =
-      methodology.lowIncomeBearers === 'all' ? all : relieve(scaledTo(all, whole).map((share) => share > highest));
-  }
+  // Who stands at the ceiling without a part of what is taken off takes none: its part would only go to all others.
+  const sharesNone = scaledTo(adjusted, whole).map(
+    (share) => methodology.lowIncomeBearers === 'except-ceiling' && share >= highest,
+  );
+  const relieved = without.has('low-income')
+    ? adjusted
+    : adjustForLowIncome(adjusted, { perHead, threshold, gradient, below, sharesNone });
   const ldc = means.map(({ state }) => isLeastDeveloped(state));
   const held = means.map(() => false);
   const lowest = () => (without.has('floor') ? 0 : floor);

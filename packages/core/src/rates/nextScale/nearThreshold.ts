@@ -11,8 +11,8 @@ export interface NearThreshold {
   readonly side: 'above' | 'below';
 }
 
-/** How near is near: our convention. The mean of the table and the one that the resolutions print differ by one per cent. */
-const near = 0.03;
+/** How near is near: our convention, about the median error of the incomes of the table against the official scales. */
+const near = 0.05;
 
 /** States near the threshold of each base period, the nearest first. */
 export function nearThreshold({ states, machines }: ComputedScale, lengths: readonly number[]): NearThreshold[] {

@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { asShare, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { arabic, day } from '../burden.js';
 import {
@@ -40,6 +40,7 @@ export const rateSummaries: Pick<
   | 'effectiveRate'
   | 'effectiveRates'
   | 'levelFor'
+  | 'projectScale'
   | 'rateRanks'
   | 'ratesOverYears'
   | 'scaleReview'
@@ -89,6 +90,13 @@ export const rateSummaries: Pick<
       case 'income under threshold':
         return threshold === undefined ? `${income}، فوق جميع العتبات.` : `${income}، دون عتبة ${dollars(threshold)}.`;
     }
+  },
+  projectScale: ({ query, scale, largestChange, rising, falling, rates, permanentMemberFactor }, nameOf) => {
+    const rate = rates.find(({ state }) => state === largestChange.state);
+    const change = rate
+      ? `يتغير المعدل العادي لـ${nameOf(rate.state, largestChange.name)} من ${rate.officialPercent} إلى ${rate.ratePercent} في المائة للفترة من ${scale.replace('-', ' إلى ')}${rate.lowPercent === rate.highPercent ? '' : ` (من ${rate.lowPercent} إلى ${rate.highPercent} وفقا لافتراضات أخرى)`}، وهو أكبر تغير؛ `
+      : '';
+    return `وفقا لإسقاط من دخول البنك الدولي${isPlainProjection(query) ? '' : ' وبافتراضات الاستعلام'}، ${change}ويرتفع معدل ${many(rising, memberStates)} وينخفض معدل ${falling}، وفي عام ${query.year} يدفع الأعضاء الدائمون لحفظ السلام ${permanentMemberFactor.toFixed(3)} من معدلاتهم العادية.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;

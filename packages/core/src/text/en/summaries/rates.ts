@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, memberRates, ratesAtEnds, singleState } from '../../summaryFacts.js';
+import { asShare, isPlainProjection, memberRates, ratesAtEnds, singleState } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { english } from '../burden.js';
 import { day } from '../dates.js';
@@ -17,6 +17,7 @@ export const rateSummaries: Pick<
   | 'effectiveRate'
   | 'effectiveRates'
   | 'levelFor'
+  | 'projectScale'
   | 'rateRanks'
   | 'ratesOverYears'
   | 'scaleReview'
@@ -71,6 +72,13 @@ export const rateSummaries: Pick<
           ? `${income} would stand in level ${level} of the peacekeeping scale in ${year}, above all income thresholds.`
           : `${income} would stand in level ${level} of the peacekeeping scale in ${year}, under the threshold of ${dollars(threshold)}.`;
     }
+  },
+  projectScale: ({ query, scale, largestChange, rising, falling, rates, permanentMemberFactor }, nameOf) => {
+    const rate = rates.find(({ state }) => state === largestChange.state);
+    const change = rate
+      ? `the regular rate of ${nameOf(rate.state, largestChange.name)} ${rate.ratePercent < rate.officialPercent ? 'falls' : 'rises'} from ${rate.officialPercent} to ${rate.ratePercent} per cent in ${scale.replace('-', ' to ')}${rate.lowPercent === rate.highPercent ? '' : ` (from ${rate.lowPercent} to ${rate.highPercent} under other assumptions)`}, the largest change; `
+      : '';
+    return `Projected from World Bank incomes${isPlainProjection(query) ? '' : ' under the assumptions of the query'}, ${change}the rates of ${many(rising, 'Member State')} rise and those of ${falling} fall, and in ${query.year} the permanent members pay ${permanentMemberFactor.toFixed(3)} times their regular rates for peacekeeping.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;

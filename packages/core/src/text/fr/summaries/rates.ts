@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { asShare, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { day, decimal, french } from '../burden.js';
 import {
@@ -25,6 +25,7 @@ export const rateSummaries: Pick<
   | 'effectiveRate'
   | 'effectiveRates'
   | 'levelFor'
+  | 'projectScale'
   | 'rateRanks'
   | 'ratesOverYears'
   | 'scaleReview'
@@ -77,6 +78,14 @@ export const rateSummaries: Pick<
           ? `${income}, au-dessus de tous les seuils.`
           : `${income}, au-dessous du seuil de ${dollars(threshold)}.`;
     }
+  },
+  projectScale: ({ query, scale, largestChange, rising, falling, rates, permanentMemberFactor }, nameOf) => {
+    const rate = rates.find(({ state }) => state === largestChange.state);
+    const number = (value: number) => decimal(String(value));
+    const change = rate
+      ? `le taux ordinaire de l’État qui change le plus (${nameOf(rate.state, largestChange.name)}) passe de ${number(rate.officialPercent)} à ${number(rate.ratePercent)} pour cent pour ${scale.replace('-', ' à ')}${rate.lowPercent === rate.highPercent ? '' : ` (de ${number(rate.lowPercent)} à ${number(rate.highPercent)} selon d’autres hypothèses)`} ; `
+      : '';
+    return `Selon une projection à partir des revenus de la Banque mondiale${isPlainProjection(query) ? '' : ' et des hypothèses de la requête'}, ${change}les taux montent pour ${many(rising, 'État Membre', 'États Membres')} et baissent pour ${falling}, et en ${query.year} les membres permanents paient pour le maintien de la paix ${decimal(permanentMemberFactor.toFixed(3))} fois leur taux ordinaire.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;
