@@ -1,5 +1,5 @@
 import { headingsOfField } from './columnWords.js';
-import { formsOf } from './heading.js';
+import { formsOf, joinedWord } from './heading.js';
 import type { ColumnMapping } from './mapColumns.js';
 import { monthOfWord } from './monthWords.js';
 import { numberReadings } from './numbers.js';
@@ -194,8 +194,61 @@ function splitYears(
   };
 }
 
+const budgetYearHeadings = new Set(
+  [
+    ...['budget year', 'budgetary year', 'fiscal year', 'financial year', 'budget period', 'year', 'period'],
+    ...[
+      'exercice',
+      'exercice budgétaire',
+      'année budgétaire',
+      'ejercicio',
+      'ejercicio presupuestario',
+      'año presupuestario',
+    ],
+  ].map(joinedWord),
+);
+
+/** The first year of a budget year, written `2024/25`, `2024-25` or `2024/2025`. */
+function firstOfBudgetYear(cell: string): number | undefined {
+  const [, first, second = ''] = /^(\d{4})\s*[-–/]\s*(\d{4}|\d\d)$/.exec(cell) ?? [];
+  const year = Number(first);
+  return first !== undefined && (year + 1) % 100 === Number(second.slice(-2)) ? year : undefined;
+}
+
+/** A column of budget years in a table of appropriations: their first and last day (A/RES/49/233 A: 1 July to 30 June). */
+function splitBudgetYears(
+  header: readonly string[],
+  rows: readonly RawRow[],
+  wanted: KindName | undefined,
+): ArrangedTable | undefined {
+  if (wanted !== undefined && wanted !== 'appropriations') return undefined;
+  const forms = header.map((heading) => formsOf(heading));
+  const has = (field: string) => forms.some((list) => list.some((form) => headingsOfField(field).includes(form)));
+  const column = forms.findIndex((list) => list.some((form) => budgetYearHeadings.has(form)));
+  if (column < 0 || !has('mission') || !has('total_usd') || has('from') || has('to')) return undefined;
+  const sample = rows
+    .slice(0, sampled)
+    .map(({ cells }) => text(cells[column]))
+    .filter((cell) => cell !== '');
+  if (sample.length === 0 || !sample.every((cell) => firstOfBudgetYear(cell) !== undefined)) return undefined;
+  const heading = header[column]?.trim() ?? '';
+  const kept = header.flatMap((_, index) => (index === column ? [] : [index]));
+  return {
+    kind: 'appropriations',
+    header: [...kept.map((index) => header[index] as string), 'from', 'to'],
+    rows: rows.map((row) => {
+      const year = firstOfBudgetYear(text(row.cells[column]));
+      const days = year === undefined ? [text(row.cells[column]), ''] : [`${year}-07-01`, `${year + 1}-06-30`];
+      return { ...row, cells: [...kept.map((index) => row.cells[index] ?? ''), ...days] };
+    }),
+    positions: [...kept.map((index) => index + 1), undefined, undefined],
+    used: [{ column: heading, position: column + 1, field: 'from', why: 'it has budget years, of 1 July to 30 June' }],
+    made: { from: `the budget years in “${heading}”`, to: `the budget years in “${heading}”` },
+  };
+}
+
 /**
- * A table as its layout means it: year and month in two columns, one column for the years of a scale, or months and years
+ * A table as its layout means it: year and month in two columns, one column for the years of a scale or for budget years, or months and years
  * side by side. Any other comes back as it is.
  */
 export function arrangeTable(
@@ -206,6 +259,7 @@ export function arrangeTable(
   return (
     joinYearAndMonth(header, rows) ??
     splitYears(header, rows, wanted) ??
+    splitBudgetYears(header, rows, wanted) ??
     turnSpans(header, rows, wanted) ?? {
       header,
       rows,

@@ -30,7 +30,10 @@ const otherFigures: readonly (readonly [words: RegExp, is: string])[] = [
     /\b(vacanc(?:y|ies)|vacant|cumulative|average|mean|moyenne|promedio)\b/,
     'an average, a sum through time or a vacancy',
   ],
-  [/\b(host|hosting|location|origin|birth|mission (?:country|state|host))\b|\bcountry of\b/, 'another place'],
+  [
+    /\b(host|hosting|recipient|beneficiary|destination|location|origin|birth|mission (?:country|state|host))\b|\bcountry of\b/,
+    'another place',
+  ],
 ];
 
 /** What a heading names instead of the figure of this row, or undefined: a rank, what was authorised, what was before. */

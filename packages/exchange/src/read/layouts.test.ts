@@ -546,3 +546,54 @@ test('the table of a page, as HTML, is said to be one', async () => {
 test('a group of the user may be called all or world', async () => {
   expect(await rowsFrom('group,iso3\nall,NPL\nWorld,GHA\nTotal,JPN\n')).toHaveLength(3);
 });
+
+describe('budget years in one column', () => {
+  const row = { mission: 'UNMISS', from: '2024-07-01', to: '2025-06-30', total_usd: 1_200_123_400 };
+  test.each([
+    ['Mission,Budget year,Total budget\nUNMISS,2024/25,1200123400\n'],
+    ['Mission,Fiscal year,Appropriation\nUNMISS,2024-25,1200123400\n'],
+    ['Mission;Exercice;Crédits\nMINUSS;2024/2025;1 200 123 400\n'],
+  ])('%j', async (text) => {
+    expect(await rowsFrom(text)).toEqual([row]);
+  });
+
+  test('years that do not follow one another are none', async () => {
+    expect(await errorsOf('Mission,Budget year,Appropriation\nUNMISS,2024/26,1200123400\n')).not.toEqual([]);
+    expect(await errorsOf('Mission,Year,Appropriation\nUNMISS,2024,1200123400\n')).not.toEqual([]);
+  });
+});
+
+test.each([
+  ['Country/Territory'],
+  ['Country or territory'],
+  ['Contributing country/area'],
+  ['Contributing Countries'],
+  ['UN Member State'],
+  ['Pays / territoire'],
+  ['País o territorio'],
+])('%s names states', async (heading) => {
+  expect(await rowsFrom(`${heading},Month,Total\nNepal,2021-01,5711\nGhana,2021-01,2297\n`)).toMatchObject([
+    { iso3: 'NPL' },
+    { iso3: 'GHA' },
+  ]);
+});
+
+test.each([['Recipient country'], ['Host country'], ['Country of origin'], ['Mission country']])(
+  '%s is not taken for the contributor',
+  async (heading) => {
+    expect(await errorsOf(`${heading},Month,Total\nNepal,2021-01,5711\nGhana,2021-01,2297\n`)).toEqual([
+      'missing-column',
+    ]);
+  },
+);
+
+test.each([
+  ['Date of report', 'No. of personnel'],
+  ['Month ending', 'Military and police personnel'],
+  ['TIME_PERIOD', 'Total M+F'],
+  ['Fecha del informe', 'Efectivo total'],
+])('%s and %s', async (month, persons) => {
+  expect(await rowsFrom(`Country,${month},${persons}\nNepal,2021-01,5711\n`)).toEqual([
+    { iso3: 'NPL', month: '2021-01', persons: 5711 },
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { RowKind } from '@blueledger/core/schemas';
-import { knownHeadings } from './columnWords.js';
+import { headingsOfField, knownHeadings } from './columnWords.js';
 import { dateReadings } from './dates.js';
 import { otherFigure } from './heading.js';
 import type { ColumnMapping } from './mapColumns.js';
@@ -28,6 +28,14 @@ function saysNothing(heading: string): boolean {
   return otherFigure(heading) === undefined && !words.some((word) => word.length > 2 && knownHeadings().has(word));
 }
 
+/** Whether a heading says that its column names states, in words that are not all known: `Country or territory`. */
+function namesStates(heading: string, field: string): boolean {
+  const words = plainWord(heading).split(' ');
+  const own = new Set(headingsOfField(field));
+  const known = words.filter((word) => word.length > 2 && knownHeadings().has(word));
+  return otherFigure(heading) === undefined && known.length > 0 && known.every((word) => own.has(word));
+}
+
 /**
  * Columns whose heading says nothing, taken for a field that is still missing where four of five of their first cells can be
  * that. Where two columns can be, neither is taken. A figure is never recognised so: any number can be any figure, and
@@ -43,18 +51,24 @@ export function matchByContent(
   const fits = tests(names);
   const free = mapping.filter(
     ({ field, contested, comparedWith, why, column }) =>
-      field === undefined &&
-      contested === undefined &&
-      comparedWith === undefined &&
-      !why.startsWith('the caller') &&
-      (why === 'it has no heading' || saysNothing(column)),
+      field === undefined && contested === undefined && comparedWith === undefined && !why.startsWith('the caller'),
   );
+  const isOpen = ({ column, why }: ColumnMapping, field: string) =>
+    why === 'it has no heading' ||
+    saysNothing(column) ||
+    (roleOf(kind, field) === 'state' && namesStates(column, field));
   const chosen = new Map<number, ColumnMapping>();
   for (const field of missing) {
     const test = fits[roleOf(kind, field)];
     if (!test || missing.filter((other) => roleOf(kind, other) === roleOf(kind, field)).length > 1) continue;
-    const able = free.filter(({ position, why }) => {
-      if (chosen.has(position) || (roleOf(kind, field) === 'number' && why !== 'it has no heading')) return false;
+    const able = free.filter((one) => {
+      const { position, why } = one;
+      if (
+        !isOpen(one, field) ||
+        chosen.has(position) ||
+        (roleOf(kind, field) === 'number' && why !== 'it has no heading')
+      )
+        return false;
       const cells = rows
         .slice(0, looked)
         .map(({ cells: row }) => String(row[position - 1] ?? '').trim())
