@@ -50,7 +50,7 @@ export function matchByContent(
 ): readonly ColumnMapping[] {
   const fits = tests(names);
   const free = mapping.filter(
-    ({ field, contested, comparedWith, why, column }) =>
+    ({ field, contested, comparedWith, why }) =>
       field === undefined && contested === undefined && comparedWith === undefined && !why.startsWith('the caller'),
   );
   const isOpen = ({ column, why }: ColumnMapping, field: string) =>
