@@ -1,4 +1,4 @@
-import { assess, assessOnRates, effectiveRates } from '@blueledger/core/bundled';
+import { assess, assessOnRates, effectiveRates, projectScale } from '@blueledger/core/bundled';
 import { apportionments } from '@blueledger/datasets/apportionments';
 import { median } from './median.mjs';
 
@@ -13,6 +13,7 @@ export async function rules() {
   const { rates } = effectiveRates({ year: 2025 });
   const missions = apportionments.columns.mission.values;
   let amount = 1_000_000;
+  let gradient = 0;
   return [
     {
       what: 'derive all scales, 2012 to 2027',
@@ -34,6 +35,11 @@ export async function rules() {
           for (let run = 0; run < batch; run += 1) assessOnRates(rates, (amount += 1_234_567));
         })) / batch,
       asked: 'under 60 µs',
+    },
+    {
+      what: 'project the scale of 2028 to 2030 with another methodology',
+      time: await median(() => projectScale({ gradient: 70 + ((gradient += 1) % 20) })),
+      asked: 'under 5 ms',
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../spec.js';
 import { reform, simulate } from './lateMoney.js';
 import { account, arrears, assess, financing, rates } from './money.js';
+import { backtestScale, projectScale } from './nextScale.js';
 import { contributors, fatalities, gap, mission, reimburse, state } from './people.js';
 import { claims, dataExport, dataList, dataShow, embed, validate } from './tools.js';
 
@@ -19,6 +20,8 @@ export const questions: readonly CommandSpec[] = [
   financing,
   simulate,
   reform,
+  projectScale,
+  backtestScale,
   claims,
 ];
 

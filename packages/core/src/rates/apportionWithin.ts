@@ -1,10 +1,19 @@
-import { apportion } from '../internal/math/index.js';
+import { apportion, apportionSafely } from '../internal/math/index.js';
 
 /** A part of a total: its weight, and the whole units between which it must lie. */
 export interface BoundedPart {
-  readonly weight: bigint | number;
+  readonly weight: number;
   readonly lowest: number;
   readonly highest: number;
+}
+
+/** The same parts from either; whole numbers of any size do the work where doubles cannot. */
+function partsOf(total: number, weights: readonly number[]): ArrayLike<number> {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  if (sum > 0 && sum <= Number.MAX_SAFE_INTEGER && total >= 0)
+    return apportionSafely(total, { weights: Float64Array.from(weights), sum });
+  return apportion(total, weights).map(Number);
 }
 
 /**
@@ -13,32 +22,42 @@ export interface BoundedPart {
  * total.
  */
 export function apportionWithin(total: number, parts: readonly BoundedPart[]): number[] | undefined {
-  const held = new Map<number, number>();
-  for (;;) {
-    const free = parts.flatMap((part, index) => (held.has(index) ? [] : [{ ...part, index }]));
-    const left = total - [...held.values()].reduce((sum, part) => sum + part, 0);
-    const lowest = free.reduce((sum, part) => sum + part.lowest, 0);
-    const highest = free.reduce((sum, part) => sum + part.highest, 0);
+  const result = parts.map(() => 0);
+  let free = parts.map((_, index) => index);
+  let left = total;
+  while (free.length > 0) {
+    let [lowest, highest] = [0, 0];
+    for (const index of free) {
+      const part = parts[index] as BoundedPart;
+      lowest += part.lowest;
+      highest += part.highest;
+    }
     if (left < lowest || left > highest) return undefined;
-    if (free.length === 0) break;
-    const shares = apportion(
+    const shares = partsOf(
       left,
-      free.map(({ weight }) => weight),
-    ).map(Number);
-    const beyond = free.map((part, at) => {
-      const share = shares[at] as number;
-      return { ...part, share, bound: Math.min(Math.max(share, part.lowest), part.highest) };
-    });
+      free.map((index) => (parts[index] as BoundedPart).weight),
+    );
     // What the upper bounds free, less what the lower ones cost. Only the side that weighs more is sure: units that are
     // freed may lift a part over its lower bound, and units that are lacking may bring one under its upper bound. A part at
     // its bound stays.
-    const freed = beyond.reduce((sum, { share, bound }) => sum + share - bound, 0);
-    for (const { index, share, lowest: low, highest: high, bound } of beyond)
-      if ((freed >= 0 && share >= high) || (freed <= 0 && share <= low)) held.set(index, bound);
-    if (beyond.every(({ share, bound }) => share === bound)) {
-      for (const { index, share } of beyond) held.set(index, share);
-      break;
-    }
+    let freed = 0;
+    let isWithin = true;
+    free.forEach((index, at) => {
+      const part = parts[index] as BoundedPart;
+      const share = shares[at] as number;
+      const bound = Math.min(Math.max(share, part.lowest), part.highest);
+      result[index] = bound;
+      freed += share - bound;
+      if (share !== bound) isWithin = false;
+    });
+    if (isWithin) return result;
+    free = free.filter((index, at) => {
+      const part = parts[index] as BoundedPart;
+      const share = shares[at] as number;
+      const isHeld = (freed >= 0 && share >= part.highest) || (freed <= 0 && share <= part.lowest);
+      if (isHeld) left -= result[index] as number;
+      return !isHeld;
+    });
   }
-  return parts.map((_, index) => held.get(index) as number);
+  return left === 0 ? result : undefined;
 }

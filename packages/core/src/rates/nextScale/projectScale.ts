@@ -144,13 +144,12 @@ const periodsOf = (
 
 /** The next scale from one set of records, with the official rates as its start. */
 function nextScale(
-  { official, inside, heldUnits, base, isLeastDeveloped }: Setting,
-  records: IncomeRecords,
-  last: number,
+  { official, heldUnits, base, isLeastDeveloped }: Setting,
+  basePeriods: readonly BasePeriod[],
   methodology: Methodology,
   flip?: NearThreshold,
 ): { readonly computed: ComputedScale; readonly rates: readonly number[] } {
-  const periods = periodsOf(records, inside, last, methodology.baseYears).map((period) =>
+  const periods = basePeriods.map((period) =>
     flip && flip.years === period.years.length
       ? { ...period, sides: new Map([[flip.state, flip.side === 'below' ? 'above' : 'below'] as const]) }
       : period,
@@ -225,27 +224,30 @@ function project(
     incomes.length === 0 ? filledTable(table, lastBase, by) : fillYears(table, { last: lastBase, by, incomes });
   const filled = fill(query.missingYears);
   const other = missingYears.find((way) => way !== query.missingYears) as MissingYears;
-  const main = nextScale(setting, filled, lastBase, methodology);
+  const lengths = methodology.baseYears;
+  const mainPeriods = periodsOf(filled, inside, lastBase, lengths);
+  const main = nextScale(setting, mainPeriods, methodology);
   const isBaseline =
     incomes.length === 0 &&
     query.missingYears === 'as-all' &&
     methodologyKeys.every((part) => query[part] === undefined);
-  const baseline = isBaseline ? main : nextScale(setting, filledTable(table, lastBase, 'as-all'), lastBase, asItIs);
+  const baseline = isBaseline
+    ? main
+    : nextScale(setting, periodsOf(filledTable(table, lastBase, 'as-all'), inside, lastBase, asItIs.baseYears), asItIs);
 
-  const lengths = methodology.baseYears;
   const near = nearThreshold(main.computed, lengths);
   const flipped = near.map((entry) => ({
     entry,
-    rates: nextScale(setting, filled, lastBase, methodology, entry).rates,
+    rates: nextScale(setting, mainPeriods, methodology, entry).rates,
   }));
   const ranges: { readonly alternative: RangeAlternative; readonly rates: readonly number[] }[] = [
     {
       alternative: { name: 'missing-years' },
-      rates: nextScale(setting, fill(other), lastBase, methodology).rates,
+      rates: nextScale(setting, periodsOf(fill(other), inside, lastBase, lengths), methodology).rates,
     },
     {
       alternative: { name: 'base-years-to-2024' },
-      rates: nextScale(setting, filled, lastBase - 1, methodology).rates,
+      rates: nextScale(setting, periodsOf(filled, inside, lastBase - 1, lengths), methodology).rates,
     },
     ...flipped.map(({ entry: { state, years }, rates }) => ({
       alternative: { name: 'other-side' as const, state, years },
@@ -269,7 +271,7 @@ function project(
       };
       const rates =
         flipped.find(({ entry: { state: of, years } }) => of === state && years === length)?.rates ??
-        nextScale(setting, filled, lastBase, methodology, entry).rates;
+        nextScale(setting, mainPeriods, methodology, entry).rates;
       return [
         {
           ...entry,
@@ -280,30 +282,17 @@ function project(
     });
   });
 
-  const six = lengths.indexOf(Math.max(...lengths));
-  const ratioIn = ({ machines }: ComputedScale, periods: readonly BasePeriod[], period: number, index: number) => {
-    const mean = periods[period]?.means[index] as MeanIncome;
-    // The threshold of the methodology may be another than the mean, which decides the levels.
-    const all = periods[period]?.means ?? [];
-    return machines.length === 0
-      ? 0
-      : mean.income /
-          mean.population /
-          (all.reduce((sum, { income }) => sum + income, 0) / all.reduce((sum, { population }) => sum + population, 0));
+  // The threshold of the methodology may be another than the mean, which decides the levels.
+  const ratiosIn = (means: readonly MeanIncome[]): number[] => {
+    const all = means.reduce((sum, { income }) => sum + income, 0);
+    const people = means.reduce((sum, { population }) => sum + population, 0);
+    return means.map(({ income, population }) => (income / population) * (people / all));
   };
-  const nextPeriods = periodsOf(filled, inside, lastBase, lengths);
-  const longestBase = base.periods.reduce(
-    (most, { years }, index) => (years.length > (base.periods[most]?.years.length ?? 0) ? index : most),
-    0,
-  );
+  const longestBase = base.periods.reduce((most, of) => (of.years.length > most.years.length ? of : most));
+  const [nextLongest] = periodsOf(filled, inside, lastBase, [Math.max(...lengths)]);
+  const [ratiosBefore, ratiosNext] = [ratiosIn(longestBase.means), ratiosIn(nextLongest?.means ?? [])];
   const ratios = new Map(
-    inside.map((state, index) => [
-      state,
-      {
-        before: ratioIn(base.computed, base.periods, longestBase, index),
-        next: ratioIn(main.computed, nextPeriods, six, index),
-      },
-    ]),
+    inside.map((state, index) => [state, { before: ratiosBefore[index] as number, next: ratiosNext[index] as number }]),
   );
   const levels = nextLevels(
     facts.peacekeepingFactors,
