@@ -1,6 +1,6 @@
 import { burdenShare, type ShareOfAssessments } from '../burden/burdenShare.js';
 import type { Recorder } from '../internal/answer/index.js';
-import { add, decimalText, type Fraction, grouped, type Ratio, ratioOf, writtenDate } from '../internal/math/index.js';
+import { add, decimalText, grouped, type Ratio, writtenDate } from '../internal/math/index.js';
 import { isPermanentMember, memberState } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';

@@ -74,6 +74,6 @@ export interface Messages extends YearMessages {
     first: BurdenInYear,
     last: BurdenInYear,
     lastServed: BurdenInYear | undefined,
-    firstServed?: BurdenInYear | undefined,
+    firstServed?: BurdenInYear,
   ) => readonly SummaryPart[];
 }

@@ -6,7 +6,6 @@ import { writtenDate } from '../../figure/written.js';
 import type { UnpaidMessages } from '../messages.js';
 
 const date = (iso: string) => writtenDate(iso, frame.language);
-const list = (dates: unknown) => arabic.list(String(dates).split(' ').map(date));
 
 export const messages: UnpaidMessages = {
   core: arabic,

@@ -6,7 +6,6 @@ import { writtenDate } from '../../figure/written.js';
 import type { UnpaidMessages } from '../messages.js';
 
 const date = (iso: string) => writtenDate(iso, 'fr');
-const list = (dates: unknown) => french.list(String(dates).split(' ').map(date));
 /** « milliards » and « millions » take « de » before what they count; thousands do not occur. */
 const dollars = (amount: string) => `${amount} de dollars`;
 
