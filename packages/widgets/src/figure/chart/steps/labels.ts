@@ -51,7 +51,7 @@ function labelLines(pen: CanvasRenderingContext2D, { label }: Series, room: numb
 /** Room over the chart for a name and a value over a line that begins at the top. */
 export function headRoom({ ctx: pen, width }: Lines, { series }: StepsSpec, setting: ChartSetting): number {
   const lines = Math.max(...series.map((one) => labelLines(pen, one, width * 0.75, setting).length));
-  return 22 + lines * lineHeight;
+  return 26 + lines * lineHeight;
 }
 
 const bandText = (band: Band | undefined, percent: ChartSetting['percent']) =>
@@ -60,7 +60,7 @@ const bandText = (band: Band | undefined, percent: ChartSetting['percent']) =>
 const valueOf = (series: Series, { i }: Known, { percent }: ChartSetting) =>
   series.written?.[i] ?? bandText(series.bands?.[i], percent) ?? percent(series.percents[i] as number);
 
-/** What a series is and its first value: over its start, and under it. */
+/** What a series is and its first value: over its start, under it, and in the room before it where it begins later. */
 function startBlocks(chart: Lines, spec: StepsSpec, index: number, setting: ChartSetting): Block[] {
   const { ctx: pen, chartArea } = chart;
   const { palette, rtl } = setting;
@@ -79,7 +79,7 @@ function startBlocks(chart: Lines, spec: StepsSpec, index: number, setting: Char
     .filter(({ point }) => Math.abs(point.x - start) <= covered + radius)
     .map(({ point }) => point.y);
   const style = { at: start, align: 'start', colour: palette[series.role] } as const;
-  return [true, false].map((above): Block => {
+  const blocks = [true, false].map((above): Block => {
     const value = above ? Math.min(...heights) - 12 : Math.max(...heights) + 24;
     const baselines = lines.map((_, i) =>
       above ? value - valueHeight - (lines.length - 1 - i) * lineHeight : value + valueHeight + i * lineHeight,
@@ -98,6 +98,34 @@ function startBlocks(chart: Lines, spec: StepsSpec, index: number, setting: Char
       },
     };
   });
+  if (start === edge) return blocks;
+  const room = Math.abs(start - edge) - 2 * radius;
+  const earlier = labelLines(pen, series, room, setting);
+  const widest = Math.max(...earlier.map((line) => pen.measureText(line).width));
+  if (widest > room) return blocks;
+  const value = first.point.y + 24;
+  const at = start + (rtl ? 2 : -2) * radius;
+  const before = { ...style, at, align: 'end' } as const;
+  return [
+    ...blocks,
+    {
+      texts: [
+        { ...before, text: valueOf(series, first, setting), font: face.value, baseline: value },
+        ...earlier.map((text, i) => ({
+          ...before,
+          text,
+          font: face.label,
+          baseline: value + valueHeight + i * lineHeight,
+        })),
+      ],
+      box: {
+        left: rtl ? at : at - widest,
+        right: rtl ? at + widest : at,
+        top: value - 14,
+        bottom: value + valueHeight + (earlier.length - 1) * lineHeight + 4,
+      },
+    },
+  ];
 }
 
 /** The last value of a series at its end: over it, or under it where the line falls to it and would run through. */
