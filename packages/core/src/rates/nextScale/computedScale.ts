@@ -11,6 +11,8 @@ export interface BasePeriod {
   readonly years: readonly number[];
   readonly means: readonly MeanIncome[];
   readonly sides?: Sides | undefined;
+  /** The machine scale of just these means and sides, where it was computed before. */
+  readonly machine?: MachineScale | undefined;
 }
 
 export interface ComputedScale {
@@ -42,8 +44,9 @@ export function computedScale(
   },
 ): ComputedScale {
   const whole = 1 - heldUnits / thousandths;
-  const machines = periods.map(({ years, means, sides }) =>
-    machineScale(means, { methodology, years: years.length, whole, isLeastDeveloped, sides }),
+  const machines = periods.map(
+    ({ years, means, sides, machine }) =>
+      machine ?? machineScale(means, { methodology, years: years.length, whole, isLeastDeveloped, sides }),
   );
   const states = (periods[0] as BasePeriod).means.map(({ state }) => state);
   const sharesAfter = (step: ScaleStep): number[] =>

@@ -7,6 +7,7 @@ import { carryDiscounts } from '../carryDiscounts.js';
 import type { PeacekeepingFactorsTable } from '../facts.js';
 import { applyChange } from './applyChange.js';
 import { checkIncomes } from './checkIncomes.js';
+import { computedOnce } from './computedOnce.js';
 import { type BasePeriod, type ComputedScale, computedScale } from './computedScale.js';
 import type { NextScaleFacts } from './facts.js';
 import { fillYears, type MissingYears, missingYears, type OwnIncome } from './fillYears.js';
@@ -117,15 +118,18 @@ interface Setting {
   readonly isLeastDeveloped: (state: string) => boolean;
 }
 
-const filledCache = new WeakMap<IncomeRecords, Map<string, IncomeRecords>>();
-
 /** The table with its missing years filled: once for each way and last year, since no methodology changes it. */
-function filledTable(table: IncomeRecords, last: number, by: MissingYears): IncomeRecords {
-  const ways = filledCache.get(table) ?? new Map<string, IncomeRecords>();
-  filledCache.set(table, ways);
-  const filled = ways.get(`${by} ${last}`) ?? fillYears(table, { last, by, incomes: [] });
-  ways.set(`${by} ${last}`, filled);
-  return filled;
+const filledTable = (table: IncomeRecords, last: number, by: MissingYears): IncomeRecords =>
+  computedOnce([table], `filled ${by} ${last}`, () => fillYears(table, { last, by, incomes: [] }));
+
+/** The means of every state over a base period: computed once for a set of records. */
+function meansOf(records: IncomeRecords, last: number, length: number): ReadonlyMap<string, MeanIncome | undefined> {
+  const years = yearsTo(last, length);
+  return computedOnce(
+    [records],
+    `means ${last} ${length}`,
+    () => new Map([...records].map(([state, record]) => [state, meanIncome(state, years, record)])),
+  );
 }
 
 const periodsOf = (
@@ -135,11 +139,8 @@ const periodsOf = (
   lengths: readonly number[],
 ): BasePeriod[] =>
   lengths.map((length) => {
-    const years = yearsTo(last, length);
-    return {
-      years,
-      means: states.map((state) => meanIncome(state, years, records.get(state)) as MeanIncome),
-    };
+    const means = meansOf(records, last, length);
+    return { years: yearsTo(last, length), means: states.map((state) => means.get(state) as MeanIncome) };
   });
 
 /** The next scale from one set of records, with the official rates as its start. */
@@ -147,14 +148,8 @@ function nextScale(
   { official, heldUnits, base, isLeastDeveloped }: Setting,
   basePeriods: readonly BasePeriod[],
   methodology: Methodology,
-  flip?: NearThreshold,
 ): { readonly computed: ComputedScale; readonly rates: readonly number[] } {
-  const periods = basePeriods.map((period) =>
-    flip && flip.years === period.years.length
-      ? { ...period, sides: new Map([[flip.state, flip.side === 'below' ? 'above' : 'below'] as const]) }
-      : period,
-  );
-  const computed = computedScale(periods, { methodology, heldUnits, isLeastDeveloped });
+  const computed = computedScale(basePeriods, { methodology, heldUnits, isLeastDeveloped });
   return {
     computed,
     rates: applyChange(
@@ -163,18 +158,6 @@ function nextScale(
       { methodology, heldUnits, isLeastDeveloped },
     ),
   };
-}
-
-const baseCache = new WeakMap<object, Map<string, FittedBase>>();
-
-/** The scale decided, computed once for a table and the states that are held: a slider does not move it. */
-function fittedBase(facts: ProjectionFacts, held: string, compute: () => FittedBase): FittedBase {
-  const known = baseCache.get(facts.nationalIncome) ?? new Map<string, FittedBase>();
-  baseCache.set(facts.nationalIncome, known);
-  const key = `${facts.regularScale.dataVersion} ${facts.ldcMembership.dataVersion} ${held}`;
-  const fitted = known.get(key) ?? compute();
-  known.set(key, fitted);
-  return fitted;
 }
 
 function project(
@@ -203,13 +186,13 @@ function project(
   const decidedMethodology = methodologyOf({}, `${decidedYear}-01-01`, silent);
   const lastDecided = lastBaseYear(decided);
   const hasBase = (state: string) =>
-    decidedMethodology.baseYears.every((length) => meanIncome(state, yearsTo(lastDecided, length), table.get(state)));
+    decidedMethodology.baseYears.every((length) => meansOf(table, lastDecided, length).get(state) !== undefined);
   const states = [...official.keys()].sort();
   const held = states.filter((state) => !hasBase(state) || query.held?.includes(state));
   const outside = new Set(held);
   const inside = states.filter((state) => !outside.has(state));
   const heldUnits = held.reduce((sum, state) => sum + (official.get(state) as number), 0);
-  const base = fittedBase(facts, held.join(' '), () =>
+  const base = computedOnce([nationalIncome, regularScale, ldcMembership], held.join(' '), () =>
     officialSides(periodsOf(table, inside, lastDecided, decidedMethodology.baseYears), {
       methodology: decidedMethodology,
       heldUnits,
@@ -227,18 +210,21 @@ function project(
   const lengths = methodology.baseYears;
   const mainPeriods = periodsOf(filled, inside, lastBase, lengths);
   const main = nextScale(setting, mainPeriods, methodology);
-  const isBaseline =
-    incomes.length === 0 &&
-    query.missingYears === 'as-all' &&
-    methodologyKeys.every((part) => query[part] === undefined);
-  const baseline = isBaseline
-    ? main
-    : nextScale(setting, periodsOf(filledTable(table, lastBase, 'as-all'), inside, lastBase, asItIs.baseYears), asItIs);
-
+  // With a state on the other side in one base period the scales of the others are what they were.
+  const onOtherSide = (entry: NearThreshold) =>
+    nextScale(
+      setting,
+      mainPeriods.map((period, index) =>
+        entry.years === period.years.length
+          ? { ...period, sides: new Map([[entry.state, entry.side === 'below' ? 'above' : 'below'] as const]) }
+          : { ...period, machine: main.computed.machines[index] },
+      ),
+      methodology,
+    ).rates;
   const near = nearThreshold(main.computed, lengths);
   const flipped = near.map((entry) => ({
     entry,
-    rates: nextScale(setting, mainPeriods, methodology, entry).rates,
+    rates: onOtherSide(entry),
   }));
   const ranges: { readonly alternative: RangeAlternative; readonly rates: readonly number[] }[] = [
     {
@@ -271,7 +257,7 @@ function project(
       };
       const rates =
         flipped.find(({ entry: { state: of, years } }) => of === state && years === length)?.rates ??
-        nextScale(setting, mainPeriods, methodology, entry).rates;
+        onOtherSide(entry);
       return [
         {
           ...entry,
@@ -289,32 +275,32 @@ function project(
     return means.map(({ income, population }) => (income / population) * (people / all));
   };
   const longestBase = base.periods.reduce((most, of) => (of.years.length > most.years.length ? of : most));
-  const [nextLongest] = periodsOf(filled, inside, lastBase, [Math.max(...lengths)]);
-  const [ratiosBefore, ratiosNext] = [ratiosIn(longestBase.means), ratiosIn(nextLongest?.means ?? [])];
-  const ratios = new Map(
-    inside.map((state, index) => [state, { before: ratiosBefore[index] as number, next: ratiosNext[index] as number }]),
-  );
-  const levels = nextLevels(
-    facts.peacekeepingFactors,
-    {
-      lastYear: span.first - 1,
-      year: query.year,
-      firstYear: span.first,
-      states,
-      ratios,
-      isLeastDeveloped,
-    },
-    recorder,
-  );
+  const ratiosBefore = ratiosIn(longestBase.means);
+  const levelsFrom = (records: IncomeRecords, longest: number, of: Recorder) => {
+    const [next] = periodsOf(records, inside, lastBase, [longest]);
+    const ratiosNext = ratiosIn(next?.means ?? []);
+    const ratios = new Map(
+      inside.map((state, index) => [
+        state,
+        { before: ratiosBefore[index] as number, next: ratiosNext[index] as number },
+      ]),
+    );
+    return nextLevels(
+      facts.peacekeepingFactors,
+      { lastYear: span.first - 1, year: query.year, firstYear: span.first, states, ratios, isLeastDeveloped },
+      of,
+    );
+  };
+  const levels = levelsFrom(filled, Math.max(...lengths), recorder);
   const bearers = valueOn(discountBearers, day);
   const unitsOf = (rates: readonly number[]) => {
     const of = new Map(inside.map((state, index) => [state, rates[index] as number]));
     return states.map((state) => of.get(state) ?? (official.get(state) as number));
   };
-  const peacekeeping = (units: readonly number[]) =>
+  const peacekeeping = (units: readonly number[], of: typeof levels) =>
     carryDiscounts(
       states.map((state, index) => {
-        const level = levels.get(state);
+        const level = of.get(state);
         return {
           state,
           level: level?.level ?? '',
@@ -331,9 +317,25 @@ function project(
       recorder,
     );
   recorder.applies(discountBearers, bearers);
-  const [units, baseUnits] = [unitsOf(main.rates), unitsOf(baseline.rates)];
-  const paid = peacekeeping(units);
-  const paidBaseline = isBaseline ? paid : peacekeeping(baseUnits);
+  const units = unitsOf(main.rates);
+  const paid = peacekeeping(units, levels);
+  const isBaseline =
+    incomes.length === 0 &&
+    query.missingYears === 'as-all' &&
+    methodologyKeys.every((part) => query[part] === undefined);
+  const asEverythingIs = () => {
+    const records = filledTable(table, lastBase, 'as-all');
+    const { baseYears } = asItIs;
+    const all = unitsOf(nextScale(setting, periodsOf(records, inside, lastBase, baseYears), asItIs).rates);
+    return { units: all, paid: peacekeeping(all, levelsFrom(records, Math.max(...baseYears), silent)) };
+  };
+  const baseline = isBaseline
+    ? { units, paid }
+    : computedOnce(
+        [nationalIncome, regularScale, ldcMembership, facts.peacekeepingFactors],
+        `baseline ${query.year} ${held.join(' ')}`,
+        asEverythingIs,
+      );
   const rangeUnits = ranges.map(({ rates }) => unitsOf(rates));
 
   if (held.length > 0)
@@ -353,7 +355,7 @@ function project(
   recorder.note('levels-projected', { year: query.year });
 
   const rates = states.map((state, index): ProjectedRate => {
-    const [was, now, plain] = [official.get(state) as number, units[index] as number, baseUnits[index] as number];
+    const [was, now, plain] = [official.get(state) as number, units[index] as number, baseline.units[index] as number];
     const all = [now, ...rangeUnits.map((of) => of[index] as number)];
     const level = levels.get(state);
     return {
@@ -366,7 +368,7 @@ function project(
       highPercent: Math.max(...all) / 1000,
       levelBefore: level?.before ?? '',
       level: level?.level ?? '',
-      peacekeepingBaselinePercent: paidBaseline.rates[index]?.peacekeepingRatePercent ?? 0,
+      peacekeepingBaselinePercent: baseline.paid.rates[index]?.peacekeepingRatePercent ?? 0,
       peacekeepingPercent: paid.rates[index]?.peacekeepingRatePercent ?? 0,
       held: outside.has(state),
       status: 'projected',
