@@ -1,9 +1,9 @@
 /**
  * The scales of 2022-24 and 2025-27 computed again from national incomes: how near each step comes to the official rates,
  * what the choice of who bears the low-income adjustment brings, who stands near the threshold, and where the rest of the
- * differences lies.
+ * differences lies; then the scale of 2028 to 2030, projected.
  */
-import { backtestedScales, backtestScale, memberStates } from '@blueledger/core/bundled';
+import { backtestedScales, backtestScale, memberStates, projectScale } from '@blueledger/core/bundled';
 
 /** @typedef {import('@blueledger/core/rates').ScaleAgreement} ScaleAgreement */
 /** @typedef {import('@blueledger/core/rates').ScaleBacktest} ScaleBacktest */
@@ -83,18 +83,51 @@ function scaleText(answer, shared) {
   ].join('\n');
 }
 
-/** The backtest of both scales. */
+/** @param {number} rate */
+const rateText = (rate) => rate.toFixed(3).padStart(8);
+
+/** @param {import('@blueledger/core/rates').ScaleProjection} answer */
+function projectionText({ scale, basePeriods, filled, sidesOfOfficialScale, crossings, rates }) {
+  const movers = [...rates]
+    .sort((a, b) => Math.abs(b.ratePercent - b.officialPercent) - Math.abs(a.ratePercent - a.officialPercent))
+    .slice(0, 15);
+  return [
+    `The scale of ${scale}, projected: computed change applied to the official rate`,
+    ...basePeriods.map(
+      ({ years, from, to, threshold }) => `  ${years} years, ${from} to ${to}: threshold ${threshold} dollars`,
+    ),
+    `  Filled by assumption: ${filled.map(({ year, states }) => `${year} for ${states} states`).join(', ')}`,
+    ...sidesOfOfficialScale.map(
+      ({ state, years, side, perHead, threshold }) =>
+        `  ${nameOf(state)} was ${side} the threshold of ${years} years by the official scale (${perHead} against ${threshold} in the table)`,
+    ),
+    '  Crossings of the threshold (rate without it; sum of what it moves):',
+    ...crossings.map(
+      ({ state, years, side, perHead, threshold, ratePercentOtherwise, moves }) =>
+        `    ${nameOf(state).padEnd(34)} ${years} years, ${side} (${perHead}, ${threshold})${rateText(ratePercentOtherwise)}${rateText(moves)}`,
+    ),
+    '  Largest changes (official, projected, low, high, level, peacekeeping):',
+    ...movers.map(
+      ({ state, officialPercent, ratePercent, lowPercent, highPercent, levelBefore, level, peacekeepingPercent }) =>
+        `    ${nameOf(state).padEnd(34)}${[officialPercent, ratePercent, lowPercent, highPercent].map(rateText).join('')}  ${levelBefore === level ? level : `${levelBefore} to ${level}`}  ${peacekeepingPercent.toFixed(4)}`,
+    ),
+  ].join('\n');
+}
+
+/** The backtest of both scales, and the projection. */
 export async function story() {
   const answers = backtestedScales.map((scale) => ({
     answer: backtestScale({ scale }),
     shared: backtestScale({ scale, lowIncomeBearers: 'all' }).agreement,
   }));
+  const projection = projectScale();
   return {
     text: [
       'Official scales computed again from World Bank incomes; differences in points of a per cent.',
       '',
       ...answers.map(({ answer, shared }) => `${scaleText(answer, shared)}\n`),
+      projectionText(projection),
     ].join('\n'),
-    data: answers.map(({ answer }) => answer),
+    data: { backtests: answers.map(({ answer }) => answer), projection },
   };
 }
