@@ -11,7 +11,13 @@ const batch = 1000;
  */
 export async function rules() {
   const { rates } = effectiveRates({ year: 2025 });
-  const missions = apportionments.columns.mission.values;
+  const { mission, from } = apportionments.columns;
+  // Of missions that ended long before, what parties paid is not known for today.
+  const missions = mission.values.filter((_, code) =>
+    Array.from(mission.codes).some(
+      (of, row) => of === code && (from.values[from.codes[row] ?? 0] ?? '') >= '2025-07-01',
+    ),
+  );
   let amount = 1_000_000;
   let gradient = 0;
   return [
