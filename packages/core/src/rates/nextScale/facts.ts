@@ -11,6 +11,7 @@ export type NationalIncomeTable = FactTable<{
   readonly gni_basis: TextColumn;
   readonly population: NumberColumn;
   readonly external_debt_usd: NumberColumn;
+  readonly status?: TextColumn | undefined;
   readonly source?: TextColumn | undefined;
 }>;
 

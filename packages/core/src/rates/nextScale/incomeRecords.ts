@@ -1,4 +1,5 @@
 import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../../internal/tables/index.js';
+import { computedOnce } from './computedOnce.js';
 import type { NationalIncomeTable } from './facts.js';
 
 /** Income, population and debt of a state in a year; a part that the table does not have is missing, never nought. */
@@ -34,3 +35,18 @@ export function incomeRecords(table: NationalIncomeTable): IncomeRecords {
   cache.set(table, records);
   return records;
 }
+
+/**
+ * One row of each source and status of the table: all that an answer resting on the whole of it has to name, without
+ * reading two thousand rows at each step of a slider.
+ */
+export const sourceRows = (table: NationalIncomeTable): readonly number[] =>
+  computedOnce([table], 'source rows', () => {
+    const { source, status } = table.columns;
+    const first = new Map<string, number>();
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const key = `${source && textAt(source, row)} ${status && textAt(status, row)}`;
+      if (!first.has(key)) first.set(key, row);
+    }
+    return [...first.values()];
+  });

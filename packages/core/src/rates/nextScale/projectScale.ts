@@ -11,7 +11,7 @@ import { computedOnce } from './computedOnce.js';
 import { type BasePeriod, type ComputedScale, computedScale } from './computedScale.js';
 import type { NextScaleFacts } from './facts.js';
 import { fillYears, type MissingYears, missingYears, type OwnIncome } from './fillYears.js';
-import { type IncomeRecords, incomeRecords } from './incomeRecords.js';
+import { type IncomeRecords, incomeRecords, sourceRows } from './incomeRecords.js';
 import { type MeanIncome, meanIncome } from './meanIncome.js';
 import {
   checkMethodology,
@@ -174,7 +174,7 @@ function project(
   const decidedYear = Number(decided.slice(0, 4));
   const official = officialScale(regularScale, decidedYear, recorder);
   const table = incomeRecords(nationalIncome);
-  recorder.reads(nationalIncome, rowIndices(nationalIncome));
+  recorder.reads(nationalIncome, sourceRows(nationalIncome));
   recorder.reads(ldcMembership, rowIndices(ldcMembership));
   recorder.restsOn('projected');
   const leastDevelopedIn = (year: number) => {
