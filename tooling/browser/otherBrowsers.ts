@@ -28,7 +28,9 @@ async function launchFirefox(executablePath: string): Promise<DrivenBrowser> {
   const page = await browser.newPage();
   return {
     version: await browser.version(),
-    open: async (url) => void (await page.goto(url)),
+    open: async (url) => {
+      await page.goto(url);
+    },
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     close: () => browser.close(),
   };

@@ -88,11 +88,15 @@ class Run {
   readonly unexpected: Unexpected[] = [];
   readonly #counts = new Map<string, Record<Exclude<keyof Counts, 'name'>, number>>();
 
-  constructor(
-    readonly comparison: Comparison,
-    readonly before: Worker,
-    readonly after: Worker,
-  ) {}
+  readonly comparison: Comparison;
+  readonly before: Worker;
+  readonly after: Worker;
+
+  constructor(comparison: Comparison, before: Worker, after: Worker) {
+    this.comparison = comparison;
+    this.before = before;
+    this.after = after;
+  }
 
   get counts(): readonly Counts[] {
     return [...this.#counts].map(([name, counts]) => ({ name, ...counts }));

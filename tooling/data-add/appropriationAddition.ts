@@ -124,7 +124,7 @@ function leaveWhatStands(
   const problems: Problem[] = [];
   for (const [table, columns] of Object.entries(figures)) {
     const keyOf = (row: Readonly<Record<string, unknown>>) =>
-      columns.map((column) => String(row[column] ?? '')).join(' ');
+      JSON.stringify(columns.map((column) => row[column] ?? ''));
     const there = (standing.get(table)?.rows ?? []).filter((row) => String(row['source']).split(';').includes(id));
     if (there.length === 0) continue;
     const known = new Set(there.map(keyOf));
@@ -221,7 +221,7 @@ export function appropriationAddition(input: Input, standing: Standing, accessed
       });
     else if (cells['record'] === 'outstanding') {
       // The table has no paragraph.
-      const { paragraph: _, ...cited } = common;
+      const cited = Object.fromEntries(Object.entries(common).filter(([column]) => column !== 'paragraph'));
       rows.get('outstanding-by-mission')?.push({
         ...cited,
         as_of: period.to,

@@ -166,7 +166,7 @@ export function honourRollAddition(input: Input, standing: Standing, options: Ho
     });
   if (problems.length > 0) throw new DatasetError(problems);
 
-  const assessments = circular ? `${circular.toLowerCase().replace(/[^a-z0-9]+/g, '-')}` : undefined;
+  const assessments = circular?.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const source = rolls[0] ? String(rolls[0]['source']) : `${idOfRoll(year)};${assessments}`;
   const rows = members.map((iso3): TextRow => {
     const payment = given.get(iso3);

@@ -1,4 +1,8 @@
-import type { FileRow } from './readInput.js';
+/** A row as it stands in the file, with the line on which it stands. */
+export interface FileRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
 
 /**
  * A file in the form in which the United Nations publishes it, read as one of ours: headings and cells are translated, and

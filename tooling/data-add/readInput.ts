@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { DatasetError, type Problem } from '../dataset-compiler/problem.js';
-import { fromPublished, type PublishedForm } from './publishedForm.js';
+import { type FileRow, fromPublished, type PublishedForm } from './publishedForm.js';
 
 /** A row of the file that a person brings, with the line that messages name. */
 export interface InputRow {
@@ -22,12 +22,6 @@ function sheetText(cell: SheetCell): string {
   if (cell === null) return '';
   // Excel keeps a day as a moment at midnight UTC.
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim();
-}
-
-/** A row as it stands in the file, with the line on which it stands. */
-export interface FileRow {
-  readonly line: number;
-  readonly cells: readonly string[];
 }
 
 async function rowsOf(path: string): Promise<FileRow[]> {

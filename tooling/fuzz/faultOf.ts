@@ -1,6 +1,3 @@
-// Of the sources, as the functions that are called: each copy of the class is one of its own.
-import { BlueLedgerError } from '../../packages/core/src/internal/errors/index.js';
-
 /** What an answer or a refusal must never be; undefined where all is well. */
 export type Fault = string;
 
@@ -35,7 +32,8 @@ export function faultOf(
     return at === undefined ? undefined : `${at} is NaN`;
   }
   const { error } = outcome;
-  if (!(error instanceof BlueLedgerError))
+  // By its name: the sources that are called have a copy of the class of their own.
+  if (!(error instanceof Error && error.name === 'BlueLedgerError'))
     return `a raw error: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : String(error)}`;
   if (!/^\S[\s\S]*: [\s\S]+\. Expected [\s\S]+\./.test(error.message))
     return `a message without what was expected: ${error.message}`;

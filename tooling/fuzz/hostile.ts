@@ -85,7 +85,7 @@ export function hostileCopy(sound: unknown, random: Random): unknown {
       ...sound,
       [random.pick(['yaer', '__proto__x', 'toString', 'state', 'from'])]: random.pick(strange)(random),
     };
-  const [name, value] = random.pick(entries);
+  const [name, value] = random.pick(entries as readonly (readonly [string, unknown])[]);
   if (roll < 0.2) return Object.fromEntries(entries.filter(([key]) => key !== name));
   return { ...sound, [name]: hostileCopy(value, random) };
 }

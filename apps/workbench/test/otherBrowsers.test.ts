@@ -60,7 +60,7 @@ describe.each(otherBrowsers)('$name', ({ name, path: executable, launch }) => {
       for (const page of pageNames) {
         const path = `/?page=${page}&lang=${language}`;
         await browser.open(`${site.url}${path}`);
-        const text = () => browser.evaluate<string>(`document.querySelector('main') ? (${textOfPage})() : ''`);
+        const text = () => browser.evaluate<string>(`document.querySelector('main') ? (${String(textOfPage)})() : ''`);
         await expect
           .poll(text, { interval: 200, message: `${page} in ${language}`, timeout: 15_000 })
           .toBe(await expected(path));

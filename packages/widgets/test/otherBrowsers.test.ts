@@ -65,7 +65,7 @@ describe.each(otherBrowsers)('$name', ({ name, path: executable, launch }) => {
       await browser.open(`${site.url}${path}`);
       await expect.poll(() => browser.evaluate('window.seen.ready.size'), { interval: 200 }).toBe(names.length);
       const seen = await browser.evaluate<Seen>(
-        `({ violations: window.seen.violations, errors: window.seen.errors, figures: (${readFigures})(${JSON.stringify(selector)}) })`,
+        `({ violations: window.seen.violations, errors: window.seen.errors, figures: (${String(readFigures)})(${JSON.stringify(selector)}) })`,
       );
       expect(seen).toEqual({ violations: [], errors: [], figures: await expected(path) });
     },

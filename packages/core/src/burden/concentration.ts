@@ -1,14 +1,6 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys, faultOfValue } from '../internal/errors/index.js';
-import {
-  checkYear,
-  decimalText,
-  type Fraction,
-  fractionOf,
-  percentOf,
-  ratioOf,
-  reduce,
-} from '../internal/math/index.js';
+import { checkYear, decimalText, type Fraction, fractionOf, percentOf, reduce } from '../internal/math/index.js';
 import { isMemberIn, memberStates } from '../internal/states/index.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
 import { shareOfStrength } from '../personnel/shareOfStrength.js';

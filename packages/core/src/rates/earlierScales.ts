@@ -26,13 +26,20 @@ import {
 import { carryBounds } from './carryBounds.js';
 import { carryDiscounts, type RatedState } from './carryDiscounts.js';
 import { type DatedScale, type DaySpan, exactScale, sameCode } from './datedScale.js';
-import { type FactorRules, factorsOf2001 } from './factorsOf2001.js';
-import { type Levels2001Table, rowsInForce, type ScaleFacts } from './facts.js';
+import { factorsOf2001 } from './factorsOf2001.js';
+import {
+  type EarlierScales,
+  type FactorBounds,
+  type Levels2001Table,
+  rowsInForce,
+  type ScaleFacts,
+  type UngroupedState,
+} from './facts.js';
 import { FormerStates, type FormerStatesTable } from './formerStates.js';
 import type { RatioRange } from './percentRange.js';
 import { ratesFrom } from './ratesFrom.js';
 import { regularStates } from './regularStates.js';
-import type { StateFactor } from './tableFactors.js';
+import type { StateFactor } from './stateFactor.js';
 
 /** Groups of the ad hoc scale by the day of each decision; a state without a row is of group C. */
 export type PeacekeepingGroupsTable = FactTable<{
@@ -60,41 +67,6 @@ export interface EarlierScaleTables {
   readonly levels2001: Levels2001Table;
   readonly levelBounds: LevelBoundsTable;
   readonly formerStates: FormerStatesTable;
-}
-
-/** A state with its regular rate, before it has a group. */
-export type UngroupedState = Omit<RatedState, 'level' | 'factor'>;
-
-/** What is known of a state’s level and factor in a year; `level` is undefined where it is open. */
-export interface FactorBounds {
-  readonly level: string | undefined;
-  /** Undefined for those who carry. */
-  readonly factor: RatioRange | undefined;
-}
-
-/** The scales of peacekeeping before 2012, of which no table has every level. */
-export interface EarlierScales {
-  /** First calendar year: the groups begin in October 1973, the regular rates that close in 1974. */
-  readonly firstYear: number;
-  readonly formerStates: FormerStates;
-  /** By state: the levels of a year that were read, and the shares that go with them; of July 2001 to 2003. */
-  readonly factorsOf2001: (
-    year: number,
-    rules: FactorRules,
-    recorder: Recorder,
-  ) => Map<string, StateFactor> | undefined;
-  /** Whether the levels of a year are known within bounds only. */
-  readonly hasBounds: (year: number) => boolean;
-  /** The days of a year on which one set of rates holds. */
-  readonly spansIn: (year: number) => readonly DaySpan[];
-  /** The rates of some days of a year; undefined where neither groups nor bounds are available for them. */
-  readonly scaleOn: (
-    facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>,
-    days: Pick<DatedScale, 'year' | 'from' | 'to'>,
-    recorder: Recorder,
-  ) => DatedScale | undefined;
-  /** By state: what is known of its factor in a year. */
-  readonly boundsIn: (year: number, recorder: Recorder) => ReadonlyMap<string, FactorBounds>;
 }
 
 /** The regular rates of 1974 are the first that close and the first that the groups were applied to. */

@@ -12,15 +12,7 @@ import {
 } from '../internal/rules/index.js';
 import { requiredTextAt, rowIndices } from '../internal/tables/index.js';
 import type { Levels2001Table } from './facts.js';
-import type { StateFactor } from './tableFactors.js';
-
-export interface FactorRules {
-  readonly date: string;
-  /** Levels that carry the discounts. */
-  readonly bearers: readonly string[];
-  /** Shares of the levels, as decided or as assumed. */
-  readonly rule: Parameter<Readonly<Record<DiscountLevel, number>>>;
-}
+import type { FactorRules, StateFactor } from './stateFactor.js';
 
 /** Levels of July 2001 to 2003, with voluntary commitments; transitions of other new contributors are not listed. */
 export function factorsOf2001(

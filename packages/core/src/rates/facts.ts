@@ -1,6 +1,11 @@
+import type { Recorder } from '../internal/answer/index.js';
 import type { MemberStatesTable } from '../internal/states/index.js';
 import type { FactTable, NumberColumn, TextColumn } from '../internal/tables/index.js';
-import type { EarlierScales } from './earlierScales.js';
+import type { RatedState } from './carryDiscounts.js';
+import type { DatedScale, DaySpan } from './datedScale.js';
+import type { FormerStates } from './formerStates.js';
+import type { RatioRange } from './percentRange.js';
+import type { FactorRules, StateFactor } from './stateFactor.js';
 
 /** Regular-budget rates by the years they hold for; `rate` in per cent. */
 export type RegularScaleTable = FactTable<{
@@ -40,6 +45,41 @@ export type Levels2001Table = FactTable<{
   readonly level: TextColumn;
   readonly source?: TextColumn;
 }>;
+
+/** A state with its regular rate, before it has a group. */
+export type UngroupedState = Omit<RatedState, 'level' | 'factor'>;
+
+/** What is known of a state’s level and factor in a year; `level` is undefined where it is open. */
+export interface FactorBounds {
+  readonly level: string | undefined;
+  /** Undefined for those who carry. */
+  readonly factor: RatioRange | undefined;
+}
+
+/** The scales of peacekeeping before 2012, of which no table has every level. */
+export interface EarlierScales {
+  /** First calendar year: the groups begin in October 1973, the regular rates that close in 1974. */
+  readonly firstYear: number;
+  readonly formerStates: FormerStates;
+  /** By state: the levels of a year that were read, and the shares that go with them; of July 2001 to 2003. */
+  readonly factorsOf2001: (
+    year: number,
+    rules: FactorRules,
+    recorder: Recorder,
+  ) => Map<string, StateFactor> | undefined;
+  /** Whether the levels of a year are known within bounds only. */
+  readonly hasBounds: (year: number) => boolean;
+  /** The days of a year on which one set of rates holds. */
+  readonly spansIn: (year: number) => readonly DaySpan[];
+  /** The rates of some days of a year; undefined where neither groups nor bounds are available for them. */
+  readonly scaleOn: (
+    facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>,
+    days: Pick<DatedScale, 'year' | 'from' | 'to'>,
+    recorder: Recorder,
+  ) => DatedScale | undefined;
+  /** By state: what is known of its factor in a year. */
+  readonly boundsIn: (year: number, recorder: Recorder) => ReadonlyMap<string, FactorBounds>;
+}
 
 export interface ScaleFacts {
   readonly memberStates: MemberStatesTable;

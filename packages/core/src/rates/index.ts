@@ -3,7 +3,7 @@ export { type AssessmentShare, type AssessmentShareQuery, assessmentShare } from
 export { type EffectiveRate, type RateCertainty } from './carryDiscounts.js';
 export { type BoundedRate, type FactorRange, type RateScheme, type StateRate } from './datedScale.js';
 export { type DerivedRates } from './deriveRates.js';
-export { type EarlierScales, type EarlierScaleTables, earlierScales } from './earlierScales.js';
+export { type EarlierScaleTables, earlierScales } from './earlierScales.js';
 export { type EffectiveRateOfState, type EffectiveRateQuery, effectiveRate } from './effectiveRate.js';
 export {
   type EffectiveRates,
@@ -12,6 +12,7 @@ export {
   type PremiumOfScale,
 } from './effectiveRates.js';
 export {
+  type EarlierScales,
   type Levels2001Table,
   type LevelTransitionsTable,
   type PeacekeepingFactorsTable,

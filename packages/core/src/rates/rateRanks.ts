@@ -104,7 +104,7 @@ export function rateRanks(facts: ScaleFacts, query: RateRanksQuery): RateRanks {
         ranks,
         topShare,
         ...(topRange ? { topRange } : {}),
-        others: { states: rest.length, exactShare, ...(range ? { range } : {}) } as RateRanks['others'],
+        others: { states: rest.length, exactShare, ...(range ? { range } : {}) },
       };
     },
   );

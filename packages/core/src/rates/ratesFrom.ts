@@ -4,7 +4,7 @@ import { type DiscountLevel, type Parameter, publishedRateDecimals, valueOn } fr
 import { type CarriedRates, carryDiscounts, type EffectiveRate } from './carryDiscounts.js';
 import type { ScaleFacts } from './facts.js';
 import { regularStates } from './regularStates.js';
-import type { StateFactor } from './tableFactors.js';
+import type { StateFactor } from './stateFactor.js';
 
 interface Ruled {
   readonly year: number;

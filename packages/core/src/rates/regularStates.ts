@@ -2,8 +2,7 @@ import type { Recorder } from '../internal/answer/index.js';
 import { checkFacts } from '../internal/errors/index.js';
 import { isMemberIn, memberStates } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
-import type { UngroupedState } from './earlierScales.js';
-import { rowsInForce, type ScaleFacts } from './facts.js';
+import { rowsInForce, type ScaleFacts, type UngroupedState } from './facts.js';
 
 /**
  * The regular rates of a year, as whole numbers of the last printed digit. A state that was added to a scale has a rate from

@@ -37,7 +37,9 @@ interface DayAsked {
  */
 export function scaleOn(facts: ScaleFacts, { year, date }: DayAsked, recorder: Recorder): DatedScale | undefined {
   const spans = scaleSpans(facts, year);
-  const span = { year, ...(spans.find(({ to }) => date !== undefined && date <= to) ?? (spans[0] as DaySpan)) };
+  const days = spans.find(({ to }) => date !== undefined && date <= to) ?? spans[0];
+  if (!days) return undefined;
+  const span = { year, ...days };
   const covered = yearsWithLevels(facts);
   if (year < covered.first || year > covered.last) return facts.earlierScales?.scaleOn(facts, span, recorder);
   const projected = isProjected(facts, year);

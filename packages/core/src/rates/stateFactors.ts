@@ -10,11 +10,11 @@ import {
   voluntaryLevelH,
 } from '../internal/rules/index.js';
 import { memberState } from '../internal/states/index.js';
-import type { EarlierScales } from './earlierScales.js';
-import type { ScaleFacts } from './facts.js';
+import type { EarlierScales, ScaleFacts } from './facts.js';
 import type { ScaleOverrides } from './options.js';
 import { isSettled } from './percentRange.js';
-import { type StateFactor, tableFactors, yearsWithLevels } from './tableFactors.js';
+import type { StateFactor } from './stateFactor.js';
+import { tableFactors, yearsWithLevels } from './tableFactors.js';
 import { transitionFactors } from './transitionFactors.js';
 
 interface FactorInputs {

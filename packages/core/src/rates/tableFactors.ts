@@ -4,13 +4,8 @@ import { type Ratio, roundHalfUp } from '../internal/math/index.js';
 import { levelFactors, valueOn } from '../internal/rules/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
+import type { StateFactor } from './stateFactor.js';
 import { transitionFactors } from './transitionFactors.js';
-
-export interface StateFactor {
-  readonly level: string;
-  /** Share of the regular rate that is paid; undefined for those who carry, whose share makes the whole add up. */
-  readonly factor: Ratio | undefined;
-}
 
 /**
  * The first and the last year that the table of factors names. A query for a year between without rows is rejected:

@@ -42,7 +42,7 @@ export const messages: RatesMessages = {
     { text: '.' },
   ],
   standing: (kind, year, rates, byRule) => [
-    { text: `${byRule ? `توقعات عام ${year}: ` : `في عام ${year} `}` },
+    { text: byRule ? `توقعات عام ${year}: ` : `في عام ${year} ` },
     ...listed(
       rates.map(({ name, percent }, i) => [
         { text: i === 0 ? `بلغ معدل ${kinds[kind]} المقرر على ${name} ` : `معدل ${name} ` },
