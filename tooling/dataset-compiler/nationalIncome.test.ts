@@ -14,7 +14,7 @@ describe('national income, 2014 to 2024', () => {
   test('each figure fits its basis', () => {
     const misfits = rows.filter((row) => {
       const income = row['gni_usd'];
-      switch (row['gni_basis']) {
+      switch (row['gni_basis'] ?? null) {
         case null:
           return income !== null || row['status'] !== 'published';
         case 'gdp':

@@ -115,7 +115,7 @@ describe('traps of danfo, and what is done instead', () => {
     expect(dates.slice(0, dated.length)).toEqual([...dated].sort());
   });
 
-  test('a whole frame times one loses dollars; sum is exact', async () => {
+  test('a whole frame times one loses dollars; sum is exact', () => {
     const money = new dfd.DataFrame({ dollars: [163260617, 57912703] });
     expect(toRows(money.mul(1)).map(({ dollars }) => dollars)).not.toEqual([163260617, 57912703]);
     expect(sum(money, 'dollars')).toEqual([{ group: {}, sum: 221173320, rows: 2, missing: 0 }]);

@@ -25,7 +25,7 @@ import {
 } from '../internal/tables/index.js';
 import { carryBounds } from './carryBounds.js';
 import { carryDiscounts, type RatedState } from './carryDiscounts.js';
-import { type DatedScale, type DaySpan, exactScale, sameCode } from './datedScale.js';
+import { type DatedScale, exactScale, sameCode } from './datedScale.js';
 import { factorsOf2001 } from './factorsOf2001.js';
 import {
   type EarlierScales,
@@ -36,10 +36,8 @@ import {
   type UngroupedState,
 } from './facts.js';
 import { FormerStates, type FormerStatesTable } from './formerStates.js';
-import type { RatioRange } from './percentRange.js';
 import { ratesFrom } from './ratesFrom.js';
 import { regularStates } from './regularStates.js';
-import type { StateFactor } from './stateFactor.js';
 
 /** Groups of the ad hoc scale by the day of each decision; a state without a row is of group C. */
 export type PeacekeepingGroupsTable = FactTable<{

@@ -5,7 +5,6 @@ import {
   koreaPath2001,
   levelBByChoice2001,
   levelHByChoice2001,
-  type Parameter,
   turkeyPath2001,
   valueOn,
   voluntaryLevelH,

@@ -1,6 +1,6 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
-import { type Ratio, roundHalfUp } from '../internal/math/index.js';
+import { roundHalfUp } from '../internal/math/index.js';
 import { levelFactors, valueOn } from '../internal/rules/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
