@@ -22,18 +22,13 @@ try {
   const written = newQuestion(name, folder, root);
   run('node_modules/@biomejs/biome/bin/biome', 'check', '--write', ...written);
   run('--import', 'tsx', 'tooling/questions/cli.ts');
-  // The list of messages for each missing value has those of the new question.
+  // Where it refuses in words that no other question has, the list of messages has them too.
   run(
     ...['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--update'],
     ...['packages/core/src/badQueries.test.ts', '-t', 'missing value'],
   );
   console.log(
-    [
-      ...written,
-      'packages/core/src/bundled.ts (generated)',
-      'packages/core/test/refusals.txt (generated)',
-      `\n${name} is there, and passes. What to do next: CONTRIBUTING.md, "Add a question".`,
-    ].join('\n'),
+    [...written, `\n${name} is there, and passes. What to do next: CONTRIBUTING.md, "Add a question".`].join('\n'),
   );
 } catch (error) {
   console.error((error as Error).message);

@@ -42,6 +42,9 @@ function run(...command: readonly string[]) {
 
 const passed = { status: 0, output: '' };
 
+/** What every build makes anew, which no commit has. */
+const built = ['packages/core/src/bundled.ts'];
+
 /** Files that the copy has otherwise than the repository, or alone. */
 const touched = () =>
   needed
@@ -50,24 +53,21 @@ const touched = () =>
         ? readdirSync(join(copy, path), { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
         : [path],
     )
-    .filter((file) => statSync(join(copy, file)).isFile())
+    .filter((file) => !built.includes(file) && statSync(join(copy, file)).isFile())
     .filter((file) => {
       const before = statSync(join(root, file), { throwIfNoEntry: false });
       return !before || !readFileSync(join(root, file)).equals(readFileSync(join(copy, file)));
     });
 
-test('a new question passes as it comes, and touches nine files', { timeout: 600_000 }, () => {
+test('a new question passes as it comes, and touches six files', { timeout: 600_000 }, () => {
   expect(run('--import', 'tsx', 'tooling/new-question/cli.ts', 'memberSince', 'accounts')).toEqual(passed);
   expect(touched().sort()).toEqual([
     'packages/core/src/accounts/index.ts',
     'packages/core/src/accounts/memberSince.ts',
-    'packages/core/src/bundled.ts',
     'packages/core/src/internal/questions/accounts.ts',
-    'packages/core/src/text/answers.ts',
     'packages/core/src/text/ar/summaries.ts',
     'packages/core/src/text/en/summaries.ts',
     'packages/core/src/text/fr/summaries.ts',
-    'packages/core/test/refusals.txt',
   ]);
   expect(run('node_modules/typescript/bin/tsc', '-p', 'packages/core')).toEqual(passed);
   expect(run('--import', 'tsx', 'tooling/questions/cli.ts', '--check')).toEqual(passed);

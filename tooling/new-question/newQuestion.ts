@@ -33,12 +33,11 @@ export function newQuestion(name: string, folder: string, root: string): string[
     readFileSync(join(template, `${part}.ts.txt`), 'utf8')
       .replaceAll('__Name__', type)
       .replaceAll('__name__', name);
-  const [itself, index, registry, answers] = [
+  const [itself, index, registry] = [
     `${folder}/${name}.ts`,
     `${folder}/index.ts`,
     `internal/questions/${folder}.ts`,
-    'text/answers.ts',
-  ].map((file) => join(sources, file)) as [string, string, string, string];
+  ].map((file) => join(sources, file)) as [string, string, string];
   const summaries = ['en', 'fr', 'ar'].map((language) => join(sources, 'text', language, 'summaries.ts'));
   writeFileSync(itself, filled('question'));
   writeFileSync(
@@ -46,9 +45,7 @@ export function newQuestion(name: string, folder: string, root: string): string[
     `${readFileSync(index, 'utf8')}export { type ${type}, type ${type}Query, ${name} } from './${name}.js';\n`,
   );
   insert(registry, lastEnd('\\]'), filled('entry'));
-  insert(answers, /(?<=^export interface Answers \{\n)/m, `  readonly ${name}: ${type};\n`);
-  insert(answers, /^/, `import type { ${type} } from '../${folder}/${name}.js';\n`);
   for (const [i, language] of ['en', 'fr', 'ar'].entries())
     insert(summaries[i] as string, /(?<=^  summaries: \{\n)/m, filled(`summary.${language}`));
-  return [itself, index, registry, answers, ...summaries].map((file) => file.slice(root.length).replace(/^[\\/]/, ''));
+  return [itself, index, registry, ...summaries].map((file) => file.slice(root.length).replace(/^[\\/]/, ''));
 }

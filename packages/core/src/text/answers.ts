@@ -1,109 +1,40 @@
-import type { AccountOnDate } from '../accounts/accountOn.js';
-import type { Article19Status } from '../accounts/article19.js';
-import type { DrawOnReserve } from '../accounts/drawOnReserve.js';
-import type { KnownUnpaidOfState } from '../accounts/knownUnpaid.js';
-import type { NewMemberShare } from '../accounts/newMemberShare.js';
-import type { PaymentRecord } from '../accounts/paymentRecord.js';
-import type { ReserveOnDate } from '../accounts/reserveOn.js';
-import type { UnpaidByMission } from '../accounts/unpaidByMission.js';
-import type { UnpaidOverTime } from '../accounts/unpaidOverTime.js';
-import type { Assessment } from '../assessments/assess.js';
-import type { AssessmentLetters } from '../assessments/assessmentLetters.js';
-import type { AssessmentRanks } from '../assessments/assessmentRanks.js';
-import type { CreditLines } from '../assessments/creditLines.js';
-import type { CutAppropriation } from '../assessments/cutAppropriation.js';
-import type { ApportionedPieces } from '../budgets/apportionedPieces.js';
-import type { BudgetAndSpending } from '../budgets/budgetAndSpending.js';
-import type { CostClasses } from '../budgets/costClasses.js';
-import type { FundingOf } from '../budgets/fundingOf.js';
-import type { OperationFinancing } from '../budgets/operationFinancing.js';
-import type { BurdenGap } from '../burden/burdenGap.js';
-import type { BurdenShare } from '../burden/burdenShare.js';
-import type { Concentration } from '../burden/concentration.js';
-import type { BurdenMovement } from '../burden/movement/burdenMovement.js';
-import type { RoleOfState } from '../burden/roleOf.js';
-import type { StateAtAGlance } from '../burden/stateAtAGlance.js';
-import type { StateProfile } from '../burden/stateProfile.js';
+import type * as accounts from '../accounts/index.js';
+import type * as assessments from '../assessments/index.js';
+import type * as budgets from '../budgets/index.js';
+import type * as burden from '../burden/index.js';
 import type { Answer } from '../internal/answer/index.js';
-import type { LiquidityBacktest } from '../liquidity/backtest/backtestLiquidity.js';
-import type { LiquidityFan } from '../liquidity/fan/fanAnswer.js';
-import type { LiquidityAnswer } from '../liquidity/liquidityAnswer.js';
-import type { PersonnelHistory } from '../personnel/answerHistory.js';
-import type { AuthorisedStrength } from '../personnel/authorisedStrength.js';
-import type { Fatalities } from '../personnel/fatalities.js';
-import type { NetPosition } from '../personnel/netPosition.js';
-import type { PersonnelRanks } from '../personnel/personnelRanks.js';
-import type { PersonnelReimbursement } from '../personnel/personnelReimbursement.js';
-import type { PersonnelShare } from '../personnel/personnelShare.js';
-import type { PersonnelTrend } from '../personnel/personnelTrend.js';
-import type { AdHocRates } from '../rates/adHocRates.js';
-import type { AssessmentShare } from '../rates/assessmentShare.js';
-import type { EffectiveRateOfState } from '../rates/effectiveRate.js';
-import type { EffectiveRates } from '../rates/effectiveRates.js';
-import type { LevelOfState } from '../rates/levelFor.js';
-import type { ScaleBacktest } from '../rates/nextScale/backtestScale.js';
-import type { ScaleProjection } from '../rates/nextScale/projectScale.js';
-import type { RateRanks } from '../rates/rateRanks.js';
-import type { RatesOverYears } from '../rates/ratesOverYears.js';
-import type { ScaleReview } from '../rates/scaleReview.js';
-import type { ReformAnswer } from '../reforms/compareReform.js';
-import type { GroupsOfState, MembersOfGroup } from '../states/membership.js';
+import type * as liquidity from '../liquidity/index.js';
+import type * as personnel from '../personnel/index.js';
+import type * as rates from '../rates/index.js';
+import type * as reforms from '../reforms/index.js';
+import type * as states from '../states/index.js';
 
-/** Every answer of core, by the name of the function that gives it. */
-export interface Answers {
-  readonly accountOn: AccountOnDate;
-  readonly adHocRates: AdHocRates;
-  readonly apportionedPieces: ApportionedPieces;
-  readonly article19Status: Article19Status;
-  readonly assess: Assessment;
-  readonly assessmentShare: AssessmentShare;
-  readonly assessmentLetters: AssessmentLetters;
-  readonly assessmentRanks: AssessmentRanks;
-  readonly authorisedStrength: AuthorisedStrength;
-  readonly backtestLiquidity: LiquidityBacktest;
-  readonly budgetAndSpending: BudgetAndSpending;
-  readonly backtestScale: ScaleBacktest;
-  readonly burdenGap: BurdenGap;
-  readonly burdenMovement: BurdenMovement;
-  readonly burdenShare: BurdenShare;
-  readonly checkClaim: Answer<'checkClaim', { readonly claim: string }> & {
-    readonly statement: string;
-    readonly saidBy: string;
-    readonly verdict: string;
-    readonly found: string;
-  };
-  readonly compareReform: ReformAnswer;
-  readonly concentration: Concentration;
-  readonly costClasses: CostClasses;
-  readonly creditLines: CreditLines;
-  readonly cutAppropriation: CutAppropriation;
-  readonly drawOnReserve: DrawOnReserve;
-  readonly effectiveRate: EffectiveRateOfState;
-  readonly effectiveRates: EffectiveRates;
-  readonly fatalities: Fatalities;
-  readonly fundingOf: FundingOf;
-  readonly knownUnpaid: KnownUnpaidOfState;
-  readonly levelFor: LevelOfState;
-  readonly liquidityFan: LiquidityFan;
-  readonly operationFinancing: OperationFinancing;
-  readonly paymentRecord: PaymentRecord;
-  readonly membership: GroupsOfState | MembersOfGroup;
-  readonly netPosition: NetPosition;
-  readonly newMemberShare: NewMemberShare;
-  readonly personnelHistory: PersonnelHistory;
-  readonly personnelRanks: PersonnelRanks;
-  readonly personnelReimbursement: PersonnelReimbursement;
-  readonly personnelShare: PersonnelShare;
-  readonly personnelTrend: PersonnelTrend;
-  readonly projectScale: ScaleProjection;
-  readonly rateRanks: RateRanks;
-  readonly ratesOverYears: RatesOverYears;
-  readonly reserveOn: ReserveOnDate;
-  readonly roleOf: RoleOfState;
-  readonly simulateLiquidity: LiquidityAnswer;
-  readonly stateAtAGlance: StateAtAGlance;
-  readonly scaleReview: ScaleReview;
-  readonly stateProfile: StateProfile;
-  readonly unpaidByMission: UnpaidByMission;
-  readonly unpaidOverTime: UnpaidOverTime;
-}
+/** The functions of all folders that hold questions. */
+type Functions = typeof accounts &
+  typeof assessments &
+  typeof budgets &
+  typeof burden &
+  typeof liquidity &
+  typeof personnel &
+  typeof rates &
+  typeof reforms &
+  typeof states;
+
+type AnswerOf<Given> = Given extends (...args: never[]) => infer Result
+  ? Extract<Result, Answer<string, unknown>>
+  : never;
+
+/** One of the statements of `checkClaims`, which gives many. */
+type CheckedClaim = Answer<'checkClaim', { readonly claim: string }> & {
+  readonly statement: string;
+  readonly saidBy: string;
+  readonly verdict: string;
+  readonly found: string;
+};
+
+type EveryAnswer = { [Name in keyof Functions]: AnswerOf<Functions[Name]> }[keyof Functions] | CheckedClaim;
+
+/** Every answer of core, by its kind: the name of the function that gives it. A new question is among them by itself. */
+export type Answers = {
+  readonly [Kind in EveryAnswer['kind']]: Extract<EveryAnswer, { readonly kind: Kind }>;
+};
