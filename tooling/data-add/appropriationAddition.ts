@@ -102,6 +102,9 @@ function totalsThatDiffer(input: Input): Problem[] {
   return problems;
 }
 
+/** A cell of an addition, which is text, and of a table that stands, which may be a number, in the same words. */
+const textOf = (cell: unknown) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '');
+
 const figures: Readonly<Record<string, readonly string[]>> = {
   appropriations: ['mission', 'from', 'to', 'total_usd'],
   apportionments: ['mission', 'from', 'to', 'amount_usd'],
@@ -123,8 +126,7 @@ function leaveWhatStands(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const [table, columns] of Object.entries(figures)) {
-    const keyOf = (row: Readonly<Record<string, unknown>>) =>
-      JSON.stringify(columns.map((column) => row[column] ?? ''));
+    const keyOf = (row: Readonly<Record<string, unknown>>) => columns.map((column) => textOf(row[column])).join(' ');
     const there = (standing.get(table)?.rows ?? []).filter((row) => String(row['source']).split(';').includes(id));
     if (there.length === 0) continue;
     const known = new Set(there.map(keyOf));

@@ -26,5 +26,10 @@ test('every public function of core that takes facts is bound, and only those th
     [...questions, ...boundFunctions].flatMap(({ name, form = name, facts }) => (facts ? [form] : [])),
   );
   // Those take tables of the caller's, to add them up or to make facts of them.
-  expect(ofFacts.filter((name) => !bound.has(name)).sort()).toEqual(['attributionOf', 'datedLists', 'sumBy']);
+  expect(ofFacts.filter((name) => !bound.has(name)).sort()).toEqual([
+    'attributionOf',
+    'datedLists',
+    'earlierScales',
+    'sumBy',
+  ]);
 });

@@ -166,5 +166,6 @@ export async function bundledSource(root: string): Promise<string> {
       .join('\n')}\n} from './index.js';`,
     `export { ${text.join(', ')} } from './bundledText.js';`,
   ];
-  return formatted(root, 'packages/core/src/bundled.ts', `${parts.join('\n\n')}\n`);
+  // Not under the name of the file itself, which git leaves out, and what git leaves out the formatter passes over.
+  return formatted(root, 'packages/core/src/functions.ts', `${parts.join('\n\n')}\n`);
 }

@@ -67,7 +67,7 @@ test('follows UNAMIR’s authorised and deployed strength to its source', async 
 test('checks the 6.5 per cent claim to its working', async () => {
   const page = await site.open('/?page=claims');
   await loaded(page);
-  const claim = page.locator('.claim', { hasText: '6.5' }).first();
+  const claim = page.locator('.claim', { hasText: 'Western states supply about 6.5 per cent' });
   expect(await claim.locator('.verdict').innerText()).toMatch(/^(accurate|approximately accurate)$/);
   await claim.getByText('How computed').click();
   await claim.locator('.working li').first().waitFor();

@@ -47,8 +47,10 @@ const pageChunk = (page: string) =>
  *   `figures` 210,000, since summaries name their scope in three languages and figures say which file did not load.
  *   Then `shell` 32,500, `pages` 88,000 and `figures` 214,000, for a ninth page, Coverage, with its marks and its English.
  *   Then `pages` 93,500 and `figures` 221,500: rates since 1974 bring the ad hoc groups and the bounds of 2004 to 2011.
+ *   `figures` raised again on 2026-11-29, to 225,000: a number of a figure is cited in four styles, a working is written to be
+ *   read, and rates reach back to 1974 with their bounds.
  */
-const ceilings = { shell: 32_500, pages: 93_500, figures: 221_500 };
+const ceilings = { shell: 32_500, pages: 93_500, figures: 225_000 };
 /**
  * What a page adds to the shell when it is opened, apart from figures, which load where they are shown. `missions` 20,500
  * since 2026-11-29 (before: 18,000): authorised strength by resolution, with spans that are not known. Then `missions` 25,500

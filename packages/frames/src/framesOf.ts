@@ -10,7 +10,7 @@ import { frameOf } from './frameOf.js';
  * @example
  * ```ts
  * const { rates } = await framesOf(effectiveRates({ year: 2025 }));
- * rates.shape; // => [193, 8]
+ * rates.shape; // => [193, 9]
  * ```
  */
 export async function framesOf(answer: Answer<string, unknown>): Promise<Record<string, DataFrame>> {

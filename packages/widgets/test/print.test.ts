@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
+import { tokens } from '../src/figure/tokens.js';
 import { dist } from './hostPages.js';
 
 // A report that is printed: every figure stands on paper, also those that no reader scrolled to, and no page takes a printer
@@ -21,7 +22,7 @@ const figures = [
 const names = [...new Set(figures.map((figure) => figure.split(' ')[0] as string))];
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/blueledger/blueledger.css">
-<style>@media screen { html { background: #0f1720; color: #e8eef3; } }</style>
+<style>@media screen { html { background: ${tokens.background.dark}; color: ${tokens.ink.dark}; } }</style>
 ${names.map((name) => `<script type="module" src="/blueledger/cdn/${name}.js"></script>`).join('')}</head>
 <body>${figures.map((figure) => `<bl-${figure}></bl-${figure.split(' ')[0]}>`).join('')}</body></html>`;
 
