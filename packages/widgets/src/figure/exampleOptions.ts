@@ -6,6 +6,7 @@ export const exampleOptions: Readonly<Record<string, Readonly<Record<string, str
     year: '2020',
     from: '2015',
     to: '2016',
+    years: '2013-2014',
     personnel: 'latest',
     show: 'movement',
   },
@@ -24,7 +25,7 @@ export const exampleOptions: Readonly<Record<string, Readonly<Record<string, str
   },
   'bl-missions': { mission: 'UNMISS', year: '2022/23', show: 'classes' },
   'bl-payers': { year: '2020', top: '3', in: 'dollars', mission: 'UNMISS', 'budget-year': '2024/25' },
-  'bl-rates': { states: 'JPN', kind: 'regular', from: '2015', to: '2020' },
+  'bl-rates': { states: 'JPN', kind: 'regular', from: '2015', to: '2020', years: '2013-2014' },
   'bl-state': { state: 'BGD' },
   'bl-unpaid': { fund: 'regular', from: '2015', to: '2020', by: 'mission', year: '2020' },
 };

@@ -91,7 +91,7 @@ describe('the table', () => {
 describe('the panels', () => {
   test('explain each step, cite the figure or a number of it, and give the code of the figure as it stands', async () => {
     const element = await place({ year: '2012', class: 'wide', payers: 'p5' });
-    expect(textOf(await open(element, 'How computed'))).toContain('Level A carries the discounts of all other levels');
+    expect(textOf(await open(element, 'How computed'))).toContain('Those who carry take the discounts of all others');
     const cited = textOf(await open(element, 'Cite'));
     expect(cited).toContain('Blue Ledger. “');
     expect(cited).toContain('@misc{blueledger-');

@@ -68,6 +68,12 @@ async function rateOf(kind: 'peacekeeping' | 'regular', query: ValueQuery): Prom
   const who = resolveGrouping({ memberStates }, { grouping: state, year });
   const [{ ratesOverYears }, facts] = await Promise.all([import('@blueledger/core/rates'), rateFacts(kind, year)]);
   const answer = ratesOverYears(facts, { states: [state], kind, from: year, to: year });
+  if (answer.years.length > 1)
+    throw new BlueLedgerError('year-not-covered', {
+      what: `the rate of ${state} changed within ${year}`,
+      where: 'year',
+      expected: 'a year with one rate: bl-rates shows both',
+    });
   const rate = answer.years[0]?.rates[0];
   if (!rate) throw noRate(state, year);
   if (rate.range) throw betweenTwo(`the rate of ${state} in ${year}`, rate.range);

@@ -173,7 +173,13 @@ describe('bl-value', () => {
     [{ ...japan, state: 'JPP' }, 'unknown-code', 'state: "JPP" is not the code of a Member State.', 'Did you mean JPN'],
     [{ ...japan, of: 'rate' }, 'bad-query', 'of: "rate" is not known.', 'one of peacekeeping-rate, regular-rate'],
     [{ ...japan, year: 'soon' }, 'bad-year', 'year: "soon" is not a year.', 'such as 2012'],
-    [{ ...japan, year: '2008' }, 'year-not-covered', 'there is no rate of JPN in 2008', 'a year with a rate'],
+    [{ ...japan, year: '2001' }, 'year-not-covered', 'the rate of JPN changed within 2001', 'a year with one rate'],
+    [
+      { ...japan, state: 'USA', year: '2008' },
+      'year-not-covered',
+      'the rate of USA in 2008 lies between 25.7426 and 26.1038 per cent',
+      'a year in which it is one number',
+    ],
     [{ ...japan, decimals: 'two' }, 'bad-number', 'decimals: "two" is not a valid number of decimals', 'from 0 to 6'],
     [{ of: 'uniformed-personnel', state: 'RWA' }, 'bad-query', 'a year and a month were given, or neither', 'either'],
     [
