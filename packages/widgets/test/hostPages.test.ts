@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { connect } from '../../../tooling/browser/connect.js';
 import { elements } from '../elements.js';
 import { snippets } from '../src/snippet/snippet.js';
-import { article, dist, strictPolicy, visit } from './hostPages.js';
+import { article, dist, serveArticles, strictPolicy, visit } from './hostPages.js';
 
 const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
 const fallback = {
@@ -96,6 +97,27 @@ test('where scripts never run, a reader sees the table and its source', async ()
   expect(text).toContain('In 2012 Western states and Japan paid 87.5 per cent.');
   expect(text).toContain('87.51');
   expect(text).toContain('Source: A/RES/64/248.');
+});
+
+test('where a page’s policy blocks our script, no height is kept free under the table for long', async () => {
+  const site = await serveArticles(
+    { '/': article(embeds({ year: '2012' }).living) },
+    { policy: "default-src 'none'; style-src 'self'; script-src 'none'" },
+  );
+  const browser = await connect();
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    const height = () => page.locator('bl-burden-gap').evaluate((element) => element.getBoundingClientRect().height);
+    // Kept free while a script may still come.
+    expect(await height()).toBeGreaterThan(700);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    expect(await height()).toBeLessThan(250);
+    expect(await page.locator('bl-burden-gap table').isVisible()).toBe(true);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
 });
 
 /** `BlBurdenGap` of `burden-gap`. */
