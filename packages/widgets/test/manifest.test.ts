@@ -76,6 +76,11 @@ test('the types of React 19 know each element, its attributes and its events, an
     'known.tsx': `<bl-burden-gap year={2012} from="2012" to={null} class="wide" className="wide" payers="weog+JPN" theme="dark" lang="fr" onbl-ready={({ detail }) => detail.title.trim()}>
     <table />
   </bl-burden-gap>`,
+    // An event bubbles: a page may listen where it will.
+    'listened.tsx': `<button onClick={() => {
+    document.addEventListener('bl-ready', ({ detail }) => detail.title.trim());
+    window.addEventListener('bl-error', ({ detail }) => detail.code.trim());
+  }} />`,
     'attribute.tsx': '<bl-burden-gap yeer={2012} />',
     'value.tsx': '<bl-burden-gap theme="blue" />',
   };
@@ -108,6 +113,7 @@ test('the types of React 19 know each element, its attributes and its events, an
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
   );
   expect(problems).toEqual([
+    [],
     [],
     [expect.stringContaining("Property 'yeer' does not exist")],
     [expect.stringContaining(`Type '"blue"' is not assignable`)],
