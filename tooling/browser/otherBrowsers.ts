@@ -110,3 +110,21 @@ export const otherBrowsers: readonly OtherBrowser[] = [
     launch: launchWebKit,
   },
 ];
+
+/**
+ * The browser, started; undefined, with a line that says why, where it is not installed or does not start. `ALL_BROWSERS`
+ * makes that an error: for a machine that has them all.
+ */
+export async function startWherePossible({ name, path, launch }: OtherBrowser): Promise<DrivenBrowser | undefined> {
+  try {
+    if (path === undefined) throw new Error('it is not installed');
+    const browser = await launch(path);
+    console.log(`${name}: ${browser.version}`);
+    return browser;
+  } catch (error) {
+    if (process.env['ALL_BROWSERS']) throw error;
+    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    console.log(`${name} is skipped: ${why}`);
+    return undefined;
+  }
+}

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, otherBrowsers } from '../../../tooling/browser/otherBrowsers.js';
+import { type DrivenBrowser, otherBrowsers, startWherePossible } from '../../../tooling/browser/otherBrowsers.js';
 import { pageNames } from '../src/address/view.js';
 import { loaded, useSite } from './site.js';
 
@@ -46,25 +46,23 @@ function expected(path: string): Promise<string> {
   return text;
 }
 
-describe.each(otherBrowsers)('$name', ({ name, path: executable, launch }) => {
-  let browser: DrivenBrowser;
+describe.each(otherBrowsers)('$name', (other) => {
+  let browser: DrivenBrowser | undefined;
   beforeAll(async () => {
-    if (executable === undefined) console.log(`${name} is not installed here: its tests are skipped.`);
-    else browser = await launch(executable);
+    browser = await startWherePossible(other);
   });
   afterAll(() => browser?.close());
 
-  test.skipIf(executable === undefined).each(languages)(
-    'every page in %s says what it says in Chromium',
-    async (language) => {
-      for (const page of pageNames) {
-        const path = `/?page=${page}&lang=${language}`;
-        await browser.open(`${site.url}${path}`);
-        const text = () => browser.evaluate<string>(`document.querySelector('main') ? (${String(textOfPage)})() : ''`);
-        await expect
-          .poll(text, { interval: 200, message: `${page} in ${language}`, timeout: 15_000 })
-          .toBe(await expected(path));
-      }
-    },
-  );
+  test.for(languages)('every page in %s says what it says in Chromium', async (language, { skip }) => {
+    if (!browser) return skip();
+    const { evaluate, open } = browser;
+    for (const page of pageNames) {
+      const path = `/?page=${page}&lang=${language}`;
+      await open(`${site.url}${path}`);
+      const text = () => evaluate<string>(`document.querySelector('main') ? (${String(textOfPage)})() : ''`);
+      await expect
+        .poll(text, { interval: 200, message: `${page} in ${language}`, timeout: 15_000 })
+        .toBe(await expected(path));
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, otherBrowsers } from '../../../tooling/browser/otherBrowsers.js';
+import { type DrivenBrowser, otherBrowsers, startWherePossible } from '../../../tooling/browser/otherBrowsers.js';
 import { elements } from '../elements.js';
 import { type IntegrityManifest, snippets } from '../src/snippet/index.js';
 import { examplesOf } from './examples.js';
@@ -43,28 +43,26 @@ interface Seen {
   readonly figures: readonly SeenFigure[];
 }
 
-describe.each(otherBrowsers)('$name', ({ name, path: executable, launch }) => {
-  let browser: DrivenBrowser;
+describe.each(otherBrowsers)('$name', (other) => {
+  let browser: DrivenBrowser | undefined;
   let site: Awaited<ReturnType<typeof serveArticles>>;
   beforeAll(async () => {
-    if (executable === undefined) {
-      console.log(`${name} is not installed here: its tests are skipped.`);
-      return;
-    }
-    [browser, site] = await Promise.all([launch(executable), serveArticles(documents, { policy: strictPolicy })]);
-    console.log(`${name}: ${browser.version}`);
+    browser = await startWherePossible(other);
+    if (browser) site = await serveArticles(documents, { policy: strictPolicy });
   });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
   });
 
-  test.skipIf(executable === undefined).each(pages)(
+  test.for(pages)(
     'every $kind figure in $language is drawn, says what it says in Chromium, and nothing else is said',
-    async ({ path }) => {
-      await browser.open(`${site.url}${path}`);
-      await expect.poll(() => browser.evaluate('window.seen.ready.size'), { interval: 200 }).toBe(names.length);
-      const seen = await browser.evaluate<Seen>(
+    async ({ path }, { skip }) => {
+      if (!browser) return skip();
+      const { evaluate, open } = browser;
+      await open(`${site.url}${path}`);
+      await expect.poll(() => evaluate('window.seen.ready.size'), { interval: 200 }).toBe(names.length);
+      const seen = await evaluate<Seen>(
         `({ violations: window.seen.violations, errors: window.seen.errors, figures: (${String(readFigures)})(${JSON.stringify(selector)}) })`,
       );
       expect(seen).toEqual({ violations: [], errors: [], figures: await expected(path) });
