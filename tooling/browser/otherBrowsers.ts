@@ -8,17 +8,17 @@ import { Builder, Capabilities } from 'selenium-webdriver';
 /** A page of a browser other than Chromium, as far as the tests drive it: they judge by script. */
 export interface DrivenBrowser {
   readonly version: string;
-  open(url: string): Promise<void>;
+  readonly open: (url: string) => Promise<void>;
   /** The value of an expression in the page. */
-  evaluate<T>(expression: string): Promise<T>;
-  close(): Promise<void>;
+  readonly evaluate: <T>(expression: string) => Promise<T>;
+  readonly close: () => Promise<void>;
 }
 
 /** A browser that the tests know how to drive, and where it stands on this machine; undefined where it does not. */
 export interface OtherBrowser {
   readonly name: string;
   readonly path: string | undefined;
-  launch(path: string): Promise<DrivenBrowser>;
+  readonly launch: (path: string) => Promise<DrivenBrowser>;
 }
 
 const size = { width: 900, height: 900 };
