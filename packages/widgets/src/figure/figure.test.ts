@@ -101,6 +101,9 @@ describe('the panels', () => {
     // One number of it, with the place where it was read.
     const choice = inside(element, '.panel select') as HTMLSelectElement;
     const [, number] = [...choice.options].map(({ text }) => text);
+    document.body.style.width = '300px';
+    expect(choice.getBoundingClientRect().width).toBeLessThanOrEqual(300);
+    document.body.style.width = '';
     choice.selectedIndex = 1;
     choice.dispatchEvent(new Event('change'));
     await element.updateComplete;

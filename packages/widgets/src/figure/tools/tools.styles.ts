@@ -29,6 +29,14 @@ export const toolsStyles: CSSResult = css`
   summary {
     cursor: pointer;
   }
+  /* Its longest choice would be wider than a narrow figure. */
+  select {
+    max-width: 100%;
+    font: inherit;
+    font-size: 12px;
+    color: var(--_ink);
+    background: var(--_background);
+  }
   .panel .downloads {
     display: flex;
     flex-wrap: wrap;
