@@ -24,6 +24,7 @@ export const elements: readonly ElementEntry[] = [
     withAttribute: { from: { wide: 752, narrow: 880 }, 'show=movement': { wide: 1616, narrow: 2880 } },
   },
   { name: 'contributors', height: { wide: 768, narrow: 960 } },
+  { name: 'fatalities', height: { wide: 672, narrow: 832 } },
   { name: 'missions', height: { wide: 736, narrow: 1056 } },
   { name: 'payers', height: { wide: 736, narrow: 1056 } },
   { name: 'rates', height: { wide: 736, narrow: 896 } },

@@ -1,2 +1,11 @@
 /** Figures for which the command writes the code. */
-export const embedElements = ['burden-gap', 'contributors', 'missions', 'payers', 'rates', 'state', 'unpaid'] as const;
+export const embedElements = [
+  'burden-gap',
+  'contributors',
+  'fatalities',
+  'missions',
+  'payers',
+  'rates',
+  'state',
+  'unpaid',
+] as const;

@@ -1,5 +1,6 @@
 export { BlBurdenGap } from './burden-gap/burden-gap.js';
 export { BlContributors } from './contributors/contributors.js';
+export { BlFatalities } from './fatalities/fatalities.js';
 export { BlFigure } from './figure/BlFigure.js';
 export type { CustomFigure } from './figure/custom/schema.js';
 export type {

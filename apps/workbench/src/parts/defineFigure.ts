@@ -7,6 +7,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-missions': () => import('@blueledger/widgets/missions/define'),
   'bl-state': () => import('@blueledger/widgets/state/define'),
   'bl-unpaid': () => import('@blueledger/widgets/unpaid/define'),
+  'bl-fatalities': () => import('@blueledger/widgets/fatalities/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

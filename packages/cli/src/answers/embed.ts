@@ -38,6 +38,12 @@ const figures: Readonly<
       share_percent: 'Share, per cent',
     },
   },
+  fatalities: {
+    reply: async (input) => (await import('./fatalities.js')).reply(input),
+    attributes: ['by', 'from', 'to', 'mission', 'nationality', 'kind', 'cause'],
+    wholes: ['from', 'to'],
+    columns: { name: 'Year, mission, nationality, kind or cause', deaths: 'Deaths' },
+  },
   payers: {
     reply: async (input) => (await import('./rates.js')).reply(input),
     attributes: ['year'],

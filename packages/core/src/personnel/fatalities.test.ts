@@ -1,4 +1,5 @@
 import { fatalities as table } from '@blueledger/datasets/fatalities';
+import { fatalitiesByMission as byMission } from '@blueledger/datasets/fatalities/by-mission';
 import { fatalityPoints } from '@blueledger/datasets/fatality-points';
 import { memberStates } from '@blueledger/datasets/member-states';
 import { missions } from '@blueledger/datasets/missions';
@@ -16,9 +17,40 @@ test('4,429 people died from 1948 to February 2025, most in 1993', () => {
     name: '1993',
     deaths: 252,
     sharePercent: 5.7,
+    causes: [
+      { cause: 'malicious_act', deaths: 127 },
+      { cause: 'accident', deaths: 83 },
+      { cause: 'illness', deaths: 34 },
+      { cause: 'self_inflicted', deaths: 7 },
+      { cause: 'unknown', deaths: 1 },
+    ],
   });
   expect(groups.filter(({ deaths: count }) => count >= 252)).toHaveLength(1);
   expect(notes).toContainEqual({ code: 'partial-year', values: { year: 2025, from: '2025-01', to: '2025-02' } });
+});
+
+test('the causes of all groups add up to those of the whole, by every dimension', () => {
+  for (const by of ['year', 'mission', 'nationality', 'kind', 'cause'] as const) {
+    const { groups, causes, deaths } = fatalities({ by });
+    expect(causes.reduce((sum, one) => sum + one.deaths, 0)).toBe(deaths);
+    for (const { cause, deaths: count } of causes)
+      expect([
+        by,
+        cause,
+        groups
+          .flatMap((group) => group.causes.filter((one) => one.cause === cause))
+          .reduce((sum, one) => sum + one.deaths, 0),
+      ]).toEqual([by, cause, count]);
+  }
+});
+
+test('a slice without a column answers what does not name it, and says what else it lacks', () => {
+  const facts = { fatalities: byMission, fatalityPoints };
+  expect(fatalitiesOf(facts, { from: 1993, to: 1993 }).deaths).toBe(252);
+  expect(() => fatalitiesOf(facts, { kind: 'police' })).toThrow(
+    'facts.fatalities: fatalities/by-mission has no column kind. Expected the table with the column that the query names.',
+  );
+  expect(() => fatalitiesOf(facts, { mission: 'UNIFIL' })).toThrow(expect.objectContaining({ code: 'facts-missing' }));
 });
 
 test('the last month is that of the table: with another coverage the same rows end in another month', () => {

@@ -20,12 +20,15 @@ import {
 } from '../internal/tables/index.js';
 import type { MissionsTable } from './facts.js';
 
-/** Deaths in UN peace operations by year, mission, nationality, kind of personnel and cause. */
+/**
+ * Deaths in UN peace operations by year, mission, nationality, kind of personnel and cause. A slice may leave out what a
+ * query does not name.
+ */
 export type FatalitiesTable = FactTable<{
   readonly year: NumberColumn;
-  readonly mission: TextColumn;
-  readonly nationality: TextColumn;
-  readonly kind: TextColumn;
+  readonly mission?: TextColumn;
+  readonly nationality?: TextColumn;
+  readonly kind?: TextColumn;
   readonly cause: TextColumn;
   readonly deaths: NumberColumn;
   readonly source?: TextColumn;
@@ -45,8 +48,10 @@ export type FatalityPointsTable = FactTable<{
 export interface FatalitiesFacts {
   readonly fatalities: FatalitiesTable;
   readonly fatalityPoints: FatalityPointsTable;
-  readonly missions: MissionsTable;
-  readonly memberStates: MemberStatesTable;
+  /** Needed where the query names a mission. */
+  readonly missions?: MissionsTable;
+  /** Needed where the query names a nationality, or counts by it. */
+  readonly memberStates?: MemberStatesTable;
 }
 
 export type FatalitiesBy = 'year' | 'mission' | 'nationality' | 'kind' | 'cause';
@@ -73,6 +78,12 @@ export interface FatalitiesQuery {
   readonly cause?: FatalityCause | undefined;
 }
 
+/** Deaths of one cause. */
+export interface DeathsOfCause {
+  readonly cause: FatalityCause;
+  readonly deaths: number;
+}
+
 export interface DeathsOf {
   /** Year, acronym, alpha-3 code, kind or cause. */
   readonly key: string;
@@ -81,6 +92,8 @@ export interface DeathsOf {
   readonly deaths: number;
   /** Per cent of all deaths of the query, one decimal, half up. */
   readonly sharePercent: number;
+  /** The same deaths by their causes, most first; a cause without deaths is left out. */
+  readonly causes: readonly DeathsOfCause[];
 }
 
 /** A figure of another report, kept apart. */
@@ -103,6 +116,8 @@ export type Fatalities = Answer<'fatalities', FatalitiesQuery> & {
   readonly deaths: number;
   /** Years in order, else most deaths first; a year, mission, state … without deaths is left out. */
   readonly groups: readonly DeathsOf[];
+  /** All deaths of the query by their causes, most first. */
+  readonly causes: readonly DeathsOfCause[];
   /** Of the years of the query, where it names nothing else: figures of other reports, never added. */
   readonly points: readonly FatalityPoint[];
 };
@@ -116,14 +131,40 @@ const otherNationalities: Readonly<Record<string, string>> = {
   YUG: 'Yugoslavia',
 };
 
-function checkCode(value: string | undefined, known: readonly string[], where: string, expected: string): void {
-  if (value === undefined || known.includes(value)) return;
+function checkCode(value: string, known: readonly string[], where: string, expected: string): void {
+  if (known.includes(value)) return;
   throw new BlueLedgerError('unknown-code', {
     what: faultOfValue(value, 'is not a valid code'),
     where,
     expected,
     remedy: didYouMean(nearest(value, known)),
   });
+}
+
+/** A column that a slice may lack. */
+function columnOf(
+  { name, columns }: FatalitiesTable,
+  wanted: 'mission' | 'nationality' | 'kind' | 'cause',
+): TextColumn {
+  const column = columns[wanted];
+  if (column) return column;
+  throw new BlueLedgerError('facts-missing', {
+    what: `${name} has no column ${wanted}`,
+    where: 'facts.fatalities',
+    expected: 'the table with the column that the query names',
+  });
+}
+
+/** Deaths of some rows by cause, most first. */
+function causesOf({ columns }: FatalitiesTable, rows: readonly number[]): DeathsOfCause[] {
+  const sums = new Map<FatalityCause, number>();
+  for (const row of rows) {
+    const cause = requiredTextAt(columns.cause, row) as FatalityCause;
+    sums.set(cause, (sums.get(cause) ?? 0) + requiredNumberAt(columns.deaths, row));
+  }
+  return [...sums]
+    .map(([cause, deaths]) => ({ cause, deaths }))
+    .sort((a, b) => b.deaths - a.deaths || (a.cause < b.cause ? -1 : 1));
 }
 
 /** The years of a query, within those of the table. */
@@ -150,7 +191,7 @@ function yearsOf({ columns: { year } }: FatalitiesTable, query: FatalitiesQuery)
 /**
  * Deaths in UN peace operations as the database of the United Nations counts them: of all personnel, uniformed or civilian,
  * and of any cause, by year, mission, nationality, kind of personnel or cause. Figures of other reports stand in `points`,
- * apart from them: they count other personnel, or killings alone.
+ * apart from them: they count other personnel, or killings alone. Each group has its deaths by cause as well.
  *
  * @throws BlueLedgerError `unknown-code` for a mission or a nationality, `bad-query` for a kind, a cause or `by`,
  * `year-not-covered`, `out-of-order`, `facts-missing`.
@@ -161,12 +202,7 @@ function yearsOf({ columns: { year } }: FatalitiesTable, query: FatalitiesQuery)
  * ```
  */
 export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}): Fatalities {
-  const {
-    fatalities: table,
-    fatalityPoints,
-    missions,
-    memberStates: states,
-  } = checkFacts(facts, 'fatalities', 'fatalityPoints', 'missions', 'memberStates');
+  const { fatalities: table, fatalityPoints } = checkFacts(facts, 'fatalities', 'fatalityPoints');
   const {
     by = 'year',
     mission,
@@ -176,16 +212,23 @@ export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}):
   } = checkKeys(query, ['by', 'from', 'to', 'mission', 'nationality', 'kind', 'cause']);
   oneOf(by, dimensions, 'by');
   const { columns } = table;
-  if (kind !== undefined) oneOf(kind, columns.kind.values, 'kind');
+  if (kind !== undefined) oneOf(kind, columnOf(table, 'kind').values, 'kind');
   if (cause !== undefined) oneOf(cause, columns.cause.values, 'cause');
-  checkCode(mission, [...missions.columns.mission.values], 'mission', 'the acronym of a mission, such as UNIFIL');
-  const names = memberStates(states);
-  checkCode(
-    nationality,
-    [...names.keys(), ...Object.keys(otherNationalities)],
-    'nationality',
-    'an alpha-3 code, such as IND',
-  );
+  if (mission !== undefined) {
+    const { missions } = checkFacts(facts as Required<FatalitiesFacts>, 'missions');
+    checkCode(mission, [...missions.columns.mission.values], 'mission', 'the acronym of a mission, such as UNIFIL');
+  }
+  const names: ReadonlyMap<string, { readonly name: string }> =
+    nationality === undefined && by !== 'nationality'
+      ? new Map()
+      : memberStates(checkFacts(facts as Required<FatalitiesFacts>, 'memberStates').memberStates);
+  if (nationality !== undefined)
+    checkCode(
+      nationality,
+      [...names.keys(), ...Object.keys(otherNationalities)],
+      'nationality',
+      'an alpha-3 code, such as IND',
+    );
   const [from, to] = yearsOf(table, query);
   const nameOf = (code: string) => names.get(code)?.name ?? otherNationalities[code] ?? code;
   return answer(
@@ -196,22 +239,29 @@ export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}):
       const textOf = (name: string, row: number) =>
         name === 'year'
           ? String(requiredNumberAt(columns.year, row))
-          : requiredTextAt(columns[name as Exclude<FatalitiesBy, 'year'>], row);
+          : requiredTextAt(columnOf(table, name as Exclude<FatalitiesBy, 'year'>), row);
       const rows = rowIndices(table).filter((row) => {
         const year = requiredNumberAt(columns.year, row);
         return from <= year && year <= to && filter.every(([name, value]) => textOf(name, row) === value);
       });
       recorder.reads(table, rows);
-      const sums = new Map<string, number>();
-      for (const row of rows)
-        sums.set(textOf(by, row), (sums.get(textOf(by, row)) ?? 0) + requiredNumberAt(columns.deaths, row));
-      const deaths = [...sums.values()].reduce((a, b) => a + b, 0);
+      const rowsOf = new Map<string, number[]>();
+      for (const row of rows) {
+        const key = textOf(by, row);
+        const own = rowsOf.get(key);
+        if (own) own.push(row);
+        else rowsOf.set(key, [row]);
+      }
+      const sumOf = (some: readonly number[]) =>
+        some.reduce((sum, row) => sum + requiredNumberAt(columns.deaths, row), 0);
+      const sums = [...rowsOf].map(([key, own]) => [key, sumOf(own), own] as const);
+      const deaths = sumOf(rows);
       recorder.step(() => ({
         step: `Deaths added up by ${by}`,
         inputs: { rows: rows.length, from, to, ...Object.fromEntries(filter) },
         result: deaths,
       }));
-      const ordered = [...sums].sort(([a, x], [b, y]) => (by === 'year' ? 0 : y - x) || (a < b ? -1 : 1));
+      const ordered = sums.sort(([a, x], [b, y]) => (by === 'year' ? 0 : y - x) || (a < b ? -1 : 1));
       const last = table.coverage?.to ?? '';
       const through = last.startsWith(`${to}-`) && !last.endsWith('-12') ? last : undefined;
       if (through) recorder.note('partial-year', { year: to, from: `${to}-01`, to: through });
@@ -233,12 +283,14 @@ export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}):
         throughMonth: through,
         nationalityName: nationality === undefined ? undefined : nameOf(nationality),
         deaths,
-        groups: ordered.map(([key, count]) => ({
+        groups: ordered.map(([key, count, own]) => ({
           key,
           name: by === 'nationality' ? nameOf(key) : key,
           deaths: count,
           sharePercent: percentOf({ numerator: BigInt(count), denominator: BigInt(deaths) }, 1),
+          causes: causesOf(table, own),
         })),
+        causes: causesOf(table, rows),
         points: points.map((row) => ({
           year: requiredNumberAt(fatalityPoints.columns.year, row),
           scope: requiredTextAt(fatalityPoints.columns.scope, row),

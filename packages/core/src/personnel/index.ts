@@ -21,6 +21,7 @@ export {
 } from './facts.js';
 export {
   type DeathsOf,
+  type DeathsOfCause,
   type Fatalities,
   type FatalitiesBy,
   type FatalitiesFacts,

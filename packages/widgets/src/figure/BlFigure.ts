@@ -331,7 +331,8 @@ export abstract class BlFigure extends LitElement {
     if (content.empty) this.announce('bl-ready', { title: content.title });
     else {
       try {
-        const { ChartPart } = await import('./chart/ChartPart.js');
+        const { ChartPart, loadDrawing } = await import('./chart/ChartPart.js');
+        await loadDrawing(content.chart);
         // The chart's code was a task; its drawing is another, so that the page answers its reader in between.
         await nextTask();
         this.#chart ??= new ChartPart(this);

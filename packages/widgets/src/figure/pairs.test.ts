@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import '../burden-gap/define.js';
 import '../contributors/define.js';
+import '../fatalities/define.js';
 import '../missions/define.js';
 import '../payers/define.js';
 import '../rates/define.js';

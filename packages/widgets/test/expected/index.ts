@@ -1,6 +1,7 @@
 import { burdenGap } from './burden-gap.js';
 import { contributors } from './contributors.js';
 import type { Expected } from './expected.js';
+import { fatalities } from './fatalities.js';
 import { missions } from './missions.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
@@ -16,4 +17,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   rates,
   state,
   unpaid,
+  fatalities,
 };

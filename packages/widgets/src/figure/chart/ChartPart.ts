@@ -7,8 +7,11 @@ import { ChartReader } from './ChartReader.js';
 import { ColourWatch } from './ColourWatch.js';
 import { chartStyles } from './chart.styles.js';
 import { type DrawnChart, drawChart } from './drawChart.js';
+import { isLoaded } from './later.js';
 import { colourNames, readPalette } from './palette.js';
 import type { ChartSetting } from './setting.js';
+
+export { loadDrawing } from './later.js';
 
 /**
  * The chart of a figure: its box, the reading of its points, and its colours. It comes as a chunk of its own when the
@@ -57,7 +60,8 @@ export class ChartPart implements ReactiveController {
     const { content, renderRoot, isConnected } = this.#host;
     const canvas = renderRoot.querySelector('canvas');
     this.drop();
-    if (!isConnected || !content || !canvas) return;
+    // Another content may have come meanwhile, whose own drawing is still under way.
+    if (!isConnected || !content || !canvas || !isLoaded(content.chart)) return;
     this.#chart = drawChart(canvas, content.chart, this.setting(content));
     if (await this.#chart.stands) this.#host.announce('bl-ready', { title: content.title });
   }
@@ -66,7 +70,7 @@ export class ChartPart implements ReactiveController {
   #drawAtOnce(): void {
     const { content, renderRoot } = this.#host;
     const canvas = renderRoot.querySelector('canvas');
-    if (!this.#chart || !content || !canvas) return;
+    if (!this.#chart || !content || !canvas || !isLoaded(content.chart)) return;
     this.drop();
     this.#chart = drawChart(canvas, content.chart, this.setting(content), true);
   }

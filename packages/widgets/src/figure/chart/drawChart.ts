@@ -14,6 +14,7 @@ import type { ReadingPoint } from '../content.js';
 import { nextTask } from '../nextTask.js';
 import { amountsChart } from './amounts/draw.js';
 import { barsChart } from './bars/draw.js';
+import { laterChart } from './later.js';
 import { linesChart } from './lines/draw.js';
 import { ranksChart } from './ranks/draw.js';
 import { ratesChart } from './rates/draw.js';
@@ -38,6 +39,7 @@ export interface DrawnChart {
 const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
   amounts: 'y',
   bars: 'y',
+  columns: 'x',
   ranks: 'y',
   stems: 'x',
 };
@@ -59,6 +61,8 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
       return stemsChart(spec, setting);
     case 'steps':
       return stepsChart(spec, setting);
+    case 'columns':
+      return laterChart(spec, setting);
   }
 }
 
@@ -156,9 +160,9 @@ export function drawChart(
         false,
       );
       if (!nearest) return undefined;
-      return spec.kind === 'bars'
-        ? { series: nearest.index, index: 0 }
-        : { series: nearest.datasetIndex, index: nearest.index };
+      if (spec.kind === 'bars') return { series: nearest.index, index: 0 };
+      // A column is read as a whole.
+      return { series: spec.kind === 'columns' ? 0 : nearest.datasetIndex, index: nearest.index };
     },
     destroy() {
       wanted = false;

@@ -1,5 +1,6 @@
 import type { AmountsSpec } from './amounts/spec.js';
 import type { BarsSpec } from './bars/spec.js';
+import type { ColumnsSpec } from './columns/spec.js';
 import type { LinesSpec } from './lines/spec.js';
 import type { RanksSpec } from './ranks/spec.js';
 import type { RatesSpec } from './rates/spec.js';
@@ -7,4 +8,12 @@ import type { StemsSpec } from './stems/spec.js';
 import type { StepsSpec } from './steps/spec.js';
 
 /** What a chart shows, as data; each kind has a folder here, with its `spec`, and how it is drawn and labelled. */
-export type ChartSpec = BarsSpec | StepsSpec | LinesSpec | RanksSpec | RatesSpec | AmountsSpec | StemsSpec;
+export type ChartSpec =
+  | BarsSpec
+  | StepsSpec
+  | LinesSpec
+  | RanksSpec
+  | RatesSpec
+  | AmountsSpec
+  | StemsSpec
+  | ColumnsSpec;

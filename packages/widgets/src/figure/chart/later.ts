@@ -1,0 +1,30 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ColumnsSpec } from './columns/spec.js';
+import type { ChartSetting } from './setting.js';
+import type { ChartSpec } from './spec.js';
+
+/** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
+export type LaterSpec = ColumnsSpec;
+type Draw = (spec: never, setting: () => ChartSetting) => unknown;
+
+const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
+  columns: () => import('./columns/draw.js').then(({ columnsChart }) => columnsChart),
+};
+
+const loaded = new Map<string, Draw>();
+
+/** Loads what a chart of this kind is drawn with, where that has not come with all others. */
+export async function loadDrawing({ kind }: ChartSpec): Promise<void> {
+  const load = (drawings as Readonly<Record<string, () => Promise<Draw>>>)[kind];
+  if (load && !loaded.has(kind)) loaded.set(kind, await load());
+}
+
+/** Whether a chart can be drawn at once. */
+export const isLoaded = ({ kind }: ChartSpec): boolean => !(kind in drawings) || loaded.has(kind);
+
+/** The chart of a kind that was loaded. */
+export function laterChart(spec: LaterSpec, setting: () => ChartSetting): ChartConfiguration {
+  const draw = loaded.get(spec.kind);
+  if (!draw) throw new Error(`the drawing of ${spec.kind} was not loaded`);
+  return draw(spec as never, setting) as ChartConfiguration;
+}
