@@ -39,7 +39,7 @@ export default defineConfig({
   plugins: [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin()],
   worker: {
     format: 'es',
-    plugins: () => [tablesPlugin()],
+    plugins: () => [coveragePlugin(), tablesPlugin()],
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: 'assets/worker/[name]-[hash].js' },
     },

@@ -1,10 +1,18 @@
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { changeView, type PageName, pageNames, readAddress, type View, writeAddress } from './address/view.js';
+import { heldView, type Refused } from './address/heldView.js';
+import {
+  changeView,
+  defaultView,
+  type PageName,
+  pageNames,
+  readAddress,
+  type View,
+  writeAddress,
+} from './address/view.js';
 import { pages } from './pages/pages.js';
 import { renderFailure } from './parts/failure.js';
-import { renderUnavailable } from './parts/unavailable.js';
 import { renderHeader } from './shell/header.js';
 import { renderNavigation } from './shell/navigation.js';
 import type { SearchPalette } from './shell/SearchPalette.js';
@@ -55,7 +63,23 @@ export class App extends LitElement {
   readonly #onPopState = (): void => this.#show(readAddress(location.search));
 
   readonly #onViewRequest = ({ detail }: HTMLElementEventMap['view-request']): void =>
-    this.#go(changeView(this.view, detail.change), detail.replace);
+    this.#go(changeView(this.#held.view, detail.change), detail.replace);
+
+  /** The view as its page can show it, and what of the address it cannot. */
+  get #held(): { readonly view: View; readonly refused: readonly Refused[] } {
+    const page = this.#page;
+    const { uses = [], years } = page ? pages[page] : {};
+    return heldView(
+      this.view,
+      {
+        uses,
+        years,
+        isGroup: (group) => Object.hasOwn(this.messages?.groups ?? {}, group) || this.names.has(group),
+        languages: Object.keys(languageNames),
+      },
+      defaultView,
+    );
+  }
 
   /** A link to a view opens it here; with a modifier key it opens as any link does. */
   readonly #onLink = (event: MouseEvent): void => {
@@ -129,28 +153,39 @@ export class App extends LitElement {
     if (this.messages && this.#page) document.title = `${this.messages.pages[this.#page]} · Blue Ledger`;
   }
 
+  #renderRefused(refused: readonly Refused[], year: string, { shell }: Messages): TemplateResult | typeof nothing {
+    if (refused.length === 0) return nothing;
+    return html`<div class="problem" role="status">
+      ${refused.map(({ key, value }) => html`<p>${key === 'year' ? shell.noYear(value, year) : key === 'group' ? shell.noGroup(value) : shell.noChoice(`${key}=${value}`)}</p>`)}
+    </div>`;
+  }
+
+  /** A page that does not exist says so, and leads on. */
+  #renderNoPage(view: View, messages: Messages): TemplateResult {
+    const { shell } = messages;
+    return html`<h1>${shell.noPageTitle}</h1>
+      <p>${shell.noPage(view.page)}</p>
+      <ul>
+        ${pageNames.map((page) => html`<li><a href=${writeAddress(changeView(view, { page }))}>${messages.pages[page]}</a></li>`)}
+      </ul>
+      <p><button type="button" @click=${() => this.palette?.open()}>${shell.search}</button></p>`;
+  }
+
   #renderPage(messages: Messages): TemplateResult {
-    const { view, names, problem } = this;
+    const { names, problem } = this;
+    const { view, refused } = this.#held;
     const page = this.#page;
-    if (page === undefined) return html`<p class="problem" role="alert">${messages.shell.noPage(view.page)}</p>`;
+    if (page === undefined) return this.#renderNoPage(view, messages);
     if (problem) return renderFailure(messages.shell.failed, problem, () => void this.#loadPage(), messages);
     if (!this.loaded.has(page)) return html`<p class="quiet" aria-busy="true">${messages.shell.loading}</p>`;
-    const { uses, years, render } = pages[page];
-    return html`${renderUnavailable(
-      [
-        ...(uses.includes('year') && years ? [{ key: 'year', value: view.year, available: years }] : []),
-        { key: 'lang', value: view.language, available: Object.keys(languageNames) },
-        { key: 'theme', value: view.theme, available: ['light', 'dark'] },
-      ],
-      messages,
-    )}
-    ${render({ view, messages, names })}`;
+    return html`${this.#renderRefused(refused, view.year, messages)} ${pages[page].render({ view, messages, names })}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { messages, view } = this;
+    const { messages } = this;
     const page = this.#page;
     if (!messages) return nothing;
+    const { view } = this.#held;
     const entry = page && pages[page];
     return html`${renderHeader({ view, messages, uses: entry?.uses ?? [], years: entry?.years ?? [], search: () => this.palette?.open(), skip: this.#toContent })}
       <div class="layout">

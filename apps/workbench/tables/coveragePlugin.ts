@@ -19,6 +19,8 @@ export interface TableCoverage {
   readonly personnelByMission: Months;
   /** Years with a list of what is unpaid by mission. */
   readonly unpaidByMission: { readonly from: number; readonly to: number };
+  /** Years in which the budget years begin of which apportioned pieces are available. */
+  readonly apportioned: { readonly from: number; readonly to: number };
   /** Year of the first operation, and the month in which those without an end were active. */
   readonly operations: { readonly from: number; readonly activeIn: string };
 }
@@ -42,6 +44,7 @@ async function coverage(): Promise<TableCoverage> {
     { missionTotals },
     { peacekeepingOperations },
     { outstandingByMission },
+    { apportionments },
   ] = await Promise.all([
     import('@blueledger/datasets/peacekeeping-factors'),
     import('@blueledger/datasets/peacekeeping-levels-2001'),
@@ -50,17 +53,23 @@ async function coverage(): Promise<TableCoverage> {
     import('@blueledger/datasets/mission-totals'),
     import('@blueledger/datasets/peacekeeping-operations'),
     import('@blueledger/datasets/outstanding-by-mission'),
+    import('@blueledger/datasets/apportionments'),
   ]);
   const factors = Array.from(rowsOf(peacekeepingFactors));
   const first = Math.min(...factors.map(({ from_year }) => from_year));
   const before = Math.max(...Array.from(rowsOf(peacekeepingLevels2001), ({ to }) => Number(to.slice(0, 4))));
   const lists = Array.from(rowsOf(outstandingByMission), ({ as_of }) => Number(as_of.slice(0, 4)));
+  const beginnings = Array.from(
+    rowsOf(apportionments),
+    ({ from }) => Number(from.slice(0, 4)) - (from.slice(5) < '07-01' ? 1 : 0),
+  );
   return {
     levels: { from: first, to: Math.max(...factors.map(({ to_year }) => to_year)) },
     levelsNotFound: { from: before + 1, to: first - 1 },
     personnel: months(uniformedPersonnel),
     personnelByMission: months(personnelByMission),
     unpaidByMission: { from: Math.min(...lists), to: Math.max(...lists) },
+    apportioned: { from: Math.min(...beginnings), to: Math.max(...beginnings) },
     operations: {
       from: Math.min(...Array.from(rowsOf(peacekeepingOperations), ({ start }) => Number(start.slice(0, 4)))),
       activeIn: months(missionTotals).to,

@@ -49,23 +49,26 @@ const pageChunk = (page: string) =>
  *   Then `pages` 93,500 and `figures` 221,500: rates since 1974 bring the ad hoc groups and the bounds of 2004 to 2011.
  *   `figures` raised again on 2026-11-29, to 225,000: a number of a figure is cited in four styles, a working is written to be
  *   read, and rates reach back to 1974 with their bounds.
+ *   The same day again: `shell` 34,000, since an address that names no year, group or page of ours is answered in plain words
+ *   and a search whose text may mean several asks which; `pages` 102,000 and `figures` 234,000, since States is a table of all.
  */
-const ceilings = { shell: 32_500, pages: 93_500, figures: 225_000 };
+const ceilings = { shell: 34_000, pages: 102_000, figures: 234_000 };
 /**
  * What a page adds to the shell when it is opened, apart from figures, which load where they are shown. `missions` 20,500
  * since 2026-11-29 (before: 18,000): authorised strength by resolution, with spans that are not known. Then `missions` 25,500
- * and `scale` 21,000 (before: 16,000), for rates since 1974.
+ * and `scale` 21,000 (before: 16,000), for rates since 1974. Then `states` 13,500 (before: 8000): a table of all states that
+ * sorts, groups and is saved, the bills of a state, a field that asks which state is meant; `embed` 10,500.
  */
 const pageCeilings: Readonly<Record<string, number>> = {
   overview: 8000,
-  states: 8000,
+  states: 15_500,
   missions: 25_500,
   scale: 21_000,
   claims: 8000,
   data: 15_000,
   coverage: 8000,
   methods: 12_000,
-  embed: 10_000,
+  embed: 10_500,
 };
 
 describe('the shell', () => {

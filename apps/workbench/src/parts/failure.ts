@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../text/messages.js';
 
 /** Whether a file of the app itself did not come. Browsers have a message each for it, and no type. */
 const isImportFailure = (error: unknown): boolean =>
-  error instanceof Error && /dynamically imported module|importing a module/i.test(error.message);
+  error instanceof Error &&
+  /dynamically imported module|importing a module|worker could not be started/i.test(error.message);
 
 /**
  * What could not be loaded or read, why as far as it is known, and a button to try again. Many browsers keep a module that
@@ -11,7 +12,7 @@ const isImportFailure = (error: unknown): boolean =>
  */
 export function renderFailure(what: string, error: unknown, retry: () => void, { shell }: Messages): TemplateResult {
   return html`<div class="problem" role="alert">
-    <p>${what} ${shell.offline}</p>
+    <p>${what} ${isImportFailure(error) ? shell.offline : nothing}</p>
     <p class="quiet small" lang="en" dir="ltr">${error instanceof Error ? error.message : String(error)}</p>
     <button type="button" @click=${isImportFailure(error) ? () => location.reload() : retry}>${shell.retry}</button>
   </div>`;

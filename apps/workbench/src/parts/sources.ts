@@ -1,5 +1,5 @@
 import { type Answer, documentAddress } from '@blueledger/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../text/messages.js';
 
 type Provenance = Pick<Answer<string, unknown>, 'sources' | 'rules'>;
@@ -50,3 +50,14 @@ export function renderSources({ sources, rules }: Provenance, messages: Messages
   const cited = [...sources.map(citedSource), ...rules.map(({ reference }) => citedReference(reference))];
   return html`<p class="sources"><span>${messages.shell.sources}:</span> ${listed(cited)}.</p>`;
 }
+
+/** What a reader must know of a table, as a list that stands small under it. */
+export const renderNotes = (
+  notes: readonly string[],
+  { language, direction }: Messages,
+): TemplateResult | typeof nothing =>
+  notes.length === 0
+    ? nothing
+    : html`<ul class="notes" lang=${language} dir=${direction}>
+        ${notes.map((note) => html`<li>${note}</li>`)}
+      </ul>`;

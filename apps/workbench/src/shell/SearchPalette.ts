@@ -6,6 +6,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { navigate } from '../address/navigate.js';
 import { readAddress } from '../address/view.js';
 import type { PageContext } from '../pages/PageElement.js';
+import { rankTargets } from './rankTargets.js';
 import { type Aliases, matchTargets, type SearchTarget, searchTargets } from './searchTargets.js';
 
 /** Search over everything that has a name: a dialog with one field and the matches, opened by `/` or Ctrl K. */
@@ -13,7 +14,9 @@ import { type Aliases, matchTargets, type SearchTarget, searchTargets } from './
 export class SearchPalette extends LitElement {
   @property({ attribute: false }) context!: PageContext;
   @state() private text = '';
-  @state() private at = 0;
+  /** The marked match; undefined where the text may mean several and the reader has marked none. */
+  @state() private marked: number | undefined;
+  @state() private asks = false;
   @state() private aliases: Aliases = new Map();
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private input!: HTMLInputElement;
@@ -32,7 +35,8 @@ export class SearchPalette extends LitElement {
         () => {},
       );
     this.text = '';
-    this.at = 0;
+    this.marked = undefined;
+    this.asks = false;
     this.input.value = '';
     if (!this.dialog.open) this.dialog.showModal();
     this.input.focus();
@@ -50,6 +54,13 @@ export class SearchPalette extends LitElement {
     return matchTargets(this.#all, this.text);
   }
 
+  /** What Enter takes: the marked match, else the first where no other is called exactly so. */
+  get #at(): number | undefined {
+    if (this.marked !== undefined) return this.marked;
+    const exact = this.text.trim() === '' ? [] : rankTargets(this.#all, this.text).filter(({ rank }) => rank === 0);
+    return exact.length > 1 ? undefined : 0;
+  }
+
   #choose(target: SearchTarget | undefined): void {
     if (!target) return;
     this.dialog.close();
@@ -59,19 +70,21 @@ export class SearchPalette extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const matching = this.#matching;
     const moves: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(matching.length - 1, this.at + 1),
-      ArrowUp: Math.max(0, this.at - 1),
+      ArrowDown: Math.min(matching.length - 1, (this.#at ?? -1) + 1),
+      ArrowUp: Math.max(0, (this.#at ?? 1) - 1),
     };
     const next = moves[event.key];
-    if (next !== undefined) this.at = next;
-    else if (event.key === 'Enter') this.#choose(matching[this.at]);
+    const at = this.#at;
+    if (next !== undefined) this.marked = next;
+    else if (event.key === 'Enter' && at === undefined) this.asks = true;
+    else if (event.key === 'Enter') this.#choose(matching[at ?? 0]);
     else return;
     event.preventDefault();
   };
 
   protected override render(): TemplateResult {
     const { shell } = this.context.messages;
-    const { at } = this;
+    const at = this.#at;
     const matching = this.#matching;
     return html`<dialog class="palette" aria-label=${shell.search}>
       <input
@@ -81,12 +94,13 @@ export class SearchPalette extends LitElement {
         placeholder=${shell.searchHint}
         aria-expanded=${matching.length > 0}
         aria-controls="palette-list"
-        aria-activedescendant=${matching.length > 0 ? `palette-${at}` : nothing}
+        aria-activedescendant=${matching.length > 0 && at !== undefined ? `palette-${at}` : nothing}
         autocomplete="off"
         spellcheck="false"
         @input=${(event: Event) => {
           this.text = (event.target as HTMLInputElement).value;
-          this.at = 0;
+          this.marked = undefined;
+          this.asks = false;
         }}
         @keydown=${this.#onKey}
       />
@@ -99,6 +113,7 @@ export class SearchPalette extends LitElement {
         )}
       </ul>
       ${matching.length === 0 ? html`<p class="quiet" role="status">${shell.nothingFound(this.text)}</p>` : nothing}
+      <p role="alert" ?hidden=${!this.asks}>${shell.whichOne(this.text)}</p>
       <form method="dialog"><button>${shell.close}</button></form>
     </dialog>`;
   }

@@ -1,8 +1,8 @@
 import { changeView, defaultView, pageNames, type View, writeAddress } from '../address/view.js';
 import { languageNames } from '../text/languages.js';
 import type { Messages } from '../text/messages.js';
-import { searchKey } from '../text/searchKey.js';
 import type { StateNames } from '../text/stateNames.js';
+import { rankTargets } from './rankTargets.js';
 
 export interface SearchTarget {
   readonly kind: string;
@@ -78,22 +78,8 @@ const mostWithoutText = 8;
 
 /** The targets that match a text: exact codes and aliases first, then names that begin with it, then names that contain it. */
 export function matchTargets(all: readonly SearchTarget[], text: string): readonly SearchTarget[] {
-  const wanted = searchKey(text.trim());
-  if (wanted === '') return all.slice(0, mostWithoutText);
-  const rank = ({ code, name, aliases = [] }: SearchTarget): number => {
-    const nameKey = searchKey(name);
-    const otherKeys = aliases.map(searchKey);
-    if (searchKey(code) === wanted || otherKeys.includes(wanted)) return 0;
-    if (nameKey.startsWith(wanted)) return 1;
-    // Two letters begin many a name: they are an alias only where they are all of it.
-    if (wanted.length > 2 && otherKeys.some((key) => key.startsWith(wanted))) return 2;
-    if (nameKey.split(/[\s·,(-]+/).some((word) => word.startsWith(wanted))) return 2;
-    return nameKey.includes(wanted) || searchKey(code).includes(wanted) ? 3 : 4;
-  };
-  return all
-    .map((target) => ({ target, rank: rank(target) }))
-    .filter((scored) => scored.rank < 4)
-    .sort((a, b) => a.rank - b.rank)
+  if (text.trim() === '') return all.slice(0, mostWithoutText);
+  return rankTargets(all, text)
     .slice(0, most)
     .map(({ target }) => target);
 }

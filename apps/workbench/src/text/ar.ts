@@ -35,11 +35,16 @@ export const messages: Messages = {
     offline:
       'توقف الخادم أو لم يعد هذا الملف موجوداً. شغّله من جديد بالأمر npm run demo؛ فما كان مفتوحاً محفوظ في العنوان.',
     unavailable: (parameter, available) => `«${parameter}» غير متاح هنا. المتاح: ${available}.`,
-    noPage: (name) => `لا توجد صفحة باسم «${name}». اختر إحدى الصفحات.`,
+    noPageTitle: 'صفحة غير موجودة',
+    noPage: (name) => `لا توجد صفحة «${name}». هذه هي الصفحات؛ والبحث يجد الدول والبعثات والجداول.`,
+    noYear: (value, shown) => `لا بيانات عن ${value}؛ يعرض ${shown}.`,
+    noGroup: (value) => `«${value}» ليس مجموعة دول؛ تعرض جميع الدول الأعضاء.`,
+    noChoice: (parameter) => `«${parameter}» غير متاح؛ تعرض القيمة المعتادة.`,
     footer: (version) =>
       `الأرقام أرقام الأمم المتحدة والجهات المذكورة تحت كل منها. إصدار البيانات ${version}. لا يغادر هذا الجهاز شيء مما تفعله هنا.`,
     close: 'إغلاق',
     nothingFound: (text) => `لا نتائج للبحث عن «${text}».`,
+    whichOne: (text) => `قد يعني «${text}» أكثر من واحد. حدد أحدها بمفاتيح الأسهم أو انقر عليه.`,
     kinds: { page: 'صفحة', state: 'دولة', mission: 'بعثة', table: 'جدول', action: 'إجراء' },
     copy: 'نسخ',
     copied: 'تم النسخ.',

@@ -34,11 +34,16 @@ export const messages: Messages = {
     offline:
       'The server was stopped, or this file no longer exists. Start it again with “npm run demo”; the address keeps what you had open.',
     unavailable: (parameter, available) => `“${parameter}” is not available here. Available: ${available}.`,
-    noPage: (name) => `There is no page “${name}”. Choose one of the pages.`,
+    noPageTitle: 'No such page',
+    noPage: (name) => `There is no page “${name}”. These are the pages; the search finds states, missions and tables.`,
+    noYear: (value, shown) => `No data for ${value}; showing ${shown}.`,
+    noGroup: (value) => `“${value}” is not a group of states; showing all Member States.`,
+    noChoice: (parameter) => `“${parameter}” is not available; showing the standard.`,
     footer: (version) =>
       `Figures are those of the United Nations and of the compilers named under each. Data version ${version}. Nothing you do here leaves this machine.`,
     close: 'Close',
     nothingFound: (text) => `No results for “${text}”.`,
+    whichOne: (text) => `“${text}” may mean several. Mark one with the arrow keys, or click it.`,
     kinds: { page: 'Page', state: 'State', mission: 'Mission', table: 'Table', action: 'Action' },
     copy: 'Copy',
     copied: 'Copied.',

@@ -10,6 +10,8 @@ export interface Formats {
   readonly rate: (value: number) => string;
   readonly points: (value: number) => string;
   readonly dollars: (value: number) => string;
+  /** Dollars in a column whose head names the unit; a minus as wide as a digit. */
+  readonly dollarsPlain: (value: number) => string;
   /** Bytes of a file, as file managers count them. */
   readonly size: (bytes: number) => string;
   /** An ISO date, month or year as a reader writes it. */
@@ -43,14 +45,16 @@ export function formatsOf({ language, direction }: Messages): Formats {
         ...(parts > 1 ? { day: 'numeric' as const } : {}),
       }),
   );
+  const grouped = number({ maximumFractionDigits: 0 });
   return {
-    whole: number({ maximumFractionDigits: 0 }),
+    whole: grouped,
     percent: number(decimals(1)),
     regular: number(decimals(3)),
     rate: number(decimals(4)),
     // A minus as wide as a plus, so that signs align.
     points: (value) => isolated(signed(value).replace('-', '−')),
     dollars: (value) => isolated(money(value)),
+    dollarsPlain: (value) => isolated(grouped(value).replace('-', '−')),
     size: (bytes) => (bytes < 1_000_000 ? `${kilo(bytes / 1000)} KB` : `${kilo(bytes / 1_000_000)} MB`),
     date: (iso) => {
       const parts = iso.split('-').length;

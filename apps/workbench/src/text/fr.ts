@@ -34,11 +34,17 @@ export const messages: Messages = {
     offline:
       'Le serveur a été arrêté ou ce fichier n’existe plus. Relancez-le avec « npm run demo » ; ce qui était ouvert figure dans l’adresse.',
     unavailable: (parameter, available) => `« ${parameter} » n’est pas disponible ici. Disponible : ${available}.`,
-    noPage: (name) => `Il n’y a pas de page « ${name} ». Choisissez l’une des pages.`,
+    noPageTitle: 'Page inexistante',
+    noPage: (name) =>
+      `La page « ${name} » n’existe pas. Voici les pages ; la recherche trouve les États, les missions et les tableaux.`,
+    noYear: (value, shown) => `Pas de données pour ${value} ; affichage de ${shown}.`,
+    noGroup: (value) => `« ${value} » n’est pas un groupe d’États ; affichage de tous les États Membres.`,
+    noChoice: (parameter) => `« ${parameter} » n’est pas disponible ; affichage de la valeur habituelle.`,
     footer: (version) =>
       `Les chiffres sont ceux de l’Organisation des Nations Unies et des compilateurs nommés sous chacun. Version des données ${version}. Rien de ce que vous faites ici ne quitte cet ordinateur.`,
     close: 'Fermer',
     nothingFound: (text) => `Aucun résultat pour « ${text} ».`,
+    whichOne: (text) => `« ${text} » peut en désigner plusieurs. Marquez-en un avec les flèches, ou cliquez dessus.`,
     kinds: { page: 'Page', state: 'État', mission: 'Mission', table: 'Table', action: 'Action' },
     copy: 'Copier',
     copied: 'Copié.',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Language, languageNames, languageOf, loadMessages } from './languages.js';
 
@@ -37,3 +37,27 @@ test.each(others)('%s has every message, by key, in its own words', async (langu
       .map(([key]) => key),
   }).toEqual({ missing: [], unknown: [], ofAnotherType: [], empty: [], leftInEnglish: [] });
 });
+
+const pages = new URL('../pages/', import.meta.url);
+const pageTexts = readdirSync(pages).filter((page) => existsSync(new URL(`${page}/text/en.ts`, pages)));
+
+/** The messages that load with a page, in a language. */
+const textsOf = async (page: string, language: string): Promise<unknown> =>
+  ((await import(new URL(`${page}/text/${language}.ts`, pages).href)) as { readonly texts: unknown }).texts;
+
+test.each(pageTexts.flatMap((page) => others.map((language) => [page, language] as const)))(
+  'the page %s says in %s all that it says in English, in its own words',
+  async (page, language) => {
+    const english = byKey(await textsOf(page, 'en'));
+    const own = byKey(await textsOf(page, language));
+    expect([...own.keys()]).toEqual([...english.keys()]);
+    expect(
+      [...own].filter(
+        ([key, text]) =>
+          text === '' ||
+          typeof text !== typeof english.get(key) ||
+          (typeof text === 'string' && text.length > 24 && text === english.get(key)),
+      ),
+    ).toEqual([]);
+  },
+);

@@ -39,10 +39,15 @@ export interface Messages {
     readonly retry: string;
     readonly offline: string;
     readonly unavailable: (parameter: string, available: string) => string;
+    readonly noPageTitle: string;
     readonly noPage: (name: string) => string;
+    readonly noYear: (value: string, shown: string) => string;
+    readonly noGroup: (value: string) => string;
+    readonly noChoice: (parameter: string) => string;
     readonly footer: (version: string) => string;
     readonly close: string;
     readonly nothingFound: (text: string) => string;
+    readonly whichOne: (text: string) => string;
     readonly kinds: {
       readonly page: string;
       readonly state: string;

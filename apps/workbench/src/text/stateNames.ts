@@ -1,8 +1,9 @@
+import { arabicNameInSentence, englishNameInSentence, frenchNameInSentence } from '@blueledger/core/internal/states';
 import { textAt } from '@blueledger/core/internal/tables';
 import { memberStates, plainName } from '@blueledger/core/states';
 import type { TextColumn } from '@blueledger/datasets/decode';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
-import type { Language } from './languages.js';
+import { type Language, languageOf } from './languages.js';
 
 /** Names of Member States by code, in a language of the workbench. Former memberships have no entry. */
 export type StateNames = ReadonlyMap<string, string>;
@@ -35,4 +36,24 @@ export async function stateNames(language: Language): Promise<StateNames> {
     if (name !== undefined && names.has(state)) names.set(state, plainName(name));
   }
   return names;
+}
+
+const inSentence: Readonly<Record<Language, (printed: string) => string>> = {
+  en: englishNameInSentence,
+  fr: frenchNameInSentence,
+  ar: arabicNameInSentence,
+};
+
+/** The same names as a sentence of the language has them: the Netherlands, les Pays-Bas. */
+export async function namesInSentences(tag: string): Promise<StateNames> {
+  const language = languageOf(tag, []);
+  const { iso3, name_en } = memberStatesCore.columns;
+  const { iso3: codes, name } =
+    language === 'en' ? { iso3, name: name_en as TextColumn } : await translations[language]();
+  return new Map(
+    Array.from(codes.codes, (_, row) => {
+      const printed = textAt(name, row);
+      return printed === undefined ? [] : [[textAt(codes, row) as string, inSentence[language](printed)] as const];
+    }).flat(),
+  );
 }

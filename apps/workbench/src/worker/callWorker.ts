@@ -55,3 +55,24 @@ export function callWorker<Name extends TaskName>(
     target.postMessage({ id, name, input } satisfies ToWorker);
   });
 }
+
+const kept = new Map<string, Promise<unknown>>();
+/** Answers that are kept; beyond them the oldest is computed again. */
+const mostKept = 60;
+
+/** The same, computed once for an input and kept while the workbench is open; a task that failed or was stopped is not kept. */
+export function askWorker<Name extends TaskName>(
+  name: Name,
+  input: Tasks[Name]['input'],
+  options: Parameters<typeof callWorker>[2] = {},
+): Promise<Tasks[Name]['output']> {
+  const key = JSON.stringify([name, input]);
+  const known = kept.get(key) as Promise<Tasks[Name]['output']> | undefined;
+  if (known) return known;
+  const answer = callWorker(name, input, options);
+  kept.set(key, answer);
+  answer.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return answer;
+}

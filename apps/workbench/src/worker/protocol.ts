@@ -1,5 +1,6 @@
 import type { WorkingStep } from '@blueledger/core';
 import type { ClaimCheck } from '@blueledger/core/claims';
+import type { PageTasks } from './pageTasks.js';
 
 /** A column as the grid shows it. */
 export interface GridColumn {
@@ -25,7 +26,7 @@ export interface FilterProblem {
 }
 
 /** The tasks of the worker by name: what each takes and what it returns. */
-export interface Tasks {
+export interface Tasks extends PageTasks {
   readonly openTable: {
     readonly input: { readonly table: string };
     readonly output: { readonly columns: readonly GridColumn[]; readonly rows: number };

@@ -1,15 +1,28 @@
-import { checkClaims, explainClaim } from './claimTasks.js';
 import { exportRows } from './exportRows.js';
 import type { FromWorker, ReportProgress, TaskName, TaskRequest, ToWorker } from './protocol.js';
 import { openTable, readRows, selectRows } from './tableTasks.js';
 
-const tasks: Readonly<Record<TaskName, (input: never, report: ReportProgress) => unknown>> = {
+type Task = (input: never, report: ReportProgress) => unknown;
+
+/** A task whose code and facts load when it is first asked for. */
+const later =
+  <Name extends TaskName>(name: Name, load: () => Promise<Readonly<Record<Name, Task>>>): Task =>
+  async (input, report) =>
+    (await load())[name](input, report);
+
+const claimTasks = () => import('./claimTasks.js');
+const statesTasks = () => import('./statesTasks.js');
+
+const tasks: Readonly<Record<TaskName, Task>> = {
   openTable,
   selectRows,
   readRows,
   exportRows,
-  checkClaims,
-  explainClaim,
+  checkClaims: later('checkClaims', claimTasks),
+  explainClaim: later('explainClaim', claimTasks),
+  statesInYear: later('statesInYear', statesTasks),
+  stateBills: later('stateBills', statesTasks),
+  writeFiles: later('writeFiles', () => import('./writeFiles.js')),
 };
 const stopped = new Set<number>();
 const post = (message: FromWorker) => postMessage(message);

@@ -5,21 +5,12 @@ import { customElement, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { renderFailure } from '../../parts/failure.js';
 import { findField } from '../../parts/findField.js';
+import { saveFile } from '../../parts/saveFile.js';
 import { searchKey } from '../../text/searchKey.js';
 import { callWorker } from '../../worker/callWorker.js';
 import type { Sort } from '../../worker/protocol.js';
 import { PageElement } from '../PageElement.js';
 import './DataGrid.js';
-
-/** Offers a text to the reader as a file. Nothing leaves the machine. */
-function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
 
 /** The list of all tables, and one table with its rows, description, sources and downloads. */
 @customElement('data-page')

@@ -1,105 +1,166 @@
-import { resolveGrouping } from '@blueledger/core/states';
-import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
-import { memberStatesCore } from '@blueledger/datasets/member-states/core';
+import { coverage } from 'virtual:coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Choice } from '../../parts/ChoiceBox.js';
+import '../../parts/ChoiceBox.js';
 import { figure } from '../../parts/figure.js';
-import { PageElement } from '../PageElement.js';
-import { chosenStates, mostStates, nearestName, stateNamed } from './chosenStates.js';
+import { stateChoices } from '../../parts/stateChoices.js';
+import type { StateNames } from '../../text/stateNames.js';
+import { TextPage } from '../TextPage.js';
+import { chosenStates, mostStates, nearestName } from './chosenStates.js';
+import './StateBills.js';
+import './StatesTable.js';
+import { statesTexts } from './statesTexts.js';
+import type { StatesTexts } from './text/en.js';
 
-/** Member States: up to eight side by side, and the profile of each. */
+/** Years with rates of each scale. */
+const ratesOf = { peacekeeping: [1974, coverage.levels.to], regular: [1946, coverage.levels.to] } as const;
+type Scale = keyof typeof ratesOf;
+
+/** All Member States as a table; of those chosen the account, rates, personnel, side by side. */
 @customElement('states-page')
-export class StatesPage extends PageElement {
-  @state() private unknown = '';
+export class StatesPage extends TextPage<StatesTexts> {
+  protected readonly languages = statesTexts;
+  @state() private choices: readonly Choice[] = [];
+  #choicesOf: StateNames | undefined;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const { names } = this.context;
+    if (names === this.#choicesOf) return;
+    this.#choicesOf = names;
+    // Names and codes serve until the other names are there.
+    this.choices = Array.from(names, ([code, name]) => ({ code, name }));
+    stateChoices(names).then(
+      (choices) => {
+        if (names === this.#choicesOf) this.choices = choices;
+      },
+      () => {},
+    );
+  }
 
   #choose(states: readonly string[]): void {
-    this.unknown = '';
     this.setParams({ states: states.join('+') });
   }
 
-  readonly #add = (event: Event): void => {
-    event.preventDefault();
-    const input = (event.target as Element).querySelector<HTMLInputElement>('input');
-    const text = input?.value ?? '';
-    if (text.trim() === '') return;
-    const { states } = chosenStates(this.param('states'), this.context.names);
-    const state = stateNamed(text, this.context.names);
-    if (state === undefined) {
-      this.unknown = text;
-      return;
-    }
-    if (input) input.value = '';
-    if (!states.includes(state)) this.#choose([...states, state]);
-  };
-
   #renderChoice(states: readonly string[]): TemplateResult {
     const messages = this.messages.states;
-    return html`<form class="fields" @submit=${this.#add}>
-        <label class="field"
-          ><span>${messages.add}</span>
-          <input list="state-names" placeholder=${messages.addHint} autocomplete="off" ?disabled=${states.length >= mostStates} />
-        </label>
-        <datalist id="state-names">${Array.from(this.context.names.values(), (name) => html`<option value=${name}></option>`)}</datalist>
-        <button ?disabled=${states.length >= mostStates}>${messages.add}</button>
+    return html`<div class="fields">
+        <choice-box
+          .messages=${this.messages}
+          .choices=${this.choices.filter(({ code }) => !states.includes(code))}
+          .label=${messages.add}
+          ?disabled=${states.length >= mostStates}
+          @choose=${({ detail }: CustomEvent<string>) => this.#choose([...states, detail])}
+        ></choice-box>
         ${states.length > 0 ? html`<button type="button" @click=${() => print()}>${messages.print}</button>` : nothing}
         ${states.length >= mostStates ? html`<p class="quiet">${messages.full}</p>` : nothing}
-      </form>
-      ${this.unknown ? html`<p class="problem" role="alert">${messages.unknown(this.unknown, nearestName(this.unknown, this.context.names))}</p>` : nothing}
-      <ul class="chips">
-        ${states.map(
-          (code) =>
-            html`<li>
-              ${this.nameOf(code)}
-              <button type="button" aria-label=${messages.remove(this.nameOf(code))} @click=${() => this.#choose(states.filter((other) => other !== code))}>×</button>
-            </li>`,
-        )}
-      </ul>`;
+      </div>
+      ${
+        states.length === 0
+          ? nothing
+          : html`<ul class="chips">
+              ${states.map(
+                (code) =>
+                  html`<li>
+                    ${this.nameOf(code)}
+                    <button type="button" aria-label=${messages.remove(this.nameOf(code))} @click=${() => this.#choose(states.filter((other) => other !== code))}>×</button>
+                  </li>`,
+              )}
+            </ul>`
+      }`;
   }
 
-  /** All states, or those of the chosen group. */
-  #renderAll(): TemplateResult {
-    const { view, names } = this.context;
-    let codes: readonly string[];
-    try {
-      codes = view.group
-        ? resolveGrouping(
-            { memberStates: memberStatesCore, m49Development: m49DevelopmentDeveloped },
-            { grouping: view.group, year: Number(view.year), where: 'group' },
-          ).members
-        : [...names.keys()];
-    } catch (error) {
-      return html`<p class="problem" role="alert" lang="en" dir="ltr">${error instanceof Error ? error.message : String(error)}</p>`;
-    }
-    const compare = new Intl.Collator(this.messages.language).compare;
-    const sorted = codes.map((code) => ({ code, name: this.nameOf(code) })).sort((a, b) => compare(a.name, b.name));
-    return html`<p class="quiet">${this.messages.states.pick}</p>
-      <ul class="columns">
-        ${sorted.map(({ code, name }) => html`<li><a href=${this.href({ params: { states: code } })}>${name}</a></li>`)}
-      </ul>`;
+  get #scale(): Scale {
+    return this.param('scale') === 'regular' ? 'regular' : 'peacekeeping';
   }
 
-  #renderCompared(states: readonly string[]): TemplateResult {
+  /** First and last year of the rates, as the address has them within what is available. */
+  #years(): { readonly from: number; readonly to: number; readonly wrong: readonly string[] } {
+    const [first, last] = ratesOf[this.#scale];
+    const wrong: string[] = [];
+    const read = (key: string, standard: number) => {
+      const text = this.param(key);
+      if (text === '') return standard;
+      const year = Number(text);
+      if (Number.isInteger(year) && year >= first && year <= last) return year;
+      wrong.push(text);
+      return standard;
+    };
+    const [from, to] = [read('from', coverage.levels.from), read('to', last)];
+    return from <= to ? { from, to, wrong } : { from: to, to: from, wrong };
+  }
+
+  #renderRates(states: readonly string[], texts: StatesTexts): TemplateResult {
+    const { from, to, wrong } = this.#years();
+    const [first, last] = ratesOf[this.#scale];
+    const yearField = (key: 'from' | 'to', value: number) =>
+      html`<label class="field"
+        ><span>${texts[key]}</span>
+        <input
+          type="number"
+          name=${key}
+          min=${first}
+          max=${last}
+          .value=${String(value)}
+          @change=${(event: Event) => this.setParams({ [key]: (event.target as HTMLInputElement).value })}
+      /></label>`;
+    return html`<h2>${texts.rates}</h2>
+      <div class="fields">
+        <label class="field"
+          ><span>${texts.scale}</span>
+          <select @change=${(event: Event) => this.setParams({ scale: (event.target as HTMLSelectElement).value, from: '' })}>
+            ${(['peacekeeping', 'regular'] as const).map(
+              (scale) =>
+                html`<option value=${scale === 'regular' ? scale : ''} .selected=${scale === this.#scale}>${texts.scales[scale]}</option>`,
+            )}
+          </select></label
+        >
+        ${yearField('from', from)} ${yearField('to', to)}
+      </div>
+      ${wrong.map((text) => html`<p class="problem" role="status">${texts.badYears(text, String(from), String(to))}</p>`)}
+      ${figure('bl-rates', { states: states.join(' '), kind: this.#scale, years: `${from}-${to}` }, this.messages)}`;
+  }
+
+  #renderBills(states: readonly string[], texts: StatesTexts): TemplateResult {
+    const { year } = this.context.view;
+    const { from, to } = coverage.apportioned;
+    const start = Number(year);
+    if (!(start >= from && start <= to))
+      return html`<p class="quiet">${texts.noBills(year, String(from), String(to))}</p>`;
+    const budgetYear = `${start}/${String(start + 1).slice(2)}`;
+    return html`<h2>${texts.bills(budgetYear)}</h2>
+      <div class="profiles">
+        ${states.map((code) => html`<state-bills .context=${this.context} .state=${code} .budgetYear=${budgetYear}></state-bills>`)}
+      </div>`;
+  }
+
+  #renderChosen(states: readonly string[], texts: StatesTexts): TemplateResult {
     const messages = this.messages.states;
-    const codes = states.join(' ');
-    return html`${
-      states.length > 1
-        ? html`<h2>${messages.compare}</h2>
-              ${figure('bl-rates', { states: codes, kind: 'peacekeeping', from: '2012' }, this.messages)}
-              ${figure('bl-contributors', { states: codes }, this.messages)}`
-        : nothing
-    }
-      <h2>${messages.profile}</h2>
-      <div class="profiles">${states.map((code) => figure('bl-state', { state: code }, this.messages))}</div>`;
+    const several = states.length > 1;
+    return html`${several ? html`<h2>${messages.compare}</h2><states-table .context=${this.context} .only=${states}></states-table>` : nothing}
+      ${several ? nothing : html`<div class="profiles">${states.map((code) => figure('bl-state', { state: code }, this.messages))}</div>`}
+      ${this.#renderBills(states, texts)} ${this.#renderRates(states, texts)}
+      ${
+        several
+          ? html`${figure('bl-contributors', { states: states.join(' ') }, this.messages)}
+              <h2>${messages.profile}</h2>
+              <div class="profiles">${states.map((code) => figure('bl-state', { state: code }, this.messages))}</div>`
+          : nothing
+      }`;
   }
 
-  protected override render(): TemplateResult {
+  protected override renderPage(texts: StatesTexts): TemplateResult {
     const messages = this.messages.states;
-    const { states, wrong } = chosenStates(this.param('states'), this.context.names);
-    return html`<h1>${messages.title}</h1>
-      <p class="lead">${messages.lead}</p>
+    const { states, mended, wrong } = chosenStates(this.param('states'), this.context.names);
+    const [one] = states;
+    return html`${states.length > 0 ? html`<p class="back"><a href=${this.href({ params: {} })}>${texts.back}</a></p>` : nothing}
+      <h1>${states.length === 1 && one !== undefined ? this.nameOf(one) : messages.title}</h1>
+      ${states.length === 0 ? html`<p class="lead">${texts.lead(this.context.view.year)}</p>` : nothing}
       ${this.#renderChoice(states)}
-      ${wrong.map((code) => html`<p class="problem" role="alert">${messages.unknown(code, nearestName(code, this.context.names))}</p>`)}
-      ${states.length === 0 ? this.#renderAll() : this.#renderCompared(states)}`;
+      ${mended.map(({ text, state: code }) => html`<p class="quiet" role="status">${texts.mended(text, this.nameOf(code))}</p>`)}
+      ${wrong.map((text) => html`<p class="problem" role="alert">${messages.unknown(text, nearestName(text, this.context.names))}</p>`)}
+      ${states.length === 0 ? html`<states-table .context=${this.context}></states-table>` : this.#renderChosen(states, texts)}`;
   }
 }
 

@@ -10,9 +10,21 @@ const names = new Map([
   ['NGA', 'Nigeria'],
 ]);
 
-test('codes are joined with plus, used once each, and codes that are not states are kept apart', () => {
-  expect(chosenStates('jpn+IND+JPN+XYZ', names)).toEqual({ states: ['JPN', 'IND'], wrong: ['XYZ'] });
-  expect(chosenStates('', names)).toEqual({ states: [], wrong: [] });
+test('codes are joined with plus, used once each, and what names no state is kept apart', () => {
+  expect(chosenStates('jpn+IND+JPN+XYZ', names)).toEqual({ states: ['JPN', 'IND'], mended: [], wrong: ['XYZ'] });
+  expect(chosenStates('JPN IND', names).states).toEqual(['JPN', 'IND']);
+  expect(chosenStates('', names)).toEqual({ states: [], mended: [], wrong: [] });
+});
+
+test('a name in place of a code is read where it names one state', () => {
+  expect(chosenStates('Japan+Cote d’Ivoire+In', names)).toEqual({
+    states: ['JPN', 'CIV'],
+    mended: [
+      { text: 'Japan', state: 'JPN' },
+      { text: 'Cote d’Ivoire', state: 'CIV' },
+    ],
+    wrong: ['In'],
+  });
 });
 
 test('a state is found by its whole name, without accents, or by a beginning that no other name has', () => {

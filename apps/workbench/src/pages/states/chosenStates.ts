@@ -1,33 +1,52 @@
+import { rankTargets } from '../../shell/rankTargets.js';
 import { searchKey } from '../../text/searchKey.js';
 import type { StateNames } from '../../text/stateNames.js';
 
 export const mostStates = 8;
 
-/** The states of an address, `JPN+IND`: those that are Member States, and the codes that are not. */
-export function chosenStates(
-  text: string,
-  names: StateNames,
-): { readonly states: readonly string[]; readonly wrong: readonly string[] } {
-  const codes = text
-    .split(/[\s,+]+/)
-    .filter((code) => code !== '')
-    .map((code) => code.toUpperCase());
-  const once = [...new Set(codes)];
-  return {
-    states: once.filter((code) => names.has(code)).slice(0, mostStates),
-    wrong: once.filter((code) => !names.has(code)),
-  };
+export interface ChosenStates {
+  readonly states: readonly string[];
+  /** What the address calls otherwise, and the state that is meant. */
+  readonly mended: readonly { readonly text: string; readonly state: string }[];
+  /** What names no state, or several. */
+  readonly wrong: readonly string[];
 }
 
-/** The state of a typed name or code: an exact match, else the only name that begins with it. */
+/** The state of a name: the only one that is called so, else the only one whose name begins so. */
 export function stateNamed(text: string, names: StateNames): string | undefined {
-  const wanted = searchKey(text.trim());
-  if (wanted === '') return undefined;
-  const all = [...names];
-  const exact = all.find(([code, name]) => searchKey(code) === wanted || searchKey(name) === wanted);
-  if (exact) return exact[0];
-  const beginning = all.filter(([, name]) => searchKey(name).startsWith(wanted));
-  return beginning.length === 1 ? beginning[0]?.[0] : undefined;
+  if (text.trim() === '') return undefined;
+  const ranked = rankTargets(
+    Array.from(names, ([code, name]) => ({ code, name })),
+    text,
+  );
+  for (const most of [0, 1]) {
+    const matching = ranked.filter(({ rank }) => rank <= most);
+    if (matching.length > 0) return matching.length === 1 ? matching[0]?.target.code : undefined;
+  }
+  return undefined;
+}
+
+/** The states of an address, `JPN+IND`, or names in their place: those that are Member States, and what is none. */
+export function chosenStates(text: string, names: StateNames): ChosenStates {
+  const isCode = (part: string) => names.has(part.toUpperCase());
+  const parts = text
+    .split(/[,+]+/)
+    .map((part) => part.trim())
+    // Codes were apart by spaces once; names have spaces in them.
+    .flatMap((part) => (part.split(/\s+/).every(isCode) ? part.split(/\s+/) : [part]))
+    .filter((part) => part !== '');
+  const read = parts.map((part) => ({
+    text: part,
+    state: isCode(part) ? part.toUpperCase() : stateNamed(part, names),
+    named: !isCode(part),
+  }));
+  return {
+    states: [...new Set(read.flatMap(({ state }) => (state === undefined ? [] : [state])))].slice(0, mostStates),
+    mended: read.flatMap(({ text: part, state, named }) =>
+      named && state !== undefined ? [{ text: part, state }] : [],
+    ),
+    wrong: [...new Set(read.flatMap(({ text: part, state }) => (state === undefined ? [part] : [])))],
+  };
 }
 
 /** The nearest name to a text that names no state: the first with a word that begins like it. */

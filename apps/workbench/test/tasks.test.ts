@@ -1,0 +1,104 @@
+import { text } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { navigation, useSite } from './site.js';
+
+// Ten tasks as an analyst has them, each from the front page and within a minute.
+
+const site = useSite();
+let since = 0;
+beforeEach(() => {
+  since = performance.now();
+});
+afterEach(({ task }) => {
+  const seconds = (performance.now() - since) / 1000;
+  console.log(`${task.name}: ${seconds.toFixed(1)} s`);
+  expect(seconds).toBeLessThan(60);
+});
+
+const goTo = (page: Page, name: string) => navigation(page).getByRole('link', { name, exact: true }).click();
+const textOf = async (download: Download) => text(await download.createReadStream());
+
+/** The files that a click saves, by name. */
+async function saved(page: Page, click: () => Promise<void>, count: number): Promise<ReadonlyMap<string, string>> {
+  const downloads: Download[] = [];
+  const all = new Promise<void>((resolve) => {
+    page.on('download', (download) => {
+      downloads.push(download);
+      if (downloads.length === count) resolve();
+    });
+  });
+  await click();
+  await all;
+  return new Map(
+    await Promise.all(downloads.map(async (one) => [one.suggestedFilename(), await textOf(one)] as const)),
+  );
+}
+
+test('(a) Germany in 2025: dollars by mission and in all, unpaid, personnel, one number cited', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'States');
+  await page.getByRole('combobox', { name: 'Add a state' }).fill('Germ');
+  await page.keyboard.press('Enter');
+  await page.getByText('Germany was assessed $319,039,910').waitFor();
+  const rows = await page.locator('state-bills tbody tr').allInnerTexts();
+  expect(rows.map((row) => row.split(/\s*\t\s*/)).slice(0, 3)).toEqual([
+    ['All missions', '319,039,910'],
+    ['UNMISS', '74,646,476'],
+    ['MINUSCA', '73,877,179'],
+  ]);
+  // The lines add up to the sum that is cited.
+  const amounts = rows.map((row) => Number(row.replace(/.*\t/, '').replaceAll(',', '')));
+  expect(amounts.slice(1).reduce((sum, amount) => sum + amount, 0)).toBe(amounts[0]);
+  await page.locator('state-bills').getByText('Cite', { exact: true }).click();
+  expect(await page.locator('state-bills .citation p').innerText()).toContain(
+    'Germany, 2025/26: 319,039,910 US dollars',
+  );
+  const tiles = await page.locator('bl-state .tiles').innerText();
+  expect(tiles).toMatch(/244/);
+  expect(tiles).toContain('No figure available.');
+});
+
+test('(b) African contributors in July 2025 ranked, and saved', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'States');
+  await page.getByLabel('Group').selectOption('African states');
+  await page.getByRole('button', { name: 'Uniformed personnel, July 2025' }).click();
+  await page.getByText('54 of 193 Member States').waitFor();
+  await expect.poll(() => page.locator('states-table tbody tr').first().innerText()).toMatch(/^Rwanda\t/);
+  const files = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click(), 2);
+  const [head, first, second] = (files.get('member-states-2025.csv') ?? '').split('\n');
+  expect(head?.replace('\uFEFF', '')).toBe('state,level,rate,assessed,persons,net,unpaid');
+  expect([first, second].map((row) => row?.split(',').toSpliced(2, 2).slice(0, 3))).toEqual([
+    ['Rwanda', 'J', '5905'],
+    ['Ghana', 'H/I', '2627'],
+  ]);
+  expect(files.get('member-states-2025.csv.datapackage.json')).toContain('A/RES/79/249');
+});
+
+test('(c) Japan and China in the peacekeeping scale from 1974 to 2027, saved as CSV and as a picture', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'States');
+  for (const [name, code] of [
+    ['Japan', 'JPN'],
+    ['PRC', 'CHN'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Add a state' }).fill(name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => (url.searchParams.get('states') ?? '').includes(code));
+  }
+  await page.getByLabel('From', { exact: true }).fill('1974');
+  await page.keyboard.press('Enter');
+  const figure = page.locator('bl-rates');
+  await expect.poll(() => figure.locator('canvas[width]').count()).toBe(1);
+  await figure.getByRole('button', { name: 'Download' }).click();
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await figure.getByRole('button', { name }).click();
+    return textOf(await download);
+  };
+  const csv = await save('Data (CSV)');
+  expect(csv).toMatch(/^1974,/m);
+  expect(csv).toMatch(/^2027,/m);
+  expect((await save('Image (PNG)')).slice(1, 4)).toBe('PNG');
+});
