@@ -16,7 +16,8 @@ export interface Ended extends Started {
 }
 
 /** A function is slow where the caller's own query is a large one; these draw or simulate what the query asks for. */
-const laborious = /^(simulateLiquidity|liquidityFan|fanSteps|backtestLiquidity|compareReform|checkClaims|bench)/;
+const laborious =
+  /^(simulateLiquidity|liquidityFan|fanSteps|backtestLiquidity|forecastUnpaid|compareReform|checkClaims|bench)/;
 const calls = publicCalls.filter(({ name }) => !laborious.test(name));
 
 function drawArguments(random: Random, sound: readonly Argument[]): unknown[] {

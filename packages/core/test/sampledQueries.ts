@@ -308,6 +308,7 @@ const few: Readonly<Record<string, number>> = {
   burdenMovement: 10,
   adHocRates: 0,
   backtestLiquidity: 0,
+  forecastUnpaid: 1,
 };
 
 /**

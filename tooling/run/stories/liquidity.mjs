@@ -4,6 +4,7 @@
  */
 import {
   backtestLiquidity,
+  forecastUnpaid,
   liquidityEnglish,
   liquidityFan,
   liquiditySummary,
@@ -120,6 +121,20 @@ function backtestLines({ tried, calibration, test, freeRun, levels }) {
   ];
 }
 
+/** @param {import('@blueledger/core/liquidity').UnpaidForecast} forecast */
+const forecastLines = ({ asOf, missions, total, leftOut, method, score, tried, test, missionCorrelation }) => [
+  `  ${asOf}: ${millions(total.forecast).trim()}, in eight of ten years ${millions(total.low).trim()} to ${millions(total.high).trim()}; a year before ${millions(total.before).trim()}. Left out: ${leftOut.join(', ') || 'none'}.`,
+  `  ${missions.map(({ mission, forecast }) => `${mission} ${shown(forecast)}`).join('; ')}`,
+  `  Method: ${method}. Test, ${score.firstYear} to ${score.lastYear}: ${score.byMissionPercent} per cent by mission on the mean, “as before” ${score.asBeforePercent}; nearer in ${score.nearer} of ${score.years}.`,
+  ...test.map(
+    (one) =>
+      `  ${one.year}: published ${shown(one.published)}, forecast ${shown(one.forecast)} (${one.errorPercent} %); by mission ${one.byMissionPercent} %, as before ${one.asBeforePercent} %`,
+  ),
+  `  Tried on ${tried[0]?.firstYear} to ${tried[0]?.lastYear}, each year from those before it (per cent by mission, years nearer than as before):`,
+  ...tried.map((one) => `    ${one.method.padEnd(34)} ${one.byMissionPercent.toFixed(1)} ${one.nearer}`),
+  `  Correlation of two missions of a year: ${missionCorrelation}.`,
+];
+
 /** @returns {Promise<{ text: string, data: unknown }>} */
 export async function story() {
   const answers = runs.map(({ what, query }, index) => ({
@@ -130,6 +145,7 @@ export async function story() {
   if (!pooled || !alone) throw new Error('the first two runs are missing');
   const fan = liquidityFan({ ...year, payments: untilOctober });
   const backtest = backtestLiquidity();
+  const forecast = forecastUnpaid();
   const { sources } = pooled.answer;
   const text = [
     '2025/26: what happens when contributions are late. A simulation on published appropriations, scales, unpaid amounts and strengths.',
@@ -158,6 +174,9 @@ export async function story() {
     'The backtest on unpaid amounts at 30 April (million dollars):',
     ...backtestLines(backtest),
     '',
+    'What is forecast for the next 30 April without the simulation, and how far such forecasts were off (million dollars):',
+    ...forecastLines(forecast),
+    '',
     'NoteMessages:',
     ...liquiditySummary(pooled.answer).notes.map((note) => `  ${note}`),
     `Sources: ${sources.length}, among them ${sources
@@ -165,5 +184,5 @@ export async function story() {
       .map(({ symbol, title }) => symbol ?? title)
       .join('; ')}. Data ${pooled.answer.dataVersion}.`,
   ].join('\n');
-  return { text, data: { runs: answers, fan, backtest } };
+  return { text, data: { runs: answers, fan, backtest, forecast } };
 }

@@ -25,6 +25,10 @@ export {
   type Spread,
 } from './fan/fanAnswer.js';
 export { type FanOptions, fanSteps, liquidityFan } from './fan/liquidityFan.js';
+export { type ForecastFacts, type StatesPaidTable } from './forecast/aprilPanel.js';
+export { type ForecastMethod } from './forecast/forecastMethods.js';
+export { type ForecastScore, type ForecastYear, type TriedForecast } from './forecast/forecastScores.js';
+export { forecastUnpaid, type MissionForecast, type UnpaidForecast } from './forecast/forecastUnpaid.js';
 export {
   type CashSeries,
   type ContributorSeries,

@@ -42,7 +42,7 @@ export interface LetterInputs {
 }
 
 /** Last day of the scale that is in force on a day. */
-function scaleUntil(date: string): string {
+export function scaleUntil(date: string): string {
   const { years, from } = valueOn(scalePeriod, date).value;
   const year = Number(date.slice(0, 4));
   return `${year + years - 1 - ((year - from) % years)}-12-31`;

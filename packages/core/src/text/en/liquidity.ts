@@ -33,7 +33,8 @@ export const liquidityEnglish: LiquidityMessages = {
   },
   assumptions: titles,
   notes: {
-    simulated: () => 'A simulation: what no source says is a named assumption, and the answer lists each.',
+    simulated: () =>
+      'A simulation: what no source says is a named assumption, and the answer lists each. It is for what changes when somebody pays otherwise: of what is unpaid by mission a year later, “as a year before” was the nearer forecast in most years of its backtest.',
     'dates-drawn': ({ paths }) =>
       `Payment dates of ${paths} paths are drawn from the years of the regular-budget honour roll, each state apart from the others: bad years of many states at once are rarer here than they may be.`,
     'appropriation-assumed': () => 'Appropriations of a year without a vote are assumed from the last one.',

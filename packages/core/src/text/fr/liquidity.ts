@@ -49,7 +49,7 @@ export const liquidityFrench: LiquidityMessages = {
   },
   notes: {
     simulated: () =>
-      'Simulation : ce qu’aucune source ne dit est une hypothèse nommée, et la réponse donne la liste de toutes.',
+      'Simulation : ce qu’aucune source ne dit est une hypothèse nommée, et la réponse donne la liste de toutes. Elle montre ce qui change quand un État paie autrement : pour les montants non acquittés par mission un an plus tard, « comme un an plus tôt » a été la prévision la plus proche dans la plupart des années de sa vérification.',
     'dates-drawn': ({ paths }) =>
       `Les dates de paiement de ${paths} trajectoires sont tirées des années du tableau d’honneur du budget ordinaire, chaque État à part : les mauvaises années de plusieurs États à la fois y sont plus rares qu’elles ne peuvent l’être.`,
     'appropriation-assumed': () =>
