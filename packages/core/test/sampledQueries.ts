@@ -151,8 +151,9 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
       scaleUntil: maybe(() => '2025-12-31'),
     }),
     assessmentRanks: () => ({
-      budgetYear: one(['2024/25', '2025/26']),
-      mission: maybe(() => one(apportioned)),
+      ...(random() < 0.5
+        ? { year: one([1985, 2001, 2012, 2026]), amount: one(amounts) }
+        : { budgetYear: one(['2024/25', '2025/26']), mission: maybe(() => one(apportioned)) }),
       top: one([1, 2, 5, 10]),
     }),
     creditLines: () => ({

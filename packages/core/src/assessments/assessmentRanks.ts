@@ -1,11 +1,11 @@
 import { type ApportionedPieces, apportionedPieces } from '../budgets/apportionedPieces.js';
 import { type ApportionmentsTable } from '../budgets/facts.js';
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkFacts, checkKeys, checkList } from '../internal/errors/index.js';
-import { type Fraction, fractionOf } from '../internal/math/index.js';
+import { BlueLedgerError, checkAmount, checkFacts, checkKeys, checkList } from '../internal/errors/index.js';
+import { checkYear, type Fraction, fractionOf, grouped } from '../internal/math/index.js';
 import type { ScaleFacts } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
-import { yearsWithRates } from '../rates/scaleOn.js';
+import { noRatesOf, scaleSpans, yearsWithRates } from '../rates/scaleOn.js';
 import {
   type AmountOverTime,
   type AssessmentFacts,
@@ -31,6 +31,10 @@ export interface AssessmentRanksQuery {
    * has it; for pieces that are apportioned already, with `parties: []`.
    */
   readonly appropriations?: readonly (Appropriation & OffsetOptions)[] | undefined;
+  /** Instead of both: a calendar year, and `amount` is split at its rates, with no mission and no party of its own. */
+  readonly year?: number | undefined;
+  /** Of `year`: whole US dollars. */
+  readonly amount?: number | undefined;
   /** How many of the largest payers to name; the others are added up. Default 10. */
   readonly top?: number | undefined;
 }
@@ -38,6 +42,8 @@ export interface AssessmentRanksQuery {
 export interface RankedAssessment extends Ranked {
   /** Whole US dollars. */
   readonly amount: number;
+  /** Effective rate in per cent, as `effectiveRates` has it: where one `year` is asked for and one scale holds in it. */
+  readonly ratePercent?: number | undefined;
 }
 
 export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuery> & {
@@ -65,7 +71,7 @@ function piecesOfYear(
     throw new BlueLedgerError('bad-query', {
       what: 'neither a budget year nor an appropriation is named',
       where: 'budgetYear',
-      expected: 'a budget year such as 2025/26, or appropriations',
+      expected: 'a budget year such as 2025/26, or appropriations, or a year and an amount',
     });
   if (apportionments) return apportionedPieces({ apportionments }, { budgetYear, mission });
   throw new BlueLedgerError('facts-missing', {
@@ -75,8 +81,47 @@ function piecesOfYear(
   });
 }
 
+/** The three ways to say what is assessed, of which a query takes one. */
+const ways = ['budgetYear', 'appropriations', 'year'] as const;
+
+/** @throws BlueLedgerError `bad-query` where two ways are mixed: nothing of a query is passed over. */
+function checkOneWay(query: AssessmentRanksQuery): void {
+  const [way, other] = ways.filter((name) => query[name] !== undefined);
+  const foreign = way === 'budgetYear' ? undefined : query.mission === undefined ? undefined : 'mission';
+  const stray = other ?? (way === undefined ? undefined : foreign);
+  const amountAlone = query.amount !== undefined && way !== 'year';
+  if (stray === undefined && !amountAlone) return;
+  throw new BlueLedgerError('bad-query', {
+    what:
+      amountAlone && stray === undefined
+        ? 'an amount is split at the rates of a year'
+        : `it cannot be given with ${way}`,
+    where: stray ?? 'amount',
+    expected: 'either budgetYear, with or without mission, or appropriations, or year and amount',
+  });
+}
+
+/** An amount over a calendar year, as one piece of no mission. */
+function amountOfYear(facts: ScaleFacts, { year, amount }: AssessmentRanksQuery): AmountOverTime {
+  checkAmount(amount as number, 'amount', 'whole US dollars, 1 or more, such as 5_100_000_000', 1);
+  const { first, last } = yearsWithRates(facts);
+  if (checkYear(year) < first || checkYear(year) > last) throw noRatesOf(facts, checkYear(year));
+  return { amount: amount as number, from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** Effective rates in per cent by state, where one scale holds in the whole year. */
+const ratesOfYear = (facts: ScaleFacts, year: number | undefined, known: KnownScales) =>
+  new Map(
+    year === undefined || scaleSpans(facts, year).length > 1
+      ? []
+      : [...known.values()].flatMap((scale) =>
+          (scale?.rates ?? []).map(({ state, peacekeepingRatePercent }) => [state, peacekeepingRatePercent] as const),
+        ),
+  );
+
 /**
- * The largest payers of one or several appropriations in dollars, and all others added up. Each appropriation is assessed
+ * The largest payers of one or several appropriations in dollars, or of an amount at the rates of a year, and all others
+ * added up. Each appropriation is assessed
  * as `assess` does it, on the unrounded rates of each calendar year, so that the lines add up to the whole; what falls in
  * years whose rates lie between bounds (2004 to 2011) is withheld and not ranked.
  *
@@ -89,14 +134,26 @@ function piecesOfYear(
  *   top: 2,
  * });
  * [total, ...ranks.map(({ amount }) => amount)]; // => [50345100, 13164099, 11969756]
+ * const [first] = assessmentRanks({ year: 2026, amount: 5_100_000_000, top: 20 }).ranks;
+ * [first.rank, first.name, first.ratePercent, first.amount]; // => [1, 'United States of America', 26.1371, 1332990120]
  * ```
  */
 export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRanksQuery): AssessmentRanks {
   checkFacts(facts, 'memberStates', 'regularScale');
-  const { appropriations, top = 10 } = checkKeys(query, ['budgetYear', 'mission', 'appropriations', 'top']);
+  const {
+    appropriations,
+    year,
+    top = 10,
+  } = checkKeys(query, ['budgetYear', 'mission', 'appropriations', 'year', 'amount', 'top']);
   checkTop(top);
-  const apportioned = appropriations === undefined ? piecesOfYear(facts, query) : undefined;
-  if (apportioned === undefined && checkList(appropriations ?? [], 'appropriations').length === 0)
+  checkOneWay(query);
+  const ofYear = year === undefined ? undefined : amountOfYear(facts, query);
+  const apportioned = appropriations === undefined && ofYear === undefined ? piecesOfYear(facts, query) : undefined;
+  if (
+    apportioned === undefined &&
+    ofYear === undefined &&
+    checkList(appropriations ?? [], 'appropriations').length === 0
+  )
     throw new BlueLedgerError('bad-query', {
       what: 'there is nothing to assess',
       where: 'appropriations',
@@ -110,29 +167,33 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
     {
       kind: 'assessmentRanks',
       query,
-      title: `The largest payers in dollars: ${apportioned?.title ?? [...new Set(appropriations?.map(({ mission }) => mission))].join(', ')}`,
+      title: ofYear
+        ? `The largest payers of $${grouped(ofYear.amount)} at the peacekeeping rates of ${year}`
+        : `The largest payers in dollars: ${apportioned?.title ?? [...new Set(appropriations?.map(({ mission }) => mission))].join(', ')}`,
     },
     (recorder) => {
       const known: KnownScales = new Map();
       if (apportioned) recorder.carries(apportioned);
       recorder.restsOn('derived');
       recorder.note('largest-remainder', { unit: 1 });
-      const pieces: readonly (AmountOverTime & { readonly mission: string })[] = apportioned
-        ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
-        : (appropriations ?? []).flatMap((appropriation) =>
-            piecesToAssess(checkFacts(facts, 'missions') as AssessmentFacts, appropriation, recorder).pieces.map(
-              (piece) => ({
-                ...piece,
-                mission: appropriation.mission,
-              }),
-            ),
-          );
+      const pieces: readonly (AmountOverTime & { readonly mission?: string })[] = ofYear
+        ? [ofYear]
+        : apportioned
+          ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
+          : (appropriations ?? []).flatMap((appropriation) =>
+              piecesToAssess(checkFacts(facts, 'missions') as AssessmentFacts, appropriation, recorder).pieces.map(
+                (piece) => ({
+                  ...piece,
+                  mission: appropriation.mission,
+                }),
+              ),
+            );
       const assessed = pieces.map((piece) => {
         const inside = recorder.inside();
         const lines = linesOver(facts, piece, known, inside);
         recorder.step(
           () => ({
-            step: `${piece.mission}, ${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
+            step: `${piece.mission === undefined ? '' : `${piece.mission}, `}${piece.from} to ${piece.to}: unrounded rates of each calendar year`,
             inputs: { amount: piece.amount },
             result: {
               parts: lines.parts,
@@ -152,7 +213,7 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
           what: bounded
             ? 'the peacekeeping rates of what is to be assessed lie between bounds'
             : 'no calendar year of what is to be assessed has peacekeeping rates in the tables',
-          where: apportioned ? 'budgetYear' : 'appropriations',
+          where: ofYear ? 'year' : apportioned ? 'budgetYear' : 'appropriations',
           expected: `days from 1 January ${covered.first} to 31 December ${covered.last}${bounded ? ', without those of 2004 to 2011' : ''}`,
         });
       noteTies(
@@ -162,7 +223,13 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
       const all = rankStates(facts.memberStates, addLines(assessed.map(({ lines }) => lines)), ({ amount }) =>
         BigInt(amount),
       );
-      const ranks = all.filter(({ rank }) => rank <= top);
+      const rates = ratesOfYear(facts, year, known);
+      const ranks = all
+        .filter(({ rank }) => rank <= top)
+        .map((line) => {
+          const ratePercent = rates.get(line.state);
+          return ratePercent === undefined ? line : { ...line, ratePercent };
+        });
       const sum = (lines: readonly RankedAssessment[]) => lines.reduce((whole, { amount }) => whole + amount, 0);
       const [total, topAmount] = [sum(all), sum(ranks)];
       return {

@@ -62,3 +62,29 @@ test('a budget year without rates is refused rather than ranked over nothing', (
   const { total, withheld } = assessmentRanks({ budgetYear: '2011/12' });
   expect(total > 0 && withheld > 0).toBe(true);
 });
+
+test('an amount at the rates of a year: rank, name, rate and dollars of the largest', () => {
+  const { ranks, others, total } = assessmentRanks({ year: 2026, amount: 5_100_000_000, top: 2 });
+  expect(ranks).toEqual([
+    { rank: 1, state: 'USA', name: 'United States of America', ratePercent: 26.1371, amount: 1_332_990_120 },
+    { rank: 2, state: 'CHN', name: 'China', ratePercent: 23.7657, amount: 1_212_051_561 },
+  ]);
+  expect(ranks.reduce((sum, { amount }) => sum + amount, others.amount)).toBe(total);
+  // 2001 has two scales: no one rate stands for the year, and the lines add up over both.
+  const [first, ...rest] = assessmentRanks({ year: 2001, amount: 1000 }).ranks;
+  expect([first?.state, first && 'ratePercent' in first, rest.some((line) => 'ratePercent' in line)]).toEqual([
+    'USA',
+    false,
+    false,
+  ]);
+});
+
+test.each([
+  [{ year: 2026 }, 'amount: it is missing. Expected whole US dollars, 1 or more'],
+  [{ amount: 5 }, 'amount: an amount is split at the rates of a year.'],
+  [{ year: 2026, amount: 5, mission: 'UNMIK' }, 'mission: it cannot be given with year.'],
+  [{ year: 2026, amount: 5, budgetYear: '2025/26' }, 'year: it cannot be given with budgetYear.'],
+  [{ year: 2005, amount: 5 }, 'year: the peacekeeping rates of what is to be assessed lie between bounds.'],
+])('two ways to say what is assessed are not mixed: %j', (query, message) => {
+  expect(() => assessmentRanks(query)).toThrow(message);
+});

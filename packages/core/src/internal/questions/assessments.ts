@@ -44,6 +44,10 @@ export const assessments: readonly Question[] = [
         query: { budgetYear: '2025/26', mission: 'UNMIK', top: 5 },
         summary: 'The 5 largest payers are assessed 67.3 per cent of $50,345,100 for UNMIK in 2025/26.',
       },
+      {
+        query: { year: 2026, amount: 5_100_000_000, top: 20 },
+        summary: 'The 20 largest payers are assessed 92.9 per cent of $5,100,000,000 at the peacekeeping rates of 2026.',
+      },
     ],
   },
   {

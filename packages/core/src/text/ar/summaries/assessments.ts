@@ -43,7 +43,9 @@ export const assessmentSummaries: Pick<
     const days = (query.appropriations ?? []).flatMap(({ from, to }) => [from, to]).sort();
     const whole =
       query.budgetYear === undefined
-        ? `${dollars(total)} لتمويل ${arabic.list(missions)} ${period({ from: days[0] as string, to: days.at(-1) as string })}`
+        ? query.year !== undefined
+          ? `${dollars(total)} بمعدلات حفظ السلام لعام ${query.year}`
+          : `${dollars(total)} لتمويل ${arabic.list(missions)} ${period({ from: days[0] as string, to: days.at(-1) as string })}`
         : `${dollars(total)} لتمويل ${query.mission ?? 'بعثات حفظ السلام'} في ${query.budgetYear}`;
     const [first] = ranks;
     const who =

@@ -50,7 +50,9 @@ export const assessmentSummaries: Pick<
     const days = (query.appropriations ?? []).flatMap(({ from, to }) => [from, to]).sort();
     const whole =
       query.budgetYear === undefined
-        ? `${dollars(total)} for ${english.list(missions)} ${period({ from: days[0] as string, to: days.at(-1) as string })}`
+        ? query.year !== undefined
+          ? `${dollars(total)} at the peacekeeping rates of ${query.year}`
+          : `${dollars(total)} for ${english.list(missions)} ${period({ from: days[0] as string, to: days.at(-1) as string })}`
         : `${dollars(total)} for ${query.mission ?? 'peacekeeping missions'} in ${query.budgetYear}`;
     const [first] = ranks;
     const who =

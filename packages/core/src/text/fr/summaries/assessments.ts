@@ -45,7 +45,9 @@ export const assessmentSummaries: Pick<
     const days = (query.appropriations ?? []).flatMap(({ from, to }) => [from, to]).sort();
     const whole =
       query.budgetYear === undefined
-        ? `${dollars(total)} pour ${french.list(missions)} ${period({ from: days[0] as string, to: days.at(-1) as string })}`
+        ? query.year !== undefined
+          ? `${dollars(total)} aux taux de maintien de la paix de ${query.year}`
+          : `${dollars(total)} pour ${french.list(missions)} ${period({ from: days[0] as string, to: days.at(-1) as string })}`
         : `${dollars(total)} pour ${query.mission ?? 'les missions de maintien de la paix'} en ${query.budgetYear}`;
     const [first] = ranks;
     const who =
