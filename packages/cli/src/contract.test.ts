@@ -28,7 +28,7 @@ describe('column names are a contract', () => {
       'iso3,name,regular_rate_percent,level,factor,peacekeeping_rate_percent,peacekeeping_rate_unrounded,peacekeeping_rate_low,peacekeeping_rate_high,certainty',
     );
     expect(firstLine((await run(wordsOf('contributors --month 2025-07 --format csv'))).out)).toBe(
-      'rank,iso3,name,uniformed_personnel,share_percent',
+      'rank,iso3,name,persons,share_percent',
     );
   });
 

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run, wordsOf } from '../test/run.js';
 import { main } from './main.js';
+import { readNumber } from './readNumber.js';
 
 const cwd = mkdtempSync(join(tmpdir(), 'blue-ledger-cli-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -22,7 +24,11 @@ describe('what is refused, in words', () => {
       1,
       'year: peacekeeping rates of 2040 are not in the tables. Expected a year from 1974 to 2027.',
     ],
-    ['gap --year soon', 2, '--year: "soon" is not a valid whole number. Expected digits, without separators.'],
+    [
+      'gap --year soon',
+      2,
+      '--year: "soon" is not a valid year. Expected a year of four digits, such as 2026, or latest.',
+    ],
     ['contributors', 2, '--month: it is missing. Expected a month YYYY-MM, or --from and --to.'],
     ['rates --yaer 2025', 2, "unknown option '--yaer'. Did you mean --year? Help: add --help."],
     ['rate --year 2025', 2, "unknown command 'rate'. Did you mean rates? Help: add --help."],
@@ -98,15 +104,28 @@ describe('a table for eyes', () => {
   test('fits the terminal, and says what was left out', async () => {
     const { out } = await ask('rates --year 2025 --rows 3 --quiet', { columns: 60, env: { NO_COLOR: '1' } });
     expect(out.split('\n').slice(2)).toEqual([
-      'iso3  name      regular_rate_percent  level  factor',
-      '----  --------  --------------------  -----  ------',
-      'AFG   Afghani…                 0.005  J         0.1',
-      'AGO   Angola                    0.01  J         0.1',
-      'ALB   Albania                   0.01  H/I       0.2',
+      'rates.',
+      '',
+      '                   regular_',
+      '                      rate_                 peacekeeping_',
+      'iso3  name          percent  level  factor   rate_percent',
+      '----  -----------  --------  -----  ------  -------------',
+      'AFG   Afghanistan     0.005  J         0.1         0.0005',
+      'AGO   Angola           0.01  J         0.1         0.0010',
+      'ALB   Albania          0.01  H/I       0.2         0.0020',
       '… 190 more rows: --rows 193 shows them',
-      'Too narrow for peacekeeping_rate_percent, peacekeeping_rate_unrounded, peacekeeping_rate_low, peacekeeping_rate_high, certainty: --format csv has them',
+      'Too narrow for peacekeeping_rate_unrounded,',
+      'peacekeeping_rate_low, peacekeeping_rate_high, certainty:',
+      '--format csv has them',
       '',
     ]);
+  });
+
+  test('wraps what it says to the width of the terminal', async () => {
+    const { out } = await ask('payers --year 2026 --amount 5.1bn --top 3', { columns: 50, env: { NO_COLOR: '1' } });
+    const lines = out.trimEnd().split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('The 3 largest payers are assessed 56.8 per cent of $5,100,000,000');
   });
 
   test('has colour on a terminal only, and never where NO_COLOR is set', async () => {
@@ -183,6 +202,76 @@ test('progress is shown on a terminal only', async () => {
   expect((await ask(line, { columns: 80 })).err).toContain('100 per cent');
   expect((await ask(line)).err).toBe('');
   expect((await ask(`${line} --quiet`, { columns: 80 })).err).toBe('');
+});
+
+test('a table is sorted, and cut to its first rows, in any format', async () => {
+  const codes = async (line: string) =>
+    (await ask(`rates --year 2026 --format csv ${line}`)).out
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split(',')[0]);
+  expect(await codes('--sort peacekeeping_rate_percent:desc --top 3')).toEqual(['USA', 'CHN', 'JPN']);
+  expect(await codes('--sort name --top 2')).toEqual(['AFG', 'ALB']);
+  // Its own --top is of ranks; the rows are sorted after it.
+  expect((await ask('payers --amount 5.1bn --top 3 --sort name --format csv')).out).toMatch(/CHN[^]*JPN[^]*USA/);
+  const refused = await ask('rates --sort nme');
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--sort: rates has no column nme.')]);
+  expect(refused.err).toContain('Did you mean name?');
+  expect((await ask('rates --top 0')).err).toContain('--top: 0 is not a valid number of rows. Expected 1 or more.');
+});
+
+test.each([
+  ['5.1bn', 5_100_000_000],
+  ['5_100_000_000', 5_100_000_000],
+  ['5,100,000,000', 5_100_000_000],
+  ['5.1e9', 5_100_000_000],
+  ['$300m', 300_000_000],
+  ['1.005bn', 1_005_000_000],
+])('%s is an amount', (typed, amount) => {
+  expect(readNumber(typed, 'money', '--amount')).toBe(amount);
+});
+
+test.each(['5,1bn', '5.15', '1.0005k', '-5', '5 apples', '', '1e99', '1_00'])('%s is no amount', (typed) => {
+  expect(() => readNumber(typed, 'money', '--amount')).toThrow(
+    'is not a valid amount. Expected whole US dollars, such as',
+  );
+});
+
+test('latest is the last year that is decided and the last month that was reported', async () => {
+  expect((await ask('payers --year latest --top 1')).out).toContain('2026');
+  expect((await ask('contributors --month latest --top 1')).out).toContain('July 2025');
+});
+
+test('summary and notes come in French and Arabic, and only where they are words of ours', async () => {
+  expect((await ask('payers --year 2026 --amount 5.1bn --top 2 --lang fr')).out).toContain(
+    'Sur 5 100 000 000 dollars aux taux de maintien de la paix de 2026, la part fixée pour les 2 plus grands',
+  );
+  expect((await ask('gap --year 2012 --lang ar')).out).toContain('في عام 2012');
+  expect((await ask('mission UNPROFOR --lang fr')).err).toContain(
+    '--lang: what this command prints has its words in English',
+  );
+  expect((await ask('data list --lang fr')).code).toBe(2);
+});
+
+test('- is standard input, and standard output', async () => {
+  const stdin = Readable.from([Buffer.from('state,fund,date,amount\nJapan,UNIFIL,2025-01-31,12\n')]);
+  expect(await ask('validate -', { stdin })).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('standard input: 1 row'),
+  });
+  expect((await ask('payers --top 1 --format csv --out -')).out).toMatch(/^rank,iso3/);
+  expect(await ask('payers --top 1 --out -')).toMatchObject({ code: 0, err: '' });
+});
+
+test('completion offers the values of options and arguments', async () => {
+  const { out } = await ask('completion bash');
+  expect(out).toContain('    --lang) words="en fr ar" ;;');
+  expect(out).toContain('    --format) words="table csv json ndjson parquet xlsx" ;;');
+  expect(out).toMatch(/ {4}mission\) words="[^"]*UNIFIL/);
+  expect(out).toMatch(/ {4}--state\) words="[^"]*\bUSA\b/);
+  expect(out).toMatch(/ {4}data\) words="[^"]*regular-scale/);
+  expect(spawnSync('bash', ['-n'], { input: out }).status).toBe(0);
 });
 
 test.each(['bash', 'zsh', 'fish'])('completion for %s knows every command', async (shell) => {

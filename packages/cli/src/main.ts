@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodeOf, exitCodes } from './exitCodes.js';
+import type { OutputOptions } from './out/printReply.js';
 import { progressOn, type Terminal, write } from './out/terminal.js';
+import { hasOwnTop } from './outputOptions.js';
 import { program, type Way } from './program.js';
+import { latest } from './readNumber.js';
 import type { CommandInput, CommandSpec, Reply, TextReply, Verdict } from './spec.js';
 
 const codeOf: Readonly<Record<Verdict, ExitCode>> = {
@@ -11,12 +14,31 @@ const codeOf: Readonly<Record<Verdict, ExitCode>> = {
   'bad-data': exitCodes.badData,
 };
 
-const here = (): Terminal => ({ out: process.stdout, err: process.stderr, env: process.env, cwd: process.cwd() });
+const here = (): Terminal => ({
+  in: process.stdin,
+  out: process.stdout,
+  err: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+});
 
-async function show(reply: Reply, way: Way, options: Record<string, unknown>, terminal: Terminal): Promise<void> {
+async function show(
+  spec: CommandSpec,
+  reply: Reply,
+  way: Way,
+  options: Record<string, unknown>,
+  terminal: Terminal,
+): Promise<void> {
   if (way === 'answer') {
-    const { printReply } = await import('./out/printReply.js');
-    await printReply(reply, options, terminal);
+    const [{ printReply }, { arrangedTable }] = await Promise.all([
+      import('./out/printReply.js'),
+      import('./out/arrangedTable.js'),
+    ]);
+    const { sort, top, lang = 'en' } = options as OutputOptions;
+    const arrangement = { sort, top: hasOwnTop(spec) ? undefined : top };
+    const tables = reply.tables.map((table, index) => (index === 0 ? arrangedTable(table, arrangement) : table));
+    const said = lang === 'en' ? reply : await (await import('./answers/inLanguage.js')).inLanguage(reply, lang);
+    await printReply({ ...said, tables }, options, terminal);
   } else {
     const { workingOf, citationOf } = await import('./out/workingAndCitation.js');
     await write(terminal.out, way === 'explain' ? workingOf(reply) : citationOf(reply, options['style']));
@@ -27,8 +49,12 @@ async function show(reply: Reply, way: Way, options: Record<string, unknown>, te
  * The reply to what was typed; where that is refused and names a state or a mission otherwise than by its code, the reply
  * with the code. Names are loaded only then: most people type codes.
  */
-async function replyTo(spec: CommandSpec, input: CommandInput): Promise<Reply | TextReply> {
+async function replyTo(spec: CommandSpec, typed: CommandInput): Promise<Reply | TextReply> {
   const { reply } = await spec.load();
+  const asksLatest = Object.values(typed.options).includes(latest);
+  const input = asksLatest
+    ? { ...typed, options: (await import('./answers/latest.js')).withLatest(spec, typed.options) }
+    : typed;
   try {
     return await reply(input);
   } catch (error) {
@@ -50,12 +76,12 @@ async function answerOne(
   const progress = progressOn(terminal, options['quiet'] === true);
   let reply: Reply | TextReply;
   try {
-    reply = await replyTo(spec, { args, options, progress: progress.step });
+    reply = await replyTo(spec, { args, options, progress: progress.step, stdin: terminal.in });
   } finally {
     progress.end();
   }
   if ('text' in reply) await write(terminal.out, reply.text);
-  else await show(reply, way, options, terminal);
+  else await show(spec, reply, way, options, terminal);
   return codeOf[reply.verdict ?? 'yes'];
 }
 

@@ -23,9 +23,7 @@ test('DuckDB reads the Parquet that the command writes', { timeout: 300_000 }, a
   const path = join(folder, 'people.parquet');
   expect((await run(['contributors', '--month', '2025-07', '--out', path, '--quiet'])).code).toBe(0);
   const connection = await (await DuckDBInstance.create()).connect();
-  const rows = (
-    await connection.runAndReadAll(`select iso3, uniformed_personnel from '${path}' order by rank limit 2`)
-  ).getRows();
+  const rows = (await connection.runAndReadAll(`select iso3, persons from '${path}' order by rank limit 2`)).getRows();
   expect(rows.map(([iso3, persons]) => [iso3, Number(persons)])).toEqual([
     ['NPL', 6039],
     ['RWA', 5905],

@@ -1,8 +1,9 @@
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { Command, Option } from 'commander';
 import { questions, tools } from './commands/index.js';
-import { completionScript, shells } from './completion.js';
-import { outputOptions } from './outputOptions.js';
+import { optionsOf } from './outputOptions.js';
+import { readNumber } from './readNumber.js';
+import { shells } from './shells.js';
 import type { CommandSpec, OptionSpec } from './spec.js';
 
 /** What is to be done with a reply. */
@@ -16,21 +17,10 @@ export type Run = (
 
 const longFlag = (flags: string) => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 
-function number(flags: string, isWhole: boolean): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (text.trim() !== '' && (isWhole ? Number.isSafeInteger(value) : Number.isFinite(value))) return value;
-    throw new BlueLedgerError('bad-query', {
-      what: `${JSON.stringify(text)} is not a valid ${isWhole ? 'whole number' : 'number'}`,
-      where: longFlag(flags),
-      expected: isWhole ? 'digits, without separators' : 'digits, with a point before decimals',
-    });
-  };
-}
-
 function optionOf({ flags, description, kind = 'text', choices }: OptionSpec): Option {
   const option = new Option(flags, description);
-  if (kind === 'whole' || kind === 'number') option.argParser(number(flags, kind === 'whole'));
+  if (kind === 'whole' || kind === 'number' || kind === 'year' || kind === 'money')
+    option.argParser((text: string) => readNumber(text, kind, longFlag(flags)));
   if (kind === 'list') option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
   if (choices) option.choices(choices);
   return option;
@@ -50,7 +40,7 @@ function addCommand(parent: Command, spec: CommandSpec, way: Way, run: Run): voi
       parent.command(group).description('the bundled tables: list, show, export');
   }
   const command = under.command(spec.args === undefined ? inner : `${inner} ${spec.args}`).description(spec.summary);
-  for (const option of [...spec.options, ...(way === 'answer' ? outputOptions : [])])
+  for (const option of way === 'answer' ? optionsOf(spec, { answers: questions.includes(spec) }) : spec.options)
     command.addOption(optionOf(option));
   if (way === 'cite')
     command.addOption(
@@ -103,7 +93,11 @@ export function program(version: string, run: Run, print: (text: string) => Prom
         expected: `one of ${shells.join(', ')}`,
       });
     })
-    .action((shell: (typeof shells)[number]) => print(completionScript(shell)));
+    // Loaded when asked for: it reads tables.
+    .action(async (shell: (typeof shells)[number]) => {
+      const { completionScript } = await import('./completion.js');
+      await print(completionScript(shell));
+    });
   command.addHelpText(
     'after',
     `${examplesText('', ['gap --from 2012 --to 2025', 'rates --year 2025 --format csv', 'contributors --month 2025-07 --top 10', 'explain rates --year 2025 --state USA'])}

@@ -1,5 +1,6 @@
 import type { Answer } from '@blueledger/core';
 import type { About, OutTable } from '@blueledger/exchange';
+import type { NumberKind } from './readNumber.js';
 
 /** What a person typed: arguments in their order, options by the name of their flag in camel case. */
 export interface CommandInput {
@@ -7,6 +8,8 @@ export interface CommandInput {
   readonly options: Readonly<Record<string, unknown>>;
   /** Is called with how much of long work is done, 0 to 1. */
   readonly progress: (done: number) => void;
+  /** What stands for the file `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
 }
 
 /** `no`: the query was understood, and the answer is no. `bad-data`: a file of the person's cannot be used. */
@@ -29,7 +32,8 @@ export interface TextReply {
   readonly verdict?: Verdict | undefined;
 }
 
-export type OptionKind = 'text' | 'whole' | 'number' | 'list' | 'flag';
+/** `year` and `month` take `latest` as well; `money` takes 5.1bn and 5_100_000_000. */
+export type OptionKind = 'text' | 'list' | 'flag' | 'month' | NumberKind;
 
 export interface OptionSpec {
   /** As commander reads it: `--year <year>`, `--no-reserve`. */
@@ -56,6 +60,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** What a person would type after `blueledger`. Tests run them. */
   readonly examples: readonly string[];
+  /** Prints text of its own, so that it takes no options of tables. */
+  readonly printsText?: true;
   /** The columns of the first table, in order: a contract. */
   readonly columns?: readonly string[] | undefined;
   /** Loads what answers, only when the command runs. */

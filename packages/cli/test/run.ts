@@ -28,10 +28,23 @@ export async function run(
     columns,
     env = {},
     cwd = process.cwd(),
-  }: { readonly columns?: number; readonly env?: Record<string, string>; readonly cwd?: string } = {},
+    stdin,
+  }: {
+    readonly columns?: number;
+    readonly env?: Record<string, string>;
+    readonly cwd?: string;
+    readonly stdin?: AsyncIterable<Uint8Array>;
+  } = {},
 ): Promise<Said> {
   const [out, err] = [new Ear(), new Ear()];
+  const input = stdin === undefined ? {} : { in: stdin };
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
-  const code = await main(words, { out: Object.assign(out, terminal), err: Object.assign(err, terminal), env, cwd });
+  const code = await main(words, {
+    ...input,
+    out: Object.assign(out, terminal),
+    err: Object.assign(err, terminal),
+    env,
+    cwd,
+  });
   return { code, out: out.text, err: err.text };
 }

@@ -12,6 +12,6 @@ console.log(reformSummary(answer).sentences[0]);
 const frames = await framesOf(answer);
 const states = toRows(frames['overall-states']);
 const moved = states.toSorted((a, b) => Number(b.assessed_difference) - Number(a.assessed_difference));
-for (const { state, assessed_difference: difference } of [...moved.slice(0, 3), ...moved.slice(-3)])
+for (const { iso3: state, assessed_difference: difference } of [...moved.slice(0, 3), ...moved.slice(-3)])
   console.log(`${state}: ${Number(difference) > 0 ? '+' : ''}${difference} dollars`);
 console.log(`All together: ${states.reduce((sum, row) => sum + Number(row.assessed_difference), 0)} dollars`);

@@ -44,7 +44,7 @@ describe('tables and answers as frames', () => {
 
   test('rates of an answer, to the last digit', async () => {
     const { rates } = await framesOf(effectiveRates({ year: 2025 }));
-    const usa = toRows(rates as DataFrame).find(({ state }) => state === 'USA');
+    const usa = toRows(rates as DataFrame).find(({ iso3 }) => iso3 === 'USA');
     expect(usa?.['peacekeeping_rate_percent']).toBe(26.1584);
   });
 

@@ -2,16 +2,16 @@ import { accountOn, assess, assessmentLetters } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { paymentEntries } from '@blueledger/core/schemas';
 import { reportOf } from '@blueledger/exchange';
-import { readTableFile } from '@blueledger/exchange/node';
 import type { CommandInput, Reply } from '../spec.js';
 import { appropriationOf } from './assess.js';
 import { needed, text } from './input.js';
 import { readOptionsOf } from './readOptions.js';
 import { replyOf, tableFor } from './replyOf.js';
+import { tableFile } from './tableFile.js';
 
 /** The rows of a file of payments; one in which anything is wrong is refused whole. */
 async function paymentsOf(path: string, input: CommandInput) {
-  const read = await readTableFile(path, { ...readOptionsOf(input), kind: 'payments' });
+  const read = await tableFile(path, input, { ...readOptionsOf(input), kind: 'payments' as const });
   if (read.clean) return read.rows;
   throw new BlueLedgerError('bad-file', {
     what: `the payments cannot be used\n${reportOf(read).join('\n')}\n`,

@@ -1,5 +1,6 @@
 import { apportionedPieces, assess, assessmentRanks } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { readNumber } from '../readNumber.js';
 import type { CommandInput, Reply } from '../spec.js';
 import { flagOf, needed, pair, parts, present, text, whole } from './input.js';
 import { nameOf } from './names.js';
@@ -21,7 +22,7 @@ function partiesOf(input: CommandInput) {
   if (option === 'none') return [];
   return parts(option)?.map((part) => {
     const [state, amount] = pair(part, '--parties');
-    return { state, amount: Number(amount) };
+    return { state, amount: readNumber(amount, 'money', '--parties') as number };
   });
 }
 

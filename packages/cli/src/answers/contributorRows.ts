@@ -7,7 +7,7 @@ const columns = [
   { name: 'rank', type: 'whole' },
   { name: 'iso3', type: 'text' },
   { name: 'name', type: 'text' },
-  { name: 'uniformed_personnel', type: 'whole', unit: 'persons' },
+  { name: 'persons', type: 'whole', unit: 'persons' },
   { name: 'share_percent', type: 'number', unit: 'percent', decimals: 2 },
 ] as const;
 
@@ -21,7 +21,7 @@ export const contributorTable = (answer: PersonnelRanks): OutTable =>
       rank,
       iso3: state,
       name: nameOf(state),
-      uniformed_personnel: persons,
+      persons,
       share_percent: sharePercent,
     })),
   );

@@ -34,7 +34,7 @@ const figures: Readonly<
     columns: {
       rank: 'Rank',
       name: 'State',
-      uniformed_personnel: 'Uniformed personnel',
+      persons: 'Uniformed personnel',
       share_percent: 'Share, per cent',
     },
   },

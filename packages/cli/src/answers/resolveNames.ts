@@ -1,5 +1,6 @@
 import { missionCodeOf, stateCodeOf } from '@blueledger/exchange/bundled';
 import type { CommandSpec, Named } from '../spec.js';
+import { optionName } from './optionName.js';
 
 /** Whether a name that is not known is for core to refuse, who knows codes and groups and their nearest. */
 const isForCore = (names: Named, text: string): boolean => names !== 'state' || text.length <= 3;
@@ -23,9 +24,6 @@ function resolved(text: string, names: Named, where: string): string {
     .map((part) => (isGroup(part.trim()) ? part : codeOf(part.trim(), names, where)))
     .join('+');
 }
-
-const optionName = (flag: string): string =>
-  flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * What a person typed with names of states and missions as codes: `--state "Ivory Coast"`, `mission FINUL`.

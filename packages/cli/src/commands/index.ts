@@ -1,12 +1,13 @@
 import type { CommandSpec } from '../spec.js';
 import { reform, simulate } from './lateMoney.js';
-import { account, arrears, assess, financing, rates } from './money.js';
+import { account, arrears, assess, financing, payers, rates } from './money.js';
 import { backtestScale, projectScale } from './nextScale.js';
 import { contributors, fatalities, gap, mission, reimburse, state } from './people.js';
 import { claims, dataExport, dataList, dataShow, embed, validate } from './tools.js';
 
 /** Questions: each has an answer that `explain` and `cite` take as well. */
 export const questions: readonly CommandSpec[] = [
+  payers,
   gap,
   rates,
   assess,

@@ -3,7 +3,11 @@ import { tableOptions } from './tableOptions.js';
 
 const period = [
   { flags: '--mission <acronym>', description: 'the mission, such as UNMIK', names: 'mission' },
-  { flags: '--amount <dollars>', description: 'the appropriation in whole US dollars', kind: 'whole' },
+  {
+    flags: '--amount <dollars>',
+    description: 'the appropriation in whole US dollars, such as 50345100 or 5.1bn',
+    kind: 'money',
+  },
   { flags: '--from <date>', description: 'first day of the period, YYYY-MM-DD' },
   { flags: '--to <date>', description: 'last day of the period' },
   { flags: '--mandate-until <date>', description: 'last day of the mandate in force' },
@@ -14,14 +18,14 @@ const offsets = [
     flags: '--parties <list>',
     description: 'what parties pay beside the scale, as CYP=18289700,GRC=6500000, or none (default: by rule)',
   },
-  { flags: '--staff-assessment <dollars>', description: 'staff assessment income that is set off', kind: 'whole' },
+  { flags: '--staff-assessment <dollars>', description: 'staff assessment income that is set off', kind: 'money' },
 ] as const;
 
 export const rates: CommandSpec = {
   name: 'rates',
   summary: 'effective rates of assessment of every Member State in a year, derived',
   options: [
-    { flags: '--year <year>', description: 'calendar year, 1974 to 2027 (default 2025)', kind: 'whole' },
+    { flags: '--year <year>', description: 'calendar year, 1974 to 2027 (default 2025)', kind: 'year' },
     {
       flags: '--date <day>',
       description: 'a day of a year in which rates change, such as 2001-07-01 (default: the first days of the year)',
@@ -51,6 +55,31 @@ export const rates: CommandSpec = {
     'certainty',
   ],
   load: () => import('../answers/rates.js'),
+};
+
+export const payers: CommandSpec = {
+  name: 'payers',
+  summary: 'who pays how much of an amount at the rates of a year: rank, name, rate, dollars',
+  options: [
+    {
+      flags: '--year <year>',
+      description: 'calendar year of the rates (default: the last that is decided)',
+      kind: 'year',
+    },
+    {
+      flags: '--amount <dollars>',
+      description: 'US dollars, such as 5.1bn (without it: ranks by rate alone)',
+      kind: 'money',
+    },
+    { flags: '--top <count>', description: 'so many of the largest payers (default: all)', kind: 'whole' },
+  ],
+  examples: [
+    'payers --year 2026 --amount 5.1e9 --top 20',
+    'payers --amount 5.1bn --top 5 --format csv',
+    'payers --year latest',
+  ],
+  columns: ['rank', 'iso3', 'name', 'peacekeeping_rate_percent', 'amount_usd'],
+  load: () => import('../answers/payers.js'),
 };
 
 export const assess: CommandSpec = {

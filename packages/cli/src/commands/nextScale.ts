@@ -34,7 +34,7 @@ export const projectScale: CommandSpec = {
   summary: 'the regular scale of 2028 to 2030 and the peacekeeping rates that follow, projected',
   options: [
     ...methodology,
-    { flags: '--year <year>', description: 'year of the peacekeeping rates, 2028 to 2030', kind: 'whole' },
+    { flags: '--year <year>', description: 'year of the peacekeeping rates, 2028 to 2030', kind: 'year' },
     {
       flags: '--missing-years <way>',
       description: 'how years without income are filled',

@@ -16,9 +16,9 @@ export const gap: CommandSpec = {
       names: 'grouping',
     },
     { flags: '--servers <grouping>', description: 'the same for who serves (default weog)', names: 'grouping' },
-    { flags: '--year <year>', description: 'one calendar year (default 2012)', kind: 'whole' },
-    { flags: '--from <year>', description: 'first of several years', kind: 'whole' },
-    { flags: '--to <year>', description: 'last of several years', kind: 'whole' },
+    { flags: '--year <year>', description: 'one calendar year (default 2012)', kind: 'year' },
+    { flags: '--from <year>', description: 'first of several years', kind: 'year' },
+    { flags: '--to <year>', description: 'last of several years', kind: 'year' },
     { flags: '--personnel <measure>', description: 'pooled over the year (default), latest, or one month YYYY-MM' },
     attribution,
   ],
@@ -41,15 +41,15 @@ export const contributors: CommandSpec = {
   name: 'contributors',
   summary: 'contributors of uniformed personnel by rank, in a month or over several',
   options: [
-    { flags: '--month <month>', description: 'one month, YYYY-MM' },
-    { flags: '--from <month>', description: 'first of several months, pooled' },
-    { flags: '--to <month>', description: 'last of several months' },
+    { flags: '--month <month>', description: 'one month, YYYY-MM', kind: 'month' },
+    { flags: '--from <month>', description: 'first of several months, pooled', kind: 'month' },
+    { flags: '--to <month>', description: 'last of several months', kind: 'month' },
     { flags: '--mission <acronym>', description: 'one mission only', names: 'mission' },
     { flags: '--top <count>', description: 'so many of the first', kind: 'whole' },
     attribution,
   ],
   examples: ['contributors --month 2025-07 --top 10', 'contributors --month 2025-07 --format csv'],
-  columns: ['rank', 'iso3', 'name', 'uniformed_personnel', 'share_percent'],
+  columns: ['rank', 'iso3', 'name', 'persons', 'share_percent'],
   load: () => import('../answers/contributors.js'),
 };
 
@@ -59,8 +59,8 @@ export const state: CommandSpec = {
   argNames: 'state',
   summary: 'what a Member State pays and whom it sends, in one year',
   options: [
-    { flags: '--year <year>', description: 'calendar year (default 2025)', kind: 'whole' },
-    { flags: '--month <month>', description: 'month of its personnel (default July of the year)' },
+    { flags: '--year <year>', description: 'calendar year (default 2025)', kind: 'year' },
+    { flags: '--month <month>', description: 'month of its personnel (default July of the year)', kind: 'month' },
   ],
   examples: ['state NPL', 'state JPN --year 2024 --format json'],
   columns: ['fact', 'value', 'unit', 'as_of'],
@@ -73,11 +73,15 @@ export const mission: CommandSpec = {
   argNames: 'mission',
   summary: 'who serves in a mission, its authorised strength and its appropriations',
   options: [
-    { flags: '--month <month>', description: 'month of its personnel (default 2025-07, the last report available)' },
+    {
+      flags: '--month <month>',
+      description: 'month of its personnel (default 2025-07, the last report available)',
+      kind: 'month',
+    },
     { flags: '--top <count>', description: 'so many of its contributors', kind: 'whole' },
   ],
   examples: ['mission UNIFIL --top 5', 'mission UNMISS --month 2024-12 --format csv'],
-  columns: ['rank', 'iso3', 'name', 'uniformed_personnel', 'share_percent'],
+  columns: ['rank', 'iso3', 'name', 'persons', 'share_percent'],
   load: () => import('../answers/mission.js'),
 };
 
@@ -87,8 +91,8 @@ export const reimburse: CommandSpec = {
   argNames: 'state',
   summary: 'personnel reimbursement at the standard rate, equipment excluded, month by month',
   options: [
-    { flags: '--from <month>', description: 'first month, YYYY-MM' },
-    { flags: '--to <month>', description: 'last month' },
+    { flags: '--from <month>', description: 'first month, YYYY-MM', kind: 'month' },
+    { flags: '--to <month>', description: 'last month', kind: 'month' },
     { flags: '--carry', description: 'hold the last rate available past its end', kind: 'flag' },
   ],
   examples: ['reimburse NPL --from 2024-07 --to 2025-06', 'reimburse BGD --from 2023-01 --to 2023-01 --format csv'],
@@ -101,8 +105,8 @@ export const fatalities: CommandSpec = {
   summary: 'deaths in UN peace operations by year, mission, nationality, kind of personnel or cause',
   options: [
     { flags: '--by <what>', description: 'year (default), mission, nationality, kind or cause' },
-    { flags: '--from <year>', description: 'first year', kind: 'whole' },
-    { flags: '--to <year>', description: 'last year', kind: 'whole' },
+    { flags: '--from <year>', description: 'first year', kind: 'year' },
+    { flags: '--to <year>', description: 'last year', kind: 'year' },
     { flags: '--mission <acronym>', description: 'of one mission' },
     { flags: '--nationality <state>', description: 'of one nationality' },
     {

@@ -45,6 +45,7 @@ export const dataExport: CommandSpec = {
 
 export const validate: CommandSpec = {
   name: 'validate',
+  printsText: true,
   args: '<file>',
   summary: 'whether your own CSV or XLSX file can be used, and each thing that is wrong with it',
   options: [
@@ -61,6 +62,7 @@ export const validate: CommandSpec = {
 
 export const embed: CommandSpec = {
   name: 'embed',
+  printsText: true,
   args: '<element>',
   summary: 'the code that puts a figure into a page, with the table that readers without scripts see',
   options: [

@@ -5,6 +5,7 @@ import { exportTables, type Format, formats } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
 import { hasColour, type Terminal, write } from './terminal.js';
 import { terminalTable } from './terminalTable.js';
+import { wrapped } from './wrapped.js';
 
 export interface OutputOptions {
   readonly format?: string | undefined;
@@ -12,15 +13,21 @@ export interface OutputOptions {
   readonly force?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly rows?: number | undefined;
+  readonly sort?: string | undefined;
+  readonly top?: number | undefined;
+  readonly lang?: 'en' | 'fr' | 'ar' | undefined;
 }
 
 const several: readonly Format[] = ['json', 'xlsx'];
 const isFormat = (text: string): text is Format => (formats as readonly string[]).includes(text);
 
+/** The file that stands for standard output. */
+const standardOutput = '-';
+
 /** The format: by its name, else by the ending of the file, else a readable table. */
 export function formatOf({ format, out }: OutputOptions): Format | 'table' {
   if (format !== undefined) return format as Format | 'table';
-  if (out === undefined) return 'table';
+  if (out === undefined || out === standardOutput) return 'table';
   const ending = extname(out).slice(1);
   if (isFormat(ending)) return ending;
   throw new BlueLedgerError('bad-query', {
@@ -47,9 +54,14 @@ function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions
   const bold = colour ? (text: string) => styleText('bold', text, { validateStream: false }) : undefined;
   const width = terminal.out.isTTY ? (terminal.out.columns ?? 80) : undefined;
   const [first, ...others] = reply.tables;
-  const notes = quiet ? '' : [...(reply.notes ?? []), sourceLine(reply)].filter((line) => line !== '').join('\n');
+  const notes = quiet
+    ? ''
+    : [...(reply.notes ?? []), sourceLine(reply)]
+        .filter((line) => line !== '')
+        .map((line) => wrapped(line, width))
+        .join('\n');
   const blocks = [
-    ...(reply.summary === undefined ? [] : [reply.summary]),
+    ...(reply.summary === undefined ? [] : [wrapped(reply.summary, width)]),
     ...(first ? [terminalTable(first, { width, rows, bold })] : []),
     ...(quiet
       ? []
@@ -76,7 +88,7 @@ function placeOf(out: string, format: Format, cwd: string): { folder: string; st
 export async function printReply(reply: Reply, options: OutputOptions, terminal: Terminal): Promise<void> {
   const format = formatOf(options);
   if (format === 'table') {
-    if (options.out !== undefined)
+    if (options.out !== undefined && options.out !== standardOutput)
       throw new BlueLedgerError('bad-query', {
         what: 'a readable table is not a file',
         where: '--out',
@@ -86,7 +98,7 @@ export async function printReply(reply: Reply, options: OutputOptions, terminal:
     return;
   }
   const tables = several.includes(format) ? reply.tables : reply.tables.slice(0, 1);
-  if (options.out === undefined) {
+  if (options.out === undefined || options.out === standardOutput) {
     if ((format === 'parquet' || format === 'xlsx') && terminal.out.isTTY)
       throw new BlueLedgerError('bad-query', {
         what: `${format} is not text that a terminal could show`,

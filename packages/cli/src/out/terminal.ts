@@ -11,6 +11,8 @@ export interface Outlet {
 
 /** Where the command speaks: injected, so that tests hear what a person would. */
 export interface Terminal {
+  /** Standard input, read where a file is named `-`. */
+  readonly in?: AsyncIterable<Uint8Array> | undefined;
   readonly out: Outlet;
   readonly err: Outlet;
   readonly env: Readonly<Record<string, string | undefined>>;

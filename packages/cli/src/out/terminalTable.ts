@@ -1,4 +1,5 @@
 import type { OutCell, OutColumn, OutTable } from '@blueledger/exchange';
+import { wrapped } from './wrapped.js';
 
 export interface TableOptions {
   /** Characters in a line; undefined for no limit. */
@@ -9,7 +10,7 @@ export interface TableOptions {
   readonly bold?: ((text: string) => string) | undefined;
 }
 
-const narrowest = 8;
+const narrowest = 16;
 const gap = 2;
 const countable = /dollars|persons|person|usd/i;
 
@@ -25,10 +26,41 @@ function shown(cell: OutCell, { type, decimals, unit = '', name }: OutColumn): s
 
 const cut = (text: string, width: number) => (text.length <= width ? text : `${text.slice(0, width - 1)}…`);
 
-/** Widths that fit the line: columns of text give way down to eight signs, then columns at the end are left out. */
-function fitted(columns: readonly { readonly natural: number; readonly isText: boolean }[], width: number): number[] {
-  const widths = columns.map(({ natural }) => natural);
-  const total = () => widths.reduce((sum, one) => sum + one + gap, -gap);
+/** A heading in lines, cut behind underscores: `peacekeeping_`, `rate_percent`. A part that is too long is shortened. */
+function headingLines(name: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of name.split(/(?<=_)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + part.length <= width) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.map((line) => cut(line, width));
+}
+
+interface Sized {
+  readonly name: string;
+  readonly isText: boolean;
+  /** Characters of its widest cell. */
+  readonly cells: number;
+}
+
+const longestPart = (name: string) => Math.max(...name.split(/(?<=_)/).map((part) => part.length));
+
+/**
+ * Widths that fit the line: headings wrap first, then columns of text give way down to sixteen signs, then columns at the end
+ * are left out.
+ */
+function fitted(columns: readonly Sized[], width: number): number[] {
+  const sum = (all: readonly number[]) => all.reduce((whole, one) => whole + one + gap, -gap);
+  const natural = columns.map(({ name, cells }) => Math.max(name.length, cells));
+  if (sum(natural) <= width) return natural;
+  const widths = columns.map(({ name, cells }) => Math.max(longestPart(name), cells));
+  const total = () => sum(widths);
+  // What wrapping leaves over goes back to the headings, from the left.
+  for (const [at, wanted] of natural.entries()) {
+    const spare = width - total();
+    if (spare > 0) widths[at] = Math.min(wanted, (widths[at] as number) + spare);
+  }
   while (total() > width) {
     const widest = widths.reduce(
       (best, one, at) =>
@@ -52,7 +84,7 @@ export function terminalTable(table: OutTable, { width, rows = table.rowCount, b
   const columns = table.columns.map(({ name, type }, at) => ({
     name,
     isText: type === 'text' || type === 'month' || type === 'boolean',
-    natural: Math.max(name.length, ...(cells[at] ?? []).map((text) => text.length)),
+    cells: (cells[at] ?? []).reduce((most, text) => Math.max(most, text.length), 0),
   }));
   const widths = fitted(columns, width ?? Number.POSITIVE_INFINITY);
   const line = (texts: readonly string[]) =>
@@ -63,11 +95,19 @@ export function terminalTable(table: OutTable, { width, rows = table.rowCount, b
       })
       .join(' '.repeat(gap))
       .trimEnd();
-  const head = line(columns.map(({ name }) => name));
-  const lines = [bold ? bold(head) : head, widths.map((wide) => '-'.repeat(wide)).join(' '.repeat(gap))];
+  const headings = widths.map((wide, at) => headingLines(columns[at]?.name ?? '', wide));
+  const tallest = Math.max(0, ...headings.map((heading) => heading.length));
+  // Headings stand at the foot of their lines, next to the cells.
+  const head = Array.from({ length: tallest }, (_, at) =>
+    line(headings.map((heading) => heading[at - (tallest - heading.length)] ?? '')),
+  );
+  const lines = [
+    ...head.map((text) => (bold ? bold(text) : text)),
+    widths.map((wide) => '-'.repeat(wide)).join(' '.repeat(gap)),
+  ];
   for (let row = 0; row < count; row += 1) lines.push(line(cells.map((column) => column[row] ?? '')));
   const hidden = columns.slice(widths.length).map(({ name }) => name);
   if (count < table.rowCount) lines.push(`… ${table.rowCount - count} more rows: --rows ${table.rowCount} shows them`);
-  if (hidden.length > 0) lines.push(`Too narrow for ${hidden.join(', ')}: --format csv has them`);
+  if (hidden.length > 0) lines.push(wrapped(`Too narrow for ${hidden.join(', ')}: --format csv has them`, width));
   return lines.join('\n');
 }

@@ -43,7 +43,7 @@ export interface RankedAssessment extends Ranked {
   /** Whole US dollars. */
   readonly amount: number;
   /** Effective rate in per cent, as `effectiveRates` has it: where one `year` is asked for and one scale holds in it. */
-  readonly ratePercent?: number | undefined;
+  readonly peacekeepingRatePercent?: number | undefined;
 }
 
 export type AssessmentRanks = Answer<'assessmentRanks', AssessmentRanksQuery> & {
@@ -135,7 +135,7 @@ const ratesOfYear = (facts: ScaleFacts, year: number | undefined, known: KnownSc
  * });
  * [total, ...ranks.map(({ amount }) => amount)]; // => [50345100, 13164099, 11969756]
  * const [first] = assessmentRanks({ year: 2026, amount: 5_100_000_000, top: 20 }).ranks;
- * [first.rank, first.name, first.ratePercent, first.amount]; // => [1, 'United States of America', 26.1371, 1332990120]
+ * [first.rank, first.name, first.peacekeepingRatePercent, first.amount]; // => [1, 'United States of America', 26.1371, 1332990120]
  * ```
  */
 export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRanksQuery): AssessmentRanks {
@@ -227,8 +227,8 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
       const ranks = all
         .filter(({ rank }) => rank <= top)
         .map((line) => {
-          const ratePercent = rates.get(line.state);
-          return ratePercent === undefined ? line : { ...line, ratePercent };
+          const peacekeepingRatePercent = rates.get(line.state);
+          return peacekeepingRatePercent === undefined ? line : { ...line, peacekeepingRatePercent };
         });
       const sum = (lines: readonly RankedAssessment[]) => lines.reduce((whole, { amount }) => whole + amount, 0);
       const [total, topAmount] = [sum(all), sum(ranks)];

@@ -9,8 +9,8 @@ test('ranks and the others add up to the whole, and the ten largest of 2025 paid
   expect(ranks.length + others.states).toBe(rates.length);
   const [top, rest] = [ratioOf(topShare as string), ratioOf(others.exactShare as string)];
   expect(top.numerator + rest.numerator).toBe(top.denominator);
-  for (const { state, ratePercent } of ranks)
-    expect(ratePercent).toBe(rates.find((line) => line.state === state)?.peacekeepingRatePercent);
+  for (const { state, peacekeepingRatePercent } of ranks)
+    expect(peacekeepingRatePercent).toBe(rates.find((line) => line.state === state)?.peacekeepingRatePercent);
   expect(percentOf(topShare as `${bigint}/${bigint}`, 1)).toBeGreaterThan(75);
 });
 
@@ -66,17 +66,23 @@ test('a budget year without rates is refused rather than ranked over nothing', (
 test('an amount at the rates of a year: rank, name, rate and dollars of the largest', () => {
   const { ranks, others, total } = assessmentRanks({ year: 2026, amount: 5_100_000_000, top: 2 });
   expect(ranks).toEqual([
-    { rank: 1, state: 'USA', name: 'United States of America', ratePercent: 26.1371, amount: 1_332_990_120 },
-    { rank: 2, state: 'CHN', name: 'China', ratePercent: 23.7657, amount: 1_212_051_561 },
+    {
+      rank: 1,
+      state: 'USA',
+      name: 'United States of America',
+      peacekeepingRatePercent: 26.1371,
+      amount: 1_332_990_120,
+    },
+    { rank: 2, state: 'CHN', name: 'China', peacekeepingRatePercent: 23.7657, amount: 1_212_051_561 },
   ]);
   expect(ranks.reduce((sum, { amount }) => sum + amount, others.amount)).toBe(total);
   // 2001 has two scales: no one rate stands for the year, and the lines add up over both.
   const [first, ...rest] = assessmentRanks({ year: 2001, amount: 1000 }).ranks;
-  expect([first?.state, first && 'ratePercent' in first, rest.some((line) => 'ratePercent' in line)]).toEqual([
-    'USA',
-    false,
-    false,
-  ]);
+  expect([
+    first?.state,
+    first && 'peacekeepingRatePercent' in first,
+    rest.some((line) => 'peacekeepingRatePercent' in line),
+  ]).toEqual(['USA', false, false]);
 });
 
 test.each([

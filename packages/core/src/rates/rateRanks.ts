@@ -24,11 +24,11 @@ export type RankedRate = Ranked & {
 } & (
     | {
         /** Peacekeeping rate in per cent, four decimals. */
-        readonly ratePercent: number;
+        readonly peacekeepingRatePercent: number;
         readonly exactShare: Fraction;
         readonly range?: undefined;
       }
-    | { readonly ratePercent: undefined; readonly exactShare: undefined; readonly range: PercentRange }
+    | { readonly peacekeepingRatePercent: undefined; readonly exactShare: undefined; readonly range: PercentRange }
   );
 
 export type RateRanks = Answer<'rateRanks', Required<RateRanksQuery>> & {
@@ -55,8 +55,8 @@ function rankRates(table: ScaleFacts['memberStates'], rates: readonly StateRate[
       const lastRank = 1 + valued.filter((other) => other.rate !== rate && other.high > low).length;
       const place = { state, name: known.get(state)?.name ?? state, rank, lastRank };
       return rate.range
-        ? { ...place, ratePercent: undefined, exactShare: undefined, range: rate.range }
-        : { ...place, ratePercent: rate.peacekeepingRatePercent, exactShare: rate.exactShare };
+        ? { ...place, peacekeepingRatePercent: undefined, exactShare: undefined, range: rate.range }
+        : { ...place, peacekeepingRatePercent: rate.peacekeepingRatePercent, exactShare: rate.exactShare };
     })
     .sort((a, b) => a.rank - b.rank || a.lastRank - b.lastRank || (a.state < b.state ? -1 : 1));
 }
@@ -69,7 +69,7 @@ function rankRates(table: ScaleFacts['memberStates'], rates: readonly StateRate[
  * @throws BlueLedgerError `bad-year`, `bad-number`, `year-not-covered`.
  * @example
  * ```ts
- * rateRanks({ year: 2025, top: 3 }).ranks.map(({ state, ratePercent }) => [state, ratePercent]);
+ * rateRanks({ year: 2025, top: 3 }).ranks.map((line) => [line.state, line.peacekeepingRatePercent]);
  * // => [['USA', 26.1584], ['CHN', 23.7851], ['JPN', 6.93]]
  * ```
  */

@@ -9,7 +9,7 @@ import type { DayOrder } from './dates.js';
 import { type DistinctCells, distinctCells } from './distinctCells.js';
 import { findHeader } from './findHeader.js';
 import { fractionProblems } from './fractions.js';
-import type { Input } from './input.js';
+import { type Input, nameOf } from './input.js';
 import { defaultLimits, type Limits } from './limits.js';
 import type { ColumnMapping, ColumnsGiven } from './mapColumns.js';
 import { matchByContent } from './matchByContent.js';
@@ -344,7 +344,7 @@ export async function readTable<Kind extends KindName = KindName>(
   checkOptions(options, optionNames);
   checkOptions(options.limits ?? {}, Object.keys(defaultLimits), 'options.limits');
   for (const kind of options.kind === undefined ? [] : [options.kind]) kindOf(kind);
-  const { name = 'file' } = options;
+  const { name = nameOf(input) ?? 'file' } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const list = new ProblemList(limits.problems);
   const basis: Basis = {};

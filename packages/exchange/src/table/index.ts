@@ -1,4 +1,5 @@
 export { aboutAnswer } from './aboutAnswer.js';
+export { type ColumnMeaning, columnGlossary } from './columnNames.js';
 export {
   type About,
   type Licence,
@@ -10,4 +11,4 @@ export {
 } from './outTable.js';
 export { tableOfFacts } from './tableOfFacts.js';
 export { type ColumnAsked, type OutRow, tableOfRows } from './tableOfRows.js';
-export { tablesOfAnswer } from './tablesOfAnswer.js';
+export { rowsOf, tablesOfAnswer } from './tablesOfAnswer.js';

@@ -1,6 +1,7 @@
+import type { Answer } from '@blueledger/core';
 import { BlueLedgerError } from '@blueledger/core';
 import { oneOf } from '@blueledger/core/internal/errors';
-import type { OutTable } from '../table/index.js';
+import { type OutTable, tablesOfAnswer } from '../table/index.js';
 import { type CsvOptions, csvText } from './csvText.js';
 import { dataPackage } from './dataPackage.js';
 import { jsonText } from './jsonText.js';
@@ -38,6 +39,23 @@ const encoded = (pieces: () => Iterable<string>): Iterable<Uint8Array> => ({
   },
 });
 
+const isAnswer = (value: unknown): value is Answer<string, unknown> =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'query' in value && 'sources' in value;
+const isTable = (value: unknown): value is OutTable =>
+  typeof value === 'object' && value !== null && 'rowCount' in value && 'columns' in value && 'about' in value;
+
+/** The tables of an answer, of one table or of several. */
+function tablesIn(what: Answer<string, unknown> | OutTable | readonly OutTable[]): readonly OutTable[] {
+  if (isAnswer(what)) return tablesOfAnswer(what);
+  const tables: readonly unknown[] = Array.isArray(what) ? what : [what];
+  if (tables.length > 0 && tables.every(isTable)) return tables;
+  throw new BlueLedgerError('bad-query', {
+    what: 'there is not a valid table',
+    where: 'tables',
+    expected: 'an answer, or one or more tables of tableOfFacts, tableOfRows or tablesOfAnswer',
+  });
+}
+
 /** A name that leads nowhere but into the folder it is written to. */
 function checkedName(name: string): string {
   if (/^[^\\/:*?"<>|\u0000-\u001F]+$/.test(name) && !/^\.|[. ]$/.test(name)) return name;
@@ -49,7 +67,7 @@ function checkedName(name: string): string {
 }
 
 /**
- * Tables as files of one format, with what they are about: inside JSON, Parquet and XLSX; beside CSV and NDJSON, in a file
+ * Tables, or an answer, as files of one format, with what they are about: inside JSON, Parquet and XLSX; beside CSV and NDJSON, in a file
  * that ends in `.datapackage.json`. JSON and XLSX hold all tables in one file; the others have one file a table.
  *
  * @throws BlueLedgerError `bad-query` for an unknown format, no table, or a name that is not a file name; `file-too-large`
@@ -61,17 +79,12 @@ function checkedName(name: string): string {
  * ```
  */
 export async function exportTables(
-  tables: readonly OutTable[],
+  what: Answer<string, unknown> | OutTable | readonly OutTable[],
   { format, name, forSpreadsheet }: ExportOptions,
 ): Promise<OutFile[]> {
   oneOf(format, formats, 'format');
-  const [first, ...others] = tables;
-  if (!first)
-    throw new BlueLedgerError('bad-query', {
-      what: 'there is not a valid table',
-      where: 'tables',
-      expected: 'one or more',
-    });
+  const tables = tablesIn(what);
+  const [first, ...others] = tables as readonly [OutTable, ...OutTable[]];
   const stem = checkedName(name ?? first.name);
   const mediaType = mediaTypes[format];
   if (format === 'json') return [{ name: `${stem}.json`, mediaType, chunks: encoded(() => jsonText(tables)) }];

@@ -23,7 +23,7 @@ function* document(tables: readonly OutTable[]): Generator<string> {
  * @example
  * ```ts
  * const { data_version, tables } = JSON.parse([...jsonText(tablesOfAnswer(effectiveRates({ year: 2025 })))].join(''));
- * tables[0].rows.find(({ state }) => state === 'JPN').peacekeeping_rate_percent; // => 6.93
+ * tables[0].rows.find(({ iso3 }) => iso3 === 'JPN').peacekeeping_rate_percent; // => 6.93
  * ```
  */
 export function* jsonText(tables: readonly OutTable[]): Generator<string> {

@@ -30,7 +30,7 @@ test('rates come back from DuckDB as they were, as doubles and as decimals', { t
   const back = join(folder, 'back.parquet');
   const connection = await (await DuckDBInstance.create()).connect();
   await connection.runAndReadAll(
-    `copy (select state, peacekeeping_rate_percent as rate, peacekeeping_rate_percent::decimal(9, 4) as printed from '${path}') to '${back}' (format parquet)`,
+    `copy (select iso3 as state, peacekeeping_rate_percent as rate, peacekeeping_rate_percent::decimal(9, 4) as printed from '${path}') to '${back}' (format parquet)`,
   );
   const { buffer, byteOffset, byteLength } = readFileSync(back);
   const file = buffer.slice(byteOffset, byteOffset + byteLength);
