@@ -46,7 +46,8 @@ export const assessments: readonly Question[] = [
       },
       {
         query: { year: 2026, amount: 5_100_000_000, top: 20 },
-        summary: 'The 20 largest payers are assessed 92.9 per cent of $5,100,000,000 at the peacekeeping rates of 2026.',
+        summary:
+          'The 20 largest payers are assessed 92.9 per cent of $5,100,000,000 at the peacekeeping rates of 2026.',
       },
     ],
   },
