@@ -69,6 +69,9 @@ export default {
         'run/stories/*.mjs',
         'lint/dependency-cruiser.cjs',
         'browser/launch.mjs',
+        // Named by their subject, and by Stryker.
+        'fuzz/subjects/*.ts',
+        'mutation/{stryker.config.mjs,vitest.config.ts}',
         '**/*.test.ts',
       ],
       project: ['**/*.{ts,mjs,cjs}', '!peers/**', '!bench/**'],

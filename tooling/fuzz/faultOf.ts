@@ -35,11 +35,26 @@ export function faultOf(
   // By its name: the sources that are called have a copy of the class of their own.
   if (!(error instanceof Error && error.name === 'BlueLedgerError'))
     return `a raw error: ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' | ') : String(error)}`;
-  if (!/^\S[\s\S]*: [\s\S]+\. Expected [\s\S]+\./.test(error.message))
-    return `a message without what was expected: ${error.message}`;
-  if (/\[object |undefined|NaN to/.test(error.message)) return `a message of code: ${error.message}`;
+  return faultOfMessage(error.message, given);
+}
+
+/** A fault of the text of an error of ours. */
+export function faultOfMessage(message: string, given: readonly unknown[]): Fault | undefined {
+  if (!/^\S[\s\S]*: [\s\S]+\. Expected [\s\S]+\./.test(message))
+    return `a message without what was expected: ${message}`;
+  // A number that is none stands in a message where it was given.
+  const code = faultOfText(message.replaceAll(/\b(?:NaN|Infinity)\b/g, ''), given);
+  if (code !== undefined) return code;
   for (const text of longTexts(given))
-    if (error.message.includes(text.slice(0, longestEcho + 1)))
+    if (message.includes(text.slice(0, longestEcho + 1)))
       return `a message repeats more than ${longestEcho} characters`;
   return undefined;
+}
+
+/** What only code says, where a person reads; what the caller wrote is theirs to read again. */
+export function faultOfText(text: string, given: readonly unknown[]): Fault | undefined {
+  const [found] = /\[object |\bundefined\b|\bNaN\b|\bInfinity\b/.exec(text) ?? [];
+  if (found === undefined || JSON.stringify(given.map(String)).includes(found)) return undefined;
+  const at = text.indexOf(found);
+  return `a text of code: …${text.slice(Math.max(0, at - 40), at + 40)}…`;
 }

@@ -15,7 +15,7 @@ interface Lock {
 
 const readLock = (folder: string) => JSON.parse(readFileSync(join(root, folder, 'package-lock.json'), 'utf8')) as Lock;
 
-describe.each(['.', 'tooling/peers', 'tooling/bench/peers', 'tooling/bench/widgets/peers'])(
+describe.each(['.', 'tooling/peers', 'tooling/bench/peers', 'tooling/bench/widgets/peers', 'tooling/mutation'])(
   'the lock of %s',
   (folder) => {
     const { packages } = readLock(folder);

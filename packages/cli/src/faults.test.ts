@@ -68,6 +68,37 @@ describe('what the system refuses is one line and bad use', () => {
   });
 });
 
+describe('what was typed is repeated only as far as it tells', () => {
+  const long = 'A'.repeat(20_000);
+  test.each([
+    ['a number', ['gap', '--from', long]],
+    ['a choice', ['validate', 'own.csv', '--dates', long]],
+    ['an option', [...rates, `--${long}`]],
+    ['a command', [long]],
+    ['a pair', ['data', 'show', 'missions', '--where', long]],
+    ['a state', ['state', long]],
+    ['an ending', [...rates, '--out', `x.${long}`]],
+  ])('%s of 20,000 letters', async (_, words) => {
+    const { code, err } = await run(words, { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^blueledger: [^\n]+\n$/);
+    expect(err).not.toContain('A'.repeat(81));
+    expect(err).toContain('A'.repeat(40));
+  });
+
+  test('no word colours the terminal or moves its cursor', async () => {
+    const { err } = await run([...rates, '--\u001b[31mred']);
+    expect(err).toBe("blueledger: unknown option '--\uFFFD[31mred'. Help: add --help.\n");
+  });
+
+  test('figures as of what is no date are refused', async () => {
+    for (const asOf of ['UNMISS', '2025-13', '2025-04-31x'])
+      expect((await run(['arrears', '--as-of', asOf])).err).toBe(
+        `blueledger: --as-of: "${asOf}" is not a date. Expected a year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD.\n`,
+      );
+  });
+});
+
 describe('states and missions by their names', () => {
   test.each([
     [

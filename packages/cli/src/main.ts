@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { short } from '@blueledger/core/internal/errors';
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodeOf, exitCodes } from './exitCodes.js';
 import type { OutputOptions } from './out/printReply.js';
@@ -67,6 +68,13 @@ async function replyTo(spec: CommandSpec, typed: CommandInput): Promise<Reply | 
   }
 }
 
+/** What was typed wrongly, short enough to read, and without what moves a cursor or colours a terminal. */
+const harmless = (text: string): string =>
+  text
+    .replaceAll(/'([^']{60})[^']{20,}'/g, "'$1…'")
+    .replaceAll(/[^\s']{81,}/g, short)
+    .replaceAll(/\p{Cc}/gu, '\uFFFD');
+
 async function answerOne(
   spec: CommandSpec,
   way: Way,
@@ -127,7 +135,7 @@ export async function main(words: readonly string[], terminal: Terminal = here()
     if (error instanceof CommanderError) {
       await write(terminal.out, output.join(''));
       if (error.exitCode === 0) return exitCodes.done;
-      const what = error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/, '. $1');
+      const what = harmless(error.message.replace(/^error: /, '').replace(/\n\((.*)\)$/, '. $1'));
       await write(
         terminal.err,
         error.code === 'commander.help'

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import { Command, Option } from 'commander';
 import { questions, tools } from './commands/index.js';
 import { optionsOf } from './outputOptions.js';
@@ -88,7 +88,7 @@ export function program(version: string, run: Run, print: (text: string) => Prom
       const shell = shells.find((one) => one === text);
       if (shell) return shell;
       throw new BlueLedgerError('bad-query', {
-        what: `${JSON.stringify(text)} is not a known shell`,
+        what: `${shown(text)} is not a known shell`,
         where: 'shell',
         expected: `one of ${shells.join(', ')}`,
       });

@@ -30,6 +30,11 @@ test.each(pageNames)('a view of %s comes back from its address as it was', (page
   expect(readAddress(writeAddress(view))).toEqual(view);
 });
 
+test('a view of the first page with a parameter of the first release stays on its page', () => {
+  const view = readAddress('?page=overview&personnel=latest');
+  expect(readAddress(writeAddress(view))).toEqual(view);
+});
+
 test('a wrong value is kept as it is, so that the page can say what is wrong with it', () => {
   expect(readAddress('?page=attic&year=soon')).toMatchObject({ page: 'attic', year: 'soon' });
 });

@@ -76,6 +76,8 @@ export function readAddress(search: string): View {
 /** The address of a view: `?` alone for the default one, so that it can be the target of a link. */
 export function writeAddress(view: View): string {
   const address = new URLSearchParams();
+  // Without its page an address with such a parameter is one of the first release.
+  if (firstReleaseKeys.some((key) => view.params[key])) address.set(shared.page, view.page);
   for (const key of ['page', 'year', 'group', 'language', 'theme'] as const)
     if (view[key] !== defaultView[key]) address.set(shared[key], view[key]);
   for (const [key, text] of Object.entries(view.params))

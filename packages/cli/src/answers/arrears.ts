@@ -1,5 +1,5 @@
 import { effectiveRate } from '@blueledger/core/bundled';
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, faultOfValue } from '@blueledger/core/internal/errors';
 import { writtenDate } from '@blueledger/core/internal/math';
 import type { OutTable } from '@blueledger/exchange';
 import type { CommandInput, Reply } from '../spec.js';
@@ -21,6 +21,12 @@ export async function reply(input: CommandInput): Promise<Reply> {
   const [state] = input.args;
   const by = (text(input, 'by') ?? (state === undefined ? 'mission' : 'state')) as Kind;
   const asOf = text(input, 'asOf') ?? '';
+  if (asOf !== '' && !/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(asOf))
+    throw new BlueLedgerError('bad-date', {
+      what: faultOfValue(asOf, 'is not a date'),
+      where: '--as-of',
+      expected: 'a year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD',
+    });
   if (state !== undefined) {
     if (!ofStates.includes(by))
       throw new BlueLedgerError('bad-query', {

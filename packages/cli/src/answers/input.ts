@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import type { CommandInput } from '../spec.js';
 
 /** The options by name and kind; commander has read them, so that their kinds are as the command says. */
@@ -32,7 +32,7 @@ export function pair(input: string, where: string): readonly [string, string] {
   const at = input.indexOf('=');
   if (at > 0) return [input.slice(0, at), input.slice(at + 1)];
   throw new BlueLedgerError('bad-query', {
-    what: `${JSON.stringify(input)} is not a valid pair`,
+    what: `${shown(input)} is not a valid pair`,
     where,
     expected: 'name=value',
   });

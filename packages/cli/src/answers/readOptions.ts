@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import type { ReadOptions } from '@blueledger/exchange';
 import type { CommandInput } from '../spec.js';
 import { list, parts, present, text } from './input.js';
@@ -7,7 +7,7 @@ import { list, parts, present, text } from './input.js';
 function lastPair(input: string, where: string, expected: string): readonly [string, string] {
   const at = input.lastIndexOf('=');
   if (at > 0) return [input.slice(0, at).trim(), input.slice(at + 1).trim()];
-  throw new BlueLedgerError('bad-query', { what: `${JSON.stringify(input)} is not a valid pair`, where, expected });
+  throw new BlueLedgerError('bad-query', { what: `${shown(input)} is not a valid pair`, where, expected });
 }
 
 /** The options of `readTable` that were typed. */

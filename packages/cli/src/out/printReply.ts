@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import { exportTables, type Format, formats } from '@blueledger/exchange';
 import type { Reply } from '../spec.js';
 import { hasColour, type Terminal, write } from './terminal.js';
@@ -31,7 +31,7 @@ export function formatOf({ format, out }: OutputOptions): Format | 'table' {
   const ending = extname(out).slice(1);
   if (isFormat(ending)) return ending;
   throw new BlueLedgerError('bad-query', {
-    what: `${JSON.stringify(basename(out))} does not say its format`,
+    what: `${shown(basename(out))} does not say its format`,
     where: '--out',
     expected: `a name that ends in .${formats.join(', .')}`,
     remedy: 'Or name one with --format.',

@@ -3,6 +3,7 @@ import { memberStatesCore as memberStates } from '@blueledger/datasets/member-st
 import { peacekeepingFactors } from '@blueledger/datasets/peacekeeping-factors';
 import { regularScaleSince2010 as regularScale } from '@blueledger/datasets/regular-scale/since-2010';
 import { expect, test } from 'vitest';
+import { explain } from '../internal/answer/index.js';
 import { summaryOf } from '../text/summaryOf.js';
 import { type DrawQuery, drawOnReserve } from './drawOnReserve.js';
 import { newMemberShare } from './newMemberShare.js';
@@ -47,6 +48,64 @@ test('the fund is never drawn above its level, and political missions are exclud
     by: [['A/RES/47/217', 150_000_000]],
   });
   expect(draw({ missionKind: 'political' }).by).toEqual([['Financial Regulations', 'political']]);
+});
+
+test('what is drawn up to a limit is within it, and a dollar more is not', () => {
+  const within = (query: Partial<DrawQuery>) => draw(query).allowed;
+  const decision = { date: '2012-01-01', committedForDecision: 40_000_000 };
+  expect([within({ ...decision, amount: 60_000_000 }), within({ ...decision, amount: 60_000_001 })]).toEqual([
+    true,
+    false,
+  ]);
+  const cash = { purpose: 'active-cash', date: '2022-06-29', activeCashOutstanding: 100_000_000 } as const;
+  expect([within({ ...cash, amount: 10_000_000 }), within({ ...cash, amount: 10_000_001 })]).toEqual([true, false]);
+  const level = { date: '1995-01-01', advancesOutstanding: 140_000_000 };
+  expect([within({ ...level, amount: 10_000_000 }), within({ ...level, amount: 10_000_001 })]).toEqual([true, false]);
+});
+
+test('what is out beyond the level leaves nothing to draw, and no debt', () => {
+  expect(draw({ advancesOutstanding: 160_000_000 }).available).toBe(0);
+});
+
+test('the limit for one decision holds for a start-up, that for active cash for active cash alone', () => {
+  const active = { date: '2022-06-29', activeCashOutstanding: 110_000_000, committedForDecision: 100_000_000 };
+  expect(draw({ ...active, purpose: 'start-up' }).by).toEqual([['A/RES/64/269', 100_000_000]]);
+  expect(draw({ ...active, purpose: 'active-cash' }).by).toEqual([['A/76/7/Add.29', 110_000_000]]);
+  // The Working Capital Fund has neither.
+  expect(draw({ ...active, purpose: 'start-up', fund: 'Working Capital Fund' })).toEqual({
+    allowed: true,
+    available: 250_000_000,
+    by: [],
+  });
+});
+
+test('the working shows each rule of the day, kept or broken, and the title names the draw', () => {
+  const { step, steps } = explain(
+    drawOnReserve({ date: '2012-01-01', amount: 160_000_000, purpose: 'start-up', missionKind: 'political' }),
+  );
+  expect(step).toBe('Draw of 160000000 dollars on the Peacekeeping Reserve Fund, 2012-01-01');
+  const inputs = { amount: 160_000_000, purpose: 'start-up' };
+  expect(steps.map((one) => [one.step, one.inputs, one.parameter?.id, one.result])).toEqual([
+    [
+      'Purposes for which the Peacekeeping Reserve Fund may be drawn on',
+      inputs,
+      'peacekeeping-reserve-purposes',
+      'kept',
+    ],
+    [
+      'Kinds of mission that may not draw on the Peacekeeping Reserve Fund',
+      inputs,
+      'peacekeeping-reserve-excluded',
+      'broken',
+    ],
+    [
+      'Most that may be committed for one decision of the Security Council',
+      inputs,
+      'peacekeeping-reserve-decision-limit',
+      'broken',
+    ],
+    ['Level of the Peacekeeping Reserve Fund', inputs, 'peacekeeping-reserve-level', 'broken'],
+  ]);
 });
 
 test('the Working Capital Fund holds 100, 150 and 250 million, and between 1998 and 2007 its level is not known', () => {

@@ -39,6 +39,24 @@ test('Czechia rises from level E to B in thirds, Estonia from D to B in halves, 
   expect(factors('EST')).toEqual(['4/5', '9/10', '1/1', '1/1']);
 });
 
+test('the working of a move between two levels shows its step, its levels and its rule', () => {
+  const answer = effectiveRates(facts, { year: 2025 });
+  const { steps } = explain(answer, (query) => effectiveRates(facts, query));
+  const moves = steps.filter(({ step }) => step.includes('moves from level'));
+  expect(moves.find(({ step }) => step.startsWith('CZE'))).toMatchObject({
+    step: 'CZE moves from level E to B: step 1 of 3',
+    inputs: { before: 600, after: 1000 },
+    parameter: { id: 'peacekeeping-level-factors' },
+    // 0.6 and a third of 0.4.
+    result: '2200/3000',
+  });
+  // In a year in which nobody moves, no rule of moves is applied.
+  const still = effectiveRates(facts, { year: 2021 });
+  const parameters = ({ rules }: typeof still) => rules.map(({ parameter }) => parameter);
+  expect(parameters(answer)).toContain('level-transition-steps');
+  expect(parameters(still)).not.toContain('level-transition-steps');
+});
+
 test('the published rate and the unrounded one stand side by side', () => {
   expect(rateOf(effectiveRates(facts, { year: 2025 }).rates, 'CZE')).toMatchObject({
     regularRatePercent: 0.344,

@@ -37,7 +37,12 @@ export const short = (text: string): string => (text.length > echoed ? `${text.s
 
 const placeOf = (file: string, line: number | undefined, column: string | undefined): string =>
   harmless(
-    [short(file), line === undefined ? undefined : `line ${line}`, column === undefined ? undefined : short(column)]
+    // A page may hand on a name that it never had.
+    [
+      short(file.trim() || 'file'),
+      line === undefined ? undefined : `line ${line}`,
+      column === undefined ? undefined : short(column),
+    ]
       .filter((part) => part !== undefined)
       .join(', '),
   );

@@ -1,6 +1,6 @@
 import type { Answer } from '@blueledger/core';
 import { BlueLedgerError } from '@blueledger/core';
-import { oneOf } from '@blueledger/core/internal/errors';
+import { oneOf, shown } from '@blueledger/core/internal/errors';
 import { type OutTable, tablesOfAnswer } from '../table/index.js';
 import { type CsvOptions, csvText } from './csvText.js';
 import { dataPackage } from './dataPackage.js';
@@ -60,7 +60,7 @@ function tablesIn(what: Answer<string, unknown> | OutTable | readonly OutTable[]
 function checkedName(name: string): string {
   if (/^[^\\/:*?"<>|\u0000-\u001F]+$/.test(name) && !/^\.|[. ]$/.test(name)) return name;
   throw new BlueLedgerError('bad-query', {
-    what: `${JSON.stringify(name)} is not a valid name of a file`,
+    what: `${shown(name)} is not a valid name of a file`,
     where: 'name',
     expected: 'letters, digits, points and hyphens, without a path',
   });

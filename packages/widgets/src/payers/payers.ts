@@ -1,4 +1,4 @@
-import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, oneOf, shown } from '@blueledger/core/internal/errors';
 import type { CSSResult, PropertyDeclarations } from 'lit';
 import { amountsStyles } from '../figure/amounts.styles.js';
 import { rejectUnread, wholeNumber } from '../figure/attributes.js';
@@ -20,7 +20,7 @@ const mostRows = 20;
 function rowsIn(top: number): number {
   if (Number.isInteger(top) && top >= 1 && top <= mostRows) return top;
   throw new BlueLedgerError('bad-number', {
-    what: `${JSON.stringify(top)} is not a valid number of payers`,
+    what: `${shown(top)} is not a valid number of payers`,
     where: 'top',
     expected: `a whole number from 1 to ${mostRows}`,
   });

@@ -1,5 +1,5 @@
 import type { Answer } from '@blueledger/core';
-import { BlueLedgerError, checkText, oneOf } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, checkText, oneOf, shown } from '@blueledger/core/internal/errors';
 import { type Ratio, ratioOf } from '@blueledger/core/internal/math';
 import { type Grouping, memberState, resolveGrouping } from '@blueledger/core/states';
 import { memberStatesGroups as memberStates } from '@blueledger/datasets/member-states/groups';
@@ -31,7 +31,7 @@ const kinds = [
 const yearOf = (text: string | undefined) => {
   if (text !== undefined && /^\d{4}$/.test(text)) return Number(text);
   throw new BlueLedgerError('bad-year', {
-    what: `${JSON.stringify(text ?? '')} is not a year`,
+    what: `${shown(text ?? '')} is not a year`,
     where: 'year',
     expected: 'a whole number of four digits, such as 2012',
   });

@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import { decimalText } from '@blueledger/core/internal/math';
 import { groupingLabel, noteText } from '@blueledger/core/text';
 import { citedSources } from '../figure/citedSources.js';
@@ -39,7 +39,7 @@ function decimalsOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^[0-6]$/.test(text)) return Number(text);
   throw new BlueLedgerError('bad-number', {
-    what: `${JSON.stringify(text)} is not a valid number of decimals`,
+    what: `${shown(text)} is not a valid number of decimals`,
     where: 'decimals',
     expected: 'a whole number from 0 to 6',
   });

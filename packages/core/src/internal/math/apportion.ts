@@ -54,7 +54,8 @@ export function apportion(total: bigint | number, weights: readonly (bigint | nu
       const difference = (near[b] as number) - (near[a] as number);
       if (difference !== 0) return difference;
       const exact = (remainders[b] as bigint) - (remainders[a] as bigint);
-      return exact > 0n ? 1 : exact < 0n ? -1 : a - b;
+      // The sort keeps the order of what is equal.
+      return exact === 0n ? 0 : exact > 0n ? 1 : -1;
     });
   for (const index of byRemainder) {
     if (left === 0) break;
@@ -90,7 +91,6 @@ export function tieIn(total: bigint | number, weights: readonly (bigint | number
     (least, remainder, index) => (gains[index] && (least === undefined || remainder < least) ? remainder : least),
     undefined,
   );
-  if (edge === undefined) return undefined;
   const atEdge = remainders.flatMap((remainder, index) => (remainder === edge ? [index] : []));
   const missed = atEdge.filter((index) => !gains[index]);
   return missed.length === 0 ? undefined : { gained: atEdge.filter((index) => gains[index]), missed };

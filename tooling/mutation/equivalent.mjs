@@ -1,0 +1,29 @@
+/**
+ * Changes that no test can notice, as they change no result: the text before, the text after and why. All of a file with
+ * the same text before and after.
+ * @type {Readonly<Record<string, readonly { readonly from: string, readonly to: string, readonly why: string }[]>>}
+ */
+export const equivalent = {
+  'internal/math/apportion.ts': [
+    { from: "typeof value === 'number'", to: 'true', why: 'isSafeInteger is false of what is no number' },
+    { from: 'amount < 0n', to: 'amount <= 0n', why: 'nothing and its opposite are the same' },
+    { from: 'BigInt(total) < 0n', to: 'BigInt(total) <= 0n', why: 'nothing and its opposite are the same' },
+    { from: 'part < 0n', to: 'part <= 0n', why: 'nothing and its opposite are the same' },
+    { from: 'difference !== 0', to: 'false', why: 'the exact comparison gives the same order, more slowly' },
+    { from: 'exact > 0n', to: 'exact >= 0n', why: 'what is equal has been told apart before' },
+    { from: 'remainder < least', to: 'remainder <= least', why: 'the least of equal remainders is either' },
+  ],
+  'internal/math/apportionSafely.ts': [
+    { from: 'remainder < 0', to: 'remainder <= 0', why: 'the next loop gives back what this one took' },
+    {
+      from: 'remainder >= sum',
+      to: 'remainder > sum',
+      why: 'a remainder of the whole sum is the largest there is, and gains the unit that is left over for it',
+    },
+    {
+      from: 'index < length',
+      to: 'index <= length',
+      why: 'there is nothing beyond the last, and nothing is written there',
+    },
+  ],
+};
