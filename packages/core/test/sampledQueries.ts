@@ -290,6 +290,7 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
       ceiling: maybe(() => whole(20, 30)),
       year: maybe(() => whole(2028, 2030)),
       missingYears: maybe(() => one(['as-all', 'own-trend'])),
+      exchangeRates: maybe(() => [{ state: one(['JPN', 'DEU', 'BRA', 'KEN']), unitsPerUsd: whole(1, 500) }]),
       held: maybe(() => [state()]),
     }),
     backtestScale: () => ({

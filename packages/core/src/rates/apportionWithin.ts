@@ -8,12 +8,11 @@ export interface BoundedPart {
 }
 
 /** The same parts from either; whole numbers of any size do the work where doubles cannot. */
-function partsOf(total: number, weights: readonly number[]): ArrayLike<number> {
+function partsOf(total: number, weights: Float64Array): ArrayLike<number> {
   let sum = 0;
   for (const weight of weights) sum += weight;
-  if (sum > 0 && sum <= Number.MAX_SAFE_INTEGER && total >= 0)
-    return apportionSafely(total, { weights: Float64Array.from(weights), sum });
-  return apportion(total, weights).map(Number);
+  if (sum > 0 && sum <= Number.MAX_SAFE_INTEGER && total >= 0) return apportionSafely(total, { weights, sum });
+  return apportion(total, [...weights]).map(Number);
 }
 
 /**
@@ -22,42 +21,49 @@ function partsOf(total: number, weights: readonly number[]): ArrayLike<number> {
  * total.
  */
 export function apportionWithin(total: number, parts: readonly BoundedPart[]): number[] | undefined {
-  const result = parts.map(() => 0);
-  let free = parts.map((_, index) => index);
+  const result = new Array<number>(parts.length).fill(0);
+  let free = parts;
+  let at = parts.map((_, index) => index);
   let left = total;
+  // Loops rather than array methods: a slider asks for some dozens of these at each step.
   while (free.length > 0) {
     let [lowest, highest] = [0, 0];
-    for (const index of free) {
-      const part = parts[index] as BoundedPart;
+    const weights = new Float64Array(free.length);
+    for (let index = 0; index < free.length; index += 1) {
+      const part = free[index] as BoundedPart;
       lowest += part.lowest;
       highest += part.highest;
+      weights[index] = part.weight;
     }
     if (left < lowest || left > highest) return undefined;
-    const shares = partsOf(
-      left,
-      free.map((index) => (parts[index] as BoundedPart).weight),
-    );
+    const shares = partsOf(left, weights);
     // What the upper bounds free, less what the lower ones cost. Only the side that weighs more is sure: units that are
     // freed may lift a part over its lower bound, and units that are lacking may bring one under its upper bound. A part at
     // its bound stays.
     let freed = 0;
     let isWithin = true;
-    free.forEach((index, at) => {
-      const part = parts[index] as BoundedPart;
-      const share = shares[at] as number;
+    for (let index = 0; index < free.length; index += 1) {
+      const part = free[index] as BoundedPart;
+      const share = shares[index] as number;
       const bound = Math.min(Math.max(share, part.lowest), part.highest);
-      result[index] = bound;
+      result[at[index] as number] = bound;
       freed += share - bound;
       if (share !== bound) isWithin = false;
-    });
+    }
     if (isWithin) return result;
-    free = free.filter((index, at) => {
-      const part = parts[index] as BoundedPart;
-      const share = shares[at] as number;
-      const isHeld = (freed >= 0 && share >= part.highest) || (freed <= 0 && share <= part.lowest);
-      if (isHeld) left -= result[index] as number;
-      return !isHeld;
-    });
+    const [stillFree, stillAt]: [BoundedPart[], number[]] = [[], []];
+    for (let index = 0; index < free.length; index += 1) {
+      const part = free[index] as BoundedPart;
+      const share = shares[index] as number;
+      const where = at[index] as number;
+      if ((freed >= 0 && share >= part.highest) || (freed <= 0 && share <= part.lowest))
+        left -= result[where] as number;
+      else {
+        stillFree.push(part);
+        stillAt.push(where);
+      }
+    }
+    [free, at] = [stillFree, stillAt];
   }
   return left === 0 ? result : undefined;
 }

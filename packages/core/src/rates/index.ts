@@ -28,19 +28,26 @@ export {
   type ScaleBacktest,
 } from './nextScale/backtestScale.js';
 export { type DifferenceReason } from './nextScale/differenceReason.js';
-export { type NationalIncomeTable, type NextScaleFacts } from './nextScale/facts.js';
+export {
+  type ExchangeRatesTable,
+  type NationalIncomeTable,
+  type NextScaleFacts,
+  type ProjectionFacts,
+  type SpecialRegionsTable,
+} from './nextScale/facts.js';
 export { type MissingYears, missingYears, type OwnIncome } from './nextScale/fillYears.js';
 export { type OptionalStep, type ScaleMethodology, type ScaleStep, scaleSteps } from './nextScale/methodology.js';
 export { type NearThreshold } from './nextScale/nearThreshold.js';
+export { type OwnExchangeRate } from './nextScale/ownExchangeRates.js';
 export {
   type ProjectedRate,
-  type ProjectionFacts,
   type ProjectScaleQuery,
-  projectScale,
   type RangeAlternative,
   type ScaleProjection,
   type ThresholdCrossing,
-} from './nextScale/projectScale.js';
+} from './nextScale/projection.js';
+export { projectScale } from './nextScale/projectScale.js';
+export { type RateDrivers } from './nextScale/rateDrivers.js';
 export { type ScaleAgreement } from './nextScale/scaleAgreement.js';
 export { type BacktestedScale, backtestedScales } from './nextScale/scalePeriods.js';
 export { type LevelChoice, type ScaleOptions, type ScaleOverrides } from './options.js';

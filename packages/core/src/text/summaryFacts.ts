@@ -8,7 +8,7 @@ import type { Fatalities } from '../personnel/fatalities.js';
 import type { RankedState } from '../personnel/personnelRanks.js';
 import type { PersonnelTrend } from '../personnel/personnelTrend.js';
 import type { AssessmentShare } from '../rates/assessmentShare.js';
-import type { ScaleProjection } from '../rates/nextScale/projectScale.js';
+import type { ScaleProjection } from '../rates/nextScale/projection.js';
 import type { RateInYear } from '../rates/ratesOfYear.js';
 import type { RatesOverYears } from '../rates/ratesOverYears.js';
 import type { PartOfYear } from './messages.js';

@@ -38,11 +38,16 @@ export const nextScale = {
   memberStates: 'member-states/core',
   regularScale: 'regular-scale/since-2010',
   nationalIncome: 'national-income/brief',
+  specialRegions: 'special-regions-income/brief',
   ldcMembership: 'ldc-membership',
 } as const satisfies Facts;
 
 /** The scale with the levels of peacekeeping that follow from it. */
-export const projection = { ...nextScale, peacekeepingFactors: 'peacekeeping-factors' } as const satisfies Facts;
+export const projection = {
+  ...nextScale,
+  peacekeepingFactors: 'peacekeeping-factors',
+  exchangeRates: 'exchange-rates/brief',
+} as const satisfies Facts;
 
 export const groupings = {
   memberStates: 'member-states/core',

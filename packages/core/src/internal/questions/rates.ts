@@ -158,6 +158,8 @@ export const rates: readonly Question[] = [
           scale: '2025-2027',
           gradient: 75,
           threshold: 100,
+          meanIncome: 'table',
+          specialRegions: 'apart',
           lowIncomeBearers: 'all',
           baseYears: [3, 6],
           debtShare: 10,
@@ -174,12 +176,12 @@ export const rates: readonly Question[] = [
       {
         query: { scale: '2025-2027' },
         summary:
-          'Computed again from World Bank incomes by the steps of the Committee on Contributions, the regular scale of 2025 to 2027 gives 86 of 188 Member States the official rate to the thousandth of a per cent and 118 a rate within a thousandth of it; the median error of the larger rates is 3.54 per cent.',
+          'Computed again from World Bank incomes by the steps of the Committee on Contributions, the regular scale of 2025 to 2027 gives 92 of 188 Member States the official rate to the thousandth of a per cent and 123 a rate within a thousandth of it; the median error of the larger rates is 1.4 per cent.',
       },
       {
         query: { scale: '2022-2024' },
         summary:
-          'Computed again from World Bank incomes by the steps of the Committee on Contributions, the regular scale of 2022 to 2024 gives 75 of 189 Member States the official rate to the thousandth of a per cent and 112 a rate within a thousandth of it; the median error of the larger rates is 1.67 per cent.',
+          'Computed again from World Bank incomes by the steps of the Committee on Contributions, the regular scale of 2022 to 2024 gives 73 of 189 Member States the official rate to the thousandth of a per cent and 110 a rate within a thousandth of it; the median error of the larger rates is 1.79 per cent.',
       },
     ],
   },
@@ -192,6 +194,8 @@ export const rates: readonly Question[] = [
         query: {
           gradient: 75,
           threshold: 100,
+          meanIncome: 'printed',
+          specialRegions: 'with-state',
           lowIncomeBearers: 'except-ceiling',
           baseYears: [3, 6],
           debtShare: 10,
@@ -203,15 +207,16 @@ export const rates: readonly Question[] = [
           year: 2029,
           missingYears: 'own-trend',
           incomes: [{ state: 'BRA', year: 2025, incomeUsd: 2_000_000_000_000 }],
+          exchangeRates: [{ state: 'JPN', year: 2025, unitsPerUsd: 145 }],
           held: ['IRN'],
         },
         summary:
-          'Projected from World Bank incomes under the assumptions of the query, the regular rate of the United States of America rises from 22 to 25 per cent in 2028 to 2030, the largest change; the rates of 96 Member States rise and those of 39 fall, and in 2029 the permanent members pay 1.215 times their regular rates for peacekeeping.',
+          'Projected from World Bank incomes under the assumptions of the query, the regular rate of the United States of America rises from 22 to 25 per cent in 2028 to 2030, the largest change; the rates of 84 Member States rise and those of 50 fall, and in 2029 the permanent members pay 1.204 times their regular rates for peacekeeping.',
       },
       {
         query: {},
         summary:
-          'Projected from World Bank incomes, the regular rate of China falls from 20.004 to 18.496 per cent in 2028 to 2030 (from 18.496 to 20.032 under other assumptions), the largest change; the rates of 84 Member States rise and those of 32 fall, and in 2028 the permanent members pay 1.218 times their regular rates for peacekeeping.',
+          'Projected from World Bank incomes, the regular rate of Japan falls from 6.93 to 5.317 per cent in 2028 to 2030 (from 5.213 to 5.935 under other assumptions), the largest change; the rates of 69 Member States rise and those of 49 fall, and in 2028 the permanent members pay 1.203 times their regular rates for peacekeeping.',
       },
     ],
   },

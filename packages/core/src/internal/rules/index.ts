@@ -69,5 +69,7 @@ export {
   incomeThreshold,
   lowIncomeBearers,
   lowIncomeGradient,
+  meanIncomeOfAll,
   scaleBaseYears,
+  specialRegionsCounted,
 } from './scaleMethodology.js';

@@ -42,7 +42,9 @@ import {
   incomeThreshold,
   lowIncomeBearers,
   lowIncomeGradient,
+  meanIncomeOfAll,
   scaleBaseYears,
+  specialRegionsCounted,
 } from './scaleMethodology.js';
 
 /**
@@ -70,6 +72,8 @@ export function parameters(): readonly Parameter<unknown>[] {
     incomeThreshold,
     lowIncomeGradient,
     lowIncomeBearers,
+    meanIncomeOfAll,
+    specialRegionsCounted,
     levelThresholds,
     levelMultiples,
     listedInLevelC,

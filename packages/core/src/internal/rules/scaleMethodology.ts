@@ -4,6 +4,8 @@ import { regularScaleDebtShare } from '@blueledger/datasets/rules/regular-scale-
 import { regularScaleIncomeThreshold } from '@blueledger/datasets/rules/regular-scale-income-threshold';
 import { regularScaleLowIncomeBearers } from '@blueledger/datasets/rules/regular-scale-low-income-bearers';
 import { regularScaleLowIncomeGradient } from '@blueledger/datasets/rules/regular-scale-low-income-gradient';
+import { regularScaleMeanIncome } from '@blueledger/datasets/rules/regular-scale-mean-income';
+import { regularScaleSpecialRegions } from '@blueledger/datasets/rules/regular-scale-special-regions';
 import { type Parameter, parameter } from './parameter.js';
 
 /** Lengths of the base periods, in years; one machine scale is computed for each, and they are averaged. */
@@ -41,4 +43,16 @@ export const lowIncomeGradient: Parameter<number> = /* @__PURE__ */ parameter(
 export const lowIncomeBearers: Parameter<string> = /* @__PURE__ */ parameter(
   regularScaleLowIncomeBearers,
   'States over which the low per capita income adjustment is spread',
+);
+
+/** Which mean income per head of all Member States the threshold is counted from. */
+export const meanIncomeOfAll: Parameter<string> = /* @__PURE__ */ parameter(
+  regularScaleMeanIncome,
+  'Mean income per head of all Member States',
+);
+
+/** Whether regions that statistics list apart are counted with their Member State. */
+export const specialRegionsCounted: Parameter<string> = /* @__PURE__ */ parameter(
+  regularScaleSpecialRegions,
+  'Hong Kong and Macao in the income of China',
 );

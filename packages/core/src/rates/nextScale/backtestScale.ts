@@ -20,7 +20,15 @@ import {
 import { type NearThreshold, nearThreshold } from './nearThreshold.js';
 import { officialScale } from './officialScale.js';
 import { median, type RatePair, relativeErrors, type ScaleAgreement, scaleAgreement } from './scaleAgreement.js';
-import { type BacktestedScale, backtestedScales, basePeriodsTo, firstYearOf, lastBaseYear } from './scalePeriods.js';
+import {
+  type BacktestedScale,
+  backtestedScales,
+  basePeriodsTo,
+  firstYearOf,
+  lastBaseYear,
+  yearsTo,
+} from './scalePeriods.js';
+import { withPrintedMean } from './withPrintedMean.js';
 
 export interface BacktestScaleQuery extends ScaleMethodology {
   /** `2022-2024` or `2025-2027`: the scales of whose base years the table has the incomes. */
@@ -81,20 +89,21 @@ function computed(
   held: readonly string[],
   recorder: Recorder,
 ): Omit<ScaleBacktest, keyof Answer<string, unknown>> {
-  const { nationalIncome, ldcMembership, regularScale } = facts;
+  const { nationalIncome, specialRegions, ldcMembership, regularScale } = facts;
   const { scale } = query;
   const year = firstYearOf(scale);
   const day = `${year}-01-01`;
-  const methodology: Methodology = methodologyOf(query, day, recorder);
+  const ofQuery: Methodology = methodologyOf(query, day, recorder);
   const official = officialScale(regularScale, year, recorder);
-  const records = incomeRecords(nationalIncome);
+  const records = incomeRecords(nationalIncome, specialRegions, ofQuery.specialRegions);
   recorder.reads(nationalIncome, rowIndices(nationalIncome));
+  if (ofQuery.specialRegions === 'with-state') recorder.reads(specialRegions, rowIndices(specialRegions));
   recorder.reads(ldcMembership, rowIndices(ldcMembership));
   recorder.restsOn('derived');
   const ldc = new Set(leastDeveloped(ldcMembership, { year, on: day }).members);
   const isLeastDeveloped = (state: string) => ldc.has(state);
   const firstYear = Math.min(...[...records.values()].flatMap((years) => [...years.keys()]));
-  const periods = basePeriodsTo(lastBaseYear(scale), methodology.baseYears, firstYear);
+  const periods = basePeriodsTo(lastBaseYear(scale), ofQuery.baseYears, firstYear);
 
   const meansOf = (years: readonly number[]) =>
     new Map([...official.keys()].map((state) => [state, meanIncome(state, years, records.get(state))]));
@@ -106,6 +115,10 @@ function computed(
       names: without.map((state) => memberState(facts.memberStates, state).name).join(', '),
     });
   const inside = [...official.keys()].filter((state) => !outside.has(state)).sort();
+  const printed = valueOn(levelThresholds, day);
+  const methodology = withPrintedMean(ofQuery, printed.value, (last, length) =>
+    inside.map((state) => meanIncome(state, yearsTo(last, length), records.get(state))),
+  );
   const heldUnits = [...outside].reduce((sum, state) => sum + (official.get(state) ?? 0), 0);
   const basePeriods: BasePeriod[] = periods.map((years, period) => ({
     years,
@@ -144,7 +157,6 @@ function computed(
     result: agreement,
   }));
   recorder.note('income-not-of-the-united-nations');
-  const printed = valueOn(levelThresholds, day);
   recorder.applies(levelThresholds, printed);
   return {
     basePeriods: periods.map((years, period) => {
@@ -204,7 +216,7 @@ function computed(
  * ```
  */
 export function backtestScale(facts: NextScaleFacts, query: BacktestScaleQuery): ScaleBacktest {
-  checkFacts(facts, 'memberStates', 'regularScale', 'nationalIncome', 'ldcMembership');
+  checkFacts(facts, 'memberStates', 'regularScale', 'nationalIncome', 'specialRegions', 'ldcMembership');
   const { scale, held } = checkKeys(query, [...methodologyKeys, 'scale', 'held']);
   const checked: BacktestScaleQuery = {
     scale: oneOf(scale, backtestedScales, 'scale'),

@@ -1,5 +1,5 @@
 import { boundUnits } from './boundUnits.js';
-import { type MachineScale, machineScale, type Sides } from './machineScale.js';
+import { type IncomePerHead, type MachineScale, machineScale, type Sides } from './machineScale.js';
 import type { MeanIncome } from './meanIncome.js';
 import type { Methodology, ScaleStep } from './methodology.js';
 
@@ -11,8 +11,9 @@ export interface BasePeriod {
   readonly years: readonly number[];
   readonly means: readonly MeanIncome[];
   readonly sides?: Sides | undefined;
-  /** The machine scale of just these means and sides, where it was computed before. */
+  /** The machine scale of just these means and sides, where it was computed before; or that part of it which sides do not change. */
   readonly machine?: MachineScale | undefined;
+  readonly before?: IncomePerHead | undefined;
 }
 
 export interface ComputedScale {
@@ -45,14 +46,22 @@ export function computedScale(
 ): ComputedScale {
   const whole = 1 - heldUnits / thousandths;
   const machines = periods.map(
-    ({ years, means, sides, machine }) =>
-      machine ?? machineScale(means, { methodology, years: years.length, whole, isLeastDeveloped, sides }),
+    ({ years, means, sides, machine, before }) =>
+      machine ?? machineScale(means, { methodology, years: years.length, whole, isLeastDeveloped, sides, before }),
   );
   const states = (periods[0] as BasePeriod).means.map(({ state }) => state);
-  const sharesAfter = (step: ScaleStep): number[] =>
-    states.map(
-      (_, index) => machines.reduce((sum, { steps }) => sum + (steps[step][index] as number), 0) / machines.length,
-    );
+  const known = new Map<ScaleStep, readonly number[]>();
+  const sharesAfter = (step: ScaleStep): readonly number[] => {
+    const shares =
+      known.get(step) ??
+      states.map((_, index) => {
+        let sum = 0;
+        for (const { steps } of machines) sum += steps[step][index] as number;
+        return sum / machines.length;
+      });
+    known.set(step, shares);
+    return shares;
+  };
   return {
     states,
     machines,

@@ -41,12 +41,24 @@ function growthOfAll(records: IncomeRecords, year: number): number {
 }
 
 /**
- * The records with every year filled from the first that a state has to a last one, each from the year before, and a
- * caller's own incomes in place of the table's.
+ * The years of some states, every one of them filled from the first that a state has to a last one, each from the year
+ * before, and a caller's own incomes in place of the table's.
+ *
+ * @param states those wanted; all where left out. The growth of all is that of the whole table in either case.
  */
 export function fillYears(
   records: IncomeRecords,
-  { last, by, incomes }: { readonly last: number; readonly by: MissingYears; readonly incomes: readonly OwnIncome[] },
+  {
+    last,
+    by,
+    incomes,
+    states = [...records.keys()],
+  }: {
+    readonly last: number;
+    readonly by: MissingYears;
+    readonly incomes: readonly OwnIncome[];
+    readonly states?: Iterable<string> | undefined;
+  },
 ): IncomeRecords {
   const all = new Map<number, number>();
   const growth = (year: number): number => {
@@ -55,7 +67,9 @@ export function fillYears(
     return known;
   };
   const filled = new Map<string, ReadonlyMap<number, IncomeOfYear>>();
-  for (const [state, years] of records) {
+  for (const state of states) {
+    const years = records.get(state);
+    if (!years) continue;
     const mine = incomes.filter((income) => income.state === state);
     const known = new Map([...years].flatMap(([year, { income }]) => (income === undefined ? [] : [[year, income]])));
     for (const { year, incomeUsd } of mine) known.set(year, incomeUsd);

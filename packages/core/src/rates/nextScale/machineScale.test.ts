@@ -9,6 +9,9 @@ import type { Methodology } from './methodology.js';
 const methodology: Methodology = {
   gradient: 0.8,
   threshold: 1,
+  meanIncome: 'table',
+  meanRatio: 1,
+  specialRegions: 'apart',
   lowIncomeBearers: 'except-ceiling',
   baseYears: [3],
   debtShare: 0.125,

@@ -8,10 +8,12 @@ import {
   leastDevelopedCeiling,
   lowIncomeBearers,
   lowIncomeGradient,
+  meanIncomeOfAll,
   type Parameter,
   regularCeiling,
   regularFloor,
   scaleBaseYears,
+  specialRegionsCounted,
 } from '../../internal/rules/index.js';
 
 /** Steps of the scale in their order. All but the first can be left out. */
@@ -25,6 +27,13 @@ export interface ScaleMethodology {
   readonly gradient?: number | undefined;
   /** Its threshold, in per cent of the mean income per head of all Member States, 10 to 300. */
   readonly threshold?: number | undefined;
+  /**
+   * The mean from which the threshold is counted: `printed`, as the resolution on the peacekeeping scale prints it, other
+   * base periods in proportion; `table`, of the incomes of the table, which lacks some states of low income.
+   */
+  readonly meanIncome?: 'printed' | 'table' | undefined;
+  /** Hong Kong and Macao, which the World Bank lists apart: `with-state`, in the income of China; `apart`, left out. */
+  readonly specialRegions?: 'with-state' | 'apart' | undefined;
   /** Who bears what it takes off: `except-ceiling`, all above the threshold but the ceiling state; `all`. */
   readonly lowIncomeBearers?: 'except-ceiling' | 'all' | undefined;
   /** Lengths of the base periods whose scales are averaged, each 1 to 6 years. */
@@ -47,6 +56,8 @@ export interface ScaleMethodology {
 export const methodologyKeys = [
   'gradient',
   'threshold',
+  'meanIncome',
+  'specialRegions',
   'lowIncomeBearers',
   'baseYears',
   'debtShare',
@@ -61,6 +72,10 @@ export const methodologyKeys = [
 export interface Methodology {
   readonly gradient: number;
   readonly threshold: number;
+  readonly meanIncome: 'printed' | 'table';
+  /** Mean income per head of all Member States over that of the states computed: one until `withPrintedMean` says otherwise. */
+  readonly meanRatio: number;
+  readonly specialRegions: 'with-state' | 'apart';
   readonly lowIncomeBearers: 'except-ceiling' | 'all';
   readonly baseYears: readonly number[];
   readonly debtShare: number;
@@ -98,6 +113,9 @@ export function checkMethodology(query: ScaleMethodology): ScaleMethodology {
   };
   range('gradient', 0, 100);
   range('threshold', 10, 300, 'per cent of the mean income per head');
+  if (query.meanIncome !== undefined) checked.meanIncome = oneOf(query.meanIncome, ['printed', 'table'], 'meanIncome');
+  if (query.specialRegions !== undefined)
+    checked.specialRegions = oneOf(query.specialRegions, ['with-state', 'apart'], 'specialRegions');
   if (query.lowIncomeBearers !== undefined)
     checked.lowIncomeBearers = oneOf(query.lowIncomeBearers, ['except-ceiling', 'all'], 'lowIncomeBearers');
   if (query.baseYears !== undefined) {
@@ -151,9 +169,14 @@ export function methodologyOf(query: ScaleMethodology, day: string, recorder: Re
   const has = (step: OptionalStep) => !without.has(step);
   const limit = query.debtIncomeLimit ?? (has('debt-burden') ? rule(debtIncomeLimit) : 0);
   if (query.lowIncomeBearers === undefined && has('low-income')) rule(lowIncomeBearers);
+  if (query.meanIncome === undefined && has('low-income')) rule(meanIncomeOfAll);
+  if (query.specialRegions === undefined) rule(specialRegionsCounted);
   const methodology: Methodology = {
     gradient: (query.gradient ?? (has('low-income') ? rule(lowIncomeGradient) : 0)) / 100,
     threshold: (query.threshold ?? rule(incomeThreshold)) / 100,
+    meanIncome: query.meanIncome ?? 'printed',
+    meanRatio: 1,
+    specialRegions: query.specialRegions ?? 'with-state',
     lowIncomeBearers: query.lowIncomeBearers ?? 'except-ceiling',
     baseYears: query.baseYears ?? rule(scaleBaseYears).map(Number),
     debtShare: (query.debtShare ?? (has('debt-burden') ? rule(debtShare) : 0)) / 100,

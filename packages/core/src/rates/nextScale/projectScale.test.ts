@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectScale } from '../../bundled.js';
 import { BlueLedgerError } from '../../internal/errors/index.js';
-import type { ProjectScaleQuery } from './projectScale.js';
+import type { ProjectScaleQuery } from './projection.js';
 
 const units = (rates: readonly { readonly ratePercent: number }[]) =>
   rates.reduce((sum, { ratePercent }) => sum + Math.round(ratePercent * 1000), 0);
@@ -47,13 +47,63 @@ describe('the scale of 2028 to 2030', () => {
     expect(rates.find(({ state }) => state === 'DEU')?.differencePercent).toBeLessThan(0);
   });
 
-  test('China, which the official scale shows above the threshold, falls below it, and its crossing is listed', () => {
-    expect(baseline.sidesOfOfficialScale).toEqual([
+  test('China rises over the threshold of six years: its crossing moves more than all others', () => {
+    expect(baseline.sidesOfOfficialScale).toEqual([]);
+    const crossing = baseline.crossings.find(({ state, years }) => state === 'CHN' && years === 6);
+    expect(crossing).toEqual({
+      state: 'CHN',
+      years: 6,
+      perHead: 12_799,
+      threshold: 12_602,
+      side: 'above',
+      ratePercentOtherwise: 20.271,
+      moves: 2.592,
+    });
+    expect(rateOf(baseline, 'CHN')).toMatchObject({ officialPercent: 20.004, ratePercent: 21.567, lowPercent: 18.913 });
+    expect(Math.max(...baseline.crossings.map(({ moves }) => moves))).toBe(crossing?.moves);
+  });
+
+  test('what the table gets wrong about the side of a state is read from the official scale', () => {
+    const apart = projectScale({ specialRegions: 'apart', meanIncome: 'table' });
+    expect(apart.sidesOfOfficialScale).toEqual([
       { state: 'CHN', years: 3, perHead: 11_845, threshold: 12_033, side: 'above' },
     ]);
-    const crossing = baseline.crossings.find(({ state, years }) => state === 'CHN' && years === 3);
-    expect(crossing).toMatchObject({ side: 'below' });
-    expect(crossing?.ratePercentOtherwise).toBeGreaterThan(rateOf(baseline, 'CHN')?.ratePercent as number);
+  });
+
+  test('what drives a change adds up to it, for every state and under any assumption', () => {
+    for (const query of [
+      {},
+      { gradient: 70 },
+      { missingYears: 'own-trend', baseYears: [3] },
+      { exchangeRates: [{ state: 'JPN', unitsPerUsd: 120 }], ceiling: 25 },
+    ] as const)
+      for (const { drivers, officialPercent, ratePercent } of projectScale(query).rates) {
+        const sum = Object.values<number>({ ...drivers }).reduce((all, points) => all + Math.round(points * 1000), 0);
+        expect(sum).toBe(Math.round(ratePercent * 1000) - Math.round(officialPercent * 1000));
+      }
+  });
+
+  test('Japan falls by the yen, and the United States has no currency but the dollar', () => {
+    expect(rateOf(baseline, 'JPN')?.drivers).toEqual({
+      growth: 0.636,
+      currency: -1.23,
+      othersGrowth: -0.783,
+      adjustments: -0.075,
+      crossings: -0.205,
+      limits: 0.044,
+      ownFigures: 0,
+      methodology: 0,
+    });
+    expect(rateOf(baseline, 'USA')?.drivers.currency).toBe(0);
+  });
+
+  test('a stronger yen raises the rate of Japan as an income in dollars does, and only own figures account for it', () => {
+    const answer = projectScale({ exchangeRates: [{ state: 'JPN', year: 2024, unitsPerUsd: 151.366291 / 2 }] });
+    const japan = rateOf(answer, 'JPN');
+    expect(japan?.ratePercent).toBeGreaterThan(rateOf(baseline, 'JPN')?.ratePercent as number);
+    expect(japan?.drivers).toMatchObject({ ownFigures: japan?.differencePercent, methodology: 0 });
+    // The income of 2025 is filled from that of 2024.
+    expect(units(answer.rates)).toBe(100_000);
   });
 
   test('years that the table lacks are filled by a named assumption, counted year by year', () => {
@@ -109,6 +159,23 @@ describe('a query that is not valid', () => {
     [
       { incomes: [{ state: 'BRA', year: 2019, incomeUsd: 1 }] },
       'bad-year: incomes[0].year: 2019 is not a base year. Expected a year from 2020 to 2025.',
+    ],
+    [
+      { exchangeRates: [{ state: 'JPN', unitsPerUsd: 0 }] },
+      'bad-number: exchangeRates[0].unitsPerUsd: 0 is not a valid exchange rate. Expected units of the national currency for one US dollar, more than zero.',
+    ],
+    [
+      {
+        exchangeRates: [
+          { state: 'AFG', year: 2020, unitsPerUsd: 80 },
+          { state: 'AFG', unitsPerUsd: 80 },
+        ],
+      },
+      'bad-query: exchangeRates[1]: AFG has two figures of its own for 2020. Expected one exchange rate or one income for each state and year.',
+    ],
+    [
+      { exchangeRates: [{ state: 'CUB', unitsPerUsd: 24 }] },
+      'bad-query: exchangeRates[0].state: the table has no exchange rate of CUB in 2020 to replace. Expected a state with an exchange rate in each of the years. Give its incomes in US dollars in `incomes`.',
     ],
     [{ year: 2027 }, 'bad-year: year: 2027 is not a year of the next scale. Expected a year from 2028 to 2030.'],
   ])('%j', (query, message) => {
