@@ -100,6 +100,12 @@ test('the exact rate is the rate before rounding', () => {
   expect(percentOf(rate?.exactRate ?? '0/1', 12)).toBe(whole?.unroundedRatePercent);
 });
 
+test('no ceiling of the regular scale comes with peacekeeping rates, which go over it', () => {
+  const { bounds, years } = ratesOverYears({ states: ['USA'], kind: 'peacekeeping', from: 2025, to: 2025 });
+  expect(bounds).toEqual([]);
+  expect(years[0]?.rates[0]?.ratePercent).toBeGreaterThan(22);
+});
+
 test('ceiling and floor of the regular scale come with the years for which they are known', () => {
   const { bounds } = ratesOverYears({ states: ['USA'], kind: 'regular', from: 1995, to: 2026 });
   expect(bounds.filter(({ bound }) => bound === 'ceiling').map(({ percent, from, to }) => [percent, from, to])).toEqual(

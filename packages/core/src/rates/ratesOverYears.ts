@@ -131,8 +131,8 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
  * peacekeeping as derived (1974 to 2027 with the scales before 2012 available, else 2012 to 2027 and, with the levels of
  * 2001, July 2001 to 2003). A rate of 2004 to 2011 that open levels leave between two has `range` in place of a number. A
  * year without rates stays without; nothing is filled from its neighbours. 2001 stands twice, since its second half had
- * another scheme; where rates change within another year those of 1 January stand for it. With them ceiling and floor of
- * the regular scale where they are known, and what the last new scale of the span changed.
+ * another scheme; where rates change within another year those of 1 January stand for it. With those of the regular
+ * budget ceiling and floor where they are known, since no peacekeeping rate stops there; and what the last new scale of the span changed.
  *
  * @throws BlueLedgerError `unknown-code`; `bad-query` for no states or no kind; `bad-year`; `out-of-order`;
  * `year-not-covered` outside the years of the scale available.
@@ -218,10 +218,13 @@ export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): R
       return {
         states: states.map(({ state, name }) => ({ state, name })),
         years,
-        bounds: [
-          ...boundsOf('ceiling', regularCeiling, span, recorder),
-          ...boundsOf('floor', regularFloor, span, recorder),
-        ],
+        bounds:
+          kind === 'regular'
+            ? [
+                ...boundsOf('ceiling', regularCeiling, span, recorder),
+                ...boundsOf('floor', regularFloor, span, recorder),
+              ]
+            : [],
         change: changeOf(years),
       };
     },

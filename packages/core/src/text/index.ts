@@ -36,6 +36,7 @@ export {
   movementSummary,
 } from './movementSummary.js';
 export { noteText } from './noteText.js';
+export { type PercentText, percentText, type ShareText, sharePair, shareText } from './percentText.js';
 export { type MovedText, type Mover, type ReformMessages } from './reformMessages.js';
 export { type ReformSummary, type ReformSummaryOptions, reformSummary } from './reformSummary.js';
 export { type NameOf, type SummaryMessages } from './summaryMessages.js';
