@@ -21,7 +21,6 @@ export interface StateMessages extends ElementMessages {
   readonly tiles: {
     readonly pays: string;
     readonly serves: string;
-    readonly punctual: string;
     readonly unpaid: string;
   };
   readonly perCent: (number: string) => string;
@@ -35,6 +34,8 @@ export interface StateMessages extends ElementMessages {
   readonly dollars: (number: string) => string;
   readonly unpaidDetail: (fund: string, date: string) => string;
   readonly noUnpaid: string;
+  readonly noneSince: (date: string) => string;
+  readonly lastUnpaid: (amount: string, detail: string) => string;
   readonly paid: string;
   readonly served: string;
   readonly pointPaid: (year: number, percent: string) => string;

@@ -66,16 +66,29 @@ describe('bl-state', () => {
     expect(all(element, '.tiles > div').map((tile) => tile)).toEqual([
       `Pays6.9%of UN peacekeeping in 2025, rank ${rateRank} of ${ratedStates}`,
       `Serves4in uniform, end of July 2025, rank ${personnelRank} of ${contributors}`,
-      `Regular budget paid${payments.inFull} of ${payments.settledYears} yearsin full, 2019 to 2026; ${payments.onTime} on time`,
-      `Unpaid, as last known$356Mpeacekeeping, ${dated(unpaid?.figures.at(-1)?.asOf as string)}`,
+      `Unpaid for peacekeeping–no figure since ${dated(unpaid?.figures.at(-1)?.asOf as string)}`,
     ]);
+    expect(text(element, '.record')).toContain(
+      `${payments.inFull} of ${payments.settledYears} years in full, 2019 to 2026; ${payments.onTime} on time`,
+    );
+    // A figure of 2012 is none of today: its amount stands in the notes, with its date.
+    expect(text(element, '.tiles')).not.toContain('356');
+    expect(text(element, '.notes')).toContain(
+      `Unpaid, as last known: $356M (peacekeeping, ${dated(unpaid?.figures.at(-1)?.asOf as string)}).`,
+    );
+  });
+
+  test('never leads with the regular budget: what is unpaid of it stands in the notes', async () => {
+    const element = await place({ state: 'USA' });
+    const last = stateProfile({ state: 'USA' }).unpaid?.figures.at(-1);
+    expect(last?.fund).toBe('regular');
+    await expect.poll(() => text(element, '.notes')).toContain('regular budget, ');
+    expect(text(element, '.tiles')).not.toContain('regular budget');
   });
 
   test('counts no year that is not over: the United States had not paid 2026 in October 2026', async () => {
     const element = await place({ state: 'USA' });
-    await expect
-      .poll(() => all(element, '.tiles > div')[2])
-      .toBe('Regular budget paid0 of 7 yearsin full, 2019 to 2025; 0 on time');
+    await expect.poll(() => text(element, '.record')).toContain('0 of 7 years in full, 2019 to 2025; 0 on time');
     expect(text(element, '.summary')).toMatch(/^The United States of America was assessed /);
   });
 
@@ -145,7 +158,7 @@ describe('bl-state', () => {
     element.remove();
     const none = await place({ state: 'NPL' });
     expect(inside(none, '.stems')).toBeNull();
-    expect(all(none, '.tiles > div').at(-1)).toBe('Unpaid, as last known–No figure available.');
+    expect(all(none, '.tiles > div').at(-1)).toBe('Unpaid for peacekeeping–No figure available.');
   });
 
   test('a state without a rate in a year has a gap there', async () => {

@@ -19,11 +19,7 @@ export function glanceContent(query: { readonly state: string }, messages: State
     messages: messages.frame,
     title: messages.title(who),
     summary: summaryOf(glance, who, messages),
-    tiles: [
-      ...firstTiles(glance, messages),
-      { label: messages.tiles.punctual, ...waiting },
-      { label: messages.tiles.unpaid, ...waiting },
-    ],
+    tiles: [...firstTiles(glance, messages), { label: messages.tiles.unpaid, ...waiting }],
     chart: {
       kind: 'steps',
       fit: true,

@@ -31,32 +31,55 @@ function passedOf(date: string): number {
   return (Date.UTC(year as number, month - 1, day ?? 15) - start) / (Date.UTC((year as number) + 1, 0, 1) - start);
 }
 
+/** A figure older than these years is no figure of today: it stands in the notes, with its date. */
+const yearsCurrent = 2;
+
+type UnpaidFigure = NonNullable<StateProfile['unpaid']>['figures'][number];
+
+const isCurrent = ({ asOf }: UnpaidFigure, { month }: StateProfile) =>
+  Number(asOf.slice(0, 4)) + yearsCurrent >= Number(month.slice(0, 4));
+
+const dateOf = ({ asOf }: UnpaidFigure, { frame }: StateMessages) => writtenDate(asOf, frame.language);
+
+const detailOf = (figure: UnpaidFigure, messages: StateMessages) =>
+  messages.unpaidDetail(messages.funds[figure.fund] ?? figure.fund, dateOf(figure, messages));
+
+const amountText = ({ amount }: UnpaidFigure, messages: StateMessages) =>
+  messages.dollars(numbersOf(messages).millions(amount));
+
+/** The last figure of what is unpaid for peacekeeping: a card on peacekeeping never leads with the regular budget. */
+const lastForPeacekeeping = ({ unpaid }: StateProfile) =>
+  unpaid?.figures.findLast(({ fund }) => fund.startsWith('peacekeeping'));
+
 function tilesOf(profile: StateProfile, messages: StateMessages): Tile[] {
-  const { payments, unpaid } = profile;
+  const known = lastForPeacekeeping(profile);
+  const unpaid =
+    known && isCurrent(known, profile)
+      ? { value: amountText(known, messages), detail: detailOf(known, messages), role: 'owed' as const }
+      : {
+          value: '–',
+          detail: known ? messages.noneSince(dateOf(known, messages)) : messages.noUnpaid,
+          role: undefined,
+        };
+  return [...firstTiles(profile, messages), { label: messages.tiles.unpaid, ...unpaid }];
+}
+
+/** What the record of payments shows, and how many of its years were paid in full. */
+function recordTitle({ payments }: StateProfile, messages: StateMessages): string {
   // A year that is not over, and not paid in full, is no year that was not paid.
   const settled = payments.years.filter(({ year }) => year !== payments.openYear?.year);
   const [first, last] = [settled[0], settled.at(-1)];
-  const known = unpaid?.figures.at(-1);
-  return [
-    ...firstTiles(profile, messages),
-    {
-      label: messages.tiles.punctual,
-      value: first && last ? messages.yearsInFull(payments.inFull, payments.settledYears) : '–',
-      detail: first && last ? messages.punctualDetail(first.year, last.year, payments.onTime) : messages.frame.missing,
-      role: undefined,
-    },
-    {
-      label: messages.tiles.unpaid,
-      value: known ? messages.dollars(numbersOf(messages).millions(known.amount)) : '–',
-      detail: known
-        ? messages.unpaidDetail(
-            messages.funds[known.fund] ?? known.fund,
-            writtenDate(known.asOf, messages.frame.language),
-          )
-        : messages.noUnpaid,
-      role: known && 'owed',
-    },
-  ];
+  if (!first || !last) return messages.recordTitle;
+  const inFull = messages.yearsInFull(payments.inFull, payments.settledYears);
+  return `${messages.recordTitle}: ${inFull} ${messages.punctualDetail(first.year, last.year, payments.onTime)}`;
+}
+
+function notesIn(profile: StateProfile, messages: StateMessages): string[] {
+  const [last, tile] = [profile.unpaid?.figures.at(-1), lastForPeacekeeping(profile)];
+  const isShown = tile !== undefined && isCurrent(tile, profile) && tile === last;
+  const notes = profile.notes.filter(({ code }) => !['pooled-months', 'rule-secondary'].includes(code));
+  const older = last && !isShown ? [messages.lastUnpaid(amountText(last, messages), detailOf(last, messages))] : [];
+  return [...older, ...notesOf({ notes }, messages)];
 }
 
 type Payment = StateProfile['payments']['years'][number];
@@ -67,10 +90,7 @@ function paymentText({ payment, paidOn, asOf }: Payment, messages: StateMessages
   return payment === 'paid_on_time' ? messages.onTime(date(paidOn)) : messages.late(date(paidOn));
 }
 
-function unpaidText(
-  { asOf, fund, amount, confidence }: NonNullable<StateProfile['unpaid']>['figures'][number],
-  messages: StateMessages,
-): string {
+function unpaidText({ asOf, fund, amount, confidence }: UnpaidFigure, messages: StateMessages): string {
   const { language } = messages.frame;
   const doubt = confidence === 'primary' ? '' : ` (${messages.secondary})`;
   return `${messages.funds[fund] ?? fund}, ${writtenDate(asOf, language)}: ${numbersIn(language)(amount)}${doubt}`;
@@ -195,7 +215,7 @@ export function profileContent(query: { readonly state: string }, messages: Stat
       ],
     },
     points: pointsOf(profile, messages),
-    recordTitle: messages.recordTitle,
+    recordTitle: recordTitle(profile, messages),
     record: payments.years.map((line) => ({
       year: line.year,
       text: paymentText(line, messages),
@@ -212,10 +232,7 @@ export function profileContent(query: { readonly state: string }, messages: Stat
       hollow: confidence !== 'primary',
     })),
     table: tableOf(profile, who, messages),
-    notes: notesOf(
-      { notes: profile.notes.filter(({ code }) => !['pooled-months', 'rule-secondary'].includes(code)) },
-      messages,
-    ),
+    notes: notesIn(profile, messages),
     // The source of each unpaid figure stands beside it in the table.
     citedBeside: (unpaid?.figures ?? []).flatMap(({ sources }) => sources),
     under: renderUnder,
