@@ -140,13 +140,23 @@ export const figureStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: 4px;
-    max-width: 80ch;
     font-size: 12px;
     color: var(--_muted);
   }
-  .foot > * {
+  .foot :is(ul, p) {
+    max-width: 80ch;
     margin: 0;
     padding: 0;
+  }
+  .foot .long {
+    max-width: none;
+    columns: 360px;
+    column-gap: 24px;
+  }
+  .sources summary {
+    min-height: 24px;
+    width: fit-content;
+    cursor: pointer;
   }
   .foot li {
     display: inline;
@@ -214,8 +224,15 @@ export const figureStyles: CSSResult = css`
       flex: none;
       height: 7cm;
     }
-    .actions {
+    .actions,
+    .sources summary {
       display: none;
+    }
+    /* Paper has no summary to open. */
+    .sources details::details-content {
+      display: block;
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

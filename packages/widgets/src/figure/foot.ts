@@ -1,18 +1,34 @@
-import { html, type TemplateResult } from 'lit';
-import { citedSources } from './citedSources.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Cited, citedSources } from './citedSources.js';
 import type { FigureContent } from './content.js';
+
+/** Where there are more documents than these, the others open on request: each is a stop for who moves by keyboard. */
+const mostListed = 5;
+
+/** Notes of more letters than these stand in columns where the figure is wide: a line stays short enough to be read. */
+const longNotes = 400;
+
+const linked = (sources: readonly Cited[]) =>
+  sources.map(
+    ({ name, url }, i) =>
+      html`${i === 0 ? '' : '; '}<bdi>${url === undefined ? name : html`<a href=${url} target="_blank" rel="noopener">${name}</a>`}</bdi>`,
+  );
 
 /** Under the chart, small: what is derived or missing, how far the data go, and the documents. */
 export function renderFoot(content: FigureContent, note?: string): TemplateResult {
   const { messages } = content;
+  const notes = note ? [...content.notes, note] : content.notes;
+  const isLong = notes.reduce((sum, { length }) => sum + length, 0) > longNotes;
   const sources = citedSources(content);
+  const [listed, more] =
+    sources.length > mostListed ? [sources.slice(0, mostListed - 1), sources.slice(mostListed - 1)] : [sources, []];
   return html`<div class="foot" part="foot">
-    <ul class="notes" part="notes">
-      ${(note ? [...content.notes, note] : content.notes).map((text) => html`<li>${text} </li>`)}
+    <ul class=${isLong ? 'notes long' : 'notes'} part="notes">
+      ${notes.map((text) => html`<li>${text} </li>`)}
     </ul>
-    <p part="sources">
-      ${content.units && `${content.units}. `}${messages.dataTo(content.dataTo)} ${messages.sources}
-      ${sources.map(({ name, url }, i) => html`${i === 0 ? '' : '; '}<bdi>${url === undefined ? name : html`<a href=${url} target="_blank" rel="noopener">${name}</a>`}</bdi>`)}.
-    </p>
+    <div class="sources" part="sources">
+      <p>${content.units && `${content.units}. `}${messages.dataTo(content.dataTo)} ${messages.sources} ${linked(listed)}${more.length > 0 ? ';' : '.'}</p>
+      ${more.length > 0 ? html`<details><summary>${messages.moreSources(more.length)}</summary><p>${linked(more)}.</p></details>` : nothing}
+    </div>
   </div>`;
 }

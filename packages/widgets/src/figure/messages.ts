@@ -7,6 +7,8 @@ export interface FigureMessages {
   readonly direction: 'ltr' | 'rtl';
   readonly dataTo: (month: string) => string;
   readonly sources: string;
+  /** Opens the documents that are not listed at once. */
+  readonly moreSources: (count: number) => string;
   readonly rule: (document: string, paragraph: string | undefined) => string;
   readonly table: string;
   readonly missing: string;

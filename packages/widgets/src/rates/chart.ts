@@ -2,6 +2,7 @@ import type { RatesOverYears, ScaleBound } from '@blueledger/core/rates';
 import type { RatesSpec } from '../figure/chart/rates/spec.js';
 import { numbersIn } from '../figure/numbersIn.js';
 import type { RatesMessages } from './messages.js';
+import { endText } from './rateText.js';
 
 /** Years as a reader writes them: 2025, or 2025–2027. */
 export const yearsText = (from: number, to: number, { dash }: RatesMessages): string =>
@@ -30,7 +31,7 @@ function near({ bound, percent }: ScaleBound, most: number): boolean {
   return bound === 'ceiling' ? most >= 0.6 * percent : percent >= 0.04 * most;
 }
 
-function boundsOf({ bounds, query }: RatesOverYears, most: number, messages: RatesMessages): RatesSpec['bounds'] {
+function boundsOf({ bounds }: RatesOverYears, most: number, messages: RatesMessages): RatesSpec['bounds'] {
   const groups = new Map<string, ScaleBound[]>();
   for (const bound of bounds) {
     if (!near(bound, most)) continue;
@@ -43,7 +44,7 @@ function boundsOf({ bounds, query }: RatesOverYears, most: number, messages: Rat
     const spans = runsOf(known);
     const number = numbersIn(messages.frame.language, { most: 3 });
     const years = spans.map(({ from, to }) => yearsText(from, to, messages)).join(messages.comma);
-    return { label: messages.bound(bound, number(percent), query.kind), years, percent, spans };
+    return { label: messages.bound(bound, number(percent)), years, percent, spans };
   });
 }
 
@@ -53,6 +54,7 @@ export function chartOf(answer: RatesOverYears, names: readonly string[], messag
     label,
     percents: years.map(({ rates }) => rates[index]?.ratePercent),
     bands: years.map(({ rates }) => rates[index]?.range),
+    written: endText(answer, index, messages.frame.language),
   }));
   const most = Math.max(
     0,

@@ -24,7 +24,7 @@ export interface RatesMessages extends ElementMessages {
     byRule: boolean,
   ) => readonly SummaryPart[];
   readonly nothing: (names: string, years: string) => string;
-  readonly bound: (bound: 'ceiling' | 'floor', percent: string, kind: RateKind) => string;
+  readonly bound: (bound: 'ceiling' | 'floor', percent: string) => string;
   readonly gap: (years: string) => string;
   readonly newScale: (years: string) => string;
   /** Two numbers between which one lies. */

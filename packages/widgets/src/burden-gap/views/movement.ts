@@ -78,6 +78,10 @@ function chartOf(
   const bands = years.map((line) => bandOf(line.paid, 5));
   const most = Math.max(0, ...[...paid, ...served, ...bands.map((band) => band?.high)].flatMap((value) => value ?? []));
   const plain = years.map(({ year }) => year);
+  const [lastPaid, lastServed] = [
+    years.findLast((line) => line.paid)?.paid,
+    years.findLast((line) => line.served)?.served,
+  ];
   return {
     kind: 'rates',
     language: messages.frame.language,
@@ -92,12 +96,14 @@ function chartOf(
         label: messages.paidBy(payers),
         percents: paid,
         bands,
+        written: lastPaid && spoken(lastPaid, messages),
         starts: years.map(({ year, ratesFrom }) => (ratesFrom === undefined ? year : place(ratesFrom))),
       },
       {
         role: 'people',
         label: messages.servedBy(servers),
         percents: served,
+        written: lastServed && spoken(lastServed, messages),
         starts: years.map(({ year, served: share }) => (share ? place(share.from) : year)),
       },
     ],

@@ -1,7 +1,7 @@
 import type { Fraction } from '@blueledger/core';
 import { type BurdenShare, type BurdenYear, burdenShare } from '@blueledger/core/burden';
 import { percentOf } from '@blueledger/core/internal/math';
-import { burdenSummaryIn } from '@blueledger/core/text';
+import { burdenSummaryIn, type ShareText, sharePair, shareText } from '@blueledger/core/text';
 import type { ChartSpec } from '../../figure/chart/spec.js';
 import type { Band, StepsSpec } from '../../figure/chart/steps/spec.js';
 import type { FigureContent, FigureTable, ReadingPoint, TableCell } from '../../figure/content.js';
@@ -11,14 +11,34 @@ import { numbersIn } from '../../figure/numbersIn.js';
 import { factsFor, type SharesQuery } from '../facts.js';
 import type { BurdenGapMessages } from '../messages.js';
 
-/** With decimals enough that the label, rounded from it to one, says what the sentence says, rounded from the exact share. */
+/** Where a share stands in a chart; what is written beside it is rounded once, from the exact share. */
 const chartPercent = (share: Fraction | undefined) => (share === undefined ? undefined : percentOf(share, 6));
 
 type Share = { readonly exactShare: Fraction | undefined; readonly range?: InRange['range'] };
 
-/** One decimal, half up from the exact share as in the headline, written in the page's language; two where it lies between. */
-export const spoken = ({ exactShare: exact, range }: Share, { frame }: BurdenGapMessages): string =>
-  inRange({ exact, range }, (share) => numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1)));
+/** A share as the summary has it, written in the page's language with the sign of per cent. */
+function writtenShare({ digits, less, to }: ShareText, { frame }: BurdenGapMessages): string {
+  const one = (text: string, isLess: boolean) => {
+    const decimals = text.split('.')[1]?.length ?? 0;
+    return `${isLess ? '<' : ''}${numbersIn(frame.language, { least: decimals, percent: true })(Number(text))}`;
+  };
+  return to ? `${one(digits, less)}–${one(to.digits, to.less)}` : one(digits, less);
+}
+
+/** A share on its own, in the decimals that the summary of its year has. */
+export const spoken = (share: Share, messages: BurdenGapMessages): string => writtenShare(shareText(share), messages);
+
+/** Shares over years: the first and the last in the decimals in which the summary compares them. */
+function writtenOver(shares: readonly (Share | undefined)[], messages: BurdenGapMessages): (string | undefined)[] {
+  const [first, last] = [shares.findIndex((share) => share), shares.findLastIndex((share) => share)];
+  const [one, other] = [shares[first], shares[last]];
+  const ends = one && other && first !== last ? sharePair(one, other) : undefined;
+  return shares.map((share, i) => {
+    if (!share) return undefined;
+    if (!ends || (i !== first && i !== last)) return spoken(share, messages);
+    return writtenShare(ends[i === first ? 0 : 1], messages);
+  });
+}
 
 /** A share as a cell of the table: a number, or the two between which it lies. */
 const cellOf = ({ exactShare: exact, range }: Share, { frame }: BurdenGapMessages): TableCell =>
@@ -62,7 +82,12 @@ export function tableOf(
 }
 
 /** Shares over years, as steps. */
-function stepsOf({ years, status }: BurdenShare, paidBy: string, servedBy: string): StepsSpec {
+function stepsOf(
+  { years, status }: BurdenShare,
+  paidBy: string,
+  servedBy: string,
+  messages: BurdenGapMessages,
+): StepsSpec {
   const lastYear = years.at(-1)?.year;
   return {
     kind: 'steps',
@@ -71,15 +96,23 @@ function stepsOf({ years, status }: BurdenShare, paidBy: string, servedBy: strin
       {
         role: 'money',
         label: paidBy,
-        percents: years.map(({ paid }) => paid.exactShare && percentOf(paid.exactShare, 2)),
-        bands: years.map(({ paid }) => bandOf(paid, 2)),
+        percents: years.map(({ paid }) => chartPercent(paid.exactShare)),
+        bands: years.map(({ paid }) => bandOf(paid, 6)),
+        written: writtenOver(
+          years.map(({ paid }) => paid),
+          messages,
+        ),
         // Only the last year of the scale in force is projected, and only then does the answer say so.
         projected: years.map(({ year }) => status === 'projected' && year === lastYear),
       },
       {
         role: 'people',
         label: servedBy,
-        percents: years.map(({ served }) => served && percentOf(served.exactShare, 2)),
+        percents: years.map(({ served }) => chartPercent(served?.exactShare)),
+        written: writtenOver(
+          years.map(({ served }) => served),
+          messages,
+        ),
         projected: years.map(() => false),
       },
     ],
@@ -89,7 +122,7 @@ function stepsOf({ years, status }: BurdenShare, paidBy: string, servedBy: strin
 function chartOf(answer: BurdenShare, payers: string, servers: string, messages: BurdenGapMessages): ChartSpec {
   const [year, ...others] = answer.years;
   const [paidBy, servedBy] = [messages.paidBy(payers), messages.servedBy(servers)];
-  if (!year || others.length > 0) return stepsOf(answer, paidBy, servedBy);
+  if (!year || others.length > 0) return stepsOf(answer, paidBy, servedBy, messages);
   return {
     kind: 'bars',
     bars: [
@@ -98,6 +131,7 @@ function chartOf(answer: BurdenShare, payers: string, servers: string, messages:
         label: paidBy,
         rest: messages.rest,
         percent: chartPercent(year.paid.exactShare),
+        written: spoken(year.paid, messages),
         band: bandOf(year.paid, 6),
         projected: answer.status === 'projected',
       },
@@ -106,6 +140,7 @@ function chartOf(answer: BurdenShare, payers: string, servers: string, messages:
         label: servedBy,
         rest: messages.rest,
         percent: chartPercent(year.served?.exactShare),
+        ...(year.served ? { written: spoken(year.served, messages) } : {}),
         missing: messages.noPersonnel,
       },
     ],

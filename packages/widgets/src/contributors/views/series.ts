@@ -1,5 +1,8 @@
+import type { Fraction } from '@blueledger/core';
+import { percentOf } from '@blueledger/core/internal/math';
 import { type HistoryQuery, type PersonnelHistory, personnelHistory } from '@blueledger/core/personnel';
 import { groupingLabel } from '@blueledger/core/text';
+import { seriesColours } from '../../figure/chart/series.js';
 import type { FigureContent, FigureTable, ReadingPoint } from '../../figure/content.js';
 import type { ColourName } from '../../figure/tokens.js';
 import { factsFor } from '../facts.js';
@@ -9,7 +12,8 @@ import { notesOf, numbersOf } from '../phrasing.js';
 type Line = PersonnelHistory['series'][number];
 
 const groupColours: readonly string[] = ['african', 'asia-pacific', 'eastern-european', 'grulac'];
-const inTurn: readonly ColourName[] = ['people', 'asia-pacific', 'grulac', 'eastern-european', 'others'];
+/** Those who serve come first. */
+const inTurn: readonly ColourName[] = ['people', ...seriesColours.filter((colour) => colour !== 'people')];
 
 /** A regional group has its own colour everywhere; other lines take theirs in turn, the first that of those who serve. */
 function coloursOf(series: readonly Line[]): ColourName[] {
@@ -24,6 +28,9 @@ const whenOf = ({ by, times }: PersonnelHistory, index: number): When => {
   const { time, from, to } = times[index] as PersonnelHistory['times'][number];
   return { by, time, from, to };
 };
+
+/** Of more lines than these the figure tells the largest share, and draws shares: persons of many lines say little. */
+const mostTold = 3;
 
 const lastKnown = ({ values }: Line) => values.findLastIndex(({ persons }) => persons !== undefined);
 
@@ -42,7 +49,7 @@ function summaryOf(
   const write = numbersOf(messages);
   const last = Math.max(...series.map(lastKnown));
   if (last < 0) return [{ text: messages.notAvailable(subject) }];
-  if (series.length > 3) {
+  if (series.length > mostTold) {
     // A year of which the data take in a few months only is not a fair beginning.
     const known = times.flatMap(({ from, to }, i) =>
       series[0]?.values[i]?.exactShare === undefined
@@ -113,6 +120,12 @@ function tableOf(
   };
 }
 
+/** The last share of a line, as the summary says it. */
+function endOf({ values }: Line, spoken: (share: Fraction) => string): string | undefined {
+  const share = values.findLast(({ exactShare }) => exactShare !== undefined)?.exactShare;
+  return share && spoken(share);
+}
+
 /** The greatest value of a line that stands alone, where it is not about the last one. */
 function peakLabel(
   series: readonly Line[],
@@ -123,7 +136,7 @@ function peakLabel(
   const line = series[i] as Line;
   const index = peakOf(line);
   const most = line.values[index]?.persons;
-  if (series.length > 2 || !most || lastKnown(line) - index < line.values.length / 12) return {};
+  if (series.length > mostTold || !most || lastKnown(line) - index < line.values.length / 12) return {};
   return { peak: { index, text: `${whole(most)}, ${timeText(index)}` } };
 }
 
@@ -161,6 +174,7 @@ export async function seriesContent(query: SeriesQuery, messages: ContributorsMe
       return { text, series: i, index };
     }),
   );
+  const inShares = series.length > mostTold;
   const none = series.every((line) => lastKnown(line) < 0);
   return {
     messages: messages.frame,
@@ -169,14 +183,15 @@ export async function seriesContent(query: SeriesQuery, messages: ContributorsMe
     chart: {
       kind: 'lines',
       language: messages.frame.language,
-      unit: messages.persons,
+      unit: inShares ? messages.columns.percent : messages.persons,
       times: times.map(({ time }) => time),
       // A mean is derived; a month's end is as published.
       derived: by === 'year',
       series: series.map(({ values }, i) => ({
         colour: coloursOf(series)[i] as ColourName,
         label: names[i] as string,
-        values: values.map(({ persons }) => persons),
+        values: values.map(({ persons, exactShare }) => (inShares ? exactShare && percentOf(exactShare, 6) : persons)),
+        ...(inShares ? { written: endOf(series[i] as Line, write.spoken) } : {}),
         ...peakLabel(series, i, (index) => timeText((times[index] as { time: string }).time), write.whole),
       })),
     },

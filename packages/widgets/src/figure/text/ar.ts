@@ -6,6 +6,7 @@ export const messages: FigureMessages = {
   direction: 'rtl',
   dataTo: (month) => `البيانات حتى ${month}.`,
   sources: 'المصدر:',
+  moreSources: (count) => (count <= 10 ? `${count} وثائق أخرى` : `${count} وثيقة أخرى`),
   rule: (document, paragraph) => (paragraph === undefined ? document : `الفقرة ${paragraph} من ${document}`),
   table: 'الجدول',
   missing: 'غير متوفر في البيانات',

@@ -5,6 +5,7 @@ export const messages: FigureMessages = {
   direction: 'ltr',
   dataTo: (month) => `Data to ${month}.`,
   sources: 'Source:',
+  moreSources: (count) => `${count} more documents`,
   rule: (document, paragraph) => (paragraph === undefined ? document : `${document} para. ${paragraph}`),
   table: 'Table',
   missing: 'not in the data',

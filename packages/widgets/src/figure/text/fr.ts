@@ -5,6 +5,7 @@ export const messages: FigureMessages = {
   direction: 'ltr',
   dataTo: (month) => `Données jusqu’à ${month}.`,
   sources: 'Source :',
+  moreSources: (count) => `${count} autres documents`,
   rule: (document, paragraph) => (paragraph === undefined ? document : `${document}, par. ${paragraph}`),
   table: 'Tableau',
   missing: 'absent des données',

@@ -54,8 +54,7 @@ export const messages: RatesMessages = {
     { text: '.' },
   ],
   nothing: (names, years) => `لا يوجد معدل في البيانات عن ${years}: ${names}.`,
-  bound: (bound, percent, kind) =>
-    `${bound === 'ceiling' ? 'الحد الأقصى' : 'الحد الأدنى'}${kind === 'regular' ? '' : ' للجدول العادي'} ${percent}`,
+  bound: (bound, percent) => `${bound === 'ceiling' ? 'الحد الأقصى' : 'الحد الأدنى'} ${percent}`,
   gap: (years) => `${years}: المستويات غير متوفرة في البيانات`,
   between: (low, high) => `ما بين ${low} و${high}`,
   band: (years) => `${years}: نطاق من الأدنى إلى الأعلى`,

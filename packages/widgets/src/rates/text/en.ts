@@ -42,8 +42,7 @@ export const messages: RatesMessages = {
     { text: '.' },
   ],
   nothing: (names, years) => `No rate of ${names} is in the data for ${years}.`,
-  bound: (bound, percent, kind) =>
-    `${bound === 'ceiling' ? 'Ceiling' : 'Floor'}${kind === 'regular' ? '' : ' of the regular scale'} ${percent}`,
+  bound: (bound, percent) => `${bound === 'ceiling' ? 'Ceiling' : 'Floor'} ${percent}`,
   gap: (years) => `${years}: levels not in the data`,
   between: (low, high) => `between ${low} and ${high}`,
   band: (years) => `${years}: band from lowest to highest`,

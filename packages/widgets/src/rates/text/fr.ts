@@ -53,8 +53,7 @@ export const messages: RatesMessages = {
     { text: '.' },
   ],
   nothing: (names, years) => `Aucun taux dans les données pour ${years} : ${names}.`,
-  bound: (bound, percent, kind) =>
-    `${bound === 'ceiling' ? 'Plafond' : 'Plancher'}${kind === 'regular' ? '' : ' du barème ordinaire'} ${percent}`,
+  bound: (bound, percent) => `${bound === 'ceiling' ? 'Plafond' : 'Plancher'} ${percent}`,
   gap: (years) => `${years} : niveaux absents des données`,
   between: (low, high) => `entre ${low} et ${high}`,
   band: (years) => `${years} : bande du plus bas au plus haut`,

@@ -8,6 +8,12 @@ export const lineHeight = 20;
 
 type Bar = BarsSpec['bars'][number];
 
+function valueOf({ band, percent, written, missing = '' }: Bar, write: ChartSetting['percent']): string {
+  if (written !== undefined) return written;
+  if (band) return `${write(band.low)}–${write(band.high)}`;
+  return percent === undefined ? missing : write(percent);
+}
+
 /** Writes what a bar is above its start, its value after that, and what the rest of it is inside its end. */
 export function writeBar(
   chart: Chart<'bar'>,
@@ -21,11 +27,7 @@ export function writeBar(
   const [start, end] = rtl ? [chartArea.right, chartArea.left] : [chartArea.left, chartArea.right];
   const width = chartArea.right - chartArea.left;
   const filled = bar.percent ?? bar.band?.high;
-  const value = bar.band
-    ? `${percent(bar.band.low)}–${percent(bar.band.high)}`
-    : bar.percent === undefined
-      ? (bar.missing ?? '')
-      : percent(bar.percent);
+  const value = valueOf(bar, percent);
   pen.textBaseline = 'alphabetic';
   pen.direction = rtl ? 'rtl' : 'ltr';
   pen.textAlign = 'start';

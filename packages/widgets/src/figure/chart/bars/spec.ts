@@ -14,6 +14,8 @@ export interface BarsSpec {
     /** Instead, where it lies between two: full to the lower end, hatched to the higher. */
     readonly band?: Band | undefined;
     readonly missing?: string;
+    /** The value as text, where it was rounded once from a finer one. */
+    readonly written?: string;
     /** Projected and not yet in force: drawn hatched. */
     readonly projected?: boolean;
   }[];

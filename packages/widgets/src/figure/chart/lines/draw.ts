@@ -2,13 +2,14 @@ import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
 import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
 import { cutOut } from '../cutOut.js';
+import { traceMark } from '../series.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, unitText, writeTexts } from '../text.js';
 import { endTexts, gap, labelsOf, lastKnown, leaders, peakTexts, pointsOf, radius } from './labels.js';
 import type { LinesSpec } from './spec.js';
 
 /** How lines are told apart where colours cannot. */
-const dashes = [[], [6, 3], [2, 3], [8, 3, 2, 3], [1, 2]];
+const dashes = [[], [6, 3], [2, 3], [8, 3, 2, 3], [1, 2], [12, 3], [4, 6], [8, 2, 2, 2, 2, 2]];
 
 /** Places on the axis that get a year: as many as fit, at round years. */
 function yearTicks(times: readonly string[], room: number): { readonly value: number; readonly label: string }[] {
@@ -21,7 +22,7 @@ function yearTicks(times: readonly string[], room: number): { readonly value: nu
   return times.length > 0 ? [{ value: 0, label: times[0] as string }] : [];
 }
 
-/** A dot at the end of each line, hollow where it is derived, and the point that is being read. */
+/** The mark of each line at its end, hollow where it is derived, and the point that is being read. */
 function drawMarks(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): void {
   const { palette, active } = setting;
   const { ctx: pen, chartArea } = chart;
@@ -45,8 +46,7 @@ function drawMarks(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting)
       const point = pointsOf(chart, index)[i];
       if (!point || values[i] === undefined) continue;
       const reading = active?.series === index && active.index === i;
-      pen.beginPath();
-      pen.arc(point.x, point.y, reading ? radius + 2 : radius, 0, 2 * Math.PI);
+      traceMark(pen, index, point.x, point.y, reading ? radius + 2 : radius);
       if (spec.derived) cutOut(pen, setting, () => pen.fill());
       else {
         pen.fillStyle = palette[colour];

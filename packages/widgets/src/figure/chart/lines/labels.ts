@@ -30,7 +30,7 @@ export function labelsOf(
   const face = { label: font(palette.fontFamily, 12), value: font(palette.fontFamily, 14, 600) };
   const values = spec.series.map((series) => {
     const value = series.values[lastKnown(series.values)];
-    return value === undefined ? '' : number(value);
+    return series.written ?? (value === undefined ? '' : number(value));
   });
   pen.font = face.label;
   const lines = spec.series.map(({ label }) => wrap(pen, label, most));

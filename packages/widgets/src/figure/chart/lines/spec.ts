@@ -16,6 +16,8 @@ export interface LinesSpec {
     readonly label: string;
     /** Undefined where a time is missing: a gap, never joined. */
     readonly values: readonly (number | undefined)[];
+    /** The last value as text, where it was rounded once from a finer one. */
+    readonly written?: string | undefined;
     /** A value to be written where it stands. */
     readonly peak?: { readonly index: number; readonly text: string };
   }[];

@@ -2,7 +2,7 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, unitText, writeTexts } from '../text.js';
-import { boundTexts, edgeTexts, endLabels, eventTexts, gap, gapTexts } from './labels.js';
+import { boundTexts, drawLeaders, edgeTexts, endLabels, eventTexts, gap, gapTexts } from './labels.js';
 import { extentOf, heightOf, type Line, middleOf, xAt, yAt } from './layout.js';
 import { drawLines } from './lines.js';
 import { drawMarks, markPoints, markRoom } from './marks.js';
@@ -19,13 +19,25 @@ function highest({ series, bounds, most: limit }: RatesSpec): number {
   return Math.max(most, ...bounds.map(({ percent }) => percent));
 }
 
+/** Between two spans of which a document was read, the bound is the same before and after: dashed, not left out. */
+function drawUnread(pen: CanvasRenderingContext2D, y: number, from: number, to: number): void {
+  pen.setLineDash([2, 4]);
+  pen.beginPath();
+  pen.moveTo(from, y);
+  pen.lineTo(to, y);
+  pen.stroke();
+  pen.setLineDash([]);
+}
+
 function drawBounds(chart: Line, spec: RatesSpec, { palette }: ChartSetting): void {
   const { ctx: pen } = chart;
   pen.strokeStyle = palette.muted;
   pen.lineWidth = 1;
   for (const { percent, spans } of spec.bounds)
-    for (const { from, to } of spans) {
+    for (const [i, { from, to }] of spans.entries()) {
       const y = Math.round(yAt(chart, percent)) + 0.5;
+      const next = spans[i + 1];
+      if (next) drawUnread(pen, y, xAt(chart, to + 1), xAt(chart, next.from));
       pen.beginPath();
       pen.moveTo(xAt(chart, from), y);
       pen.lineTo(xAt(chart, to + 1), y);
@@ -76,6 +88,7 @@ export function ratesChart(spec: RatesSpec, setting: () => ChartSetting): ChartC
       chart.ctx.restore();
       clearUnder(chart.ctx, over(chart), now);
       chart.ctx.save();
+      drawLeaders(chart, spec, now);
       drawLines(chart, spec, now);
       chart.ctx.restore();
       writeTexts(chart.ctx, [unitText(chart, spec.unit, now), ...over(chart), ...edgeTexts(chart, spec, now)], now.rtl);

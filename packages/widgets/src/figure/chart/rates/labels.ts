@@ -6,7 +6,8 @@ import { penOf } from './lines.js';
 import type { RatesSpec } from './spec.js';
 
 const lineHeight = 16;
-export const gap = 10;
+/** From the ends of the lines to their names, with room for leaders. */
+export const gap = 18;
 
 /** Three digits that count: 23.8, 6.93, 0.001. */
 const percentFormat = (language: string) =>
@@ -40,7 +41,7 @@ export function endLabels(
     const extent = extentOf(series, lastKnown(series));
     if (!extent) return [];
     const [low, high] = [percent.format(extent.low / 100), percent.format(extent.high / 100)];
-    const value = low === high ? low : `${low}–${high}`;
+    const value = series.written ?? (low === high ? low : `${low}–${high}`);
     pen.font = font(palette.fontFamily, 12);
     return [{ index, value, lines: wrap(pen, series.label, most) }];
   });
@@ -50,9 +51,13 @@ export function endLabels(
   return { labels, width: Math.max(name, ...atEdge.map(({ value }) => pen.measureText(value).width)) };
 }
 
-/** Names and last values: beside the ends of the lines that reach the last year, along their course for the others. */
-export function edgeTexts(chart: Line, spec: RatesSpec, setting: ChartSetting): PlacedText[] {
-  const { palette, rtl } = setting;
+interface EdgeLabel extends EndLabel {
+  /** Where its first line stands, from the top. */
+  readonly top: number;
+}
+
+/** The labels beside the ends of the lines that reach the last year, each as near to its line as the others let it. */
+function edgeLabels(chart: Line, spec: RatesSpec, setting: ChartSetting): EdgeLabel[] {
   const { labels } = endLabels(chart.ctx, spec, chart.width, setting);
   const atEdge = labels.filter(({ index }) => reachesEnd(spec.series[index] as RatesSpec['series'][number]));
   const places = apart(
@@ -63,8 +68,35 @@ export function edgeTexts(chart: Line, spec: RatesSpec, setting: ChartSetting): 
     0,
     chart.height - 2,
   );
+  return atEdge.map((label, i) => ({ ...label, top: places[i] as number }));
+}
+
+/** From the end of each line to its label, where others have moved that away. */
+export function drawLeaders(chart: Line, spec: RatesSpec, setting: ChartSetting): void {
+  const { ctx: pen, chartArea } = chart;
+  const along = setting.rtl ? -1 : 1;
+  const edge = setting.rtl ? chartArea.left : chartArea.right;
+  for (const { index, top } of edgeLabels(chart, spec, setting)) {
+    const y = yAt(chart, lastOf(spec, index));
+    const label = top + lineHeight / 2;
+    if (Math.abs(label + lineHeight / 2 - y) < lineHeight) continue;
+    pen.strokeStyle = penOf(spec, index, setting).colour;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(edge + along * 5, y);
+    pen.lineTo(edge + along * (gap - 3), label);
+    pen.stroke();
+  }
+}
+
+/** Names and last values: beside the ends of the lines that reach the last year, along their course for the others. */
+export function edgeTexts(chart: Line, spec: RatesSpec, setting: ChartSetting): PlacedText[] {
+  const { palette, rtl } = setting;
+  const { labels } = endLabels(chart.ctx, spec, chart.width, setting);
+  const atEdge = edgeLabels(chart, spec, setting);
+  const named = new Set(atEdge.map(({ index }) => index));
   const at = rtl ? chart.chartArea.left - gap : chart.chartArea.right + gap;
-  const edge = atEdge.flatMap(({ index, value, lines }, i) =>
+  const edge = atEdge.flatMap(({ index, value, lines, top }) =>
     [value, ...lines].map(
       (text, line): PlacedText => ({
         text,
@@ -72,13 +104,13 @@ export function edgeTexts(chart: Line, spec: RatesSpec, setting: ChartSetting): 
         align: 'start',
         font: line === 0 ? font(palette.fontFamily, 14, 600) : font(palette.fontFamily, 12),
         colour: penOf(spec, index, setting).colour,
-        baseline: (places[i] as number) + (line + 0.8) * lineHeight,
+        baseline: top + (line + 0.8) * lineHeight,
       }),
     ),
   );
   // A line that ends before the edge is named along its own course.
   const inside = labels
-    .filter((label) => !atEdge.includes(label))
+    .filter(({ index }) => !named.has(index))
     .map(({ index, lines }): PlacedText => {
       const text = lines.join(' ');
       const face = font(palette.fontFamily, 12);

@@ -1,12 +1,21 @@
 import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
+import { seriesColours, traceMark } from '../series.js';
 import type { ChartSetting } from '../setting.js';
 import { endOf, extentOf, type Line, lastKnown, middleOf, startOf, xAt, yAt } from './layout.js';
 import type { RatesSpec } from './spec.js';
 
 const radius = 4;
+/** Shapes of marks, by their place among those of series. */
+const [round, square] = [0, 1];
 
-/** The first line is the one to see: full colour and heavy; the others recede by weight and tone, unless each has its subject. */
+/** More lines than these cannot recede by tone: each then has a colour of its own. */
+const tones = 3;
+
+/**
+ * The first line is the one to see: full colour and heavy; the others recede by weight and tone, unless each has its subject or
+ * they are too many.
+ */
 export function penOf(
   { series }: RatesSpec,
   index: number,
@@ -14,9 +23,11 @@ export function penOf(
 ): { readonly colour: string; readonly width: number } {
   const role = series[index]?.role;
   if (role) return { colour: palette[role], width: 2.5 };
+  if (series.length > tones)
+    return { colour: palette[seriesColours[index % seriesColours.length] ?? 'ink'], width: index === 0 ? 3 : 2 };
   if (index === 0) return { colour: palette.money, width: 3 };
   if (index === 1) return { colour: palette.ink, width: 2 };
-  return { colour: palette.muted, width: index === 2 ? 2 : 1.25 };
+  return { colour: palette.muted, width: 2 };
 }
 
 /** Where a value lies between two: a band from the lower to the higher, with both edges; nothing is drawn inside it. */
@@ -67,16 +78,14 @@ function drawSteps(chart: Line, spec: RatesSpec, index: number, setting: ChartSe
   pen.setLineDash([]);
 }
 
-/** Money is square, people are round; a derived rate is hollow, cut out of the line so that it is hollow on any ground. */
+/** A derived rate has a hollow mark, cut out of the line so that it is hollow on any background. */
 function drawMark(
   { ctx: pen }: Line,
   { x, y }: { readonly x: number; readonly y: number },
-  { colour, hollow, round, size }: { colour: string; hollow: boolean; round: boolean; size: number },
+  { colour, hollow, shape, size }: { colour: string; hollow: boolean; shape: number; size: number },
   setting: ChartSetting,
 ): void {
-  pen.beginPath();
-  if (round) pen.arc(x, y, size + 0.5, 0, 2 * Math.PI);
-  else pen.rect(x - size, y - size, 2 * size, 2 * size);
+  traceMark(pen, shape, x, y, size + 0.5);
   pen.fillStyle = colour;
   if (hollow) cutOut(pen, setting, () => pen.fill());
   else pen.fill();
@@ -87,7 +96,9 @@ function drawMark(
 
 export function drawLines(chart: Line, spec: RatesSpec, setting: ChartSetting): void {
   const { active, palette } = setting;
-  const isRound = (index: number) => spec.series[index]?.role === 'people';
+  // Money is square, people are round; many lines have a shape each.
+  const shapeOf = (index: number) =>
+    spec.series.length > tones ? index : spec.series[index]?.role === 'people' ? round : square;
   // The one to see is drawn last, over the others.
   for (const index of [...spec.series.keys()].reverse()) {
     drawBands(chart, spec, index, setting);
@@ -99,7 +110,7 @@ export function drawLines(chart: Line, spec: RatesSpec, setting: ChartSetting): 
       drawMark(
         chart,
         { x: xAt(chart, (spec.years[last] ?? 0) + 1), y: yAt(chart, series.percents[last]) },
-        { colour: penOf(spec, index, setting).colour, hollow: spec.derived, round: isRound(index), size: radius - 1 },
+        { colour: penOf(spec, index, setting).colour, hollow: spec.derived, shape: shapeOf(index), size: radius - 1 },
         setting,
       );
   }
@@ -111,7 +122,7 @@ export function drawLines(chart: Line, spec: RatesSpec, setting: ChartSetting): 
     drawMark(
       chart,
       { x: xAt(chart, middleOf(spec, active.series, active.index)), y: yAt(chart, percent) },
-      { colour: palette.ink, hollow: true, round: isRound(active.series), size: radius + 2 },
+      { colour: palette.ink, hollow: true, shape: shapeOf(active.series), size: radius + 2 },
       setting,
     );
 }

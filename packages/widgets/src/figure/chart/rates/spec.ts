@@ -26,6 +26,8 @@ export interface RatesSpec {
     readonly percents: readonly (number | undefined)[];
     /** Where a value lies between two, and no number stands for it: drawn as a band. */
     readonly bands?: readonly (Band | undefined)[];
+    /** What is written at its end, where it was rounded once from a finer value: that of the summary. */
+    readonly written?: string | undefined;
   }[];
   /** Ceiling and floor, each value with all spans of years in which it is known. */
   readonly bounds: readonly {

@@ -54,12 +54,15 @@ function drawStem(chart: Points, spec: StemsSpec, stem: Stem, setting: ChartSett
   const { ctx: pen, chartArea } = chart;
   const { x, y } = headOf(chart, stem);
   pen.strokeStyle = colourOf(stem, spec, setting);
-  pen.lineWidth = stem.strong ? 3 : 1;
-  pen.setLineDash(stem.look === 'projected' ? [3, 3] : []);
-  pen.beginPath();
-  pen.moveTo(x, chartArea.bottom);
-  pen.lineTo(x, y);
-  pen.stroke();
+  // What compares stands on the axis; the others are dots beside it, or all would be one thicket.
+  if (stem.strong || !spec.stems.some(({ strong }) => strong)) {
+    pen.lineWidth = stem.strong ? 3 : 1;
+    pen.setLineDash(stem.look === 'projected' ? [3, 3] : []);
+    pen.beginPath();
+    pen.moveTo(x, chartArea.bottom);
+    pen.lineTo(x, y);
+    pen.stroke();
+  }
   // A date that is known to the year or the month is as wide as the days that it may mean.
   const [start, end] = [xAt(chart, stem.from), xAt(chart, stem.to)];
   if (Math.abs(end - start) > 2 * radiusOf(stem)) {

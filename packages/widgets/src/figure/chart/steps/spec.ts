@@ -18,7 +18,7 @@ export interface StepsSpec {
     readonly percents: readonly (number | undefined)[];
     /** Where a value lies between two, and no number stands for it. */
     readonly bands?: readonly (Band | undefined)[];
-    /** The values in words, where one decimal would hide them. */
+    /** The values as text, where they were rounded once from finer ones, or one decimal would hide them. */
     readonly written?: readonly (string | undefined)[];
     /** Years whose value is projected and not yet in force. */
     readonly projected: readonly boolean[];
