@@ -6,6 +6,7 @@ import { type Compiled, readAndCheck } from '../dataset-compiler/compile.js';
 import { datasetsRoot } from '../dataset-compiler/datasetsRoot.js';
 import { DatasetError } from '../dataset-compiler/problem.js';
 import { monthIndex } from '../dataset-compiler/rowValidator.js';
+import { standing as ofRepository } from '../dataset-compiler/standing.js';
 import { temporaryCopy } from '../dataset-compiler/temporaryCopy.js';
 import { type AddOptions, addData, kinds } from './addData.js';
 import { appropriationAddition } from './appropriationAddition.js';
@@ -21,8 +22,7 @@ let root = '';
 let standing: Compiled['tables'];
 beforeAll(() => {
   root = temporaryCopy(datasetsRoot);
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  standing = readAndCheck(root).tables;
+  ({ tables: standing } = ofRepository());
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -499,7 +499,6 @@ test('lines are those of the file, also where some are empty', async () => {
 
 test('with --write a roll replaces that of its year, a resolution adds its rows, and a second time there is nothing to do', async () => {
   const copy = temporaryCopy(datasetsRoot);
-  rmSync(join(copy, 'dist'), { recursive: true, force: true });
   const inCopy = { root: copy, changesets: join(copy, '.changeset'), write: true };
   try {
     const roll = options('honour-roll', join(examples, 'honour-roll-2026-12.tsv'), { ...inCopy, asOf: '2026-12-01' });

@@ -38,18 +38,25 @@ export interface AddOptions extends Pick<HonourRollOptions, 'asOf' | 'dueOn' | '
   readonly write: boolean;
 }
 
-async function additionFrom(options: AddOptions, tables: () => Compiled['tables']): Promise<Addition> {
+async function additionFrom(
+  options: AddOptions,
+  tables: () => Compiled['tables'],
+): Promise<{ readonly addition: Addition; readonly standing: Compiled['tables'] }> {
   const { kind, file, printedTotal, accessed } = options;
   const { required, optional } = kinds[kind];
   if (kind === 'appropriation' && /\.txt$/i.test(file)) {
     const standing = tables();
-    return appropriationAddition(resolutionRows(file, standing), standing, accessed);
+    return { addition: appropriationAddition(resolutionRows(file, standing), standing, accessed), standing };
   }
   const input = await readInput(file, required, optional, publishedForms[kind]);
   const standing = tables();
-  if (kind === 'personnel') return personnelAddition(input, standing, printedTotal);
-  if (kind === 'honour-roll') return honourRollAddition(input, standing, options);
-  return kind === 'scale' ? scaleAddition(input, standing, accessed) : appropriationAddition(input, standing, accessed);
+  const additions = {
+    personnel: () => personnelAddition(input, standing, printedTotal),
+    'honour-roll': () => honourRollAddition(input, standing, options),
+    scale: () => scaleAddition(input, standing, accessed),
+    appropriation: () => appropriationAddition(input, standing, accessed),
+  };
+  return { addition: additions[kind](), standing };
 }
 
 /**
@@ -62,8 +69,8 @@ export async function addData(
   options: AddOptions,
   tables = () => readAndCheck(options.root).tables,
 ): Promise<string[]> {
-  const addition = await additionFrom(options, tables);
-  const { files, added, replaced } = stageAddition(options.root, addition);
+  const { addition, standing } = await additionFrom(options, tables);
+  const { files, added, replaced } = stageAddition(options.root, addition, standing);
   const lines = [
     addition.summary,
     ...addition.report.map((line) => `  ${line}`),

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { readAndCheck } from '../dataset-compiler/compile.js';
+import { dirname, join } from 'node:path';
+import { type Compiled, checkTables, readTables } from '../dataset-compiler/compile.js';
 import { pages } from '../dataset-compiler/pages.js';
 import { DatasetError, type Problem } from '../dataset-compiler/problem.js';
 import { readSchema } from '../dataset-compiler/readTable.js';
@@ -18,21 +18,22 @@ export interface Staged {
 }
 
 /**
- * Lays an addition over a copy of the tables and runs every check there, so that nothing is written unless all of it holds.
+ * Lays an addition over a copy of the tables that it changes and runs every check of all tables, so that nothing is written
+ * unless all of it holds.
+ * @param standing the tables below `root`: those that the addition leaves alone are not read again
  * @throws DatasetError with all that is wrong.
  */
-export function stageAddition(root: string, addition: Addition): Staged {
+export function stageAddition(root: string, addition: Addition, standing: Compiled['tables']): Staged {
   const { files, added, replaced } = mergeAddition(root, addition);
   if (files.size === 0) return { files, added, replaced };
   const copy = mkdtempSync(join(tmpdir(), 'blue-ledger-add-'));
   try {
-    cpSync(root, copy, {
-      recursive: true,
-      filter: (path) => !['dist', 'node_modules', '.turbo'].includes(basename(path)),
-    });
+    const changed = [...new Set([...files.keys()].map((file) => dirname(file)))];
+    for (const folder of changed) cpSync(join(root, folder), join(copy, folder), { recursive: true });
     for (const [file, text] of files) writeFileSync(join(copy, file), text);
-    for (const [file, text] of pages(copy, readAndCheck(copy)))
-      if (readFileSync(join(copy, file), 'utf8') !== text) files.set(file, text);
+    const tables = new Map([...standing, ...readTables(copy, changed)]);
+    for (const [file, text] of pages(root, { tables, checks: checkTables(tables) }))
+      if (readFileSync(join(root, file), 'utf8') !== text) files.set(file, text);
     return { files, added, replaced };
   } finally {
     rmSync(copy, { recursive: true, force: true });

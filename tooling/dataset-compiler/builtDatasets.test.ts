@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildDatasets } from './buildDatasets.js';
-import { type Compiled, readAndCheck } from './compile.js';
+import type { Compiled } from './compile.js';
 import { datasetsRoot } from './datasetsRoot.js';
 import { pages } from './pages.js';
+import { standing } from './standing.js';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const once = mkdtempSync(join(tmpdir(), 'blue-ledger-built-'));
 let compiled: Compiled;
 
 beforeAll(() => {
-  compiled = readAndCheck(datasetsRoot);
+  compiled = standing();
   buildDatasets(datasetsRoot, once, compiled);
 }, 240_000);
 afterAll(() => rmSync(once, { recursive: true, force: true }));
@@ -55,7 +56,10 @@ test('each rule has a module of its own, and none is larger than 700 bytes', () 
 });
 
 test('no other module is larger than 50,000 bytes', () => {
-  const modules = filesOf(once).filter((file) => file.endsWith('.js') && file !== 'personnel-by-mission.js');
+  // One that is no larger as it stands need not be compressed to know it.
+  const modules = filesOf(once).filter(
+    (file) => file.endsWith('.js') && file !== 'personnel-by-mission.js' && statSync(join(once, file)).size > 50_000,
+  );
   expect(modules.map((file) => [file, brotli(file)] as const).filter(([, bytes]) => bytes > 50_000)).toEqual([]);
 });
 

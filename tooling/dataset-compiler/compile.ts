@@ -26,13 +26,13 @@ export function tableFolders(root: string): string[] {
 }
 
 /**
- * Reads and checks every table below `root`.
+ * Reads the tables of some folders below `root`.
  * @throws DatasetError with every problem found, each with file, line, column and reason.
  */
-export function readAndCheck(root: string): Compiled {
+export function readTables(root: string, folders: readonly string[]): Map<string, SourceTable> {
   const problems: Problem[] = [];
   const tables = new Map<string, SourceTable>();
-  for (const folder of tableFolders(root)) {
+  for (const folder of folders) {
     try {
       tables.set(folder, readTable(root, folder));
     } catch (error) {
@@ -40,15 +40,34 @@ export function readAndCheck(root: string): Compiled {
       problems.push(...error.problems);
     }
   }
-  const checks = new Map<string, number>();
-  // A table that could not be read makes every check that refers to it fail too: its own message is enough.
-  if (problems.length === 0)
-    for (const [name, table] of tables) {
-      const result = runChecks(table, tables);
-      checks.set(name, result.checks);
-      problems.push(...result.problems);
-    }
   if (problems.length > 0) throw new DatasetError(problems);
+  return tables;
+}
+
+/**
+ * Runs every check of every table. Returns how many each passed.
+ * @throws DatasetError with every problem found.
+ */
+export function checkTables(tables: Compiled['tables']): Map<string, number> {
+  const problems: Problem[] = [];
+  const checks = new Map<string, number>();
+  for (const [name, table] of tables) {
+    const result = runChecks(table, tables);
+    checks.set(name, result.checks);
+    problems.push(...result.problems);
+  }
+  if (problems.length > 0) throw new DatasetError(problems);
+  return checks;
+}
+
+/**
+ * Reads and checks every table below `root`.
+ * @throws DatasetError with every problem found, each with file, line, column and reason.
+ */
+export function readAndCheck(root: string): Compiled {
+  // A table that cannot be read would make every check that refers to it fail too: its own message is enough.
+  const tables = readTables(root, tableFolders(root));
+  const checks = checkTables(tables);
 
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   const hash = createHash('sha256');

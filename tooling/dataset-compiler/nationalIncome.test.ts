@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readAndCheck } from './compile.js';
-import { datasetsRoot } from './datasetsRoot.js';
 import type { Row } from './rowValidator.js';
+import { standing } from './standing.js';
 
 let rows: readonly Row[];
 beforeAll(() => {
-  rows = readAndCheck(datasetsRoot).tables.get('national-income')?.rows ?? [];
+  rows = standing().tables.get('national-income')?.rows ?? [];
 });
 
 const at = (iso3: string, year: number) => rows.find((row) => row['iso3'] === iso3 && row['year'] === year);

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Compiled, readAndCheck } from './compile.js';
-import { datasetsRoot } from './datasetsRoot.js';
+import type { Compiled } from './compile.js';
 import type { Row } from './rowValidator.js';
+import { standing } from './standing.js';
 
 let tables: Compiled['tables'];
 beforeAll(() => {
-  tables = readAndCheck(datasetsRoot).tables;
+  tables = standing().tables;
 });
 
 const rowsOf = (name: string, keep: (row: Row) => boolean = () => true): Row[] =>

@@ -40,7 +40,7 @@ function factsBlock(table: SourceTable, checks: number): string {
   ].join('\n');
 }
 
-function catalogueBlock({ tables, checks }: Compiled): string {
+function catalogueBlock({ tables, checks }: Pick<Compiled, 'tables' | 'checks'>): string {
   const lines = [...tables.values()].map((table) => {
     const { schema, rows } = table;
     return `| [${schema.name}](${schema.name}/README.md) | ${cell(schema.title)} | ${rows.length} | ${span(table)} | ${checks.get(schema.name) ?? 0} | ${schema.licence.name} |`;
@@ -51,7 +51,7 @@ function catalogueBlock({ tables, checks }: Compiled): string {
 }
 
 /** The pages of all tables and the catalogue, as they should stand: path below `root` and text. */
-export function pages(root: string, compiled: Compiled): Map<string, string> {
+export function pages(root: string, compiled: Pick<Compiled, 'tables' | 'checks'>): Map<string, string> {
   const wanted = new Map<string, string>();
   const missing: string[] = [];
   for (const [name, table] of compiled.tables) {

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Compiled, readAndCheck } from '../dataset-compiler/compile.js';
+import type { Compiled } from '../dataset-compiler/compile.js';
 import { datasetsRoot } from '../dataset-compiler/datasetsRoot.js';
+import { standing } from '../dataset-compiler/standing.js';
 import { writeDownloads } from '../dataset-compiler/writeDownloads.js';
 import { installPeers } from './installPeers.mjs';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const { DuckDBInstance } = createRequire(import.meta.url)('@duckdb/node-api') as DuckDb;
   const connection = await (await DuckDBInstance.create()).connect();
   query = async (sql) => (await connection.runAndReadAll(sql)).getRows();
-  compiled = readAndCheck(datasetsRoot);
+  compiled = standing();
   writeDownloads(datasetsRoot, out, compiled);
 }, 600_000);
 afterAll(() => rmSync(out, { recursive: true, force: true }));

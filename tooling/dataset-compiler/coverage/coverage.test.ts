@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readAndCheck } from '../compile.js';
-import { datasetsRoot } from '../datasetsRoot.js';
+import { standing } from '../standing.js';
 import { type CoverageFamily, coverageOf, statusOf } from './coverageOf.js';
 
 let families: readonly CoverageFamily[];
 let names: readonly string[];
 beforeAll(() => {
-  const compiled = readAndCheck(datasetsRoot);
+  const compiled = standing();
   families = coverageOf(compiled);
   names = [...compiled.tables.keys()];
 });
