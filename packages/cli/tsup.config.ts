@@ -1,9 +1,9 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
+const files = {
   // Every file stays a module of its own, so that a bundler can put what a page needs later into a later chunk.
   // Types are written file by file too, by tsc.
-  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/mcp/sdk.ts', '!src/snippet.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'node',
@@ -13,4 +13,18 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.sourcesContent = false;
   },
-});
+} satisfies Options;
+
+// The SDK of the protocol with what it needs, and what writes the code of figures, in a file each: installing the command
+// installs neither of them. Their notices stand in THIRD-PARTY.md.
+const inOneFile = {
+  entry: { 'mcp/sdk': 'src/mcp/sdk.ts', snippet: 'src/snippet.ts' },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'node',
+  splitting: false,
+  noExternal: [/^(?!@blueledger\/(?:core|datasets|exchange))/],
+  minify: true,
+} satisfies Options;
+
+export default defineConfig([files, inOneFile]);

@@ -50,7 +50,7 @@ function offered(shells: readonly Shell[]): Offered {
   after.set('explain', [...names, '--help']);
   after.set('cite', [...names, '--style', '--help']);
   after.set('completion', shells);
-  return { first: [...after.keys()], after, values };
+  return { first: [...after.keys(), 'mcp'], after, values };
 }
 
 const scripts: Readonly<Record<Shell, (offered: Offered) => string>> = {

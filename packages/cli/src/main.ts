@@ -2,12 +2,10 @@ import { createRequire } from 'node:module';
 import { short } from '@blueledger/core/internal/errors';
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodeOf, exitCodes } from './exitCodes.js';
-import type { OutputOptions } from './out/printReply.js';
 import { progressOn, type Terminal, write } from './out/terminal.js';
-import { hasOwnTop } from './outputOptions.js';
 import { program, type Way } from './program.js';
-import { latest } from './readNumber.js';
-import type { CommandInput, CommandSpec, Reply, TextReply, Verdict } from './spec.js';
+import { replyTo } from './replyTo.js';
+import type { CommandSpec, Reply, TextReply, Verdict } from './spec.js';
 
 const codeOf: Readonly<Record<Verdict, ExitCode>> = {
   yes: exitCodes.done,
@@ -31,40 +29,14 @@ async function show(
   terminal: Terminal,
 ): Promise<void> {
   if (way === 'answer') {
-    const [{ printReply }, { arrangedTable }] = await Promise.all([
+    const [{ printReply }, { arrangedReply }] = await Promise.all([
       import('./out/printReply.js'),
-      import('./out/arrangedTable.js'),
+      import('./arrangedReply.js'),
     ]);
-    const { sort, top, lang = 'en' } = options as OutputOptions;
-    const arrangement = { sort, top: hasOwnTop(spec) ? undefined : top };
-    const tables = reply.tables.map((table, index) => (index === 0 ? arrangedTable(table, arrangement) : table));
-    const said = lang === 'en' ? reply : await (await import('./answers/inLanguage.js')).inLanguage(reply, lang);
-    await printReply({ ...said, tables }, options, terminal);
+    await printReply(await arrangedReply(spec, reply, options), options, terminal);
   } else {
     const { workingOf, citationOf } = await import('./out/workingAndCitation.js');
     await write(terminal.out, way === 'explain' ? workingOf(reply) : citationOf(reply, options['style']));
-  }
-}
-
-/**
- * The reply to what was typed; where that is refused and names a state or a mission otherwise than by its code, the reply
- * with the code. Names are loaded only then: most people type codes.
- */
-async function replyTo(spec: CommandSpec, typed: CommandInput): Promise<Reply | TextReply> {
-  const { reply } = await spec.load();
-  const asksLatest = Object.values(typed.options).includes(latest);
-  const input = asksLatest
-    ? { ...typed, options: (await import('./answers/latest.js')).withLatest(spec, typed.options) }
-    : typed;
-  try {
-    return await reply(input);
-  } catch (error) {
-    const naming = spec.argNames !== undefined || spec.options.some(({ names }) => names !== undefined);
-    if (!naming || exitCodeOf(error) === undefined) throw error;
-    const { resolveNames } = await import('./answers/resolveNames.js');
-    const byCode = resolveNames(spec, input.args, input.options);
-    if (byCode === undefined) throw error;
-    return reply({ ...input, ...byCode });
   }
 }
 
@@ -111,6 +83,10 @@ export async function main(words: readonly string[], terminal: Terminal = here()
     },
     async (text) => {
       await write(terminal.out, text);
+    },
+    async () => {
+      const { serve } = await import('./mcp/serve.js');
+      await serve(version);
     },
   );
   const output: string[] = [];

@@ -63,7 +63,12 @@ function addCommand(parent: Command, spec: CommandSpec, way: Way, run: Run): voi
 }
 
 /** The command with all that it understands. What answers is loaded when a command runs. */
-export function program(version: string, run: Run, print: (text: string) => Promise<void>): Command {
+export function program(
+  version: string,
+  run: Run,
+  print: (text: string) => Promise<void>,
+  serve: () => Promise<void>,
+): Command {
   const command = new Command('blueledger')
     .description('Who pays for UN peacekeeping, who serves, who owes, and what stands behind each figure.')
     .version(version)
@@ -81,6 +86,10 @@ export function program(version: string, run: Run, print: (text: string) => Prom
     addCommand(explain, spec, 'explain', run);
     addCommand(cite, spec, 'cite', run);
   }
+  command
+    .command('mcp')
+    .description('the questions as tools for an assistant, over standard input and output (Model Context Protocol)')
+    .action(serve);
   command
     .command('completion')
     .description('the script that lets a shell complete the command')

@@ -1,7 +1,12 @@
-import { createRequire } from 'node:module';
 import { BlueLedgerError, oneOf } from '@blueledger/core/internal/errors';
-import { type FallbackTable, frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledger/widgets/snippet';
 import { embedElements } from '../embedElements.js';
+import {
+  integrity as built,
+  type FallbackTable,
+  frozenSnippet,
+  type IntegrityManifest,
+  livingSnippet,
+} from '../snippet.js';
 import type { CommandInput, Reply, TextReply } from '../spec.js';
 import { list, pair, present, text } from './input.js';
 
@@ -96,7 +101,7 @@ export async function reply(input: CommandInput): Promise<TextReply> {
     Object.entries(set).map(([name, value]) => [name, figure.wholes.includes(name) ? Number(value) : value]),
   );
   const reply = await figure.reply({ args: [], options, progress: input.progress });
-  const integrity = createRequire(import.meta.url)('@blueledger/widgets/integrity.json') as IntegrityManifest;
+  const integrity: IntegrityManifest = built;
   const snippet = {
     element: `bl-${element}`,
     attributes: set,

@@ -13,9 +13,6 @@ export interface OutputOptions {
   readonly force?: boolean | undefined;
   readonly quiet?: boolean | undefined;
   readonly rows?: number | undefined;
-  readonly sort?: string | undefined;
-  readonly top?: number | undefined;
-  readonly lang?: 'en' | 'fr' | 'ar' | undefined;
 }
 
 const several: readonly Format[] = ['json', 'xlsx'];
