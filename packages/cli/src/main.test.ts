@@ -179,6 +179,26 @@ test('a pipe that closes early ends the work without a word', async () => {
   expect(err.read()).toBeNull();
 });
 
+test('own incomes and exchange rates project another scale, and what is wrong in a file is named by its line', async () => {
+  writeFileSync(join(cwd, 'incomes.csv'), 'Country,Year,GNI\nBrazil,2025,2400000000000\n');
+  const rateOf = async (options: string) => {
+    const { out } = await ask(`project-scale --format csv ${options}`);
+    const rows = out.split('\n').map((line) => line.split(','));
+    return (state: string) => Number(rows.find(([iso3]) => iso3 === state)?.[4]);
+  };
+  const [plain, own] = [
+    await rateOf(''),
+    await rateOf(`--incomes ${join(cwd, 'incomes.csv')} --exchange-rate JPN=100`),
+  ];
+  expect(own('BRA')).toBeGreaterThan(plain('BRA'));
+  expect(own('JPN')).toBeGreaterThan(plain('JPN'));
+  writeFileSync(join(cwd, 'wrong.csv'), 'iso3,year,income_usd\nBRA,2024,-5\nXQZ,2025,7\n');
+  const { code, err } = await ask(`project-scale --incomes ${join(cwd, 'wrong.csv')}`);
+  expect(code).toBe(3);
+  expect(err).toContain('wrong.csv, line 2, income_usd: "-5" is not right here.');
+  expect(err).toContain('wrong.csv, line 3, iso3: "XQZ" is not a Member State.');
+});
+
 test('an account is worked out from an appropriation and the payments of a file', async () => {
   writeFileSync(join(cwd, 'paid.csv'), 'iso3,fund,date,amount_usd\nJPN,UNMIK,2025-08-01,1000000.50\n');
   const line =

@@ -1,25 +1,10 @@
 import { accountOn, assess, assessmentLetters } from '@blueledger/core/bundled';
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { paymentEntries } from '@blueledger/core/schemas';
-import { reportOf } from '@blueledger/exchange';
 import type { CommandInput, Reply } from '../spec.js';
 import { appropriationOf } from './assess.js';
 import { needed, text } from './input.js';
-import { readOptionsOf } from './readOptions.js';
+import { ownRows } from './ownRows.js';
 import { replyOf, tableFor } from './replyOf.js';
-import { tableFile } from './tableFile.js';
-
-/** The rows of a file of payments; one in which anything is wrong is refused whole. */
-async function paymentsOf(path: string, input: CommandInput) {
-  const read = await tableFile(path, input, { ...readOptionsOf(input), kind: 'payments' as const });
-  if (read.clean) return read.rows;
-  throw new BlueLedgerError('bad-file', {
-    what: `the payments cannot be used\n${reportOf(read).join('\n')}\n`,
-    where: path,
-    expected: 'a file in which nothing is wrong',
-    remedy: 'Put it right and ask again.',
-  });
-}
 
 const cents = (amount: number) => amount / 100;
 const dollars = { type: 'number', unit: 'US dollars', decimals: 2 } as const;
@@ -39,7 +24,7 @@ export async function reply(input: CommandInput): Promise<Reply> {
   const { letters } = assessmentLetters({ pieces: own, issued });
   const fund = appropriation.mission;
   const path = text(input, 'payments');
-  const paid = path === undefined ? [] : paymentEntries(await paymentsOf(path, input), { state, fund });
+  const paid = path === undefined ? [] : paymentEntries(await ownRows(path, 'payments', input), { state, fund });
   const assessed = letters.map((letter) => ({
     kind: 'assessment' as const,
     date: letter.issued,

@@ -10,6 +10,8 @@ export function methodologyOf(input: CommandInput): ScaleMethodology & { readonl
   return present({
     gradient: number(input, 'gradient'),
     threshold: number(input, 'threshold'),
+    meanIncome: text(input, 'meanIncome') as ScaleMethodology['meanIncome'],
+    specialRegions: text(input, 'specialRegions') as ScaleMethodology['specialRegions'],
     lowIncomeBearers: text(input, 'lowIncomeBearers') as ScaleMethodology['lowIncomeBearers'],
     baseYears: parts(text(input, 'baseYears'))?.map(Number),
     debtShare: number(input, 'debtShare'),

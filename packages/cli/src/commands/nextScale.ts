@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from '../spec.js';
+import { tableOptions } from './tableOptions.js';
 
 const methodology: readonly OptionSpec[] = [
   { flags: '--gradient <percent>', description: 'gradient of the low-income adjustment, 0 to 100', kind: 'number' },
@@ -6,6 +7,16 @@ const methodology: readonly OptionSpec[] = [
     flags: '--threshold <percent>',
     description: 'its threshold, in per cent of the mean income per head of all Member States',
     kind: 'number',
+  },
+  {
+    flags: '--mean-income <which>',
+    description: 'the mean that it is counted from: as the resolution prints it, or of the table',
+    choices: ['printed', 'table'],
+  },
+  {
+    flags: '--special-regions <how>',
+    description: 'Hong Kong and Macao: in the income of China, or left out',
+    choices: ['with-state', 'apart'],
   },
   {
     flags: '--low-income-bearers <who>',
@@ -40,8 +51,23 @@ export const projectScale: CommandSpec = {
       description: 'how years without income are filled',
       choices: ['as-all', 'own-trend'],
     },
+    {
+      flags: '--incomes <file>',
+      description: 'own incomes in place of the table’s, CSV or XLSX: iso3, year, income_usd',
+    },
+    {
+      flags: '--exchange-rate <state=units>',
+      description:
+        'own exchange rate, national currency for one US dollar: DEU=0.95 in every base year, DEU:2025=0.95 in one; may be given more than once',
+      kind: 'list',
+    },
+    ...tableOptions,
   ],
-  examples: ['project-scale --gradient 75', 'project-scale --ceiling 25 --year 2030 --format csv'],
+  examples: [
+    'project-scale --gradient 75',
+    'project-scale --ceiling 25 --year 2030 --format csv',
+    'project-scale --exchange-rate JPN=140 --exchange-rate DEU:2025=0.88',
+  ],
   columns: [
     'iso3',
     'name',

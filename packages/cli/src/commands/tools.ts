@@ -52,7 +52,7 @@ export const validate: CommandSpec = {
     {
       flags: '--kind <kind>',
       description: 'what the file holds, where its columns do not tell it',
-      choices: ['payments', 'personnel', 'appropriations', 'groupings', 'scale', 'levels'],
+      choices: ['payments', 'personnel', 'appropriations', 'groupings', 'scale', 'levels', 'incomes'],
     },
     ...tableOptions,
   ],

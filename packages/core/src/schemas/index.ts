@@ -4,6 +4,7 @@ export { type ColumnsOf, factTable } from './factTable.js';
 export { type Fault } from './faultOf.js';
 export { type Column, type Field } from './fields.js';
 export { type GroupingRow, groupingCodes, groupings } from './groupings.js';
+export { type IncomeRow, incomes, ownIncomes } from './incomes.js';
 export { type LevelRow, levelChoices, levels } from './levels.js';
 export { parseShape } from './parseShape.js';
 export { type PaymentRow, paymentEntries, payments } from './payments.js';

@@ -387,7 +387,7 @@ describe('rows are used knowingly', () => {
 
   test('an unknown kind is the caller’s mistake and is thrown', async () => {
     await expect(read(text, { kind: 'payment' as 'payments' })).rejects.toThrow(
-      'kind: "payment" is not known. Expected one of payments, personnel, appropriations, groupings, scale, levels. Did you mean payments?',
+      'kind: "payment" is not known. Expected one of payments, personnel, appropriations, groupings, scale, levels, incomes. Did you mean payments?',
     );
   });
 });

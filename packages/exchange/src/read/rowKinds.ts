@@ -2,6 +2,7 @@ import {
   appropriations,
   type Field,
   groupings,
+  incomes,
   levels,
   payments,
   personnel,
@@ -11,7 +12,15 @@ import {
 } from '@blueledger/core/schemas';
 
 /** Kinds of tables that a person may bring, by the name that a caller gives them. */
-export const rowKinds = { payments, personnel, appropriations, groupings, scale: regularScale, levels } as const;
+export const rowKinds = {
+  payments,
+  personnel,
+  appropriations,
+  groupings,
+  scale: regularScale,
+  levels,
+  incomes,
+} as const;
 export type KindName = keyof typeof rowKinds;
 export const kindNames = Object.keys(rowKinds) as readonly KindName[];
 export type RowsOf<Kind extends KindName> = RowOf<(typeof rowKinds)[Kind]['fields']>;
