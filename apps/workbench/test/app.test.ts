@@ -7,7 +7,20 @@ const site = useSite();
 test('opens on the overview, and the navigation leads to each page', async () => {
   const page = await site.open('/');
   const names = await navigation(page).getByRole('link').allInnerTexts();
-  expect(names).toEqual(['Overview', 'States', 'Missions', 'Scale', 'Claims', 'Data', 'Coverage', 'Methods', 'Embed']);
+  expect(names).toEqual([
+    'Overview',
+    'States',
+    'Missions',
+    'Scale',
+    'Bill calculator',
+    'What if',
+    'Late money',
+    'Claims',
+    'Data',
+    'Coverage',
+    'Methods',
+    'Embed',
+  ]);
   for (const name of names) {
     await navigation(page).getByRole('link', { name }).click();
     await expect.poll(() => page.title()).toBe(`${name} · Blue Ledger`);

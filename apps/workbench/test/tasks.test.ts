@@ -94,11 +94,60 @@ test('(c) Japan and China in the peacekeeping scale from 1974 to 2027, saved as 
   await figure.getByRole('button', { name: 'Download' }).click();
   const save = async (name: string) => {
     const download = page.waitForEvent('download');
-    await figure.getByRole('button', { name }).click();
+    await figure.getByRole('button', { name, exact: true }).click();
     return textOf(await download);
   };
   const csv = await save('Data (CSV)');
   expect(csv).toMatch(/^1974,/m);
   expect(csv).toMatch(/^2027,/m);
   expect((await save('Image (PNG)')).slice(1, 4)).toBe('PNG');
+});
+
+test('(d) the United States pays only 25 per cent: who pays how much more, what happens to cash', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'What if');
+  await page.getByRole('combobox', { name: 'Payer' }).waitFor();
+  expect(await page.getByRole('combobox', { name: 'Payer' }).inputValue()).toBe('United States of America');
+  await page.getByLabel('Per cent', { exact: true }).fill('25');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('heading', { name: 'Cash of the missions' }).waitFor();
+  // What is not paid falls on nobody else: it is owed. A quarter of 5,605,058,133 is 64,321,028 less than it is assessed.
+  const row = page.locator('what-if-page tbody tr', { hasText: 'United States of America' });
+  expect((await row.innerText()).split('\t').map((cell) => cell.trim())).toEqual([
+    'United States of America',
+    '1,465,585,562',
+    '1,465,585,562',
+    '0',
+    '64,321,028',
+  ]);
+  expect(await page.locator('what-if-page .finding').innerText()).toMatch(/\$64\.3 million/);
+  // The address alone reopens it.
+  const again = await site.open(new URL(page.url()).search);
+  await again.getByText('USA pays at most 25 per cent').waitFor();
+});
+
+test('the bill of a resolution: pieces, due dates and every state, and what is typed wrong refused in words', async () => {
+  const page = await site.open('/?page=bills');
+  await page.getByLabel('Start from').selectOption('UNMISS 2025/26');
+  await page.getByText('The largest bill: United States of America').waitFor();
+  await expect.poll(() => page.locator('bills-page table').first().innerText()).toContain('1,092,856,600');
+  expect(await page.locator('bills-page table').first().innerText()).toMatch(
+    /1 July 2025 – 30 April 2026\s+1,092,856,600\s+31 July 2025/,
+  );
+  const files = await saved(page, () => page.getByRole('button', { name: 'CSV' }).click(), 2);
+  const rows = (files.get('bills-UNMISS-2025-07-01.csv') ?? '').trim().split('\n').slice(1);
+  const sum = (at: number) => rows.reduce((total, row) => total + Number(row.split(',').at(at)), 0);
+  expect([rows.length, sum(-2), sum(-1)]).toEqual([193, 1_092_856_600, 218_571_300]);
+  await page.getByLabel('Amount, US dollars').fill('-5');
+  await page.getByRole('button', { name: 'Compute' }).click();
+  await page.getByRole('alert').getByText('is not an appropriation').waitFor();
+});
+
+test('a simulation of late money shows its progress, stops, and runs again under another assumption', async () => {
+  const page = await site.open('/?page=late-money&paths=10000');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Stopped.').waitFor();
+  await page.goto(`${site.url}/?page=late-money&paths=500&a.opening-cash=1`);
+  await page.getByText('In 500 drawn paths of 2025/26').waitFor();
+  expect(await page.locator('late-money-page').getByText('Cash of each mission at the start').isVisible()).toBe(true);
 });

@@ -41,6 +41,21 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     // Before the first year no scale is available to compare with.
     years: [coverage.levels.from + 1, coverage.levels.to],
   },
+  bills: {
+    load: () => import('./bills/BillsPage.js'),
+    render: (context) => html`<bills-page .context=${context}></bills-page>`,
+    uses: [],
+  },
+  'what-if': {
+    load: () => import('./whatIf/WhatIfPage.js'),
+    render: (context) => html`<what-if-page .context=${context}></what-if-page>`,
+    uses: [],
+  },
+  'late-money': {
+    load: () => import('./lateMoney/LateMoneyPage.js'),
+    render: (context) => html`<late-money-page .context=${context}></late-money-page>`,
+    uses: [],
+  },
   claims: {
     load: () => import('./claims/ClaimsPage.js'),
     render: (context) => html`<claims-page .context=${context}></claims-page>`,

@@ -10,6 +10,8 @@ export interface Formats {
   readonly rate: (value: number) => string;
   readonly points: (value: number) => string;
   readonly dollars: (value: number) => string;
+  /** Dollars in a sentence: $1.12 billion. */
+  readonly money: (value: number) => string;
   /** Dollars in a column whose head names the unit; a minus as wide as a digit. */
   readonly dollarsPlain: (value: number) => string;
   /** Bytes of a file, as file managers count them. */
@@ -33,6 +35,14 @@ export function formatsOf({ language, direction }: Messages): Formats {
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   });
+  const prose = number({
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
   const kilo = number({ maximumSignificantDigits: 3 });
   const signed = number({ ...decimals(4), signDisplay: 'exceptZero' });
   // Day before month, as United Nations documents in English write it.
@@ -54,6 +64,7 @@ export function formatsOf({ language, direction }: Messages): Formats {
     // A minus as wide as a plus, so that signs align.
     points: (value) => isolated(signed(value).replace('-', '−')),
     dollars: (value) => isolated(money(value)),
+    money: (value) => isolated(prose(value).replace('-', '−')),
     dollarsPlain: (value) => isolated(grouped(value).replace('-', '−')),
     size: (bytes) => (bytes < 1_000_000 ? `${kilo(bytes / 1000)} KB` : `${kilo(bytes / 1_000_000)} MB`),
     date: (iso) => {

@@ -62,6 +62,116 @@ export interface StateBills {
   readonly about: About;
 }
 
+/** An appropriation as the resolutions of a budget year apportioned it. */
+export interface KnownAppropriation {
+  readonly mission: string;
+  readonly budgetYear: string;
+  /** Whole US dollars among Member States. */
+  readonly amount: number;
+  readonly from: string;
+  readonly to: string;
+  /** Last day of the mandate; undefined where nothing depended on an extension. */
+  readonly mandateUntil: string | undefined;
+}
+
+export interface BillQuery {
+  readonly mission: string;
+  readonly amount: number;
+  readonly from: string;
+  readonly to: string;
+  readonly mandateUntil?: string | undefined;
+  /** Day on which the letters go out. */
+  readonly issued: string;
+}
+
+/** What every state is billed of one appropriation, piece by piece. */
+export interface Bill {
+  readonly pieces: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly amount: number;
+    readonly conditional: boolean;
+    /** Undefined while the mandate has not been extended, or where no letter goes out. */
+    readonly due: string | undefined;
+  }[];
+  /** By state: an amount a piece, in their order, and the sum. */
+  readonly states: readonly { readonly state: string; readonly amounts: readonly number[]; readonly total: number }[];
+  /** What no scale covers, whole US dollars. */
+  readonly withheld: number;
+  readonly summary: string;
+  readonly citation: string;
+  readonly about: About;
+}
+
+export interface Compared {
+  readonly baseline: number;
+  readonly reform: number;
+  readonly difference: number;
+}
+
+/** A reform as the page's controls set it; its first day is that of the budget year. */
+export type ReformControl =
+  | { readonly kind: 'at-most' | 'pays-part'; readonly payer: string; readonly percent: number }
+  | { readonly kind: 'pays-later'; readonly payer: string; readonly days: number }
+  | { readonly kind: 'premium' | 'discounts' }
+  | { readonly kind: 'bounds'; readonly ceiling: number; readonly floor: number }
+  | { readonly kind: 'cut'; readonly percent: number; readonly personnel: number }
+  | { readonly kind: 'closed'; readonly mission: string }
+  | { readonly kind: 'reserve'; readonly millions: number }
+  | { readonly kind: 'pooling'; readonly pooled: boolean }
+  | { readonly kind: 'indexed'; readonly percent: number };
+
+/** A scenario beside things as they are. */
+export interface WhatIf {
+  readonly sentences: readonly string[];
+  readonly states: readonly { readonly state: string; readonly assessed: Compared; readonly withheld: Compared }[];
+  readonly missions: readonly { readonly mission: string; readonly assessed: Compared; readonly withheld: Compared }[];
+  readonly contributors: readonly { readonly state: string; readonly reimbursement: Compared }[];
+  /** Month by month, where cash was simulated; millions are left to the page. */
+  readonly cash:
+    | {
+        readonly months: readonly string[];
+        readonly baseline: readonly number[];
+        readonly reform: readonly number[];
+        readonly owed: Compared;
+      }
+    | undefined;
+  readonly citation: string;
+  readonly about: About;
+}
+
+/** The fan of the cash of peacekeeping missions, as far as it is drawn. */
+export interface CashFan {
+  readonly months: readonly string[];
+  readonly paths: number;
+  readonly of: number;
+  /** Net position, US dollars, by per cent of the paths that lie at or below. */
+  readonly bands: Readonly<Record<'p5' | 'p25' | 'p50' | 'p75' | 'p95', readonly number[]>>;
+  readonly probability: Readonly<
+    Record<'reserveDrawn' | 'reserveExhausted' | 'billsUnpaid' | 'contributorsOwedMore', number>
+  >;
+  readonly assumptions: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly value: number;
+    readonly default: number;
+    readonly low: number;
+    readonly high: number;
+    readonly reason: string;
+  }[];
+  readonly sentences: readonly string[];
+  readonly citation: string;
+  readonly about: About;
+}
+
+/** What contributors are owed at the end of a run, by state. */
+export interface OwedToContributors {
+  readonly month: string;
+  readonly states: readonly { readonly state: string; readonly owed: number }[];
+  readonly about: About;
+}
+
 /** The tasks that answer a question of core for a page; `language` is that of its notes and summaries. */
 export interface PageTasks {
   readonly statesInYear: {
@@ -71,6 +181,53 @@ export interface PageTasks {
   readonly stateBills: {
     readonly input: { readonly state: string; readonly budgetYear: string; readonly language: string };
     readonly output: StateBills;
+  };
+  readonly knownAppropriations: {
+    readonly input: Record<string, never>;
+    readonly output: readonly KnownAppropriation[];
+  };
+  readonly bill: { readonly input: BillQuery & { readonly language: string }; readonly output: Bill };
+  readonly mandateEnds: {
+    readonly input: { readonly budgetYear: string };
+    readonly output: readonly { readonly mission: string; readonly until: string }[];
+  };
+  /** A scenario after a change: with one more reform, without one, or as a file has it. Undefined once nothing is left. */
+  readonly editScenario: {
+    readonly input: {
+      readonly scenario: string;
+      readonly budgetYear: string;
+      readonly add?: ReformControl;
+      readonly remove?: string;
+    };
+    readonly output:
+      | {
+          /** For an address, and for a file. */
+          readonly address: string;
+          readonly text: string;
+          readonly reforms: readonly { readonly id: string; readonly title: string; readonly rationale: string }[];
+        }
+      | undefined;
+  };
+  readonly whatIf: {
+    readonly input: { readonly scenario: string; readonly budgetYear: string; readonly language: string };
+    readonly output: WhatIf;
+  };
+  readonly cashFan: {
+    readonly input: {
+      readonly budgetYear: string;
+      readonly assumptions: Readonly<Record<string, number>>;
+      readonly paths: number;
+      readonly language: string;
+    };
+    readonly output: CashFan;
+  };
+  readonly owedToContributors: {
+    readonly input: {
+      readonly budgetYear: string;
+      readonly assumptions: Readonly<Record<string, number>>;
+      readonly language: string;
+    };
+    readonly output: OwedToContributors;
   };
   readonly writeFiles: {
     readonly input: { readonly tables: readonly FileTable[]; readonly format: 'csv' | 'xlsx'; readonly name: string };

@@ -11,6 +11,9 @@ const later =
     (await load())[name](input, report);
 
 const claimTasks = () => import('./claimTasks.js');
+const billTasks = () => import('./billTasks.js');
+const reformTasks = () => import('./reformTasks.js');
+const cashTasks = () => import('./cashTasks.js');
 const statesTasks = () => import('./statesTasks.js');
 
 const tasks: Readonly<Record<TaskName, Task>> = {
@@ -22,6 +25,13 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   explainClaim: later('explainClaim', claimTasks),
   statesInYear: later('statesInYear', statesTasks),
   stateBills: later('stateBills', statesTasks),
+  knownAppropriations: later('knownAppropriations', billTasks),
+  bill: later('bill', billTasks),
+  mandateEnds: later('mandateEnds', reformTasks),
+  editScenario: later('editScenario', reformTasks),
+  whatIf: later('whatIf', reformTasks),
+  cashFan: later('cashFan', cashTasks),
+  owedToContributors: later('owedToContributors', cashTasks),
   writeFiles: later('writeFiles', () => import('./writeFiles.js')),
 };
 const stopped = new Set<number>();

@@ -1,0 +1,32 @@
+import type { BillsTexts } from './en.js';
+
+export const texts: BillsTexts = {
+  title: 'حاسبة الأنصبة',
+  lead: 'ما يترتب على كل دولة عضو من اعتماد ما، جزءا بجزء، ومتى يستحق. ابدأ من قرار أو أدخل اعتمادا من عندك.',
+  resolution: 'البدء من',
+  own: 'اعتماد من عندك',
+  mission: 'البعثة',
+  amount: 'المبلغ، بدولارات الولايات المتحدة',
+  from: 'أول يوم',
+  to: 'آخر يوم',
+  mandate: 'الولاية حتى',
+  issued: 'إصدار الرسائل',
+  compute: 'احسب',
+  failed: 'تعذر حساب الأنصبة.',
+  wrong: 'لم يحسب:',
+  amountHelp: 'ما يقسم بين الدول الأعضاء بعد خصم ما يدفعه غيرها.',
+  pieces: 'الأجزاء',
+  piece: 'الأيام',
+  dollars: 'دولارات الولايات المتحدة',
+  due: 'تاريخ الاستحقاق',
+  conditional: 'رهنا بتمديد الولاية',
+  notDue: 'بعد 30 يوما من نفاذ التمديد',
+  state: 'الدولة العضو',
+  total: 'المجموع',
+  find: 'البحث عن دولة',
+  bills: 'الأنصبة حسب الدولة العضو',
+  finding: (mission, amount, states, largest, share) =>
+    `${amount} لبعثة ${mission} تقسم على ${states} دولة عضوا. أكبر نصيب: ${largest}، ${share}.`,
+  withheld: (amount) => `${amount} لا يمكن تقسيمها: لا جدول لتلك الأيام في البيانات.`,
+  cite: 'اقتباس',
+};
