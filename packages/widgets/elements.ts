@@ -29,6 +29,7 @@ export const elements: readonly ElementEntry[] = [
   { name: 'payers', height: { wide: 736, narrow: 1056 } },
   { name: 'rates', height: { wide: 736, narrow: 896 } },
   { name: 'state', height: { wide: 928, narrow: 1248 } },
+  { name: 'strength', height: { wide: 672, narrow: 832 } },
   { name: 'unpaid', height: { wide: 736, narrow: 960 } },
   { name: 'value' },
 ];

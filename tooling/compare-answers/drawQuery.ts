@@ -7,6 +7,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
   'costClasses.budgetYear': ['2022/23', '2023/24', '2024/25'],
   'adHocRates.year': Array.from({ length: 28 }, (_, index) => 1973 + index),
   'newMemberShare.state': ['SSD', 'MNE', 'TLS', 'CHE', 'TUV', 'SRB', 'JPN'],
+  'authorisedOverTime.kind': ['military', 'police', 'uniformed'],
   'authorisedStrength.kind': ['military', 'police'],
   'ratesOverYears.kind': ['peacekeeping', 'regular'],
   'concentration.of': ['personnel', 'assessments'],
@@ -19,6 +20,7 @@ const choices: Readonly<Record<string, readonly unknown[]>> = {
 
 /** What an option may be in every question that has it. */
 const options: Readonly<Record<string, (words: Words, random: Random) => unknown>> = {
+  'authorisedOverTime.mission': ({ authorised }, random) => random.pick(authorised),
   'authorisedStrength.mission': ({ authorised }, random) => random.pick(authorised),
   state: ({ states }, random) => random.pick(states),
   payer: ({ states }, random) => random.pick(states),

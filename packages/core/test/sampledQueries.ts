@@ -236,6 +236,10 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
       to: String(whole(2011, 2025)),
     }),
     personnelTrend: () => ({ group: grouping(), ...months(), ...filter() }),
+    authorisedOverTime: () => ({
+      mission: one(strengthMissions),
+      kind: maybe(() => one(['military', 'police', 'uniformed'])),
+    }),
     authorisedStrength: () => ({
       mission: one(strengthMissions),
       month: month(1991),

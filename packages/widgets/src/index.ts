@@ -16,5 +16,6 @@ export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
 export { BlState } from './state/state.js';
+export { BlStrength } from './strength/strength.js';
 export { BlUnpaid } from './unpaid/unpaid.js';
 export { BlValue } from './value/value.js';

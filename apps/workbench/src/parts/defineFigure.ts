@@ -8,6 +8,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-state': () => import('@blueledger/widgets/state/define'),
   'bl-unpaid': () => import('@blueledger/widgets/unpaid/define'),
   'bl-fatalities': () => import('@blueledger/widgets/fatalities/define'),
+  'bl-strength': () => import('@blueledger/widgets/strength/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

@@ -2,6 +2,7 @@ import type { Recorder } from '../internal/answer/index.js';
 import { addDays, addMonths, grouped, monthNumber, monthOf, writtenDate } from '../internal/math/index.js';
 import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
+import { columnOfKinds } from '../personnel/columnOfKinds.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
 import { personnelShare } from '../personnel/personnelShare.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
@@ -19,7 +20,8 @@ const strengthOf: (
     kinds?: (kind: string) => boolean,
   ]
 ) => readonly Total[] = ({ missionStrength: table }, recorder, missions, [from, to], kinds = () => true) => {
-  const { mission, month, kind, persons } = table.columns;
+  const { mission, month, persons } = table.columns;
+  const kind = columnOfKinds(table);
   const rows = rowIndices(table).filter((row) => {
     const number = requiredNumberAt(month, row);
     return (

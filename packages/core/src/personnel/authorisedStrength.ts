@@ -11,6 +11,7 @@ import {
 import { monthNumber, monthOf, percentOf } from '../internal/math/index.js';
 import { requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { type AuthorisedKind, authorisedLevel } from './authorisedLevel.js';
+import { columnOfKinds } from './columnOfKinds.js';
 import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
 
 export interface AuthorisedQuery {
@@ -40,7 +41,7 @@ export type AuthorisedStrength = Answer<'authorisedStrength', AuthorisedQuery> &
 };
 
 /** First and last month in which a mission has personnel. */
-function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string): readonly [number, number] {
+export function monthsOf({ rowCount, columns }: MissionStrengthTable, mission: string): readonly [number, number] {
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (let row = 0; row < rowCount; row += 1) {
     if (textAt(columns.mission, row) !== mission) continue;
@@ -102,10 +103,10 @@ export function authorisedStrength(
     (recorder) => {
       const rows: number[] = [];
       let deployed = 0;
+      const kinds = kind === 'uniformed' ? undefined : columnOfKinds(table);
       for (let row = 0; row < table.rowCount; row += 1) {
         if (table.columns.month.values[row] !== number || textAt(table.columns.mission, row) !== mission) continue;
-        const police = requiredTextAt(table.columns.kind, row).includes('police');
-        if (kind !== 'uniformed' && police !== (kind === 'police')) continue;
+        if (kinds && requiredTextAt(kinds, row).includes('police') !== (kind === 'police')) continue;
         deployed += requiredNumberAt(table.columns.persons, row);
         rows.push(row);
       }

@@ -106,7 +106,8 @@ export type MissionsTable = FactTable<{ readonly mission: TextColumn; readonly k
 /** Uniformed personnel of missions by kind and month. */
 export type MissionStrengthTable = FactTable<{
   readonly mission: TextColumn;
-  readonly kind: TextColumn;
+  /** A slice of all kinds together has none. */
+  readonly kind?: TextColumn;
   readonly month: MonthColumn;
   readonly persons: NumberColumn;
   readonly source?: TextColumn;

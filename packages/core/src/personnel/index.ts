@@ -2,6 +2,13 @@ export { type HistoryQuery, type PersonnelHistory, type StrengthAt, type TimeInH
 export { type AttributionTables, attributionOf } from './attributionOf.js';
 export { type MisattributionMovesTable, type MisattributionsTable } from './attributionTables.js';
 export { type AuthorisedKind } from './authorisedLevel.js';
+export {
+  type AuthorisedOverTime,
+  type AuthorisedOverTimeQuery,
+  authorisedOverTime,
+  type LevelSpan,
+  type StrengthInMonth,
+} from './authorisedOverTime.js';
 export { type AuthorisedQuery, type AuthorisedStrength, authorisedStrength } from './authorisedStrength.js';
 export {
   type Attribution,

@@ -82,6 +82,7 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     experts_on_mission: ['experts on mission'],
     police: ['police'],
     military: ['military'],
+    uniformed: ['uniformed personnel'],
   },
   fr: {
     troops: ['contingents'],
@@ -91,6 +92,7 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     experts_on_mission: ['experts en mission', 'expert en mission'],
     police: ['polic'],
     military: ['militaire'],
+    uniformed: ['en tenue'],
   },
   ar: {
     troops: ['القوات', 'قوات'],
@@ -99,6 +101,7 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     formed_police_units: ['وحدات الشرطة المشكلة', 'وحدات شرطة مشكلة'],
     experts_on_mission: ['الخبراء الموفدين', 'خبراء موفدين'],
     police: ['شرطة'],
+    uniformed: ['الأفراد النظاميين'],
     military: ['العسكريين', 'عسكري'],
   },
 };

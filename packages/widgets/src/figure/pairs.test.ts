@@ -6,6 +6,7 @@ import '../missions/define.js';
 import '../payers/define.js';
 import '../rates/define.js';
 import '../state/define.js';
+import '../strength/define.js';
 import '../unpaid/define.js';
 import type { BlFigure } from './BlFigure.js';
 import { exampleOptions } from './exampleOptions.js';

@@ -6,6 +6,7 @@ import { missions } from './missions.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
 import { state } from './state.js';
+import { strength } from './strength.js';
 import { unpaid } from './unpaid.js';
 
 /** By the element's folder. Every element has its line. */
@@ -18,4 +19,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   state,
   unpaid,
   fatalities,
+  strength,
 };

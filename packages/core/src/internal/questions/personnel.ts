@@ -95,6 +95,21 @@ export const personnel: readonly Question[] = [
     ],
   },
   {
+    name: 'authorisedOverTime',
+    facts: { authorised: 'authorised-strength', missionStrength: 'mission-strength' },
+    samples: [
+      {
+        query: { mission: 'MINUSMA', kind: 'uniformed', from: '2016-05', to: '2017-07' },
+        summary:
+          'At the end of July 2017 MINUSMA had 12,418 uniformed personnel; how many were authorised is not known; when it last was, at the end of May 2017, MINUSMA had 12,553 uniformed personnel of 15,209 authorised (82.5 per cent); months considered: May 2016 to July 2017.',
+      },
+      {
+        query: { mission: 'UNMISS' },
+        summary: 'At the end of July 2025 UNMISS had 15,452 uniformed personnel of 19,101 authorised (80.9 per cent).',
+      },
+    ],
+  },
+  {
     name: 'personnelReimbursement',
     facts: facts.detailedPersonnel,
     samples: [

@@ -252,6 +252,14 @@ export const arabic: Messages = {
     'month-end-strengths': () => 'يُحصى الأفراد في نهاية كل شهر، ومنهم الأفراد النظاميون في البعثات السياسية.',
     'over-all-missions': ({ months }) =>
       `لكل البعثات معا، من التقارير بحسب الدولة والفئة والجنس: لا تتوفر أرقام بحسب البعثة عن ${monthList(String(months).split(' '))}.`,
+    'authorised-unknown-spans': ({ spans }) =>
+      `القوام المأذون به غير معروف: ${String(spans)
+        .split(' ')
+        .map((span) => {
+          const [from = '', to = ''] = span.split(':');
+          return from === to ? monthAndYear(from) : `من ${monthAndYear(from)} إلى ${monthAndYear(to)}`;
+        })
+        .join('، ')}. فثمة قرار لم يُطلع عليه، أو لا يذكر رقما، أو لا يتوفر.`,
     'authorised-unknown': ({ reason, from, resolution }) =>
       `القوام المأذون به غير معروف اعتبارا من ${listDate(from)}: ${
         reason === 'not-read'

@@ -268,6 +268,14 @@ export const french: Messages = {
       'Personnel compté à la fin de chaque mois, y compris le personnel en tenue des missions politiques.',
     'over-all-missions': ({ months }) =>
       `Toutes missions ensemble, d’après les rapports par État, catégorie et sexe : par mission, aucun chiffre disponible pour : ${monthList(String(months).split(' '))}.`,
+    'authorised-unknown-spans': ({ spans }) =>
+      `L’effectif autorisé n’est pas connu : ${String(spans)
+        .split(' ')
+        .map((span) => {
+          const [from = '', to = ''] = span.split(':');
+          return from === to ? monthAndYear(from) : `${monthAndYear(from)} à ${monthAndYear(to)}`;
+        })
+        .join(', ')}. Une décision n’a pas été lue, n’imprime aucun chiffre ou n’est pas disponible.`,
     'authorised-unknown': ({ reason, from, resolution }) =>
       `L’effectif autorisé n’est pas connu à partir de ${listDate(from)} : ${
         reason === 'not-read'

@@ -20,6 +20,20 @@ export const valueAxis = ({ palette, rtl }: ChartSetting) =>
 export const yearStep = (years: number, room: number, each: number): number =>
   [1, 2, 5, 10, 20].find((step) => (years / step) * each <= room) ?? 50;
 
+/** Places on the axis that get a year: as many as fit, at round years. */
+export function yearTicks(
+  times: readonly string[],
+  room: number,
+): { readonly value: number; readonly label: string }[] {
+  const years = times.flatMap((time, value) =>
+    time.length === 4 || time.endsWith('-01') ? [{ value, label: time.slice(0, 4) }] : [],
+  );
+  const step = yearStep(years.length, room, 52);
+  const round = years.filter(({ label }) => Number(label) % step === 0);
+  if (round.length > 0) return round;
+  return times.length > 0 ? [{ value: 0, label: times[0] as string }] : [];
+}
+
 /** Width of an axis, or a guess at it before it is laid out. */
 export const roomOf = (axis: { readonly width: number; readonly chart: { readonly width: number } }): number =>
   axis.width || axis.chart.width * 0.7;

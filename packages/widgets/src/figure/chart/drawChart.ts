@@ -40,6 +40,7 @@ const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
   amounts: 'y',
   bars: 'y',
   columns: 'x',
+  levels: 'x',
   ranks: 'y',
   stems: 'x',
 };
@@ -62,6 +63,7 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
     case 'steps':
       return stepsChart(spec, setting);
     case 'columns':
+    case 'levels':
       return laterChart(spec, setting);
   }
 }

@@ -1,14 +1,16 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ColumnsSpec } from './columns/spec.js';
+import type { LevelsSpec } from './levels/spec.js';
 import type { ChartSetting } from './setting.js';
 import type { ChartSpec } from './spec.js';
 
 /** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
-export type LaterSpec = ColumnsSpec;
+export type LaterSpec = ColumnsSpec | LevelsSpec;
 type Draw = (spec: never, setting: () => ChartSetting) => unknown;
 
 const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
   columns: () => import('./columns/draw.js').then(({ columnsChart }) => columnsChart),
+  levels: () => import('./levels/draw.js').then(({ levelsChart }) => levelsChart),
 };
 
 const loaded = new Map<string, Draw>();

@@ -1,6 +1,7 @@
 import type { AmountsSpec } from './amounts/spec.js';
 import type { BarsSpec } from './bars/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
+import type { LevelsSpec } from './levels/spec.js';
 import type { LinesSpec } from './lines/spec.js';
 import type { RanksSpec } from './ranks/spec.js';
 import type { RatesSpec } from './rates/spec.js';
@@ -16,4 +17,5 @@ export type ChartSpec =
   | RatesSpec
   | AmountsSpec
   | StemsSpec
-  | ColumnsSpec;
+  | ColumnsSpec
+  | LevelsSpec;

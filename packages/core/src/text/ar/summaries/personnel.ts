@@ -1,4 +1,5 @@
-import { grouped } from '../../../internal/math/index.js';
+import { type Fraction, grouped } from '../../../internal/math/index.js';
+import type { StrengthInMonth } from '../../../personnel/authorisedOverTime.js';
 import type { PersonnelFilter } from '../../../personnel/selectPersonnel.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { historyAtEnds, largestContributors, type SeriesAtEnds, trendAtEnds } from '../../summaryFacts.js';
@@ -36,8 +37,15 @@ const boundBasis = {
   unclear: '؛ وضباط الأركان محسوبون ضمن القوات وتنقص أرقام أخرى، فليس المبلغ حدا أعلى ولا أدنى',
 } as const;
 
+const uniformed = {
+  military: 'الأفراد العسكريين',
+  police: 'أفراد الشرطة',
+  uniformed: 'الأفراد النظاميين',
+} as const;
+
 export const personnelSummaries: Pick<
   SummaryMessages['summaries'],
+  | 'authorisedOverTime'
   | 'authorisedStrength'
   | 'netPosition'
   | 'personnelHistory'
@@ -46,8 +54,22 @@ export const personnelSummaries: Pick<
   | 'personnelShare'
   | 'personnelTrend'
 > = {
+  authorisedOverTime: ({ query: { mission, from, to }, personnel, latest, latestCompared: compared, months }) => {
+    const of = (from ?? to) ? `؛ الأشهر المعتبرة: ${inMonths(months[0]?.month ?? '', months.at(-1)?.month ?? '')}` : '';
+    const strength = (deployed: number | undefined) => (deployed ? number(deployed) : 'صفرا');
+    const against = ({ authorised, exactShare }: StrengthInMonth) =>
+      `من قوام مأذون به قدره ${grouped(authorised ?? 0)} (${perCent(exactShare as Fraction)})`;
+    if (!latest)
+      return `عدد ${uniformed[personnel]} في ${mission} ليس في البيانات ${inMonths(months[0]?.month ?? '', months.at(-1)?.month ?? '')}.`;
+    const now = `${atMonthEnd(latest.month)} بلغ عدد ${uniformed[personnel]} في ${mission} ${strength(latest.deployed)}`;
+    if (compared === latest) return `${now} ${against(latest)}${of}.`;
+    const before = compared
+      ? `؛ وآخر ما عُرف ${atMonthEnd(compared.month)}: ${strength(compared.deployed)} ${against(compared)}`
+      : '';
+    return `${now}؛ أما القوام المأذون به حينئذ فغير معروف${before}${of}.`;
+  },
   authorisedStrength: ({ query: { mission, month, kind }, authorised, deployed }) =>
-    `${atMonthEnd(month)} بلغ عدد ${kind === 'military' ? 'الأفراد العسكريين' : 'أفراد الشرطة'} في ${mission} ${deployed === 0 ? 'صفرا' : number(deployed)}${authorised === undefined ? '؛ أما القوام المأذون به حينئذ فغير معروف' : ` من قوام مأذون به قدره ${grouped(authorised)}`}.`,
+    `${atMonthEnd(month)} بلغ عدد ${uniformed[kind]} في ${mission} ${deployed === 0 ? 'صفرا' : number(deployed)}${authorised === undefined ? '؛ أما القوام المأذون به حينئذ فغير معروف' : ` من قوام مأذون به قدره ${grouped(authorised)}`}.`,
   netPosition: ({ query, name, net, reimbursed, assessed, equipment, bound }, nameOf) => {
     const { months, missingMonths, query: span } = query.reimbursement;
     const share =

@@ -1,4 +1,6 @@
+import type { Fraction } from '../../../internal/math/index.js';
 import { grouped } from '../../../internal/math/index.js';
+import type { StrengthInMonth } from '../../../personnel/authorisedOverTime.js';
 import type { PersonnelFilter } from '../../../personnel/selectPersonnel.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { historyAtEnds, largestContributors, type SeriesAtEnds, trendAtEnds } from '../../summaryFacts.js';
@@ -41,6 +43,7 @@ const boundBasis = {
 
 export const personnelSummaries: Pick<
   SummaryMessages['summaries'],
+  | 'authorisedOverTime'
   | 'authorisedStrength'
   | 'netPosition'
   | 'personnelHistory'
@@ -49,6 +52,23 @@ export const personnelSummaries: Pick<
   | 'personnelShare'
   | 'personnelTrend'
 > = {
+  authorisedOverTime: ({ query: { mission, from, to }, personnel, latest, latestCompared: compared, months }) => {
+    const of =
+      (from ?? to)
+        ? `; months considered: ${inMonths(months[0]?.month ?? '', months.at(-1)?.month ?? '').replace(/^(from|in) /, '')}`
+        : '';
+    const strength = (deployed: number | undefined) => `${deployed ? grouped(deployed) : 'no'} ${personnel} personnel`;
+    const against = ({ authorised, exactShare }: StrengthInMonth) =>
+      `of ${grouped(authorised ?? 0)} authorised (${perCent(exactShare as Fraction)})`;
+    if (!latest)
+      return `How many ${personnel} personnel ${mission} had is not in the data ${inMonths(months[0]?.month ?? '', months.at(-1)?.month ?? '')}.`;
+    const now = `At the end of ${monthAndYear(latest.month)} ${mission} had ${strength(latest.deployed)}`;
+    if (compared === latest) return `${now} ${against(latest)}${of}.`;
+    const before = compared
+      ? `; when it last was, at the end of ${monthAndYear(compared.month)}, ${mission} had ${strength(compared.deployed)} ${against(compared)}`
+      : '';
+    return `${now}; how many were authorised is not known${before}${of}.`;
+  },
   authorisedStrength: ({ query: { mission, month, kind }, authorised, deployed }) =>
     `At the end of ${monthAndYear(month)} ${mission} had ${deployed === 0 ? 'no' : grouped(deployed)} ${kind} personnel${authorised === undefined ? '; how many were authorised is not known' : ` of ${grouped(authorised)} authorised`}.`,
   netPosition: ({ query, name, net, reimbursed, assessed, equipment, bound }, nameOf) => {

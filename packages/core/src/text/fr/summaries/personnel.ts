@@ -1,3 +1,5 @@
+import type { Fraction } from '../../../internal/math/index.js';
+import type { StrengthInMonth } from '../../../personnel/authorisedOverTime.js';
 import type { PersonnelFilter } from '../../../personnel/selectPersonnel.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { historyAtEnds, largestContributors, type SeriesAtEnds, trendAtEnds } from '../../summaryFacts.js';
@@ -36,8 +38,16 @@ const boundBasis = {
     ' ; les officiers d’état-major sont comptés dans les contingents et d’autres chiffres manquent, de sorte que la somme n’est ni un maximum ni un minimum',
 } as const;
 
+/** One, and several. */
+const uniformed = {
+  military: ['militaire', 'militaires'],
+  police: ['policier', 'policiers'],
+  uniformed: ['agent en tenue', 'agents en tenue'],
+} as const;
+
 export const personnelSummaries: Pick<
   SummaryMessages['summaries'],
+  | 'authorisedOverTime'
   | 'authorisedStrength'
   | 'netPosition'
   | 'personnelHistory'
@@ -46,8 +56,24 @@ export const personnelSummaries: Pick<
   | 'personnelShare'
   | 'personnelTrend'
 > = {
+  authorisedOverTime: ({ query: { mission, from, to }, personnel, latest, latestCompared: compared, months }) => {
+    const of =
+      (from ?? to) ? ` ; mois considérés : ${inMonths(months[0]?.month ?? '', months.at(-1)?.month ?? '')}` : '';
+    const strength = (deployed: number | undefined) =>
+      `${deployed ? `comptait ${grouped(deployed)}` : 'ne comptait aucun'} ${uniformed[personnel][(deployed ?? 0) < 2 ? 0 : 1]}`;
+    const against = ({ authorised, exactShare }: StrengthInMonth) =>
+      `sur ${grouped(authorised ?? 0)} autorisés (${perCent(exactShare as Fraction)})`;
+    if (!latest)
+      return `Combien ${mission} comptait ${ofWhom(uniformed[personnel][1])} n’est pas dans les données ${inMonths(months[0]?.month ?? '', months.at(-1)?.month ?? '')}.`;
+    const now = `${atMonthEnd(latest.month)}, ${mission} ${strength(latest.deployed)}`;
+    if (compared === latest) return `${now} ${against(latest)}${of}.`;
+    const before = compared
+      ? ` ; la dernière fois qu’il l’était, ${atMonthEnd(compared.month)}, ${mission} ${strength(compared.deployed)} ${against(compared)}`
+      : '';
+    return `${now} ; l’effectif autorisé alors n’est pas connu${before}${of}.`;
+  },
   authorisedStrength: ({ query: { mission, month, kind }, authorised, deployed }) => {
-    const [one, more] = kind === 'military' ? ['militaire', 'militaires'] : ['policier', 'policiers'];
+    const [one, more] = uniformed[kind];
     return `${atMonthEnd(month)}, ${mission} ${deployed === 0 ? 'ne comptait aucun' : `comptait ${grouped(deployed)}`} ${deployed < 2 ? one : more}${authorised === undefined ? ' ; l’effectif autorisé alors n’est pas connu' : ` sur ${grouped(authorised)} autorisés`}.`;
   },
   netPosition: ({ query, name, net, reimbursed, assessed, equipment, bound }, nameOf) => {

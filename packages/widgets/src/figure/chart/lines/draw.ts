@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
-import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
+import { roomOf, tickStyle, timeAxis, valueAxis, yearTicks } from '../axes.js';
 import { cutOut } from '../cutOut.js';
 import { traceMark } from '../series.js';
 import type { ChartSetting } from '../setting.js';
@@ -10,17 +10,6 @@ import type { LinesSpec } from './spec.js';
 
 /** How lines are told apart where colours cannot. */
 const dashes = [[], [6, 3], [2, 3], [8, 3, 2, 3], [1, 2], [12, 3], [4, 6], [8, 2, 2, 2, 2, 2]];
-
-/** Places on the axis that get a year: as many as fit, at round years. */
-function yearTicks(times: readonly string[], room: number): { readonly value: number; readonly label: string }[] {
-  const years = times.flatMap((time, value) =>
-    time.length === 4 || time.endsWith('-01') ? [{ value, label: time.slice(0, 4) }] : [],
-  );
-  const step = yearStep(years.length, room, 52);
-  const round = years.filter(({ label }) => Number(label) % step === 0);
-  if (round.length > 0) return round;
-  return times.length > 0 ? [{ value: 0, label: times[0] as string }] : [];
-}
 
 /** The mark of each line at its end, hollow where it is derived, and the point that is being read. */
 function drawMarks(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): void {

@@ -97,7 +97,7 @@ export function leaders(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSet
 }
 
 /** Whether a line runs through a box. */
-function crosses(points: readonly PointElement[], values: readonly (number | undefined)[], box: Box): boolean {
+export function crosses(points: readonly PointElement[], values: readonly (number | undefined)[], box: Box): boolean {
   const [left, right] = [box.left - 4, box.right + 4];
   return points.some((point, i) => {
     const next = points[i + 1];
