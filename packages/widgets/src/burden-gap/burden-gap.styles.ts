@@ -4,13 +4,17 @@ import { type CSSResult, css } from 'lit';
 export const burdenGapStyles: CSSResult = css`
   :host([from]),
   .figure.several {
-    min-height: var(--bl-min-height, 752px);
+    min-height: var(--bl-min-height, 784px);
   }
   @media (max-width: 640px) {
     :host([from]),
     .figure.several {
-      min-height: var(--bl-min-height, 880px);
+      min-height: var(--bl-min-height, 1088px);
     }
+  }
+  /* A row a year: sixteen that can be read, and the names over them. */
+  .chart.sides {
+    min-height: 320px;
   }
   :host([show='movement']),
   .figure.movement {

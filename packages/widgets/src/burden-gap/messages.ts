@@ -8,6 +8,8 @@ export interface BurdenGapMessages extends ElementMessages {
   readonly servedBy: (who: string) => string;
   readonly rest: string;
   readonly noPersonnel: string;
+  /** Beside a year in which a new scale of assessments began. */
+  readonly newScale: string;
   readonly pointPaid: (year: number, who: string, percent: string) => string;
   readonly pointServed: (year: number, who: string, percent: string) => string;
   readonly pointMissing: (year: number) => string;

@@ -12,6 +12,7 @@ export const messages: BurdenGapMessages = {
   servedBy: (who) => `الأفراد: ${who}`,
   rest: 'سائر الدول الأعضاء',
   noPersonnel: 'غير متوفر في البيانات',
+  newScale: 'جدول جديد',
   pointPaid: (year, who, percent) => `${year}: حصة ${who} من الأنصبة المقررة ${percent}`,
   pointServed: (year, who, percent) => `${year}: حصة ${who} من الأفراد النظاميين ${percent}`,
   pointMissing: (year) => `${year}: الأفراد النظاميون غير متوفرين في البيانات`,

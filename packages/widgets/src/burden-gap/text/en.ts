@@ -9,6 +9,7 @@ export const messages: BurdenGapMessages = {
   servedBy: (who) => `Supplied by ${who}`,
   rest: 'all other Member States',
   noPersonnel: 'not in the data',
+  newScale: 'new scale',
   pointPaid: (year, who, percent) => `${year}: ${percent} of assessments, paid by ${who}`,
   pointServed: (year, who, percent) => `${year}: ${percent} of uniformed personnel, supplied by ${who}`,
   pointMissing: (year) => `${year}: uniformed personnel not in the data`,

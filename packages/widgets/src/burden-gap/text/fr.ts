@@ -12,6 +12,7 @@ export const messages: BurdenGapMessages = {
   servedBy: (who) => `Fourni par ${who}`,
   rest: 'tous les autres États Membres',
   noPersonnel: 'absent des données',
+  newScale: 'nouveau barème',
   pointPaid: (year, who, percent) => `${year} : ${percent} des contributions, payés par ${who}`,
   pointServed: (year, who, percent) => `${year} : ${percent} du personnel en tenue, fournis par ${who}`,
   pointMissing: (year) => `${year} : personnel en tenue absent des données`,

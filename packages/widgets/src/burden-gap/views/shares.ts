@@ -1,7 +1,9 @@
 import type { Fraction } from '@blueledger/core';
-import { type BurdenShare, type BurdenYear, burdenShare } from '@blueledger/core/burden';
+import { type BurdenFacts, type BurdenShare, type BurdenYear, burdenShare } from '@blueledger/core/burden';
 import { percentOf } from '@blueledger/core/internal/math';
+import { requiredNumberAt } from '@blueledger/core/internal/tables';
 import { burdenSummaryIn, type ShareText, sharePair, shareText } from '@blueledger/core/text';
+import type { SidesSpec } from '../../figure/chart/sides/spec.js';
 import type { ChartSpec } from '../../figure/chart/spec.js';
 import type { Band, StepsSpec } from '../../figure/chart/steps/spec.js';
 import type { FigureContent, FigureTable, ReadingPoint, TableCell } from '../../figure/content.js';
@@ -28,15 +30,19 @@ function writtenShare({ digits, less, to }: ShareText, { frame }: BurdenGapMessa
 /** A share on its own, in the decimals that the summary of its year has. */
 export const spoken = (share: Share, messages: BurdenGapMessages): string => writtenShare(shareText(share), messages);
 
-/** Shares over years: the first and the last in the decimals in which the summary compares them. */
+/** Shares over years, all in the decimals in which the summary compares the first with the last. */
 function writtenOver(shares: readonly (Share | undefined)[], messages: BurdenGapMessages): (string | undefined)[] {
   const [first, last] = [shares.findIndex((share) => share), shares.findLastIndex((share) => share)];
   const [one, other] = [shares[first], shares[last]];
   const ends = one && other && first !== last ? sharePair(one, other) : undefined;
+  const decimals = Math.max(...(ends ?? []).map(({ digits }) => digits.split('.')[1]?.length ?? 0), 1);
+  const write = numbersIn(messages.frame.language, { least: decimals, percent: true });
   return shares.map((share, i) => {
     if (!share) return undefined;
-    if (!ends || (i !== first && i !== last)) return spoken(share, messages);
-    return writtenShare(ends[i === first ? 0 : 1], messages);
+    if (ends && (i === first || i === last)) return writtenShare(ends[i === first ? 0 : 1], messages);
+    const percent = share.exactShare && percentOf(share.exactShare, decimals);
+    // What these decimals would make nothing is written as less than the least.
+    return percent ? write(percent) : spoken(share, messages);
   });
 }
 
@@ -81,7 +87,50 @@ export function tableOf(
   };
 }
 
-/** Shares over years, as steps. */
+/** More years than these are rows too low to be read: they are drawn as steps. */
+const mostRows = 16;
+
+/** Years in which a scale begins. */
+const newScales = ({ regularScale: { columns, rowCount } }: BurdenFacts): ReadonlySet<number> =>
+  new Set(Array.from({ length: rowCount }, (_, row) => requiredNumberAt(columns.from_year, row)));
+
+/** Shares over some years, back to back. */
+function sidesOf(
+  { years, status }: BurdenShare,
+  [paidBy, servedBy]: readonly [string, string],
+  scales: ReadonlySet<number>,
+  messages: BurdenGapMessages,
+): SidesSpec {
+  const lastYear = years.at(-1)?.year;
+  const paid = years.map((line) => line.paid);
+  const served = years.map((line) => line.served);
+  const text = (written: (string | undefined)[]) => written.map((one) => one ?? messages.noPersonnel);
+  return {
+    kind: 'sides',
+    years: years.map(({ year }) => year),
+    sides: [
+      {
+        role: 'money',
+        label: paidBy,
+        percents: paid.map(({ exactShare }) => chartPercent(exactShare)),
+        bands: paid.map((share) => bandOf(share, 6)),
+        written: text(writtenOver(paid, messages)),
+        projected: years.map(({ year }) => status === 'projected' && year === lastYear),
+      },
+      {
+        role: 'people',
+        label: servedBy,
+        percents: served.map((share) => chartPercent(share?.exactShare)),
+        bands: served.map(() => undefined),
+        written: text(writtenOver(served, messages)),
+        projected: years.map(() => false),
+      },
+    ],
+    events: years.map(({ year }, i) => (i > 0 && scales.has(year) ? messages.newScale : undefined)),
+  };
+}
+
+/** Shares over many years, as steps. */
 function stepsOf(
   { years, status }: BurdenShare,
   paidBy: string,
@@ -119,10 +168,16 @@ function stepsOf(
   };
 }
 
-function chartOf(answer: BurdenShare, payers: string, servers: string, messages: BurdenGapMessages): ChartSpec {
+function chartOf(
+  answer: BurdenShare,
+  facts: BurdenFacts,
+  { payers, servers }: { readonly payers: string; readonly servers: string },
+  messages: BurdenGapMessages,
+): ChartSpec {
   const [year, ...others] = answer.years;
   const [paidBy, servedBy] = [messages.paidBy(payers), messages.servedBy(servers)];
-  if (!year || others.length > 0) return stepsOf(answer, paidBy, servedBy, messages);
+  if (!year || answer.years.length > mostRows) return stepsOf(answer, paidBy, servedBy, messages);
+  if (others.length > 0) return sidesOf(answer, [paidBy, servedBy], newScales(facts), messages);
   return {
     kind: 'bars',
     bars: [
@@ -181,7 +236,7 @@ export async function sharesContent(
     messages: frame,
     title,
     summary: parts,
-    chart: chartOf(answer, payers, servers, messages),
+    chart: chartOf(answer, facts, { payers, servers }, messages),
     points: pointsOf(answer.years, payers, servers, messages),
     table: tableOf(answer.years, payers, servers, messages),
     notes,

@@ -42,6 +42,7 @@ const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
   columns: 'x',
   levels: 'x',
   ranks: 'y',
+  sides: 'y',
   stems: 'x',
 };
 
@@ -62,8 +63,7 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
       return stemsChart(spec, setting);
     case 'steps':
       return stepsChart(spec, setting);
-    case 'columns':
-    case 'levels':
+    default:
       return laterChart(spec, setting);
   }
 }
@@ -163,6 +163,10 @@ export function drawChart(
       );
       if (!nearest) return undefined;
       if (spec.kind === 'bars') return { series: nearest.index, index: 0 };
+      if (spec.kind === 'sides') {
+        const isRight = event.offsetX >= (chart.scales['x']?.getPixelForValue(0) ?? 0);
+        return { series: isRight === current.rtl ? 0 : 1, index: nearest.index };
+      }
       // A column is read as a whole.
       return { series: spec.kind === 'columns' ? 0 : nearest.datasetIndex, index: nearest.index };
     },

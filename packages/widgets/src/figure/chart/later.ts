@@ -2,13 +2,15 @@ import type { ChartConfiguration } from 'chart.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { ChartSetting } from './setting.js';
+import type { SidesSpec } from './sides/spec.js';
 import type { ChartSpec } from './spec.js';
 
 /** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
-export type LaterSpec = ColumnsSpec | LevelsSpec;
+export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec;
 type Draw = (spec: never, setting: () => ChartSetting) => unknown;
 
 const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
+  sides: () => import('./sides/draw.js').then(({ sidesChart }) => sidesChart),
   columns: () => import('./columns/draw.js').then(({ columnsChart }) => columnsChart),
   levels: () => import('./levels/draw.js').then(({ levelsChart }) => levelsChart),
 };

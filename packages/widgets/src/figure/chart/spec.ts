@@ -5,6 +5,7 @@ import type { LevelsSpec } from './levels/spec.js';
 import type { LinesSpec } from './lines/spec.js';
 import type { RanksSpec } from './ranks/spec.js';
 import type { RatesSpec } from './rates/spec.js';
+import type { SidesSpec } from './sides/spec.js';
 import type { StemsSpec } from './stems/spec.js';
 import type { StepsSpec } from './steps/spec.js';
 
@@ -18,4 +19,5 @@ export type ChartSpec =
   | AmountsSpec
   | StemsSpec
   | ColumnsSpec
-  | LevelsSpec;
+  | LevelsSpec
+  | SidesSpec;
