@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { thirdPartyNotices } from '../../tooling/embed/thirdPartyNotices.js';
 
 const files = {
   // Every file stays a module of its own, so that a bundler can put what a page needs later into a later chunk.
@@ -16,7 +18,7 @@ const files = {
 } satisfies Options;
 
 // The SDK of the protocol with what it needs, and what writes the code of figures, in a file each: installing the command
-// installs neither of them. Their notices stand in THIRD-PARTY.md.
+// installs neither of them. Their notices stand beside them in LICENSES.txt.
 const inOneFile = {
   entry: { 'mcp/sdk': 'src/mcp/sdk.ts', snippet: 'src/snippet.ts' },
   format: 'esm',
@@ -25,6 +27,17 @@ const inOneFile = {
   splitting: false,
   noExternal: [/^(?!@blueledger\/(?:core|datasets|exchange))/],
   minify: true,
+  esbuildPlugins: [
+    {
+      name: 'notices',
+      setup: ({ initialOptions, onEnd }) => {
+        initialOptions.metafile = true;
+        onEnd(({ metafile }) =>
+          writeFileSync('dist/LICENSES.txt', thirdPartyNotices(Object.keys(metafile?.inputs ?? {}))),
+        );
+      },
+    },
+  ],
 } satisfies Options;
 
 export default defineConfig([files, inOneFile]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -7,6 +7,7 @@ import { withDirectImports } from './directImports.js';
 import { litFile, litForPages } from './litForPages.js';
 import { denseTemplates } from './minifyTemplates.js';
 import { withTextImports } from './textImports.js';
+import { thirdPartyNotices } from './thirdPartyNotices.js';
 
 const widgets = fileURLToPath(new URL('../../packages/widgets/', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8')) as { version: string };
@@ -140,21 +141,12 @@ export async function buildLiving(): Promise<void> {
     },
   });
   await bundle.close();
-  mkdirSync(join(widgets, 'dist/cdn'), { recursive: true });
+  for (const folder of ['cdn', 'frozen']) mkdirSync(join(widgets, 'dist', folder), { recursive: true });
 
-  /** What is bundled keeps its licence beside it, in a file that no page loads. */
-  const licences = new Map<string, string>();
-  for (const file of output)
-    for (const id of file.type === 'chunk' ? file.moduleIds : []) {
-      const [folder, name] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
-      if (folder === undefined || name === undefined || licences.has(name)) continue;
-      const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      if (text !== undefined) licences.set(name, readFileSync(join(folder, text), 'utf8'));
-    }
-  writeFileSync(
-    join(widgets, 'dist/cdn/LICENSES.txt'),
-    [...licences].map(([name, text]) => `${name}\n\n${text.trim()}\n`).join('\n----\n\n'),
-  );
+  // What is bundled keeps its licence beside it, in a file that no page loads; a frozen file has the same inside.
+  const bundled = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const notices = thirdPartyNotices(bundled);
+  for (const folder of ['cdn', 'frozen']) writeFileSync(join(widgets, `dist/${folder}/LICENSES.txt`), notices);
   for (const file of output)
     if (file.type === 'chunk') writeFileSync(join(widgets, 'dist/cdn', file.fileName), file.code);
 }

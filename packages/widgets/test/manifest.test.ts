@@ -119,3 +119,50 @@ test('the types of React 19 know each element, its attributes and its events, an
     [expect.stringContaining(`Type '"blue"' is not assignable`)],
   ]);
 });
+
+describe('what frameworks and editors read', () => {
+  const dist = (file: string) => readFileSync(join(widgets, 'dist', file), 'utf8');
+  const attributesOf = (tag: string) => names(declared.get(tag)?.attributes);
+  const tags = elements.map(({ name }) => `bl-${name}`);
+
+  test('of Visual Studio Code: every element and attribute, with the words that it may be', () => {
+    const { tags: known } = JSON.parse(dist('vscode.html-custom-data.json')) as {
+      readonly tags: readonly {
+        readonly name: string;
+        readonly attributes: readonly {
+          readonly name: string;
+          readonly values?: readonly { readonly name: string }[];
+        }[];
+      }[];
+    };
+    expect(known.map(({ name }) => name)).toEqual(tags);
+    for (const { name, attributes } of known) expect(names(attributes)).toEqual(attributesOf(name));
+    const ways = known.find(({ name }) => name === 'bl-payers')?.attributes.find(({ name }) => name === 'in')?.values;
+    expect(ways).toEqual([{ name: 'rates' }, { name: 'dollars' }]);
+  });
+
+  test('of JetBrains: the same, with events and parts', () => {
+    const { contributions } = JSON.parse(dist('web-types.json')) as {
+      readonly contributions: {
+        readonly html: {
+          readonly elements: readonly {
+            readonly name: string;
+            readonly attributes: readonly { readonly name: string }[];
+            readonly js: { readonly events: readonly { readonly name: string }[] };
+          }[];
+        };
+      };
+    };
+    expect(contributions.html.elements.map(({ name }) => name)).toEqual(tags);
+    for (const { name, attributes, js } of contributions.html.elements) {
+      expect(names(attributes)).toEqual(attributesOf(name));
+      expect(names(js.events)).toEqual(names(declared.get(name)?.events));
+    }
+  });
+
+  test.each(['react', 'vue', 'svelte'])('of %s: every element, and numbers as text too', (framework) => {
+    const types = dist(`${framework}.d.ts`);
+    for (const tag of tags) expect(types).toContain(`'${tag}': Figure`);
+    expect(types).toContain('"year"?: number | string | null | undefined;');
+  });
+});

@@ -1,4 +1,4 @@
-/** What is used of the protocol's SDK. The build puts it into one file, so that nobody who asks a question installs it. */
+/** What is used of the protocol's SDK. The build puts it into one file, so that nobody who asks a question installs it. Licences: `dist/LICENSES.txt`. */
 export { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 export { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 export {
