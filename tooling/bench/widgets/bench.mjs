@@ -22,10 +22,12 @@ if (!Number.isInteger(runs) || runs < 1) {
 }
 
 installPeers(new URL('peers/', import.meta.url));
-const rows = rateRanks({ year: 2025, top: 10 }).ranks.map(({ name, ratePercent = Number.NaN }) => ({
-  state: name,
-  percent: ratePercent,
-}));
+const rows = rateRanks({ year: 2025, top: 10 }).ranks.map(
+  ({ name, peacekeepingRatePercent: percent = Number.NaN }) => ({
+    state: name,
+    percent,
+  }),
+);
 // A value counts as exposed however it is rounded: to four decimals, two or one.
 const values = rows.map(({ percent }) => [String(percent), percent.toFixed(4), percent.toFixed(2), percent.toFixed(1)]);
 
