@@ -1,4 +1,4 @@
-import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 
 /** How a number is typed: `whole` 20, `number` 0.5, `year` 2026 or latest, `money` 5.1bn, 5_100_000_000 or 5.1e9. */
 export type NumberKind = 'whole' | 'number' | 'year' | 'money';
@@ -58,7 +58,7 @@ export function readNumber(text: string, kind: NumberKind, where: string): numbe
   if (value !== undefined) return value;
   const [what, wanted] = expected[kind];
   throw new BlueLedgerError('bad-query', {
-    what: `${JSON.stringify(text)} is not a valid ${what}`,
+    what: `${shown(text)} is not a valid ${what}`,
     where,
     expected: wanted,
   });

@@ -119,9 +119,10 @@ function check({ fund }: Account, entry: AccountEntry, where: string, before: st
 /**
  * The standing of an account at the end of a day: a fold over its entries. Payments, credits and waivers meet the oldest
  * debt of the account first; a payment beyond the debt is rejected, a credit beyond it waits for the next assessment.
+ * `place` is where the account stands in a query of several: `accounts[0].`.
  */
-export function standingOn(account: Account, date: string, order: PaymentOrder): Standing {
-  checkAccount(checkRecord(account, 'account'));
+export function standingOn(account: Account, date: string, order: PaymentOrder, place = ''): Standing {
+  checkAccount(checkRecord(account, 'account'), place);
   const debts: Debt[] = [];
   const sums = { assessed: 0, paid: 0, credited: 0, waived: 0 };
   let inCredit = 0;
@@ -140,7 +141,7 @@ export function standingOn(account: Account, date: string, order: PaymentOrder):
     return left;
   };
   for (const [index, entry] of account.entries.entries()) {
-    const where = `entries[${index}]`;
+    const where = `${place}entries[${index}]`;
     check(account, entry, where, before);
     before = entry.date;
     if (entry.date > date) continue;

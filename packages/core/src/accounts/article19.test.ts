@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from '../bundled.js';
+import { explain } from '../internal/answer/index.js';
 import type { Account, AccountEntry } from './account.js';
 import { article19Status } from './article19.js';
 
@@ -192,11 +193,83 @@ test('that arrears of peacekeeping count follows from a resolution of December 1
   expect(on('1981-12-09')).toEqual(['unverified', ['Charter', 'A/RES/456 (V)']]);
 });
 
+test('the working sets arrears against two years, or says what is missing', () => {
+  const query = { state: 'SOM', date: '2024-05-01', funds: ['regular'] };
+  const full = article19Status({ ...query, accounts: [account('regular', 500)] });
+  const { step, steps } = explain(full);
+  expect(step).toBe('Article 19 status of SOM on 2024-05-01');
+  expect(steps).toEqual([
+    {
+      step: 'Arrears over all funds against contributions due for the preceding two full years',
+      inputs: { arrears: 2500, dueForTwoYears: 2000 },
+      parameter: expect.objectContaining({ id: 'article-19-years', value: 2 }),
+      result: {
+        verdict: 'has lost its vote',
+        missing: [],
+        arrears: 2500,
+        dueForTwoYears: 2000,
+        minimumPayment: 501,
+        paymentToNeedNoExemption: undefined,
+      },
+      steps: [],
+    },
+  ]);
+  expect(explain(article19Status({ ...query, accounts: [] })).steps[0]?.inputs).toEqual({ missing: ['regular'] });
+  expect(full.notes.map(({ code }) => code)).toEqual(['entries-by-caller', 'arrears-over-all-funds']);
+});
+
+test('accounts that together are more than a number can hold are refused', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const due = (fund: string, amount: number): Account => ({
+    state: 'SOM',
+    fund,
+    entries: [{ kind: 'assessment', date: '2022-01-01', due: '2022-01-31', amount }],
+  });
+  const nothingDue = ['regular', 'UNMISS'].map((fund) => ({ fund, year: 2023 }));
+  expect(() => ask([due('regular', most), due('UNMISS', 1)], { nothingDue })).toThrow(
+    expect.objectContaining({
+      code: 'bad-number',
+      message: 'accounts: the accounts together cannot be summed exactly. Expected sums up to 9007199254740991 cents.',
+    }),
+  );
+  expect(ask([due('regular', most - 1), due('UNMISS', 1)], { nothingDue }).arrears).toBe(most);
+});
+
+test('what fell due in the year of the date, or before the two years, is not among their contributions', () => {
+  const years = (list: readonly number[]): Account => ({
+    state: 'SOM',
+    fund: 'regular',
+    entries: list.map((year) => ({ kind: 'assessment', date: `${year}-01-01`, due: `${year}-01-31`, amount: 1000 })),
+  });
+  const due = (list: readonly number[]) => ask([years(list)], { funds: ['regular'] }).dueForTwoYears;
+  expect(due([2022, 2023])).toBe(2000);
+  expect(due([2020, 2021, 2022, 2023, 2024])).toBe(2000);
+});
+
+test.each<[object, string]>([
+  [{ nothingDue: [{ fund: 'UNMISS', year: 'soon' }] }, 'nothingDue[0].year: "soon" is not a year'],
+  [{ nothingDue: [null] }, 'nothingDue[0]: null is not a valid value. Expected an object.'],
+  [{ nothingDue: 'none' }, 'nothingDue: "none" is not a valid value. Expected a list.'],
+  [{ state: '' }, 'state: "" is not a valid value. Expected a Member State.'],
+  [{ date: 'soon' }, 'date: "soon" is not a date.'],
+  [{ exemptd: true }, 'query: "exemptd" is not a part of it.'],
+  [{ accounts: [{ ...account('regular', 0), funds: [] }] }, 'accounts[0]: "funds" is not a part of it.'],
+  [
+    { accounts: [{ ...account('regular', 0), entries: [{ kind: 'assessment', date: '2022-01-01', amount: -1 }] }] },
+    'accounts[0].entries[0].amount: -1 is not an amount.',
+  ],
+])('%j is refused where it stands', (wrong, message) => {
+  expect(() => ask([account('regular', 0)], wrong)).toThrow(message);
+});
+
 test('no funds, or another state’s account, is refused', () => {
   expect(() => article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: [] })).toThrow(
     'funds: no funds were named. Expected every fund that the state is assessed for.',
   );
   expect(() =>
     article19Status({ state: 'JPN', date: '2024-05-01', accounts: [account('regular', 0)], funds: ['regular'] }),
-  ).toThrow('accounts: the account of SOM with regular was given for JPN.');
+  ).toThrow(
+    'accounts: the account of SOM with regular was given for JPN. Expected accounts of the state of the query, with their funds named.',
+  );
+  expect(() => ask([account('UNIFIL', 0)])).toThrow('accounts: the account of SOM with UNIFIL was given for SOM.');
 });

@@ -144,12 +144,13 @@ export const article19Status = /* @__PURE__ */ question('article19Status', (quer
     let arrears = 0;
     let dueForTwoYears = 0;
     for (const fund of funds) {
-      const account = accounts.find((candidate) => candidate.fund === fund);
+      const at = accounts.findIndex((candidate) => candidate.fund === fund);
+      const account = accounts[at];
       if (!account) {
         missing.push(fund);
         continue;
       }
-      const { debts } = standingOn(account, date, order);
+      const { debts } = standingOn(account, date, order, `accounts[${at}].`);
       for (const { due, left } of debts) if (inArrears(due, date, from)) arrears += left;
       for (const full of fullYears) {
         const dueThen = debts.filter(({ due }) => due !== undefined && Number(due.slice(0, 4)) === full);

@@ -1,4 +1,4 @@
-import { BlueLedgerError, checkRecord } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import type { AttributionQuery, DeploymentFacts } from './facts.js';
 
 /**
@@ -10,7 +10,7 @@ export function inView<Facts extends DeploymentFacts>(
   view: string = 'published',
   query?: AttributionQuery,
 ): Facts {
-  checkRecord(facts, 'facts');
+  checkFacts(facts);
   if (view === 'published') return facts;
   if (!facts.attribution)
     throw new BlueLedgerError('facts-missing', {

@@ -1,6 +1,6 @@
 import type { Recorder } from '../internal/answer/index.js';
 import type { MemberStatesTable } from '../internal/states/index.js';
-import type { FactTable, NumberColumn, TextColumn } from '../internal/tables/index.js';
+import { columnMissing, type FactTable, type NumberColumn, type TextColumn } from '../internal/tables/index.js';
 import type { RatedState } from './carryDiscounts.js';
 import type { DatedScale, DaySpan } from './datedScale.js';
 import type { FormerStates } from './formerStates.js';
@@ -92,11 +92,12 @@ export interface ScaleFacts {
 
 /** Rows of a table whose years, first to last, take in a year. */
 export function rowsInForce(
-  table: { readonly rowCount: number },
+  table: { readonly name?: string; readonly rowCount: number },
   from: NumberColumn,
   to: NumberColumn,
   year: number,
 ): number[] {
+  if (!from || !to) throw columnMissing(table.name);
   const rows: number[] = [];
   for (let row = 0; row < table.rowCount; row += 1)
     if ((from.values[row] as number) <= year && year <= (to.values[row] as number)) rows.push(row);

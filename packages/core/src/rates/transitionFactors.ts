@@ -1,4 +1,5 @@
 import { type Recorder, ruleOf } from '../internal/answer/index.js';
+import { checkFacts } from '../internal/errors/index.js';
 import type { Ratio } from '../internal/math/index.js';
 import {
   type DatedValue,
@@ -23,7 +24,7 @@ export function transitionFactors(
   recorder: Recorder,
   { rule, dated }: { readonly rule: LevelShares; readonly dated: DatedValue<ShareByLevel> },
 ): Map<string, Ratio> {
-  const { levelTransitions: table } = facts;
+  const { levelTransitions: table } = checkFacts(facts, 'levelTransitions');
   const { iso3, first_year, full_year, from_level, to_level } = table.columns;
   const rows = rowsInForce(table, first_year, full_year, year).filter((row) => numberAt(full_year, row) !== year);
   recorder.reads(table, rows);

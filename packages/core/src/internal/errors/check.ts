@@ -90,14 +90,21 @@ export function checkAmount(value: number, where: string, expected: string, leas
   throw errorFor(value, 'is not an amount', where, expected, 'bad-number');
 }
 
+/** Whether a fact is one, as far as that can be told of all: a table with its sources, or what was made of tables. */
+const isFact = (fact: unknown): boolean => {
+  const { columns, sources } = Object(fact) as { readonly columns?: unknown; readonly sources?: unknown };
+  return Object(fact) === fact && (columns === undefined || Array.isArray(sources));
+};
+
 /**
- * The facts, if the tables named are among them.
+ * The facts, if the tables named are among them, and none of them is something else.
  * @throws BlueLedgerError `facts-missing` otherwise.
  */
 export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyof T & string)[]): T {
   checkRecord(facts, 'facts');
-  for (const name of tables)
-    if (!(facts[name] as { readonly columns?: unknown } | undefined | null)?.columns)
+  const brought = Object.keys(facts) as (keyof T & string)[];
+  for (const name of new Set([...tables, ...brought.filter((name) => facts[name] !== undefined)]))
+    if (!isFact(facts[name]) || (tables.includes(name) && !(facts[name] as { readonly columns?: unknown }).columns))
       throw errorFor(
         facts[name],
         'is not a valid table',

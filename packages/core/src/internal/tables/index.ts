@@ -1,6 +1,7 @@
 export { type Group, sumBy } from './sumBy.js';
 export {
   type Coverage,
+  columnMissing,
   type FactTable,
   type MonthColumn,
   type NumberColumn,

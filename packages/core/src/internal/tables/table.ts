@@ -61,13 +61,30 @@ export interface FactTable<Columns> {
   readonly columns: Columns;
 }
 
-/** The text of a row, or undefined where it has none. */
+/** The error for a table of facts without a column that is read: `where` names the table, where that is known. */
+export const columnMissing = (where = 'facts'): BlueLedgerError =>
+  new BlueLedgerError('facts-missing', {
+    what: 'a table has not the column that is needed',
+    where,
+    expected: 'each table with the columns that it has in @blueledger/datasets',
+  });
+
+/**
+ * The text of a row, or undefined where it has none.
+ * @throws BlueLedgerError `facts-missing` where the table that a caller brought has no such column.
+ */
 export function textAt(column: TextColumn, row: number): string | undefined {
+  // Facts that a program without types puts together: the compiler knows of no table that lacks a column.
+  if ((column as unknown) === undefined) throw columnMissing();
   return column.missing?.[row] ? undefined : column.values[column.codes[row] as number];
 }
 
-/** The whole number of a row, or undefined where it has none. */
+/**
+ * The whole number of a row, or undefined where it has none.
+ * @throws BlueLedgerError `facts-missing` where the table that a caller brought has no such column.
+ */
 export function numberAt(column: Pick<NumberColumn, 'values' | 'missing'>, row: number): number | undefined {
+  if ((column as unknown) === undefined) throw columnMissing();
   return column.missing?.[row] ? undefined : column.values[row];
 }
 

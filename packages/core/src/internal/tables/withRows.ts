@@ -1,4 +1,4 @@
-import type { FactTable, NumberColumn, TextColumn } from './table.js';
+import { columnMissing, type FactTable, type NumberColumn, type TextColumn } from './table.js';
 
 /** A table with more rows at its end, of the columns named alone. Columns of text take codes for what is new to them. */
 export function withRows<Columns extends object>(
@@ -7,7 +7,8 @@ export function withRows<Columns extends object>(
   rows: readonly Readonly<Record<string, string | number>>[],
 ): FactTable<Columns> {
   const column = (name: keyof Columns & string): TextColumn | NumberColumn => {
-    const old = table.columns[name] as TextColumn | NumberColumn;
+    const old = table.columns[name] as TextColumn | NumberColumn | undefined;
+    if (old === undefined) throw columnMissing(`${table.name}.${name}`);
     if (!('codes' in old))
       return { ...old, values: [...Array.from(old.values), ...rows.map((row) => row[name] as number)] };
     const values = [...new Set([...old.values, ...rows.map((row) => row[name] as string)])];
