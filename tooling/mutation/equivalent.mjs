@@ -26,4 +26,34 @@ export const equivalent = {
       why: 'there is nothing beyond the last, and nothing is written there',
     },
   ],
+  'accounts/drawOnReserve.ts': [
+    { from: 'rule.values[0]?.from', to: 'rule.values[0].from', why: 'every rule has a value' },
+    { from: "''", to: '"Stryker was here!"', why: 'every rule has a value' },
+  ],
+  'liquidity/engine/cashPool.ts': [
+    // Beyond the last column an amount is NaN, which is not above nothing, and what is written there is not kept.
+    ...[
+      ['index < weights.length', 'index <= weights.length'],
+      ['borrower < count', 'borrower <= count'],
+      ['lender < count', 'lender <= count'],
+      ['mission < cash.length', 'mission <= cash.length'],
+      ['lender < cash.length', 'lender <= cash.length'],
+      ['mission < parts.length', 'mission <= parts.length'],
+      ['mission < startUp.length', 'mission <= startUp.length'],
+      ['mission < most.length', 'mission <= most.length'],
+    ].map(([from = '', to = '']) => ({ from, to, why: 'beyond the last there is no amount' })),
+    // To move, pay or repay nothing is to do nothing.
+    ...[
+      ['moved > 0', 'true'],
+      ['moved > 0', 'moved >= 0'],
+      ['!(amount > 0)', 'false'],
+      ['amount > 0', 'true'],
+      ['amount > 0', 'amount >= 0'],
+      ['above > 0', 'true'],
+      ['above > 0', 'above >= 0'],
+      ['!(above > 0)', 'false'],
+      ['cashPool.bills.sum() > 0', 'true'],
+      ['cashPool.bills.sum() > 0', 'cashPool.bills.sum() >= 0'],
+    ].map(([from = '', to = '']) => ({ from, to, why: 'an amount of nothing moves nothing' })),
+  ],
 };

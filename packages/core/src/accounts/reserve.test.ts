@@ -80,9 +80,15 @@ test('the limit for one decision holds for a start-up, that for active cash for 
 });
 
 test('the working shows each rule of the day, kept or broken, and the title names the draw', () => {
-  const { step, steps } = explain(
-    drawOnReserve({ date: '2012-01-01', amount: 160_000_000, purpose: 'start-up', missionKind: 'political' }),
-  );
+  const answer = drawOnReserve({
+    date: '2012-01-01',
+    amount: 160_000_000,
+    purpose: 'start-up',
+    missionKind: 'political',
+  });
+  const { status, notes } = answer;
+  const { step, steps } = explain(answer);
+  expect([status, notes.some(({ code }) => code === 'level-unknown')]).toEqual(['derived', false]);
   expect(step).toBe('Draw of 160000000 dollars on the Peacekeeping Reserve Fund, 2012-01-01');
   const inputs = { amount: 160_000_000, purpose: 'start-up' };
   expect(steps.map((one) => [one.step, one.inputs, one.parameter?.id, one.result])).toEqual([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explain } from '../internal/answer/index.js';
 import { addDays } from '../internal/math/index.js';
 import { type Appropriation, cutAppropriation } from './cutAppropriation.js';
@@ -58,6 +58,96 @@ test('a month that begins inside counts over its own length: 16 to 31 October ar
   ]);
 });
 
+test('an answer says how it was cut: by which rule, in which unit, and what of it is subject to a decision', () => {
+  const { title, status, notes, rules, pieces, conditional, monthlyRate } = cutAppropriation({
+    ...year,
+    amount: 1200,
+    mandateUntil: '2019-03-31',
+  });
+  expect(title).toBe('Apportionment of UNMISS, 2018-07-01 to 2019-06-30');
+  expect({ status, notes, conditional, monthlyRate }).toEqual({
+    status: 'derived',
+    notes: [{ code: 'largest-remainder', values: { unit: 100 } }],
+    conditional: 300,
+    monthlyRate: 100,
+  });
+  expect(pieces.map(({ amount, conditional: open }) => [amount, open])).toEqual([
+    [600, false],
+    [300, false],
+    [300, true],
+  ]);
+  expect(rules.map(({ parameter }) => parameter)).toEqual(['piece-ends-with-scale', 'scale-period']);
+  // Without a day of the mandate nothing waits for a decision.
+  expect(cutAppropriation({ ...year, amount: 1200 }).conditional).toBe(0);
+});
+
+test('what does not divide into hundreds is cut in dollars, and a tie goes to the earlier piece', () => {
+  const halves = { ...year, cutAfter: ['2018-12-31'], cutAtScale: false };
+  const odd = cutAppropriation({ ...halves, amount: 1201 });
+  expect(odd.pieces.map(({ amount }) => amount)).toEqual([601, 600]);
+  expect(odd.notes).toEqual([
+    { code: 'largest-remainder', values: { unit: 1 } },
+    { code: 'tie-to-earlier-piece', values: { unit: 1 } },
+  ]);
+  expect(amounts({ ...halves, amount: 1300 })).toEqual([700, 600]);
+  expect(amounts({ ...halves, amount: 1300, unit: 1 })).toEqual([650, 650]);
+  const step = (amount: number) => explain(cutAppropriation({ ...halves, amount })).steps[0]?.step;
+  expect(step(1201)).toBe(
+    'Proportional to time, counted by months, in units of 1 dollars; a tie of remainders goes to the earlier piece',
+  );
+  expect(step(1200)).toBe('Proportional to time, counted by months, in units of 100 dollars');
+});
+
+describe('where a new scale begins', () => {
+  const ends = (query: Partial<Appropriation>) =>
+    cutAppropriation({ ...year, amount: 1200, ...query }).pieces.map(({ to }) => to);
+  const parameters = (query: Partial<Appropriation>) =>
+    cutAppropriation({ ...year, amount: 1200, ...query }).rules.map(({ parameter }) => parameter);
+
+  test('a period that the caller says is not cut is left whole, and one that ends within a year has nothing to cut', () => {
+    expect(ends({ cutAtScale: false })).toEqual(['2019-06-30']);
+    expect(parameters({ cutAtScale: false })).toEqual([]);
+    const half = { from: '2018-07-01', to: '2018-12-31' };
+    expect([ends(half), parameters(half)]).toEqual([['2018-12-31'], []]);
+  });
+
+  test('resolutions cut from 2015/16 on, and the caller may cut before', () => {
+    const before = { from: '2012-07-01', to: '2013-06-30' };
+    expect([ends(before), parameters(before)]).toEqual([['2013-06-30'], ['piece-ends-with-scale']]);
+    expect(ends({ ...before, cutAtScale: true })).toEqual(['2012-12-31', '2013-06-30']);
+    expect(parameters({ ...before, cutAtScale: true })).toEqual(['scale-period']);
+    expect(ends({ from: '2015-07-01', to: '2016-06-30' })).toEqual(['2015-12-31', '2016-06-30']);
+  });
+
+  test('a year in which none begins is not cut, and of several years each is where one does', () => {
+    expect(parameters({ from: '2019-07-01', to: '2020-06-30' })).toEqual(['piece-ends-with-scale']);
+    expect(ends({ from: '2018-07-01', to: '2022-06-30' })).toEqual(['2018-12-31', '2021-12-31', '2022-06-30']);
+  });
+});
+
+describe('the day of the mandate', () => {
+  const cut = (mandateUntil: string) =>
+    cutAppropriation({ ...year, amount: 1200, cutAtScale: false, mandateUntil }).pieces.map(({ to, conditional }) => [
+      to,
+      conditional,
+    ]);
+
+  test('at the end of the period or after it cuts nothing, and before it leaves all of it to a decision', () => {
+    expect(cut('2019-06-30')).toEqual([['2019-06-30', false]]);
+    expect(cut('2019-12-31')).toEqual([['2019-06-30', false]]);
+    expect(cut('2018-06-30')).toEqual([['2019-06-30', true]]);
+    expect(cut('2018-07-01')).toEqual([
+      ['2018-07-01', false],
+      ['2019-06-30', true],
+    ]);
+  });
+});
+
+test('a first day is one of the period, and may be cut after', () => {
+  expect(amounts({ ...year, amount: 1200, cutAfter: ['2018-07-01'], cutAtScale: false, unit: 1 })).toEqual([3, 1197]);
+  expect(amounts({ ...year, to: year.from, amount: 1200 })).toEqual([1200]);
+});
+
 test('pieces add up to the appropriation whatever the days, the count and the unit', () => {
   const day = fc.nat(363).map((days) => addDays('2024-07-01', days));
   fc.assert(
@@ -91,35 +181,66 @@ test('pieces add up to the appropriation whatever the days, the count and the un
   );
 });
 
-test.each([
-  [{ amount: -1 }, 'amount: -1 is not an appropriation. Expected whole US dollars, zero or more.'],
-  [{ amount: Number.NaN }, 'amount: NaN is not an appropriation. Expected whole US dollars, zero or more.'],
-  [{ amount: 0.5 }, 'amount: 0.5 is not an appropriation. Expected whole US dollars, zero or more.'],
+test.each<[object, string, string?]>([
+  [{ amount: -1 }, 'amount: -1 is not an appropriation. Expected whole US dollars, zero or more.', 'bad-number'],
+  [
+    { amount: Number.NaN },
+    'amount: NaN is not an appropriation. Expected whole US dollars, zero or more.',
+    'bad-number',
+  ],
+  [{ amount: 0.5 }, 'amount: 0.5 is not an appropriation. Expected whole US dollars, zero or more.', 'bad-number'],
   [
     { amount: 150, unit: 100 as const },
     'unit: 150 does not divide into units of 100 dollars. Expected an amount in hundreds of dollars, or unit 1.',
+    'bad-number',
   ],
-  [{ from: '2019-07-01' }, 'to: 2019-06-30 lies before 2019-07-01. Expected a last day not before the first.'],
+  [
+    { from: '2019-07-01' },
+    'to: 2019-06-30 lies before 2019-07-01. Expected a last day not before the first.',
+    'out-of-order',
+  ],
   [
     { from: '2019-13-01' },
     'from: "2019-13-01" is not a date. Expected a day of the calendar written YYYY-MM-DD, such as 2024-12-31.',
+    'bad-date',
+  ],
+  [
+    { cutAfter: ['soon'] },
+    'cutAfter: "soon" is not a date. Expected a day of the calendar written YYYY-MM-DD, such as 2024-12-31.',
+    'bad-date',
+  ],
+  [
+    { mandateUntil: 'soon' },
+    'mandateUntil: "soon" is not a date. Expected a day of the calendar written YYYY-MM-DD, such as 2024-12-31.',
+    'bad-date',
+  ],
+  [
+    { to: 'soon' },
+    'to: "soon" is not a date. Expected a day of the calendar written YYYY-MM-DD, such as 2024-12-31.',
+    'bad-date',
+  ],
+  [
+    { cutAfter: ['2018-06-30'] },
+    'cutAfter: 2018-06-30 is not inside 2018-07-01 to 2019-06-30. Expected a day of the period before its last.',
+    'out-of-order',
   ],
   [
     { cutAfter: ['2019-06-30'] },
     'cutAfter: 2019-06-30 is not inside 2018-07-01 to 2019-06-30. Expected a day of the period before its last.',
+    'out-of-order',
   ],
   [{ count: 'weeks' }, 'count: "weeks" is not known. Expected one of months, half-year-days, year-days.'],
   [
     { count: 'half-year-day' },
     'count: "half-year-day" is not known. Expected one of months, half-year-days, year-days. Did you mean half-year-days?',
   ],
-  [{ unit: 50 }, 'unit: 50 is not a valid unit of pieces. Expected 1 or 100 dollars.'],
+  [{ unit: 50 }, 'unit: 50 is not a valid unit of pieces. Expected 1 or 100 dollars.', 'bad-number'],
   [{ mission: null }, 'mission: null is not a valid value. Expected the UN acronym of a mission, such as UNMISS.'],
   [{ cutAfter: '2018-12-31' }, 'cutAfter: "2018-12-31" is not a valid value. Expected a list.'],
   [{ cutAtScale: 'no' }, 'cutAtScale: "no" is not a valid value. Expected true or false.'],
-])('%j is refused in words', (wrong, words) => {
-  expect(() => cutAppropriation({ ...year, amount: 1200, ...(wrong as object) })).toThrow(
-    expect.objectContaining({ name: 'BlueLedgerError', message: words }),
+])('%j is refused in words', (wrong, words, code = 'bad-query') => {
+  expect(() => cutAppropriation({ ...year, amount: 1200, ...wrong })).toThrow(
+    expect.objectContaining({ name: 'BlueLedgerError', code, message: words }),
   );
 });
 

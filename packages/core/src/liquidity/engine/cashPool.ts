@@ -151,10 +151,11 @@ function drawOnReserve(month: CashMonth): void {
 
 /** What comes in above what a mission keeps repays the reserve first, then other missions in their order. */
 function repay({ cashPool, keep, record }: CashMonth): void {
-  const { cash, bills, advances, loans } = cashPool;
+  const { cash, advances, loans } = cashPool;
   for (let mission = 0; mission < cash.length; mission += 1) {
+    // Who has bills open has no cash left.
     let above = cash.get(mission) - keep.get(mission);
-    if (!(above > 0) || bills.get(mission) > 0) continue;
+    if (!(above > 0)) continue;
     const back = Math.min(above, advances.get(mission));
     if (back > 0) {
       advances.add(mission, -back);
@@ -163,7 +164,7 @@ function repay({ cashPool, keep, record }: CashMonth): void {
       above -= back;
       record?.('advance repaid', mission, -1, back);
     }
-    for (let lender = 0; lender < cash.length && above > 0; lender += 1) {
+    for (let lender = 0; lender < cash.length; lender += 1) {
       const part = Math.min(above, loans.get(lender, mission));
       if (!(part > 0)) continue;
       loans.add(lender, mission, -part);
@@ -211,7 +212,7 @@ export function cashMonth(month: CashMonth): void {
   const { cashPool, rules, reimbursed } = month;
   reimbursed.fill(0);
   payBills(month);
-  if (rules.pooled && cashPool.bills.sum() > 0 && lend(month, cashPool.cash, cashPool.bills)) payBills(month);
+  if (rules.pooled && lend(month, cashPool.cash, cashPool.bills)) payBills(month);
   if (cashPool.bills.sum() > 0) {
     drawOnReserve(month);
     payBills(month);
