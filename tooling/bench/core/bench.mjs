@@ -5,6 +5,7 @@
  */
 import { difference } from './difference.mjs';
 import { core } from './engines/core.mjs';
+import { growth } from './growth.mjs';
 import { median } from './median.mjs';
 import { peers } from './peers.mjs';
 import { questions, rowCount } from './questions.mjs';
@@ -46,4 +47,6 @@ for (const query of questions) {
     }
   }
 }
+console.log('\nHow the cost grows (exponent: 1 where it doubles with the size)');
+for (const line of await growth()) console.log(`  ${line}`);
 for (const { engine } of found) engine?.close?.();

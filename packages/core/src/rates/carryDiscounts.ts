@@ -124,6 +124,16 @@ export function carryDiscounts(
     ({ regular, factor = premium }) => (BigInt(regular) * premium.denominator * factor.numerator) / factor.denominator,
   );
   const denominator = paid.reduce((sum, numerator) => sum + numerator, 0n);
+  // Few factors have many states.
+  const factors = new Map<Ratio, Pick<EffectiveRate, 'factor' | 'exactFactor'>>();
+  const shownFactor = (factor: Ratio) => {
+    const shown = factors.get(factor) ?? {
+      factor: Number(decimalText(factor, 6)),
+      exactFactor: fractionOf(reduce(factor)),
+    };
+    factors.set(factor, shown);
+    return shown;
+  };
   const rates = states.map(({ state, level, regular, factor = premium }, index): EffectiveRate => {
     const numerator = paid[index] as bigint;
     const rate = { numerator, denominator: hundred };
@@ -132,8 +142,7 @@ export function carryDiscounts(
       certainty,
       level,
       regularRatePercent: regular / 10 ** rateDecimals,
-      factor: Number(decimalText(factor, 6)),
-      exactFactor: fractionOf(reduce(factor)),
+      ...shownFactor(factor),
       peacekeepingRatePercent: percentOf(rate, publishedDecimals),
       unroundedRatePercent: percentOf(rate, 12),
       exactShare: fractionOf({ numerator, denominator }),

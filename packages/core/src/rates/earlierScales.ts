@@ -261,6 +261,8 @@ export function earlierScales(tables: EarlierScaleTables): EarlierScales {
           'the tables peacekeeping-groups, peacekeeping-levels-2001, peacekeeping-level-bounds and member-states/former',
       });
   const { groups, levels2001, levelBounds, formerStates } = tables;
+  /** Days on which rates changed, in order. */
+  let changes: readonly string[] | undefined;
   const levelsBegin = firstDayOf(levelFactors);
   const former = new FormerStates(formerStates);
   const hasBounds = (year: number) => {
@@ -274,14 +276,17 @@ export function earlierScales(tables: EarlierScaleTables): EarlierScales {
       hasLevels2001(year) ? factorsOf2001(levels2001, rules, recorder) : undefined,
     hasBounds,
     spansIn: (year) => {
-      const days = [
-        ...rowIndices(groups).map((row) => requiredTextAt(groups.columns.from, row)),
-        ...[...adHocPaths(), hungaryPath2001, turkeyPath2001, koreaPath2001].flatMap(({ values }) =>
-          values.map(({ from }) => from),
-        ),
-        levelsBegin,
-      ];
-      const starts = [...new Set([`${year}-01-01`, ...days])].filter((day) => day.startsWith(`${year}-`)).sort();
+      changes ??= [
+        ...new Set([
+          ...rowIndices(groups).map((row) => requiredTextAt(groups.columns.from, row)),
+          ...[...adHocPaths(), hungaryPath2001, turkeyPath2001, koreaPath2001].flatMap(({ values }) =>
+            values.map(({ from }) => from),
+          ),
+          levelsBegin,
+        ]),
+      ].sort();
+      const first = `${year}-01-01`;
+      const starts = [first, ...changes.filter((day) => day > first && day.startsWith(`${year}-`))];
       return starts.map((from, index) => {
         const next = starts[index + 1];
         return { from, to: next === undefined ? `${year}-12-31` : addDays(next, -1) };

@@ -52,7 +52,7 @@ export function effectiveRate(facts: ScaleFacts, query: EffectiveRateQuery): Eff
       const former = facts.earlierScales?.formerStates;
       const codes = [state, ...(former?.before(state) ?? [])];
       const rate = rates.find((line) => codes.includes(line.state));
-      if (rate) return { name, rate };
+      if (rate) return { name, rate: { ...rate } };
       const withoutRate = membersWithoutRate(facts.memberStates, rates, year, recorder, former).find(
         (line) => line.state === state,
       );

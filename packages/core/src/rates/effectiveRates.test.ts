@@ -10,6 +10,7 @@ import { type Ratio, ratioOf } from '../internal/math/index.js';
 import type { Reform } from '../internal/rules/index.js';
 import type { EffectiveRate } from './carryDiscounts.js';
 import type { StateRate } from './datedScale.js';
+import { effectiveRate } from './effectiveRate.js';
 import { effectiveRates } from './effectiveRates.js';
 import { type LevelChoice } from './options.js';
 
@@ -246,4 +247,13 @@ test('the working names the levels a caller put states in', () => {
   const answer = effectiveRates(facts, { year: 2025, overrides: { levels: { JPN: 'C' } } });
   const { steps } = explain(answer, (query) => effectiveRates(facts, query));
   expect(steps.map(({ step }) => step)).toContain('JPN is put in level C');
+});
+
+test('whoever changes an answer changes no other: a scale is worked out once for all of them', () => {
+  const before = effectiveRates(facts, { year: 2025 }).rates[0] as EffectiveRate;
+  const { state } = before;
+  Object.assign(effectiveRates(facts, { year: 2025 }).rates[0] as object, { exactShare: '1/2' });
+  Object.assign(effectiveRate(facts, { state, year: 2025 }).rate as object, { exactShare: '1/2' });
+  expect(effectiveRates(facts, { year: 2025 }).rates[0]).toEqual(before);
+  expect(effectiveRate(facts, { state, year: 2025 }).rate).toEqual(before);
 });

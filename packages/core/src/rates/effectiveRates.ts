@@ -124,7 +124,9 @@ export function effectiveRates(facts: ScaleFacts, query: EffectiveRatesQuery): E
             exactPermanentMemberFactor: undefined,
             permanentMemberFactorRange: { low, high, exactLow, exactHigh },
           };
-      return { ...carried, scheme, certainty, from, to, rates, sums, withoutRate: without(rates) };
+      // The scale is known to other answers: who changes this one must not change those.
+      const own = rates.map((rate) => ({ ...rate }));
+      return { ...carried, scheme, certainty, from, to, rates: own, sums, withoutRate: without(rates) };
     },
   );
 }

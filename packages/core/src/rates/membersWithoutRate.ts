@@ -22,9 +22,10 @@ export function membersWithoutRate(
   recorder: Recorder,
   former?: FormerStates,
 ): StateWithoutRate[] {
-  const rated = new Set(rates.flatMap(({ state }) => [state, former?.today(state) ?? state]));
+  const rated = new Set(rates.map(({ state }) => state));
+  if (former) for (const { state } of rates) rated.add(former.today(state) ?? state);
   const without = [...memberStates(table).values()]
-    .filter((member) => member.ended === undefined && isMemberIn(member, year) && !rated.has(member.state))
+    .filter((member) => !rated.has(member.state) && member.ended === undefined && isMemberIn(member, year))
     .map(({ state, name, admitted = '' }) => ({ state, name, memberSince: admitted }));
   for (const { state, name, memberSince } of without)
     recorder.note('member-without-rate', { state, name, memberSince, year });

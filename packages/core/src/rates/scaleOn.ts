@@ -1,10 +1,11 @@
-import type { Recorder } from '../internal/answer/index.js';
-import { BlueLedgerError } from '../internal/errors/index.js';
+import { Recorder } from '../internal/answer/index.js';
+import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
 import { decimalText, fractionOf } from '../internal/math/index.js';
 import type { CarriedRates } from './carryDiscounts.js';
 import { type DatedScale, type DaySpan, type ExactScale, exactScale, isExact } from './datedScale.js';
 import { deriveEnactedRates } from './deriveEnactedRates.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
+import { computedOnce } from './nextScale/computedOnce.js';
 import { isProjected, yearsWithLevels } from './tableFactors.js';
 
 /**
@@ -42,13 +43,25 @@ export function scaleOn(facts: ScaleFacts, { year, date }: DayAsked, recorder: R
   const span = { year, ...days };
   const covered = yearsWithLevels(facts);
   if (year < covered.first || year > covered.last) return facts.earlierScales?.scaleOn(facts, span, recorder);
-  const projected = isProjected(facts, year);
-  return exactScale(deriveEnactedRates(facts, year, recorder), {
-    ...span,
-    scheme: 'levels',
-    certainty: projected ? 'projected' : 'exact',
-    status: projected ? 'projected' : 'derived',
+  const { memberStates, regularScale, levelTransitions } = checkFacts(facts, 'regularScale', 'levelTransitions');
+  const derive = (inside: Recorder): ExactScale => {
+    const projected = isProjected(facts, year);
+    return exactScale(deriveEnactedRates(facts, year, inside), {
+      ...span,
+      scheme: 'levels',
+      certainty: projected ? 'projected' : 'exact',
+      status: projected ? 'projected' : 'derived',
+    });
+  };
+  if (recorder.isTracing) return derive(recorder);
+  // Every answer on money asks for the same few scales.
+  const tables = [memberStates, regularScale, facts.peacekeepingFactors, levelTransitions];
+  const { scale, basis } = computedOnce(tables, `enacted scale of ${span.from}`, () => {
+    const inside = new Recorder({ trace: false });
+    return { scale: derive(inside), basis: inside.basis() };
   });
+  recorder.carries(basis);
+  return scale;
 }
 
 /** Whether a year has rates of the regular scale, from which those of peacekeeping follow once levels are assumed. */

@@ -1,9 +1,10 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts } from '../internal/errors/index.js';
-import { roundHalfUp } from '../internal/math/index.js';
+import { type Ratio, roundHalfUp } from '../internal/math/index.js';
 import { levelFactors, valueOn } from '../internal/rules/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
+import { computedOnce } from './nextScale/computedOnce.js';
 import type { StateFactor } from './stateFactor.js';
 import { transitionFactors } from './transitionFactors.js';
 
@@ -21,13 +22,15 @@ export function yearsWithLevels(facts: Pick<ScaleFacts, 'peacekeepingFactors'>):
   readonly last: number;
 } {
   const { peacekeepingFactors: table } = checkFacts(facts, 'peacekeepingFactors');
-  const { from_year, to_year } = table.columns;
-  let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (let row = 0; row < table.rowCount; row += 1) {
-    first = Math.min(first, requiredNumberAt(from_year, row));
-    last = Math.max(last, requiredNumberAt(to_year, row));
-  }
-  return { first, last };
+  return computedOnce([table], 'years with levels', () => {
+    const { from_year, to_year } = table.columns;
+    let [first, last] = [Number.POSITIVE_INFINITY, 0];
+    for (let row = 0; row < table.rowCount; row += 1) {
+      first = Math.min(first, requiredNumberAt(from_year, row));
+      last = Math.max(last, requiredNumberAt(to_year, row));
+    }
+    return { first, last };
+  });
 }
 
 /** Whether a row of the year's factors is projected. */
@@ -60,6 +63,13 @@ export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder
   const enacted = { rule: levelFactors, dated: valueOn(levelFactors, `${year}-01-01`) };
   const moving = transitionFactors(facts, year, recorder, enacted);
   const factors = new Map<string, StateFactor>();
+  // States of a level have one and the same factor.
+  const ratios = new Map<number, Ratio>();
+  const ratioOfPrinted = (printed: number): Ratio => {
+    const ratio = ratios.get(printed) ?? { numerator: BigInt(printed), denominator: 10n ** BigInt(factor.decimals) };
+    ratios.set(printed, ratio);
+    return ratio;
+  };
   for (const row of rows) {
     const state = requiredTextAt(iso3, row);
     const printed = numberAt(factor, row);
@@ -72,11 +82,7 @@ export function tableFactors(facts: ScaleFacts, year: number, recorder: Recorder
       });
     factors.set(state, {
       level: requiredTextAt(level, row),
-      factor:
-        step ??
-        (printed === undefined
-          ? undefined
-          : { numerator: BigInt(printed), denominator: 10n ** BigInt(factor.decimals) }),
+      factor: step ?? (printed === undefined ? undefined : ratioOfPrinted(printed)),
     });
   }
   return factors;

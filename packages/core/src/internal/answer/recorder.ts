@@ -50,11 +50,13 @@ export class Recorder {
   reads(table: FactTable<object>, rows: Iterable<number>): void {
     this.#rests.dataVersion = table.dataVersion;
     const { source, status } = table.columns as { readonly source?: TextColumn; readonly status?: TextColumn };
-    const ids = new Set<string>();
+    const [lists, statuses] = [new Set<string>(), new Set<string>()];
     for (const row of rows) {
-      if (source) for (const id of (textAt(source, row) ?? '').split(';')) ids.add(id);
-      if (status) this.restsOn(textAt(status, row) as FigureStatus);
+      if (source) lists.add(textAt(source, row) ?? '');
+      if (status) statuses.add(textAt(status, row) as string);
     }
+    for (const known of statuses) this.restsOn(known as FigureStatus);
+    const ids = new Set([...lists].flatMap((list) => list.split(';')));
     for (const origin of table.sources) if (!source || ids.has(origin.id)) this.#rests.sources.set(origin.id, origin);
   }
 
@@ -118,6 +120,11 @@ export class Recorder {
    */
   step(describe: () => Omit<WorkingStep, 'steps'>, inside?: Recorder): void {
     this.#steps?.push({ ...describe(), steps: inside?.steps() ?? [] });
+  }
+
+  /** Whether steps are kept: what is known already must then be worked out again. */
+  get isTracing(): boolean {
+    return this.#steps !== undefined;
   }
 
   /** A recorder for what is done inside a step: it collects for the same answer, and has its own steps. */

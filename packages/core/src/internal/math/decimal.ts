@@ -1,6 +1,10 @@
 import { BlueLedgerError, faultOfValue } from '../errors/index.js';
 import { type Fraction, type Ratio, ratioOf } from './fraction.js';
 
+/** Powers that are asked for again and again: making one anew takes longer than the division after it. */
+const powers: bigint[] = [];
+const powerOfTen = (decimals: number): bigint => (powers[decimals] ??= 10n ** BigInt(decimals));
+
 const toRatio = (value: Fraction | Ratio): Ratio =>
   typeof (value as Ratio | null)?.denominator === 'bigint' ? (value as Ratio) : ratioOf(value as Fraction);
 
@@ -23,7 +27,7 @@ export function roundHalfUp(value: Fraction | Ratio, decimals: number): bigint {
       where: 'decimals',
       expected: 'a whole number from 0 to 100',
     });
-  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
+  const scaled = (numerator < 0n ? -numerator : numerator) * powerOfTen(decimals);
   const rounded = (2n * scaled + denominator) / (2n * denominator);
   return numerator < 0n ? -rounded : rounded;
 }
@@ -55,7 +59,11 @@ export function decimalText(value: Fraction | Ratio, decimals: number): string {
  */
 export function percentOf(value: Fraction | Ratio, decimals: number): number {
   const { numerator, denominator } = toRatio(value);
-  return Number(decimalText({ numerator: numerator * 100n, denominator }, decimals));
+  const percent = { numerator: numerator * 100n, denominator };
+  const rounded = Number(roundHalfUp(percent, decimals));
+  // Both are exact as doubles, so that their quotient is the double nearest to the decimal number, as its text would give it.
+  if (Math.abs(rounded) <= Number.MAX_SAFE_INTEGER && decimals <= 22) return rounded / 10 ** decimals;
+  return Number(decimalText(percent, decimals));
 }
 
 /**

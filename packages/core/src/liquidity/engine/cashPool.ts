@@ -14,6 +14,8 @@ export interface CashPool {
   /** Advances of the reserve not repaid. */
   readonly advances: Column;
   reserve: number;
+  /** Columns for what a month works out on its way: a fan runs hundreds of thousands of months, and each would make its own. */
+  readonly work: Readonly<Record<'above' | 'gives' | 'takes' | 'want', Column>>;
 }
 
 /** A pool in which missions have cash and nobody owes anything. */
@@ -24,19 +26,26 @@ export const openPool = (cash: Column, reserve: number): CashPool => ({
   loans: new Matrix(cash.length, cash.length),
   advances: new Column(cash.length),
   reserve,
+  work: {
+    above: new Column(cash.length),
+    gives: new Column(cash.length),
+    takes: new Column(cash.length),
+    want: new Column(cash.length),
+  },
 });
 
-/** Splits a total in proportion to weights; weights add up to more than nothing. */
-export type Split = (total: number, weights: Column) => Column;
+/** Splits a total in proportion to weights, which add up to more than nothing, into a column of parts. */
+export type Split = (total: number, weights: Column, parts: Column) => Column;
 
 /** In whole dollars that add up (largest remainder). */
-export const splitExactly: Split = (total, weights) =>
-  new Column(Float64Array.from(apportion(total, Array.from(weights.values)), Number));
+export const splitExactly = (total: number, weights: Column, parts = new Column(weights.length)): Column => {
+  for (const [index, part] of apportion(total, Array.from(weights.values)).entries()) parts.set(index, Number(part));
+  return parts;
+};
 
 /** In doubles, for the fan. */
-export const splitNearly: Split = (total, weights) => {
+export const splitNearly: Split = (total, weights, parts) => {
   const sum = weights.sum();
-  const parts = new Column(weights.length);
   for (let index = 0; index < weights.length; index += 1) parts.set(index, (weights.get(index) / sum) * total);
   return parts;
 };
@@ -58,12 +67,12 @@ export interface CashMonth {
 
 /** Moves cash from missions with some to missions in want, each in proportion; what each took. */
 function lend({ cashPool, split, record }: CashMonth, spare: Column, want: Column): Column | undefined {
-  const { cash, loans } = cashPool;
+  const { cash, loans, work } = cashPool;
   const amount = Math.min(spare.sum(), want.sum());
   if (!(amount > 0)) return undefined;
   const count = spare.length;
-  const gives = split(amount, spare);
-  const takes = split(amount, want);
+  const gives = split(amount, spare, work.gives);
+  const takes = split(amount, want, work.takes);
   let lender = 0;
   for (let borrower = 0; borrower < count; borrower += 1) {
     let open = takes.get(borrower);
@@ -123,7 +132,7 @@ function advanceUpTo({ cashPool, split, record }: CashMonth, want: Column, most:
   const wanted = want.sum();
   const amount = Math.min(wanted, most);
   if (!(amount > 0)) return;
-  const parts = wanted > most ? split(amount, want) : want;
+  const parts = wanted > most ? split(amount, want, cashPool.work.gives) : want;
   for (let mission = 0; mission < parts.length; mission += 1) {
     const part = parts.get(mission);
     if (!(part > 0)) continue;
@@ -137,16 +146,20 @@ function advanceUpTo({ cashPool, split, record }: CashMonth, want: Column, most:
 /** Start-ups draw first, each within the limit for one decision; then active missions within the limit for theirs. */
 function drawOnReserve(month: CashMonth): void {
   const { cashPool, rules, startUp } = month;
-  const { bills, advances } = cashPool;
+  const {
+    bills,
+    advances,
+    work: { want },
+  } = cashPool;
   for (let mission = 0; mission < startUp.length; mission += 1) {
     if (!startUp[mission]) continue;
-    const want = new Column(startUp.length);
+    want.fill(0);
     want.set(mission, Math.min(bills.get(mission), Math.max(0, rules.startUpLimit - advances.get(mission))));
     advanceUpTo(month, want, Math.max(0, Math.min(cashPool.reserve, rules.reserveLevel - advances.sum())));
   }
-  const active = bills.copy();
-  for (let mission = 0; mission < startUp.length; mission += 1) if (startUp[mission]) active.set(mission, 0);
-  advanceUpTo(month, active, leftForActive(cashPool, rules, startUp));
+  for (let mission = 0; mission < startUp.length; mission += 1)
+    want.set(mission, startUp[mission] ? 0 : bills.get(mission));
+  advanceUpTo(month, want, leftForActive(cashPool, rules, startUp));
 }
 
 /** What comes in above what a mission keeps repays the reserve first, then other missions in their order. */
@@ -177,8 +190,8 @@ function repay({ cashPool, keep, record }: CashMonth): void {
 }
 
 /** What each mission has above what it keeps. */
-function aboveKeep({ cashPool: { cash }, keep }: CashMonth): Column {
-  const above = new Column(cash.length);
+function aboveKeep({ cashPool: { cash, work }, keep }: CashMonth): Column {
+  const { above } = work;
   for (let mission = 0; mission < cash.length; mission += 1)
     above.set(mission, Math.max(0, cash.get(mission) - keep.get(mission)));
   return above;

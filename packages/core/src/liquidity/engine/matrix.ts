@@ -91,20 +91,3 @@ export class Matrix {
     return new Matrix(this.rows, this.columns, this.cells.copy());
   }
 }
-
-/** The cells of a column that are not zero, for a column that is added to others again and again. */
-export class SparseColumn {
-  readonly #indices: Int32Array;
-  readonly #amounts: Float64Array;
-
-  constructor({ values }: Column) {
-    const entries = [...values.entries()].filter(([, amount]) => amount !== 0);
-    this.#indices = Int32Array.from(entries, ([index]) => index);
-    this.#amounts = Float64Array.from(entries, ([, amount]) => amount);
-  }
-
-  addTo(column: Column): void {
-    for (let at = 0; at < this.#indices.length; at += 1)
-      column.add(this.#indices[at] ?? Number.NaN, this.#amounts[at] ?? Number.NaN);
-  }
-}

@@ -1,9 +1,10 @@
-import { type Matrix, SparseColumn } from '../engine/matrix.js';
+import type { Matrix } from '../engine/matrix.js';
 import { debtsOf, paymentsOf } from '../engine/paymentsOf.js';
 import type { Behaviour, SimulationInputs } from '../engine/simulationInputs.js';
 import { lateIfUnpaid, type Punctuality, usualBehaviour } from '../inputs/behaviours.js';
 import type { AssumptionValues } from '../query/assumptionTable.js';
 import type { LiquidityQuery } from '../query/query.js';
+import { type Ticket, Tickets } from './tickets.js';
 
 /** One way in which a state may pay the letters of a year, and how often it counts. */
 export interface Way {
@@ -50,8 +51,8 @@ export interface WayPayments {
 export interface DrawnPayments {
   /** By month and mission. */
   readonly fixed: Matrix;
-  /** For each draw the payments of its tickets, by cell of month and mission: as many tickets as years of the honour roll. */
-  readonly draws: readonly (readonly SparseColumn[])[];
+  /** A draw for each state and year of letters, among as many tickets as years of the honour roll: payments by month and mission. */
+  readonly tickets: Tickets;
   /** What each way of each state pays of the letters of each year, for what is worked out state by state. */
   readonly byState: readonly {
     readonly state: number;
@@ -72,7 +73,7 @@ export function drawnPayments(
   const years = Array.from({ length: Math.ceil(months.length / 12) }, (_, year) =>
     letters.filter(({ issued }) => Math.floor(issued / 12) === year),
   );
-  const draws: SparseColumn[][] = [];
+  const draws: Ticket[][] = [];
   const byState: DrawnPayments['byState'][number][] = [];
   for (const [state, code] of states.entries()) {
     const plan = inputs.payers[state] ?? [];
@@ -98,13 +99,8 @@ export function drawnPayments(
       })),
     );
     for (const ofYear of waysByYear)
-      draws.push(
-        ofYear.flatMap(({ weight, payments }) => {
-          const ticket = new SparseColumn(payments.cells);
-          return new Array<SparseColumn>(weight).fill(ticket);
-        }),
-      );
+      draws.push(ofYear.map(({ weight, payments }) => ({ weight, amounts: payments.cells })));
     byState.push({ state, fixed: always, years: waysByYear });
   }
-  return { fixed, draws, byState };
+  return { fixed, tickets: new Tickets(draws), byState };
 }

@@ -137,7 +137,7 @@ export class FanPaths {
   #drawPayments(): void {
     const { cells } = this.#collected;
     cells.assign(this.#drawn.fixed.cells);
-    for (const tickets of this.#drawn.draws) tickets[this.#random.below(tickets.length)]?.addTo(cells);
+    this.#drawn.tickets.addDrawn(this.#random, cells);
   }
 
   #startPath(): void {

@@ -1,4 +1,4 @@
-import { answer } from '../../internal/answer/index.js';
+import { answer, Recorder } from '../../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys, faultOfValue } from '../../internal/errors/index.js';
 import type { Column, Matrix } from '../engine/matrix.js';
 import { runSimulation } from '../engine/runSimulation.js';
@@ -95,7 +95,12 @@ function* stepsOf(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFa
   const { paths = 10_000, seed = 1, ...liquidityQuery } = query;
   const values = assumptionValues(liquidityQuery.assumptions);
   let growing:
-    | { fan: FanPaths; months: readonly string[]; rest: Pick<LiquidityFan, 'assumptions' | 'pastTwoYears'> }
+    | {
+        basis: ReturnType<Recorder['basis']>;
+        fan: FanPaths;
+        months: readonly string[];
+        rest: Pick<LiquidityFan, 'assumptions' | 'pastTwoYears'>;
+      }
     | undefined;
   const stops = [...steps.filter((stop) => stop < paths), paths];
   for (const stop of stops)
@@ -109,14 +114,16 @@ function* stepsOf(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFa
         recorder.restsOn('unverified');
         recorder.note('simulated');
         recorder.note('dates-drawn', { paths: stop });
-        const queryInputs = new QueryInputs(facts, liquidityQuery, recorder);
-        const inputs = simulationInputsOf(queryInputs, values, recorder);
-        noteAssumed(queryInputs, recorder);
-        if (!growing) {
+        if (!growing || recorder.isTracing) {
+          const inside = recorder.isTracing ? recorder : new Recorder({ trace: false });
+          const queryInputs = new QueryInputs(facts, liquidityQuery, inside);
+          const inputs = simulationInputsOf(queryInputs, values, inside);
+          noteAssumed(queryInputs, inside);
           const drawn = drawnPayments(inputs, liquidityQuery, queryInputs.punctual, values);
           const ten = tenLargest(runSimulation(inputs)).map(({ state }) => state);
           growing = {
-            fan: new FanPaths(inputs, drawn, { paths, seed, ten }),
+            basis: inside.basis(),
+            fan: growing?.fan ?? new FanPaths(inputs, drawn, { paths, seed, ten }),
             months: inputs.months,
             rest: {
               assumptions: listAssumptions(values, assumedBy(queryInputs, liquidityQuery)),
@@ -124,7 +131,8 @@ function* stepsOf(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFa
             },
           };
         }
-        const { fan, months, rest } = growing;
+        const { basis, fan, months, rest } = growing;
+        if (!recorder.isTracing) recorder.carries(basis);
         fan.draw(stop - fan.drawnPaths);
         const spread = ({ values: samples }: Column) => ranks(samples.slice(0, stop).sort());
         const { counts } = fan;

@@ -35,10 +35,14 @@ export function randomIntegers(seed: number): RandomIntegers {
   };
   return {
     below: (count) => {
-      const fair = 4_294_967_296 - (4_294_967_296 % count);
+      // The remainder by halves of 16 bits: processors divide whole numbers of 31 bits many times as fast as doubles.
+      const isSmall = count < 32_768;
+      const remainder = (value: number) =>
+        isSmall ? ((((value >>> 16) % count) << 16) | (value & 65_535)) % count : value % count;
       let value = draw();
-      while (value >= fair) value = draw();
-      return value % count;
+      // From the last multiple of the count on, a value would favour low numbers: few are near enough to be asked.
+      while (value >= 4_294_967_296 - count && value - remainder(value) + count > 4_294_967_296) value = draw();
+      return remainder(value);
     },
   };
 }
