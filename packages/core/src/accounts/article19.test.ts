@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '../bundled.js';
 import { explain } from '../internal/answer/index.js';
 import type { Account, AccountEntry } from './account.js';
 import { article19Status } from './article19.js';
@@ -84,28 +83,6 @@ test('the Assembly may let a state vote all the same', () => {
     minimumPayment: undefined,
     paymentToNeedNoExemption: undefined,
   });
-});
-
-test('a summary names a payment that restores a vote only where the vote is lost', () => {
-  const said = (paid: number, exempted = false) => {
-    const accounts = [account('regular', paid), account('UNMISS', 0)];
-    const answer = article19Status({
-      state: 'SOM',
-      date: '2024-05-01',
-      accounts,
-      funds: ['regular', 'UNMISS'],
-      exempted,
-    });
-    return summaryOf(answer).text;
-  };
-  const base = 'By the entries of the query on the regular budget and UNMISS, Somalia';
-  expect(said(2000)).toBe(
-    `${base} has lost its vote in the General Assembly on 1 May 2024; a payment of at least $0.01 restores it.`,
-  );
-  expect(said(2001)).toBe(`${base} has its vote in the General Assembly on 1 May 2024.`);
-  expect(said(0, true)).toBe(
-    `${base} votes in the General Assembly by exemption on 1 May 2024; a payment of $20.01 would end its arrears under Article 19, and the need for an exemption.`,
-  );
 });
 
 test('with one account missing the status is not verifiable', () => {

@@ -50,3 +50,40 @@ test('no payment restores a vote that a state has', () => {
   expect(status(50)).toMatchObject({ verdict: 'has lost its vote' });
   expect(summaryOf(status(50)).text).toMatch(/a payment of at least \$[\d.]+ restores it\.$/);
 });
+
+/** 1,000 cents a year from 2021 on to each fund, of which `paid` were paid. */
+const account = (fund: string, paid: number) => ({
+  state: 'SOM',
+  fund,
+  entries: [
+    ...[2021, 2022, 2023].map((year) => ({
+      kind: 'assessment' as const,
+      date: `${year}-01-01`,
+      due: `${year}-01-31`,
+      amount: 1000,
+    })),
+    ...(paid > 0 ? [{ kind: 'payment' as const, date: '2023-06-01', fund, amount: paid }] : []),
+  ],
+});
+
+test('a summary names a payment that restores a vote only where the vote is lost', () => {
+  const said = (paid: number, exempted = false) => {
+    const accounts = [account('regular', paid), account('UNMISS', 0)];
+    const answer = article19Status({
+      state: 'SOM',
+      date: '2024-05-01',
+      accounts,
+      funds: ['regular', 'UNMISS'],
+      exempted,
+    });
+    return summaryOf(answer).text;
+  };
+  const base = 'By the entries of the query on the regular budget and UNMISS, Somalia';
+  expect(said(2000)).toBe(
+    `${base} has lost its vote in the General Assembly on 1 May 2024; a payment of at least $0.01 restores it.`,
+  );
+  expect(said(2001)).toBe(`${base} has its vote in the General Assembly on 1 May 2024.`);
+  expect(said(0, true)).toBe(
+    `${base} votes in the General Assembly by exemption on 1 May 2024; a payment of $20.01 would end its arrears under Article 19, and the need for an exemption.`,
+  );
+});
