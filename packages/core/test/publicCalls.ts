@@ -120,6 +120,7 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   parseRows: [whole(schemas.personnel), whole([personnelRow]), options({ place: 'own.csv', lines: [2] })],
   parseShape: [whole(z.object({ a: z.string() })), whole({ a: 'text' }), query('place')],
   factTable: [whole(schemas.personnel), query([personnelRow]), query(own)],
+  ownIncomes: [query([{ iso3: 'BRA', year: 2025, income_usd: 2.1e12 }])],
   groupingCodes: [query([{ group: 'own', iso3: 'NPL' }])],
   levelChoices: [query([{ iso3: 'JPN', level: 'C' }])],
   paymentEntries: [
