@@ -19,6 +19,9 @@ export interface TableCoverage {
   readonly personnelByMission: Months;
   /** Years with a list of what is unpaid by mission. */
   readonly unpaidByMission: { readonly from: number; readonly to: number };
+  /** Days of the last honour roll, and of the last figure of what is unpaid. */
+  readonly honourRoll: string;
+  readonly unpaid: string;
   /** Years in which the budget years begin of which apportioned pieces are available. */
   readonly apportioned: { readonly from: number; readonly to: number };
   /** Year of the first operation, and the month in which those without an end were active. */
@@ -45,6 +48,8 @@ async function coverage(): Promise<TableCoverage> {
     { peacekeepingOperations },
     { outstandingByMission },
     { apportionments },
+    { honourRollSummary },
+    { unpaidAssessments },
   ] = await Promise.all([
     import('@blueledger/datasets/peacekeeping-factors'),
     import('@blueledger/datasets/peacekeeping-levels-2001'),
@@ -54,6 +59,8 @@ async function coverage(): Promise<TableCoverage> {
     import('@blueledger/datasets/peacekeeping-operations'),
     import('@blueledger/datasets/outstanding-by-mission'),
     import('@blueledger/datasets/apportionments'),
+    import('@blueledger/datasets/honour-roll-summary'),
+    import('@blueledger/datasets/unpaid-assessments'),
   ]);
   const factors = Array.from(rowsOf(peacekeepingFactors));
   const first = Math.min(...factors.map(({ from_year }) => from_year));
@@ -63,7 +70,10 @@ async function coverage(): Promise<TableCoverage> {
     rowsOf(apportionments),
     ({ from }) => Number(from.slice(0, 4)) - (from.slice(5) < '07-01' ? 1 : 0),
   );
+  const latest = (days: readonly string[]) => days.reduce((last, day) => (day > last ? day : last), '');
   return {
+    honourRoll: latest(Array.from(rowsOf(honourRollSummary), ({ as_of }) => as_of)),
+    unpaid: latest(Array.from(rowsOf(unpaidAssessments), (row) => row.as_of)),
     levels: { from: first, to: Math.max(...factors.map(({ to_year }) => to_year)) },
     levelsNotFound: { from: before + 1, to: first - 1 },
     personnel: months(uniformedPersonnel),

@@ -29,11 +29,6 @@ test('switches to Arabic and to dark, and a link keeps both', async () => {
   expect(new URL(page.url()).search).toBe('?page=methods&lang=ar&theme=dark');
 });
 
-test('the first available year is drawn by itself', async () => {
-  const page = await site.open('/?year=2012');
-  await expect.poll(() => page.locator('bl-burden-gap .summary').innerText()).toContain('In 2012 Western states');
-});
-
 describe('addresses of earlier releases', () => {
   test('with `room` for the page open the same view, and the next address has `page`', async () => {
     const page = await site.open('/?room=scale&year=2022');
@@ -60,15 +55,10 @@ describe('addresses of earlier releases', () => {
 
 describe('what is wrong in an address is said in place', () => {
   test.each([
-    ['page=attic', 'There is no page “attic”. Choose one of the pages.'],
     ['page=data&table=missionz', 'There is no table “missionz”. All tables'],
     ['page=missions&mission=UNAMIRR', '“UNAMIRR” is not a valid operation. Expected an acronym such as UNAMIR.'],
     ['page=claims&claim=none', '“none” is not one of the statements checked.'],
     ['page=claims&verdict=maybe', '“maybe” is not a valid verdict. Choose one of those above.'],
-    [
-      'page=scale&year=2031',
-      'year: peacekeeping rates of 2031 are not in the tables. Expected a year from 1974 to 2027.',
-    ],
   ])('%s', async (address, message) => {
     const page = await site.browser.newPage();
     await page.goto(`${site.url}/?${address}`);
@@ -76,11 +66,26 @@ describe('what is wrong in an address is said in place', () => {
     await page.close();
   });
 
+  test('a page that does not exist says so and leads on; no control keeps a year or group that is none', async () => {
+    const page = await site.open('/?page=attic');
+    await page.getByText('There is no page “attic”.').waitFor();
+    await page.goto(`${site.url}/?page=states&year=1850&group=zzz&states=Germany`);
+    await page.getByText('No data for 1850; showing 2025.').waitFor();
+    await page.getByText('“zzz” is not a group of states; showing all Member States.').waitFor();
+    await page.getByText('“Germany” was read as Germany.').waitFor();
+    expect([await page.getByLabel('Year').inputValue(), await page.getByLabel('Group').inputValue()]).toEqual([
+      '2025',
+      '',
+    ]);
+    await page.goto(`${site.url}/?page=scale&year=2031`);
+    await page.getByText('No data for 2031; showing 2025.').waitFor();
+  });
+
   test('with what is available, and the rest is shown', async () => {
     const page = await site.open('/?page=missions&year=1800&theme=pink');
-    expect(await page.getByText('is not available here').allInnerTexts()).toEqual([
-      '“year=1800” is not available here. Available: 1948–2025.',
-      '“theme=pink” is not available here. Available: light, dark.',
+    expect(await page.locator('main [role=status] p').allInnerTexts()).toEqual([
+      'No data for 1800; showing 2025.',
+      '“theme=pink” is not available; showing the standard.',
     ]);
     await page.locator('.operation').first().waitFor();
     await page.goto(`${site.url}/?page=data&table=missions&sort=colour`);

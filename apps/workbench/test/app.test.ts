@@ -62,7 +62,9 @@ test('markup that is typed or linked is text, in every field', async () => {
   await page.goto(`${site.url}/?page=states`);
   await page.getByPlaceholder('Name or code').fill(markup);
   await page.keyboard.press('Enter');
-  expect(await page.getByRole('alert').innerText()).toBe(`No results for “${markup}”.`);
+  expect(await page.getByRole('alert').innerText()).toBe(
+    `“${markup}” is not a Member State. Expected a name, or a code such as JPN.`,
+  );
   expect(await page.title()).toBe('States · Blue Ledger');
 });
 

@@ -126,6 +126,54 @@ test('(d) the United States pays only 25 per cent: who pays how much more, what 
   await again.getByText('USA pays at most 25 per cent').waitFor();
 });
 
+test('(e) UNIFIL: its budget, and the part conditional on the Council, a year by itself', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'Missions');
+  await page.getByRole('link', { name: /^UNIFIL/ }).click();
+  await page.getByRole('heading', { name: '2026/27 by itself' }).waitFor();
+  const pieces = page.locator('bl-missions').nth(1);
+  await expect.poll(() => pieces.locator('.summary').innerText()).toContain('$446 million');
+  await page.getByLabel('Budget year').selectOption('2025/26');
+  await expect.poll(() => pieces.locator('.summary').innerText()).toContain('83.3 per cent');
+  expect(await page.locator('bl-missions').first().locator('.summary').innerText()).toContain('UNIFIL spent');
+});
+
+test('(f) “85 and 6.5”: told in one paragraph, with both divisions', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'Claims');
+  const pair = page.locator('.pair-claims');
+  await pair.getByText('77,868 ÷ 1,170,734 = 6.65 per cent').waitFor();
+  await pair.getByText('87.506 ÷ 100 = 87.506 per cent').waitFor();
+  expect(await pair.locator('.finding').innerText()).toContain(
+    'were assessed 87.5 per cent, so the first is approximately accurate; Western states contributed 6.7 per cent of uniformed personnel, so the second is accurate.',
+  );
+});
+
+test('(i) MINUSMA’s deaths by year and by cause, drawn and saved', async () => {
+  const page = await site.open('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('minusma');
+  await page.keyboard.press('Enter');
+  const [byYear, byCause] = [page.locator('bl-fatalities').first(), page.locator('bl-fatalities').nth(1)];
+  await expect.poll(() => byYear.locator('.summary').innerText()).toContain('311');
+  await expect.poll(() => byCause.locator('table').innerText()).toMatch(/174/);
+  await byYear.scrollIntoViewIfNeeded();
+  await expect.poll(() => byYear.locator('canvas[width]').count()).toBe(1);
+  await byYear.getByRole('button', { name: 'Download' }).click();
+  const download = page.waitForEvent('download');
+  await byYear.getByRole('button', { name: 'Data (CSV)', exact: true }).click();
+  expect(await textOf(await download)).toMatch(/^2016,/m);
+});
+
+test('(j) UNMISS authorised against deployed', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'Missions');
+  await page.getByLabel('Find an operation').fill('UNMISS');
+  await page.getByRole('link', { name: /^UNMISS/ }).click();
+  const row = page.getByRole('row', { name: /^12 August 2016/ }).first();
+  expect(await row.innerText()).toContain('17,000');
+});
+
 test('the bill of a resolution: pieces, due dates and every state, and what is typed wrong refused in words', async () => {
   const page = await site.open('/?page=bills');
   await page.getByLabel('Start from').selectOption('UNMISS 2025/26');

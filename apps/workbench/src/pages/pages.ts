@@ -19,8 +19,8 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
   overview: {
     load: () => import('./overview/OverviewPage.js'),
     render: (context) => html`<overview-page .context=${context}></overview-page>`,
-    uses: ['year', 'group'],
-    years: levels,
+    // It says how things stand now: its figures have dates of their own.
+    uses: [],
   },
   states: {
     load: () => import('./states/StatesPage.js'),

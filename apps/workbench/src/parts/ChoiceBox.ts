@@ -48,6 +48,11 @@ export class ChoiceBox extends LitElement {
     return exact === 1 || matching.length === 1 ? 0 : undefined;
   }
 
+  /** The first name with a word that begins as the text does, where nothing matches it. */
+  get #nearest(): string | undefined {
+    return rankTargets(this.choices, (this.text ?? '').trim().slice(0, 3))[0]?.target.name;
+  }
+
   #choose(choice: Choice | undefined): void {
     if (!choice) return;
     this.text = undefined;
@@ -63,9 +68,9 @@ export class ChoiceBox extends LitElement {
     else if (event.key === 'ArrowUp') this.at = Math.max(0, (marked ?? matching.length) - 1);
     else if (event.key === 'Escape') this.#close();
     else if (event.key === 'Enter' && (this.text ?? '').trim() !== '') {
-      const { shell } = this.messages;
+      const { shell, states } = this.messages;
       if (marked !== undefined) this.#choose(matching[marked]?.target);
-      else this.asks = matching.length > 0 ? shell.whichOne(this.text ?? '') : shell.nothingFound(this.text ?? '');
+      else this.asks = matching.length > 0 ? shell.whichOne(this.text ?? '') : states.unknown(this.text ?? '', this.#nearest);
     } else return;
     event.preventDefault();
   };

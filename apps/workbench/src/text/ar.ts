@@ -272,6 +272,10 @@ export const messages: Messages = {
   },
   overview: {
     title: 'من يدفع، ومن يخدم، ومن له مستحقات',
+    dates: ({ personnel, budgets, honourRoll, unpaid }) =>
+      `الأفراد حتى ${personnel}؛ الميزانيات حتى ${budgets}؛ قائمة الشرف حتى ${honourRoll}؛ غير المسدد حتى ${unpaid}.`,
+    ended: (missions) => `انتهت أو جددت منذئذ ولم تحدث بعد: ${missions}.`,
+    budgetEnds: (budgetYear) => `نهاية السنة المالية ${budgetYear}؛ وتمول الجمعية العامة السنة التالية قبلها`,
     gap: 'الفجوة، سابقاً والآن',
     pays: 'من يدفع',
     serves: 'من يخدم',
@@ -279,10 +283,6 @@ export const messages: Messages = {
     unpaidByMission: 'السؤال نفسه حسب البعثة، في 30 نيسان/أبريل',
     unpaidByDate: 'السؤال نفسه عبر الزمن، لجميع البعثات معا',
     next: 'ما سيأتي',
-    nextLead: 'نهايات الولايات والجدول كما تذكرها الوثائق المتاحة.',
-    upcoming: 'القادم',
-    past: 'انقضت',
-    pastLead: 'انتهت أو جُددت منذ ذلك؛ ولم تُحدَّث بعد.',
     mandate: (mission) => `نهاية ولاية ${mission}`,
     scaleReview: (years) => `نهاية جدول ${years}؛ وتعتمد الجمعية العامة الجدول التالي قبلها`,
     nothingNext: 'لا تذكر الوثائق المتاحة تاريخاً بعد اليوم.',
@@ -322,8 +322,9 @@ export const messages: Messages = {
     contributors: 'المساهمون',
     noContributors: (month) => `المساهمون حسب البعثة متوفرون منذ ${month}.`,
     fatalities: 'الوفيات',
-    fatalitySums: (total, from, to) =>
-      `${total} من ${from} إلى ${to}، مجمَّعة من الحالات الفردية. والسنة غير المذكورة لم تُسجَّل فيها أي حالة.`,
+    budgetYear: 'السنة المالية',
+    latestYear: (budgetYear) => `السنة المالية ${budgetYear} وحدها`,
+    bills: (budgetYear) => `نصيب كل دولة عضو، ${budgetYear}`,
     noFatalities: 'لم تُسجَّل أي وفاة.',
     all: 'جميع العمليات',
     noMatch: (text) => `لا توجد عملية تطابق «${text}».`,

@@ -275,6 +275,10 @@ export const messages: Messages = {
   },
   overview: {
     title: 'Who pays, who serves, who is owed',
+    dates: ({ personnel, budgets, honourRoll, unpaid }) =>
+      `Personnel to ${personnel}; budgets to ${budgets}; honour roll to ${honourRoll}; unpaid to ${unpaid}.`,
+    ended: (missions) => `Expired or renewed since; not yet updated: ${missions}.`,
+    budgetEnds: (budgetYear) => `Budget year ${budgetYear} ends; the Assembly finances the next one beforehand`,
     gap: 'The gap, then and now',
     pays: 'Who pays',
     serves: 'Who serves',
@@ -282,10 +286,6 @@ export const messages: Messages = {
     unpaidByMission: 'Unpaid by mission, at 30 April',
     unpaidByDate: 'Unpaid over time, all missions together',
     next: 'What is next',
-    nextLead: 'Ends of mandates and of the scale, as the available documents name them.',
-    upcoming: 'Upcoming',
-    past: 'Past',
-    pastLead: 'Expired or renewed since; not yet updated.',
     mandate: (mission) => `Mandate of ${mission} ends`,
     scaleReview: (years) => `Scale of ${years} ends; the Assembly adopts the next one beforehand`,
     nothingNext: 'The available documents name no date after today.',
@@ -325,8 +325,9 @@ export const messages: Messages = {
     contributors: 'Contributors',
     noContributors: (month) => `Contributors by mission are available from ${month}.`,
     fatalities: 'Fatalities',
-    fatalitySums: (total, from, to) =>
-      `${total} from ${from} to ${to}, aggregated from single cases. A year that is not listed has none recorded.`,
+    budgetYear: 'Budget year',
+    latestYear: (budgetYear) => `${budgetYear} by itself`,
+    bills: (budgetYear) => `What each Member State is billed, ${budgetYear}`,
     noFatalities: 'No fatalities are recorded.',
     all: 'All operations',
     noMatch: (text) => `No operation matches “${text}”.`,

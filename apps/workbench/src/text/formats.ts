@@ -18,6 +18,8 @@ export interface Formats {
   readonly size: (bytes: number) => string;
   /** An ISO date, month or year as a reader writes it. */
   readonly date: (iso: string) => string;
+  /** Names in a row: A, B and C. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 export function formatsOf({ language, direction }: Messages): Formats {
@@ -67,6 +69,7 @@ export function formatsOf({ language, direction }: Messages): Formats {
     money: (value) => isolated(prose(value).replace('-', '−')),
     dollarsPlain: (value) => isolated(grouped(value).replace('-', '−')),
     size: (bytes) => (bytes < 1_000_000 ? `${kilo(bytes / 1000)} KB` : `${kilo(bytes / 1_000_000)} MB`),
+    list: (names) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names),
     date: (iso) => {
       const parts = iso.split('-').length;
       if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) return iso;

@@ -277,6 +277,10 @@ export const messages: Messages = {
   },
   overview: {
     title: 'Qui paie, qui sert, à qui l’on doit',
+    dates: ({ personnel, budgets, honourRoll, unpaid }) =>
+      `Personnel jusqu’à ${personnel} ; budgets jusqu’à ${budgets} ; tableau d’honneur jusqu’au ${honourRoll} ; impayés jusqu’au ${unpaid}.`,
+    ended: (missions) => `Expiré ou renouvelé depuis ; pas encore mis à jour : ${missions}.`,
+    budgetEnds: (budgetYear) => `Fin de l’exercice ${budgetYear} ; l’Assemblée finance le suivant auparavant`,
     gap: 'L’écart, alors et maintenant',
     pays: 'Qui paie',
     serves: 'Qui sert',
@@ -284,10 +288,6 @@ export const messages: Messages = {
     unpaidByMission: 'La même question par mission, au 30 avril',
     unpaidByDate: 'La même question dans le temps, toutes missions réunies',
     next: 'Ce qui vient',
-    nextLead: 'Les fins de mandats et du barème, telles que les documents disponibles les nomment.',
-    upcoming: 'À venir',
-    past: 'Passées',
-    pastLead: 'Expirés ou prorogés depuis ; pas encore mis à jour.',
     mandate: (mission) => `Fin du mandat de ${mission}`,
     scaleReview: (years) => `Fin du barème de ${years} ; l’Assemblée adopte le suivant auparavant`,
     nothingNext: 'Les documents disponibles ne nomment aucune date à venir.',
@@ -327,8 +327,9 @@ export const messages: Messages = {
     contributors: 'Contributeurs',
     noContributors: (month) => `Les contributeurs par mission sont disponibles depuis ${month}.`,
     fatalities: 'Décès',
-    fatalitySums: (total, from, to) =>
-      `${total} de ${from} à ${to}, agrégés à partir des cas individuels. Une année absente n’en compte aucun d’enregistré.`,
+    budgetYear: 'Exercice',
+    latestYear: (budgetYear) => `L’exercice ${budgetYear} seul`,
+    bills: (budgetYear) => `La contribution de chaque État Membre, ${budgetYear}`,
     noFatalities: 'Aucun décès n’est enregistré.',
     all: 'Toutes les opérations',
     noMatch: (text) => `Aucune opération ne correspond à « ${text} ».`,

@@ -182,6 +182,14 @@ export interface Messages {
   };
   readonly overview: {
     readonly title: string;
+    readonly dates: (to: {
+      readonly personnel: string;
+      readonly budgets: string;
+      readonly honourRoll: string;
+      readonly unpaid: string;
+    }) => string;
+    readonly ended: (missions: string) => string;
+    readonly budgetEnds: (budgetYear: string) => string;
     readonly gap: string;
     readonly pays: string;
     readonly serves: string;
@@ -189,10 +197,6 @@ export interface Messages {
     readonly unpaidByMission: string;
     readonly unpaidByDate: string;
     readonly next: string;
-    readonly nextLead: string;
-    readonly upcoming: string;
-    readonly past: string;
-    readonly pastLead: string;
     readonly mandate: (mission: string) => string;
     readonly scaleReview: (years: string) => string;
     readonly nothingNext: string;
@@ -229,7 +233,9 @@ export interface Messages {
     readonly contributors: string;
     readonly noContributors: (month: string) => string;
     readonly fatalities: string;
-    readonly fatalitySums: (total: string, from: string, to: string) => string;
+    readonly budgetYear: string;
+    readonly latestYear: (budgetYear: string) => string;
+    readonly bills: (budgetYear: string) => string;
     readonly noFatalities: string;
     readonly all: string;
     readonly noMatch: (text: string) => string;

@@ -172,6 +172,20 @@ export interface OwedToContributors {
   readonly about: About;
 }
 
+/** Who pays and who serves in a year, as the two statements that are quoted together have it, with both divisions. */
+export interface PairInYear {
+  readonly year: number;
+  readonly paidPercent: number;
+  readonly states: number;
+  readonly allStates: number;
+  readonly servedPercent: number;
+  readonly persons: number;
+  readonly totalPersons: number;
+  /** First and last month that were added up. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The tasks that answer a question of core for a page; `language` is that of its notes and summaries. */
 export interface PageTasks {
   readonly statesInYear: {
@@ -228,6 +242,10 @@ export interface PageTasks {
       readonly language: string;
     };
     readonly output: OwedToContributors;
+  };
+  readonly quotedPair: {
+    readonly input: { readonly years: readonly number[]; readonly language: string };
+    readonly output: { readonly years: readonly PairInYear[]; readonly about: About };
   };
   readonly writeFiles: {
     readonly input: { readonly tables: readonly FileTable[]; readonly format: 'csv' | 'xlsx'; readonly name: string };

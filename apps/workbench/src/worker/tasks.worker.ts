@@ -23,6 +23,7 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   exportRows,
   checkClaims: later('checkClaims', claimTasks),
   explainClaim: later('explainClaim', claimTasks),
+  quotedPair: later('quotedPair', claimTasks),
   statesInYear: later('statesInYear', statesTasks),
   stateBills: later('stateBills', statesTasks),
   knownAppropriations: later('knownAppropriations', billTasks),

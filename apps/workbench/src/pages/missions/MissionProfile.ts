@@ -1,32 +1,40 @@
 import { coverage } from 'virtual:coverage';
-import { sumBy } from '@blueledger/core';
-import { fatalities } from '@blueledger/datasets/fatalities';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { figure } from '../../parts/figure.js';
-import { renderSources } from '../../parts/sources.js';
 import { PageElement } from '../PageElement.js';
-import { hasMoney, lastMonthByState } from './missionFacts.js';
+import { apportionedYears, hasFatalities, hasMoney, lastMonthByState } from './missionFacts.js';
 import { operations } from './operations.js';
 import './StrengthTable.js';
 
 /** One operation: its money, strength authorised and deployed, contributors and fatalities, each with its sources. */
 @customElement('mission-profile')
 export class MissionProfile extends PageElement {
+  /** Deaths by year and by cause, where any were recorded. */
   #renderFatalities(mission: string): TemplateResult {
     const { missions } = this.messages;
-    const { whole } = this.formats;
-    const byYear = sumBy(fatalities, { by: ['mission', 'year'], sum: 'deaths' }).flatMap(({ keys, sum }) =>
-      keys[0] === mission ? [{ year: String(keys[1]), deaths: sum }] : [],
-    );
-    const [first, last] = [byYear[0], byYear.at(-1)];
-    if (!first || !last) return html`<p class="quiet">${missions.noFatalities}</p>`;
-    const total = byYear.reduce((sum, { deaths }) => sum + deaths, 0);
-    return html`<p>${missions.fatalitySums(whole(total), first.year, last.year)}</p>
-      <dl class="years-list">
-        ${byYear.map(({ year, deaths }) => html`<div><dt>${year}</dt><dd>${whole(deaths)}</dd></div>`)}
-      </dl>
-      ${renderSources({ sources: fatalities.sources, rules: [] }, this.messages)}`;
+    if (!hasFatalities(mission)) return html`<p class="quiet">${missions.noFatalities}</p>`;
+    return html`${figure('bl-fatalities', { mission }, this.messages)}
+      ${figure('bl-fatalities', { mission, by: 'cause' }, this.messages)}`;
+  }
+
+  /** One budget year by itself, the latest unless the address names another: its pieces, and what depends on the Council. */
+  #renderYear(mission: string): TemplateResult | typeof nothing {
+    const years = apportionedYears(mission);
+    const year = years.find((one) => one === this.param('budget')) ?? years[0];
+    if (year === undefined) return nothing;
+    const { missions } = this.messages;
+    return html`<h2>${missions.latestYear(year)}</h2>
+      <div class="fields">
+        <label class="field"
+          ><span>${missions.budgetYear}</span>
+          <select @change=${(event: Event) => this.setParams({ budget: (event.target as HTMLSelectElement).value })}>
+            ${years.map((one) => html`<option .selected=${one === year}>${one}</option>`)}
+          </select></label
+        >
+        <a href=${this.href({ page: 'bills', params: { of: `${mission} ${year}` } })}>${missions.bills(year)}</a>
+      </div>
+      ${figure('bl-missions', { mission, year, show: 'pieces' }, this.messages)}`;
   }
 
   protected override render(): TemplateResult {
@@ -48,6 +56,7 @@ export class MissionProfile extends PageElement {
       </p>
       <h2>${missions.money}</h2>
       ${hasMoney(mission) ? figure('bl-missions', { mission }, this.messages) : html`<p class="quiet">${missions.noMoney}</p>`}
+      ${this.#renderYear(mission)}
       <h2>${missions.strength}</h2>
       <strength-table .context=${this.context}></strength-table>
       <h2>${missions.contributors}</h2>

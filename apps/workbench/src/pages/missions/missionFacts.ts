@@ -1,8 +1,15 @@
 import { coverage } from 'virtual:coverage';
+import { budgetYearOf } from '@blueledger/core/internal/math';
+import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import { approvedBudgetsBesideSpending } from '@blueledger/datasets/approved-budgets/beside-spending';
 import { rowsOf } from '@blueledger/datasets/decode';
 import { expenditureSince2018 } from '@blueledger/datasets/expenditure/since-2018';
+import { fatalities } from '@blueledger/datasets/fatalities';
 import { missionTotals } from '@blueledger/datasets/mission-totals';
+
+/** Whether deaths of a mission are recorded. */
+export const hasFatalities = (mission: string): boolean =>
+  (fatalities.columns.mission.values).includes(mission);
 
 /** Whether an approved budget or an expenditure of a mission is available. */
 export const hasMoney = (mission: string): boolean =>
@@ -23,3 +30,14 @@ export function lastMonthByState(mission: string): string | undefined {
       last = row.month;
   return last;
 }
+
+/** The budget years whose pieces are available for a mission, the latest first. */
+export const apportionedYears = (mission: string): readonly string[] => [
+  ...new Set(
+    Array.from(rowsOf(apportionmentsBrief), (row) => (row.mission === mission ? [row.from] : []))
+      .flat()
+      .sort()
+      .reverse()
+      .map(budgetYearOf),
+  ),
+];

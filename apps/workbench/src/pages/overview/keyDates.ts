@@ -4,11 +4,11 @@ import { rowsOf, type Source } from '@blueledger/datasets/decode';
 import { regularScale } from '@blueledger/datasets/regular-scale';
 import { sourcesNamed } from '../../parts/sources.js';
 
-/** A date that a document names: the end of a mandate, or the last day of a scale. */
+/** A date that a document names: the end of a mandate, the last day of a budget year or of a scale. */
 export interface KeyDate {
   readonly date: string;
-  readonly kind: 'mandate' | 'scale';
-  /** The mission, or the years of the scale. */
+  readonly kind: 'mandate' | 'budget' | 'scale';
+  /** The mission, the budget year, or the years of the scale. */
   readonly of: string;
   readonly sources: readonly Source[];
 }
@@ -30,6 +30,17 @@ function mandateEnds(): readonly KeyDate[] {
   }));
 }
 
+/** The last day of the last budget year that was apportioned. */
+function budgetEnd(): KeyDate {
+  const last = Array.from(rowsOf(apportionmentsBrief)).reduce((latest, row) => (row.to > latest.to ? row : latest));
+  return {
+    date: last.to,
+    kind: 'budget',
+    of: `${Number(last.to.slice(0, 4)) - 1}/${last.to.slice(2, 4)}`,
+    sources: sourcesNamed(apportionmentsBrief.sources, last.source),
+  };
+}
+
 /** The last day of the last available scale. */
 function scaleEnd(): KeyDate {
   const { from_year, to_year, source } = Array.from(rowsOf(regularScale)).reduce((last, row) =>
@@ -43,6 +54,6 @@ function scaleEnd(): KeyDate {
   };
 }
 
-/** The ends of mandates at which the financing resolutions of the last budget year divide it, and the end of the scale; in order. */
+/** The ends of mandates at which the financing resolutions of the last budget year divide it, the end of that year, and the end of the scale; in order. */
 export const keyDates = (): readonly KeyDate[] =>
-  [...mandateEnds(), scaleEnd()].sort((a, b) => a.date.localeCompare(b.date));
+  [...mandateEnds(), budgetEnd(), scaleEnd()].sort((a, b) => a.date.localeCompare(b.date));
