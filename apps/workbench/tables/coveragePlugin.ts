@@ -19,7 +19,7 @@ export interface TableCoverage {
   readonly personnelByMission: Months;
   /** Years with a list of what is unpaid by mission. */
   readonly unpaidByMission: { readonly from: number; readonly to: number };
-  /** Days of the last honour roll, and of the last figure of what is unpaid. */
+  /** Days of the last honour roll, and of the last figure of what is unpaid for peacekeeping. */
   readonly honourRoll: string;
   readonly unpaid: string;
   /** Years in which the budget years begin of which apportioned pieces are available. */
@@ -73,7 +73,11 @@ async function coverage(): Promise<TableCoverage> {
   const latest = (days: readonly string[]) => days.reduce((last, day) => (day > last ? day : last), '');
   return {
     honourRoll: latest(Array.from(rowsOf(honourRollSummary), ({ as_of }) => as_of)),
-    unpaid: latest(Array.from(rowsOf(unpaidAssessments), (row) => row.as_of)),
+    unpaid: latest(
+      Array.from(rowsOf(unpaidAssessments), ({ fund, status, as_of }) =>
+        fund === 'peacekeeping' && status !== 'projected' ? as_of : '',
+      ),
+    ),
     levels: { from: first, to: Math.max(...factors.map(({ to_year }) => to_year)) },
     levelsNotFound: { from: before + 1, to: first - 1 },
     personnel: months(uniformedPersonnel),

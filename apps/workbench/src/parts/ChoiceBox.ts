@@ -70,7 +70,9 @@ export class ChoiceBox extends LitElement {
     else if (event.key === 'Enter' && (this.text ?? '').trim() !== '') {
       const { shell, states } = this.messages;
       if (marked !== undefined) this.#choose(matching[marked]?.target);
-      else this.asks = matching.length > 0 ? shell.whichOne(this.text ?? '') : states.unknown(this.text ?? '', this.#nearest);
+      else
+        this.asks =
+          matching.length > 0 ? shell.whichOne(this.text ?? '') : states.unknown(this.text ?? '', this.#nearest);
     } else return;
     event.preventDefault();
   };

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { figure } from '../../parts/figure.js';
 import { PageElement } from '../PageElement.js';
-import { apportionedYears, hasFatalities, hasMoney, lastMonthByState } from './missionFacts.js';
+import { apportionedYears, hasFatalities, hasMoney, hasStrength, lastMonthByState } from './missionFacts.js';
 import { operations } from './operations.js';
 import './StrengthTable.js';
 
@@ -58,6 +58,7 @@ export class MissionProfile extends PageElement {
       ${hasMoney(mission) ? figure('bl-missions', { mission }, this.messages) : html`<p class="quiet">${missions.noMoney}</p>`}
       ${this.#renderYear(mission)}
       <h2>${missions.strength}</h2>
+      ${hasStrength(mission) ? figure('bl-strength', { mission }, this.messages) : nothing}
       <strength-table .context=${this.context}></strength-table>
       <h2>${missions.contributors}</h2>
       ${

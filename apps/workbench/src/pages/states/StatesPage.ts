@@ -48,10 +48,10 @@ export class StatesPage extends TextPage<StatesTexts> {
     return html`<div class="fields">
         <choice-box
           .messages=${this.messages}
-          .choices=${this.choices.filter(({ code }) => !states.includes(code))}
+          .choices=${this.choices}
           .label=${messages.add}
           ?disabled=${states.length >= mostStates}
-          @choose=${({ detail }: CustomEvent<string>) => this.#choose([...states, detail])}
+          @choose=${({ detail }: CustomEvent<string>) => states.includes(detail) || this.#choose([...states, detail])}
         ></choice-box>
         ${states.length > 0 ? html`<button type="button" @click=${() => print()}>${messages.print}</button>` : nothing}
         ${states.length >= mostStates ? html`<p class="quiet">${messages.full}</p>` : nothing}
