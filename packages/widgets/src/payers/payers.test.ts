@@ -38,10 +38,10 @@ describe('bl-payers', () => {
   test('has every rate of the answer in its table, the others added up to the whole', async () => {
     const element = await placed('bl-payers', { year: '2012', top: '20' });
     const { ranks, others } = rateRanks({ year: 2012, top: 20 });
-    const rest = 100 - ranks.reduce((sum, { ratePercent }) => sum + (ratePercent as number), 0);
+    const rest = 100 - ranks.reduce((sum, { peacekeepingRatePercent }) => sum + (peacekeepingRatePercent as number), 0);
     const cells = cellsOf(element);
     expect(cells.slice(0, -2)).toEqual(
-      ranks.map(({ name, rank, ratePercent }) => [name, String(rank), ratePercent?.toFixed(4)]),
+      ranks.map(({ name, rank, peacekeepingRatePercent }) => [name, String(rank), peacekeepingRatePercent?.toFixed(4)]),
     );
     expect(cells.at(-2)?.[0]).toBe(`${others.states} other Member States`);
     expect(Number(cells.at(-2)?.[2])).toBeCloseTo(rest, 2);

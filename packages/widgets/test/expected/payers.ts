@@ -15,7 +15,7 @@ export const payers: Expected = ({ year = '2025', top = '10', mission, ...rest }
   if (mission === undefined && budgetYear === undefined) {
     const { ranks, others } = rateRanks({ year: Number(year), top: Number(top) });
     return [
-      ...ranks.map(({ name, rank, ratePercent }) => [name, rank, known(ratePercent)]),
+      ...ranks.map(({ name, rank, peacekeepingRatePercent }) => [name, rank, known(peacekeepingRatePercent)]),
       [`${others.states} other Member States`, '', tenThousandths(known(others.exactShare))],
       [`All ${ranks.length + others.states} Member States`, '', 100],
     ];

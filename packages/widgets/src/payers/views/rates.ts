@@ -7,7 +7,7 @@ import { numbersIn } from '../../figure/numbersIn.js';
 import type { PayersMessages } from '../messages.js';
 import { nameInSentence, type Ranked, rankingContent, shareText } from '../ranking.js';
 
-type KnownRank = Extract<RankedRate, { readonly ratePercent: number }>;
+type KnownRank = Extract<RankedRate, { readonly peacekeepingRatePercent: number }>;
 type KnownRanks = Omit<RateRanks, 'ranks' | 'topShare' | 'others'> & {
   readonly ranks: readonly KnownRank[];
   readonly topShare: Fraction;
@@ -36,7 +36,12 @@ function rankedRates(query: RateRanksQuery, messages: PayersMessages): Ranked {
       },
       byRule,
     ),
-    ranks: ranks.map(({ rank, state, name, ratePercent }) => ({ rank, state, name, value: ratePercent })),
+    ranks: ranks.map(({ rank, state, name, peacekeepingRatePercent }) => ({
+      rank,
+      state,
+      name,
+      value: peacekeepingRatePercent,
+    })),
     others: { states: others.states, value: percentOf(others.exactShare, 4) },
     total: 100,
     of: String(query.year),
