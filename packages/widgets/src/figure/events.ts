@@ -24,6 +24,7 @@ export interface BlExportDetail {
     | 'json'
     | 'png'
     | 'png-square'
+    | 'svg'
     | 'citation'
     | 'bibtex'
     | 'csl-json'

@@ -156,6 +156,7 @@ describe('the panels', () => {
       'Values with sources (JSON)',
       'Image (PNG)',
       'Square image (PNG)',
+      'Vector image (SVG)',
     ].entries()) {
       button(element, label).click();
       await expect.poll(() => files.length, { timeout: 5000 }).toBe(index + 1);
@@ -165,6 +166,7 @@ describe('the panels', () => {
       { format: 'json', file: 'bl-burden-gap.json' },
       { format: 'png', file: 'bl-burden-gap.png' },
       { format: 'png-square', file: 'bl-burden-gap-square.png' },
+      { format: 'svg', file: 'bl-burden-gap.svg' },
     ]);
     const [csv, json, picture, square] = await Promise.all(files.map(({ file }) => file));
     const lines = (await csv?.text())?.trim().split('\r\n') ?? [];

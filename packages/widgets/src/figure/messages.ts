@@ -38,6 +38,7 @@ export interface FigureMessages {
     readonly json: string;
     readonly picture: string;
     readonly square: string;
+    readonly vector: string;
     readonly saved: (file: string) => string;
     readonly copy: string;
     readonly copied: string;

@@ -98,6 +98,9 @@ function chartOn(
   { ratio, stage }: { readonly ratio?: number; readonly stage: () => Stage },
 ): Chart {
   const config = configOf(spec, setting);
+  // A line without segments is kept as a path of the canvas, which only a canvas can draw.
+  if (ratio !== undefined)
+    for (const dataset of config.data.datasets) Object.assign(dataset, { segment: {}, ...dataset });
   return new Chart(canvas, {
     ...config,
     plugins: [...(config.plugins ?? []), inStages(stage)],

@@ -2,6 +2,8 @@ import { citedSources } from '../citedSources.js';
 import type { FigureContent } from '../content.js';
 import { drawPicture } from './drawChart.js';
 import type { ChartSetting } from './setting.js';
+import { SvgPen } from './svg/SvgPen.js';
+import { escapeXml } from './svg/text.js';
 import { font, wrap } from './text.js';
 
 const margin = 24;
@@ -31,23 +33,39 @@ function block(
   };
 }
 
-/**
- * A figure as a picture that can stand by itself: title, summary, chart, and under it units, how far the data go, and the
- * documents. Drawn here on a canvas; nothing is asked of any host. As wide as the figure at twice its pixels, or square
- * with 1080 pixels a side.
- */
-export async function pictureOf(
+interface PictureOptions {
+  readonly square: boolean;
+  /** Of the figure as it stands. */
+  readonly width: number;
+}
+
+/** Where everything in a picture stands, in units of the layout. */
+interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly chartHeight: number;
+  readonly head: readonly Block[];
+  readonly foot: readonly Block[];
+}
+
+function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas to draw on');
+  return pen;
+}
+
+const heightOf = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, { lines, height }) => sum + lines.length * height, 0);
+
+function layoutOf(
+  pen: CanvasRenderingContext2D,
   content: FigureContent,
-  setting: ChartSetting,
-  { square, width: shown }: { readonly square: boolean; readonly width: number },
-): Promise<Blob> {
-  const { palette, rtl } = setting;
+  { palette }: ChartSetting,
+  { square, width: shown }: PictureOptions,
+): Layout {
   const { messages } = content;
   const width = square ? 540 : Math.min(Math.max(shown, 360), 1000);
   const inner = width - 2 * margin;
-  const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('no canvas to draw on');
   const { fontFamily } = palette;
   const head = [
     block(pen, content.title, inner, { face: font(fontFamily, 14), colour: palette.muted, height: 20 }),
@@ -68,21 +86,18 @@ export async function pictureOf(
       { ...small, ...(square ? { atMost: 4 } : {}) },
     ),
   ];
-  const heightOf = (blocks: readonly Block[]) =>
-    blocks.reduce((sum, { lines, height }) => sum + lines.length * height, 0);
   const around = heightOf(head) + heightOf(foot) + 2 * margin + 32;
   const chartHeight = square ? 540 - around : content.chart.kind === 'bars' ? 240 : 340;
   if (chartHeight < 120) throw new Error('the words leave no room for the chart in a square');
-  const height = around + chartHeight;
+  return { width, height: around + chartHeight, chartHeight, head, foot };
+}
 
-  const drawing = document.createElement('canvas');
-  drawing.width = inner;
-  drawing.height = chartHeight;
-  const chart = drawPicture(drawing, content.chart, { ...setting, active: undefined }, ratio);
-
-  canvas.width = width * ratio;
-  canvas.height = height * ratio;
-  pen.scale(ratio, ratio);
+/** Background and texts; the chart is drawn between them, `top` from the edge. */
+function paintTexts(
+  pen: CanvasRenderingContext2D,
+  { width, height, chartHeight, head, foot }: Layout,
+  { palette, rtl }: ChartSetting,
+): { readonly top: number } {
   pen.fillStyle = palette.background;
   pen.fillRect(0, 0, width, height);
   pen.direction = rtl ? 'rtl' : 'ltr';
@@ -99,14 +114,66 @@ export async function pictureOf(
       }
     return y;
   };
-  const chartTop = write(head, margin) + 16;
-  pen.drawImage(drawing, margin, chartTop, inner, chartHeight);
+  const top = write(head, margin) + 16;
+  write(foot, top + chartHeight + 16);
+  return { top };
+}
+
+/** A canvas of the size of the chart that stands nowhere, and the chart on it. */
+function drawingOf(content: FigureContent, setting: ChartSetting, { width, chartHeight }: Layout, svg?: SvgPen) {
+  const drawing = document.createElement('canvas');
+  drawing.width = width - 2 * margin;
+  drawing.height = chartHeight;
+  if (svg) {
+    svg.canvas = drawing;
+    // Chart.js asks the canvas for its pen, and draws with what it gets.
+    drawing.getContext = (() => svg) as unknown as typeof drawing.getContext;
+  }
+  const chart = drawPicture(drawing, content.chart, { ...setting, active: undefined }, svg ? 1 : ratio);
+  return { drawing, chart };
+}
+
+/**
+ * A figure as a picture that can stand by itself: title, summary, chart, and under it units, how far the data go, and the
+ * documents. Drawn here on a canvas; nothing is asked of any host. As wide as the figure at twice its pixels, or square
+ * with 1080 pixels a side.
+ */
+export async function pictureOf(content: FigureContent, setting: ChartSetting, options: PictureOptions): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  const pen = penOf(canvas);
+  const layout = layoutOf(pen, content, setting, options);
+  const { drawing, chart } = drawingOf(content, setting, layout);
+  const { width, height, chartHeight } = layout;
+  canvas.width = width * ratio;
+  canvas.height = height * ratio;
+  pen.scale(ratio, ratio);
+  const { top } = paintTexts(pen, layout, setting);
+  pen.drawImage(drawing, margin, top, width - 2 * margin, chartHeight);
   chart.destroy();
-  write(foot, chartTop + chartHeight + 16);
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be written'))),
       'image/png',
     ),
   );
+}
+
+/** The same picture as SVG, for a desk that sets it anew: lines stay lines, and texts stay texts in the page's font. */
+export function svgOf(content: FigureContent, setting: ChartSetting, width: number): string {
+  const measure = penOf(document.createElement('canvas'));
+  const layout = layoutOf(measure, content, setting, { square: false, width });
+  const { background } = setting.palette;
+  const [texts, chart] = [new SvgPen(measure, background), new SvgPen(measure, background)];
+  const { top } = paintTexts(texts as unknown as CanvasRenderingContext2D, layout, setting);
+  drawingOf(content, setting, layout, chart).chart.destroy();
+  const summary = content.summary.map(({ text }) => text).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" role="img" lang="${content.messages.language}">
+<title>${escapeXml(content.title)}</title>
+<desc>${escapeXml(summary)}</desc>
+${texts.markup}
+<g transform="translate(${margin} ${top})">
+${chart.markup}
+</g>
+</svg>
+`;
 }

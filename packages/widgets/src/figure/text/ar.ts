@@ -38,6 +38,7 @@ export const messages: FigureMessages = {
     json: 'القيم مع المصادر (JSON)',
     picture: 'صورة (PNG)',
     square: 'صورة مربعة (PNG)',
+    vector: 'صورة متجهة (SVG)',
     saved: (file) => `حُفظ باسم ${file}.`,
     copy: 'نسخ',
     copied: 'نُسخ.',

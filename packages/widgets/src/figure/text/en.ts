@@ -37,6 +37,7 @@ export const messages: FigureMessages = {
     json: 'Values with sources (JSON)',
     picture: 'Image (PNG)',
     square: 'Square image (PNG)',
+    vector: 'Vector image (SVG)',
     saved: (file) => `Saved as ${file}.`,
     copy: 'Copy',
     copied: 'Copied.',

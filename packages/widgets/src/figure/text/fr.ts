@@ -37,6 +37,7 @@ export const messages: FigureMessages = {
     json: 'Valeurs et sources (JSON)',
     picture: 'Image (PNG)',
     square: 'Image carrée (PNG)',
+    vector: 'Image vectorielle (SVG)',
     saved: (file) => `Enregistré sous ${file}.`,
     copy: 'Copier',
     copied: 'Copié.',

@@ -167,16 +167,24 @@ export class FigureTools {
     const button = (label: string, format: Export, file: string, make: () => Blob | Promise<Blob>) =>
       html`<li><button type="button" @click=${() => save(format, file, make)}>${label}</button></li>`;
     const { all } = content;
-    const picture = (square: boolean) => async () => {
-      const [{ pictureOf }, chart] = [await import('../chart/picture.js'), this.#chart()];
+    const drawn = async () => {
+      const [pictures, chart] = [await import('../chart/picture.js'), this.#chart()];
       if (!chart) throw new Error('the chart is not drawn yet');
-      return pictureOf(content, chart.setting(content), { square, width: this.#host.clientWidth });
+      return { ...pictures, setting: chart.setting(content), width: this.#host.clientWidth };
+    };
+    const picture = (square: boolean) => async () => {
+      const { pictureOf, setting, width } = await drawn();
+      return pictureOf(content, setting, { square, width });
+    };
+    const vector = async () => {
+      const { svgOf, setting, width } = await drawn();
+      return new Blob([svgOf(content, setting, width)], { type: 'image/svg+xml' });
     };
     return html`<ul class="downloads">
       ${button(messages.shown, 'csv', `${localName}.csv`, () => csv(csvOf(content, this.#shownTable(content))))}
       ${all ? button(messages.all, 'csv-all', `${localName}-all.csv`, async () => csv(csvOf(content, await all()))) : nothing}
       ${button(messages.json, 'json', `${localName}.json`, () => new Blob([jsonOf(content)], { type: 'application/json' }))}
-      ${content.empty ? nothing : html`${button(messages.picture, 'png', `${localName}.png`, picture(false))}${button(messages.square, 'png-square', `${localName}-square.png`, picture(true))}`}
+      ${content.empty ? nothing : html`${button(messages.picture, 'png', `${localName}.png`, picture(false))}${button(messages.square, 'png-square', `${localName}-square.png`, picture(true))}${button(messages.vector, 'svg', `${localName}.svg`, vector)}`}
     </ul>`;
   }
 }

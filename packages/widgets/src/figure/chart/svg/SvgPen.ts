@@ -1,0 +1,287 @@
+import { paintOf } from './paint.js';
+import { escapeXml, type Matrix, multiply, numberText, transformOf } from './text.js';
+
+/** What a canvas keeps and gives back with `save` and `restore`. */
+interface State {
+  fillStyle: string | CanvasGradient | CanvasPattern;
+  strokeStyle: string | CanvasGradient | CanvasPattern;
+  lineWidth: number;
+  lineCap: CanvasLineCap;
+  lineJoin: CanvasLineJoin;
+  lineDashOffset: number;
+  font: string;
+  textAlign: CanvasTextAlign;
+  textBaseline: CanvasTextBaseline;
+  direction: CanvasDirection;
+  globalAlpha: number;
+  globalCompositeOperation: GlobalCompositeOperation;
+  dash: readonly number[];
+  matrix: Matrix;
+  clip: string | undefined;
+}
+
+const first: State = {
+  fillStyle: '#000000',
+  strokeStyle: '#000000',
+  lineWidth: 1,
+  lineCap: 'butt',
+  lineJoin: 'miter',
+  lineDashOffset: 0,
+  font: '10px sans-serif',
+  textAlign: 'start',
+  textBaseline: 'alphabetic',
+  direction: 'ltr',
+  globalAlpha: 1,
+  globalCompositeOperation: 'source-over',
+  dash: [],
+  matrix: [1, 0, 0, 1, 0, 0],
+  clip: undefined,
+};
+
+/** How far under the place of a text its baseline lies, as part of its size. */
+const baselines: Readonly<Partial<Record<CanvasTextBaseline, number>>> = {
+  top: 0.8,
+  hanging: 0.8,
+  middle: 0.35,
+  bottom: -0.2,
+};
+
+/**
+ * A pen with the methods of a canvas that Chart.js and the charts of the figures use, which writes SVG: one drawing for
+ * screen, picture and file. What is cut out of a canvas is painted in the background, which a file has.
+ */
+export class SvgPen {
+  /** For Chart.js, which asks whose pen it is. */
+  canvas: HTMLCanvasElement | undefined;
+
+  readonly #measure: CanvasRenderingContext2D;
+  readonly #background: string;
+  readonly #elements: string[] = [];
+  readonly #definitions: string[] = [];
+  readonly #patterns = new Map<CanvasPattern, string>();
+  readonly #saved: State[] = [];
+  #path = '';
+
+  fillStyle = first.fillStyle;
+  strokeStyle = first.strokeStyle;
+  lineWidth = first.lineWidth;
+  lineCap = first.lineCap;
+  lineJoin = first.lineJoin;
+  lineDashOffset = first.lineDashOffset;
+  font = first.font;
+  textAlign = first.textAlign;
+  textBaseline = first.textBaseline;
+  direction = first.direction;
+  globalAlpha = first.globalAlpha;
+  globalCompositeOperation = first.globalCompositeOperation;
+  #dash = first.dash;
+  #matrix = first.matrix;
+  #clip = first.clip;
+
+  /** `measure` is a pen of a real canvas, in whose fonts the texts are measured. */
+  constructor(measure: CanvasRenderingContext2D, background: string) {
+    this.#measure = measure;
+    this.#background = background;
+  }
+
+  /** What was drawn, and the patterns and clips that it names. */
+  get markup(): string {
+    const definitions = this.#definitions.length > 0 ? `<defs>${this.#definitions.join('')}</defs>` : '';
+    return `${definitions}${this.#elements.join('\n')}`;
+  }
+
+  save(): void {
+    const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, font } = this;
+    const { textAlign, textBaseline, direction, globalAlpha, globalCompositeOperation } = this;
+    const line = { strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, dash: this.#dash };
+    const text = { font, textAlign, textBaseline, direction };
+    const place = { matrix: this.#matrix, clip: this.#clip };
+    this.#saved.push({ fillStyle, globalAlpha, globalCompositeOperation, ...line, ...text, ...place });
+  }
+  restore(): void {
+    const state = this.#saved.pop();
+    if (!state) return;
+    const { dash, matrix, clip, ...styles } = state;
+    Object.assign(this, styles);
+    [this.#dash, this.#matrix, this.#clip] = [dash, matrix, clip];
+  }
+
+  #transform(matrix: Matrix): void {
+    this.#matrix = multiply(this.#matrix, matrix);
+  }
+  translate(x: number, y: number): void {
+    this.#transform([1, 0, 0, 1, x, y]);
+  }
+  scale(x: number, y: number): void {
+    this.#transform([x, 0, 0, y, 0, 0]);
+  }
+  rotate(angle: number): void {
+    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+    this.#transform([cosine, sine, -sine, cosine, 0, 0]);
+  }
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
+    this.#matrix = [a, b, c, d, e, f];
+  }
+  resetTransform(): void {
+    this.#matrix = first.matrix;
+  }
+
+  beginPath(): void {
+    this.#path = '';
+  }
+  moveTo(x: number, y: number): void {
+    this.#path += `M${numberText(x)} ${numberText(y)}`;
+  }
+  /** A line that begins a path begins where it ends, as on a canvas. */
+  lineTo(x: number, y: number): void {
+    this.#path += `${this.#path === '' ? 'M' : 'L'}${numberText(x)} ${numberText(y)}`;
+  }
+  bezierCurveTo(a: number, b: number, c: number, d: number, x: number, y: number): void {
+    this.#path += `C${[a, b, c, d, x, y].map(numberText).join(' ')}`;
+  }
+  quadraticCurveTo(a: number, b: number, x: number, y: number): void {
+    this.#path += `Q${[a, b, x, y].map(numberText).join(' ')}`;
+  }
+  closePath(): void {
+    this.#path += 'Z';
+  }
+  rect(x: number, y: number, width: number, height: number): void {
+    this.moveTo(x, y);
+    this.#path += `h${numberText(width)}v${numberText(height)}h${numberText(-width)}Z`;
+  }
+  roundRect(x: number, y: number, width: number, height: number, corner: number): void {
+    const r = Math.min(corner, width / 2, height / 2);
+    const turn = (dx: number, dy: number) => `a${[r, r, 0, 0, 1, dx, dy].map(numberText).join(' ')}`;
+    const [across, down] = [numberText(width - 2 * r), numberText(height - 2 * r)];
+    this.moveTo(x + r, y);
+    this.#path += `h${across}${turn(r, r)}v${down}${turn(-r, r)}h-${across}${turn(-r, -r)}v-${down}${turn(r, -r)}Z`;
+  }
+  arc(x: number, y: number, radius: number, start: number, end: number, against = false): void {
+    const whole = Math.abs(end - start) >= 2 * Math.PI - 1e-6;
+    const at = (angle: number) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+    // SVG draws no arc to where it begins: a circle is two halves.
+    const stops = whole ? [start, start + (against ? -Math.PI : Math.PI), end] : [start, end];
+    this.lineTo(...at(start));
+    for (const [i, stop] of stops.slice(1).entries()) {
+      const turn = against ? (stops[i] as number) - stop : stop - (stops[i] as number);
+      const isLong = ((turn % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI) > Math.PI;
+      this.#path += `A${[radius, radius, 0, Number(isLong && !whole), Number(!against), ...at(stop)].map(numberText).join(' ')}`;
+    }
+  }
+
+  clip(): void {
+    const id = `clip-${this.#definitions.length}`;
+    const outer = this.#clip === undefined ? '' : ` clip-path="url(#${this.#clip})"`;
+    this.#definitions.push(
+      `<clipPath id="${id}"${outer}><path d="${this.#path}"${transformOf(this.#matrix)}/></clipPath>`,
+    );
+    this.#clip = id;
+  }
+
+  setLineDash(dash: readonly number[]): void {
+    this.#dash = [...dash];
+  }
+  getLineDash(): number[] {
+    return [...this.#dash];
+  }
+
+  fill(): void {
+    this.#fillPath(this.#path);
+  }
+  stroke(): void {
+    this.#strokePath(this.#path);
+  }
+  fillRect(x: number, y: number, width: number, height: number): void {
+    const before = this.#path;
+    this.#path = '';
+    this.rect(x, y, width, height);
+    this.#fillPath(this.#path);
+    this.#path = before;
+  }
+  strokeRect(x: number, y: number, width: number, height: number): void {
+    const before = this.#path;
+    this.#path = '';
+    this.rect(x, y, width, height);
+    this.#strokePath(this.#path);
+    this.#path = before;
+  }
+  /** Of a file that is written once nothing is there to be cleared. */
+  clearRect(): void {}
+
+  #fillPath(path: string): void {
+    if (path !== '') this.#add('path', `d="${path}"${this.#fillOf()}`);
+  }
+
+  #strokePath(path: string): void {
+    if (path === '') return;
+    const { lineWidth, lineCap, lineJoin, lineDashOffset } = this;
+    const dash = this.#dash;
+    const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.map(numberText).join(' ')}"` : '';
+    const offset = dash.length > 0 && lineDashOffset !== 0 ? ` stroke-dashoffset="${numberText(lineDashOffset)}"` : '';
+    const cap = lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`;
+    const join = lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`;
+    const { colour, opacity } = this.#paint(this.strokeStyle);
+    const faint = opacity < 1 ? ` stroke-opacity="${numberText(opacity)}"` : '';
+    this.#add(
+      'path',
+      `d="${path}" fill="none" stroke="${colour}"${faint} stroke-width="${numberText(lineWidth)}"${dashes}${offset}${cap}${join}`,
+    );
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    const { font, textAlign, textBaseline, direction } = this;
+    const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 10);
+    const base = y + size * (baselines[textBaseline] ?? 0);
+    const rtl = direction === 'rtl';
+    const anchors = {
+      start: 'start',
+      end: 'end',
+      center: 'middle',
+      left: rtl ? 'end' : 'start',
+      right: rtl ? 'start' : 'end',
+    };
+    const anchor = anchors[textAlign] === 'start' ? '' : ` text-anchor="${anchors[textAlign]}"`;
+    this.#add(
+      'text',
+      `x="${numberText(x)}" y="${numberText(base)}"${anchor}${rtl ? ' direction="rtl"' : ''} style="font:${escapeXml(font)}"${this.#fillOf()}`,
+      escapeXml(text),
+    );
+  }
+  measureText(text: string): TextMetrics {
+    this.#measure.font = this.font;
+    return this.#measure.measureText(text);
+  }
+
+  /** A tile of pixels that fills by repeating itself. */
+  createPattern(tile: HTMLCanvasElement): CanvasPattern | null {
+    const pattern = this.#measure.createPattern(tile, 'repeat');
+    if (!pattern) return null;
+    const id = `pattern-${this.#definitions.length}`;
+    const { width, height } = tile;
+    this.#definitions.push(
+      `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"><image width="${width}" height="${height}" href="${tile.toDataURL()}"/></pattern>`,
+    );
+    this.#patterns.set(pattern, id);
+    return pattern;
+  }
+
+  #paint(style: State['fillStyle']): { readonly colour: string; readonly opacity: number } {
+    const { globalAlpha, globalCompositeOperation } = this;
+    if (globalCompositeOperation === 'destination-out') return { colour: this.#background, opacity: 1 };
+    const pattern = typeof style === 'string' ? undefined : this.#patterns.get(style as CanvasPattern);
+    if (pattern !== undefined) return { colour: `url(#${pattern})`, opacity: globalAlpha };
+    const { colour, opacity } = paintOf(String(style));
+    return { colour, opacity: opacity * globalAlpha };
+  }
+
+  #fillOf(): string {
+    const { colour, opacity } = this.#paint(this.fillStyle);
+    return ` fill="${colour}"${opacity < 1 ? ` fill-opacity="${numberText(opacity)}"` : ''}`;
+  }
+
+  #add(tag: string, attributes: string, inside?: string): void {
+    const element = `<${tag} ${attributes}${transformOf(this.#matrix)}${inside === undefined ? '/>' : `>${inside}</${tag}>`}`;
+    // A clip lies around the element: on it, it would be moved by the element's own transform.
+    this.#elements.push(this.#clip === undefined ? element : `<g clip-path="url(#${this.#clip})">${element}</g>`);
+  }
+}
