@@ -99,6 +99,26 @@ describe('what was typed is repeated only as far as it tells', () => {
   });
 });
 
+describe('no option is passed over', () => {
+  test.each([
+    [[...rates, '--rows', '-1'], '--rows: -1 is not a valid number of rows. Expected 1 or more.'],
+    [[...rates, '--rows', '5', '--format', 'csv'], '--rows: it has no bearing on csv, which has all rows.'],
+    [
+      ['simulate', '--paths', '-1'],
+      '--paths: it has no bearing on a single path of payment. Expected it together with --fan.',
+    ],
+    [
+      ['simulate', '--seed', '1'],
+      '--seed: it has no bearing on a single path of payment. Expected it together with --fan.',
+    ],
+    [['contributors', '--month', '2025-13'], '--month: "2025-13" is not a month.'],
+  ])('%j', async (words, message) => {
+    const { code, out, err } = await run(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`blueledger: ${message}`);
+  });
+});
+
 describe('states and missions by their names', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 import { personnelRanks } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
+import { monthNumber } from '@blueledger/core/internal/math';
 import type { CommandInput, Reply } from '../spec.js';
 import { contributorTable } from './contributorRows.js';
 import { needed, present, text, whole } from './input.js';
@@ -14,6 +15,7 @@ export function reply(input: CommandInput): Reply {
       expected: 'either --month, or --from and --to',
     });
   const first = needed(month ?? from, 'month', 'a month YYYY-MM, or --from and --to');
+  if (month !== undefined) monthNumber(month, '--month');
   const answer = personnelRanks(
     present({
       from: first,

@@ -1,4 +1,5 @@
 import { fanSteps, liquiditySummary, simulateLiquidity } from '@blueledger/core/bundled';
+import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { LiquidityFan } from '@blueledger/core/liquidity';
 import { aboutAnswer } from '@blueledger/exchange';
 import type { CommandInput, Reply } from '../spec.js';
@@ -63,6 +64,13 @@ function fan(input: CommandInput): Reply {
 
 export function reply(input: CommandInput): Reply {
   if (flag(input, 'fan')) return fan(input);
+  for (const name of ['paths', 'seed'] as const)
+    if (whole(input, name) !== undefined)
+      throw new BlueLedgerError('bad-query', {
+        what: 'it has no bearing on a single path of payment',
+        where: `--${name}`,
+        expected: 'it together with --fan',
+      });
   // How far each assumption moves the result takes many runs more; the fan and core tell it.
   const answer = simulateLiquidity({ ...query(input), sensitivity: false });
   const rows = answer.months.map((month, at) => ({

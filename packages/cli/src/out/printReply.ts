@@ -81,9 +81,28 @@ function placeOf(out: string, format: Format, cwd: string): { folder: string; st
   return { folder: dirname(path), stem: ending === `.${format}` ? basename(path, ending) : basename(path) };
 }
 
+/** Refuses a number of rows that is none, or that nothing obeys: a file with less than all rows would say so nowhere. */
+function checkRows(rows: number | undefined, format: Format | 'table'): void {
+  if (rows === undefined) return;
+  if (rows < 1)
+    throw new BlueLedgerError('bad-query', {
+      what: `${rows} is not a valid number of rows`,
+      where: '--rows',
+      expected: '1 or more',
+    });
+  if (format !== 'table')
+    throw new BlueLedgerError('bad-query', {
+      what: `it has no bearing on ${format}, which has all rows`,
+      where: '--rows',
+      expected: 'it for a readable table alone',
+      remedy: 'Leave it out, or take --top where the command has it.',
+    });
+}
+
 /** Prints a reply, or writes it into a file: whole or not at all, and never over another file unless forced. */
 export async function printReply(reply: Reply, options: OutputOptions, terminal: Terminal): Promise<void> {
   const format = formatOf(options);
+  checkRows(options.rows, format);
   if (format === 'table') {
     if (options.out !== undefined && options.out !== standardOutput)
       throw new BlueLedgerError('bad-query', {
