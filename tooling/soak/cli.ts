@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
-import { exampleOptions } from '../../packages/widgets/src/figure/exampleOptions.js';
+import { exampleOptions } from '../../packages/widgets/test/options.js';
 import { startSite } from '../fuzz/page/startSite.js';
 
 const usage = 'npm run soak -- [--figures 1000]';

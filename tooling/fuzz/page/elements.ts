@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { exampleOptions } from '../../../packages/widgets/src/figure/exampleOptions.js';
+import { exampleOptions } from '../../../packages/widgets/test/options.js';
 import type { Random } from '../../compare-answers/random.js';
 import { faultOfMessage, faultOfText } from '../faultOf.js';
 import { hostileText } from '../hostileText.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readAddress, type View, writeAddress } from '../../../apps/workbench/src/address/view.js';
+import { readAddress, type View, writeAddress } from '../../../apps/workbench/test/address.js';
 import type { Draw } from '../call.js';
 import { hostileAddress } from '../hostileText.js';
 

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { questions, tools } from '../../../packages/cli/src/commands/index.js';
-import type { CommandSpec, OptionSpec } from '../../../packages/cli/src/spec.js';
+import { type CommandSpec, type OptionSpec, questions, tools } from '../../../packages/cli/test/commands.js';
 import { run, type Said, wordsOf } from '../../../packages/cli/test/run.js';
 import type { Random } from '../../compare-answers/random.js';
 import type { Draw } from '../call.js';

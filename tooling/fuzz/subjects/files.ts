@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { memberStates } from '@blueledger/datasets/member-states';
-import { readTable } from '../../../packages/exchange/src/bundled.js';
 import {
   exportTables,
   formats,
@@ -9,7 +8,8 @@ import {
   type ReadTable,
   tableOfFacts,
   tableOfRows,
-} from '../../../packages/exchange/src/index.js';
+} from '@blueledger/exchange';
+import { readTable } from '@blueledger/exchange/bundled';
 import type { Random } from '../../compare-answers/random.js';
 import type { Call, Draw } from '../call.js';
 import { type Fault, faultOfMessage, faultOfText } from '../faultOf.js';

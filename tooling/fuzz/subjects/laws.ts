@@ -1,4 +1,4 @@
-import * as core from '../../../packages/core/src/bundled.js';
+import * as core from '@blueledger/core/bundled';
 import { foldLedger } from '../../../packages/core/test/foldLedger.js';
 import type { Random } from '../../compare-answers/random.js';
 import type { Call, Draw } from '../call.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as core from '../../../packages/core/src/bundled.js';
-import type { Scenario } from '../../../packages/core/src/reforms/index.js';
+import * as core from '@blueledger/core/bundled';
+import type { Scenario } from '@blueledger/core/reforms';
 import type { Random } from '../../compare-answers/random.js';
 import type { Draw } from '../call.js';
 import { hostileCopy } from '../hostile.js';

@@ -1,0 +1,1 @@
+export { readAddress, type View, writeAddress } from '../src/address/view.js';

@@ -1,0 +1,1 @@
+export { exampleOptions } from '../src/figure/exampleOptions.js';
