@@ -289,6 +289,6 @@ describe('in doubles', () => {
 });
 
 test('in doubles a total is split by the share of each weight', () => {
-  expect([...splitNearly(90, Column.from([1, 2, 0])).values]).toEqual([30, 60, 0]);
+  expect([...splitNearly(90, Column.from([1, 2, 0]), new Column(3)).values]).toEqual([30, 60, 0]);
   expect([...splitExactly(100, Column.from([1, 1, 1])).values]).toEqual([34, 33, 33]);
 });
