@@ -26,6 +26,7 @@ export const elements: readonly ElementEntry[] = [
   { name: 'contributors', height: { wide: 768, narrow: 960 } },
   { name: 'fatalities', height: { wide: 672, narrow: 832 } },
   { name: 'missions', height: { wide: 736, narrow: 1056 } },
+  { name: 'next-scale', height: { wide: 736, narrow: 1056 } },
   { name: 'payers', height: { wide: 736, narrow: 1056 } },
   { name: 'rates', height: { wide: 736, narrow: 896 } },
   { name: 'state', height: { wide: 928, narrow: 1248 } },

@@ -4,6 +4,7 @@ export const embedElements = [
   'contributors',
   'fatalities',
   'missions',
+  'next-scale',
   'payers',
   'rates',
   'state',

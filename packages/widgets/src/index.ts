@@ -12,6 +12,7 @@ export type {
 } from './figure/events.js';
 export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
 export { BlMissions } from './missions/missions.js';
+export { BlNextScale } from './next-scale/next-scale.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';

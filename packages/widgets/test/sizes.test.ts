@@ -51,6 +51,7 @@ const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 17_500,
  *   and 41,500 for burden-gap, which reads memberships by their dates, and for contributors, which refuses what its view does not read.
  * - The same day 43,500 for burden-gap and 40,500 for state: a share may lie between two.
  * - The same day 37,800 for rates: the names of its states are those of a sentence, the Islamic Republic of Iran.
+ * - The same day 86,000 for next-scale, of which 43,000 are incomes, debts and exchange rates of all states in eleven years.
  * - The same day 44,000 for burden-gap, 41,500 for state and 38,100 for rates (measured: 43,870, 41,269, 37,896), where bounds met
  *   what other work of the day had added: states named in cards, one style of numbers.
  */
@@ -59,7 +60,10 @@ const own: Readonly<Record<string, number>> = {
   'burden-gap': 44_000,
   contributors: 41_500,
   rates: 38_100,
+  'next-scale': 86_000,
 };
+/** Since 2026-11-29, next-scale 22,000 of code: the steps of the Committee, levels and drivers are in no other figure. */
+const ownBeside: Readonly<Record<string, number>> = { 'next-scale': 22_000 };
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);
@@ -108,7 +112,7 @@ describe.each(elements.map(({ name }) => name))('bl-%s', (name) => {
     console.log(
       `bl-${name} beside another figure: at most ${most?.code} bytes gzip of code (bl-${most?.other}), ${most?.slice} of facts`,
     );
-    expect(beside.filter(({ code }) => code > ceilings.besideAnother)).toEqual([]);
+    expect(beside.filter(({ code }) => code > (ownBeside[name] ?? ceilings.besideAnother))).toEqual([]);
     expect(most?.code).toBeGreaterThan(1000);
   });
 

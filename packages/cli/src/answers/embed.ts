@@ -60,6 +60,18 @@ const figures: Readonly<
     attributes: ['mission', 'year', 'show'],
     wholes: [],
   },
+  'next-scale': {
+    reply: async (input) => (await import('./nextScaleFigure.js')).reply(input),
+    attributes: ['states', 'top', 'gradient', 'threshold', 'floor', 'ceiling'],
+    wholes: ['top', 'gradient', 'threshold', 'floor', 'ceiling'],
+    columns: {
+      name: 'State',
+      official_rate_percent: 'Regular rate 2025-2027, per cent',
+      rate_percent: 'Projected 2028-2030, per cent',
+      low_percent: 'Lowest',
+      high_percent: 'Highest',
+    },
+  },
   rates: {
     reply: async (input) => (await import('./ratesFigure.js')).reply(input),
     attributes: ['states', 'kind', 'from', 'to'],

@@ -11,6 +11,7 @@ export { englishMovement } from './en/movement.js';
 export { budgetNotes } from './en/notes/budgets.js';
 export { englishNotes } from './en/notes/common.js';
 export { kindNotes } from './en/notes/kinds.js';
+export { nextScaleNotes } from './en/notes/nextScale.js';
 export { personnelNotes } from './en/notes/personnel.js';
 export { profileNotes } from './en/notes/profiles.js';
 export { scaleNotes } from './en/notes/scales.js';

@@ -3,6 +3,7 @@ import '../burden-gap/define.js';
 import '../contributors/define.js';
 import '../fatalities/define.js';
 import '../missions/define.js';
+import '../next-scale/define.js';
 import '../payers/define.js';
 import '../rates/define.js';
 import '../state/define.js';

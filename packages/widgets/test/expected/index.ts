@@ -3,6 +3,7 @@ import { contributors } from './contributors.js';
 import type { Expected } from './expected.js';
 import { fatalities } from './fatalities.js';
 import { missions } from './missions.js';
+import { nextScale } from './next-scale.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
 import { state } from './state.js';
@@ -20,4 +21,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   unpaid,
   fatalities,
   strength,
+  'next-scale': nextScale,
 };

@@ -39,6 +39,7 @@ export interface DrawnChart {
 const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
   amounts: 'y',
   bars: 'y',
+  changes: 'y',
   columns: 'x',
   levels: 'x',
   ranks: 'y',

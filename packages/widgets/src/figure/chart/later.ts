@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { ChartSetting } from './setting.js';
@@ -6,11 +7,12 @@ import type { SidesSpec } from './sides/spec.js';
 import type { ChartSpec } from './spec.js';
 
 /** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
-export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec;
+export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec;
 type Draw = (spec: never, setting: () => ChartSetting) => unknown;
 
 const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
   sides: () => import('./sides/draw.js').then(({ sidesChart }) => sidesChart),
+  changes: () => import('./changes/draw.js').then(({ changesChart }) => changesChart),
   columns: () => import('./columns/draw.js').then(({ columnsChart }) => columnsChart),
   levels: () => import('./levels/draw.js').then(({ levelsChart }) => levelsChart),
 };

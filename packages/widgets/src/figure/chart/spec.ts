@@ -1,5 +1,6 @@
 import type { AmountsSpec } from './amounts/spec.js';
 import type { BarsSpec } from './bars/spec.js';
+import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { LinesSpec } from './lines/spec.js';
@@ -20,4 +21,5 @@ export type ChartSpec =
   | StemsSpec
   | ColumnsSpec
   | LevelsSpec
-  | SidesSpec;
+  | SidesSpec
+  | ChangesSpec;

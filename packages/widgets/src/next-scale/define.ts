@@ -1,0 +1,4 @@
+import { define } from '../figure/define.js';
+import { BlNextScale } from './next-scale.js';
+
+define('bl-next-scale', BlNextScale);
