@@ -147,7 +147,7 @@ describe('bl-contributors', () => {
     expect(spoken(element)).toBe('2024: Ethiopia 1,530, 2.4% of all (1 of 4)');
     await press(element, 'End');
     expect(spoken(element)).toBe('2025: Rwanda 5,893, 9.6% of all (4 of 4)');
-    expect(text(element, '.readout')).toBe('2025: Rwanda 5,893, 9.6% of all');
+    expect(text(element, '.readout strong')).toBe('2025: Rwanda 5,893, 9.6% of all');
     await press(element, 'Escape');
     expect(text(element, '.readout')).toBe('');
   });

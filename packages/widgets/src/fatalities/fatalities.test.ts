@@ -83,7 +83,7 @@ describe('bl-fatalities', () => {
     const element = await placed('bl-fatalities');
     expect(spoken(element)).toBe('1948: 8 deaths, 6 by malicious acts (1 of 78)');
     for (let i = 0; i < 4; i += 1) await press(element, 'ArrowRight');
-    expect(textIn(element, '.readout')).toBe('1951: no deaths');
+    expect(textIn(element, '.readout strong')).toBe('1951: no deaths');
   });
 
   test.each([

@@ -404,9 +404,7 @@ export abstract class BlFigure extends LitElement {
   protected renderChart(content: FigureContent): TemplateResult {
     if (content.empty) return html`<p class="quiet">${content.empty}</p>`;
     if (this.#lacking.has('chart')) return this.#renderLacking('chart', () => this.#draw());
-    return (
-      this.#chart?.render(content) ?? html`<div class=${chartClass(content)} part="chart"></div><p class="readout"></p>`
-    );
+    return this.#chart?.render(content) ?? html`<div class=${chartClass(content)} part="chart"></div>`;
   }
 
   protected override render(): TemplateResult {

@@ -97,11 +97,6 @@ export const figureStyles: CSSResult = css`
   .chart.bars {
     max-height: 256px;
   }
-  .readout {
-    min-height: 1.4em;
-    margin: 0;
-    font-size: 14px;
-  }
   .scroll {
     overflow-x: auto;
   }

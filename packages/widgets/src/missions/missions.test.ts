@@ -119,7 +119,7 @@ describe('bl-missions', () => {
       `2018/19: approved ${dollars(first?.approved)}; spent ${dollars(first?.spent)} (1 of 9)`,
     );
     await press(element, 'End');
-    expect(textIn(element, '.readout')).toBe('2026/27: approved 976,818,600; spent not in the data');
+    expect(textIn(element, '.readout strong')).toBe('2026/27: approved 976,818,600; spent not in the data');
     await press(element, 'Escape');
     expect(textIn(element, '.readout')).toBe('');
   });

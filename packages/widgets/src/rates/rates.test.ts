@@ -68,7 +68,7 @@ describe('bl-rates', () => {
     expect(notes).not.toContain('CHE');
     const read = async () => {
       await press(element, 'ArrowRight');
-      return textIn(element, '.readout');
+      return textIn(element, '.readout strong');
     };
     expect(await read()).toBe('2001 to June: United States of America 28.134%');
     expect(await read()).toBe('2001 from July: United States of America 27.3733%');

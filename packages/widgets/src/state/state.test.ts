@@ -170,7 +170,7 @@ describe('bl-state', () => {
     const element = await place({ state: 'JPN' });
     expect(spoken(element)).toMatch(/^2012: 12.5% of assessments \(1 of \d+\)$/);
     await press(element, 'End');
-    expect(text(element, '.readout')).toBe('peacekeeping, 5 October 2012: 356,000,000 (secondary source)');
+    expect(text(element, '.readout strong')).toBe('peacekeeping, 5 October 2012: 356,000,000 (secondary source)');
     await press(element, 'Escape');
     expect(text(element, '.readout')).toBe('');
   });

@@ -79,7 +79,7 @@ describe('bl-strength', () => {
     });
     expect(spoken(element)).toMatch(/\(1 of 3\)$/);
     await press(element, 'End');
-    expect(textIn(element, '.readout')).toBe('June 1994: 583 deployed, 5,500 authorised, 10.6%');
+    expect(textIn(element, '.readout strong')).toBe('June 1994: 583 deployed, 5,500 authorised, 10.6%');
   });
 
   test.each([

@@ -123,7 +123,7 @@ describe('bl-unpaid', () => {
     const element = await placed('bl-unpaid');
     expect(spoken(element)).toBe('31 December 1990: $355,000,000 unpaid, quoted by others (1 of 43)');
     await press(element, 'End');
-    expect(textIn(element, '.readout')).toBe('16 October 2025: $3,600,000,000 unpaid, quoted by others');
+    expect(textIn(element, '.readout strong')).toBe('16 October 2025: $3,600,000,000 unpaid, quoted by others');
     await press(element, 'Escape');
     expect(textIn(element, '.readout')).toBe('');
   });

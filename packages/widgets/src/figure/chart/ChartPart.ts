@@ -13,6 +13,9 @@ import type { ChartSetting } from './setting.js';
 
 export { loadDrawing } from './later.js';
 
+/** Between a point and what is read of it. */
+const readoutGap = 12;
+
 /**
  * The chart of a figure: its box, the reading of its points, and its colours. It comes as a chunk of its own when the
  * figure nears the viewport, so that sentence and table wait for none of it.
@@ -90,7 +93,23 @@ export class ChartPart implements ReactiveController {
     const { active } = this.#reader;
     this.#chart?.activate(active);
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#placeReadout());
     if (active) this.#host.announce('bl-select', { text: active.text });
+  }
+
+  /** Beside the point that is read, on the side that has more room, and inside the chart. */
+  #placeReadout(): void {
+    const { active } = this.#reader;
+    const readout = this.#host.renderRoot.querySelector<HTMLElement>('.readout');
+    const box = readout?.parentElement;
+    if (!active || !readout || !box) return;
+    const { x, y } = this.#chart?.placeOf(active) ?? { x: 0, y: 0 };
+    const [width, height] = [readout.offsetWidth, readout.offsetHeight];
+    const left = x < box.clientWidth / 2 ? x + readoutGap : x - readoutGap - width;
+    const top = y - readoutGap - height < 0 ? y + readoutGap : y - readoutGap - height;
+    // Set as properties: a style written as text is refused by a strict policy of the page.
+    readout.style.left = `${Math.max(0, Math.min(left, box.clientWidth - width))}px`;
+    readout.style.top = `${Math.max(0, Math.min(top, box.clientHeight - height))}px`;
   }
 
   /** A note where the page is in a language that the figure has no messages in: it is in another, and says so. */
@@ -130,8 +149,10 @@ export class ChartPart implements ReactiveController {
         <div class="probes" aria-hidden="true" @transitionend=${() => this.draw()}>
           ${colourNames.map((name) => html`<i data-colour=${name}></i>`)}
         </div>
+        <div class="readout" aria-hidden="true" ?hidden=${!reader.active}>
+          ${reader.active ? html`<strong>${reader.active.text}</strong>${reader.beside.map(({ text }) => html`<span>${text}</span>`)}` : nothing}
+        </div>
       </div>
-      <p class="readout" aria-hidden="true">${reader.active?.text ?? nothing}</p>
       <span id="help" hidden>${chart.help}</span>`;
   }
 }

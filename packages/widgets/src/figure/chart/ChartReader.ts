@@ -1,5 +1,6 @@
 import type { FigureContent, ReadingPoint } from '../content.js';
 import type { FigureMessages } from '../messages.js';
+import { pointsBeside } from './beside.js';
 
 interface Read {
   readonly content: () => FigureContent | undefined;
@@ -27,6 +28,12 @@ export class ChartReader {
 
   get active(): ReadingPoint | undefined {
     return this.#points()[this.#at];
+  }
+
+  /** What is read with it: the other series at the same time. */
+  get beside(): readonly ReadingPoint[] {
+    const content = this.#read.content();
+    return content ? pointsBeside(content.chart, content.points, this.active) : [];
   }
 
   get position(): number {

@@ -16,6 +16,28 @@ export const chartStyles: CSSResult = css`
     outline: 2px solid var(--_ink);
     outline-offset: 3px;
   }
+  .readout {
+    position: absolute;
+    z-index: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    width: max-content;
+    max-width: min(100%, 320px);
+    box-sizing: border-box;
+    padding: 6px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_background);
+    font-size: 12px;
+    pointer-events: none;
+  }
+  .readout[hidden] {
+    display: none;
+  }
+  .readout strong {
+    font-weight: 600;
+  }
   canvas {
     position: absolute;
     inset: 0;

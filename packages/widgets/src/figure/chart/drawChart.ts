@@ -32,6 +32,8 @@ export interface DrawnChart {
   readonly activate: (point: ReadingPoint | undefined) => void;
   /** Series and index of the mark nearest to a pointer. */
   readonly markAt: (event: PointerEvent) => { readonly series: number; readonly index: number } | undefined;
+  /** Where a point stands, from the upper left corner of the chart; undefined where it is none of the chart. */
+  readonly placeOf: (point: ReadingPoint) => { readonly x: number; readonly y: number } | undefined;
   readonly destroy: () => void;
 }
 
@@ -64,7 +66,9 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
       return stemsChart(spec, setting);
     case 'steps':
       return stepsChart(spec, setting);
-    default:
+    case 'columns':
+    case 'levels':
+    case 'sides':
       return laterChart(spec, setting);
   }
 }
@@ -92,6 +96,27 @@ const inStages = (stage: () => Stage): Plugin => ({
   beforeRender: () => stage() > 1,
 });
 
+/** An upright at the time that is read, under what is drawn: where all series have a value at each time. */
+const uprightKinds: ReadonlySet<ChartSpec['kind']> = new Set(['steps', 'rates']);
+const upright = (spec: ChartSpec, setting: () => ChartSetting): Plugin => ({
+  id: 'bl-upright',
+  beforeDatasetsDraw(chart) {
+    const { active, palette } = setting();
+    if (!active || active.series >= chart.data.datasets.length || !uprightKinds.has(spec.kind)) return;
+    const x = chart.getDatasetMeta(active.series).data[active.index]?.x;
+    if (x === undefined || !Number.isFinite(x)) return;
+    const { ctx: pen, chartArea } = chart;
+    pen.save();
+    pen.strokeStyle = palette.muted;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(x, chartArea.top);
+    pen.lineTo(x, chartArea.bottom);
+    pen.stroke();
+    pen.restore();
+  },
+});
+
 function chartOn(
   canvas: HTMLCanvasElement,
   spec: ChartSpec,
@@ -104,7 +129,7 @@ function chartOn(
     for (const dataset of config.data.datasets) Object.assign(dataset, { segment: {}, ...dataset });
   return new Chart(canvas, {
     ...config,
-    plugins: [...(config.plugins ?? []), inStages(stage)],
+    plugins: [upright(spec, setting), ...(config.plugins ?? []), inStages(stage)],
     options: {
       ...withSilentAxes(config),
       animation: false,
@@ -173,6 +198,16 @@ export function drawChart(
       }
       // A column is read as a whole.
       return { series: spec.kind === 'columns' ? 0 : nearest.datasetIndex, index: nearest.index };
+    },
+    placeOf({ series, index }) {
+      const [dataset, place] =
+        spec.kind === 'bars'
+          ? [0, series]
+          : spec.kind === 'columns' || spec.kind === 'levels'
+            ? [0, index]
+            : [series, index];
+      const element = dataset < chart.data.datasets.length ? chart.getDatasetMeta(dataset).data[place] : undefined;
+      return element && Number.isFinite(element.x) && Number.isFinite(element.y) ? element : undefined;
     },
     destroy() {
       wanted = false;

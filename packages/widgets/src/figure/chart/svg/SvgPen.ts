@@ -268,10 +268,13 @@ export class SvgPen {
   #paint(style: State['fillStyle']): { readonly colour: string; readonly opacity: number } {
     const { globalAlpha, globalCompositeOperation } = this;
     if (globalCompositeOperation === 'destination-out') return { colour: this.#background, opacity: 1 };
-    const pattern = typeof style === 'string' ? undefined : this.#patterns.get(style as CanvasPattern);
-    if (pattern !== undefined) return { colour: `url(#${pattern})`, opacity: globalAlpha };
-    const { colour, opacity } = paintOf(String(style));
-    return { colour, opacity: opacity * globalAlpha };
+    if (typeof style === 'string') {
+      const { colour, opacity } = paintOf(style);
+      return { colour, opacity: opacity * globalAlpha };
+    }
+    const pattern = this.#patterns.get(style as CanvasPattern);
+    if (pattern === undefined) throw new Error('a style that this pen did not make: no chart has a gradient');
+    return { colour: `url(#${pattern})`, opacity: globalAlpha };
   }
 
   #fillOf(): string {

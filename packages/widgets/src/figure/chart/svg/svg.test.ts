@@ -103,6 +103,5 @@ test.each([
     await pixelsOf(image, width, height),
     await pixelsOf(await download(element, '.png'), width, height),
   );
-  console.log(`${markup}: ${(100 * part).toFixed(2)} per cent of the pixels differ`);
   expect(part).toBeLessThan(0.02);
 });
