@@ -30,6 +30,25 @@ export const equivalent = {
     { from: 'rule.values[0]?.from', to: 'rule.values[0].from', why: 'every rule has a value' },
     { from: "''", to: '"Stryker was here!"', why: 'every rule has a value' },
   ],
+  'accounts/article19.ts': [
+    { from: '[]', to: '["Stryker was here"]', why: 'a text names no fund in which nothing fell due' },
+    { from: "'derived'", to: '""', why: 'the rules that are applied are derived themselves' },
+  ],
+  'assessments/cutAppropriation.ts': [
+    { from: '[]', to: '["Stryker was here"]', why: 'what is no day of the period is left out' },
+    {
+      from: 'year < Number(to.slice(0, 4))',
+      to: 'year <= Number(to.slice(0, 4))',
+      why: 'the end of the last year is not before the end of the period, and left out',
+    },
+    {
+      from: 'year + 1 - first',
+      to: 'year + 1 + first',
+      why: 'the first year of a scale is divisible by the three of each',
+    },
+    { from: 'mandateUntil !== undefined', to: 'true', why: 'no comparison with undefined holds' },
+    { from: 'scaleChanges(from, to).filter(within)', to: 'scaleChanges(from, to)', why: 'all of them are within' },
+  ],
   'liquidity/engine/cashPool.ts': [
     // Beyond the last column an amount is NaN, which is not above nothing, and what is written there is not kept.
     ...[

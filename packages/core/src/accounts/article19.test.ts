@@ -167,6 +167,7 @@ test('that arrears of peacekeeping count follows from a resolution of December 1
     return [status, rules.slice(0, 2).map(({ reference }) => reference.document)];
   };
   expect(on('2024-05-01')).toEqual(['derived', ['Charter', 'A/RES/36/116 A']]);
+  expect(on('1981-12-10')).toEqual(['derived', ['Charter', 'A/RES/36/116 A']]);
   expect(on('1981-12-09')).toEqual(['unverified', ['Charter', 'A/RES/456 (V)']]);
 });
 
@@ -197,10 +198,10 @@ test('the working sets arrears against two years, or says what is missing', () =
 
 test('accounts that together are more than a number can hold are refused', () => {
   const most = Number.MAX_SAFE_INTEGER;
-  const due = (fund: string, amount: number): Account => ({
+  const due = (fund: string, amount: number, year = 2022): Account => ({
     state: 'SOM',
     fund,
-    entries: [{ kind: 'assessment', date: '2022-01-01', due: '2022-01-31', amount }],
+    entries: [{ kind: 'assessment', date: `${year}-01-01`, due: `${year}-01-31`, amount }],
   });
   const nothingDue = ['regular', 'UNMISS'].map((fund) => ({ fund, year: 2023 }));
   expect(() => ask([due('regular', most), due('UNMISS', 1)], { nothingDue })).toThrow(
@@ -210,6 +211,11 @@ test('accounts that together are more than a number can hold are refused', () =>
     }),
   );
   expect(ask([due('regular', most - 1), due('UNMISS', 1)], { nothingDue }).arrears).toBe(most);
+  // Older than the two years: the arrears alone are too many.
+  const both = [...nothingDue, ...nothingDue.map(({ fund }) => ({ fund, year: 2022 }))];
+  expect(() => ask([due('regular', most, 2020), due('UNMISS', 1, 2020)], { nothingDue: both })).toThrow(
+    'cannot be summed exactly',
+  );
 });
 
 test('what fell due in the year of the date, or before the two years, is not among their contributions', () => {
@@ -227,6 +233,7 @@ test.each<[object, string]>([
   [{ nothingDue: [{ fund: 'UNMISS', year: 'soon' }] }, 'nothingDue[0].year: "soon" is not a year'],
   [{ nothingDue: [null] }, 'nothingDue[0]: null is not a valid value. Expected an object.'],
   [{ nothingDue: 'none' }, 'nothingDue: "none" is not a valid value. Expected a list.'],
+  [{ accounts: [{ ...account('regular', 0), entries: 'none' }] }, 'accounts[0].entries: "none" is not a valid value.'],
   [{ state: '' }, 'state: "" is not a valid value. Expected a Member State.'],
   [{ date: 'soon' }, 'date: "soon" is not a date.'],
   [{ exemptd: true }, 'query: "exemptd" is not a part of it.'],
@@ -241,12 +248,19 @@ test.each<[object, string]>([
 
 test('no funds, or another state’s account, is refused', () => {
   expect(() => article19Status({ state: 'SOM', date: '2024-05-01', accounts: [], funds: [] })).toThrow(
-    'funds: no funds were named. Expected every fund that the state is assessed for.',
+    expect.objectContaining({
+      code: 'bad-query',
+      message: 'funds: no funds were named. Expected every fund that the state is assessed for.',
+    }),
   );
   expect(() =>
     article19Status({ state: 'JPN', date: '2024-05-01', accounts: [account('regular', 0)], funds: ['regular'] }),
   ).toThrow(
-    'accounts: the account of SOM with regular was given for JPN. Expected accounts of the state of the query, with their funds named.',
+    expect.objectContaining({
+      code: 'bad-query',
+      message:
+        'accounts: the account of SOM with regular was given for JPN. Expected accounts of the state of the query, with their funds named.',
+    }),
   );
   expect(() => ask([account('UNIFIL', 0)])).toThrow('accounts: the account of SOM with UNIFIL was given for SOM.');
 });

@@ -89,7 +89,11 @@ test('what does not divide into hundreds is cut in dollars, and a tie goes to th
     { code: 'largest-remainder', values: { unit: 1 } },
     { code: 'tie-to-earlier-piece', values: { unit: 1 } },
   ]);
-  expect(amounts({ ...halves, amount: 1300 })).toEqual([700, 600]);
+  const hundreds = cutAppropriation({ ...halves, amount: 1300 });
+  expect(hundreds.pieces.map(({ amount }) => amount)).toEqual([700, 600]);
+  // 13 hundreds are a tie, 1,300 dollars were none.
+  expect(hundreds.notes.at(-1)).toEqual({ code: 'tie-to-earlier-piece', values: { unit: 100 } });
+  expect(hundreds.status).toBe('derived');
   expect(amounts({ ...halves, amount: 1300, unit: 1 })).toEqual([650, 650]);
   const step = (amount: number) => explain(cutAppropriation({ ...halves, amount })).steps[0]?.step;
   expect(step(1201)).toBe(

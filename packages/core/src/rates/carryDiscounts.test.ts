@@ -52,6 +52,13 @@ test('who carries pays what the others are spared, pro rata to its regular rate'
   });
 });
 
+test('a rate has its level, its factor, exactly and to six decimals, and how it is known', () => {
+  const [, second, third] = carryDiscounts(three, options, new Recorder({ trace: false })).rates;
+  const shown = { certainty: 'derived', factor: 0.6, exactFactor: '3/5', peacekeepingRatePercent: 18 };
+  expect(second).toMatchObject({ level: 'D', ...shown, unroundedRatePercent: 18 });
+  expect(third).toMatchObject({ level: 'J', factor: 0.1, exactFactor: '1/10' });
+});
+
 test('what a state is spared that was added after the scale was fixed nobody carries', () => {
   const added = { state: 'DDD', level: 'J', regular: 1000, factor: factor(1n, 10n), added: true };
   const { permanentMemberFactor, rates } = carried([...three, added]);
