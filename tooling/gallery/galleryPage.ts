@@ -27,7 +27,7 @@ export function galleryPage(lang = 'en'): string {
     const text = page(name);
     const examples = examplesOf(text).map(({ markup, element }) => {
       const inside =
-        /^.*$/m.exec(text.slice(text.indexOf(markup) + markup.length))?.[0].split(`</${element}>`)[0] ?? '';
+        /^.*$/m.exec(text.slice(text.indexOf(`\n${markup}`) + 1 + markup.length))?.[0].split(`</${element}>`)[0] ?? '';
       const code = `${markup}${inside}</${element}>`;
       return `<pre dir="ltr"><code>${escapeHtml(code)}</code></pre>\n<div>${code}</div>`;
     });
