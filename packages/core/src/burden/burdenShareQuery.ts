@@ -1,5 +1,6 @@
 import { BlueLedgerError, faultOfValue } from '../internal/errors/index.js';
 import { checkYear, monthNumber } from '../internal/math/index.js';
+import type { GroupingText } from '../internal/states/index.js';
 import type { AttributionView } from '../personnel/facts.js';
 
 /** `pooled`: persons summed over the months of a year. `latest`: the last month available of a year. Or one month, `2011-12`. */
@@ -7,9 +8,9 @@ export type PersonnelMeasure = 'pooled' | 'latest' | (string & {});
 
 export interface BurdenShareQuery {
   /** Who pays: groups and states joined with `+`. Default `weog+JPN`: Western states and Japan. */
-  readonly payers?: string | undefined;
+  readonly payers?: GroupingText | undefined;
   /** Who serves. Default `weog`. The saying has two groups on its two sides, so they are two choices. */
-  readonly servers?: string | undefined;
+  readonly servers?: GroupingText | undefined;
   /** One calendar year; or `from` and `to`. Default 2012, the year of the saying. */
   readonly year?: number | undefined;
   readonly from?: number | undefined;

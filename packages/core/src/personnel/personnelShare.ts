@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
-import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
+import { checkMembership, type Grouping, type GroupingText, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import type { AttributionView, DeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
@@ -10,7 +10,7 @@ import { type ShareOfPersonnel, shareOfStrength } from './shareOfStrength.js';
 import { personnelCoverage, strengthInMonth, strengthInYear } from './strength.js';
 
 export type PersonnelShareQuery = {
-  readonly group: string;
+  readonly group: GroupingText;
   /** Default `published`. */
   readonly attribution?: AttributionView | undefined;
 } & ({ readonly year: number; readonly month?: undefined } | { readonly month: string; readonly year?: undefined });

@@ -1,14 +1,14 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkKeys, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween, percentOf } from '../internal/math/index.js';
-import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
+import { checkMembership, type Grouping, type GroupingText, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
 import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
 
 export interface TrendQuery extends PersonnelFilter {
-  readonly group: string;
+  readonly group: GroupingText;
   readonly from: string;
   readonly to: string;
   /** Months without a figure: `mark` them as missing (default), `skip` them, or `refuse` to answer. Never filled. */

@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
-import { type Grouping, type GroupingFacts, resolveGrouping } from '../internal/states/index.js';
+import { type Grouping, type GroupingFacts, type GroupingText, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import { type ScaleFacts } from './facts.js';
 import { noteDays, noteScales } from './noteScale.js';
@@ -10,7 +10,7 @@ import { type ShareInRange, shareFields } from './shareInRange.js';
 
 export interface AssessmentShareQuery {
   /** Groups and states, joined with `+`. */
-  readonly payers: string;
+  readonly payers: GroupingText;
   /** Calendar year, 1974 to 2027 with the scales before 2012 available. */
   readonly year: number;
 }

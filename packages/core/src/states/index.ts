@@ -7,6 +7,7 @@ export {
   type Grouping,
   type GroupingFacts,
   type GroupingPart,
+  type GroupingText,
   type GroupMembersTable,
   type GroupsTable,
   groupCodes,

@@ -5,6 +5,7 @@ import {
   checkMemberIn,
   type Grouping,
   type GroupingFacts,
+  type GroupingText,
   groupCodes,
   isMemberIn,
   memberState,
@@ -17,7 +18,7 @@ import { noteGroupings } from './noteGroupings.js';
 export type MembershipQuery = { readonly year: number } & (
   | {
       /** Groups and states joined with `+`. */
-      readonly group: string;
+      readonly group: GroupingText;
       readonly state?: undefined;
     }
   | {
@@ -27,7 +28,7 @@ export type MembershipQuery = { readonly year: number } & (
     }
 );
 
-export type MembersOfGroup = Answer<'membership', { readonly group: string; readonly year: number }> & {
+export type MembersOfGroup = Answer<'membership', { readonly group: GroupingText; readonly year: number }> & {
   /** The group of the query, with the date of each list. */
   readonly group: Grouping;
   /** Alpha-3 codes of its members that were Member States of the United Nations in the year, sorted. */

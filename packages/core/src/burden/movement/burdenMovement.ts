@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys } from '../../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, percentOf, type Ratio, ratioOf } from '../../internal/math/index.js';
-import { checkMembership, type Grouping, resolveGrouping } from '../../internal/states/index.js';
+import { checkMembership, type Grouping, type GroupingText, resolveGrouping } from '../../internal/states/index.js';
 import { notePersonnel } from '../../personnel/notePersonnel.js';
 import { personnelCoverage } from '../../personnel/strength.js';
 import { noteDays, noteScales, runsOf } from '../../rates/noteScale.js';
@@ -19,9 +19,9 @@ import { scaleEvents } from './scaleEvents.js';
 
 export interface MovementQuery {
   /** Who pays: groups and states joined with `+`. Default `weog+JPN`. */
-  readonly payers?: string | undefined;
+  readonly payers?: GroupingText | undefined;
   /** Who serves. Default `weog`. */
-  readonly servers?: string | undefined;
+  readonly servers?: GroupingText | undefined;
   /** First calendar year. Default 2012. */
   readonly from?: number | undefined;
   /** Last calendar year. Default: the last with personnel available. */

@@ -20,6 +20,16 @@ export interface Answer<Kind extends string, Query> {
   readonly notes: readonly Note[];
 }
 
+/**
+ * What an answer rests on is shared with every other answer and with the tables: nobody changes it for all. (Its result is its
+ * own, and readonly by its type alone: a simulation has millions of cells.)
+ */
+function frozen<T extends object>(basis: T): T {
+  for (const list of Object.values(basis))
+    if (Array.isArray(list)) for (const entry of Object.freeze(list)) Object.freeze(entry);
+  return basis;
+}
+
 /** Answers a question: runs the rule with a recorder, and adds what it rests on to its result. */
 export function answer<const Kind extends string, Query, Result extends object>(
   about: { readonly kind: Kind; readonly query: Query; readonly title: string },
@@ -28,7 +38,7 @@ export function answer<const Kind extends string, Query, Result extends object>(
   const trace = traceOf(about.kind);
   const recorder = new Recorder({ trace: trace !== undefined });
   const result = rule(recorder);
-  const record = { ...about, ...result, ...recorder.basis() };
+  const record = Object.freeze({ ...about, ...result, ...frozen(recorder.basis()) });
   trace?.workings.set(record, recorder.steps());
   return record;
 }

@@ -98,21 +98,22 @@ const isFact = (fact: unknown): boolean => {
 
 /**
  * The facts, if the tables named are among them, and none of them is something else.
- * @throws BlueLedgerError `facts-missing` otherwise.
+ * @throws BlueLedgerError `facts-missing` otherwise, which names every table that is not there.
  */
 export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyof T & string)[]): T {
   checkRecord(facts, 'facts');
   const brought = Object.keys(facts) as (keyof T & string)[];
-  for (const name of new Set([...tables, ...brought.filter((name) => facts[name] !== undefined)]))
-    if (!isFact(facts[name]) || (tables.includes(name) && !(facts[name] as { readonly columns?: unknown }).columns))
-      throw errorFor(
-        facts[name],
-        'is not a valid table',
-        `facts.${name}`,
-        'a table as @blueledger/datasets has it',
-        'facts-missing',
-      );
-  return facts;
+  const absent = [...new Set([...tables, ...brought.filter((name) => facts[name] !== undefined)])].filter(
+    (name) => !isFact(facts[name]) || (tables.includes(name) && !(facts[name] as { readonly columns?: unknown }).columns),
+  );
+  const [first, ...others] = absent;
+  if (first === undefined) return facts;
+  throw new BlueLedgerError('facts-missing', {
+    what: others.length === 0 ? faultOfValue(facts[first], 'is not a valid table') : 'these are not valid tables',
+    where: absent.map((name) => `facts.${name}`).join(', '),
+    expected: 'a table as @blueledger/datasets has it',
+  });
+}
 }
 
 /**

@@ -32,6 +32,9 @@ export const groupCodes = [
 ] as const;
 export type GroupCode = (typeof groupCodes)[number];
 
+/** Groups and states as a text: any, such as `weog+JPN` or a list’s code; an editor offers the codes that need no further table. */
+export type GroupingText = GroupCode | (string & Record<never, never>);
+
 export interface GroupingPart {
   /** A code of `groupCodes` or of the dated lists, or the alpha-3 code of a state. */
   readonly code: string;
@@ -138,7 +141,7 @@ function listOf(
 export function resolveGrouping(
   facts: GroupingFacts,
   query: {
-    readonly grouping: string;
+    readonly grouping: GroupingText;
     readonly year: number;
     /** A day of the year, for which lists by date are read. Default: its 1 January. */
     readonly on?: string;
