@@ -104,7 +104,8 @@ export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyo
   checkRecord(facts, 'facts');
   const brought = Object.keys(facts) as (keyof T & string)[];
   const absent = [...new Set([...tables, ...brought.filter((name) => facts[name] !== undefined)])].filter(
-    (name) => !isFact(facts[name]) || (tables.includes(name) && !(facts[name] as { readonly columns?: unknown }).columns),
+    (name) =>
+      !isFact(facts[name]) || (tables.includes(name) && !(facts[name] as { readonly columns?: unknown }).columns),
   );
   const [first, ...others] = absent;
   if (first === undefined) return facts;
@@ -113,7 +114,6 @@ export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyo
     where: absent.map((name) => `facts.${name}`).join(', '),
     expected: 'a table as @blueledger/datasets has it',
   });
-}
 }
 
 /**
