@@ -15,24 +15,37 @@ const views = [
   'claims',
   'data',
   'data&table=missions',
-  'coverage',
+  // With a year chosen: all that stands without one, and the mark of the choice.
   'coverage&at=appropriations.2004',
   'methods',
   'embed',
 ];
+
+interface Axe {
+  run: (options: {
+    runOnly?: readonly string[];
+  }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** Asserts that the page as it stands violates no rule, or none of those that are named. */
+async function expectNoViolation(page: Page, screen: string, runOnly?: readonly string[]): Promise<void> {
+  const violations = await page.evaluate(
+    async (options) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const found = await axe.run(options);
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    runOnly ? { runOnly } : {},
+  );
+  expect(violations, screen).toEqual([]);
+}
 
 /** Asserts that the page, once it is drawn, has no violation and is no wider than its screen. */
 async function expectAccessible(page: Page, screen: string): Promise<void> {
   await page.locator('main h1').waitFor();
   await loaded(page);
   await page.addScriptTag({ path: axePath });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(violations, screen).toEqual([]);
+  await expectNoViolation(page, screen);
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     client: document.documentElement.clientWidth,
@@ -44,9 +57,9 @@ test.each(views)('%s has no accessibility violation, wide and narrow, light and 
   const page = await site.open(`/?page=${view}`);
   await expectAccessible(page, 'wide and light');
 
+  // Nothing but colours changes with the scheme.
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.reload();
-  await expectAccessible(page, 'wide and dark');
+  await expectNoViolation(page, 'wide and dark', ['color-contrast', 'link-in-text-block']);
 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 360, height: 900 });

@@ -64,6 +64,9 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const browser = await connect();
   page = await browser.newPage({ viewport: { width: 900, height: 2400 } });
+  await page.addInitScript(() => {
+    document.addEventListener('bl-ready', ({ target }) => (target as HTMLElement).setAttribute('data-ready', ''));
+  });
   close = () => browser.close();
 });
 afterAll(() => close());
@@ -88,9 +91,6 @@ async function read(html: string, figures: number, type = 'text/html'): Promise<
   });
   page.on('pageerror', ({ message }) => problems.push(message));
   try {
-    await page.addInitScript(() => {
-      document.addEventListener('bl-ready', ({ target }) => (target as HTMLElement).setAttribute('data-ready', ''));
-    });
     await page.goto(site.url);
     await page.waitForFunction((count) => document.querySelectorAll('[data-ready]').length >= count, figures, {
       timeout: 10_000,

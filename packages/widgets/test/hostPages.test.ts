@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -124,15 +125,21 @@ test('where a page’s policy blocks our script, no height is kept free under th
 const className = (name: string) =>
   `-${name}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^/, 'Bl');
 
-test('importing every entry in Node does no harm', async () => {
+test('importing every entry in Node does no harm', () => {
   const entries = [
     '@blueledger/widgets',
     '@blueledger/widgets/burden-gap',
     '@blueledger/widgets/burden-gap/define',
     '@blueledger/widgets/snippet',
   ];
-  const modules = await Promise.all(entries.map((entry) => import(entry)));
-  expect(modules.map((module: object) => Object.keys(module).sort())).toEqual([
+  const script = `const modules = await Promise.all(${JSON.stringify(entries)}.map((entry) => import(entry)));
+console.log(JSON.stringify(modules.map((module) => Object.keys(module).sort())));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: dist,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual([
     [...['figure', ...elements.map(({ name }) => name)].map(className).sort(), 'snippets', 'stateNamesIn'],
     ['BlBurdenGap'],
     [],
