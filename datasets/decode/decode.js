@@ -216,9 +216,23 @@ function decodeColumn([type, encoding, text, extra = {}], rowCount, series, time
   return { kind: 'number', values: numbers, decimals: extra.d ?? 0, ...(extra.u ? { unit: extra.u } : {}), ...column };
 }
 
+/** Sources from columns of lines: a line for each, or a code for each into a few lines. An empty line says nothing. */
+function sourcesFrom(written) {
+  const sources = [];
+  for (const [name, [text, codes]] of Object.entries(written)) {
+    const lines = text.split('\n');
+    for (const [i, line] of (codes ? Array.from(readNumbers(codes, 4), (code) => lines[code]) : lines).entries()) {
+      sources[i] ??= {};
+      if (line) sources[i][name] = line;
+    }
+  }
+  return sources;
+}
+
 /** A table whose columns are decoded one by one, each when it is first read. */
 export function table(head, encoded, lengths) {
   const columns = {};
+  let { sources } = head;
   let series;
   let times;
   /** Where the lengths of the series follow from their times, `lengths` names the column of the times. */
@@ -242,7 +256,13 @@ export function table(head, encoded, lengths) {
       },
     });
   }
-  return { ...head, columns };
+  return {
+    ...head,
+    columns,
+    get sources() {
+      return Array.isArray(sources) ? sources : (sources = sourcesFrom(sources));
+    },
+  };
 }
 
 /** The text of a month number: `monthText(24144)` is `2012-01`. */

@@ -41,10 +41,18 @@ test.each([
   ['uniformed-personnel/by-year-since-2012.js', 3_600],
   ['regular-scale/since-2010.js', 1_900],
   ['member-states/core.js', 3_300],
+  // What a page loads for one figure of money: 2026-11-29, below what they were before the rows since 1997 came, but for what
+  // single states owed, whose sixty figures more have thirty sources of their own.
+  ['unpaid-by-state/brief.js', 3_250],
+  ['approved-budgets/beside-spending.js', 1_860],
+  ['unpaid-assessments/brief.js', 4_150],
+  ['unpaid-assessments/peacekeeping.js', 2_310],
+  ['apportionments/brief.js', 2_560],
   // As written, with its comments: times and state codes cost it 560 bytes, and save more in what a page loads first.
   // Loops that stand apart cost it 150 more, and halve the first decode of the largest table.
   // Codes that tables share are read once: 50 bytes.
-  ['decode.js', 3_000],
+  // 2026-11-29: sources of a slice in columns cost 190 (90 without comments); the slices lose 4,000 together.
+  ['decode.js', 3_200],
 ])('%s stays below %i bytes', (file, ceiling) => {
   expect(brotli(file)).toBeLessThanOrEqual(ceiling);
 });

@@ -47,6 +47,30 @@ function sourcesOf(
     );
 }
 
+/**
+ * The sources of a slice as columns of lines: a page loads them with every figure, and a list of records says each name of a
+ * field again. Where values repeat, as publishers and days do, there is a line for each value and a code for each source.
+ */
+function sourceColumns(sources: readonly Record<string, unknown>[]): Record<string, unknown[]> | typeof sources {
+  // A few are shorter as they stand.
+  if (sources.length < 12) return sources;
+  const names = [...new Set(sources.flatMap((source) => Object.keys(source)))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = sources.map((source) => {
+        const value = source[name] ?? '';
+        if (typeof value !== 'string') throw new Error(`a source of a slice has a ${name} that is no text`);
+        return value;
+      });
+      if (values.some((value) => value.includes('\n'))) throw new Error(`a source has a ${name} of several lines`);
+      const lines = [...new Set(values)];
+      if (lines.length * 3 > values.length) return [name, [values.join('\n')]];
+      const codes = values.map((value) => lines.indexOf(value));
+      return [name, [lines.join('\n'), literal(codes.length, encodeNumbers(codes))]];
+    }),
+  );
+}
+
 /** Bytes of the smallest typed array that holds the values: eight times less memory for a column of codes. */
 function bytesFor(values: readonly number[]): 1 | 2 | 4 | 8 {
   const low = values.reduce((a, b) => Math.min(a, b), 0);
@@ -158,13 +182,15 @@ export function emitModule(
   const constant = camel(path);
   const up = path.includes('/') ? '..' : '.';
   const decode = `${up}/decode.js`;
+  const isSlice = path.includes('/');
+  const sources = sourcesOf(table, part, registry, isSlice);
   const head = {
     name: path,
     title,
     dataVersion,
     rowCount: part.rows.length,
     ...(schema.coverage ? { coverage: schema.coverage } : {}),
-    sources: sourcesOf(table, part, registry, path.includes('/')),
+    sources: isSlice ? sourceColumns(sources) : sources,
   };
   const literals = columns.map(
     (column) => `${column.name}: ${columnLiteral(column, columns, schema, series, time, codes.join(' '))},`,

@@ -16,7 +16,6 @@ export type UnpaidByStateTable = FactTable<{
   readonly iso3: TextColumn;
   readonly as_of: TextColumn;
   readonly fund: TextColumn;
-  readonly scope: TextColumn;
   readonly amount_usd: NumberColumn;
   readonly confidence: TextColumn;
   readonly source?: TextColumn;

@@ -44,7 +44,7 @@ export const splitExactly = (total: number, weights: Column, parts = new Column(
 };
 
 /** In doubles, for the fan. */
-export const splitNearly: Split = (total, weights, parts) => {
+export const splitNearly = (total: number, weights: Column, parts = new Column(weights.length)): Column => {
   const sum = weights.sum();
   for (let index = 0; index < weights.length; index += 1) parts.set(index, (weights.get(index) / sum) * total);
   return parts;
