@@ -15,6 +15,7 @@ test('opens on the overview, and the navigation leads to each page', async () =>
     'Bill calculator',
     'What if',
     'Late money',
+    'Your data',
     'Claims',
     'Data',
     'Coverage',

@@ -126,7 +126,7 @@ test('(d) the United States pays only 25 per cent: who pays how much more, what 
   );
   // The address alone reopens it.
   const again = await site.open(new URL(page.url()).search);
-  await again.getByText('USA pays at most 25 per cent').waitFor();
+  await again.locator('.chips').getByText('USA pays at most 25 per cent').waitFor();
 });
 
 test('(e) UNIFIL: its budget, and the part conditional on the Council, a year by itself', async () => {
@@ -150,6 +150,38 @@ test('(f) “85 and 6.5”: told in one paragraph, with both divisions', async (
   expect(await pair.locator('.finding').innerText()).toContain(
     'were assessed 87.5 per cent, so the first is approximately accurate; Western states contributed 6.7 per cent of uniformed personnel, so the second is accurate.',
   );
+});
+
+test('(h) own payments in a CSV beside the model, and nothing leaves the machine', async () => {
+  const page = await site.open('/');
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || new URL(request.url()).host !== new URL(site.url).host) sent.push(request.url());
+  });
+  await goTo(page, 'Your data');
+  const csv =
+    'Pays;Compte;Date;Montant\nJapon;UNMISS;31/10/2025;90 887 000,50\nJapon;UNIFIL;15/11/2025;1000\nFrnace;UNIFIL;16/11/2025;7\n';
+  await page
+    .locator('.drop input')
+    .setInputFiles({ name: 'versements.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page.getByText('Recognised as payments: 2 of 3 rows can be used.').waitFor();
+  expect(await page.locator('tr.error').innerText()).toMatch(/^4\tPays\t.*Frnace.*Did you mean FRA \(France\)\?/);
+  await page.getByRole('button', { name: 'Use the 2 rows without an error' }).click();
+  const row = page.locator('your-data-page tbody tr', { hasText: 'Japan' });
+  await row.waitFor();
+  const [name, assessed, yours, modelled] = (await row.innerText()).split('\t').map((cell) => cell.trim());
+  expect([name, assessed, yours]).toEqual(['Japan', '388,430,527', '90,888,001']);
+  expect(modelled).toMatch(/^[\d,]{9,}$/);
+  // Kept only when the reader says so; removed whole.
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map((one) => one.name));
+  expect(await databases()).toEqual([]);
+  await page.getByLabel('Keep it in this browser').check();
+  await expect.poll(databases).toEqual(['blue-ledger-own-data']);
+  await page.reload();
+  await page.getByText('versements.csv · payments · 2 rows').waitFor();
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect.poll(databases).toEqual([]);
+  expect(sent).toEqual([]);
 });
 
 test('(i) MINUSMA’s deaths by year and by cause, drawn and saved', async () => {

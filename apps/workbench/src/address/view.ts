@@ -7,6 +7,7 @@ export const pageNames = [
   'bills',
   'what-if',
   'late-money',
+  'your-data',
   'claims',
   'data',
   'coverage',

@@ -56,6 +56,11 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     render: (context) => html`<late-money-page .context=${context}></late-money-page>`,
     uses: [],
   },
+  'your-data': {
+    load: () => import('./yourData/YourDataPage.js'),
+    render: (context) => html`<your-data-page .context=${context}></your-data-page>`,
+    uses: [],
+  },
   claims: {
     load: () => import('./claims/ClaimsPage.js'),
     render: (context) => html`<claims-page .context=${context}></claims-page>`,

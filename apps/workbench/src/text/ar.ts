@@ -13,6 +13,7 @@ export const messages: Messages = {
     bills: 'حاسبة الأنصبة',
     'what-if': 'ماذا لو',
     'late-money': 'المدفوعات المتأخرة',
+    'your-data': 'بياناتك',
     claims: 'الأقوال',
     data: 'البيانات',
     coverage: 'التغطية',

@@ -12,6 +12,7 @@ export const messages: Messages = {
     bills: 'Bill calculator',
     'what-if': 'What if',
     'late-money': 'Late money',
+    'your-data': 'Your data',
     claims: 'Claims',
     data: 'Data',
     coverage: 'Coverage',

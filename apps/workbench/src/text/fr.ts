@@ -12,6 +12,7 @@ export const messages: Messages = {
     bills: 'Calcul des contributions',
     'what-if': 'Et si',
     'late-money': 'Paiements tardifs',
+    'your-data': 'Vos données',
     claims: 'Affirmations',
     data: 'Données',
     coverage: 'Couverture',

@@ -186,6 +186,45 @@ export interface PairInYear {
   readonly to: string;
 }
 
+export const ownKinds = ['payments', 'personnel', 'appropriations', 'groupings', 'scale', 'levels'] as const;
+export type OwnKind = (typeof ownKinds)[number];
+
+/** A file of the reader's own as it was read: what was guessed of it, what is wrong in it, and the rows that can be used. */
+export interface OwnFile {
+  readonly name: string;
+  /** Undefined where it could not be recognised. */
+  readonly kind: OwnKind | undefined;
+  readonly kindWhy: string | undefined;
+  readonly mapping: readonly { readonly heading: string; readonly field: string | undefined; readonly why: string }[];
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning';
+    readonly line: number | undefined;
+    readonly column: string | undefined;
+    readonly what: string;
+    readonly expected: string;
+    readonly remedy: string | undefined;
+  }[];
+  /** Problems beyond those listed. */
+  readonly untold: number;
+  readonly rowCount: number;
+  readonly badRows: number;
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+}
+
+/** Payments of the reader's beside what the model has states pay over the same budget year. Whole US dollars. */
+export interface PaymentsBeside {
+  readonly budgetYear: string;
+  readonly states: readonly {
+    readonly state: string;
+    readonly assessed: number | undefined;
+    readonly yours: number;
+    readonly modelled: number | undefined;
+  }[];
+  /** Payments outside the budget year, which are not compared. */
+  readonly outside: number;
+  readonly about: About;
+}
+
 /** The tasks that answer a question of core for a page; `language` is that of its notes and summaries. */
 export interface PageTasks {
   readonly statesInYear: {
@@ -246,6 +285,18 @@ export interface PageTasks {
   readonly quotedPair: {
     readonly input: { readonly years: readonly number[]; readonly language: string };
     readonly output: { readonly years: readonly PairInYear[]; readonly about: About };
+  };
+  readonly readOwn: {
+    readonly input: { readonly name: string; readonly bytes: Uint8Array; readonly kind?: OwnKind | undefined };
+    readonly output: OwnFile;
+  };
+  readonly paymentsBeside: {
+    readonly input: {
+      readonly rows: readonly Readonly<Record<string, string | number>>[];
+      readonly budgetYear: string;
+      readonly language: string;
+    };
+    readonly output: PaymentsBeside;
   };
   readonly writeFiles: {
     readonly input: { readonly tables: readonly FileTable[]; readonly format: 'csv' | 'xlsx'; readonly name: string };

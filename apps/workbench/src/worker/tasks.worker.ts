@@ -14,6 +14,7 @@ const claimTasks = () => import('./claimTasks.js');
 const billTasks = () => import('./billTasks.js');
 const reformTasks = () => import('./reformTasks.js');
 const cashTasks = () => import('./cashTasks.js');
+const ownTasks = () => import('./ownTasks.js');
 const statesTasks = () => import('./statesTasks.js');
 
 const tasks: Readonly<Record<TaskName, Task>> = {
@@ -33,6 +34,8 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   whatIf: later('whatIf', reformTasks),
   cashFan: later('cashFan', cashTasks),
   owedToContributors: later('owedToContributors', cashTasks),
+  readOwn: later('readOwn', ownTasks),
+  paymentsBeside: later('paymentsBeside', ownTasks),
   writeFiles: later('writeFiles', () => import('./writeFiles.js')),
 };
 const stopped = new Set<number>();

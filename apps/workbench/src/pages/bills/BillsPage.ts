@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { ownFiles } from '../../own/ownFiles.js';
 import { Asked } from '../../parts/Asked.js';
 import { messageOf, renderFailure } from '../../parts/failure.js';
 import { findField } from '../../parts/findField.js';
@@ -15,7 +16,10 @@ type StateBill = Bill['states'][number];
 
 const fields = ['mission', 'amount', 'from', 'to', 'mandate', 'issued'] as const;
 type TypedBill = Readonly<Record<(typeof fields)[number], string>>;
-const nameOfKnown = ({ mission, budgetYear }: KnownAppropriation) => `${mission} ${budgetYear}`;
+/** In place of a budget year: an appropriation of the reader's own. */
+const ownYear = 'own';
+const nameOfKnown = ({ mission, budgetYear, from }: KnownAppropriation) =>
+  `${mission} ${budgetYear === ownYear ? from : budgetYear}`;
 
 /** Any appropriation as every state is billed for it: pieces, days on which they fall due, a line a state, as files. */
 @customElement('bills-page')
@@ -28,10 +32,26 @@ export class BillsPage extends TextPage<BillsTexts> {
   readonly #known = new Asked(this, 'knownAppropriations');
   readonly #bill = new Asked(this, 'bill');
 
+  /** The reader's own appropriations first, as they have typed or dropped them in. */
+  get #own(): readonly KnownAppropriation[] {
+    return ownFiles.rowsOf('appropriations').map((row) => ({
+      mission: String(row['mission']),
+      budgetYear: ownYear,
+      amount: Number(row['total_usd']),
+      from: String(row['from']),
+      to: String(row['to']),
+      mandateUntil: row['mandate_until'] === undefined ? undefined : String(row['mandate_until']),
+    }));
+  }
+
+  get #all(): readonly KnownAppropriation[] {
+    return [...this.#own, ...(this.#known.value ?? [])];
+  }
+
   /** The appropriation of the address: its own figures, or those of the resolution that it names. */
   get #query(): TypedBill | undefined {
-    const known = this.#known.value;
-    if (!known) return undefined;
+    if (!this.#known.value) return undefined;
+    const known = this.#all;
     const named =
       known.find((one) => nameOfKnown(one) === this.param('of')) ??
       (this.param('mission') === '' ? known[0] : undefined);
@@ -76,7 +96,7 @@ export class BillsPage extends TextPage<BillsTexts> {
   };
 
   #renderForm(query: TypedBill, texts: BillsTexts): TemplateResult {
-    const known = this.#known.value ?? [];
+    const known = this.#all;
     const present = known.find(
       (one) =>
         one.mission === query.mission &&
@@ -103,7 +123,7 @@ export class BillsPage extends TextPage<BillsTexts> {
             <option value="" .selected=${present === undefined}>${texts.own}</option>
             ${years.map(
               (year) =>
-                html`<optgroup label=${year}>
+                html`<optgroup label=${year === ownYear ? texts.ownData : year}>
                   ${known
                     .filter(({ budgetYear }) => budgetYear === year)
                     .map(
@@ -198,8 +218,12 @@ export class BillsPage extends TextPage<BillsTexts> {
       order: (sort: string) => this.setParams({ sort }),
       messages,
     };
+    const isOwn = this.#own.some(
+      ({ mission, amount, from }) => mission === query.mission && amount === query.amount && from === query.from,
+    );
     const largest = value.states.reduce((most, one) => (one.total > most.total ? one : most));
     return html`<div class=${this.#bill.busy ? 'stale' : ''}>
+      ${isOwn ? html`<p><span class="mark">${texts.withYours}</span></p>` : nothing}
       <p class="finding">${texts.finding(query.mission, money(query.amount), whole(value.states.length), this.nameOf(largest.state), money(largest.total))}</p>
       ${value.withheld > 0 ? html`<p class="problem" role="status">${texts.withheld(dollars(value.withheld))}</p>` : nothing}
       ${this.#renderPieces(value, texts)}

@@ -11,8 +11,7 @@ import { missionTotals } from '@blueledger/datasets/mission-totals';
 export const hasFatalities = (mission: string): boolean => fatalities.columns.mission.values.includes(mission);
 
 /** Whether months with personnel of a mission are in the tables. */
-export const hasStrength = (mission: string): boolean =>
-  (missionTotals.columns.mission.values as readonly string[]).includes(mission);
+export const hasStrength = (mission: string): boolean => missionTotals.columns.mission.values.includes(mission);
 
 /** Whether an approved budget or an expenditure of a mission is available. */
 export const hasMoney = (mission: string): boolean =>

@@ -3,6 +3,8 @@ export const texts = {
   lead: 'What every Member State is billed of an appropriation, piece by piece, and when it falls due. Start from a resolution, or type your own.',
   resolution: 'Start from',
   own: 'an appropriation of your own',
+  ownData: 'Your data',
+  withYours: 'with your data',
   mission: 'Mission',
   amount: 'Amount, US dollars',
   from: 'First day',

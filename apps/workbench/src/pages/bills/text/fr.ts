@@ -5,6 +5,8 @@ export const texts: BillsTexts = {
   lead: 'Ce que chaque État Membre doit sur un crédit, tranche par tranche, et à quelle date. Partez d’une résolution ou saisissez vos montants.',
   resolution: 'Partir de',
   own: 'un crédit de votre choix',
+  ownData: 'Vos données',
+  withYours: 'avec vos données',
   mission: 'Mission',
   amount: 'Montant, dollars É.-U.',
   from: 'Premier jour',
