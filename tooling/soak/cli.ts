@@ -30,6 +30,7 @@ const variants = names.flatMap((name) => [
 
 // As text: this side of the tool knows no document. Not every option stands alone: a figure that refuses is one as well.
 const script = ({ name, attributes }: (typeof variants)[number], number: number) => `(async () => {
+  if (!customElements.get(${JSON.stringify(name)})) throw new Error('The build does not define <${name}>.');
   const next = (element) => new Promise((done) => {
     for (const name of ['bl-ready', 'bl-error']) element.addEventListener(name, done, { once: true });
   });

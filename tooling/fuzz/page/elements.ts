@@ -30,6 +30,7 @@ interface Shown {
 
 // As text: this side of the tool knows no document.
 const script = (name: string, attributes: Readonly<Record<string, string>>) => `(async () => {
+  if (!customElements.get(${JSON.stringify(name)})) throw new Error('the build does not define it');
   const element = document.createElement(${JSON.stringify(name)});
   for (const [option, value] of Object.entries(${JSON.stringify(attributes)})) element.setAttribute(option, value);
   let error;

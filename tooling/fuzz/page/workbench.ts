@@ -24,7 +24,7 @@ const script = (address: string) => `(async () => {
   const isBusy = () =>
     [...document.querySelectorAll('main [aria-busy=true], main progress')].some((part) => part.checkVisibility());
   do await new Promise((done) => setTimeout(done, 30));
-  while (isBusy());
+  while (!document.querySelector('main') || isBusy());
   const main = document.querySelector('main');
   return { text: main.innerText, refused: main.querySelector('[role=alert]') !== null };
 })()`;
