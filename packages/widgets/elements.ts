@@ -23,6 +23,7 @@ export const elements: readonly ElementEntry[] = [
     height: { wide: 704, narrow: 832 },
     withAttribute: { from: { wide: 752, narrow: 880 }, 'show=movement': { wide: 1616, narrow: 2880 } },
   },
+  { name: 'balance', height: { wide: 800, narrow: 896 } },
   { name: 'contributors', height: { wide: 768, narrow: 960 } },
   { name: 'fatalities', height: { wide: 672, narrow: 832 } },
   { name: 'missions', height: { wide: 736, narrow: 1056 } },

@@ -260,6 +260,7 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     }),
     membership: () =>
       random() < 0.5 ? { group: one(groups), year: whole(1995, 2025) } : { state: state(), year: whole(1995, 2025) },
+    burdenByState: () => ({ year: whole(2012, 2025) }),
     burdenShare: () => ({
       payers: grouping(),
       servers: grouping(),

@@ -9,6 +9,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-unpaid': () => import('@blueledger/widgets/unpaid/define'),
   'bl-fatalities': () => import('@blueledger/widgets/fatalities/define'),
   'bl-strength': () => import('@blueledger/widgets/strength/define'),
+  'bl-balance': () => import('@blueledger/widgets/balance/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

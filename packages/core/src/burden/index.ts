@@ -1,3 +1,9 @@
+export {
+  type BurdenByState,
+  type BurdenByStateFacts,
+  type BurdenOfState,
+  burdenByState,
+} from './burdenByState.js';
 export { type BurdenGap, burdenGap, type GapInYear } from './burdenGap.js';
 export {
   type BurdenFacts,

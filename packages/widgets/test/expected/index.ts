@@ -1,3 +1,4 @@
+import { balance } from './balance.js';
 import { burdenGap } from './burden-gap.js';
 import { contributors } from './contributors.js';
 import type { Expected } from './expected.js';
@@ -22,4 +23,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   fatalities,
   strength,
   'next-scale': nextScale,
+  balance,
 };

@@ -96,4 +96,15 @@ export const burden: readonly Question[] = [
       },
     ],
   },
+  {
+    name: 'burdenByState',
+    facts: { ...facts.recentScale, personnelByYear: 'uniformed-personnel/by-year' },
+    samples: [
+      {
+        query: { year: 2024 },
+        summary:
+          'In 2024 113 Member States paid a larger share of UN peacekeeping than the share of its uniformed personnel that they contributed, and 80 Member States a smaller; the United States of America paid 26.9 per cent and contributed 0.04 per cent, Nepal paid less than 0.01 per cent and contributed 9.8 per cent.',
+      },
+    ],
+  },
 ];

@@ -69,6 +69,7 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
     case 'columns':
     case 'levels':
     case 'sides':
+    case 'points':
       return laterChart(spec, setting);
   }
 }

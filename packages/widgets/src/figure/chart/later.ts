@@ -2,12 +2,13 @@ import type { ChartConfiguration } from 'chart.js';
 import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
+import type { PointsSpec } from './points/spec.js';
 import type { ChartSetting } from './setting.js';
 import type { SidesSpec } from './sides/spec.js';
 import type { ChartSpec } from './spec.js';
 
 /** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
-export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec;
+export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec | PointsSpec;
 type Draw = (spec: never, setting: () => ChartSetting) => unknown;
 
 const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
@@ -15,6 +16,7 @@ const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
   changes: () => import('./changes/draw.js').then(({ changesChart }) => changesChart),
   columns: () => import('./columns/draw.js').then(({ columnsChart }) => columnsChart),
   levels: () => import('./levels/draw.js').then(({ levelsChart }) => levelsChart),
+  points: () => import('./points/draw.js').then(({ pointsChart }) => pointsChart),
 };
 
 const loaded = new Map<string, Draw>();

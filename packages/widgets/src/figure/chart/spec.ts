@@ -4,6 +4,7 @@ import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { LinesSpec } from './lines/spec.js';
+import type { PointsSpec } from './points/spec.js';
 import type { RanksSpec } from './ranks/spec.js';
 import type { RatesSpec } from './rates/spec.js';
 import type { SidesSpec } from './sides/spec.js';
@@ -22,4 +23,5 @@ export type ChartSpec =
   | ColumnsSpec
   | LevelsSpec
   | SidesSpec
-  | ChangesSpec;
+  | ChangesSpec
+  | PointsSpec;

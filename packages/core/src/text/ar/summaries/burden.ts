@@ -1,3 +1,4 @@
+import type { BurdenOfState } from '../../../burden/burdenByState.js';
 import type { Glance } from '../../../burden/stateAtAGlance.js';
 import type { GroupCode } from '../../../internal/states/index.js';
 import { burdenSummary } from '../../burdenSummary.js';
@@ -23,6 +24,7 @@ const glanceText = (state: string, { name, year, month, exactRate, persons }: Gl
 
 export const burdenSummaries: Pick<
   SummaryMessages['summaries'],
+  | 'burdenByState'
   | 'burdenGap'
   | 'burdenMovement'
   | 'burdenShare'
@@ -32,6 +34,12 @@ export const burdenSummaries: Pick<
   | 'stateAtAGlance'
   | 'stateProfile'
 > = {
+  burdenByState: ({ query: { year }, states, payMore, serveMore, largestServer }, nameOf) => {
+    const [payer] = states as readonly [BurdenOfState];
+    const both = ({ state, name, exactPaid, exactServed }: BurdenOfState) =>
+      `${nameOf(state, name)}: يدفع ${perCent(exactPaid)} ويقدم ${perCent(exactServed)}`;
+    return `في عام ${year} تفوق الحصة المدفوعة من حفظ السلام الحصة المقدمة من الأفراد النظاميين لدى ${payMore} من الدول الأعضاء، وتقل عنها لدى ${serveMore}؛ ${both(payer)}؛ ${both(largestServer)}.`;
+  },
   burdenGap: ({ query: { from, to }, payers, servers, years }, nameOf) => {
     const paid = `حصة ${groupingLabel(payers, arabic, nameOf)} من ${financing}`;
     const served = `حصة ${groupingLabel(servers, arabic, nameOf)} من أفراده النظاميين`;

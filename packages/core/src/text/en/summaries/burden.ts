@@ -1,3 +1,4 @@
+import type { BurdenOfState } from '../../../burden/burdenByState.js';
 import type { Glance } from '../../../burden/stateAtAGlance.js';
 import { burdenSummary } from '../../burdenSummary.js';
 import { groupingLabel } from '../../groupingLabel.js';
@@ -15,6 +16,7 @@ const glanceText = (state: string, { name, year, month, exactRate, persons: coun
 
 export const burdenSummaries: Pick<
   SummaryMessages['summaries'],
+  | 'burdenByState'
   | 'burdenGap'
   | 'burdenMovement'
   | 'burdenShare'
@@ -24,6 +26,13 @@ export const burdenSummaries: Pick<
   | 'stateAtAGlance'
   | 'stateProfile'
 > = {
+  burdenByState: (answer, nameOf) => {
+    const { query, states, payMore, serveMore, largestServer } = answer;
+    const [payer] = states as readonly [BurdenOfState];
+    const both = ({ state, name, exactPaid, exactServed }: BurdenOfState) =>
+      `${nameOf(state, name)} paid ${perCent(exactPaid)} and contributed ${perCent(exactServed)}`;
+    return `In ${partly(partOfYear(query.year, answer))} ${many(payMore, 'Member State')} paid a larger share of UN peacekeeping than the share of its uniformed personnel that they contributed, and ${many(serveMore, 'Member State')} a smaller; ${both(payer)}, ${both(largestServer)}.`;
+  },
   burdenGap: ({ query: { from, to }, payers, servers, years }, nameOf) => {
     const paid = `the share of UN peacekeeping that ${groupingLabel(payers, english, nameOf)} paid`;
     const served = `the share of its uniformed personnel that ${groupingLabel(servers, english, nameOf)} contributed`;

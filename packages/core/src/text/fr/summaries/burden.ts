@@ -1,3 +1,4 @@
+import type { BurdenOfState } from '../../../burden/burdenByState.js';
 import type { Glance } from '../../../burden/stateAtAGlance.js';
 import type { GroupCode } from '../../../internal/states/index.js';
 import { burdenSummary } from '../../burdenSummary.js';
@@ -27,6 +28,7 @@ const glanceText = (
 
 export const burdenSummaries: Pick<
   SummaryMessages['summaries'],
+  | 'burdenByState'
   | 'burdenGap'
   | 'burdenMovement'
   | 'burdenShare'
@@ -36,6 +38,12 @@ export const burdenSummaries: Pick<
   | 'stateAtAGlance'
   | 'stateProfile'
 > = {
+  burdenByState: ({ query: { year }, states, payMore, serveMore, largestServer }, nameOf) => {
+    const [payer] = states as readonly [BurdenOfState];
+    const both = ({ state, name, exactPaid, exactServed }: BurdenOfState) =>
+      `${nameOf(state, name)}, ${perCent(exactPaid)} payés et ${perCent(exactServed)} du personnel fournis`;
+    return `En ${year}, la part du maintien de la paix de l’ONU payée dépasse la part du personnel en tenue fournie dans le cas de ${many(payMore, 'État Membre', 'États Membres')}, et lui est inférieure dans celui de ${many(serveMore, 'État Membre', 'États Membres')} ; ${both(payer)} ; ${both(largestServer)}.`;
+  },
   burdenGap: ({ query: { from, to }, payers, servers, years }, nameOf) => {
     const paid = `la part du maintien de la paix de l’ONU payée par ${groupingLabel(payers, french, nameOf)}`;
     const served = `la part de son personnel en tenue fournie par ${groupingLabel(servers, french, nameOf)}`;

@@ -1,0 +1,4 @@
+import { define } from '../figure/define.js';
+import { BlBalance } from './balance.js';
+
+define('bl-balance', BlBalance);
