@@ -12,6 +12,7 @@ const views = [
   'missions',
   'missions&mission=UNAMIR',
   'scale',
+  'next-scale&gradient=75',
   'claims',
   'data',
   'data&table=missions',

@@ -72,6 +72,7 @@ const pageCeilings: Readonly<Record<string, number>> = {
   'what-if': 12_000,
   'late-money': 10_000,
   'your-data': 9000,
+  'next-scale': 12_000,
   claims: 8000,
   data: 15_000,
   coverage: 8000,

@@ -4,6 +4,7 @@ export const pageNames = [
   'states',
   'missions',
   'scale',
+  'next-scale',
   'bills',
   'what-if',
   'late-money',

@@ -61,6 +61,11 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     render: (context) => html`<your-data-page .context=${context}></your-data-page>`,
     uses: [],
   },
+  'next-scale': {
+    load: () => import('./nextScale/NextScalePage.js'),
+    render: (context) => html`<next-scale-page .context=${context}></next-scale-page>`,
+    uses: ['group'],
+  },
   claims: {
     load: () => import('./claims/ClaimsPage.js'),
     render: (context) => html`<claims-page .context=${context}></claims-page>`,

@@ -10,6 +10,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-fatalities': () => import('@blueledger/widgets/fatalities/define'),
   'bl-strength': () => import('@blueledger/widgets/strength/define'),
   'bl-balance': () => import('@blueledger/widgets/balance/define'),
+  'bl-next-scale': () => import('@blueledger/widgets/next-scale/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

@@ -10,6 +10,7 @@ export const messages: Messages = {
     states: 'الدول',
     missions: 'البعثات',
     scale: 'الجدول',
+    'next-scale': 'الجدول المقبل',
     bills: 'حاسبة الأنصبة',
     'what-if': 'ماذا لو',
     'late-money': 'المدفوعات المتأخرة',

@@ -9,6 +9,7 @@ export const messages: Messages = {
     states: 'States',
     missions: 'Missions',
     scale: 'Scale',
+    'next-scale': 'Next scale',
     bills: 'Bill calculator',
     'what-if': 'What if',
     'late-money': 'Late money',

@@ -9,6 +9,7 @@ export const messages: Messages = {
     states: 'États',
     missions: 'Missions',
     scale: 'Barème',
+    'next-scale': 'Prochain barème',
     bills: 'Calcul des contributions',
     'what-if': 'Et si',
     'late-money': 'Paiements tardifs',

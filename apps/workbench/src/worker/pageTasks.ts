@@ -1,4 +1,5 @@
 import type { AppliedRule, FigureStatus, Note, Source } from '@blueledger/core';
+import type { OwnIncome, ProjectScaleQuery, ScaleBacktest, ScaleProjection } from '@blueledger/core/rates';
 
 /** What travels with a table of answers, on the page and into a file. */
 export interface About {
@@ -186,7 +187,7 @@ export interface PairInYear {
   readonly to: string;
 }
 
-export const ownKinds = ['payments', 'personnel', 'appropriations', 'groupings', 'scale', 'levels'] as const;
+export const ownKinds = ['payments', 'personnel', 'appropriations', 'groupings', 'scale', 'levels', 'incomes'] as const;
 export type OwnKind = (typeof ownKinds)[number];
 
 /** A file of the reader's own as it was read: what was guessed of it, what is wrong in it, and the rows that can be used. */
@@ -224,6 +225,19 @@ export interface PaymentsBeside {
   readonly outside: number;
   readonly about: About;
 }
+
+/** The projected scale with its summary. */
+export interface NextScale {
+  readonly projection: ScaleProjection;
+  readonly summary: string;
+  readonly about: About;
+}
+
+/** A decided scale computed again, as far as the page shows it. */
+export type Backtest = Pick<
+  ScaleBacktest,
+  'agreement' | 'bySteps' | 'basePeriods' | 'printedPerHead' | 'held' | 'nearThreshold'
+> & { readonly scale: string; readonly summary: string };
 
 /** The tasks that answer a question of core for a page; `language` is that of its notes and summaries. */
 export interface PageTasks {
@@ -297,6 +311,19 @@ export interface PageTasks {
       readonly language: string;
     };
     readonly output: PaymentsBeside;
+  };
+  readonly nextScale: {
+    readonly input: { readonly query: ProjectScaleQuery; readonly language: string };
+    readonly output: NextScale;
+  };
+  readonly backtests: {
+    readonly input: { readonly language: string };
+    readonly output: readonly Backtest[];
+  };
+  /** Incomes of the reader’s own, from the text of a CSV: the rows, or each problem by its line. */
+  readonly readIncomes: {
+    readonly input: { readonly text: string };
+    readonly output: { readonly incomes: readonly OwnIncome[]; readonly problems: readonly string[] };
   };
   readonly writeFiles: {
     readonly input: { readonly tables: readonly FileTable[]; readonly format: 'csv' | 'xlsx'; readonly name: string };

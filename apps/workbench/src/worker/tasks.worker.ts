@@ -16,6 +16,7 @@ const reformTasks = () => import('./reformTasks.js');
 const cashTasks = () => import('./cashTasks.js');
 const ownTasks = () => import('./ownTasks.js');
 const statesTasks = () => import('./statesTasks.js');
+const scaleTasks = () => import('./scaleTasks.js');
 
 const tasks: Readonly<Record<TaskName, Task>> = {
   openTable,
@@ -36,6 +37,9 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   owedToContributors: later('owedToContributors', cashTasks),
   readOwn: later('readOwn', ownTasks),
   paymentsBeside: later('paymentsBeside', ownTasks),
+  nextScale: later('nextScale', scaleTasks),
+  backtests: later('backtests', scaleTasks),
+  readIncomes: later('readIncomes', () => import('./readIncomes.js')),
   writeFiles: later('writeFiles', () => import('./writeFiles.js')),
 };
 const stopped = new Set<number>();

@@ -14,6 +14,7 @@ export const texts: YourDataTexts = {
     groupings: 'مجموعات',
     scale: 'جدول الميزانية العادية',
     levels: 'مستويات',
+    incomes: 'الدخول القومية',
   },
   recognised: (kind, rows, all) => `تعرف عليه على أنه ${kind}: يمكن استخدام ${rows} من ${all} صفا.`,
   notRecognised: 'لم يتعرف عليه: حدد محتواه، أو سم أعمدته كما يتوقع الجدول أدناه.',

@@ -12,6 +12,7 @@ export const texts = {
     groupings: 'groupings',
     scale: 'a regular scale',
     levels: 'levels',
+    incomes: 'national incomes',
   },
   recognised: (kind: string, rows: string, all: string) => `Recognised as ${kind}: ${rows} of ${all} rows can be used.`,
   notRecognised: 'It was not recognised: say what it holds, or name its columns as the table below expects.',

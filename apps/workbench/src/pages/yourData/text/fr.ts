@@ -14,6 +14,7 @@ export const texts: YourDataTexts = {
     groupings: 'groupes',
     scale: 'barème du budget ordinaire',
     levels: 'niveaux',
+    incomes: 'revenus nationaux',
   },
   recognised: (kind, rows, all) => `Reconnu comme ${kind} : ${rows} lignes sur ${all} sont utilisables.`,
   notRecognised: 'Non reconnu : dites ce qu’il contient, ou nommez ses colonnes comme le tableau ci-dessous l’attend.',
