@@ -67,6 +67,7 @@ export default {
       entry: [
         'run/{demo,test,setUp}.mjs',
         'run/stories/*.mjs',
+        'release/{rehearse,carryData}.mjs',
         'lint/dependency-cruiser.cjs',
         'browser/launch.mjs',
         // Named by their subject, and by Stryker.
@@ -74,7 +75,7 @@ export default {
         'mutation/{stryker.config.mjs,vitest.config.ts}',
         '**/*.test.ts',
       ],
-      project: ['**/*.{ts,mjs,cjs}', '!peers/**', '!bench/**'],
+      project: ['**/*.{ts,mjs,cjs}', '!peers/**', '!bench/**', '!release/node_modules/**'],
     },
   },
 };

@@ -557,7 +557,7 @@ test('with --write the month stands in every table, with its changeset, and a se
   expect(
     readFileSync(join(run.changesets, 'uniformed-personnel-of-2025-08-from-the-monthly-report-of-th.md'), 'utf8'),
   ).toBe(
-    "---\n'@blueledger/datasets': minor\n---\n\nUniformed personnel of 2025-08 from the monthly report of the United Nations: 12 rows in personnel-by-mission, 11 rows in personnel-by-sex, 11 rows in uniformed-personnel, 8 rows in mission-strength, 6 rows in mission-totals, 4 rows in world-strength, 2 rows in world-totals, 1 rows in personnel-months.\n",
+    "---\n'@blueledger/datasets': patch\n---\n\nUniformed personnel of 2025-08 from the monthly report of the United Nations: 12 rows in personnel-by-mission, 11 rows in personnel-by-sex, 11 rows in uniformed-personnel, 8 rows in mission-strength, 6 rows in mission-totals, 4 rows in world-strength, 2 rows in world-totals, 1 rows in personnel-months.\n",
   );
   expect((await addData(run, () => tables)).at(-1)).toBe('Nothing to do: every row stands already.');
 }, 240_000);

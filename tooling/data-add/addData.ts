@@ -89,7 +89,7 @@ export async function addData(
   const changeset = join(options.changesets, `${slug}.md`);
   writeFileSync(
     changeset,
-    `---\n'@blueledger/datasets': ${addition.bump}\n---\n\n${addition.summary}: ${[...added]
+    `---\n'@blueledger/datasets': patch\n---\n\n${addition.summary}: ${[...added]
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `${count} rows in ${name}`)
       .concat([...replaced].map(([name, count]) => `${count} rows of ${name} replaced`))

@@ -7,8 +7,6 @@ export type TextRow = Readonly<Record<string, string>>;
 export interface Addition {
   /** One line for the changeset: which data, from which document. */
   readonly summary: string;
-  /** `minor` for a new period, as VERSIONING.md says. */
-  readonly bump: 'minor' | 'patch';
   readonly rows: ReadonlyMap<string, readonly TextRow[]>;
   /** Tables whose rows of the same key give way: a newer state of the same thing, not a correction. */
   readonly replaces?: ReadonlySet<string>;

@@ -244,5 +244,5 @@ export function appropriationAddition(input: Input, standing: Standing, accessed
   if (problems.length === 0) problems.push(...totalsThatDiffer(input));
   problems.push(...leaveWhatStands(input.file, id, String(document['symbol']), rows, standing));
   if (problems.length > 0) throw new DatasetError(problems);
-  return { summary: `Appropriation and apportionment of ${document['symbol']}`, bump: 'minor', rows, report };
+  return { summary: `Appropriation and apportionment of ${document['symbol']}`, rows, report };
 }

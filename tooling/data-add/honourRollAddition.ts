@@ -187,7 +187,6 @@ export function honourRollAddition(input: Input, standing: Standing, options: Ho
   const newcomers = paid.filter(({ iso3 }) => (byState.get(iso3)?.['paid_on'] ?? null) === null);
   return {
     summary: `Honour roll of ${year} as of ${asOf}`,
-    bump: summary ? 'patch' : 'minor',
     replaces: new Set(['honour-roll', 'honour-roll-summary']),
     rows: new Map<string, TextRow[]>([
       ['honour-roll', rows],

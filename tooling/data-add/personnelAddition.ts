@@ -223,7 +223,6 @@ export function personnelAddition(input: Input, standing: Standing, printedTotal
   ]);
   return {
     summary: `Uniformed personnel of ${month} from the monthly report of the United Nations`,
-    bump: 'minor',
     rows,
     month,
     report: changes(standing, facts),

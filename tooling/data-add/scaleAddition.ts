@@ -106,7 +106,6 @@ export function scaleAddition(input: Input, standing: Standing, accessed: string
   ]);
   return {
     summary: `Regular-budget scale of ${from} to ${to} from ${document['symbol']}`,
-    bump: 'minor',
     rows,
     report,
   };

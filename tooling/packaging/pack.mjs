@@ -6,13 +6,17 @@ import { root } from '../run/workspaces.mjs';
  * Packs a workspace as it would be published.
  * @param {import('./publishable.mjs').Workspace} workspace
  * @param {string} folder where the tarball goes
- * @returns {Promise<string>} path of the tarball
+ * @returns {Promise<{ tarball: string, files: readonly string[] }>} its path, and what is in it
  */
 export async function pack({ folder: workspace, manifest }, folder) {
-  const { code, output } = await runNpm(['pack', '--ignore-scripts', '--pack-destination', folder], {
+  const { code, output } = await runNpm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: join(root, workspace),
   });
   const name = `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`;
   if (code !== 0 || !output.includes(name)) throw new Error(`npm pack of ${manifest.name} failed:\n${output}`);
-  return join(folder, name);
+  // npm warns on the same stream; its answer is the list.
+  const [packed] = /** @type {[{ files: { path: string }[] }]} */ (
+    JSON.parse(output.slice(output.indexOf('['), output.lastIndexOf(']') + 1))
+  );
+  return { tarball: join(folder, name), files: packed.files.map(({ path }) => path) };
 }

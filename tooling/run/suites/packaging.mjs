@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, installed } from '../../packaging/consumer.mjs';
+import { contentsOf } from '../../packaging/contents.mjs';
 import { pack } from '../../packaging/pack.mjs';
 import { isBuilt, publishable } from '../../packaging/publishable.mjs';
 import { weigh } from '../../packaging/size.mjs';
@@ -51,7 +52,8 @@ export async function packaging() {
         })),
     );
     const packed = await mapConcurrent(all.filter(isBuilt), async (workspace) => {
-      const tarball = await pack(workspace, temporary);
+      const { tarball, files } = await pack(workspace, temporary);
+      checks.push(contentsOf(workspace.manifest.name, files));
       checks.push(...(await lintTarball(workspace, tarball)));
       return { name: workspace.manifest.name, tarball };
     });
