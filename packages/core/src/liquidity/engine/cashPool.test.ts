@@ -283,8 +283,13 @@ describe('in doubles', () => {
   });
 
   test('who gets all that it wants gets that to the last bit', () => {
-    for (const most of [150, 35])
-      expect(month({ cash: [0, 0], bills: [6, 29], reserve: most, split: splitNearly }).advances).toEqual([6, 29]);
+    for (const reserve of [150, 35]) {
+      const { moved } = month({ cash: [0, 0], bills: [6, 29], reserve, split: splitNearly });
+      expect(moved.slice(0, 2)).toEqual([
+        ['advance', 0, -1, 6],
+        ['advance', 1, -1, 29],
+      ]);
+    }
   });
 });
 
