@@ -3,6 +3,7 @@ import { coveragePlugin } from './tables/coveragePlugin.js';
 import { figuresPlugin } from './tables/figuresPlugin.js';
 import { ruleCasesPlugin } from './tables/ruleCasesPlugin.js';
 import { tablesPlugin } from './tables/tablesPlugin.js';
+import { widgetsPlugin } from './tables/widgetsPlugin.js';
 
 /** The table, or the slice of one, that a module of the datasets holds: `missions`, `personnel-by-mission/by-sex`. */
 const tableOf = (module: string): string | undefined => {
@@ -36,7 +37,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin()],
+  plugins: [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin(), widgetsPlugin()],
   worker: {
     format: 'es',
     plugins: () => [coveragePlugin(), tablesPlugin()],

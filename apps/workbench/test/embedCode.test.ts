@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { serve } from '../../../tooling/browser/serve.mjs';
 import { loaded, previewSummary, useSite } from './site.js';
 
-const widgets = fileURLToPath(new URL('../../../packages/widgets/dist/', import.meta.url));
 const site = useSite();
 
 const ready = (page: Page) =>
@@ -33,11 +31,6 @@ test.each(['living', 'frozen'] as const)(
         (message) =>
           message.type() === 'error' && message.text().includes('integrity') && integrityErrors.push(message.text()),
       );
-      // The files are those of the built package, served under the address that the code names.
-      await context.route('https://cdn.jsdelivr.net/npm/@blueledger/widgets@*/dist/**', (route) => {
-        const path = new URL(route.request().url()).pathname.replace(/^\/npm\/@blueledger\/widgets@[^/]+\/dist\//, '');
-        return route.fulfill({ path: `${widgets}${path}`, headers: { 'access-control-allow-origin': '*' } });
-      });
       await host.goto(bare.url);
       await ready(host);
       expect(await host.locator('bl-burden-gap .summary').innerText()).toBe(await previewSummary(page));
@@ -56,7 +49,7 @@ test('a frozen script that is not the one that was hashed does not run, and the 
   try {
     const context = await site.browser.newContext();
     const host = await context.newPage();
-    await context.route('https://cdn.jsdelivr.net/**', (route) =>
+    await context.route(`${site.url}/widgets/**`, (route) =>
       route.fulfill({
         body: 'document.title = "changed"',
         contentType: 'text/javascript',

@@ -61,7 +61,7 @@ const ceilings = { shell: 34_500, pages: 124_000, figures: 275_000 };
  * What a page adds to the shell when it is opened, apart from figures, which load where they are shown. `missions` 20,500
  * since 2026-11-29 (before: 18,000): authorised strength by resolution, with spans that are not known. Then `missions` 26,500
  * and `scale` 21,000 (before: 16,000), for rates since 1974. Then `states` 16,500 (before: 8000): a table of all states that
- * sorts, groups and is saved, the bills of a state, a field that asks which state is meant; `embed` 11,000.
+ * sorts, groups and is saved, the bills of a state, a field that asks which state is meant; `embed` 11,800.
  */
 const pageCeilings: Readonly<Record<string, number>> = {
   overview: 8000,
@@ -77,7 +77,7 @@ const pageCeilings: Readonly<Record<string, number>> = {
   data: 15_000,
   coverage: 8000,
   methods: 12_000,
-  embed: 11_000,
+  embed: 11_800,
 };
 
 describe('the shell', () => {

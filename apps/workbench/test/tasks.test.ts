@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { serve } from '../../../tooling/browser/serve.mjs';
 import { navigation, useSite } from './site.js';
 
 // Ten tasks as an analyst has them, each from the front page and within a minute.
@@ -150,6 +151,31 @@ test('(f) “85 and 6.5”: told in one paragraph, with both divisions', async (
   expect(await pair.locator('.finding').innerText()).toContain(
     'were assessed 87.5 per cent, so the first is approximately accurate; Western states contributed 6.7 per cent of uniformed personnel, so the second is accurate.',
   );
+});
+
+test('(g) an Arabic, dark embed code that works pasted into a bare page', async () => {
+  const page = await site.open('/');
+  await goTo(page, 'Embed');
+  await page.getByLabel('Language').selectOption('العربية');
+  await page.locator('#background').selectOption('dark');
+  const shown = page.locator('.code code');
+  await expect.poll(() => shown.innerText()).toContain('lang="ar"');
+  const code = await shown.innerText();
+  expect(code).toContain('theme="dark"');
+  expect(code).toContain(`src="${site.url}/widgets/cdn/burden-gap.js"`);
+  const bare = await serve({ pages: { '/': `<!doctype html><title>Bare</title>${code}` } });
+  try {
+    const host = await (await site.browser.newContext()).newPage();
+    await host.goto(bare.url);
+    const figure = host.locator('bl-burden-gap');
+    await expect.poll(() => figure.locator('.summary').innerText()).toMatch(/[\u0600-\u06FF]{3}/);
+    await expect.poll(() => figure.locator('canvas[width]').count()).toBe(1);
+    expect(await figure.locator('.summary').evaluate((text) => getComputedStyle(text).color)).toBe(
+      'rgb(232, 238, 243)',
+    );
+  } finally {
+    await bare.close();
+  }
 });
 
 test('(h) own payments in a CSV beside the model, and nothing leaves the machine', async () => {

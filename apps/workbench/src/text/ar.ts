@@ -335,6 +335,8 @@ export const messages: Messages = {
     confidence: (source) => (source === 'secondary' ? 'مقروء في مصدر ثانوي' : `المصدر: ${source}`),
   },
   embed: {
+    servedHere: (address) =>
+      `لم ينشر أي إصدار بعد: تشير الشفرة إلى هذا الخادم، ${address}. ضع مكانه عنوان الإصدار متى نشر.`,
     title: 'تضمين شكل في صفحة',
     lead: 'اختر شكلاً وسماته، ثم انسخ الشيفرة.',
     figure: 'الشكل',

@@ -338,6 +338,8 @@ export const messages: Messages = {
     confidence: (source) => `Read in a ${source} source`,
   },
   embed: {
+    servedHere: (address) =>
+      `No release is published yet: the code names this server, ${address}. Put the address of the release in its place once there is one.`,
     title: 'Embed a figure in a page',
     lead: 'Choose a figure and its attributes, then copy the code.',
     figure: 'Figure',

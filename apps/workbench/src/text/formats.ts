@@ -66,7 +66,8 @@ export function formatsOf({ language, direction }: Messages): Formats {
     // A minus as wide as a plus, so that signs align.
     points: (value) => isolated(signed(value).replace('-', '−')),
     dollars: (value) => isolated(money(value)),
-    money: (value) => isolated(prose(value).replace('-', '−')),
+    // Its words run as the language does: nothing keeps it apart.
+    money: prose,
     dollarsPlain: (value) => isolated(grouped(value).replace('-', '−')),
     size: (bytes) => (bytes < 1_000_000 ? `${kilo(bytes / 1000)} KB` : `${kilo(bytes / 1_000_000)} MB`),
     list: (names) => new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names),

@@ -340,6 +340,8 @@ export const messages: Messages = {
     confidence: (source) => `Lu dans une source ${source === 'secondary' ? 'secondaire' : source}`,
   },
   embed: {
+    servedHere: (address) =>
+      `Aucune version n’est encore publiée : le code désigne ce serveur, ${address}. Remplacez cette adresse par celle de la version dès qu’elle existe.`,
     title: 'Intégrer une figure dans une page',
     lead: 'Choisissez une figure et ses attributs, puis copiez le code.',
     figure: 'Figure',

@@ -244,6 +244,7 @@ export interface Messages {
     readonly confidence: (source: string) => string;
   };
   readonly embed: {
+    readonly servedHere: (address: string) => string;
     readonly title: string;
     readonly lead: string;
     readonly figure: string;

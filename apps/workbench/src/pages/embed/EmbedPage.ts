@@ -1,4 +1,7 @@
+import { coverage } from 'virtual:coverage';
 import { descriptions } from 'virtual:figures';
+import { rowsOf } from '@blueledger/datasets/decode';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -7,7 +10,14 @@ import { navigate } from '../../address/navigate.js';
 import { defineFigure, figureElements } from '../../parts/defineFigure.js';
 import { renderUnavailable } from '../../parts/unavailable.js';
 import { PageElement } from '../PageElement.js';
-import { type CodeKind, codeKinds, type EmbedCodes, embedCodes, type FigureElement } from './embedCodes.js';
+import {
+  type CodeKind,
+  codeKinds,
+  type EmbedCodes,
+  embedCodes,
+  type FigureElement,
+  filesOfFigures,
+} from './embedCodes.js';
 
 /** A figure that can be embedded: its element, the first sentence of its description, and its attributes. */
 interface Figure {
@@ -59,6 +69,12 @@ export class EmbedPage extends PageElement {
     );
   }
 
+  /** The background of the preview and of the code: `light`, `dark`, or empty for that of the page. */
+  get #background(): string {
+    const background = this.param('background');
+    return background === 'light' || background === 'dark' ? background : '';
+  }
+
   get #kind(): CodeKind {
     return codeKinds.find((kind) => kind === this.param('code')) ?? 'living';
   }
@@ -83,14 +99,41 @@ export class EmbedPage extends PageElement {
     }
     if (drawing !== this.#drawings) return;
     const element = document.createElement(figure.element) as FigureElement;
-    for (const [name, value] of Object.entries(figureAttributes)) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ ...figureAttributes, theme: this.#background }))
+      if (value !== '') element.setAttribute(name, value);
     element.addEventListener('bl-ready', () => void this.#showCodes(element, drawing));
     box.replaceChildren(element);
   }
 
   async #showCodes(element: FigureElement, drawing: number): Promise<void> {
-    const codes = await embedCodes(element, this.#figureAttributes, this.messages.language);
+    const codes = await embedCodes(element, this.#figureAttributes, {
+      language: this.messages.language,
+      theme: this.#background,
+    });
     if (drawing === this.#drawings && codes) this.codes = codes;
+  }
+
+  /** The list that an attribute is picked from, by its name. */
+  #listOf(attribute: string): string | undefined {
+    if (['state', 'states', 'nationality'].includes(attribute)) return 'embed-states';
+    if (['payers', 'servers', 'groups'].includes(attribute)) return 'embed-groups';
+    if (attribute === 'mission') return 'embed-missions';
+    return attribute === 'year' ? 'embed-years' : undefined;
+  }
+
+  /** What can be picked, by its code and the name that the language of the page has for it. */
+  #renderLists(): TemplateResult {
+    const options = (entries: Iterable<readonly [string, string]>) =>
+      Array.from(entries, ([code, name]) => html`<option value=${code}>${name}</option>`);
+    const { from, to } = coverage.levels;
+    return html`<datalist id="embed-states">${options(this.context.names)}</datalist>
+      <datalist id="embed-groups">${options(Object.entries(this.messages.groups))}</datalist>
+      <datalist id="embed-missions">
+        ${options(Array.from(rowsOf(peacekeepingOperations), ({ mission, name_en }) => [mission, name_en ?? mission] as const))}
+      </datalist>
+      <datalist id="embed-years">
+        ${options(Array.from({ length: to - from + 1 }, (_, i) => [String(to - i), ''] as const))}
+      </datalist>`;
   }
 
   #renderAttributes({ attributes }: Figure): TemplateResult {
@@ -103,6 +146,7 @@ export class EmbedPage extends PageElement {
               dir="ltr"
               spellcheck="false"
               autocomplete="off"
+              list=${this.#listOf(name) ?? nothing}
               .value=${this.param(`a.${name}`)}
               @change=${(event: Event) => this.setParams({ [`a.${name}`]: (event.target as HTMLInputElement).value.trim() })}
             />
@@ -130,6 +174,7 @@ export class EmbedPage extends PageElement {
             >`,
         )}
       </fieldset>
+      ${kind === 'picture' ? nothing : html`<p class="quiet">${embed.servedHere(filesOfFigures())}</p>`}
       ${kind === 'iframe' || kind === 'picture' ? html`<p class="quiet">${embed.hints[kind]}</p>` : nothing}
       <pre tabindex="0" aria-label=${embed.code} dir="ltr"><code>${codes[kind]}</code></pre>
       <p>
@@ -186,13 +231,13 @@ export class EmbedPage extends PageElement {
       ${
         figure
           ? html`<p class="quiet" lang="en" dir="ltr">${figure.purpose}</p>
-              ${this.#renderAttributes(figure)}
+              ${this.#renderLists()} ${this.#renderAttributes(figure)}
               <section
                 class="preview ${this.param('background')}"
                 aria-label=${embed.preview}
                 style=${wide === '' ? nothing : `max-width:${Number(wide) + 34}px`}
               >
-                ${guard([figure.element, JSON.stringify(this.#figureAttributes), this.messages.language], () => html`<div ${ref(this.#drawInto)}></div>`)}
+                ${guard([figure.element, JSON.stringify(this.#figureAttributes), this.messages.language, this.#background], () => html`<div ${ref(this.#drawInto)}></div>`)}
                 ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
               </section>
               <section class="code" aria-labelledby="code-title">

@@ -5,8 +5,8 @@ export const codeKinds = ['living', 'frozen', 'iframe', 'picture'] as const;
 export type CodeKind = (typeof codeKinds)[number];
 export type EmbedCodes = Readonly<Record<CodeKind, string>>;
 
-/** An example of the address of a page owner's own copy of the files, which they replace with theirs. */
-const exampleBase = 'https://www.example.org/blueledger';
+/** Where this server has the files of the figures. No release is published yet: the code names them here. */
+export const filesOfFigures = (): string => new URL('widgets', document.baseURI).href;
 
 type Fallback = Parameters<typeof snippets>[0]['fallback'];
 
@@ -15,23 +15,27 @@ export interface FigureElement extends HTMLElement {
   fallback(): Promise<Fallback | undefined>;
 }
 
-/** The code of a figure of each kind; undefined for a figure that cannot be drawn. */
+/** The code of a figure of each kind, in a language and on a background; undefined for a figure that cannot be drawn. */
 export async function embedCodes(
   figure: FigureElement,
   attributes: Readonly<Record<string, string>>,
-  language: string,
+  { language, theme }: { readonly language: string; readonly theme: string },
 ): Promise<EmbedCodes | undefined> {
   const fallback = await figure.fallback();
   if (!fallback) return undefined;
   const element = figure.localName;
+  const base = filesOfFigures();
+  const lang = language === 'en' ? undefined : language.slice(0, 2);
+  // What a reader sees here is what the code draws: its language and its background go along.
+  const written = { ...attributes, theme, lang };
   return {
-    ...snippets({ element, attributes, fallback, integrity }),
+    ...snippets({ element, attributes: written, fallback, integrity, base }),
     iframe: frameSnippet({
       element,
-      attributes,
+      attributes: { ...attributes, theme },
       title: fallback.sentence,
-      base: exampleBase,
-      ...(language === 'en' ? {} : { lang: language.slice(0, 2) }),
+      base,
+      ...(lang === undefined ? {} : { lang }),
     }),
     picture: pictureSnippet({
       picture: `${element}.png`,

@@ -24,7 +24,7 @@ export const texts: YourDataTexts = {
   field: 'قرئ على أنه',
   why: 'السبب',
   notRead: 'لم يقرأ',
-  problems: (errors, warnings) => `${errors} أخطاء و${warnings} تنبيهات`,
+  problems: (errors, warnings) => `أخطاء: ${errors}؛ تنبيهات: ${warnings}`,
   line: 'السطر',
   problem: 'المشكلة',
   expected: 'المتوقع',

@@ -22,7 +22,7 @@ export const texts = {
   field: 'Read as',
   why: 'Why',
   notRead: 'not read',
-  problems: (errors: string, warnings: string) => `${errors} errors, ${warnings} warnings`,
+  problems: (errors: string, warnings: string) => `Errors: ${errors}; warnings: ${warnings}`,
   line: 'Line',
   problem: 'Problem',
   expected: 'Expected',

@@ -24,7 +24,7 @@ export const texts: YourDataTexts = {
   field: 'Lue comme',
   why: 'Raison',
   notRead: 'non lue',
-  problems: (errors, warnings) => `${errors} erreurs, ${warnings} avertissements`,
+  problems: (errors, warnings) => `Erreurs : ${errors} ; avertissements : ${warnings}`,
   line: 'Ligne',
   problem: 'Problème',
   expected: 'Attendu',
