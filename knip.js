@@ -58,6 +58,8 @@ export default {
       // Texts are loaded by the name of their language.
       entry: ['src/index.ts', 'src/*/define.ts', 'src/**/text/*.ts', 'src/**/*.test.ts', 'test/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
+      // Named by the declarations for their templates; who has them has their types.
+      ignoreDependencies: ['vue', 'svelte'],
     },
     'apps/*': {
       entry: ['index.html', 'vite.config.ts', 'src/**/*.worker.ts', 'test/**/*.test.ts', 'src/**/*.test.ts'],

@@ -84,6 +84,7 @@ app.mount('#root');
     files: {
       'next.config.mjs': `export default { output: 'export' };\n`,
       'app/layout.jsx': `import '@blueledger/widgets/blueledger.css';
+export const metadata = { icons: { icon: 'data:,' } };
 export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }
 `,
       'app/page.jsx': `import { Figure } from './figure';

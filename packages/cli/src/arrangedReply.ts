@@ -9,7 +9,7 @@ export interface ReplyOptions {
   readonly lang?: 'en' | 'fr' | 'ar' | undefined;
 }
 
-/** A reply with its first table in order and cut, in the language that was asked for. A command with a --top of its own has cut already. */
+/** A reply with its first table in order and cut, in the language of the options. A command with a --top of its own has cut already. */
 export async function arrangedReply(
   spec: CommandSpec,
   reply: Reply,

@@ -81,7 +81,7 @@ function placeOf(out: string, format: Format, cwd: string): { folder: string; st
   return { folder: dirname(path), stem: ending === `.${format}` ? basename(path, ending) : basename(path) };
 }
 
-/** Refuses a number of rows that is none, or that nothing obeys: a file with less than all rows would say so nowhere. */
+/** Refuses a number of rows that is not valid, or that nothing obeys: a file with less than all rows would say so nowhere. */
 function checkRows(rows: number | undefined, format: Format | 'table'): void {
   if (rows === undefined) return;
   if (rows < 1)
