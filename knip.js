@@ -29,6 +29,8 @@ export default {
         'fast-check',
         'lit-analyzer',
         'publint',
+        // The native compiler, whose command has the name of the older one's: always run by path.
+        'typescript7',
       ],
     },
     // The compiler lives in tooling and is run by path; the dependency orders the build.

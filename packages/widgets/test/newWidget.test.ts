@@ -54,7 +54,7 @@ test('a new element compiles and passes its own tests as it comes', { timeout: 2
   writeFileSync(join(copy, 'vitest.config.ts'), config);
 
   expect(newWidget('late-payers', copy)).toContain('src/late-payers/late-payers.ts');
-  expect(run('typescript/bin/tsc', '--noEmit', '-p', tsconfig)).toEqual({ code: 0, output: '' });
+  expect(run('typescript7/bin/tsc', '--noEmit', '-p', tsconfig)).toEqual({ code: 0, output: '' });
   const tests = run('vitest/vitest.mjs', 'run', '--config', join(copy, 'vitest.config.ts'));
   expect(tests.output).toMatch(/Tests\s+6 passed/);
   expect(tests.code).toBe(0);
