@@ -80,18 +80,10 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     ignores: configFiles,
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // The rules that read types run in oxlint, on the native compiler, in a sixth of the time: see .oxlintrc.json.
+    extends: [tseslint.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // A number or a bigint in a message is what the message is about.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      // Public functions check what the types promise: their callers may write JavaScript.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
-      // A callback's value may be void; `() => list.push(x)` is read at a glance.
-      '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
   {
@@ -133,8 +125,6 @@ export default defineConfig(
     rules: {
       // A test asserts on what it has just found; the assertion fails where it is absent.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/unbound-method': 'off',
     },
   },
 );

@@ -28,6 +28,9 @@ export default {
         'axe-core',
         'fast-check',
         'lit-analyzer',
+        // Run by path, and found by it.
+        'oxlint',
+        'oxlint-tsgolint',
         'publint',
         // The native compiler, whose command has the name of the older one's: always run by path.
         'typescript7',

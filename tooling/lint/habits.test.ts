@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
@@ -5,7 +8,7 @@ import { root } from '../run/workspaces.mjs';
 
 const eslint = new ESLint({ cwd: root });
 
-/** The rules that object when a file of core has this text. Types are read, so the file must be one that exists. */
+/** The rules that object when a file of core has this text. */
 async function objections(
   text: string,
   file = 'packages/core/src/internal/errors/nearest.ts',
@@ -29,7 +32,6 @@ const faults: [text: string, rule: string][] = [
   ['export default 1;', 'no-restricted-exports'],
   ['export const anything = (value: any): unknown => value;', '@typescript-eslint/no-explicit-any'],
   ["export const sign = 'a'.at(0)!;", '@typescript-eslint/no-non-null-assertion'],
-  ['export function later() { Promise.resolve(1); }', '@typescript-eslint/no-floating-promises'],
   [
     "import { BlueLedgerError } from './BlueLedgerError.js';\nexport type Mine = BlueLedgerError;",
     '@typescript-eslint/consistent-type-imports',
@@ -38,6 +40,37 @@ const faults: [text: string, rule: string][] = [
 
 test.for(faults)('%s is refused', async ([text, rule]) => {
   expect(await objections(text)).toContain(rule);
+});
+
+test('the rules that read types are on: each fault is named', () => {
+  const faults: readonly [text: string, rule: string][] = [
+    ['export function later() { Promise.resolve(1); }', 'no-floating-promises'],
+    ["export const deep: unknown = JSON.parse('{}').a;", 'no-unsafe-member-access'],
+    ["export const text = `${['a']}`;", 'restrict-template-expressions'],
+    [
+      "export function sign(of: 'a' | 'b') { switch (of) { case 'a': return 1; } return 2; }",
+      'switch-exhaustiveness-check',
+    ],
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'blue-ledger-'));
+  try {
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: join(root, 'tsconfig.base.json') }));
+    writeFileSync(join(folder, 'faults.ts'), faults.map(([text]) => `${text}\n`).join(''));
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/oxlint/bin/oxlint'),
+        ...['--type-aware', '--format=unix', '--config', join(root, '.oxlintrc.json'), folder],
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    const found = [...stdout.matchAll(/faults\.ts:(\d+):.*\(([\w-]+)\)\]$/gm)].map(
+      ([, line, rule]) => `${line} ${rule}`,
+    );
+    expect(found.sort()).toEqual(faults.map(([, rule], index) => `${index + 1} ${rule}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('plain code has nothing to object to', async () => {

@@ -20,6 +20,8 @@ function violations(folder: string, ...paths: string[]): string[] {
   return summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
 }
 
+// That this repository keeps the rules is a check of the lint suite.
+
 /** A small repository in which every file keeps the rules but those listed in `faults`. */
 const sound: Record<string, string> = {
   'datasets/package.json': JSON.stringify({
@@ -158,8 +160,4 @@ test('a repository that keeps the rules has no violation', () => {
   const folder = repository(sound);
   repositories.push(folder);
   expect(violations(folder, 'datasets', 'packages', 'apps', 'tooling')).toEqual([]);
-});
-
-test('this repository keeps the rules', () => {
-  expect(violations(root, 'datasets/decode', 'packages', 'apps', 'tooling')).toEqual([]);
 });

@@ -64,7 +64,7 @@ function runScript(scope: Scope, wrapped: string): { readonly claims: Claim[]; r
   const claims: Claim[] = [];
   const claim = (expression: string, actual: unknown, expected: unknown) =>
     claims.push({ expression, actual, expected });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
   const done: unknown = new Function(...Object.keys(scope), 'claim', `'use strict'; ${wrapped}`)(
     ...Object.values(scope),
     claim,

@@ -23,10 +23,18 @@ const templateLint = [
   'packages/widgets/src',
 ];
 
+const typedLint = [
+  'oxlint/bin/oxlint',
+  '--type-aware',
+  '--format=unix',
+  ...['datasets/decode', 'packages', 'apps', 'tooling'],
+];
+
 /** @type {[name: string, script: string, ...args: string[]][]} */
 const tools = [
   ['format (biome); npm run format mends it', '@biomejs/biome/bin/biome', 'check', '.', '--reporter=summary'],
   ['eslint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+  ['rules that read types (oxlint)', .../** @type {[string, ...string[]]} */ (typedLint)],
   ['import lint (dependency-cruiser)', .../** @type {[string, ...string[]]} */ (importLint)],
   ['dead code (knip)', 'knip/bin/knip.js', '--no-progress', '--no-config-hints'],
   ['templates (lit-analyzer)', .../** @type {[string, ...string[]]} */ (templateLint)],
