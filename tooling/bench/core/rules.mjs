@@ -71,5 +71,15 @@ export async function rules() {
       time: await median(() => projectScale({ gradient: 70 + ((gradient += 1) % 20) })),
       asked: 'under 5 ms',
     },
+    {
+      what: 'the same with own incomes and exchange rates',
+      time: await median(() =>
+        projectScale({
+          gradient: 70 + ((gradient += 1) % 20),
+          incomes: [{ state: 'BRA', year: 2025, incomeUsd: 2e12 + gradient }],
+          exchangeRates: [{ state: 'JPN', unitsPerUsd: 120 + (gradient % 50) }],
+        }),
+      ),
+    },
   ];
 }

@@ -169,7 +169,7 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
       ${
         this.problems.length === 0
           ? nothing
-          : html`<ul class="problem" role="alert" lang="en" dir="ltr">${this.problems.map((line) => html`<li>${line}</li>`)}</ul>`
+          : html`<div class="problem" role="alert" lang="en" dir="ltr">${this.problems.map((line) => html`<p>${line}</p>`)}</div>`
       }
     </details>`;
   }

@@ -66,11 +66,7 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
       return stemsChart(spec, setting);
     case 'steps':
       return stepsChart(spec, setting);
-    case 'changes':
-    case 'columns':
-    case 'levels':
-    case 'sides':
-    case 'points':
+    default:
       return laterChart(spec, setting);
   }
 }
