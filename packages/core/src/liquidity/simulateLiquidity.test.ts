@@ -17,6 +17,22 @@ const of = <T extends { state: string }>(list: readonly T[], state: string) =>
   list.find((entry) => entry.state === state) as T;
 const sum = (list: readonly number[]) => list.reduce((total, amount) => total + amount, 0);
 
+test('a cut, a closure or a payment for what is no mission is refused, with the one that was meant', () => {
+  const year = { budgetYears: ['2025/26'], missions: ['UNMIK'], sensitivity: false };
+  const cut = { of: 'personnel', from: '2025-10-01', percent: 25 } as const;
+  expect(() => simulateLiquidity({ ...year, cuts: [{ ...cut, missions: ['UNMIK', 'xxx'] }] })).toThrow(
+    'cuts[0].missions[1]: "xxx" is not a mission with an apportionment. Expected a mission of the run, such as UNMIK.',
+  );
+  expect(() => simulateLiquidity({ ...year, closures: [{ mission: 'UNMISSS', on: '2025-12-31' }] })).toThrow(
+    'Did you mean UNMISS?',
+  );
+  expect(() => simulateLiquidity({ ...year, payments: { USA: { share: 0.5, missions: ['Unmik'] } } })).toThrow(
+    'payments.USA.missions[0]: "Unmik" is not a mission with an apportionment.',
+  );
+  // One that is not in the run may be cut: a scenario says the same of every run.
+  expect(() => simulateLiquidity({ ...year, cuts: [{ ...cut, missions: ['UNMISS'] }] })).not.toThrow();
+});
+
 test('2025/26: eleven missions, their letters of July come to the apportionments that do not wait for January', () => {
   expect(base.missions.map(({ mission }) => mission)).toEqual([
     'MINURSO',

@@ -115,3 +115,10 @@ test.each([
 ])('%j is refused in words', (query, words) => {
   expect(() => fatalities(query)).toThrow(expect.objectContaining({ message: words }));
 });
+
+test('a mission of which the query names no year is told from its first death on, not from 1948', () => {
+  const { from, deaths } = fatalities({ mission: 'MINUSMA' });
+  expect([from, deaths]).toEqual([2013, fatalities({ mission: 'MINUSMA', from: 1948 }).deaths]);
+  expect(summaryOf(fatalities({ mission: 'MINUSMA' })).text).toMatch(/^From 2013 to /);
+  expect(fatalities({ mission: 'MINUSMA', to: 2010 })).toMatchObject({ from: 2010, to: 2010, deaths: 0 });
+});

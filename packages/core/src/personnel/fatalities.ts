@@ -167,11 +167,20 @@ function causesOf({ columns }: FatalitiesTable, rows: readonly number[]): Deaths
     .sort((a, b) => b.deaths - a.deaths || (a.cause < b.cause ? -1 : 1));
 }
 
-/** The years of a query, within those of the table. */
-function yearsOf({ columns: { year } }: FatalitiesTable, query: FatalitiesQuery): readonly [number, number] {
+/**
+ * The years of a query, within those of the table. Of a mission whose first year it does not name, from the first death on:
+ * the table begins decades before most missions.
+ */
+function yearsOf(table: FatalitiesTable, query: FatalitiesQuery): readonly [number, number] {
+  const { year } = table.columns;
   let [first, last] = [Number.POSITIVE_INFINITY, 0];
   for (const value of Array.from(year.values)) [first, last] = [Math.min(first, value), Math.max(last, value)];
-  const { from = first, to = last } = query;
+  const { mission } = query;
+  const ofMission = (row: number) => requiredTextAt(columnOf(table, 'mission'), row) === mission;
+  const died = mission === undefined ? [] : rowIndices(table).filter(ofMission);
+  const { to = last } = query;
+  const begins = Math.min(to, ...died.map((row) => requiredNumberAt(year, row)));
+  const { from = died.length === 0 ? first : begins } = query;
   for (const [where, value] of Object.entries({ from, to }))
     if (!Number.isInteger(value) || value < first || value > last)
       throw new BlueLedgerError('year-not-covered', {

@@ -37,6 +37,8 @@ export type PersonnelRanks = Answer<'personnelRanks', RanksQuery> & {
   readonly listedPersons: number;
   readonly exactListedShare: Fraction;
   readonly contributors: number;
+  /** Months of the query, and those of them that are available. */
+  readonly months: number;
   readonly monthsAvailable: number;
   readonly missingMonths: readonly string[];
 };
@@ -124,6 +126,7 @@ export function personnelRanks(allFacts: DetailedDeploymentFacts, query: RanksQu
       listedPersons,
       exactListedShare: fractionOf({ numerator: BigInt(listedPersons), denominator: BigInt(total || 1) }),
       contributors: ordered.length,
+      months: monthNumber(to, 'to') - monthNumber(from, 'from') + 1,
       monthsAvailable: byMonth.size,
       missingMonths,
     };

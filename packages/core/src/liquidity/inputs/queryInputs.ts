@@ -1,5 +1,5 @@
 import type { Recorder } from '../../internal/answer/index.js';
-import { BlueLedgerError, shown } from '../../internal/errors/index.js';
+import { BlueLedgerError, didYouMean, nearest, shown } from '../../internal/errors/index.js';
 import { budgetYearOf, monthsBetween } from '../../internal/math/index.js';
 import type { LiquidityFacts } from '../facts.js';
 import type { AssumptionValues } from '../query/assumptionTable.js';
@@ -41,6 +41,7 @@ export class QueryInputs {
     this.#unpaid = unpaidInApril(facts, Number(first.slice(0, 4)), recorder);
     this.months = monthsBetween(`${first.slice(0, 4)}-07`, `${Number(last.slice(0, 4)) + 1}-06`);
     this.missions = this.#choose(first, recorder);
+    this.#checkNamed(facts);
     this.rates = new LetterRates({ facts, overrides, reform, recorder });
     this.persons = new ReimbursedPersons(facts, recorder);
     this.punctual = punctuality(facts, lastWholeYear, recorder);
@@ -81,6 +82,35 @@ export class QueryInputs {
         });
     }
     return [...new Set(missions)];
+  }
+
+  /** Refuses a cut, a closure or a payment for what is no mission: it would change nothing, and nobody would see it. */
+  #checkNamed({ apportionments }: LiquidityFacts): void {
+    const { appropriations = [], closures = [], cuts = [], payments = {} } = this.query;
+    const known = [
+      ...new Set([...apportionments.columns.mission.values, ...appropriations.map(({ mission }) => mission)]),
+    ];
+    const named: (readonly [where: string, mission: string])[] = closures.map(({ mission }, index) => [
+      `closures[${index}].mission`,
+      mission,
+    ]);
+    const add = (missions: readonly string[] = [], where: string) => {
+      for (const [index, mission] of missions.entries()) named.push([`${where}[${index}]`, mission]);
+    };
+    for (const [index, { missions }] of cuts.entries()) add(missions, `cuts[${index}].missions`);
+    for (const [state, behaviours] of Object.entries(payments)) {
+      const list = [behaviours].flat();
+      for (const [index, { missions }] of list.entries())
+        add(missions, `payments.${state}${list.length === 1 ? '' : `[${index}]`}.missions`);
+    }
+    for (const [where, mission] of named)
+      if (!known.includes(mission))
+        throw new BlueLedgerError('unknown-code', {
+          what: `${shown(mission)} is not a mission with an apportionment`,
+          where,
+          expected: `a mission of the run, such as ${this.missions[0]}`,
+          remedy: didYouMean(nearest(mission, known)),
+        });
   }
 
   /** A mission without debts or years before, whose first piece begins after the year does. */
