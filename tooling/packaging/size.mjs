@@ -10,9 +10,10 @@ import { build } from 'esbuild';
  * - The same day, 10,200 for one rule (before: 8,800): it says how each rate is known, what the rates add up to, and between which
  *   two a rate lies. With its tables 30,500 (before: 18,200), since they go back to 1974; the rule with the tables since 2012, which
  *   a page takes that shows no year before, has a ceiling of its own. All rules 7,700 (before: 7,200): more were added.
+ * - The same day, 10,750 for one rule (before: 10,200): scales of the same tables are worked out once, in a tenth of the time.
  */
 const ceilings = [
-  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 10_200 },
+  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 10_750 },
   {
     what: 'one rule with its tables',
     source: "export { effectiveRates } from '@blueledger/core/bundled';",
