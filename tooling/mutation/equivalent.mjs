@@ -75,4 +75,8 @@ export const equivalent = {
       ['cashPool.bills.sum() > 0', 'cashPool.bills.sum() >= 0'],
     ].map(([from = '', to = '']) => ({ from, to, why: 'an amount of nothing moves nothing' })),
   ],
+  'liquidity/engine/debtAging.ts': [
+    { from: 'months[month]?.endsWith', to: 'months[month].endsWith', why: 'a month that is closed is one of them' },
+    { from: 'state < lines.length', to: 'state <= lines.length', why: 'beyond the last nothing is written' },
+  ],
 };

@@ -34,12 +34,14 @@ const script = (name: string, attributes: Readonly<Record<string, string>>) => `
   const element = document.createElement(${JSON.stringify(name)});
   for (const [option, value] of Object.entries(${JSON.stringify(attributes)})) element.setAttribute(option, value);
   let error;
+  let isDrawn = false;
   element.addEventListener('bl-error', ({ detail }) => (error = { code: detail.code, message: detail.message }));
+  element.addEventListener('bl-ready', () => (isDrawn = true));
   document.body.append(element);
   const find = (selector) => element.shadowRoot?.querySelector(selector);
   const wait = () => new Promise((done) => setTimeout(done, 5));
-  while (!find('figure:not([aria-busy=true]), [role=alert]')) await wait();
-  while (find('[role=alert]') && !error) await wait();
+  // With its chart: what is wrong with that comes after the sentence and the table.
+  while (!isDrawn && !error) await wait();
   const text = (find('[role=alert]') ?? find('figure')).textContent;
   element.remove();
   return { text, error };

@@ -54,7 +54,24 @@ test('within any bounds that leave room the sum is what it was', () => {
   );
 });
 
+test('a floor may stand at the ceiling of the least developed countries, and that at the ceiling of all', () => {
+  const states = [state('A', 10), state('L', 2, 'J')];
+  expect(rates(boundRegularRates(states, { floor: 2, ceiling: 10, leastDevelopedCeiling: 2 }))).toEqual([10, 2]);
+});
+
+test('a least developed country keeps a rate by decision up to the ceiling of all, and not beyond it', () => {
+  const bounds = { floor: 1, ceiling: 500, leastDevelopedCeiling: 100 };
+  const of = (rate: number) => [state('A', 480), state('L', rate, 'J'), state('B', 100)];
+  expect(rates(boundRegularRates(of(500), bounds))).toEqual([480, 500, 100]);
+  // 501 is above the ceiling of all, and cut to its own: the 401 go 480 : 100, and A stops at 500.
+  expect(rates(boundRegularRates(of(501), bounds))[1]).toBe(100);
+});
+
 test.each([
+  [
+    { floor: 1, ceiling: 5, leastDevelopedCeiling: 6 },
+    'regular-scale-floor: the floor of the regular scale lies above a ceiling. Expected a floor not above the ceiling of the least developed countries, nor that above the ceiling of all.',
+  ],
   [
     { floor: 6, ceiling: 20, leastDevelopedCeiling: 5 },
     'regular-scale-floor: the floor of the regular scale lies above a ceiling. Expected a floor not above the ceiling of the least developed countries, nor that above the ceiling of all.',
@@ -65,5 +82,5 @@ test.each([
   ],
 ])('%j leave no room', (bounds, message) => {
   const states = [state('A', 22), state('B', 10)];
-  expect(() => boundRegularRates(states, bounds)).toThrow(expect.objectContaining({ message }));
+  expect(() => boundRegularRates(states, bounds)).toThrow(expect.objectContaining({ code: 'bad-query', message }));
 });
