@@ -18,7 +18,7 @@ const maxWorkers = availableParallelism();
 const testTimeout = 120_000;
 
 // What is built is read as Node reads it: the same code as in use, and no time spent on transforming its tables.
-const server = { deps: { external: [/\/dist\//] } };
+const server = { deps: { external: [/\/dist\/.*\.js$/] } };
 
 export default defineConfig({
   // Suites that run side by side must not write each other's caches.
