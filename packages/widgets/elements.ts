@@ -30,6 +30,7 @@ export const elements: readonly ElementEntry[] = [
   { name: 'next-scale', height: { wide: 736, narrow: 1056 } },
   { name: 'payers', height: { wide: 736, narrow: 1056 } },
   { name: 'rates', height: { wide: 736, narrow: 896 } },
+  { name: 'reform', height: { wide: 768, narrow: 1024 } },
   { name: 'state', height: { wide: 928, narrow: 1248 } },
   { name: 'strength', height: { wide: 672, narrow: 832 } },
   { name: 'unpaid', height: { wide: 736, narrow: 960 } },

@@ -16,6 +16,7 @@ export { BlMissions } from './missions/missions.js';
 export { BlNextScale } from './next-scale/next-scale.js';
 export { BlPayers } from './payers/payers.js';
 export { BlRates } from './rates/rates.js';
+export { BlReform } from './reform/reform.js';
 export { type EmbedSnippets, type FallbackTable, type SnippetOptions, snippets } from './snippet/index.js';
 export { BlState } from './state/state.js';
 export { BlStrength } from './strength/strength.js';

@@ -11,6 +11,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-strength': () => import('@blueledger/widgets/strength/define'),
   'bl-balance': () => import('@blueledger/widgets/balance/define'),
   'bl-next-scale': () => import('@blueledger/widgets/next-scale/define'),
+  'bl-reform': () => import('@blueledger/widgets/reform/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

@@ -50,6 +50,7 @@ export const exampleOptions: Readonly<Record<string, Readonly<Record<string, str
   },
   'bl-payers': { year: '2020', top: '3', in: 'dollars', mission: 'UNMISS', 'budget-year': '2024/25' },
   'bl-rates': { states: 'JPN', kind: 'regular', from: '2015', to: '2020', years: '2013-2014' },
+  'bl-reform': { reform: 'discounts-halved', 'budget-year': '2023/24', top: '3' },
   'bl-state': { state: 'BGD' },
   'bl-strength': { mission: 'MONUSCO', kind: 'police', from: '2014-01', to: '2016-12' },
   'bl-unpaid': { fund: 'regular', from: '2015', to: '2020', by: 'mission', year: '2020' },

@@ -7,6 +7,7 @@ import '../missions/define.js';
 import '../next-scale/define.js';
 import '../payers/define.js';
 import '../rates/define.js';
+import '../reform/define.js';
 import '../state/define.js';
 import '../strength/define.js';
 import '../unpaid/define.js';

@@ -7,6 +7,7 @@ import { missions } from './missions.js';
 import { nextScale } from './next-scale.js';
 import { payers } from './payers.js';
 import { rates } from './rates.js';
+import { reform } from './reform.js';
 import { state } from './state.js';
 import { strength } from './strength.js';
 import { unpaid } from './unpaid.js';
@@ -24,4 +25,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   strength,
   'next-scale': nextScale,
   balance,
+  reform,
 };

@@ -43,6 +43,7 @@ const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
   bars: 'y',
   changes: 'y',
   columns: 'x',
+  dumbbells: 'y',
   levels: 'x',
   ranks: 'y',
   sides: 'y',

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
+import type { DumbbellsSpec } from './dumbbells/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { PointsSpec } from './points/spec.js';
 import type { ChartSetting } from './setting.js';
@@ -8,7 +9,7 @@ import type { SidesSpec } from './sides/spec.js';
 import type { ChartSpec } from './spec.js';
 
 /** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
-export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec | PointsSpec;
+export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec | PointsSpec | DumbbellsSpec;
 type Draw = (spec: never, setting: () => ChartSetting) => unknown;
 
 const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
@@ -17,6 +18,7 @@ const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
   columns: () => import('./columns/draw.js').then(({ columnsChart }) => columnsChart),
   levels: () => import('./levels/draw.js').then(({ levelsChart }) => levelsChart),
   points: () => import('./points/draw.js').then(({ pointsChart }) => pointsChart),
+  dumbbells: () => import('./dumbbells/draw.js').then(({ dumbbellsChart }) => dumbbellsChart),
 };
 
 const loaded = new Map<string, Draw>();

@@ -2,6 +2,7 @@ import type { AmountsSpec } from './amounts/spec.js';
 import type { BarsSpec } from './bars/spec.js';
 import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
+import type { DumbbellsSpec } from './dumbbells/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { LinesSpec } from './lines/spec.js';
 import type { PointsSpec } from './points/spec.js';
@@ -24,4 +25,5 @@ export type ChartSpec =
   | LevelsSpec
   | SidesSpec
   | ChangesSpec
-  | PointsSpec;
+  | PointsSpec
+  | DumbbellsSpec;
