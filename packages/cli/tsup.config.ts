@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from '../../tooling/embed/thirdPartyNotices.js';
 
@@ -28,6 +29,20 @@ const inOneFile = {
   noExternal: [/^(?!@blueledger\/(?:core|datasets|exchange))/],
   minify: true,
   esbuildPlugins: [
+    {
+      name: 'hashes',
+      setup: ({ onLoad }) => {
+        onLoad({ filter: /src[\\/]snippet\.ts$/ }, ({ path }) => {
+          const read = /createRequire\(.*?\)\('(.*?)'\)/;
+          const source = readFileSync(path, 'utf8');
+          const [, name] = read.exec(source) ?? [];
+          if (name === undefined)
+            throw new Error(`${path} reads no hashes. Expected createRequire(…)('…/integrity.json').`);
+          const hashes = readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+          return { contents: source.replace(read, () => `(${hashes})`), loader: 'ts' };
+        });
+      },
+    },
     {
       name: 'notices',
       setup: ({ initialOptions, onEnd }) => {

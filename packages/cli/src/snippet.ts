@@ -1,6 +1,10 @@
-/**
- * What writes the code of a figure, and the hashes of its files. The build puts it into one file: the command needs none of
- * the figures themselves, nor what draws them.
- */
-export { default as integrity } from '@blueledger/widgets/integrity.json' with { type: 'json' };
+import { createRequire } from 'node:module';
+import type { IntegrityManifest } from '@blueledger/widgets/snippet';
+
 export { type FallbackTable, frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledger/widgets/snippet';
+
+/**
+ * The hashes of the figures' files. The build puts them, and what writes the code of a figure, into this one file: the command
+ * needs none of the figures themselves, nor what draws them.
+ */
+export const integrity = createRequire(import.meta.url)('@blueledger/widgets/integrity.json') as IntegrityManifest;
