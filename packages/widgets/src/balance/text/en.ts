@@ -40,5 +40,5 @@ export const messages: BalanceMessages = {
     larger: 'Larger share',
   },
   larger: { paid: 'paid', served: 'supplied', neither: 'neither' },
-  markNames: { GBR: 'United Kingdom', USA: 'United States', KOR: 'Republic of Korea', TZA: 'U. R. of Tanzania' },
+  markNames: { GBR: 'United Kingdom', USA: 'United States', TZA: 'U. R. of Tanzania' },
 };
