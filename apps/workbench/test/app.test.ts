@@ -12,6 +12,7 @@ test('opens on the overview, and the navigation leads to each page', async () =>
     'States',
     'Missions',
     'Scale',
+    'Next scale',
     'Bill calculator',
     'What if',
     'Late money',
@@ -23,7 +24,7 @@ test('opens on the overview, and the navigation leads to each page', async () =>
     'Embed',
   ]);
   for (const name of names) {
-    await navigation(page).getByRole('link', { name }).click();
+    await navigation(page).getByRole('link', { name, exact: true }).click();
     await expect.poll(() => page.title()).toBe(`${name} · Blue Ledger`);
     await page.locator('main h1').waitFor();
   }
@@ -74,7 +75,7 @@ test('a page, a figure or a table whose file is gone says so, and opens once it 
   const gone = /assets\/(ScalePage|define-|worker\/)/;
   await page.route(gone, (route) => route.abort());
   const links = navigation(page);
-  await links.getByRole('link', { name: 'Scale' }).click();
+  await links.getByRole('link', { name: 'Scale', exact: true }).click();
   await page.getByRole('alert').getByText('This page could not be loaded.').waitFor();
   await links.getByRole('link', { name: 'Overview' }).click();
   await page.getByText('This figure could not be loaded.').first().waitFor();
@@ -83,7 +84,7 @@ test('a page, a figure or a table whose file is gone says so, and opens once it 
   await page.unroute(gone);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.claim').first().waitFor();
-  await links.getByRole('link', { name: 'Scale' }).click();
+  await links.getByRole('link', { name: 'Scale', exact: true }).click();
   await page.getByText('Effective rates of assessment in 2025').waitFor();
 });
 
