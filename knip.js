@@ -52,7 +52,7 @@ export default {
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     'packages/exchange': {
-      entry: ['src/{index,bundled}.ts', 'src/node/index.ts', 'src/**/*.test.ts'],
+      entry: ['src/{index,bundled}.ts', 'src/{node,table,write}/index.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts', 'test/**/*.ts'],
     },
     'packages/frames': {

@@ -1,5 +1,5 @@
 import type { FactTable } from '@blueledger/core';
-import { type OutCell, type OutTable, tableOfFacts } from '@blueledger/exchange';
+import { type OutCell, type OutTable, tableOfFacts } from '@blueledger/exchange/table';
 
 /** The rows of a table of facts that are wanted, with the sources of these rows alone. */
 export function chosenRows(facts: FactTable<object>, wanted: (cell: (column: string) => OutCell) => boolean): OutTable {

@@ -1,6 +1,6 @@
 import { checkClaim, checkClaims } from '@blueledger/core/bundled';
 import type { Verdict } from '@blueledger/core/claims';
-import { aboutAnswer, tableOfRows } from '@blueledger/exchange';
+import { aboutAnswer, tableOfRows } from '@blueledger/exchange/table';
 import type { CommandInput, Reply } from '../spec.js';
 import { replyOf } from './replyOf.js';
 

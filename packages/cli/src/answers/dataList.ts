@@ -1,4 +1,4 @@
-import { licence, tableOfRows } from '@blueledger/exchange';
+import { licence, tableOfRows } from '@blueledger/exchange/table';
 import type { Reply } from '../spec.js';
 import { bundledTables } from './bundledTables.js';
 import { factTable } from './factTable.js';

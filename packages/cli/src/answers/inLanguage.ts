@@ -2,7 +2,7 @@ import { summaryOf } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { arabicNameInSentence, frenchNameInSentence } from '@blueledger/core/internal/states';
 import type { SummaryOptions } from '@blueledger/core/text';
-import { type OutTable, tableOfFacts } from '@blueledger/exchange';
+import { type OutTable, tableOfFacts } from '@blueledger/exchange/table';
 import type { Reply } from '../spec.js';
 import { nameOf } from './names.js';
 

@@ -1,6 +1,6 @@
 import { plainName } from '@blueledger/core/internal/states';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
-import { tableOfFacts } from '@blueledger/exchange';
+import { tableOfFacts } from '@blueledger/exchange/table';
 
 let names: ReadonlyMap<string, string> | undefined;
 

@@ -4,7 +4,7 @@ import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import { budgetYearDates } from '@blueledger/core/internal/math';
 import type { Scenario } from '@blueledger/core/reforms';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
-import { aboutAnswer, licence, tableOfRows } from '@blueledger/exchange';
+import { aboutAnswer, licence, tableOfRows } from '@blueledger/exchange/table';
 import type { CommandInput, Reply } from '../spec.js';
 import { flag, parts, present, text } from './input.js';
 import { nameOf } from './names.js';

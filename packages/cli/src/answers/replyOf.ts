@@ -1,6 +1,6 @@
 import type { Answer } from '@blueledger/core';
 import { noteText, summaryOf } from '@blueledger/core/bundled';
-import { aboutAnswer, type ColumnAsked, type OutRow, type OutTable, tableOfRows } from '@blueledger/exchange';
+import { aboutAnswer, type ColumnAsked, type OutRow, type OutTable, tableOfRows } from '@blueledger/exchange/table';
 import type { Reply } from '../spec.js';
 
 /** The notes of an answer in words. */

@@ -1,7 +1,7 @@
 import { fanSteps, liquiditySummary, simulateLiquidity } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
 import type { LiquidityFan } from '@blueledger/core/liquidity';
-import { aboutAnswer } from '@blueledger/exchange';
+import { aboutAnswer } from '@blueledger/exchange/table';
 import type { CommandInput, Reply } from '../spec.js';
 import { flag, list, parts, present, text, whole } from './input.js';
 import { tableFor } from './replyOf.js';

@@ -1,5 +1,6 @@
 import { documentAddress } from '@blueledger/core';
-import { csvText, type OutTable } from '@blueledger/exchange';
+import { type OutTable } from '@blueledger/exchange/table';
+import { csvText } from '@blueledger/exchange/write';
 import { workingOf } from '../out/workingAndCitation.js';
 import type { Reply } from '../spec.js';
 

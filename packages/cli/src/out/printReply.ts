@@ -1,7 +1,7 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
-import { exportTables, type Format, formats } from '@blueledger/exchange';
+import { exportTables, type Format, formats } from '@blueledger/exchange/write';
 import type { Reply } from '../spec.js';
 import { hasColour, type Terminal, write } from './terminal.js';
 import { terminalTable } from './terminalTable.js';
