@@ -54,12 +54,16 @@ const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 17_500,
  * - The same day 86,000 for next-scale, of which 43,000 are incomes, debts and exchange rates of all states in eleven years.
  * - The same day 44,000 for burden-gap, 41,500 for state and 38,100 for rates (measured: 43,870, 41,269, 37,896), where bounds met
  *   what other work of the day had added: states named in cards, one style of numbers.
+ * - The same day 47,000 for balance, which ranks every state by both of its shares with the first sentence, of fourteen years; and 40,500
+ *   for strength, which has each month of each mission, and each decision with its document.
  */
 const own: Readonly<Record<string, number>> = {
   state: 41_500,
   'burden-gap': 44_000,
   contributors: 41_500,
   rates: 38_100,
+  balance: 47_000,
+  strength: 40_500,
   'next-scale': 86_000,
 };
 /** Since 2026-11-29, next-scale 22,000 of code: the steps of the Committee, levels and drivers are in no other figure. */
