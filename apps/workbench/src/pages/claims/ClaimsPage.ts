@@ -86,6 +86,11 @@ export class ClaimsPage extends TextPage<ClaimsTexts> {
     return wrong === undefined ? nothing : html`<p class="problem" role="alert">${wrong}</p>`;
   }
 
+  readonly #again = (): void => {
+    this.#checks.again();
+    if (this.#pair.failed !== undefined) this.#pair.again();
+  };
+
   /** The two statements that are quoted together, told in one paragraph with both divisions. */
   #renderPair(texts: ClaimsTexts): TemplateResult {
     const { claims, shell } = this.messages;
@@ -94,6 +99,8 @@ export class ClaimsPage extends TextPage<ClaimsTexts> {
     const verdictOf = (claim: string) => this.#checks.value?.find(({ query }) => query.claim === claim)?.verdict;
     const [paid, served] = [verdictOf('developed-pay-85'), verdictOf('western-serve-6.5')];
     const [then, now] = pair?.years ?? [];
+    // What keeps the statements from being checked is said once, below.
+    if (this.#checks.failed !== undefined) return html``;
     if (this.#pair.failed !== undefined)
       return renderFailure(claims.failed, this.#pair.failed, () => this.#pair.again(), this.messages);
     if (!pair || !then || !now || !paid || !served)
@@ -146,7 +153,7 @@ export class ClaimsPage extends TextPage<ClaimsTexts> {
         }
         ${stopped ? html`${shell.cancelled} <button type="button" @click=${() => this.#checks.again()}>${claims.checkAgain}</button>` : nothing}
       </p>
-      ${failed === undefined ? nothing : renderFailure(claims.failed, failed, () => this.#checks.again(), this.messages)}
+      ${failed === undefined ? nothing : renderFailure(claims.failed, failed, this.#again, this.messages)}
       ${this.workingFailed === undefined ? nothing : renderFailure(claims.failed, this.workingFailed, () => (this.workingFailed = undefined), this.messages)}
       ${this.#renderWrong(verdictParam, claimParam)}
       <ol class="claims">
