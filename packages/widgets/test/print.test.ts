@@ -18,6 +18,10 @@ const figures = [
   'state state="NPL"',
   'unpaid',
   'unpaid by="mission"',
+  'fatalities',
+  'strength',
+  'balance',
+  'reform',
 ];
 const names = [...new Set(figures.map((figure) => figure.split(' ')[0] as string))];
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report</title><link rel="icon" href="data:,">
