@@ -19,6 +19,7 @@ const figures: Readonly<Record<string, string>> = {
   card: `<bl-state state="NPL">${table}</bl-state>`,
   classes: `<bl-missions lang="fr" show="classes">${table}</bl-missions>`,
   unpaid: `<bl-unpaid by="mission">${table}</bl-unpaid>`,
+  strength: `<bl-strength kind="military">${table}</bl-strength>`,
 };
 
 const pageOf = (figure: string) => {
