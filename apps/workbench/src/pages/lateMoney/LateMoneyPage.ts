@@ -23,7 +23,7 @@ const budgetYears = Array.from({ length: coverage.unpaidByMission.to - coverage.
   return `${year}/${String(year + 1).slice(2)}`;
 });
 
-/** The cash of the missions when states pay late: a fan drawn in the worker, who waits for how much, and what is assumed. */
+/** The cash of the missions when states pay late: a fan drawn in the worker, who is owed how much, and what is assumed. */
 @customElement('late-money-page')
 export class LateMoneyPage extends TextPage<LateMoneyTexts> {
   protected readonly languages: PageTexts<LateMoneyTexts> = {

@@ -22,7 +22,7 @@ export const optionalSteps = [
 ] as const satisfies readonly OptionalStep[];
 export const years = ['2029', '2030'] as const;
 
-/** A number of the address; text that is none goes on, for core to reject by its name. */
+/** A number of the address; text that is not valid goes on, for core to reject by its name. */
 const numberOf = (text: string): number => (/^\d+(\.\d+)?(e\+?\d+)?$/i.test(text) ? Number(text) : (text as never));
 
 /** `JPN=140 DEU:2025=0.88`: states with their figures. */

@@ -44,7 +44,7 @@ const fields: Readonly<Record<ReformControl['kind'], readonly (readonly [FieldNa
 export const kinds = Object.keys(fields) as readonly ReformControl['kind'][];
 export const fieldsOf = (kind: ReformControl['kind']) => fields[kind];
 
-/** The control of a kind with what its fields hold. Numbers that are none reach core, which refuses them in words. */
+/** The control of a kind with what its fields hold. Numbers that are not valid reach core, which refuses them in words. */
 export function controlOf(kind: ReformControl['kind'], text: (field: FieldName) => string): ReformControl {
   const number = (field: FieldName) => (text(field) === '' ? Number.NaN : Number(text(field)));
   switch (kind) {
