@@ -67,7 +67,12 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
       return stemsChart(spec, setting);
     case 'steps':
       return stepsChart(spec, setting);
-    default:
+    case 'changes':
+    case 'columns':
+    case 'dumbbells':
+    case 'levels':
+    case 'points':
+    case 'sides':
       return laterChart(spec, setting);
   }
 }
