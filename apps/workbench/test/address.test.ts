@@ -8,7 +8,7 @@ test('back and forward work, and the address reopens the view', async () => {
   await page.locator('#year').selectOption('2022');
   expect(new URL(page.url()).search).toBe('?page=scale&year=2022');
   await page.getByText('Effective rates of assessment in 2022, beside 2021.').waitFor();
-  await navigation(page).getByRole('link', { name: 'Data' }).click();
+  await navigation(page).getByRole('link', { name: 'Data', exact: true }).click();
   await page.getByRole('heading', { name: 'The tables' }).waitFor();
   expect(new URL(page.url()).search).toBe('?page=data&year=2022');
   await page.goBack();
