@@ -37,13 +37,43 @@ function loadedWith(entry: string, graph: Graph, later = false): Set<string> {
 const entries = elements.map(({ name }) => ({ name, file: join(widgets, `src/${name}/define.ts`) }));
 const figures = elements.filter(({ height }) => height).map(({ name }) => name);
 
-/** Fewer characters of source than this, for each figure that asks for them, cost more as a file than they cost the others. */
-const tooSmall = 150;
+/** What a file more costs each element that loads it, in characters of source: a request, and what gzip would have saved. */
+const costOfFile = 1500;
 
 interface Group {
   /** The elements that load it before their chart. */
-  readonly users: readonly string[];
-  readonly ids: string[];
+  readonly users: ReadonlySet<string>;
+  readonly ids: readonly string[];
+  readonly size: number;
+}
+
+const joined = (one: Group, other: Group): Group => ({
+  users: new Set([...one.users, ...other.users]),
+  ids: [...one.ids, ...other.ids],
+  size: one.size + other.size,
+});
+
+/** What two groups save as one file, less what those elements load for nothing that need only one of them. */
+function savedBy(one: Group, other: Group): number {
+  const both = [...one.users].filter((user) => other.users.has(user)).length;
+  return both * costOfFile - (one.users.size - both) * other.size - (other.users.size - both) * one.size;
+}
+
+/** Puts groups together as long as that saves the elements more than it costs them; the pair that saves most first. */
+function merged(groups: readonly Group[]): Group[] {
+  const left = [...groups];
+  for (;;) {
+    const pairs = left.flatMap((one, i) =>
+      left.slice(i + 1).map((other) => ({ one, other, saved: savedBy(one, other) })),
+    );
+    const best = pairs.reduce<(typeof pairs)[number] | undefined>(
+      (most, pair) => (pair.saved > (most?.saved ?? 0) ? pair : most),
+      undefined,
+    );
+    if (!best) return left;
+    left.splice(left.indexOf(best.one), 1);
+    left.splice(left.indexOf(best.other), 1, joined(best.one, best.other));
+  }
 }
 
 /**
@@ -57,29 +87,45 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     first: loadedWith(file, graph),
     ever: loadedWith(file, graph, true),
   }));
-  const groups = new Map<string, Group>();
+  const tools = loadedWith(join(widgets, 'src/figure/tools/FigureTools.ts'), graph);
+  const chart = loadedWith(join(widgets, 'src/figure/chart/ChartPart.ts'), graph);
+  const groups = new Map<string, Group & { readonly kind: 'all' | 'figures' | 'own' | 'lent' | 'some' }>();
   for (const id of new Set(reaches.flatMap(({ first }) => [...first]))) {
     const users = reaches.filter(({ first }) => first.has(id)).map(({ name }) => name);
     // What another element may borrow later stands apart from the element itself, which would be defined with it.
-    const lent = users.length === 1 && reaches.filter(({ ever }) => ever.has(id)).length > 1;
-    const name = users.length === entries.length ? 'all' : `${users.join('-')}${lent ? '-lent' : ''}`;
-    const group = groups.get(name) ?? { users, ids: [] };
-    group.ids.push(id);
-    groups.set(name, group);
+    const isLent = users.length === 1 && reaches.filter(({ ever }) => ever.has(id)).length > 1;
+    const ofFigures = users.every((user) => figures.includes(user));
+    // What the chart needs of some elements goes with what all figures load: it would bring those elements else.
+    const kind =
+      users.length === entries.length
+        ? 'all'
+        : ofFigures && (users.length >= figures.length - 1 || chart.has(id))
+          ? 'figures'
+          : isLent
+            ? 'lent'
+            : users.length === 1
+              ? 'own'
+              : 'some';
+    const name = kind === 'all' || kind === 'figures' ? kind : `${users.join('-')} ${kind}`;
+    const one = { users: new Set(users), ids: [id], size: graph.getModuleInfo(id)?.code?.length ?? 0 };
+    const group = groups.get(name);
+    groups.set(name, { ...(group ? joined(group, one) : one), kind });
   }
   const chunks = new Map<string, string>();
-  for (const [name, { users, ids }] of groups) {
-    const size = ids.reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
-    // What all figures but one load goes with what all do, and so does what is small: a file more costs a page more.
-    const together = users.length >= figures.length - 1 || (users.length > 1 && size < tooSmall * users.length);
-    const chunk = together && users.every((user) => figures.includes(user)) ? 'figures' : name;
-    for (const id of ids) chunks.set(id, chunk);
+  const place = (name: string, { ids }: Group) => {
+    for (const id of ids) chunks.set(id, name);
+  };
+  const all = [...groups.values()];
+  for (const group of all) {
+    const [name] = group.users;
+    if (group.kind === 'all' || group.kind === 'figures') place(group.kind, group);
+    if (group.kind === 'own') place(name as string, group);
+    if (group.kind === 'lent') place(`${name}-lent`, group);
   }
+  for (const group of merged(all.filter(({ kind }) => kind === 'some'))) place([...group.users].join('-'), group);
   // All of the chart in one file, since a second one would be asked for only when the first has come; but for what the tools
   // need as well, which may come before it.
-  const tools = loadedWith(join(widgets, 'src/figure/tools/FigureTools.ts'), graph);
-  for (const id of loadedWith(join(widgets, 'src/figure/chart/ChartPart.ts'), graph))
-    if (!chunks.has(id) && !tools.has(id)) chunks.set(id, 'ChartPart');
+  for (const id of chart) if (!chunks.has(id) && !tools.has(id)) chunks.set(id, 'ChartPart');
   // A function or a rule that several elements load on demand stands apart from the view of any one, which brings its element.
   for (const id of new Set(reaches.flatMap(({ ever }) => [...ever]))) {
     if (chunks.has(id) || tools.has(id) || !/core[\\/]dist[\\/].*\.js$|datasets[\\/]dist[\\/]rules[\\/]/.test(id))

@@ -56,18 +56,25 @@ const ceilings = { beforeTheChart: 37_500, chart: 75_000, besideAnother: 17_500,
  *   what other work of the day had added: states named in cards, one style of numbers.
  * - The same day 47,000 for balance, which ranks every state by both of its shares with the first sentence, of fourteen years; and 40,500
  *   for strength, which has each month of each mission, and each decision with its document.
+ * - The same day 48,000 for burden-gap, 44,500 for contributors, 44,200 for state, 41,700 for rates and 39,200 for payers (measured: 47,546,
+ *   44,209, 43,854, 41,346, 38,821): a chart writes the digits of its summary, years stand back to back, answers are frozen, a call
+ *   names all tables that it lacks, and thirteen elements cut what they share into more pieces than eight did.
  */
 const own: Readonly<Record<string, number>> = {
-  state: 41_500,
-  'burden-gap': 44_000,
-  contributors: 41_500,
-  rates: 38_100,
+  state: 44_200,
+  'burden-gap': 48_000,
+  contributors: 44_500,
+  rates: 41_700,
+  payers: 39_200,
   balance: 47_000,
   strength: 40_500,
   'next-scale': 86_000,
 };
-/** Since 2026-11-29, next-scale 22,000 of code: the steps of the Committee, levels and drivers are in no other figure. */
-const ownBeside: Readonly<Record<string, number>> = { 'next-scale': 22_000 };
+/**
+ * Since 2026-11-29, next-scale 22,900 of code: the steps of the Committee, levels and drivers are in no other figure; and burden-gap
+ * 21,000, beside a figure that shares no rates with it: two shares over years, back to back, with the digits of their summary.
+ */
+const ownBeside: Readonly<Record<string, number>> = { 'next-scale': 22_900, 'burden-gap': 21_000 };
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);

@@ -38,6 +38,18 @@ export const surfaces = {
 
 export type ColourName = keyof typeof tokens;
 
+/** Colours of series that stand apart, in the order of their use: one each, never one for two. */
+export const seriesColours = [
+  'money',
+  'people',
+  'asia-pacific',
+  'grulac',
+  'eastern-european',
+  'owed',
+  'brown',
+  'muted',
+] as const satisfies readonly ColourName[];
+
 /** The two subjects; each has one colour and one shape everywhere. */
 export type Role = 'money' | 'people';
 

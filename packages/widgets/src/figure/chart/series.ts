@@ -1,17 +1,3 @@
-import type { ColourName } from '../tokens.js';
-
-/** Colours of series that stand apart, in the order of their use: one each, never one for two. */
-export const seriesColours = [
-  'money',
-  'people',
-  'asia-pacific',
-  'grulac',
-  'eastern-european',
-  'owed',
-  'brown',
-  'muted',
-] as const satisfies readonly ColourName[];
-
 /** Corners of the mark of a series, so that none is told apart by colour alone; 0 is a circle, a negative number stands on its point. */
 const corners = [0, 4, 3, -4, -3, 5, 6, -5];
 

@@ -1,6 +1,7 @@
+import { seriesColours } from '../../tokens.js';
 import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
-import { seriesColours, traceMark } from '../series.js';
+import { traceMark } from '../series.js';
 import type { ChartSetting } from '../setting.js';
 import { endOf, extentOf, type Line, lastKnown, middleOf, startOf, xAt, yAt } from './layout.js';
 import type { RatesSpec } from './spec.js';
