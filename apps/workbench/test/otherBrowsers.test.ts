@@ -17,7 +17,9 @@ function textOfPage(): string {
     const root = (node as Element).shadowRoot ?? node;
     return [...root.childNodes].map(textOf).join(' ');
   };
+  // Some versions of Intl set an amount of Arabic between marks of direction, which nobody sees.
   return textOf(document.querySelector('main') as Element)
+    .replace(/[\u200e\u200f\u061c]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

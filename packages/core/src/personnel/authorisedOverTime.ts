@@ -98,7 +98,7 @@ function spanOf(
  * @example
  * ```ts
  * const { months, levels } = authorisedOverTime({ mission: 'MINUSMA', from: '2016-05', to: '2016-06' });
- * months.map(({ authorised, deployed }) => [authorised, deployed]); // => [[12680, 12028], [15209, 11883]]
+ * months.map(({ authorised, deployed }) => [authorised, deployed]); // => [[12680, 11935], [15209, 12022]]
  * levels[1].resolution; // => 'S/RES/2295 (2016)'
  * ```
  */

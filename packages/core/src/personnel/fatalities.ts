@@ -179,7 +179,9 @@ function yearsOf(table: FatalitiesTable, query: FatalitiesQuery): readonly [numb
   const ofMission = (row: number) => requiredTextAt(columnOf(table, 'mission'), row) === mission;
   const died = mission === undefined ? [] : rowIndices(table).filter(ofMission);
   const { to = last } = query;
-  const begins = Math.min(to, ...died.map((row) => requiredNumberAt(year, row)));
+  // An end that is no year is refused below, with its name.
+  const end = Number.isInteger(to) ? to : last;
+  const begins = Math.min(end, ...died.map((row) => requiredNumberAt(year, row)));
   const { from = died.length === 0 ? first : begins } = query;
   for (const [where, value] of Object.entries({ from, to }))
     if (!Number.isInteger(value) || value < first || value > last)

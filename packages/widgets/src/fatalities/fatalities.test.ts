@@ -66,7 +66,7 @@ describe('bl-fatalities', () => {
   test('one cause of one mission is said so, and has one part', async () => {
     const element = await placed('bl-fatalities', { mission: 'MINUSMA', cause: 'malicious_act' });
     expect(textIn(element, '.summary')).toMatch(
-      /^From 1948 to February 2025 \d+ people serving in MINUSMA died by malicious acts; most in \d{4}: \d+\.$/,
+      /^From 2013 to February 2025 \d+ people serving in MINUSMA died by malicious acts; most in \d{4}: \d+\.$/,
     );
     expect((element.content?.chart as ColumnsSpec).series).toHaveLength(1);
   });

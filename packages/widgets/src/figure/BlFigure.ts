@@ -367,7 +367,7 @@ export abstract class BlFigure extends LitElement {
   async #toolsLoad(): Promise<boolean> {
     try {
       await this.#loadTools();
-      this.#lacking.delete('tool');
+      if (this.#lacking.delete('tool')) this.requestUpdate();
       return true;
     } catch (error) {
       this.#lack('tool', error);

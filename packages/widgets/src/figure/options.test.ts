@@ -1,11 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { nextEvent } from '../../test/placed.js';
+import '../balance/define.js';
 import '../burden-gap/define.js';
 import '../contributors/define.js';
+import '../fatalities/define.js';
 import '../missions/define.js';
+import '../next-scale/define.js';
 import '../payers/define.js';
 import '../rates/define.js';
+import '../reform/define.js';
 import '../state/define.js';
+import '../strength/define.js';
 import '../unpaid/define.js';
 import '../value/define.js';
 import type { BlFigure } from './BlFigure.js';
@@ -31,6 +36,8 @@ async function said(element: Element): Promise<string> {
 
 /** An element where nobody sees it: its summary and its table stand, and no chart is drawn. */
 function placed(name: string, prepare: (element: HTMLElement) => void = () => undefined): BlFigure {
+  // One that is not defined would be waited for until the test is stopped.
+  expect(customElements.get(name), `${name} is imported above`).toBeDefined();
   const element = document.createElement(name) as unknown as BlFigure;
   prepare(element);
   const hidden = document.createElement('div');

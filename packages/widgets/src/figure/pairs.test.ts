@@ -25,6 +25,7 @@ const implied: readonly string[] = ['bl-payers: in, beside mission', 'bl-payers:
 
 /** All that a figure shows for its options, without its look. */
 async function shown(name: string, options: Readonly<Record<string, string>>): Promise<string> {
+  expect(customElements.get(name), `${name} is imported above`).toBeDefined();
   const element = document.createElement(name) as unknown as BlFigure;
   for (const [attribute, value] of Object.entries(options)) element.setAttribute(attribute, value);
   document.body.append(element);

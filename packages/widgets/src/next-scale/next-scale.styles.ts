@@ -3,7 +3,7 @@ import { type CSSResult, css } from 'lit';
 /** Rows of marks: as high as their number needs; where the figure is narrow each name stands over its row. */
 export const nextScaleStyles: CSSResult = css`
   :host {
-    min-height: var(--bl-min-height, 736px);
+    min-height: var(--bl-min-height, 896px);
   }
   .chart.changes {
     flex-basis: 384px;
@@ -16,7 +16,7 @@ export const nextScaleStyles: CSSResult = css`
   }
   @media (max-width: 640px) {
     :host {
-      min-height: var(--bl-min-height, 1056px);
+      min-height: var(--bl-min-height, 1376px);
     }
   }
   @media print {

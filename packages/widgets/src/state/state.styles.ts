@@ -3,7 +3,7 @@ import { type CSSResult, css } from 'lit';
 /** A card: numbers in a row, then the drawings; narrow pages stack them. */
 export const stateStyles: CSSResult = css`
   :host {
-    min-height: var(--bl-min-height, 928px);
+    min-height: var(--bl-min-height, 1008px);
   }
   .tiles {
     display: grid;
@@ -104,7 +104,7 @@ export const stateStyles: CSSResult = css`
   }
   @media (max-width: 640px) {
     :host {
-      min-height: var(--bl-min-height, 1248px);
+      min-height: var(--bl-min-height, 1424px);
     }
     .tiles {
       grid-template-columns: 1fr 1fr;

@@ -8,6 +8,7 @@ test('every rule names a document, and what nobody saw is unverified', () => {
   );
   expect(unseen).toEqual([
     ['regular-scale-debt-income-limit', 'unverified'],
+    ['regular-scale-special-regions', 'unverified'],
     ['reimbursed-kinds', 'unverified'],
   ]);
 });

@@ -31,7 +31,7 @@ export const texts: NextScaleTexts = {
   exchangeRates: 'أسعار الصرف، العملة الوطنية مقابل دولار واحد',
   exchangeRatesHint: 'JPN=140 DEU:2025=0.88',
   incomes: 'الدخول بصيغة CSV: البلد والسنة والدخل بالدولار',
-  incomesHint: 'country,year,income\nBrazil,2025,2400000000000',
+  incomesHint: 'country,year,income\nالبرازيل,2025,2400000000000',
   useIncomes: 'استخدم هذه الدخول',
   file: 'أو ملف',
   inUse: (count) => `${count} من دخولك مستخدمة`,
