@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { excerpt, runSuite } from './check.mjs';
 import { mapConcurrent } from './mapConcurrent.mjs';
@@ -66,9 +65,8 @@ const selections = patterns.map(
 if (chosen.length === 0 || chosen.some((name) => names.includes(name))) {
   await report('build', build);
   const run = Object.entries(suites).filter(([name]) => chosen.length === 0 || chosen.includes(name));
-  // Side by side, and one more than there are processors: where one waits for a page or for a single process, another works.
-  const lanes = availableParallelism() + 1;
-  if (failed === 0) await mapConcurrent(run, ([name, suite]) => report(name, suite), lanes);
+  // Side by side: where one waits for a page or for a single process, another has the processor.
+  if (failed === 0) await mapConcurrent(run, ([name, suite]) => report(name, suite));
 } else
   for (const args of buildsFor(selections.flatMap((selection) => selection.files)))
     await report('build', () => build(args));

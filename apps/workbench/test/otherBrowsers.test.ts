@@ -34,10 +34,23 @@ async function settled(read: () => Promise<string>): Promise<string> {
   }
 }
 
+/** Whether every figure of the page stands, or says why it does not: a busy machine reads a page before its figures. */
+function isComplete(): boolean {
+  const standing = (element: Element): boolean => {
+    const root = element.shadowRoot;
+    const isFigure = element.localName.startsWith('bl-') && element.localName !== 'bl-value';
+    if (isFigure && !root?.querySelector('figure:not([aria-busy=true]), [role=alert]')) return false;
+    return [...element.children, ...(root?.children ?? [])].every(standing);
+  };
+  const main = document.querySelector('main');
+  return main !== null && standing(main);
+}
+
 const inChromium = new Map<string, Promise<string>>();
 async function readInChromium(path: string): Promise<string> {
   const page = await site.open(path);
   await loaded(page);
+  await page.waitForFunction(isComplete, undefined, { timeout: 60_000 });
   const text = await settled(() => page.evaluate(textOfPage));
   await page.close();
   return text;
