@@ -1,4 +1,5 @@
 import { type Answer, documentAddress } from '@blueledger/core';
+import { isDocument } from '@blueledger/core/internal/answer';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../text/messages.js';
 
@@ -47,7 +48,10 @@ export const renderCited = (sources: Provenance['sources']): TemplateResult =>
 
 /** The documents and rules that an answer rests on, each with its address where it has one. */
 export function renderSources({ sources, rules }: Provenance, messages: Messages): TemplateResult {
-  const cited = [...sources.map(citedSource), ...rules.map(({ reference }) => citedReference(reference))];
+  const cited = [
+    ...sources.map(citedSource),
+    ...rules.flatMap(({ reference }) => (isDocument(reference) ? [citedReference(reference)] : [])),
+  ];
   return html`<p class="sources"><span>${messages.shell.sources}:</span> ${listed(cited)}.</p>`;
 }
 

@@ -1,5 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { isDocument } from '@blueledger/core/internal/answer';
 import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import { exportTables, type Format, formats } from '@blueledger/exchange/write';
 import type { Reply } from '../spec.js';
@@ -37,7 +38,12 @@ export function formatOf({ format, out }: OutputOptions): Format | 'table' {
 
 function sourceLine({ about }: Reply): string {
   const names = about.sources.map(({ symbol, title }) => symbol ?? title);
-  const all = [...new Set([...about.rules.map(({ reference }) => reference.document), ...names])];
+  const all = [
+    ...new Set([
+      ...about.rules.flatMap(({ reference }) => (isDocument(reference) ? [reference.document] : [])),
+      ...names,
+    ]),
+  ];
   const more = all.length > 12 ? `; and ${all.length - 12} more (cite names them all)` : '';
   return [
     ...(all.length === 0 ? [] : [`Sources: ${all.slice(0, 12).join('; ')}${more}.`]),

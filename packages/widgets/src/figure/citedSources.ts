@@ -1,5 +1,5 @@
 import type { Source } from '@blueledger/core';
-import { documentAddress } from '@blueledger/core/internal/answer';
+import { documentAddress, isDocument } from '@blueledger/core/internal/answer';
 import type { FigureContent } from './content.js';
 
 export interface Cited {
@@ -20,6 +20,7 @@ export function citedSources({
     if (!cited.has(name)) cited.set(name, { name, url: url ?? (symbol && documentAddress(symbol)) });
   }
   for (const { reference } of answer.rules) {
+    if (!isDocument(reference)) continue;
     const name = messages.rule(reference.document, reference.paragraph);
     if (![...cited.keys()].some((known) => known.startsWith(reference.document)))
       cited.set(name, { name, url: documentAddress(reference.document) });

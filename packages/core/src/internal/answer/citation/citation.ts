@@ -1,6 +1,7 @@
 import type { Source } from '../../tables/index.js';
 import type { Answer } from '../answer.js';
 import { documentAddress } from '../documentAddress.js';
+import { isDocument } from '../isDocument.js';
 
 /** What only the one who cites knows. */
 export interface CitationContext {
@@ -79,7 +80,8 @@ export function citationOf(answer: Answer<string, unknown>, context: CitationCon
   const works = new Map<string, CitedWork>();
   for (const source of answer.sources) works.set(source.symbol ?? source.id, workOf(source));
   for (const { reference } of answer.rules)
-    if (!works.has(reference.document)) works.set(reference.document, ruleWork(reference.document));
+    if (isDocument(reference) && !works.has(reference.document))
+      works.set(reference.document, ruleWork(reference.document));
   const latest = answer.sources.reduce((last, { accessed }) => (accessed > last ? accessed : last), '');
   return {
     ...context,
