@@ -1,6 +1,7 @@
 import { rules } from '@blueledger/datasets/rules';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { isDocument } from '../answer/isDocument.js';
 import { parameters } from './parameters.js';
 
 const sources = Object.entries(
@@ -22,7 +23,7 @@ const daysOfNoRule: Readonly<Record<string, string>> = {
 const isCommon = (value: number) => value <= 1000 || (value > 1900 && value < 2100);
 
 const datedValues = parameters().flatMap(({ values }) => values);
-const documents = new Set(datedValues.map(({ reference }) => reference.document));
+const documents = new Set(datedValues.flatMap(({ reference }) => (isDocument(reference) ? [reference.document] : [])));
 /** Numbers of rules as code would write them in full. */
 const numbers = new Set(
   datedValues
