@@ -52,7 +52,8 @@ test.each([
   // Loops that stand apart cost it 150 more, and halve the first decode of the largest table.
   // Codes that tables share are read once: 50 bytes.
   // 2026-11-29: sources of a slice in columns cost 190 (90 without comments); the slices lose 4,000 together.
-  ['decode.js', 3_200],
+  // The same day 40 more: the sources are taken out of a table before their accessor stands, or each reading of it is half as fast.
+  ['decode.js', 3_250],
 ])('%s stays below %i bytes', (file, ceiling) => {
   expect(brotli(file)).toBeLessThanOrEqual(ceiling);
 });

@@ -88,6 +88,7 @@ export function sumBy(
       expected: 'a column of numbers of the table',
     });
   const { values } = column;
+  const { rowCount } = table;
   const size = keys.reduce((product, key) => product * key.size, 1);
   if (size > mostGroups)
     throw new BlueLedgerError('bad-query', {
@@ -101,20 +102,20 @@ export function sumBy(
   // One key and two, the common questions, without a loop over keys in the loop over rows.
   if (keys.length === 1 && first) {
     const { codes } = first;
-    for (let row = 0; row < table.rowCount; row += 1) {
+    for (let row = 0; row < rowCount; row += 1) {
       const at = codes[row] as number;
       sums[at] = (sums[at] as number) + (values[row] as number);
       seen[at] = 1;
     }
   } else if (keys.length === 2 && first && second) {
     const [a, b, width] = [first.codes, second.codes, second.size];
-    for (let row = 0; row < table.rowCount; row += 1) {
+    for (let row = 0; row < rowCount; row += 1) {
       const at = (a[row] as number) * width + (b[row] as number);
       sums[at] = (sums[at] as number) + (values[row] as number);
       seen[at] = 1;
     }
   } else
-    for (let row = 0; row < table.rowCount; row += 1) {
+    for (let row = 0; row < rowCount; row += 1) {
       let at = 0;
       for (const key of keys) at = at * key.size + (key.codes[row] as number);
       sums[at] = (sums[at] as number) + (values[row] as number);
