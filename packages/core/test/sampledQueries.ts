@@ -52,6 +52,7 @@ const deployed = valuesOf(personnelByMission.columns.mission);
 const funded = valuesOf(missions.columns.mission);
 const apportioned = valuesOf(apportionments.columns.mission);
 const budgetYears = valuesOf(approvedBudgets.columns.fiscal_year);
+const recentYears = ['2011/12', '2015/16', '2019/20', '2023/24', '2024/25', '2025/26', '2026/27'];
 const classYears = valuesOf(expenditureByClass.columns.fiscal_year);
 const strengthMissions = valuesOf(missionStrength.columns.mission);
 const earlyOperations = valuesOf(operationFinancing.columns.operation);
@@ -201,6 +202,10 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     newMemberShare: () => ({ state: one(['SSD', 'MNE', 'CHE', 'TLS']) }),
     paymentRecord: () => ({ state: state() }),
     knownUnpaid: () => ({ state: state() }),
+    stateAccount: () => {
+      const [from, to] = [budgetYear(recentYears), budgetYear(recentYears)].sort();
+      return { state: state(), from, to };
+    },
     unpaidOverTime: () => ({
       fund: one(['peacekeeping', 'regular', 'tribunals', 'total']),
       from: maybe(() => String(whole(1995, 2024))),

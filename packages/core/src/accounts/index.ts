@@ -20,6 +20,16 @@ export { type NewMemberQuery, type NewMemberShare, newMemberShare } from './newM
 export { type HonourRollTable, type PaymentInYear, type PaymentRecord, paymentRecord } from './paymentRecord.js';
 export { type ReserveEntry, type ReserveOnDate, type ReserveQuery, reserveOn } from './reserveOn.js';
 export {
+  type AssessedForMission,
+  type ReimbursedInYear,
+  type StateAccount,
+  type StateAccountFacts,
+  type StateAccountQuery,
+  type StateAccountTotals,
+  type StateAccountYear,
+  stateAccount,
+} from './stateAccount.js';
+export {
   type OutstandingByMissionTable,
   type UnpaidByMission,
   type UnpaidForMission,

@@ -342,6 +342,9 @@ function countsOf(name: string, answer: Answered['answer']): { numerator: bigint
   const { from, to } = (reimbursement?.query ?? answer.query) as { from?: string; to?: string };
   if (typeof from === 'string' && typeof to === 'string' && from.length === 7 && to.length === 7 && from[4] === '-')
     counts.push(monthsBetween(from, to).length);
+  // Months with a report, of those with and without.
+  const { monthsAvailable, missingMonths } = answer as { monthsAvailable?: number; missingMonths?: readonly string[] };
+  if (monthsAvailable !== undefined && missingMonths) counts.push(monthsAvailable + missingMonths.length);
   if (name === 'compareReform') {
     const { states } = answer['overall'] as { states: readonly { assessed: { difference: number } }[] };
     const moved = states.map(({ assessed }) => assessed.difference);

@@ -158,4 +158,26 @@ export const accounts: readonly Question[] = [
       },
     ],
   },
+  {
+    name: 'stateAccount',
+    facts: {
+      ...facts.scale,
+      ...facts.detailedPersonnel,
+      apportionments: 'apportionments',
+      honourRoll: 'honour-roll',
+      unpaidByState: 'unpaid-by-state',
+    },
+    samples: [
+      {
+        query: { state: 'BGD', from: '2024/25', to: '2025/26' },
+        summary:
+          'Bangladesh was assessed $109,279 for UN peacekeeping missions from 2024/25 to 2025/26; for its contingents and formed police units it was due at least $104,476,096 in the 13 of 24 months with a report at the standard rate, equipment excluded.',
+      },
+      {
+        query: { state: 'USA', from: '2024/25' },
+        summary:
+          'The United States of America was assessed $4,039,561,893 for UN peacekeeping missions from 2024/25 to 2026/27; it had no contingent and no formed police unit to be reimbursed for in the 13 of 36 months with a report.',
+      },
+    ],
+  },
 ];

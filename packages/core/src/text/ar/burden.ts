@@ -279,7 +279,11 @@ export const arabic: Messages = {
       `قبل ${monthAndYear(String(since))} كانت فئة ${kindNames[String(kind)]} ضمن فئة ${kindNames[String(inside)]}: لا تُقارن الأرقام قبل ذلك وبعده.`,
     'honour-roll-regular': () =>
       'الانتظام في الدفع يخص الميزانية العادية وحدها: لا تُنشر قائمة بمدفوعات حفظ السلام بحسب الدولة.',
+    'state-account-payments': () =>
+      'لا يُنشر ما دفعته أي دولة لحفظ السلام؛ والدفع الوارد هنا هو دفع الميزانية العادية للسنة التقويمية التي تبدأ فيها سنة الميزانية.',
     'unpaid-unknown': () => 'لا يتوفر رقم لما على هذه الدولة.',
+    'unpaid-unknown-in-years': () =>
+      'لا يتوفر رقم لما كان على هذه الدولة في هذه السنوات، وليس ذلك دليلا على أنها لم تكن مدينة بشيء.',
     'unpaid-single-figures': () =>
       'ما لم يُدفع معروف لتواريخ متفرقة فقط، من صناديق ومصادر عدة؛ ولا شيء معروف فيما بينها.',
     'partial-year': ({ year, from, to }) => `${year}: من ${monthName(String(from))} إلى ${monthName(String(to))} فقط.`,

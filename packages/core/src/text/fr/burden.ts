@@ -292,7 +292,11 @@ export const french: Messages = {
       `Avant ${monthAndYear(String(since))}, comptés avec d’autres (${kindNames[String(inside)]}) : ${kindNames[String(kind)]}. Les chiffres d’avant et d’après ne se comparent pas.`,
     'honour-roll-regular': () =>
       'La ponctualité est celle du budget ordinaire seulement : pour le maintien de la paix, aucune liste des paiements par État n’est publiée.',
+    'state-account-payments': () =>
+      'Ce qu’un État a versé pour le maintien de la paix n’est publié pour aucun État ; le paiement indiqué est celui du budget ordinaire de l’année civile où commence l’exercice.',
     'unpaid-unknown': () => 'Aucun chiffre de ce que doit cet État n’est disponible.',
+    'unpaid-unknown-in-years': () =>
+      'Aucun chiffre de ce que cet État devait ces années-là n’est disponible, ce qui ne veut pas dire qu’il ne devait rien.',
     'unpaid-single-figures': () =>
       'Ce qui restait dû n’est connu que pour certaines dates, de plusieurs fonds et sources ; entre elles, rien n’est connu.',
     'partial-year': ({ year, from, to }) =>

@@ -35,6 +35,7 @@ export const accountSummaries: Pick<
   | 'newMemberShare'
   | 'paymentRecord'
   | 'reserveOn'
+  | 'stateAccount'
   | 'unpaidByMission'
   | 'unpaidOverTime'
 > = {
@@ -84,6 +85,25 @@ export const accountSummaries: Pick<
   },
   reserveOn: ({ query: { fund, date }, balance, advances }) =>
     `بحسب قيود الاستعلام، بلغ ${fundName(fund)} ${dollars(balance)} في ${day(date)}، والسلف غير المسددة: ${advances.length}.`,
+  stateAccount: (
+    { query: { state, from, to }, name, years, totals: { assessed, assessedYears, reimbursed } },
+    nameOf,
+  ) => {
+    const who = nameOf(state, name);
+    const when = inYears(from, to);
+    const part = assessedYears === years.length ? '' : ` (السنوات المعروفة معدلاتها: ${assessedYears})`;
+    const paid =
+      assessed === undefined
+        ? `أنصبة ${who} في بعثات الأمم المتحدة لحفظ السلام ${when} غير معروفة`
+        : `بلغت أنصبة ${who} في بعثات الأمم المتحدة لحفظ السلام ${when} ما قدره ${dollars(assessed)}${part}`;
+    if (!reimbursed) return `${paid}؛ والمستحق لها عن الوحدات العسكرية ووحدات الشرطة المشكلة غير معروف.`;
+    const { amount, bound, months, ofMonths } = reimbursed;
+    const reported = months === ofMonths ? '' : ` (الأشهر التي يتاح عنها تقرير: ${months} من ${ofMonths})`;
+    const about = { exact: '', lower: 'لا يقل عن ', upper: 'لا يزيد على ', unclear: 'نحو ' }[bound];
+    return amount === 0
+      ? `${paid}؛ ولم تكن لها وحدات عسكرية ولا وحدات شرطة مشكلة يُسدد عنها${reported}.`
+      : `${paid}؛ والمستحق لها عن الوحدات العسكرية ووحدات الشرطة المشكلة بالمعدل الموحد دون المعدات: ${about}${dollars(amount)}${reported}.`;
+  },
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;

@@ -31,6 +31,7 @@ export const accountSummaries: Pick<
   | 'newMemberShare'
   | 'paymentRecord'
   | 'reserveOn'
+  | 'stateAccount'
   | 'unpaidByMission'
   | 'unpaidOverTime'
 > = {
@@ -75,6 +76,25 @@ export const accountSummaries: Pick<
   },
   reserveOn: ({ query: { fund, date }, balance, advances }) =>
     `By the entries of the query, the ${fund} stood at ${dollars(balance)} on ${day(date)}, with ${advances.length === 0 ? 'no advance' : many(advances.length, 'advance')} outstanding.`,
+  stateAccount: (
+    { query: { state, from, to }, name, years, totals: { assessed, assessedYears, reimbursed } },
+    nameOf,
+  ) => {
+    const who = nameOf(state, name);
+    const when = inYears(from, to);
+    const part = assessedYears === years.length ? '' : `, in the ${many(assessedYears, 'year')} whose rates are known`;
+    const paid =
+      assessed === undefined
+        ? `what ${who} was assessed for UN peacekeeping missions ${when} is not known`
+        : `${who} was assessed ${dollars(assessed)} for UN peacekeeping missions ${when}${part}`;
+    if (!reimbursed) return `${paid}; what it was due for its contingents and formed police units is not known.`;
+    const { amount, bound, months, ofMonths } = reimbursed;
+    const reported = months === ofMonths ? '' : ` in the ${months} of ${ofMonths} months with a report`;
+    const about = { exact: '', lower: 'at least ', upper: 'at most ', unclear: 'about ' }[bound];
+    return amount === 0
+      ? `${paid}; it had no contingent and no formed police unit to be reimbursed for${reported}.`
+      : `${paid}; for its contingents and formed police units it was due ${about}${dollars(amount)}${reported} at the standard rate, equipment excluded.`;
+  },
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;
@@ -85,8 +105,8 @@ export const accountSummaries: Pick<
   },
   unpaidOverTime: ({ query: { fund, from, to }, latest, largest }) => {
     const what = `unpaid assessments for ${fundName(fund)}`;
-    if (!latest || !largest) return `No count of ${what} is available from ${from.slice(0, 4)} to ${to.slice(0, 4)}.`;
     const period = inYears(from.slice(0, 4), to.slice(0, 4));
+    if (!latest || !largest) return `No count of ${what} is available ${period}.`;
     return latest === largest
       ? `${what} came to ${dollars(latest.amount)} ${onDate(latest.asOf)}, the largest figure available ${period}.`
       : `${what} came to ${dollars(latest.amount)} ${onDate(latest.asOf)}; the largest figure available ${period} is ${dollars(largest.amount)} ${onDate(largest.asOf)}.`;

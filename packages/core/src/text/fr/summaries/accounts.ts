@@ -37,6 +37,7 @@ export const accountSummaries: Pick<
   | 'newMemberShare'
   | 'paymentRecord'
   | 'reserveOn'
+  | 'stateAccount'
   | 'unpaidByMission'
   | 'unpaidOverTime'
 > = {
@@ -89,6 +90,27 @@ export const accountSummaries: Pick<
   },
   reserveOn: ({ query: { fund, date }, balance, advances }) =>
     `D’après les écritures de la requête, au ${day(date)}, ${fundName(fund)} s’élevait à ${dollars(balance)}, ${advances.length === 0 ? 'sans avance non remboursée' : `avec ${many(advances.length, 'avance non remboursée', 'avances non remboursées')}`}.`,
+  stateAccount: (
+    { query: { state, from, to }, name, years, totals: { assessed, assessedYears, reimbursed } },
+    nameOf,
+  ) => {
+    const who = nameOf(state, name);
+    const when = inYears(from, to);
+    const part =
+      assessedYears === years.length ? '' : `, pour ${many(assessedYears, 'exercice')} dont les taux sont connus`;
+    const paid =
+      assessed === undefined
+        ? `Les contributions de ${who} aux missions de maintien de la paix de l’ONU ${when} ne sont pas connues`
+        : `Contributions mises en recouvrement pour les missions de maintien de la paix de l’ONU auprès de ${who} ${when} : ${dollars(assessed)}${part}`;
+    if (!reimbursed)
+      return `${paid} ; le remboursement dû pour contingents et unités de police constituées n’est pas connu.`;
+    const { amount, bound, months, ofMonths } = reimbursed;
+    const reported = months === ofMonths ? '' : `, pour ${months} mois sur ${ofMonths} qui ont un rapport`;
+    const about = { exact: '', lower: 'au moins ', upper: 'au plus ', unclear: 'environ ' }[bound];
+    return amount === 0
+      ? `${paid} ; aucun contingent ni unité de police constituée à rembourser${reported}.`
+      : `${paid} ; remboursement dû pour contingents et unités de police constituées au taux standard, hors matériel : ${about}${dollars(amount)}${reported}.`;
+  },
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;
