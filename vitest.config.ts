@@ -51,7 +51,7 @@ export default defineConfig({
           typescript: { removeClassFieldsWithoutInitializer: true },
         },
         // Named here, so that the first run does not find them halfway and load the page again.
-        optimizeDeps: { include: ['axe-core', 'chart.js', 'lit', 'lit/decorators.js', 'zod/mini'] },
+        optimizeDeps: { include: ['axe-core', 'd3-array', 'lit', 'lit/decorators.js', 'zod/mini'] },
         // As the build puts it in from the package's manifest.
         define: { __BLUE_LEDGER_VERSION__: JSON.stringify(widgets.version) },
         test: {

@@ -116,14 +116,14 @@ const coreRules = [
 const packageRules = [
   {
     name: 'widgets-import-no-other-package',
-    comment: 'Widgets import lit, chart.js (with its plug-ins) and zod/mini, nothing else from outside.',
+    comment: 'Widgets import lit, d3-array and zod/mini, nothing else from outside.',
     severity: 'error',
     from: { path: '^packages/widgets/src/', pathNot: notShipped },
     to: {
       pathNot: [
         '^packages/widgets/',
         '^(node_modules/)?(@blueledger/|datasets/|packages/)',
-        '^(node_modules/)?(lit|lit-html|lit-element|@lit/[^/]+|chart\\.js|chartjs-[^/]+)(/|$)',
+        '^(node_modules/)?(lit|lit-html|lit-element|@lit/[^/]+|d3-array|@types/d3-array)(/|$)',
         '^(node_modules/)?zod/(v4/)?mini(/|$)',
       ],
     },

@@ -1,10 +1,10 @@
 import axe from 'axe-core';
-import { Chart } from 'chart.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { elements } from '../elements.js';
 import { examplesOf } from '../test/examples.js';
 import { expected } from '../test/expected/index.js';
 import { placed } from '../test/placed.js';
+import { watchedSizes } from '../test/watchedSizes.js';
 import type { BlFigure } from './figure/BlFigure.js';
 
 declare global {
@@ -20,6 +20,7 @@ declare global {
 const pages = import.meta.glob<string>('./*/*.md', { query: '?raw', import: 'default', eager: true });
 const defines = import.meta.glob('./*/define.ts');
 
+const watched = watchedSizes();
 afterEach(() => document.body.replaceChildren());
 
 describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('bl-%s', (name) => {
@@ -48,7 +49,7 @@ describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('
       const { violations } = await axe.run(element);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
       element.remove();
-      expect(Object.keys(Chart.instances)).toEqual([]);
+      expect(watched).toEqual(new Set());
     },
   );
 });

@@ -55,7 +55,6 @@ test('a page of figures is printed whole, without a group for each mark', async 
   await expect.poll(() => tab.evaluate(() => document.querySelectorAll('body > *').length)).toBe(figures.length);
   const pdf = (await tab.pdf({ format: 'A4', printBackground: true })).toString('latin1');
   const groups = pdf.match(/\/S \/Transparency/g)?.length ?? 0;
-  // Chart.js clears each canvas once, which is a group or two.
   expect(groups).toBeLessThan(figures.length * 6);
   await tab.close();
 });

@@ -2,6 +2,7 @@ import { burdenMovement, burdenShare } from '@blueledger/core/bundled';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import './define.js';
+import { watchedSizes } from '../../test/watchedSizes.js';
 import type { BlBurdenGap } from './burden-gap.js';
 
 const nextEvent = (target: EventTarget, type: string) =>
@@ -32,6 +33,7 @@ const press = (element: BlBurdenGap, key: string) => {
 };
 const spoken = (element: BlBurdenGap) => inside(element, '.chart').getAttribute('aria-valuetext');
 
+const watched = watchedSizes();
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.removeAttribute('lang');
@@ -252,10 +254,9 @@ describe('bl-burden-gap', () => {
     for (let move = 0; move < 200; move += 1) (move % 2 === 0 ? here : there).append(element);
     await nextEvent(element, 'bl-ready');
     expect(element.shadowRoot?.querySelectorAll('canvas').length).toBe(1);
-    const { Chart } = await import('chart.js');
-    expect(Object.keys(Chart.instances).length).toBe(1);
+    expect(watched.size).toBe(1);
     element.remove();
-    expect(Object.keys(Chart.instances).length).toBe(0);
+    expect(watched.size).toBe(0);
   });
 
   test('draws a movement with its events: in the chart, in the list, and in the answer that a reader takes along', async () => {

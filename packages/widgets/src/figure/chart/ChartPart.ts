@@ -66,7 +66,7 @@ export class ChartPart implements ReactiveController {
     // Another content may have come meanwhile, whose own drawing is still under way.
     if (!isConnected || !content || !canvas || !isLoaded(content.chart)) return;
     this.#chart = drawChart(canvas, content.chart, this.setting(content));
-    if (await this.#chart.stands) this.#host.announce('bl-ready', { title: content.title });
+    this.#host.announce('bl-ready', { title: content.title });
   }
 
   /** Draws what stands anew in the colours of the moment: paper waits for no task, and for no resize to be noticed. */
@@ -75,7 +75,7 @@ export class ChartPart implements ReactiveController {
     const canvas = renderRoot.querySelector('canvas');
     if (!this.#chart || !content || !canvas || !isLoaded(content.chart)) return;
     this.drop();
-    this.#chart = drawChart(canvas, content.chart, this.setting(content), true);
+    this.#chart = drawChart(canvas, content.chart, this.setting(content));
   }
 
   /** What the chart is drawn with at the moment; also for a picture of it. */

@@ -41,6 +41,8 @@ export const chartStyles: CSSResult = css`
   canvas {
     position: absolute;
     inset: 0;
+    width: 100%;
+    height: 100%;
   }
   .probes {
     position: absolute;

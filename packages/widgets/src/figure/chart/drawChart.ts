@@ -1,21 +1,10 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  type ChartConfiguration,
-  LinearScale,
-  LineController,
-  LineElement,
-  type Plugin,
-  PointElement,
-} from 'chart.js';
 import type { ReadingPoint } from '../content.js';
-import { nextTask } from '../nextTask.js';
 import { amountsChart } from './amounts/draw.js';
 import { barsChart } from './bars/draw.js';
 import { laterChart } from './later.js';
 import { linesChart } from './lines/draw.js';
+import { drawPlot } from './plot/drawPlot.js';
+import type { Drawing, Place, Plot, Sheet } from './plot/Plot.js';
 import { ranksChart } from './ranks/draw.js';
 import { ratesChart } from './rates/draw.js';
 import type { ChartSetting } from './setting.js';
@@ -23,17 +12,15 @@ import type { ChartSpec } from './spec.js';
 import { stemsChart } from './stems/draw.js';
 import { stepsChart } from './steps/draw.js';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement);
+type Mark = Pick<ReadingPoint, 'series' | 'index'>;
 
 export interface DrawnChart {
-  /** Once it is drawn; false where it was destroyed before. */
-  readonly stands: Promise<boolean>;
   /** Draws again with another point active. */
   readonly activate: (point: ReadingPoint | undefined) => void;
-  /** Series and index of the mark nearest to a pointer. */
-  readonly markAt: (event: PointerEvent) => { readonly series: number; readonly index: number } | undefined;
+  /** The mark nearest to a pointer over the plot. */
+  readonly markAt: (event: PointerEvent) => Mark | undefined;
   /** Where a point stands, from the upper left corner of the chart; undefined where it is none of the chart. */
-  readonly placeOf: (point: ReadingPoint) => { readonly x: number; readonly y: number } | undefined;
+  readonly placeOf: (point: ReadingPoint) => Place | undefined;
   readonly destroy: () => void;
 }
 
@@ -51,7 +38,7 @@ const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
 };
 
 /** The chart of a kind of figure. */
-function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfiguration {
+function drawingOf(spec: ChartSpec, setting: ChartSetting): Drawing {
   switch (spec.kind) {
     case 'amounts':
       return amountsChart(spec, setting);
@@ -77,145 +64,57 @@ function configOf(spec: ChartSpec, setting: () => ChartSetting): ChartConfigurat
   }
 }
 
-type Options = NonNullable<ChartConfiguration['options']>;
-
-/** Axes that nobody sees need no words: measuring and writing them is a third of a chart's work. */
-const silent = { display: false, callback: () => '' } as const;
-
-function withSilentAxes({ options }: ChartConfiguration): Options {
-  const axes: Readonly<Record<string, { readonly display?: unknown } | undefined>> = options?.scales ?? {};
-  const silenced = Object.entries(axes).flatMap(([name, axis]) =>
-    axis?.display === false ? [[name, { ...axis, ticks: silent }] as const] : [],
-  );
-  return { ...options, scales: { ...options?.scales, ...(Object.fromEntries(silenced) as Options['scales']) } };
+/** Draws a chart on a pen, with nothing of it active: for a picture of it. */
+export function drawPicture(sheet: Sheet, spec: ChartSpec, setting: ChartSetting): void {
+  drawPlot(sheet, drawingOf(spec, setting), setting);
 }
 
-/** How far a chart may go in the task of the moment: set up, laid out, or drawn. */
-type Stage = 0 | 1 | 2;
-
-/** Holds Chart.js, which does all in one go, after what a task may do. */
-const inStages = (stage: () => Stage): Plugin => ({
-  id: 'bl-stages',
-  beforeUpdate: () => stage() > 0,
-  beforeRender: () => stage() > 1,
-});
-
-/** An upright at the time that is read, under what is drawn: where all series have a value at each time. */
-const uprightKinds: ReadonlySet<ChartSpec['kind']> = new Set(['steps', 'rates']);
-const upright = (spec: ChartSpec, setting: () => ChartSetting): Plugin => ({
-  id: 'bl-upright',
-  beforeDatasetsDraw(chart) {
-    const { active, palette } = setting();
-    if (!active || active.series >= chart.data.datasets.length || !uprightKinds.has(spec.kind)) return;
-    const x = chart.getDatasetMeta(active.series).data[active.index]?.x;
-    if (x === undefined || !Number.isFinite(x)) return;
-    const { ctx: pen, chartArea } = chart;
-    pen.save();
-    pen.strokeStyle = palette.muted;
-    pen.lineWidth = 1;
-    pen.beginPath();
-    pen.moveTo(x, chartArea.top);
-    pen.lineTo(x, chartArea.bottom);
-    pen.stroke();
-    pen.restore();
-  },
-});
-
-function chartOn(
-  canvas: HTMLCanvasElement,
-  spec: ChartSpec,
-  setting: () => ChartSetting,
-  { ratio, stage }: { readonly ratio?: number; readonly stage: () => Stage },
-): Chart {
-  const config = configOf(spec, setting);
-  // A line without segments is kept as a path of the canvas, which only a canvas can draw.
-  if (ratio !== undefined)
-    for (const dataset of config.data.datasets) Object.assign(dataset, { segment: {}, ...dataset });
-  return new Chart(canvas, {
-    ...config,
-    plugins: [upright(spec, setting), ...(config.plugins ?? []), inStages(stage)],
-    options: {
-      ...withSilentAxes(config),
-      animation: false,
-      responsive: ratio === undefined,
-      ...(ratio === undefined ? {} : { devicePixelRatio: ratio }),
-      maintainAspectRatio: false,
-      events: [],
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-    },
-  });
+function nearest({ points, chartArea }: Plot, at: Place, axis: 'x' | 'y' | undefined): Mark | undefined {
+  const { left, right, top, bottom } = chartArea;
+  if (at.x < left || at.x > right || at.y < top || at.y > bottom) return undefined;
+  let [mark, least]: [Mark | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const [series, places] of points.entries())
+    for (const [index, place] of places.entries()) {
+      const distance = Math.hypot(axis === 'y' ? 0 : place.x - at.x, axis === 'x' ? 0 : place.y - at.y);
+      // A missing value is at no distance: nothing is nearest to it.
+      if (distance < least) [mark, least] = [{ series, index }, distance];
+    }
+  return mark;
 }
 
-/** Draws a picture of a chart, at once, on a canvas that stands nowhere; `ratio` says how many pixels a unit of it has. */
-export function drawPicture(
-  canvas: HTMLCanvasElement,
-  spec: ChartSpec,
-  setting: ChartSetting,
-  ratio: number,
-): { readonly destroy: () => void } {
-  return chartOn(canvas, spec, () => setting, { ratio, stage: () => 2 });
-}
-
-/**
- * Draws a chart into a canvas that stands in the page: Chart.js gives one that does not no size. It is set up, laid out and
- * drawn in tasks of their own, so that a slow phone hears its reader in between; at once where the page goes to paper, which
- * waits for no task.
- */
-export function drawChart(
-  canvas: HTMLCanvasElement,
-  spec: ChartSpec,
-  setting: ChartSetting,
-  atOnce = false,
-): DrawnChart {
+/** Draws a chart into a canvas of the page, and anew whenever that takes another size. */
+export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
   let current = setting;
-  let stage: Stage = atOnce ? 2 : 0;
-  let wanted = true;
-  const chart = chartOn(canvas, spec, () => current, { stage: () => stage });
-  const inTasks = async () => {
-    await nextTask();
-    stage = 1;
-    if (wanted) chart.update();
-    await nextTask();
-    stage = 2;
-    if (wanted) chart.render();
-    return wanted;
+  let plot: Plot | undefined;
+  const draw = () => {
+    const { clientWidth: width, clientHeight: height } = canvas;
+    const pen = canvas.getContext('2d');
+    if (!pen || width === 0 || height === 0) return;
+    const ratio = devicePixelRatio;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    pen.scale(ratio, ratio);
+    plot = drawPlot({ ctx: pen, width, height }, drawingOf(spec, current), current);
   };
+  draw();
+  const resized = new ResizeObserver(() => {
+    if (canvas.clientWidth !== plot?.width || canvas.clientHeight !== plot.height) draw();
+  });
+  resized.observe(canvas);
   return {
-    stands: atOnce ? Promise.resolve(true) : inTasks(),
     activate(active) {
       current = { ...current, active };
-      if (stage === 2) chart.draw();
+      draw();
     },
-    markAt(event) {
-      if (stage < 2) return undefined;
-      const [nearest] = chart.getElementsAtEventForMode(
-        event,
-        'nearest',
-        { intersect: false, axis: pointedBy[spec.kind] ?? 'xy' },
-        false,
-      );
-      if (!nearest) return undefined;
-      if (spec.kind === 'bars') return { series: nearest.index, index: 0 };
-      if (spec.kind === 'sides') {
-        const isRight = event.offsetX >= (chart.scales['x']?.getPixelForValue(0) ?? 0);
-        return { series: isRight === current.rtl ? 0 : 1, index: nearest.index };
-      }
-      // A column is read as a whole.
-      return { series: spec.kind === 'columns' ? 0 : nearest.datasetIndex, index: nearest.index };
+    markAt({ offsetX: x, offsetY: y }) {
+      const mark = plot && nearest(plot, { x, y }, pointedBy[spec.kind]);
+      if (!plot || !mark || spec.kind !== 'sides') return mark;
+      return { ...mark, series: x >= plot.x.at(0) === current.rtl ? 0 : 1 };
     },
     placeOf({ series, index }) {
-      const [dataset, place] =
-        spec.kind === 'bars'
-          ? [0, series]
-          : spec.kind === 'columns' || spec.kind === 'levels'
-            ? [0, index]
-            : [series, index];
-      const element = dataset < chart.data.datasets.length ? chart.getDatasetMeta(dataset).data[place] : undefined;
-      return element && Number.isFinite(element.x) && Number.isFinite(element.y) ? element : undefined;
+      const place = plot?.points[series]?.[index];
+      return place && Number.isFinite(place.x) && Number.isFinite(place.y) ? place : undefined;
     },
-    destroy() {
-      wanted = false;
-      chart.destroy();
-    },
+    destroy: () => resized.disconnect(),
   };
 }

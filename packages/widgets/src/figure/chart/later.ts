@@ -1,8 +1,8 @@
-import type { ChartConfiguration } from 'chart.js';
 import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { DumbbellsSpec } from './dumbbells/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
+import type { Drawing } from './plot/Plot.js';
 import type { PointsSpec } from './points/spec.js';
 import type { ChartSetting } from './setting.js';
 import type { SidesSpec } from './sides/spec.js';
@@ -10,7 +10,7 @@ import type { ChartSpec } from './spec.js';
 
 /** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
 export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec | PointsSpec | DumbbellsSpec;
-type Draw = (spec: never, setting: () => ChartSetting) => unknown;
+type Draw = (spec: never, setting: ChartSetting) => Drawing;
 
 const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
   sides: () => import('./sides/draw.js').then(({ sidesChart }) => sidesChart),
@@ -33,8 +33,8 @@ export async function loadDrawing({ kind }: ChartSpec): Promise<void> {
 export const isLoaded = ({ kind }: ChartSpec): boolean => !(kind in drawings) || loaded.has(kind);
 
 /** The chart of a kind that was loaded. */
-export function laterChart(spec: LaterSpec, setting: () => ChartSetting): ChartConfiguration {
+export function laterChart(spec: LaterSpec, setting: ChartSetting): Drawing {
   const draw = loaded.get(spec.kind);
   if (!draw) throw new Error(`the drawing of ${spec.kind} was not loaded`);
-  return draw(spec as never, setting) as ChartConfiguration;
+  return draw(spec as never, setting);
 }

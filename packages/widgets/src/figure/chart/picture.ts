@@ -119,18 +119,9 @@ function paintTexts(
   return { top };
 }
 
-/** A canvas of the size of the chart that stands nowhere, and the chart on it. */
-function drawingOf(content: FigureContent, setting: ChartSetting, { width, chartHeight }: Layout, svg?: SvgPen) {
-  const drawing = document.createElement('canvas');
-  drawing.width = width - 2 * margin;
-  drawing.height = chartHeight;
-  if (svg) {
-    svg.canvas = drawing;
-    // Chart.js asks the canvas for its pen, and draws with what it gets.
-    drawing.getContext = (() => svg) as unknown as typeof drawing.getContext;
-  }
-  const chart = drawPicture(drawing, content.chart, { ...setting, active: undefined }, svg ? 1 : ratio);
-  return { drawing, chart };
+function drawContent(pen: CanvasRenderingContext2D, content: FigureContent, setting: ChartSetting, layout: Layout) {
+  const size = { width: layout.width - 2 * margin, height: layout.chartHeight };
+  drawPicture({ ctx: pen, ...size }, content.chart, { ...setting, active: undefined });
 }
 
 /**
@@ -142,14 +133,19 @@ export async function pictureOf(content: FigureContent, setting: ChartSetting, o
   const canvas = document.createElement('canvas');
   const pen = penOf(canvas);
   const layout = layoutOf(pen, content, setting, options);
-  const { drawing, chart } = drawingOf(content, setting, layout);
   const { width, height, chartHeight } = layout;
   canvas.width = width * ratio;
   canvas.height = height * ratio;
   pen.scale(ratio, ratio);
   const { top } = paintTexts(pen, layout, setting);
-  pen.drawImage(drawing, margin, top, width - 2 * margin, chartHeight);
-  chart.destroy();
+  // On a canvas of its own: what is cut out of the chart is no hole in the background.
+  const chart = document.createElement('canvas');
+  chart.width = (width - 2 * margin) * ratio;
+  chart.height = chartHeight * ratio;
+  const chartPen = penOf(chart);
+  chartPen.scale(ratio, ratio);
+  drawContent(chartPen, content, setting, layout);
+  pen.drawImage(chart, margin, top, width - 2 * margin, chartHeight);
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be written'))),
@@ -165,7 +161,7 @@ export function svgOf(content: FigureContent, setting: ChartSetting, width: numb
   const { background } = setting.palette;
   const [texts, chart] = [new SvgPen(measure, background), new SvgPen(measure, background)];
   const { top } = paintTexts(texts as unknown as CanvasRenderingContext2D, layout, setting);
-  drawingOf(content, setting, layout, chart).chart.destroy();
+  drawContent(chart as unknown as CanvasRenderingContext2D, content, setting, layout);
   const summary = content.summary.map(({ text }) => text).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}" role="img" lang="${content.messages.language}">
 <title>${escapeXml(content.title)}</title>

@@ -1,20 +1,21 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import { plainAxis, rowAxis } from '../axes.js';
 import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font } from '../text.js';
 import { columnsOf, gap, keyLine, writeKey, writeRow } from './labels.js';
-import { type Bars, barBox, colourOf, isNarrow, lengthOf, type Row, xAt } from './layout.js';
+import { barBox, colourOf, isNarrow, lengthOf, type Row, xAt } from './layout.js';
 import type { AmountsSpec, Look } from './spec.js';
 
-function fillOf(look: Look, full: string, chart: Bars, { palette, hatched }: ChartSetting): CanvasPattern | string {
+function fillOf(look: Look, full: string, chart: Plot, { palette, hatched }: ChartSetting): CanvasPattern | string {
   if (look === 'hatched') return hatch(chart.ctx, full);
   // In one ink two full parts side by side would be one.
   if (look === 'muted' && hatched) return hatch(chart.ctx, palette.muted);
   return look === 'full' ? full : look === 'pale' ? palette.rest : palette[look];
 }
 
-function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSetting): void {
+function drawBar(chart: Plot, spec: AmountsSpec, index: number, setting: ChartSetting): void {
   const { ctx: pen } = chart;
   const { palette, hatched } = setting;
   const full = colourOf(spec, setting);
@@ -56,50 +57,33 @@ function drawBar(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSe
 }
 
 /** Amounts as bars in rows, every value written at its bar: no axis is needed. */
-export function amountsChart(spec: AmountsSpec, setting: () => ChartSetting): ChartConfiguration<'bar'> {
-  const labels: Plugin<'bar'> = {
-    id: 'bl-amount-labels',
-    beforeLayout(chart) {
-      const { palette, rtl } = setting();
-      const { name, value } = columnsOf(chart, spec, palette.fontFamily);
-      const [before, after] = isNarrow(chart) ? [0, 2] : [name + gap, value + gap + 2];
+export function amountsChart(spec: AmountsSpec, setting: ChartSetting): Drawing {
+  const { palette, rtl } = setting;
+  return {
+    padding(sheet) {
+      const { name, value } = columnsOf(sheet, spec, palette.fontFamily);
+      const [before, after] = isNarrow(sheet) ? [0, 2] : [name + gap, value + gap + 2];
       // Where the bars are short the words over them need a second line.
-      const keyLines = Math.min(spec.key.length, isNarrow(chart) ? 2 : 1);
+      const keyLines = Math.min(spec.key.length, isNarrow(sheet) ? 2 : 1);
       const key = keyLines === 0 ? 0 : 8 + keyLine * keyLines;
-      chart.options.layout = {
-        padding: { top: 24 + key, bottom: 2, left: rtl ? after : before, right: rtl ? before : after },
-      };
+      return { top: 24 + key, bottom: 2, left: rtl ? after : before, right: rtl ? before : after };
     },
-    afterDatasetsDraw(chart) {
-      const now = setting();
+    x: plainAxis(0, Math.max(1, ...spec.rows.map(lengthOf))),
+    y: rowAxis(spec.rows.length),
+    points: [spec.rows.map((row, y) => ({ x: lengthOf(row), y }))],
+    draw(chart) {
       const { ctx: pen } = chart;
       pen.save();
-      for (const index of spec.rows.keys()) drawBar(chart, spec, index, now);
-      const columns = columnsOf(chart, spec, now.palette.fontFamily);
-      for (const index of spec.rows.keys()) writeRow(chart, spec, index, now, columns);
-      writeKey(chart, spec, now);
-      pen.font = font(now.palette.fontFamily, 12);
-      pen.fillStyle = now.palette.muted;
+      for (const index of spec.rows.keys()) drawBar(chart, spec, index, setting);
+      const columns = columnsOf(chart, spec, palette.fontFamily);
+      for (const index of spec.rows.keys()) writeRow(chart, spec, index, setting, columns);
+      writeKey(chart, spec, setting);
+      pen.font = font(palette.fontFamily, 12);
+      pen.fillStyle = palette.muted;
       pen.textAlign = 'start';
       // A long unit is drawn tighter where the chart is narrow.
-      pen.fillText(spec.unit, now.rtl ? chart.width : 0, 12, chart.width);
+      pen.fillText(spec.unit, rtl ? chart.width : 0, 12, chart.width);
       pen.restore();
     },
-  };
-  return {
-    type: 'bar',
-    data: {
-      labels: spec.rows.map(({ label }) => label),
-      // The bars are drawn by the plugin; these are what a pointer finds.
-      datasets: [{ data: spec.rows.map(lengthOf), backgroundColor: 'transparent' }],
-    },
-    options: {
-      indexAxis: 'y',
-      scales: {
-        x: { min: 0, display: false, reverse: setting().rtl, max: Math.max(1, ...spec.rows.map(lengthOf)) },
-        y: { display: false },
-      },
-    },
-    plugins: [labels],
   };
 }

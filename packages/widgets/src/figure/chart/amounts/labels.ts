@@ -1,6 +1,7 @@
+import type { Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font, wrap } from '../text.js';
-import { type Bars, barBox, colourOf, isNarrow, lengthOf, lineHeight, pitchOf, type Row, xAt } from './layout.js';
+import { barBox, colourOf, isNarrow, lengthOf, lineHeight, pitchOf, type Row, xAt } from './layout.js';
 import type { AmountsSpec } from './spec.js';
 
 export const gap = 8;
@@ -13,7 +14,7 @@ export interface Columns {
 }
 
 /** Widths of the column of names and of the widest value, as they are written. */
-export function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSpec, family: string): Columns {
+export function columnsOf({ ctx: pen, width, height }: Sheet, { rows }: AmountsSpec, family: string): Columns {
   pen.font = font(family, 14);
   const most = Math.max(96, width * 0.3);
   // Many rows leave no room for two lines: a long name is drawn tighter instead.
@@ -24,7 +25,7 @@ export function columnsOf({ ctx: pen, width, height }: Bars, { rows }: AmountsSp
   return { names, name, value: Math.max(0, ...rows.map(({ written }) => pen.measureText(written).width)) };
 }
 
-export function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting: ChartSetting, columns: Columns): void {
+export function writeRow(chart: Plot, spec: AmountsSpec, index: number, setting: ChartSetting, columns: Columns): void {
   const { ctx: pen, chartArea } = chart;
   const { palette, rtl, active } = setting;
   const row = spec.rows[index] as Row;
@@ -71,7 +72,7 @@ export function writeRow(chart: Bars, spec: AmountsSpec, index: number, setting:
 
 /** Over the first row, each where its part is; one that would touch the one before stands a line higher, on a stem. */
 function keyPlaces(
-  chart: Bars,
+  chart: Plot,
   spec: AmountsSpec,
   { palette, rtl }: ChartSetting,
 ): { readonly label: string; readonly x: number; readonly at: number; readonly line: number }[] {
@@ -100,7 +101,7 @@ function keyPlaces(
     });
 }
 
-export function writeKey(chart: Bars, spec: AmountsSpec, setting: ChartSetting): void {
+export function writeKey(chart: Plot, spec: AmountsSpec, setting: ChartSetting): void {
   const { ctx: pen } = chart;
   const { palette } = setting;
   const { middle, thickness, head } = barBox(chart, spec, 0);

@@ -1,19 +1,17 @@
-import type { BarElement, Chart } from 'chart.js';
+import type { Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import type { AmountsSpec } from './spec.js';
 
-export type Bars = Chart<'bar'>;
 export type Row = AmountsSpec['rows'][number];
 
 export const lineHeight = 15;
 /** Below this width names stand over their bars instead of before them. */
 const narrow = 540;
 
-export const isNarrow = (chart: Bars) => chart.width < narrow;
-export const pitchOf = (chart: Bars, { rows }: AmountsSpec) =>
+export const isNarrow = (chart: Sheet) => chart.width < narrow;
+export const pitchOf = (chart: Plot, { rows }: AmountsSpec) =>
   (chart.chartArea.bottom - chart.chartArea.top) / rows.length;
-const barAt = (chart: Bars, index: number) => chart.getDatasetMeta(0).data[index] as BarElement | undefined;
-export const xAt = (chart: Bars, value: number) => chart.scales['x']?.getPixelForValue(value) ?? 0;
+export const xAt = (chart: Plot, value: number) => chart.x.at(value);
 
 export const lengthOf = ({ start = 0, parts, against = 0 }: Row) =>
   Math.max(start + parts.reduce((sum, { value }) => sum + value, 0), against);
@@ -22,12 +20,12 @@ export const colourOf = ({ colour = 'money' }: AmountsSpec, { palette }: ChartSe
 
 /** Middle and thickness of a row’s bar: under its words where the chart is narrow. */
 export function barBox(
-  chart: Bars,
+  chart: Plot,
   spec: AmountsSpec,
   index: number,
 ): { readonly middle: number; readonly thickness: number; readonly head: number } {
   const pitch = pitchOf(chart, spec);
-  const middle = barAt(chart, index)?.y ?? 0;
+  const middle = chart.y.at(index);
   if (!isNarrow(chart)) return { middle, thickness: Math.min(26, pitch * 0.66), head: middle + 5 };
   const thickness = Math.max(6, Math.min(18, pitch - lineHeight - 8));
   const block = lineHeight + 4 + thickness;

@@ -1,4 +1,4 @@
-import type { Chart } from 'chart.js';
+import type { Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font, wrap } from '../text.js';
 import type { BarsSpec } from './spec.js';
@@ -15,15 +15,9 @@ function valueOf({ band, percent, written, missing = '' }: Bar, write: ChartSett
 }
 
 /** Writes what a bar is above its start, its value after that, and what the rest of it is inside its end. */
-export function writeBar(
-  chart: Chart<'bar'>,
-  bar: Bar,
-  index: number,
-  { palette, rtl, percent, active }: ChartSetting,
-): void {
+export function writeBar(chart: Plot, bar: Bar, index: number, { palette, rtl, percent, active }: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
-  const element = chart.getDatasetMeta(0).data[index];
-  if (!element) return;
+  const y = chart.y.at(index);
   const [start, end] = rtl ? [chartArea.right, chartArea.left] : [chartArea.left, chartArea.right];
   const width = chartArea.right - chartArea.left;
   const filled = bar.percent ?? bar.band?.high;
@@ -35,7 +29,7 @@ export function writeBar(
   const valueWidth = pen.measureText(value).width;
   pen.font = font(palette.fontFamily, 14);
   const lines = wrap(pen, bar.label, Math.max(width - valueWidth - 8, width / 2));
-  const base = element.y - thickness / 2 - 8;
+  const base = y - thickness / 2 - 8;
   lines.forEach((line, i) => {
     pen.fillStyle = palette.ink;
     pen.fillText(line, start, base - (lines.length - 1 - i) * lineHeight);
@@ -49,11 +43,11 @@ export function writeBar(
     pen.fillStyle = palette.muted;
     pen.textAlign = 'end';
     const room = (width * (100 - filled)) / 100 - 16;
-    if (pen.measureText(bar.rest).width <= room) pen.fillText(bar.rest, rtl ? end + 8 : end - 8, element.y + 4);
+    if (pen.measureText(bar.rest).width <= room) pen.fillText(bar.rest, rtl ? end + 8 : end - 8, y + 4);
   }
   if (active?.series === index) {
     pen.strokeStyle = palette.ink;
     pen.lineWidth = 2;
-    pen.strokeRect(chartArea.left + 1, element.y - thickness / 2 - 3, width - 2, thickness + 6);
+    pen.strokeRect(chartArea.left + 1, y - thickness / 2 - 3, width - 2, thickness + 6);
   }
 }

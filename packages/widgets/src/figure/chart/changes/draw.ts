@@ -1,10 +1,10 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
-import { tickStyle } from '../axes.js';
+import { rowAxis, valueAxis } from '../axes.js';
 import { cutOut } from '../cutOut.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font, type PlacedText, writeTexts } from '../text.js';
-import { columnsOf, gap, isNarrow, keyLine, keyPlaces, type Mark, placeOf, type Rows, xAt } from './layout.js';
+import { columnsOf, gap, isNarrow, keyLine, keyPlaces, type Mark, placeOf, xAt } from './layout.js';
 import type { ChangesSpec } from './spec.js';
 
 const radius = 6;
@@ -60,7 +60,7 @@ function drawMark(
   pen.stroke();
 }
 
-function drawRow(chart: Rows, spec: ChangesSpec, index: number, setting: ChartSetting): void {
+function drawRow(chart: Plot, spec: ChangesSpec, index: number, setting: ChartSetting): void {
   const row = spec.rows[index];
   if (!row) return;
   const { ctx: pen } = chart;
@@ -89,7 +89,7 @@ function drawRow(chart: Rows, spec: ChangesSpec, index: number, setting: ChartSe
   pen.stroke();
 }
 
-function rowTexts(chart: Rows, spec: ChangesSpec, setting: ChartSetting): PlacedText[] {
+function rowTexts(chart: Plot, spec: ChangesSpec, setting: ChartSetting): PlacedText[] {
   const { palette, rtl, active } = setting;
   const { width } = chart;
   const { name } = columnsOf(chart, spec, setting);
@@ -119,7 +119,7 @@ function rowTexts(chart: Rows, spec: ChangesSpec, setting: ChartSetting): Placed
   });
 }
 
-function drawKey(chart: Rows, spec: ChangesSpec, setting: ChartSetting): void {
+function drawKey(chart: Plot, spec: ChangesSpec, setting: ChartSetting): void {
   const { ctx: pen, width } = chart;
   const { palette, rtl } = setting;
   for (const { mark, label, start, line } of keyPlaces(chart, spec, setting)) {
@@ -144,77 +144,47 @@ function drawKey(chart: Rows, spec: ChangesSpec, setting: ChartSetting): void {
 }
 
 /** Changes as marks in rows, all of one scale: a hollow diamond on a line from the official rate, with its range. */
-export function changesChart(spec: ChangesSpec, setting: () => ChartSetting): ChartConfiguration<'bar'> {
-  const labels: Plugin<'bar'> = {
-    id: 'bl-change-labels',
-    beforeLayout(chart) {
-      const now = setting();
-      const lines = Math.max(-1, ...keyPlaces(chart, spec, now).map(({ line }) => line)) + 1;
-      const { name, written } = columnsOf(chart, spec, now);
-      const [before, after] = isNarrow(chart) ? [radius + 2, radius + 2] : [name + 2 * gap, written + 2 * gap];
-      chart.options.layout = {
-        padding: {
-          top: 26 + lines * keyLine,
-          bottom: 0,
-          left: now.rtl ? after : before,
-          right: now.rtl ? before : after,
-        },
-      };
+export function changesChart(spec: ChangesSpec, setting: ChartSetting): Drawing {
+  const { palette, rtl } = setting;
+  const ends = spec.rows.flatMap(({ change, low, high, against }) => [change, low, high, against ?? 0]);
+  const number = numbersIn(spec.language, { most: 3 });
+  return {
+    padding(sheet) {
+      const lines = Math.max(-1, ...keyPlaces(sheet, spec, setting).map(({ line }) => line)) + 1;
+      const { name, written } = columnsOf(sheet, spec, setting);
+      const [before, after] = isNarrow(sheet) ? [radius + 2, radius + 2] : [name + 2 * gap, written + 2 * gap];
+      return { top: 26 + lines * keyLine, bottom: 0, left: rtl ? after : before, right: rtl ? before : after };
     },
-    afterDatasetsDraw(chart) {
-      const now = setting();
+    x: valueAxis({
+      from: Math.min(0, ...ends),
+      to: Math.max(0, ...ends),
+      gap: 6,
+      // The mark keeps the sign before its digits where letters run the other way.
+      name: (value) => `\u200e${value > 0 ? '+' : ''}${number(value)}`,
+    }),
+    y: rowAxis(spec.rows.length),
+    points: [spec.rows.map(({ change }, y) => ({ x: change, y }))],
+    draw(chart) {
       const { ctx: pen, chartArea } = chart;
       pen.save();
-      pen.strokeStyle = now.palette.muted;
+      pen.strokeStyle = palette.muted;
       pen.lineWidth = 1;
       pen.beginPath();
       pen.moveTo(xAt(chart, 0), chartArea.top);
       pen.lineTo(xAt(chart, 0), chartArea.bottom);
       pen.stroke();
-      for (const index of spec.rows.keys()) drawRow(chart, spec, index, now);
-      drawKey(chart, spec, now);
+      for (const index of spec.rows.keys()) drawRow(chart, spec, index, setting);
+      drawKey(chart, spec, setting);
       pen.restore();
-      writeTexts(pen, rowTexts(chart, spec, now), now.rtl);
+      writeTexts(pen, rowTexts(chart, spec, setting), rtl);
       pen.save();
-      pen.font = font(now.palette.fontFamily, 12);
-      pen.fillStyle = now.palette.muted;
+      pen.font = font(palette.fontFamily, 12);
+      pen.fillStyle = palette.muted;
       pen.textAlign = 'start';
-      pen.direction = now.rtl ? 'rtl' : 'ltr';
+      pen.direction = rtl ? 'rtl' : 'ltr';
       // A long unit is drawn tighter where the chart is narrow.
-      pen.fillText(spec.unit, now.rtl ? chart.width : 0, 12, chart.width);
+      pen.fillText(spec.unit, rtl ? chart.width : 0, 12, chart.width);
       pen.restore();
     },
-  };
-  const ends = spec.rows.flatMap(({ change, low, high, against }) => [change, low, high, against ?? 0]);
-  const number = numbersIn(spec.language, { most: 3 });
-  return {
-    type: 'bar',
-    data: {
-      labels: spec.rows.map(({ label }) => label),
-      // The marks are drawn by the plugin; these bars are what a pointer finds.
-      datasets: [{ data: spec.rows.map(({ change }) => change), backgroundColor: 'transparent' }],
-    },
-    options: {
-      indexAxis: 'y',
-      scales: {
-        x: {
-          reverse: setting().rtl,
-          suggestedMin: Math.min(0, ...ends),
-          suggestedMax: Math.max(0, ...ends),
-          grid: { color: setting().palette.line, drawTicks: false },
-          border: { display: false },
-          ticks: {
-            ...tickStyle(setting()),
-            maxTicksLimit: 6,
-            maxRotation: 0,
-            padding: 6,
-            // The mark keeps the sign before its digits where letters run the other way.
-            callback: (value) => `\u200e${Number(value) > 0 ? '+' : ''}${number(Number(value))}`,
-          },
-        },
-        y: { display: false },
-      },
-    },
-    plugins: [labels],
   };
 }

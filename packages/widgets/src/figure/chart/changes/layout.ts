@@ -1,9 +1,8 @@
-import type { Chart } from 'chart.js';
+import type { Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font } from '../text.js';
 import type { ChangesSpec } from './spec.js';
 
-export type Rows = Chart<'bar'>;
 export type Row = ChangesSpec['rows'][number];
 
 export const gap = 8;
@@ -12,12 +11,12 @@ export const lineHeight = 15;
 /** Below this width names stand over their rows instead of before them. */
 const narrow = 540;
 
-export const isNarrow = (chart: Rows) => chart.width < narrow;
-export const xAt = (chart: Rows, value: number) => chart.scales['x']?.getPixelForValue(value) ?? 0;
-const pitchOf = (chart: Rows, { rows }: ChangesSpec) => (chart.chartArea.bottom - chart.chartArea.top) / rows.length;
+export const isNarrow = (chart: Sheet) => chart.width < narrow;
+export const xAt = (chart: Plot, value: number) => chart.x.at(value);
+const pitchOf = (chart: Plot, { rows }: ChangesSpec) => (chart.chartArea.bottom - chart.chartArea.top) / rows.length;
 
 /** Height of the marks of a row, and of its words. */
-export function placeOf(chart: Rows, spec: ChangesSpec, index: number) {
+export function placeOf(chart: Plot, spec: ChangesSpec, index: number) {
   const pitch = pitchOf(chart, spec);
   const top = chart.chartArea.top + index * pitch;
   return isNarrow(chart)
@@ -26,7 +25,7 @@ export function placeOf(chart: Rows, spec: ChangesSpec, index: number) {
 }
 
 /** Widths of the names and of what is written behind the marks. */
-export function columnsOf({ ctx: pen, width }: Rows, { rows }: ChangesSpec, { palette }: ChartSetting) {
+export function columnsOf({ ctx: pen, width }: Sheet, { rows }: ChangesSpec, { palette }: ChartSetting) {
   pen.font = font(palette.fontFamily, 14);
   const name = Math.min(
     Math.max(96, width * 0.3),
@@ -39,7 +38,7 @@ export function columnsOf({ ctx: pen, width }: Rows, { rows }: ChangesSpec, { pa
 export type Mark = 'official' | 'change' | 'range' | 'against';
 
 /** The marks of the key in lines no wider than the chart. */
-export function keyPlaces({ ctx: pen, width: room }: Rows, { key }: ChangesSpec, { palette }: ChartSetting) {
+export function keyPlaces({ ctx: pen, width: room }: Sheet, { key }: ChangesSpec, { palette }: ChartSetting) {
   pen.font = font(palette.fontFamily, 12);
   let [start, line] = [0, 0];
   return (['official', 'change', 'range', 'against'] as const).flatMap((mark) => {

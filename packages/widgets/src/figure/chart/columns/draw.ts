@@ -1,21 +1,11 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
-import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
+import { timeAxis, valueAxis, yearStep } from '../axes.js';
 import { hatch } from '../hatch.js';
+import { fillBar } from '../plot/bar.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, font, unitText, writeTexts } from '../text.js';
-import {
-  type Columns,
-  columnTexts,
-  endsOf,
-  gapTexts,
-  halfOf,
-  keyLine,
-  keyPlaces,
-  textRoom,
-  xAt,
-  yAt,
-} from './labels.js';
+import { columnTexts, endsOf, gapTexts, halfOf, keyLine, keyPlaces, textRoom, xAt, yAt } from './labels.js';
 import type { ColumnsSpec } from './spec.js';
 
 /** Half as strong, as the rest behind what is to be seen; in full where ink is all there is. */
@@ -23,7 +13,7 @@ const soft = (colour: string, { hatched }: ChartSetting) =>
   hatched ? colour : colour.replace(/^rgb\(([^)]*)\)$/, 'rgba($1, 0.45)');
 
 function fillOf(
-  chart: Columns,
+  chart: Plot,
   { colour, look }: ColumnsSpec['series'][number],
   partial: boolean,
   setting: ChartSetting,
@@ -33,7 +23,7 @@ function fillOf(
   return partial ? hatch(chart.ctx, shade) : shade;
 }
 
-function drawMarks(chart: Columns, spec: ColumnsSpec, { palette, active }: ChartSetting): void {
+function drawMarks(chart: Plot, spec: ColumnsSpec, { palette, active }: ChartSetting): void {
   const { ctx: pen } = chart;
   const half = halfOf(chart, spec);
   pen.strokeStyle = palette.ink;
@@ -55,7 +45,7 @@ function drawMarks(chart: Columns, spec: ColumnsSpec, { palette, active }: Chart
   pen.strokeRect(x - half, yAt(chart, top) - 1, 2 * half, yAt(chart, bottom) - yAt(chart, top) + 2);
 }
 
-function drawKey(chart: Columns, spec: ColumnsSpec, setting: ChartSetting): void {
+function drawKey(chart: Plot, spec: ColumnsSpec, setting: ChartSetting): void {
   const { ctx: pen, width } = chart;
   const { palette, rtl } = setting;
   for (const { label, series, start, line } of keyPlaces(chart, spec, setting)) {
@@ -81,31 +71,56 @@ function drawKey(chart: Columns, spec: ColumnsSpec, setting: ChartSetting): void
   }
 }
 
+/** The parts of a year on each other, from the baseline up and from it down. */
+function drawColumn(chart: Plot, spec: ColumnsSpec, index: number, setting: ChartSetting): void {
+  const half = halfOf(chart, spec) * (spec.years.length > 24 ? 0.86 : 0.72);
+  const x = xAt(chart, index);
+  const ends = { up: 0, down: 0 };
+  for (const one of spec.series) {
+    const value = one.values[index];
+    if (!value) continue;
+    const side = value > 0 ? 'up' : 'down';
+    const [from, to] = [ends[side], ends[side] + value];
+    ends[side] = to;
+    const fill = fillOf(chart, one, spec.partial.includes(index), setting);
+    fillBar(chart.ctx, [x - half, yAt(chart, from)], [x + half, yAt(chart, to)], { fill });
+  }
+}
+
 /** Columns over years: the strong part at the baseline, so that it can be followed by itself. */
-export function columnsChart(spec: ColumnsSpec, setting: () => ChartSetting): ChartConfiguration<'bar'> {
-  const labels: Plugin<'bar'> = {
-    id: 'bl-column-labels',
-    beforeLayout(chart) {
-      const lines = Math.max(-1, ...keyPlaces(chart, spec, setting()).map(({ line }) => line)) + 1;
+export function columnsChart(spec: ColumnsSpec, setting: ChartSetting): Drawing {
+  const { palette, rtl } = setting;
+  const number = numbersIn(spec.language, { most: 1 });
+  const ends = spec.years.flatMap((_, index) => endsOf(spec, index));
+  return {
+    padding(sheet) {
+      const lines = Math.max(-1, ...keyPlaces(sheet, spec, setting).map(({ line }) => line)) + 1;
       // The name of the last year reaches over its column.
-      const { rtl } = setting();
       const top = 20 + lines * keyLine + textRoom(spec);
-      chart.options.layout = { padding: { top, bottom: 0, left: rtl ? 12 : 0, right: rtl ? 0 : 12 } };
+      return { top, bottom: 0, left: rtl ? 12 : 0, right: rtl ? 0 : 12 };
     },
-    beforeDatasetsDraw(chart) {
-      const now = setting();
-      clearUnder(
-        chart.ctx,
-        columnTexts(chart, spec, now).flatMap(({ texts }) => texts),
-        now,
-      );
-    },
-    afterDatasetsDraw(chart) {
-      const now = setting();
+    x: timeAxis(-0.5, spec.years.length - 0.5, (length) => {
+      const step = yearStep(spec.years.length, length, 44);
+      return spec.years.flatMap((year, value) => (year % step === 0 ? [{ value, label: String(year) }] : []));
+    }),
+    y: valueAxis({
+      from: Math.min(0, ...ends),
+      to: Math.max(0, ...ends),
+      name: (value) => number(value / spec.unitSize),
+    }),
+    // A column is read as a whole.
+    points: [spec.years.map((_, x) => ({ x, y: spec.series[0]?.values[x] ?? 0 }))],
+    draw(chart) {
       const { ctx: pen } = chart;
-      const placed = columnTexts(chart, spec, now);
+      const placed = columnTexts(chart, spec, setting);
+      clearUnder(
+        pen,
+        placed.flatMap(({ texts }) => texts),
+        setting,
+      );
       pen.save();
-      pen.strokeStyle = now.palette.muted;
+      for (const index of spec.years.keys()) drawColumn(chart, spec, index, setting);
+      pen.strokeStyle = palette.muted;
       pen.lineWidth = 1;
       for (const { leader } of placed) {
         if (!leader) continue;
@@ -115,52 +130,15 @@ export function columnsChart(spec: ColumnsSpec, setting: () => ChartSetting): Ch
         pen.stroke();
       }
       // The baseline, which parts stand over and under.
-      pen.strokeStyle = now.palette.muted;
       pen.beginPath();
       pen.moveTo(chart.chartArea.left, yAt(chart, 0));
       pen.lineTo(chart.chartArea.right, yAt(chart, 0));
       pen.stroke();
-      drawMarks(chart, spec, now);
-      drawKey(chart, spec, now);
+      drawMarks(chart, spec, setting);
+      drawKey(chart, spec, setting);
       pen.restore();
-      const words = [...placed.flatMap(({ texts }) => texts), ...gapTexts(chart, spec, now)];
-      writeTexts(pen, [unitText(chart, spec.unit, now), ...words], now.rtl);
+      const words = [...placed.flatMap(({ texts }) => texts), ...gapTexts(chart, spec, setting)];
+      writeTexts(pen, [unitText(chart, spec.unit, setting), ...words], rtl);
     },
-  };
-  const tick = tickStyle(setting());
-  const number = numbersIn(spec.language, { most: 1 });
-  return {
-    type: 'bar',
-    data: {
-      labels: [...spec.years],
-      datasets: spec.series.map((one) => ({
-        data: one.values.map((value) => value ?? null),
-        backgroundColor: (context) =>
-          fillOf(context.chart as Columns, one, spec.partial.includes(context.dataIndex), setting()),
-        barPercentage: spec.years.length > 24 ? 0.86 : 0.72,
-        categoryPercentage: 1,
-        stack: 'years',
-      })),
-    },
-    options: {
-      scales: {
-        x: {
-          stacked: true,
-          ...timeAxis(setting()),
-          afterBuildTicks: (axis) => {
-            const step = yearStep(spec.years.length, roomOf(axis), 44);
-            axis.ticks = spec.years.flatMap((year, value) => (year % step === 0 ? [{ value }] : []));
-          },
-          ticks: { ...tick, maxRotation: 0, autoSkip: false, callback: (value) => String(spec.years[Number(value)]) },
-        },
-        y: {
-          stacked: true,
-          beginAtZero: true,
-          ...valueAxis(setting()),
-          ticks: { ...tick, maxTicksLimit: 6, padding: 8, callback: (value) => number(Number(value) / spec.unitSize) },
-        },
-      },
-    },
-    plugins: [labels],
   };
 }

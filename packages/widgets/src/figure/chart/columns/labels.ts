@@ -1,9 +1,7 @@
-import type { Chart } from 'chart.js';
+import type { Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, touch } from '../text.js';
 import type { ColumnsSpec } from './spec.js';
-
-export type Columns = Chart<'bar'>;
 
 const lineHeight = 15;
 export const keyLine = 18;
@@ -17,10 +15,10 @@ export function endsOf({ series }: ColumnsSpec, index: number): readonly [top: n
   ];
 }
 
-export const yAt = (chart: Columns, value: number) => chart.scales['y']?.getPixelForValue(value) ?? 0;
-export const xAt = (chart: Columns, index: number) => chart.scales['x']?.getPixelForValue(index) ?? 0;
+export const yAt = (chart: Plot, value: number) => chart.y.at(value);
+export const xAt = (chart: Plot, index: number) => chart.x.at(index);
 /** Half of the width that a column has to itself. */
-export const halfOf = (chart: Columns, { years }: ColumnsSpec) =>
+export const halfOf = (chart: Plot, { years }: ColumnsSpec) =>
   (chart.chartArea.right - chart.chartArea.left) / years.length / 2;
 
 /** The lines that the longest text has: room that is kept over the highest column. */
@@ -34,7 +32,7 @@ export interface ColumnText {
 }
 
 /** What is written over columns: over its own, or beside it on a leader, where it covers no column and no other text. */
-export function columnTexts(chart: Columns, spec: ColumnsSpec, { palette, rtl }: ChartSetting): ColumnText[] {
+export function columnTexts(chart: Plot, spec: ColumnsSpec, { palette, rtl }: ChartSetting): ColumnText[] {
   const { ctx: pen, chartArea } = chart;
   const faces = [font(palette.fontFamily, 14, 600), font(palette.fontFamily, 12)] as const;
   const half = halfOf(chart, spec);
@@ -85,7 +83,7 @@ export function columnTexts(chart: Columns, spec: ColumnsSpec, { palette, rtl }:
 }
 
 /** Over the baseline, in the middle of years of which nothing is available; nothing where the words do not fit. */
-export function gapTexts(chart: Columns, spec: ColumnsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function gapTexts(chart: Plot, spec: ColumnsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen } = chart;
   const face = font(palette.fontFamily, 12);
   pen.font = face;
@@ -110,7 +108,7 @@ interface KeyPlace {
 
 /** What the parts are, in lines no wider than the chart; one part alone is named by the unit. */
 export function keyPlaces(
-  { ctx: pen, width: room }: Columns,
+  { ctx: pen, width: room }: Sheet,
   { series, mark }: ColumnsSpec,
   { palette }: ChartSetting,
 ): KeyPlace[] {

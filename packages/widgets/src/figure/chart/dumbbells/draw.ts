@@ -1,26 +1,23 @@
-import type { BarElement, Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
-import { tickStyle } from '../axes.js';
+import { rowAxis, valueAxis } from '../axes.js';
 import { cutOut } from '../cutOut.js';
+import type { Drawing, Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font, type PlacedText, unitText, wrap, writeTexts } from '../text.js';
 import type { DumbbellsSpec } from './spec.js';
-
-type Rows = Chart<'bar'>;
 
 const radius = 6;
 const gap = 10;
 const lineHeight = 15;
 /** Below this width names stand over their rows instead of before them. */
 const narrow = 540;
-const isNarrow = (chart: Rows) => chart.width < narrow;
+const isNarrow = (chart: Sheet) => chart.width < narrow;
 
-const xAt = (chart: Rows, value: number) => chart.scales['x']?.getPixelForValue(value) ?? 0;
+const xAt = (chart: Plot, value: number) => chart.x.at(value);
 /** Height of a row's marks: under its name where the chart is narrow. */
-const yAt = (chart: Rows, index: number) =>
-  ((chart.getDatasetMeta(0).data[index] as BarElement | undefined)?.y ?? 0) + (isNarrow(chart) ? 8 : 0);
+const yAt = (chart: Plot, index: number) => chart.y.at(index) + (isNarrow(chart) ? 8 : 0);
 
-function columnsOf({ ctx: pen, width }: Rows, { rows }: DumbbellsSpec, family: string) {
+function columnsOf({ ctx: pen, width }: Sheet, { rows }: DumbbellsSpec, family: string) {
   pen.font = font(family, 14);
   const most = Math.max(96, width * 0.26);
   const names = rows.map(({ label }) => wrap(pen, label, most));
@@ -29,7 +26,7 @@ function columnsOf({ ctx: pen, width }: Rows, { rows }: DumbbellsSpec, family: s
   return { names, name, value: Math.max(0, ...rows.map(({ written }) => pen.measureText(written).width)) };
 }
 
-function drawRow(chart: Rows, spec: DumbbellsSpec, index: number, setting: ChartSetting): void {
+function drawRow(chart: Plot, spec: DumbbellsSpec, index: number, setting: ChartSetting): void {
   const { ctx: pen } = chart;
   const { palette, active } = setting;
   const row = spec.rows[index] as DumbbellsSpec['rows'][number];
@@ -61,7 +58,7 @@ function drawRow(chart: Rows, spec: DumbbellsSpec, index: number, setting: Chart
   pen.strokeRect(Math.min(from, to) - radius - 4, y - radius - 4, Math.abs(to - from) + 2 * radius + 8, 2 * radius + 8);
 }
 
-function rowTexts(chart: Rows, spec: DumbbellsSpec, { palette, rtl, active }: ChartSetting): PlacedText[] {
+function rowTexts(chart: Plot, spec: DumbbellsSpec, { palette, rtl, active }: ChartSetting): PlacedText[] {
   const { chartArea, width } = chart;
   const { names } = columnsOf(chart, spec, palette.fontFamily);
   const [start, end] = rtl ? [chartArea.right, chartArea.left] : [chartArea.left, chartArea.right];
@@ -100,7 +97,7 @@ function rowTexts(chart: Rows, spec: DumbbellsSpec, { palette, rtl, active }: Ch
 }
 
 /** What the marks are, over those of the first row; apart where they would touch. */
-function keyTexts(chart: Rows, spec: DumbbellsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+function keyTexts(chart: Plot, spec: DumbbellsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen } = chart;
   const [row] = spec.rows;
   if (!row) return [];
@@ -131,54 +128,29 @@ function keyTexts(chart: Rows, spec: DumbbellsSpec, { palette, rtl }: ChartSetti
 }
 
 /** A ranked dumbbell: what is, what would be, and the difference in words at the end of each row. */
-export function dumbbellsChart(spec: DumbbellsSpec, setting: () => ChartSetting): ChartConfiguration<'bar'> {
-  const labels: Plugin<'bar'> = {
-    id: 'bl-dumbbell-labels',
-    beforeLayout(chart) {
-      const { palette, rtl } = setting();
-      const { name, value } = columnsOf(chart, spec, palette.fontFamily);
-      const [before, after] = isNarrow(chart) ? [radius + 2, radius + 4] : [name + gap + 4, value + gap + 2];
-      chart.options.layout = {
-        padding: { top: 34, bottom: 0, left: rtl ? after : before, right: rtl ? before : after },
-      };
-    },
-    afterDatasetsDraw(chart) {
-      const now = setting();
-      chart.ctx.save();
-      for (const index of spec.rows.keys()) drawRow(chart, spec, index, now);
-      chart.ctx.restore();
-      const texts = [unitText(chart, spec.unit, now), ...keyTexts(chart, spec, now), ...rowTexts(chart, spec, now)];
-      writeTexts(chart.ctx, texts, now.rtl);
-    },
-  };
-  const { palette, rtl } = setting();
+export function dumbbellsChart(spec: DumbbellsSpec, setting: ChartSetting): Drawing {
+  const { palette, rtl } = setting;
   const number = numbersIn(spec.language, { most: 1 });
+  const most = spec.rows.map(({ from, to }) => Math.max(from, to));
   return {
-    type: 'bar',
-    data: {
-      labels: spec.rows.map(({ label }) => label),
-      // The marks are drawn by the plugin; these are what a pointer finds.
-      datasets: [{ data: spec.rows.map(({ from, to }) => Math.max(from, to)), backgroundColor: 'transparent' }],
+    padding(sheet) {
+      const { name, value } = columnsOf(sheet, spec, palette.fontFamily);
+      const [before, after] = isNarrow(sheet) ? [radius + 2, radius + 4] : [name + gap + 4, value + gap + 2];
+      return { top: 34, bottom: 0, left: rtl ? after : before, right: rtl ? before : after };
     },
-    options: {
-      indexAxis: 'y',
-      scales: {
-        x: {
-          min: 0,
-          reverse: rtl,
-          grid: { color: palette.line, drawTicks: false },
-          border: { display: false },
-          ticks: {
-            ...tickStyle(setting()),
-            maxTicksLimit: 6,
-            maxRotation: 0,
-            padding: 6,
-            callback: (value) => number(Number(value) / spec.unitSize),
-          },
-        },
-        y: { display: false },
-      },
+    x: valueAxis({ to: Math.max(0, ...most), gap: 6, name: (value) => number(value / spec.unitSize) }),
+    y: rowAxis(spec.rows.length),
+    points: [most.map((x, y) => ({ x, y }))],
+    draw(chart) {
+      chart.ctx.save();
+      for (const index of spec.rows.keys()) drawRow(chart, spec, index, setting);
+      chart.ctx.restore();
+      const texts = [
+        unitText(chart, spec.unit, setting),
+        ...keyTexts(chart, spec, setting),
+        ...rowTexts(chart, spec, setting),
+      ];
+      writeTexts(chart.ctx, texts, rtl);
     },
-    plugins: [labels],
   };
 }

@@ -1,14 +1,15 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
-import { roomOf, tickStyle, timeAxis, valueAxis, yearTicks } from '../axes.js';
+import { timeAxis, valueAxis, yearTicks } from '../axes.js';
 import { hatch } from '../hatch.js';
+import { drawLine } from '../plot/line.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, unitText, writeTexts } from '../text.js';
-import { edgesOf, endTexts, endWidth, gap, innerTexts, type Levels, pointsOf, yAt } from './labels.js';
+import { edgesOf, endTexts, endWidth, gap, innerTexts, pointsOf, yAt } from './labels.js';
 import type { LevelsSpec } from './spec.js';
 
 /** The ground of what is not known: hatched from the baseline to the top, so that no line seems to run through it. */
-function drawUnknown(chart: Levels, spec: LevelsSpec, { palette }: ChartSetting): void {
+function drawUnknown(chart: Plot, spec: LevelsSpec, { palette }: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   for (const level of spec.levels) {
     if (level.value !== undefined) continue;
@@ -19,7 +20,7 @@ function drawUnknown(chart: Levels, spec: LevelsSpec, { palette }: ChartSetting)
 }
 
 /** From the count down to the baseline, apart where a month is missing. */
-function drawArea(chart: Levels, { values, colour }: LevelsSpec, { palette, hatched }: ChartSetting): void {
+function drawArea(chart: Plot, { values, colour }: LevelsSpec, { palette, hatched }: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   const points = pointsOf(chart);
   pen.fillStyle = hatched ? palette.rest : palette[colour].replace(/^rgb\(([^)]*)\)$/, 'rgba($1, 0.18)');
@@ -38,7 +39,7 @@ function drawArea(chart: Levels, { values, colour }: LevelsSpec, { palette, hatc
 }
 
 /** The levels as steps: a rise or a fall is drawn where one known level follows another. */
-function drawLevels(chart: Levels, spec: LevelsSpec, { palette }: ChartSetting): void {
+function drawLevels(chart: Plot, spec: LevelsSpec, { palette }: ChartSetting): void {
   const { ctx: pen } = chart;
   pen.strokeStyle = palette.ink;
   pen.lineWidth = 2;
@@ -56,7 +57,7 @@ function drawLevels(chart: Levels, spec: LevelsSpec, { palette }: ChartSetting):
 }
 
 /** The month that is being read: a line through it, and a dot at its count. */
-function drawReading(chart: Levels, { values, colour }: LevelsSpec, { palette, active }: ChartSetting): void {
+function drawReading(chart: Plot, { values, colour }: LevelsSpec, { palette, active }: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   const index = active?.index ?? values.findLastIndex((value) => value !== undefined);
   const point = pointsOf(chart)[index];
@@ -77,74 +78,30 @@ function drawReading(chart: Levels, { values, colour }: LevelsSpec, { palette, a
 }
 
 /** A count against its level over months: the level in ink, the count as an area, what is not known hatched and named. */
-export function levelsChart(spec: LevelsSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
-  const labels: Plugin<'line'> = {
-    id: 'bl-level-labels',
-    beforeLayout(chart) {
-      const side = endWidth(chart, spec, setting()) + gap;
-      const { rtl } = setting();
-      chart.options.layout = { padding: { top: 28, bottom: 0, left: rtl ? side : 0, right: rtl ? 0 : side } };
-    },
-    beforeDatasetsDraw(chart) {
-      const now = setting();
-      chart.ctx.save();
-      drawUnknown(chart, spec, now);
-      clearUnder(chart.ctx, innerTexts(chart, spec, now), now);
-      drawArea(chart, spec, now);
-      chart.ctx.restore();
-    },
-    afterDatasetsDraw(chart) {
-      const now = setting();
-      chart.ctx.save();
-      drawLevels(chart, spec, now);
-      drawReading(chart, spec, now);
-      chart.ctx.restore();
-      const texts = [unitText(chart, spec.unit, now), ...innerTexts(chart, spec, now), ...endTexts(chart, spec, now)];
-      writeTexts(chart.ctx, texts, now.rtl);
-    },
-  };
-  const tick = tickStyle(setting());
-  const number = numbersIn(spec.language);
+export function levelsChart(spec: LevelsSpec, setting: ChartSetting): Drawing {
+  const { palette, rtl } = setting;
   const highest = Math.max(1, ...spec.values.map((value) => value ?? 0), ...spec.levels.map(({ value }) => value ?? 0));
   return {
-    type: 'line',
-    data: {
-      labels: [...spec.months],
-      datasets: [
-        {
-          data: spec.values.map((value) => value ?? null),
-          borderColor: setting().palette[spec.colour],
-          borderWidth: 2,
-          borderJoinStyle: 'round',
-          spanGaps: false,
-          pointRadius: 0,
-          pointHitRadius: 12,
-        },
-      ],
+    padding(sheet) {
+      const side = endWidth(sheet, spec, setting) + gap;
+      return { top: 28, bottom: 0, left: rtl ? side : 0, right: rtl ? 0 : side };
     },
-    options: {
-      scales: {
-        x: {
-          ...timeAxis(setting()),
-          afterBuildTicks: (axis) => {
-            axis.ticks = yearTicks(spec.months, roomOf(axis));
-          },
-          ticks: {
-            ...tick,
-            maxRotation: 0,
-            autoSkip: false,
-            callback: (value) => spec.months[Number(value)]?.slice(0, 4),
-          },
-        },
-        y: {
-          beginAtZero: true,
-          // Room over the highest level for what it is.
-          suggestedMax: highest * 1.08,
-          ...valueAxis(setting()),
-          ticks: { ...tick, maxTicksLimit: 6, padding: 8, precision: 0, callback: (value) => number(Number(value)) },
-        },
-      },
+    x: timeAxis(0, Math.max(1, spec.months.length - 1), (length) => yearTicks(spec.months, length)),
+    // Room over the highest level for what it is.
+    y: valueAxis({ to: highest * 1.08, whole: true, name: numbersIn(spec.language) }),
+    points: [spec.values.map((value, x) => ({ x, y: value ?? Number.NaN }))],
+    draw(chart) {
+      const { ctx: pen } = chart;
+      const inner = innerTexts(chart, spec, setting);
+      pen.save();
+      drawUnknown(chart, spec, setting);
+      clearUnder(pen, inner, setting);
+      drawArea(chart, spec, setting);
+      drawLine(pen, pointsOf(chart), { colour: palette[spec.colour] });
+      drawLevels(chart, spec, setting);
+      drawReading(chart, spec, setting);
+      pen.restore();
+      writeTexts(pen, [unitText(chart, spec.unit, setting), ...inner, ...endTexts(chart, spec, setting)], rtl);
     },
-    plugins: [labels],
   };
 }

@@ -1,46 +1,43 @@
-import type { Chart, PointElement } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
 import { apart } from '../apart.js';
 import { crosses } from '../lines/labels.js';
+import type { Place, Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, touch, wrap } from '../text.js';
 import type { LevelsSpec } from './spec.js';
 
-export type Levels = Chart<'line'>;
 type Level = LevelsSpec['levels'][number];
 
 const lineHeight = 15;
 /** From the last month to the words beside it. */
 export const gap = 12;
 
-export const pointsOf = (chart: Levels): readonly PointElement[] =>
-  chart.getDatasetMeta(0).data as unknown as readonly PointElement[];
-export const yAt = (chart: Levels, value: number) => chart.scales['y']?.getPixelForValue(value) ?? 0;
+export const pointsOf = ({ points }: Plot): readonly Place[] => points[0] ?? [];
+export const yAt = (chart: Plot, value: number) => chart.y.at(value);
 /** Ends of a level: a month's figures are those of its end, and hold until then from the end of the one before. */
-export function edgesOf(chart: Levels, { months }: LevelsSpec, { from, to }: Level): readonly [number, number] {
-  const x = chart.scales['x'];
-  const at = (index: number) => x?.getPixelForValue(Math.min(Math.max(index, 0), months.length - 1)) ?? 0;
+export function edgesOf(chart: Plot, { months }: LevelsSpec, { from, to }: Level): readonly [number, number] {
+  const at = (index: number) => chart.x.at(Math.min(Math.max(index, 0), months.length - 1));
   return [(at(from) + at(from - 1)) / 2, (at(to) + at(to + 1)) / 2];
 }
 
 const lastKnown = ({ values }: LevelsSpec) => values.findLastIndex((value) => value !== undefined);
 
 interface EndBlock {
-  readonly y: number;
+  readonly value: number;
   readonly colour: string;
   readonly lines: readonly string[];
 }
 
 /** What stands beside the last month: the last count, and the level where it is known then. */
-function endBlocks(chart: Levels, spec: LevelsSpec, { palette }: ChartSetting): EndBlock[] {
+function endBlocks({ ctx, width }: Sheet, spec: LevelsSpec, { palette }: ChartSetting): EndBlock[] {
   const number = numbersIn(spec.language);
   const [last, level] = [spec.values[lastKnown(spec)], spec.levels.at(-1)?.value];
-  chart.ctx.font = font(palette.fontFamily, 12);
-  const most = Math.max(72, chart.width * 0.16);
+  ctx.font = font(palette.fontFamily, 12);
+  const most = Math.max(72, width * 0.16);
   const block = (value: number, label: string, colour: string): EndBlock => ({
-    y: yAt(chart, value),
+    value,
     colour,
-    lines: [number(value), ...wrap(chart.ctx, label, most)],
+    lines: [number(value), ...wrap(ctx, label, most)],
   });
   return [
     ...(level === undefined ? [] : [block(level, spec.levelLabel, palette.ink)]),
@@ -51,7 +48,7 @@ function endBlocks(chart: Levels, spec: LevelsSpec, { palette }: ChartSetting): 
 const faces = ({ palette }: ChartSetting) => [font(palette.fontFamily, 14, 600), font(palette.fontFamily, 12)] as const;
 
 /** Width of the words beside the last month. */
-export function endWidth(chart: Levels, spec: LevelsSpec, setting: ChartSetting): number {
+export function endWidth(chart: Sheet, spec: LevelsSpec, setting: ChartSetting): number {
   const [strong, plain] = faces(setting);
   const widths = endBlocks(chart, spec, setting).flatMap(({ lines }) =>
     lines.map((text, line) => {
@@ -62,12 +59,12 @@ export function endWidth(chart: Levels, spec: LevelsSpec, setting: ChartSetting)
   return Math.max(0, ...widths);
 }
 
-export function endTexts(chart: Levels, spec: LevelsSpec, setting: ChartSetting): PlacedText[] {
+export function endTexts(chart: Plot, spec: LevelsSpec, setting: ChartSetting): PlacedText[] {
   const { chartArea } = chart;
   const [strong, plain] = faces(setting);
   const blocks = endBlocks(chart, spec, setting);
   const tops = apart(
-    blocks.map(({ y, lines }) => ({ wanted: y, height: lines.length * lineHeight })),
+    blocks.map(({ value, lines }) => ({ wanted: yAt(chart, value), height: lines.length * lineHeight })),
     0,
     chartArea.bottom,
     2,
@@ -88,7 +85,7 @@ export function endTexts(chart: Levels, spec: LevelsSpec, setting: ChartSetting)
 }
 
 /** Over each level what it is, in what is not known that it is not, and the peak; where they cover nothing. */
-export function innerTexts(chart: Levels, spec: LevelsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function innerTexts(chart: Plot, spec: LevelsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const number = numbersIn(spec.language);
   const written: Box[] = [];

@@ -1,7 +1,8 @@
-import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
-import { roomOf, tickStyle, timeAxis, valueAxis, yearTicks } from '../axes.js';
+import { timeAxis, valueAxis, yearTicks } from '../axes.js';
 import { cutOut } from '../cutOut.js';
+import { drawLine } from '../plot/line.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import { traceMark } from '../series.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, unitText, writeTexts } from '../text.js';
@@ -12,7 +13,7 @@ import type { LinesSpec } from './spec.js';
 const dashes = [[], [6, 3], [2, 3], [8, 3, 2, 3], [1, 2], [12, 3], [4, 6], [8, 2, 2, 2, 2, 2]];
 
 /** The mark of each line at its end, hollow where it is derived, and the point that is being read. */
-function drawMarks(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): void {
+function drawMarks(chart: Plot, spec: LinesSpec, setting: ChartSetting): void {
   const { palette, active } = setting;
   const { ctx: pen, chartArea } = chart;
   if (active) {
@@ -49,79 +50,36 @@ function drawMarks(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting)
 }
 
 /** Counts over years or months: lines with their names at their ends, and a gap where a time is missing. */
-export function linesChart(spec: LinesSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
-  const texts = (chart: Chart<'line'>) => [
-    unitText(chart, spec.unit, setting()),
-    ...peakTexts(chart, spec, setting()),
-    ...endTexts(chart, spec, setting()),
-  ];
-  const labels: Plugin<'line'> = {
-    id: 'bl-line-labels',
-    beforeLayout(chart) {
-      const { width } = labelsOf(chart.ctx, spec, chart.width, setting());
-      const side = width + gap + radius;
-      const { rtl } = setting();
-      chart.options.layout = {
-        padding: { top: 28, bottom: 0, left: rtl ? side : 0, right: rtl ? 0 : side },
-      };
-    },
-    beforeDatasetsDraw(chart) {
-      clearUnder(chart.ctx, peakTexts(chart, spec, setting()), setting());
-    },
-    afterDatasetsDraw(chart) {
-      chart.ctx.save();
-      leaders(chart, spec, setting());
-      drawMarks(chart, spec, setting());
-      chart.ctx.restore();
-      writeTexts(chart.ctx, texts(chart), setting().rtl);
-    },
-  };
-  const { palette, hatched } = setting();
-  const tick = tickStyle(setting());
+export function linesChart(spec: LinesSpec, setting: ChartSetting): Drawing {
+  const { palette, hatched, rtl } = setting;
   const number = numbersIn(spec.language);
   return {
-    type: 'line',
-    data: {
-      labels: [...spec.times],
-      datasets: spec.series.map(({ colour, values }, i) => ({
-        data: values.map((value) => value ?? null),
-        borderColor: palette[colour],
-        borderWidth: 2,
-        // On paper and in forced colours lines are told apart by their dashes too.
-        borderDash: hatched ? (dashes[i % dashes.length] as number[]) : [],
-        borderJoinStyle: 'round' as const,
-        spanGaps: false,
-        pointRadius: 0,
-        pointHitRadius: 12,
-      })),
+    padding({ ctx, width }) {
+      const side = labelsOf(ctx, spec, width, setting).width + gap + radius;
+      return { top: 28, bottom: 0, left: rtl ? side : 0, right: rtl ? 0 : side };
     },
-    options: {
-      scales: {
-        x: {
-          ...timeAxis(setting()),
-          afterBuildTicks: (axis) => {
-            axis.ticks = yearTicks(spec.times, roomOf(axis));
-          },
-          ticks: {
-            ...tick,
-            maxRotation: 0,
-            autoSkip: false,
-            callback: (value) => spec.times[Number(value)]?.slice(0, 4),
-          },
-        },
-        y: {
-          beginAtZero: true,
-          ...valueAxis(setting()),
-          ticks: {
-            ...tick,
-            maxTicksLimit: 6,
-            padding: 8,
-            precision: 0,
-            callback: (value) => number(Number(value)),
-          },
-        },
-      },
+    x: timeAxis(0, Math.max(1, spec.times.length - 1), (length) => yearTicks(spec.times, length)),
+    y: valueAxis({
+      to: Math.max(0, ...spec.series.flatMap(({ values }) => values.map((value) => value ?? 0))),
+      whole: true,
+      name: number,
+    }),
+    points: spec.series.map(({ values }) => values.map((value, x) => ({ x, y: value ?? Number.NaN }))),
+    draw(chart) {
+      const { ctx: pen } = chart;
+      const peaks = peakTexts(chart, spec, setting);
+      clearUnder(pen, peaks, setting);
+      for (const [i, { colour }] of spec.series.entries())
+        drawLine(pen, pointsOf(chart, i), {
+          colour: palette[colour],
+          // On paper and in forced colours lines are told apart by their dashes too.
+          dash: hatched ? (dashes[i % dashes.length] as number[]) : [],
+        });
+      pen.save();
+      leaders(chart, spec, setting);
+      drawMarks(chart, spec, setting);
+      pen.restore();
+      writeTexts(pen, [unitText(chart, spec.unit, setting), ...peaks, ...endTexts(chart, spec, setting)], rtl);
     },
-    plugins: [labels],
   };
 }

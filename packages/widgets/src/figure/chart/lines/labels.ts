@@ -1,6 +1,6 @@
-import type { Chart, PointElement } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
 import { apart } from '../apart.js';
+import type { Place, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, wrap } from '../text.js';
 import type { LinesSpec } from './spec.js';
@@ -8,8 +8,7 @@ import type { LinesSpec } from './spec.js';
 export const radius = 4;
 
 /** The points of a line as they are placed. */
-export const pointsOf = (chart: Chart<'line'>, series: number): readonly PointElement[] =>
-  chart.getDatasetMeta(series).data as unknown as readonly PointElement[];
+export const pointsOf = ({ points }: Plot, series: number): readonly Place[] => points[series] ?? [];
 
 export const lastKnown = (values: readonly (number | undefined)[]): number =>
   values.findLastIndex((value) => value !== undefined);
@@ -40,7 +39,7 @@ export function labelsOf(
 }
 
 /** Where the names stand: the top of each one's lines. */
-function endPlaces(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): number[] {
+function endPlaces(chart: Plot, spec: LinesSpec, setting: ChartSetting): number[] {
   const { ctx: pen, chartArea, width } = chart;
   const { lines } = labelsOf(pen, spec, width, setting);
   const blocks = spec.series.map(({ values: of }, i) => ({
@@ -54,7 +53,7 @@ function endPlaces(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting)
 }
 
 /** Values and names beside the ends of their lines. */
-export function endTexts(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): PlacedText[] {
+export function endTexts(chart: Plot, spec: LinesSpec, setting: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea, width } = chart;
   const { palette, rtl } = setting;
   const { lines, values } = labelsOf(pen, spec, width, setting);
@@ -77,7 +76,7 @@ export function endTexts(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSe
 }
 
 /** From the end of each line to its name. */
-export function leaders(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSetting): void {
+export function leaders(chart: Plot, spec: LinesSpec, setting: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   const { palette, rtl } = setting;
   const along = rtl ? -1 : 1;
@@ -97,7 +96,7 @@ export function leaders(chart: Chart<'line'>, spec: LinesSpec, setting: ChartSet
 }
 
 /** Whether a line runs through a box. */
-export function crosses(points: readonly PointElement[], values: readonly (number | undefined)[], box: Box): boolean {
+export function crosses(points: readonly Place[], values: readonly (number | undefined)[], box: Box): boolean {
   const [left, right] = [box.left - 4, box.right + 4];
   return points.some((point, i) => {
     const next = points[i + 1];
@@ -111,7 +110,7 @@ export function crosses(points: readonly PointElement[], values: readonly (numbe
 }
 
 /** What is written at a line's peak, over it or under it, where no line runs through. */
-export function peakTexts(chart: Chart<'line'>, spec: LinesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function peakTexts(chart: Plot, spec: LinesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const face = font(palette.fontFamily, 12, 600);
   return spec.series.flatMap(({ peak, colour }, i): PlacedText[] => {
     const point = peak && pointsOf(chart, i)[peak.index];

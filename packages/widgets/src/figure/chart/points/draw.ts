@@ -1,10 +1,9 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
 import { numbersIn } from '../../numbersIn.js';
-import { tickStyle } from '../axes.js';
 import { cutOut } from '../cutOut.js';
+import type { Axis, Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, type PlacedText, unitText, writeTexts } from '../text.js';
-import { equalLine, fixedTexts, marksOf, nameTexts, type Points, radiusOf } from './labels.js';
+import { equalLine, fixedTexts, marksOf, nameTexts, radiusOf } from './labels.js';
 import type { PointsSpec } from './spec.js';
 
 /** Per cents that an axis names, as many as stand apart on a square-root scale. */
@@ -15,10 +14,10 @@ const rootTicks = (most: number, room: number) => {
   for (const value of ticks.filter((tick) => tick <= most).reverse())
     if (fitting.length === 0 || ((Math.sqrt(fitting.at(-1) ?? 0) - Math.sqrt(value)) / Math.sqrt(most)) * room >= 30)
       fitting.push(value);
-  return fitting.map((value) => ({ value: Math.sqrt(value) }));
+  return fitting;
 };
 
-function drawMarks(chart: Points, spec: PointsSpec, setting: ChartSetting): void {
+function drawMarks(chart: Plot, spec: PointsSpec, setting: ChartSetting): void {
   const { ctx: pen } = chart;
   const { palette, hatched, active } = setting;
   const marks = marksOf(chart);
@@ -55,29 +54,37 @@ function drawMarks(chart: Points, spec: PointsSpec, setting: ChartSetting): void
 }
 
 /** States, or whatever has two shares, as points on square-root axes: over the line they serve more, under it they pay more. */
-export function pointsChart(spec: PointsSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
+export function pointsChart(spec: PointsSpec, setting: ChartSetting): Drawing {
+  const { palette, rtl } = setting;
   const most = {
     x: Math.max(1, ...spec.points.map(({ x }) => x)) * 1.12,
     // Room over the highest for what stands there.
     y: Math.max(1, ...spec.points.map(({ y }) => y)) * 1.3,
   };
-  const labels: Plugin<'line'> = {
-    id: 'bl-point-labels',
-    beforeLayout(chart) {
-      const { rtl } = setting();
-      chart.options.layout = { padding: { top: 24, bottom: 20, left: rtl ? 12 : 0, right: rtl ? 0 : 12 } };
-    },
-    beforeDatasetsDraw(chart) {
-      const now = setting();
-      const texts = [...fixedTexts(chart, spec, now).map(({ text }) => text), ...nameTexts(chart, spec, now)];
-      clearUnder(chart.ctx, texts, now);
-    },
-    afterDatasetsDraw(chart) {
-      const now = setting();
+  const number = numbersIn(spec.language, { most: 1 });
+  const rootAxis = (end: number): Axis => ({
+    from: 0,
+    to: Math.sqrt(end),
+    ticks: (length) =>
+      rootTicks(end, length).map((value) => ({
+        value: Math.sqrt(value),
+        label: number(Math.round(value * 100) / 100),
+      })),
+    grid: true,
+    gap: 6,
+  });
+  return {
+    padding: () => ({ top: 24, bottom: 20, left: rtl ? 12 : 0, right: rtl ? 0 : 12 }),
+    x: { ...rootAxis(most.x), line: true },
+    y: rootAxis(most.y),
+    points: [spec.points.map(({ x, y }) => ({ x: Math.sqrt(x), y: Math.sqrt(y) }))],
+    draw(chart) {
       const { ctx: pen } = chart;
+      const texts = [...fixedTexts(chart, spec, setting).map(({ text }) => text), ...nameTexts(chart, spec, setting)];
+      clearUnder(pen, texts, setting);
       const end = equalLine(chart);
       pen.save();
-      pen.strokeStyle = now.palette.muted;
+      pen.strokeStyle = palette.muted;
       pen.lineWidth = 1;
       pen.setLineDash([4, 3]);
       pen.beginPath();
@@ -85,63 +92,15 @@ export function pointsChart(spec: PointsSpec, setting: () => ChartSetting): Char
       pen.lineTo(end.x, end.y);
       pen.stroke();
       pen.setLineDash([]);
-      drawMarks(chart, spec, now);
+      drawMarks(chart, spec, setting);
       pen.restore();
-      const texts = [...fixedTexts(chart, spec, now).map(({ text }) => text), ...nameTexts(chart, spec, now)];
       const along: PlacedText = {
-        ...unitText(chart, spec.xLabel, now),
-        at: now.rtl ? chart.chartArea.left : chart.chartArea.right,
+        ...unitText(chart, spec.xLabel, setting),
+        at: rtl ? chart.chartArea.left : chart.chartArea.right,
         align: 'end',
         baseline: chart.height - 6,
       };
-      writeTexts(pen, [unitText(chart, spec.yLabel, now), along, ...texts], now.rtl);
+      writeTexts(pen, [unitText(chart, spec.yLabel, setting), along, ...texts], rtl);
     },
-  };
-  const { palette, rtl } = setting();
-  const tick = tickStyle(setting());
-  const number = numbersIn(spec.language, { most: 1 });
-  const written = (value: number | string) => number(Math.round(Number(value) ** 2 * 100) / 100);
-  const grid = { color: palette.line, drawTicks: false };
-  return {
-    type: 'line',
-    data: {
-      datasets: [
-        {
-          data: spec.points.map(({ x, y }) => ({ x: Math.sqrt(x), y: Math.sqrt(y) })),
-          showLine: false,
-          pointRadius: 0,
-          pointHitRadius: 12,
-        },
-      ],
-    },
-    options: {
-      scales: {
-        x: {
-          type: 'linear',
-          min: 0,
-          max: Math.sqrt(most.x),
-          reverse: rtl,
-          grid,
-          border: { color: palette.line },
-          afterBuildTicks: (axis) => {
-            axis.ticks = rootTicks(most.x, axis.width || 300);
-          },
-          ticks: { ...tick, maxRotation: 0, autoSkip: false, padding: 6, callback: written },
-        },
-        y: {
-          type: 'linear',
-          min: 0,
-          max: Math.sqrt(most.y),
-          position: rtl ? 'right' : 'left',
-          grid,
-          border: { display: false },
-          afterBuildTicks: (axis) => {
-            axis.ticks = rootTicks(most.y, axis.height || 300);
-          },
-          ticks: { ...tick, autoSkip: false, padding: 6, callback: written },
-        },
-      },
-    },
-    plugins: [labels],
   };
 }

@@ -1,26 +1,24 @@
-import type { Chart, PointElement } from 'chart.js';
+import type { Place, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, touch } from '../text.js';
 import type { PointsSpec } from './spec.js';
 
-export type Points = Chart<'line'>;
 type Point = PointsSpec['points'][number];
 
 const lineHeight = 14;
 export const radiusOf = ({ strong }: Pick<Point, 'strong'>) => (strong ? 6 : 4);
 
-export const marksOf = (chart: Points): readonly PointElement[] =>
-  chart.getDatasetMeta(0).data as unknown as readonly PointElement[];
+export const marksOf = ({ points }: Plot): readonly Place[] => points[0] ?? [];
 
 /** The equal line from the corner to the edge that it meets first, in pixels. */
-export function equalLine(chart: Points): {
+export function equalLine(chart: Plot): {
   readonly x: number;
   readonly y: number;
   readonly corner: { readonly x: number; readonly y: number };
 } {
-  const { x, y } = chart.scales;
-  const most = Math.min(x?.max ?? 0, y?.max ?? 0);
-  const at = (value: number) => ({ x: x?.getPixelForValue(value) ?? 0, y: y?.getPixelForValue(value) ?? 0 });
+  const { x, y } = chart;
+  const most = Math.min(x.max, y.max);
+  const at = (value: number) => ({ x: x.at(value), y: y.at(value) });
   return { ...at(most), corner: at(0) };
 }
 
@@ -30,7 +28,7 @@ interface Placed {
 }
 
 /** What stands where whatever the points are: the names of the two sides and of the line. */
-export function fixedTexts(chart: Points, spec: PointsSpec, { palette, rtl }: ChartSetting): Placed[] {
+export function fixedTexts(chart: Plot, spec: PointsSpec, { palette, rtl }: ChartSetting): Placed[] {
   const { ctx: pen, chartArea } = chart;
   const bold = font(palette.fontFamily, 12, 600);
   const plain = font(palette.fontFamily, 12);
@@ -70,7 +68,7 @@ export function fixedTexts(chart: Points, spec: PointsSpec, { palette, rtl }: Ch
 }
 
 /** Names beside their marks, the strong and the large first; one that would cover a mark or a name is left to reading. */
-export function nameTexts(chart: Points, spec: PointsSpec, { palette, rtl, active }: ChartSetting): PlacedText[] {
+export function nameTexts(chart: Plot, spec: PointsSpec, { palette, rtl, active }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const marks = marksOf(chart);
   const edge = equalLine(chart);

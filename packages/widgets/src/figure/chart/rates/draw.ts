@@ -1,9 +1,10 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
-import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
+import { timeAxis, valueAxis, yearStep } from '../axes.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, unitText, writeTexts } from '../text.js';
+import { drawUpright } from '../upright.js';
 import { boundTexts, drawLeaders, edgeTexts, endLabels, eventTexts, gap, gapTexts } from './labels.js';
-import { extentOf, heightOf, type Line, middleOf, xAt, yAt } from './layout.js';
+import { extentOf, heightOf, middleOf, xAt, yAt } from './layout.js';
 import { drawLines } from './lines.js';
 import { drawMarks, markPoints, markRoom } from './marks.js';
 import type { RatesSpec } from './spec.js';
@@ -29,7 +30,7 @@ function drawUnread(pen: CanvasRenderingContext2D, y: number, from: number, to: 
   pen.setLineDash([]);
 }
 
-function drawBounds(chart: Line, spec: RatesSpec, { palette }: ChartSetting): void {
+function drawBounds(chart: Plot, spec: RatesSpec, { palette }: ChartSetting): void {
   const { ctx: pen } = chart;
   pen.strokeStyle = palette.muted;
   pen.lineWidth = 1;
@@ -50,7 +51,7 @@ function drawBounds(chart: Line, spec: RatesSpec, { palette }: ChartSetting): vo
     }
 }
 
-function drawEvents(chart: Line, spec: RatesSpec, { palette }: ChartSetting): void {
+function drawEvents(chart: Plot, spec: RatesSpec, { palette }: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   pen.strokeStyle = palette.line;
   pen.lineWidth = 1;
@@ -64,71 +65,51 @@ function drawEvents(chart: Line, spec: RatesSpec, { palette }: ChartSetting): vo
 }
 
 /** Rates over calendar years: steps, a gap where a year is missing, dashes where projected, ceiling and floor with their years. */
-export function ratesChart(spec: RatesSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
-  const over = (chart: Line) => [
-    ...boundTexts(chart, spec, setting()),
-    ...gapTexts(chart, spec, setting()),
-    ...eventTexts(chart, spec, setting()),
-  ];
-  const labels: Plugin<'line'> = {
-    id: 'bl-rate-labels',
-    beforeLayout(chart) {
-      const side = endLabels(chart.ctx, spec, chart.width, setting()).width + gap;
-      const { rtl } = setting();
-      const above = spec.marks?.length ? 16 + markRoom : spec.events.length > 0 ? top : top - 16;
-      const padding = { top: above, bottom: 0 };
-      chart.options.layout = { padding: { ...padding, left: rtl ? side : 0, right: rtl ? 0 : side } };
-    },
-    afterDatasetsDraw(chart) {
-      const now = setting();
-      chart.ctx.save();
-      drawEvents(chart, spec, now);
-      drawBounds(chart, spec, now);
-      drawMarks(chart, spec, now);
-      chart.ctx.restore();
-      clearUnder(chart.ctx, over(chart), now);
-      chart.ctx.save();
-      drawLeaders(chart, spec, now);
-      drawLines(chart, spec, now);
-      chart.ctx.restore();
-      writeTexts(chart.ctx, [unitText(chart, spec.unit, now), ...over(chart), ...edgeTexts(chart, spec, now)], now.rtl);
-    },
-  };
-  const tick = tickStyle(setting());
+export function ratesChart(spec: RatesSpec, setting: ChartSetting): Drawing {
+  const { rtl } = setting;
   const number = numberFormat(spec.language);
   const [first, last] = [spec.years[0] ?? 0, spec.years.at(-1) ?? 0];
   return {
-    type: 'line',
-    data: {
-      // The lines are drawn by the plugin; these points are what a pointer finds.
-      datasets: [
-        ...spec.series.map((series, index) =>
-          series.percents.map((_, i) => ({ x: middleOf(spec, index, i), y: heightOf(series, i) ?? Number.NaN })),
-        ),
-        markPoints(spec, highest(spec)),
-      ].map((data) => ({ data, showLine: false, pointRadius: 0, pointHitRadius: 12 })),
+    padding({ ctx, width }) {
+      const side = endLabels(ctx, spec, width, setting).width + gap;
+      const above = spec.marks?.length ? 16 + markRoom : spec.events.length > 0 ? top : top - 16;
+      return { top: above, bottom: 0, left: rtl ? side : 0, right: rtl ? 0 : side };
     },
-    options: {
-      scales: {
-        x: {
-          type: 'linear',
-          min: first,
-          max: last + 1,
-          ...timeAxis(setting()),
-          afterBuildTicks: (axis) => {
-            const step = yearStep(last - first + 1, roomOf(axis), 48);
-            axis.ticks = [...new Set(spec.years)].filter((year) => year % step === 0).map((value) => ({ value }));
-          },
-          ticks: { ...tick, maxRotation: 0, autoSkip: false, callback: (value) => String(value) },
-        },
-        y: {
-          min: 0,
-          ...(spec.most === undefined ? { suggestedMax: highest(spec) } : { max: spec.most }),
-          ...valueAxis(setting()),
-          ticks: { ...tick, maxTicksLimit: 6, padding: 8, callback: (value) => number.format(Number(value)) },
-        },
-      },
+    x: timeAxis(first, last + 1, (length) => {
+      const step = yearStep(last - first + 1, length, 48);
+      const named = [...new Set(spec.years)].filter((year) => year % step === 0);
+      return named.map((value) => ({ value, label: String(value) }));
+    }),
+    y: valueAxis({
+      to: spec.most ?? highest(spec),
+      ends: spec.most !== undefined,
+      name: (value) => number.format(value),
+    }),
+    points: [
+      ...spec.series.map((series, index) =>
+        series.percents.map((_, i) => ({ x: middleOf(spec, index, i), y: heightOf(series, i) ?? Number.NaN })),
+      ),
+      markPoints(spec, highest(spec)),
+    ],
+    draw(chart) {
+      const { ctx: pen } = chart;
+      drawUpright(chart, setting);
+      pen.save();
+      drawEvents(chart, spec, setting);
+      drawBounds(chart, spec, setting);
+      drawMarks(chart, spec, setting);
+      pen.restore();
+      const over = [
+        ...boundTexts(chart, spec, setting),
+        ...gapTexts(chart, spec, setting),
+        ...eventTexts(chart, spec, setting),
+      ];
+      clearUnder(pen, over, setting);
+      pen.save();
+      drawLeaders(chart, spec, setting);
+      drawLines(chart, spec, setting);
+      pen.restore();
+      writeTexts(pen, [unitText(chart, spec.unit, setting), ...over, ...edgeTexts(chart, spec, setting)], rtl);
     },
-    plugins: [labels],
   };
 }

@@ -1,7 +1,8 @@
 import { apart } from '../apart.js';
+import type { Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, touch, wrap } from '../text.js';
-import { covered, extentOf, heightOf, type Line, lastKnown, leastCovered, xAt, yAt } from './layout.js';
+import { covered, extentOf, heightOf, lastKnown, leastCovered, xAt, yAt } from './layout.js';
 import { penOf } from './lines.js';
 import type { RatesSpec } from './spec.js';
 
@@ -57,7 +58,7 @@ interface EdgeLabel extends EndLabel {
 }
 
 /** The labels beside the ends of the lines that reach the last year, each as near to its line as the others let it. */
-function edgeLabels(chart: Line, spec: RatesSpec, setting: ChartSetting): EdgeLabel[] {
+function edgeLabels(chart: Plot, spec: RatesSpec, setting: ChartSetting): EdgeLabel[] {
   const { labels } = endLabels(chart.ctx, spec, chart.width, setting);
   const atEdge = labels.filter(({ index }) => reachesEnd(spec.series[index] as RatesSpec['series'][number]));
   const places = apart(
@@ -72,7 +73,7 @@ function edgeLabels(chart: Line, spec: RatesSpec, setting: ChartSetting): EdgeLa
 }
 
 /** From the end of each line to its label, where others have moved that away. */
-export function drawLeaders(chart: Line, spec: RatesSpec, setting: ChartSetting): void {
+export function drawLeaders(chart: Plot, spec: RatesSpec, setting: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   const along = setting.rtl ? -1 : 1;
   const edge = setting.rtl ? chartArea.left : chartArea.right;
@@ -90,7 +91,7 @@ export function drawLeaders(chart: Line, spec: RatesSpec, setting: ChartSetting)
 }
 
 /** Names and last values: beside the ends of the lines that reach the last year, along their course for the others. */
-export function edgeTexts(chart: Line, spec: RatesSpec, setting: ChartSetting): PlacedText[] {
+export function edgeTexts(chart: Plot, spec: RatesSpec, setting: ChartSetting): PlacedText[] {
   const { palette, rtl } = setting;
   const { labels } = endLabels(chart.ctx, spec, chart.width, setting);
   const atEdge = edgeLabels(chart, spec, setting);
@@ -134,7 +135,7 @@ export function edgeTexts(chart: Line, spec: RatesSpec, setting: ChartSetting): 
 }
 
 /** The words of a bound stand over or under its line, at the span where they cover least; without its years where there is no room. */
-export function boundTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function boundTexts(chart: Plot, spec: RatesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const face = font(palette.fontFamily, 12);
   pen.font = face;
@@ -169,7 +170,7 @@ export function boundTexts(chart: Line, spec: RatesSpec, { palette, rtl }: Chart
 }
 
 /** Words in the place of years without rates, or of bands: in the middle of them, or where another line leaves room. */
-export function gapTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function gapTexts(chart: Plot, spec: RatesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const face = font(palette.fontFamily, 12);
   pen.font = face;
@@ -202,7 +203,7 @@ export function gapTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSe
 }
 
 /** What explains a turn: a light upright at its year, its words over the plot. */
-export function eventTexts(chart: Line, spec: RatesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function eventTexts(chart: Plot, spec: RatesSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const face = font(palette.fontFamily, 12);
   pen.font = face;

@@ -1,12 +1,10 @@
-import type { Chart } from 'chart.js';
+import type { Plot } from '../plot/Plot.js';
 import type { Band } from '../steps/spec.js';
 import type { Box } from '../text.js';
 import type { RatesSpec } from './spec.js';
 
-export type Line = Chart<'line'>;
-
-export const xAt = (chart: Line, year: number): number => chart.scales['x']?.getPixelForValue(year) ?? 0;
-export const yAt = (chart: Line, percent: number): number => chart.scales['y']?.getPixelForValue(percent) ?? 0;
+export const xAt = (chart: Plot, year: number): number => chart.x.at(year);
+export const yAt = (chart: Plot, percent: number): number => chart.y.at(percent);
 
 type Series = RatesSpec['series'][number];
 
@@ -41,7 +39,7 @@ export const middleOf = (spec: RatesSpec, index: number, i: number): number =>
   (startOf(spec, index, i) + endOf(spec, index, i)) / 2;
 
 /** Over how many years of the lines, and over how many of their steps up or down, a box would stand. */
-export function covered(chart: Line, spec: RatesSpec, box: Box): number {
+export function covered(chart: Plot, spec: RatesSpec, box: Box): number {
   let hits = 0;
   for (const series of spec.series)
     for (const i of series.percents.keys()) {
@@ -65,7 +63,7 @@ interface Place {
 
 /** The place, moved inside the plot, where a text of this width covers least; among equals the one moved least. */
 export function leastCovered(
-  chart: Line,
+  chart: Plot,
   spec: RatesSpec,
   width: number,
   places: readonly Place[],

@@ -1,9 +1,10 @@
 import { seriesColours } from '../../tokens.js';
 import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
+import type { Plot } from '../plot/Plot.js';
 import { traceMark } from '../series.js';
 import type { ChartSetting } from '../setting.js';
-import { endOf, extentOf, type Line, lastKnown, middleOf, startOf, xAt, yAt } from './layout.js';
+import { endOf, extentOf, lastKnown, middleOf, startOf, xAt, yAt } from './layout.js';
 import type { RatesSpec } from './spec.js';
 
 const radius = 4;
@@ -32,7 +33,7 @@ export function penOf(
 }
 
 /** Where a value lies between two: a band from the lower to the higher, with both edges; nothing is drawn inside it. */
-function drawBands(chart: Line, spec: RatesSpec, index: number, setting: ChartSetting): void {
+function drawBands(chart: Plot, spec: RatesSpec, index: number, setting: ChartSetting): void {
   const { ctx: pen } = chart;
   const { colour, width } = penOf(spec, index, setting);
   for (const [i, band] of (spec.series[index]?.bands ?? []).entries()) {
@@ -56,7 +57,7 @@ function drawBands(chart: Line, spec: RatesSpec, index: number, setting: ChartSe
 }
 
 /** Steps of one line: level through its year, upright to the next; a year without a rate breaks it. */
-function drawSteps(chart: Line, spec: RatesSpec, index: number, setting: ChartSetting): void {
+function drawSteps(chart: Plot, spec: RatesSpec, index: number, setting: ChartSetting): void {
   const { ctx: pen } = chart;
   const { colour, width } = penOf(spec, index, setting);
   const percents = spec.series[index]?.percents ?? [];
@@ -81,7 +82,7 @@ function drawSteps(chart: Line, spec: RatesSpec, index: number, setting: ChartSe
 
 /** A derived rate has a hollow mark, cut out of the line so that it is hollow on any background. */
 function drawMark(
-  { ctx: pen }: Line,
+  { ctx: pen }: Plot,
   { x, y }: { readonly x: number; readonly y: number },
   { colour, hollow, shape, size }: { colour: string; hollow: boolean; shape: number; size: number },
   setting: ChartSetting,
@@ -95,7 +96,7 @@ function drawMark(
   pen.stroke();
 }
 
-export function drawLines(chart: Line, spec: RatesSpec, setting: ChartSetting): void {
+export function drawLines(chart: Plot, spec: RatesSpec, setting: ChartSetting): void {
   const { active, palette } = setting;
   // Money is square, people are round; many lines have a shape each.
   const shapeOf = (index: number) =>

@@ -1,7 +1,8 @@
 import { apart } from '../apart.js';
+import type { Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font } from '../text.js';
-import { type Line, xAt, yAt } from './layout.js';
+import { xAt, yAt } from './layout.js';
 import { penOf } from './lines.js';
 import type { RatesSpec } from './spec.js';
 
@@ -19,7 +20,7 @@ interface Cluster {
   readonly wanted: number;
 }
 
-function clusterOf(chart: Line, marks: readonly Mark[], { palette }: ChartSetting): Cluster {
+function clusterOf(chart: Plot, marks: readonly Mark[], { palette }: ChartSetting): Cluster {
   const [first, last] = [marks[0] as Mark, marks.at(-1) as Mark];
   const text = first === last ? String(first.number) : `${first.number}–${last.number}`;
   chart.ctx.font = font(palette.fontFamily, 12, 600);
@@ -32,7 +33,7 @@ function clusterOf(chart: Line, marks: readonly Mark[], { palette }: ChartSettin
 }
 
 /** The nearest two are put together until all have room side by side. */
-function clustersOf(chart: Line, { marks = [] }: RatesSpec, setting: ChartSetting): Cluster[] {
+function clustersOf(chart: Plot, { marks = [] }: RatesSpec, setting: ChartSetting): Cluster[] {
   const { left, right } = chart.chartArea;
   const clusters = marks.map((mark) => clusterOf(chart, [mark], setting));
   while (clusters.length > 1 && clusters.reduce((sum, { width }) => sum + width + 4, 0) > right - left) {
@@ -51,7 +52,7 @@ function valueAt({ series, years }: RatesSpec, { at, series: index }: Mark): num
 }
 
 /** Numbered marks over the plot, moved apart, each on a stem to the place of its line on its day. */
-export function drawMarks(chart: Line, spec: RatesSpec, setting: ChartSetting): void {
+export function drawMarks(chart: Plot, spec: RatesSpec, setting: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   const { palette, active } = setting;
   const reading = active?.series === spec.series.length ? spec.marks?.[active.index] : undefined;

@@ -1,13 +1,14 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { tickStyle } from '../axes.js';
+import { plainAxis, rowAxis } from '../axes.js';
 import { hatch } from '../hatch.js';
+import { fillBar } from '../plot/bar.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, writeTexts } from '../text.js';
-import { type Bars, endOf, extentsOf, headRoom, rowOf, textsOf, xAt, yAt } from './labels.js';
+import { endOf, extentsOf, headRoom, rowOf, textsOf, xAt, yAt } from './labels.js';
 import type { Side, SidesSpec } from './spec.js';
 
 /** The line between the two, a hairline over each row in which something changes, and the row that is read. */
-function drawRules(chart: Bars, spec: SidesSpec, { palette, active }: ChartSetting): void {
+function drawRules(chart: Plot, spec: SidesSpec, { palette, active }: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   const middle = Math.round(xAt(chart, 0)) + 0.5;
   const row = rowOf(chart, spec);
@@ -38,85 +39,50 @@ function drawRules(chart: Bars, spec: SidesSpec, { palette, active }: ChartSetti
   );
 }
 
-type Data = (number | null)[];
-
-function datasetOf(side: Side, sign: 1 | -1, setting: () => ChartSetting): ChartDataset<'bar', Data> {
-  const { palette, hatched } = setting();
+/** The bar of a year on a side: full to its value or its lowest, hatched from there to the highest. */
+function drawBar(chart: Plot, side: Side, sign: 1 | -1, index: number, { palette, hatched }: ChartSetting): void {
+  const { ctx: pen } = chart;
   const colour = palette[side.role];
-  return {
-    data: side.percents.map((percent, index) => {
-      const value = percent ?? side.bands[index]?.low;
-      return value === undefined ? null : sign * value;
-    }),
-    backgroundColor: ({ chart, dataIndex }) =>
-      side.projected[dataIndex] || (hatched && side.role === 'people') ? hatch(chart.ctx, colour) : colour,
-    borderColor: colour,
-    borderWidth: hatched ? 1 : 0,
-    barPercentage: 0.78,
-    categoryPercentage: 1,
-    stack: 'shares',
-  };
-}
-
-/** What lies between the lowest and the highest that a share can be. */
-function betweenOf(side: Side, sign: 1 | -1, setting: () => ChartSetting): ChartDataset<'bar', Data>[] {
-  if (!side.bands.some((band) => band)) return [];
-  const colour = setting().palette[side.role];
-  return [
-    {
-      data: side.bands.map((band) => (band ? sign * (band.high - band.low) : null)),
-      backgroundColor: ({ chart }) => hatch(chart.ctx, colour),
-      borderColor: colour,
-      borderWidth: 1,
-      barPercentage: 0.78,
-      categoryPercentage: 1,
-      stack: 'shares',
-    },
-  ];
+  const band = side.bands[index];
+  const value = side.percents[index] ?? band?.low;
+  if (value === undefined) return;
+  const y = yAt(chart, index);
+  const half = (Math.abs(yAt(chart, 1) - yAt(chart, 0)) * 0.78) / 2;
+  const part = (from: number, to: number, fill: string | CanvasPattern, outline?: string) =>
+    fillBar(pen, [xAt(chart, sign * from), y - half], [xAt(chart, sign * to), y + half], { fill, outline });
+  const isPattern = side.projected[index] || (hatched && side.role === 'people');
+  part(0, value, isPattern ? hatch(pen, colour) : colour, hatched ? colour : undefined);
+  // What lies between the lowest and the highest that a share can be.
+  if (band) part(band.low, band.high, hatch(pen, colour), colour);
 }
 
 /** Two shares back to back over years, on one scale: bars from a line between them, values written, turns explained. */
-export function sidesChart(spec: SidesSpec, setting: () => ChartSetting): ChartConfiguration<'bar', Data> {
-  const labels: Plugin<'bar'> = {
-    id: 'bl-side-labels',
-    beforeLayout(chart) {
-      chart.options.layout = { padding: { top: headRoom(chart, spec, setting()), bottom: 2, left: 0, right: 0 } };
-    },
-    afterDatasetsDraw(chart) {
-      chart.ctx.save();
-      drawRules(chart, spec, setting());
-      chart.ctx.restore();
-      const { texts, onPlates } = textsOf(chart, spec, setting());
-      clearUnder(chart.ctx, onPlates, setting());
-      writeTexts(chart.ctx, texts, setting().rtl);
-    },
-  };
-  const { palette, rtl } = setting();
+export function sidesChart(spec: SidesSpec, setting: ChartSetting): Drawing {
   const [first, second] = extentsOf(spec);
+  const [left, right] = spec.sides;
+  const pointsOf = (side: Side, sign: 1 | -1) =>
+    side.percents.map((percent, y) => ({ x: sign * (percent ?? side.bands[y]?.low ?? Number.NaN), y }));
   return {
-    type: 'bar',
-    data: {
-      labels: spec.years.map(String),
-      datasets: [
-        datasetOf(spec.sides[0], -1, setting),
-        datasetOf(spec.sides[1], 1, setting),
-        ...betweenOf(spec.sides[0], -1, setting),
-        ...betweenOf(spec.sides[1], 1, setting),
-      ],
+    padding: (sheet) => ({ top: headRoom(sheet, spec, setting), bottom: 2, left: 0, right: 0 }),
+    x: plainAxis(-first, second),
+    y: {
+      ...rowAxis(spec.years.length),
+      ticks: () => spec.years.map((year, value) => ({ value, label: String(year) })),
+      gap: 4,
     },
-    options: {
-      indexAxis: 'y',
-      scales: {
-        x: { stacked: true, min: -first, max: second, display: false, reverse: rtl },
-        y: {
-          stacked: true,
-          position: rtl ? 'right' : 'left',
-          grid: { display: false },
-          border: { display: false },
-          ticks: { ...tickStyle(setting()), color: palette.muted, autoSkip: false, padding: 4 },
-        },
-      },
+    points: [pointsOf(left, -1), pointsOf(right, 1)],
+    draw(chart) {
+      const { ctx: pen } = chart;
+      pen.save();
+      for (const index of spec.years.keys()) {
+        drawBar(chart, left, -1, index, setting);
+        drawBar(chart, right, 1, index, setting);
+      }
+      drawRules(chart, spec, setting);
+      pen.restore();
+      const { texts, onPlates } = textsOf(chart, spec, setting);
+      clearUnder(pen, onPlates, setting);
+      writeTexts(pen, texts, setting.rtl);
     },
-    plugins: [labels],
   };
 }

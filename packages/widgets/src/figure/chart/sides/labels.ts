@@ -1,9 +1,7 @@
-import type { Chart } from 'chart.js';
+import type { Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { font, type PlacedText, wrap } from '../text.js';
 import type { Side, SidesSpec } from './spec.js';
-
-export type Bars = Chart<'bar'>;
 
 const lineHeight = 18;
 const inset = 6;
@@ -25,11 +23,11 @@ export function extentsOf({ sides }: SidesSpec): readonly [number, number] {
   return [Math.max(first * 1.02, (wanted * leastPart.first) / (1 - leastPart.first)), wanted];
 }
 
-export const xAt = (chart: Bars, value: number): number => chart.scales['x']?.getPixelForValue(value) ?? 0;
-export const yAt = (chart: Bars, index: number): number => chart.scales['y']?.getPixelForValue(index) ?? 0;
+export const xAt = (chart: Plot, value: number): number => chart.x.at(value);
+export const yAt = (chart: Plot, index: number): number => chart.y.at(index);
 
 /** Height of a row. */
-export const rowOf = (chart: Bars, { years }: SidesSpec): number =>
+export const rowOf = (chart: Plot, { years }: SidesSpec): number =>
   (chart.chartArea.bottom - chart.chartArea.top) / Math.max(1, years.length);
 
 const faces = ({ palette }: ChartSetting) => ({
@@ -39,17 +37,17 @@ const faces = ({ palette }: ChartSetting) => ({
 });
 
 /** The names of both sides, broken to half of the width at most, over the rows on their sides. */
-export function headLines(chart: Bars, { sides }: SidesSpec, setting: ChartSetting): readonly [string[], string[]] {
+export function headLines(chart: Sheet, { sides }: SidesSpec, setting: ChartSetting): readonly [string[], string[]] {
   chart.ctx.font = faces(setting).label;
   const room = chart.width / 2 - 8;
   return [wrap(chart.ctx, sides[0].label, room), wrap(chart.ctx, sides[1].label, room)];
 }
 
-export const headRoom = (chart: Bars, spec: SidesSpec, setting: ChartSetting): number =>
+export const headRoom = (chart: Sheet, spec: SidesSpec, setting: ChartSetting): number =>
   Math.max(...headLines(chart, spec, setting).map(({ length }) => length)) * lineHeight + 10;
 
 /** Both names: the first from where the text begins, the second at the line, or as near to it as both have room. */
-function headTexts(chart: Bars, spec: SidesSpec, setting: ChartSetting): PlacedText[] {
+function headTexts(chart: Plot, spec: SidesSpec, setting: ChartSetting): PlacedText[] {
   const { palette, rtl } = setting;
   const face = faces(setting).label;
   const lines = headLines(chart, spec, setting);
@@ -84,7 +82,7 @@ interface ValueText extends PlacedText {
 const dash = '–';
 
 /** The value of a year on a side: in its bar where that is long enough, else beyond it. */
-function valueText(chart: Bars, side: Side, isFirst: boolean, index: number, setting: ChartSetting): ValueText {
+function valueText(chart: Plot, side: Side, isFirst: boolean, index: number, setting: ChartSetting): ValueText {
   const { palette, rtl, hatched } = setting;
   const face = faces(setting);
   const band = side.bands[index];
@@ -115,7 +113,7 @@ function valueText(chart: Bars, side: Side, isFirst: boolean, index: number, set
 }
 
 /** What explains a turn, at the far edge of its row where the bar and its value leave room. */
-function eventTexts(chart: Bars, spec: SidesSpec, values: readonly PlacedText[], setting: ChartSetting): PlacedText[] {
+function eventTexts(chart: Plot, spec: SidesSpec, values: readonly PlacedText[], setting: ChartSetting): PlacedText[] {
   const { palette, rtl } = setting;
   const face = faces(setting).note;
   const edge = rtl ? chart.chartArea.left : chart.chartArea.right;
@@ -134,7 +132,7 @@ function eventTexts(chart: Bars, spec: SidesSpec, values: readonly PlacedText[],
 
 /** All that is written in the chart, and which of it stands on a hatched bar. */
 export function textsOf(
-  chart: Bars,
+  chart: Plot,
   spec: SidesSpec,
   setting: ChartSetting,
 ): { readonly texts: readonly PlacedText[]; readonly onPlates: readonly PlacedText[] } {

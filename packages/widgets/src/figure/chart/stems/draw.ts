@@ -1,6 +1,6 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
-import { roomOf, tickStyle, timeAxis, valueAxis, yearStep } from '../axes.js';
+import { timeAxis, valueAxis, yearStep } from '../axes.js';
 import { cutOut } from '../cutOut.js';
+import type { Drawing, Plot } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, font, unitText, writeTexts } from '../text.js';
 import {
@@ -12,7 +12,6 @@ import {
   keyLine,
   keyPlaces,
   middleOf,
-  type Points,
   radiusOf,
   type Stem,
   xAt,
@@ -50,7 +49,7 @@ function drawHead(
 const colourOf = ({ strong }: Kind, { colour }: StemsSpec, { palette }: ChartSetting) =>
   strong ? palette[colour] : palette.muted;
 
-function drawStem(chart: Points, spec: StemsSpec, stem: Stem, setting: ChartSetting): void {
+function drawStem(chart: Plot, spec: StemsSpec, stem: Stem, setting: ChartSetting): void {
   const { ctx: pen, chartArea } = chart;
   const { x, y } = headOf(chart, stem);
   pen.strokeStyle = colourOf(stem, spec, setting);
@@ -74,7 +73,7 @@ function drawStem(chart: Points, spec: StemsSpec, stem: Stem, setting: ChartSett
   }
 }
 
-function drawKey(chart: Points, spec: StemsSpec, setting: ChartSetting): void {
+function drawKey(chart: Plot, spec: StemsSpec, setting: ChartSetting): void {
   const { ctx: pen, width } = chart;
   const { palette, rtl } = setting;
   for (const { kind, start, line } of keyPlaces(chart, spec, setting)) {
@@ -99,7 +98,7 @@ function drawKey(chart: Points, spec: StemsSpec, setting: ChartSetting): void {
 }
 
 /** The stem that is being read: a ring around its head. */
-function drawReading(chart: Points, { stems }: StemsSpec, { palette, active }: ChartSetting): void {
+function drawReading(chart: Plot, { stems }: StemsSpec, { palette, active }: ChartSetting): void {
   const stem = active && stems[active.index];
   if (!stem) return;
   const { x, y } = headOf(chart, stem);
@@ -111,82 +110,43 @@ function drawReading(chart: Points, { stems }: StemsSpec, { palette, active }: C
 }
 
 /** Amounts at uneven dates: stems at their true places, those that compare strong, the less sure hollow, gaps named. */
-export function stemsChart(spec: StemsSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
-  const labels: Plugin<'line'> = {
-    id: 'bl-stem-labels',
-    beforeLayout(chart) {
-      const lines = Math.max(-1, ...keyPlaces(chart, spec, setting()).map(({ line }) => line)) + 1;
-      // The last head stands at the edge, half of it outside.
-      const { rtl } = setting();
-      const padding = { top: 16 + lines * keyLine + headRoom, bottom: 0 };
-      chart.options.layout = { padding: { ...padding, left: rtl ? 8 : 0, right: rtl ? 0 : 8 } };
-    },
-    afterDatasetsDraw(chart) {
-      const now = setting();
-      const { ctx: pen } = chart;
-      const texts = [...headTexts(chart, spec, now), ...gapTexts(chart, spec, now)];
-      clearUnder(pen, texts, now);
-      pen.save();
-      // Those that compare stand over the others.
-      const inOrder = [...spec.stems].sort((a, b) => Number(a.strong) - Number(b.strong));
-      for (const stem of inOrder) drawStem(chart, spec, stem, now);
-      for (const stem of inOrder) {
-        drawHead(pen, headOf(chart, stem), stem, spec, now);
-      }
-      drawReading(chart, spec, now);
-      drawKey(chart, spec, now);
-      pen.restore();
-      writeTexts(pen, [unitText(chart, spec.unit, now), ...texts], now.rtl);
-    },
-  };
-  const tick = tickStyle(setting());
+export function stemsChart(spec: StemsSpec, setting: ChartSetting): Drawing {
+  const { rtl } = setting;
   const number = new Intl.NumberFormat(spec.language);
   const [first, last] = [
     Math.floor(Math.min(...spec.stems.map(({ from }) => from))),
     Math.ceil(Math.max(...spec.stems.map(({ to }) => to))),
   ];
   return {
-    type: 'line',
-    data: {
-      // The stems are drawn by the plugin; these points are what a pointer finds.
-      datasets: [
-        {
-          data: spec.stems.map((stem) => ({ x: middleOf(stem), y: stem.value })),
-          showLine: false,
-          pointRadius: 0,
-          pointHitRadius: 12,
-        },
-      ],
+    padding(sheet) {
+      const lines = Math.max(-1, ...keyPlaces(sheet, spec, setting).map(({ line }) => line)) + 1;
+      // The last head stands at the edge, half of it outside.
+      return { top: 16 + lines * keyLine + headRoom, bottom: 0, left: rtl ? 8 : 0, right: rtl ? 0 : 8 };
     },
-    options: {
-      scales: {
-        x: {
-          type: 'linear',
-          min: first,
-          max: last,
-          ...timeAxis(setting()),
-          afterBuildTicks: (axis) => {
-            const step = yearStep(last - first + 1, roomOf(axis), 48);
-            const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-            // A year’s name stands in its middle, so that the end of a year lies between two names.
-            axis.ticks = years
-              .filter((year) => year % step === 0 && year < last)
-              .map((year) => ({ value: year + 0.5 }));
-          },
-          ticks: { ...tick, maxRotation: 0, autoSkip: false, callback: (value) => String(Math.floor(Number(value))) },
-        },
-        y: {
-          beginAtZero: true,
-          ...valueAxis(setting()),
-          ticks: {
-            ...tick,
-            maxTicksLimit: 6,
-            padding: 8,
-            callback: (value) => number.format(Number(value) / spec.unitSize),
-          },
-        },
-      },
+    x: timeAxis(first, last, (length) => {
+      const step = yearStep(last - first + 1, length, 48);
+      const years = Array.from({ length: last - first }, (_, i) => first + i).filter((year) => year % step === 0);
+      // A year’s name stands in its middle, so that the end of a year lies between two names.
+      return years.map((year) => ({ value: year + 0.5, label: String(year) }));
+    }),
+    y: valueAxis({
+      to: Math.max(0, ...spec.stems.map(({ value }) => value)),
+      name: (value) => number.format(value / spec.unitSize),
+    }),
+    points: [spec.stems.map((stem) => ({ x: middleOf(stem), y: stem.value }))],
+    draw(chart) {
+      const { ctx: pen } = chart;
+      const texts = [...headTexts(chart, spec, setting), ...gapTexts(chart, spec, setting)];
+      clearUnder(pen, texts, setting);
+      pen.save();
+      // Those that compare stand over the others.
+      const inOrder = [...spec.stems].sort((a, b) => Number(a.strong) - Number(b.strong));
+      for (const stem of inOrder) drawStem(chart, spec, stem, setting);
+      for (const stem of inOrder) drawHead(pen, headOf(chart, stem), stem, spec, setting);
+      drawReading(chart, spec, setting);
+      drawKey(chart, spec, setting);
+      pen.restore();
+      writeTexts(pen, [unitText(chart, spec.unit, setting), ...texts], rtl);
     },
-    plugins: [labels],
   };
 }

@@ -1,9 +1,8 @@
-import type { Chart } from 'chart.js';
+import type { Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, touch } from '../text.js';
 import type { StemsSpec } from './spec.js';
 
-export type Points = Chart<'line'>;
 export type Stem = StemsSpec['stems'][number];
 export type Kind = Pick<Stem, 'strong' | 'look'>;
 
@@ -13,15 +12,15 @@ export const keyLine = 18;
 export const headRoom = 2 * lineHeight + 4;
 
 export const middleOf = ({ from, to }: Stem) => (from + to) / 2;
-export const xAt = (chart: Points, year: number) => chart.scales['x']?.getPixelForValue(year) ?? 0;
-export const headOf = (chart: Points, stem: Stem) => ({
+export const xAt = (chart: Plot, year: number) => chart.x.at(year);
+export const headOf = (chart: Plot, stem: Stem) => ({
   x: xAt(chart, middleOf(stem)),
-  y: chart.scales['y']?.getPixelForValue(stem.value) ?? 0,
+  y: chart.y.at(stem.value),
 });
 export const radiusOf = ({ strong }: Kind) => (strong ? 5 : 3.5);
 
 /** What is written at heads: over them or beside them, where it covers no mark and no text; else left to the table. */
-export function headTexts(chart: Points, spec: StemsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function headTexts(chart: Plot, spec: StemsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const faces = [font(palette.fontFamily, 14, 600), font(palette.fontFamily, 12)] as const;
   const marks = spec.stems.map((stem): Box => {
@@ -73,7 +72,7 @@ export function headTexts(chart: Points, spec: StemsSpec, { palette, rtl }: Char
 }
 
 /** In the middle of years without a figure, over the baseline; nothing where the words do not fit. */
-export function gapTexts(chart: Points, { gaps }: StemsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
+export function gapTexts(chart: Plot, { gaps }: StemsSpec, { palette, rtl }: ChartSetting): PlacedText[] {
   const { ctx: pen, chartArea } = chart;
   const face = font(palette.fontFamily, 12);
   pen.font = face;
@@ -94,11 +93,7 @@ interface KeyPlace {
 }
 
 /** The key in lines no wider than the chart. */
-export function keyPlaces(
-  { ctx: pen, width: room }: Points,
-  { key }: StemsSpec,
-  { palette }: ChartSetting,
-): KeyPlace[] {
+export function keyPlaces({ ctx: pen, width: room }: Sheet, { key }: StemsSpec, { palette }: ChartSetting): KeyPlace[] {
   pen.font = font(palette.fontFamily, 12);
   let [start, line] = [0, 0];
   return key.map((kind) => {

@@ -1,9 +1,11 @@
-import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import { tickStyle, timeAxis, valueAxis } from '../axes.js';
+import { timeAxis, valueAxis } from '../axes.js';
 import { cutOut } from '../cutOut.js';
 import { hatch } from '../hatch.js';
+import { drawLine } from '../plot/line.js';
+import type { Drawing, Plot, Tick } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { clearUnder, writeTexts } from '../text.js';
+import { drawUpright } from '../upright.js';
 import { headRoom, knownPoints, radius, textsOf, yOf } from './labels.js';
 import type { StepsSpec } from './spec.js';
 
@@ -33,15 +35,10 @@ function mark(
 }
 
 /** A band from the lower to the higher through its year, where a share lies between two. */
-function drawBands(
-  chart: Chart<'line'>,
-  spec: StepsSpec,
-  index: number,
-  { palette, hatched, active }: ChartSetting,
-): void {
+function drawBands(chart: Plot, spec: StepsSpec, index: number, { palette, hatched, active }: ChartSetting): void {
   const { ctx: pen } = chart;
   const { role, bands } = spec.series[index] as Series;
-  const middle = (i: number) => chart.scales['x']?.getPixelForValue(i) ?? 0;
+  const middle = (i: number) => chart.x.at(i);
   const half = spec.years.length > 1 ? Math.abs(middle(1) - middle(0)) / 2 : 12;
   for (const [i, band] of (bands ?? []).entries()) {
     if (!band) continue;
@@ -61,7 +58,7 @@ function drawBands(
   }
 }
 
-function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, setting: ChartSetting): void {
+function markSeries(chart: Plot, spec: StepsSpec, index: number, setting: ChartSetting): void {
   const { active } = setting;
   const series = spec.series[index] as Series;
   drawBands(chart, spec, index, setting);
@@ -70,72 +67,50 @@ function markSeries(chart: Chart<'line'>, spec: StepsSpec, index: number, settin
       mark(chart.ctx, point.x, point.y, series, active?.series === index && active.index === i, setting);
 }
 
+/** Years that are named: every one, or as few from the first on as leave each the room that it needs. */
+function everyYear(years: readonly number[], length: number): Tick[] {
+  const step = Math.max(1, Math.ceil((years.length * 44) / length));
+  return years.flatMap((year, value) => (value % step === 0 ? [{ value, label: String(year) }] : []));
+}
+
 /** Shares over years: steps, since a rate holds for a year; a gap where a year is missing; dashes where projected. */
-export function stepsChart(spec: StepsSpec, setting: () => ChartSetting): ChartConfiguration<'line'> {
-  const texts = (chart: Chart<'line'>) => textsOf(chart, spec, setting());
-  const labels: Plugin<'line'> = {
-    id: 'bl-step-labels',
-    beforeLayout(chart) {
+export function stepsChart(spec: StepsSpec, setting: ChartSetting): Drawing {
+  const { palette, rtl, percent } = setting;
+  const highest = Math.max(
+    0,
+    ...spec.series.flatMap(({ percents, bands }) => percents.map((value, i) => value ?? bands?.[i]?.high ?? 0)),
+  );
+  return {
+    padding(sheet) {
       const side = radius + 2;
       // In Arabic the last year stands at the left edge, half of it outside.
-      const { rtl } = setting();
-      const padding = { top: headRoom(chart, spec, setting()), right: side };
-      chart.options.layout = { padding: { ...padding, left: rtl ? 3 * side : side } };
+      return { top: headRoom(sheet, spec, setting), bottom: 0, right: side, left: rtl ? 3 * side : side };
     },
-    beforeDatasetsDraw(chart) {
-      clearUnder(chart.ctx, texts(chart), setting());
+    x: timeAxis(0, Math.max(1, spec.years.length - 1), (length) => everyYear(spec.years, length)),
+    y: valueAxis({
+      ...(spec.fit ? { to: highest } : { to: 100, ends: true }),
+      most: 5,
+      // The sign once, at the top.
+      name: (value, index, all) =>
+        index === all.length - 1 ? percent(value).replace(/[.,]0(?!\d)/, '') : String(value),
+    }),
+    points: spec.series.map(({ percents }) => percents.map((value, x) => ({ x, y: value ?? Number.NaN }))),
+    draw(chart) {
+      const { ctx: pen } = chart;
+      const texts = textsOf(chart, spec, setting);
+      clearUnder(pen, texts, setting);
+      drawUpright(chart, setting);
+      for (const [i, { role, projected }] of spec.series.entries())
+        drawLine(pen, chart.points[i] ?? [], {
+          colour: palette[role],
+          stepped: true,
+          dash: [4, 4],
+          isDashed: (index) => projected[index] === true,
+        });
+      pen.save();
+      for (const index of spec.series.keys()) markSeries(chart, spec, index, setting);
+      pen.restore();
+      writeTexts(pen, texts, rtl);
     },
-    afterDatasetsDraw(chart) {
-      chart.ctx.save();
-      for (const index of spec.series.keys()) markSeries(chart, spec, index, setting());
-      chart.ctx.restore();
-      writeTexts(chart.ctx, texts(chart), setting().rtl);
-    },
-  };
-  const { palette } = setting();
-  const tick = tickStyle(setting());
-  return {
-    type: 'line',
-    data: {
-      labels: spec.years.map(String),
-      datasets: spec.series.map(({ role, percents, projected }) => ({
-        data: percents.map((value) => value ?? null),
-        borderColor: palette[role],
-        borderWidth: 2,
-        stepped: 'middle' as const,
-        pointRadius: 0,
-        pointHitRadius: 12,
-        segment: {
-          borderDash: ({ p1DataIndex }: { readonly p1DataIndex: number }) =>
-            projected[p1DataIndex] ? [4, 4] : undefined,
-        },
-      })),
-    },
-    options: {
-      scales: {
-        x: {
-          ...timeAxis(setting()),
-          ticks: { ...tick, maxRotation: 0, autoSkipPadding: 16 },
-        },
-        y: {
-          min: 0,
-          ...(spec.fit ? {} : { max: 100 }),
-          ...valueAxis(setting()),
-          ticks: {
-            ...tick,
-            ...(spec.fit ? { maxTicksLimit: 5 } : { stepSize: 25 }),
-            padding: 8,
-            // The sign once, at the top.
-            callback: (value, index, ticks) =>
-              index === ticks.length - 1
-                ? setting()
-                    .percent(Number(value))
-                    .replace(/[.,]0(?!\d)/, '')
-                : String(value),
-          },
-        },
-      },
-    },
-    plugins: [labels],
   };
 }

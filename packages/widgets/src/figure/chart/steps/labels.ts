@@ -1,9 +1,8 @@
-import type { Chart, PointElement } from 'chart.js';
+import type { Place, Plot, Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Box, font, type PlacedText, touch, wrap } from '../text.js';
 import type { Band, StepsSpec } from './spec.js';
 
-type Lines = Chart<'line'>;
 type Series = StepsSpec['series'][number];
 
 export const radius = 4;
@@ -21,11 +20,10 @@ interface Block {
   readonly box: Box;
 }
 
-const pointsOf = (chart: Lines, series: number) =>
-  chart.getDatasetMeta(series).data as unknown as readonly PointElement[];
+const pointsOf = ({ points }: Plot, series: number): readonly Place[] => points[series] ?? [];
 
 /** The marks of a series that have a value, with their places. */
-export function knownPoints(chart: Lines, spec: StepsSpec, index: number): Known[] {
+export function knownPoints(chart: Plot, spec: StepsSpec, index: number): Known[] {
   const points = pointsOf(chart, index);
   const { percents = [], bands } = spec.series[index] ?? {};
   return percents.flatMap((value, i): Known[] => {
@@ -36,7 +34,7 @@ export function knownPoints(chart: Lines, spec: StepsSpec, index: number): Known
   });
 }
 
-export const yOf = (chart: Lines, percent: number): number => chart.scales['y']?.getPixelForValue(percent) ?? 0;
+export const yOf = (chart: Plot, percent: number): number => chart.y.at(percent);
 
 const facesOf = ({ palette }: ChartSetting) => ({
   label: font(palette.fontFamily, 14, 600),
@@ -49,7 +47,7 @@ function labelLines(pen: CanvasRenderingContext2D, { label }: Series, room: numb
 }
 
 /** Room over the chart for a name and a value over a line that begins at the top. */
-export function headRoom({ ctx: pen, width }: Lines, { series }: StepsSpec, setting: ChartSetting): number {
+export function headRoom({ ctx: pen, width }: Sheet, { series }: StepsSpec, setting: ChartSetting): number {
   const lines = Math.max(...series.map((one) => labelLines(pen, one, width * 0.75, setting).length));
   return 26 + lines * lineHeight;
 }
@@ -61,7 +59,7 @@ const valueOf = (series: Series, { i }: Known, { percent }: ChartSetting) =>
   series.written?.[i] ?? bandText(series.bands?.[i], percent) ?? percent(series.percents[i] as number);
 
 /** What a series is and its first value: over its start, under it, and in the room before it where it begins later. */
-function startBlocks(chart: Lines, spec: StepsSpec, index: number, setting: ChartSetting): Block[] {
+function startBlocks(chart: Plot, spec: StepsSpec, index: number, setting: ChartSetting): Block[] {
   const { ctx: pen, chartArea } = chart;
   const { palette, rtl } = setting;
   const series = spec.series[index] as Series;
@@ -129,7 +127,7 @@ function startBlocks(chart: Lines, spec: StepsSpec, index: number, setting: Char
 }
 
 /** The last value of a series at its end: over it, or under it where the line falls to it and would run through. */
-function endBlock(chart: Lines, spec: StepsSpec, index: number, setting: ChartSetting): Block | undefined {
+function endBlock(chart: Plot, spec: StepsSpec, index: number, setting: ChartSetting): Block | undefined {
   const { ctx: pen } = chart;
   const { palette, rtl } = setting;
   const series = spec.series[index] as Series;
@@ -149,7 +147,7 @@ function endBlock(chart: Lines, spec: StepsSpec, index: number, setting: ChartSe
 }
 
 /** How much of the other lines, of other words and of the edges some words would cover. */
-function costOf(block: Block, index: number, blocks: readonly Block[], chart: Lines, spec: StepsSpec): number {
+function costOf(block: Block, index: number, blocks: readonly Block[], chart: Plot, spec: StepsSpec): number {
   const { box } = block;
   const outside = box.top < 0 || box.bottom > chart.chartArea.bottom ? 100 : 0;
   const messages = blocks.filter((other) => other !== block && touch(box, other.box)).length;
@@ -167,7 +165,7 @@ const choices = <T>([first, ...rest]: readonly (readonly T[])[]): T[][] =>
   first === undefined ? [[]] : first.flatMap((one) => choices(rest).map((others) => [one, ...others]));
 
 /** Names and first values at the starts of their lines, last values at their ends: where together they cover least. */
-export function textsOf(chart: Lines, spec: StepsSpec, setting: ChartSetting): PlacedText[] {
+export function textsOf(chart: Plot, spec: StepsSpec, setting: ChartSetting): PlacedText[] {
   const named = [...spec.series.keys()].filter((index) => knownPoints(chart, spec, index).length > 0);
   const ends = named.flatMap((index) => endBlock(chart, spec, index, setting) ?? []);
   const weighed = choices(named.map((index) => startBlocks(chart, spec, index, setting))).map((starts) => ({

@@ -1,5 +1,5 @@
 import { paintOf } from './paint.js';
-import { escapeXml, type Matrix, multiply, numberText, transformOf } from './text.js';
+import { escapeXml, numberText } from './text.js';
 
 /** What a canvas keeps and gives back with `save` and `restore`. */
 interface State {
@@ -16,8 +16,6 @@ interface State {
   globalAlpha: number;
   globalCompositeOperation: GlobalCompositeOperation;
   dash: readonly number[];
-  matrix: Matrix;
-  clip: string | undefined;
 }
 
 const first: State = {
@@ -34,8 +32,6 @@ const first: State = {
   globalAlpha: 1,
   globalCompositeOperation: 'source-over',
   dash: [],
-  matrix: [1, 0, 0, 1, 0, 0],
-  clip: undefined,
 };
 
 /** How far under the place of a text its baseline lies, as part of its size. */
@@ -47,13 +43,10 @@ const baselines: Readonly<Partial<Record<CanvasTextBaseline, number>>> = {
 };
 
 /**
- * A pen with the methods of a canvas that Chart.js and the charts of the figures use, which writes SVG: one drawing for
+ * A pen with the methods of a canvas that the charts of the figures use, which writes SVG: one drawing for
  * screen, picture and file. What is cut out of a canvas is painted in the background, which a file has.
  */
 export class SvgPen {
-  /** For Chart.js, which asks whose pen it is. */
-  canvas: HTMLCanvasElement | undefined;
-
   readonly #measure: CanvasRenderingContext2D;
   readonly #background: string;
   readonly #elements: string[] = [];
@@ -75,8 +68,6 @@ export class SvgPen {
   globalAlpha = first.globalAlpha;
   globalCompositeOperation = first.globalCompositeOperation;
   #dash = first.dash;
-  #matrix = first.matrix;
-  #clip = first.clip;
 
   /** `measure` is a pen of a real canvas, in whose fonts the texts are measured. */
   constructor(measure: CanvasRenderingContext2D, background: string) {
@@ -84,7 +75,7 @@ export class SvgPen {
     this.#background = background;
   }
 
-  /** What was drawn, and the patterns and clips that it names. */
+  /** What was drawn, and the patterns that it names. */
   get markup(): string {
     const definitions = this.#definitions.length > 0 ? `<defs>${this.#definitions.join('')}</defs>` : '';
     return `${definitions}${this.#elements.join('\n')}`;
@@ -95,35 +86,14 @@ export class SvgPen {
     const { textAlign, textBaseline, direction, globalAlpha, globalCompositeOperation } = this;
     const line = { strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset, dash: this.#dash };
     const text = { font, textAlign, textBaseline, direction };
-    const place = { matrix: this.#matrix, clip: this.#clip };
-    this.#saved.push({ fillStyle, globalAlpha, globalCompositeOperation, ...line, ...text, ...place });
+    this.#saved.push({ fillStyle, globalAlpha, globalCompositeOperation, ...line, ...text });
   }
   restore(): void {
     const state = this.#saved.pop();
     if (!state) return;
-    const { dash, matrix, clip, ...styles } = state;
+    const { dash, ...styles } = state;
     Object.assign(this, styles);
-    [this.#dash, this.#matrix, this.#clip] = [dash, matrix, clip];
-  }
-
-  #transform(matrix: Matrix): void {
-    this.#matrix = multiply(this.#matrix, matrix);
-  }
-  translate(x: number, y: number): void {
-    this.#transform([1, 0, 0, 1, x, y]);
-  }
-  scale(x: number, y: number): void {
-    this.#transform([x, 0, 0, y, 0, 0]);
-  }
-  rotate(angle: number): void {
-    const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-    this.#transform([cosine, sine, -sine, cosine, 0, 0]);
-  }
-  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    this.#matrix = [a, b, c, d, e, f];
-  }
-  resetTransform(): void {
-    this.#matrix = first.matrix;
+    this.#dash = dash;
   }
 
   beginPath(): void {
@@ -135,12 +105,6 @@ export class SvgPen {
   /** A line that begins a path begins where it ends, as on a canvas. */
   lineTo(x: number, y: number): void {
     this.#path += `${this.#path === '' ? 'M' : 'L'}${numberText(x)} ${numberText(y)}`;
-  }
-  bezierCurveTo(a: number, b: number, c: number, d: number, x: number, y: number): void {
-    this.#path += `C${[a, b, c, d, x, y].map(numberText).join(' ')}`;
-  }
-  quadraticCurveTo(a: number, b: number, x: number, y: number): void {
-    this.#path += `Q${[a, b, x, y].map(numberText).join(' ')}`;
   }
   closePath(): void {
     this.#path += 'Z';
@@ -169,22 +133,9 @@ export class SvgPen {
     }
   }
 
-  clip(): void {
-    const id = `clip-${this.#definitions.length}`;
-    const outer = this.#clip === undefined ? '' : ` clip-path="url(#${this.#clip})"`;
-    this.#definitions.push(
-      `<clipPath id="${id}"${outer}><path d="${this.#path}"${transformOf(this.#matrix)}/></clipPath>`,
-    );
-    this.#clip = id;
-  }
-
   setLineDash(dash: readonly number[]): void {
     this.#dash = [...dash];
   }
-  getLineDash(): number[] {
-    return [...this.#dash];
-  }
-
   fill(): void {
     this.#fillPath(this.#path);
   }
@@ -205,9 +156,6 @@ export class SvgPen {
     this.#strokePath(this.#path);
     this.#path = before;
   }
-  /** Of a file that is written once nothing is there to be cleared. */
-  clearRect(): void {}
-
   #fillPath(path: string): void {
     if (path !== '') this.#add('path', `d="${path}"${this.#fillOf()}`);
   }
@@ -283,8 +231,6 @@ export class SvgPen {
   }
 
   #add(tag: string, attributes: string, inside?: string): void {
-    const element = `<${tag} ${attributes}${transformOf(this.#matrix)}${inside === undefined ? '/>' : `>${inside}</${tag}>`}`;
-    // A clip lies around the element: on it, it would be moved by the element's own transform.
-    this.#elements.push(this.#clip === undefined ? element : `<g clip-path="url(#${this.#clip})">${element}</g>`);
+    this.#elements.push(`<${tag} ${attributes}${inside === undefined ? '/>' : `>${inside}</${tag}>`}`);
   }
 }
