@@ -30,7 +30,7 @@ const layers = [
   ['text', 'claims'],
   ['reforms'],
   ['burden', 'liquidity'],
-  ['rates', 'assessments', 'accounts', 'budgets', 'personnel', 'states'],
+  ['rates', 'assessments', 'accounts', 'budgets', 'missions', 'personnel', 'states'],
   ['internal/answer'],
   ['internal/rules'],
   ['internal/states'],

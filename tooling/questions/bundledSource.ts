@@ -20,6 +20,30 @@ const head = `/**
  */
 `;
 
+const factsDocstring = `/**
+ * What each question reads of the bundled tables, by the name of the question, for the pure functions of \`@blueledger/core\`:
+ * replace a table by one of your own, and ask with all. A page that takes one of them loads the tables of all questions; it
+ * names the few that it needs from \`@blueledger/datasets\` instead.
+ *
+ * @example
+ * \`\`\`ts
+ * import * as core from '@blueledger/core';
+ * import { facts } from '@blueledger/core/bundled';
+ * import { factTable, parseRows, regularScale } from '@blueledger/core/schemas';
+ *
+ * const years = { from_year: 2025, to_year: 2027 };
+ * const rows = parseRows(regularScale, [
+ *   { iso3: 'USA', ...years, rate: '60' },
+ *   { iso3: 'JPN', ...years, rate: '30' },
+ *   { iso3: 'BGD', ...years, rate: '10' },
+ * ]);
+ * const about = { name: 'own-scale', title: 'A scale of three', dataVersion: 'own 1', accessed: '2026-11-29' };
+ * const own = { ...facts.effectiveRates, regularScale: factTable(regularScale, rows, about) };
+ * core.effectiveRates(own, { year: 2025 }).rates.map((rate) => [rate.state, rate.peacekeepingRatePercent]);
+ * // => [['USA', 69], ['JPN', 30], ['BGD', 1]]
+ * \`\`\`
+ */`;
+
 const camel = (text: string) => text.replace(/[-/](.)/g, (_, letter: string) => letter.toUpperCase());
 const isMade = (value: Facts[string]): value is MadeOfTables => typeof value === 'object' && 'made' in value;
 const entry = (name: string, value: string) => (name === value ? name : `${name}: ${value}`);
@@ -148,6 +172,9 @@ export async function bundledSource(root: string): Promise<string> {
     const code = boundCode(question, facts, of || again === undefined ? again : `pure.${again}`);
     return `${docstringOf(question, declared)}\n${code}`;
   });
+  const read = registry.questions.flatMap(({ name, facts }) =>
+    typeof facts === 'object' ? [[name, writer.code(facts)] as const] : [],
+  );
   const hidden = new Set([...bound.map(({ name }) => name), ...text]);
   const imports = [
     ...writer.imports.values(),
@@ -159,6 +186,7 @@ export async function bundledSource(root: string): Promise<string> {
     head + imports.join('\n'),
     [...writer.constants.values()].join('\n'),
     ...functions,
+    `${factsDocstring}\nexport const facts = ${record(read)};`,
     `// What reads no facts is here as it is.\nexport {\n${Object.keys(core)
       .filter((name) => !hidden.has(name))
       .sort()

@@ -24,7 +24,12 @@ const firstParameter = (statement: ts.Statement): string | undefined =>
 export function declaredIn(sources: string): ReadonlyMap<string, Declared> {
   const declared = new Map<string, Declared>();
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^bundled(Text)?\.ts$/.test(file),
+    (file) =>
+      file.endsWith('.ts') &&
+      !file.endsWith('.test.ts') &&
+      !/^bundled(Text)?\.ts$/.test(file) &&
+      // The registry has lists of the same names.
+      !/^internal.questions/.test(file),
   );
   for (const file of files.sort())
     for (const statement of ts.createSourceFile(

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { publicCalls } from '../test/publicCalls.js';
+import { ask as askBundled, factsOf as factsOfQuestion } from '../test/registered.js';
 import { burdenShare } from './burden/index.js';
+import * as core from './index.js';
+import { queryOf, questions } from './internal/questions/index.js';
 import { effectiveRates } from './rates/index.js';
 
 // Facts that a program without types puts together: a table too few, a column too few, something else in the place of a table.
@@ -42,6 +45,39 @@ test('no function meets what is no table, or a table without its sources, with a
     ),
   );
   expect(found).toEqual([]);
+});
+
+// Of what may be left out, what a query makes needed: the list of least developed countries, where the query does not say.
+test('the tables that a question needs are named at once, each of them', async () => {
+  const more = await Promise.all(
+    questions.flatMap(({ name, form = name, facts, samples, answerOf }) =>
+      facts === undefined || form !== name || answerOf !== undefined || name === 'levelFor'
+        ? []
+        : samples.map(async (sample) => {
+            const whole = (await factsOfQuestion(facts)) as Record<string, unknown>;
+            const ask = (core as unknown as Record<string, (...given: unknown[]) => unknown>)[name];
+            const query = queryOf(sample, askBundled);
+            const missing = (given: object): string[] => {
+              try {
+                ask?.(given, query);
+              } catch (error) {
+                const { code, where = '' } = error as { code?: string; where?: string };
+                if (code === 'facts-missing')
+                  return Array.from(where.matchAll(/facts\.(\w+)/g), ([, table = '']) => table);
+                // Without any list of groups the code of one is unknown.
+                if (code !== 'unknown-code') throw error;
+              }
+              return [];
+            };
+            const first = missing({});
+            const again = missing(Object.fromEntries(first.map((table) => [table, whole[table]])));
+            return first.length === 0 || again.length > 0
+              ? [`${name}: first ${first.join()}, then ${again.join()}`]
+              : [];
+          }),
+    ),
+  );
+  expect(more.flat()).toEqual([]);
 });
 
 test('what is missing is said', () => {

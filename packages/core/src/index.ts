@@ -69,6 +69,8 @@ export {
 export { type Coverage, type FactTable, type Group, type Source, sumBy } from './internal/tables/index.js';
 // Liquidity: the cash of missions when contributions are late
 export * from './liquidity/index.js';
+// Missions: every code of a mission, with its name, dates and place
+export * from './missions/index.js';
 // Personnel: strength, authorised strength, reimbursement
 export * from './personnel/index.js';
 // Rates: the regular scale, levels, effective rates, ranks and changes

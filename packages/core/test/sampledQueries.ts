@@ -265,6 +265,8 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     }),
     membership: () =>
       random() < 0.5 ? { group: one(groups), year: whole(1995, 2025) } : { state: state(), year: whole(1995, 2025) },
+    groups: () => (random() < 0.2 ? {} : { year: whole(1950, 2030) }),
+    missions: () => (random() < 0.2 ? {} : { kind: one(['peacekeeping', 'support', 'other']) }),
     burdenByState: () => ({ year: whole(2012, 2025) }),
     burdenShare: () => ({
       payers: grouping(),

@@ -47,7 +47,7 @@ export function scopeOf(name: string, answer: Fields): Scope[] {
   put('mission', query['mission']);
   put(
     'kind',
-    query['kind'] === 'regular' || query['kind'] === 'peacekeeping' || name === 'fatalities'
+    query['kind'] === 'regular' || query['kind'] === 'peacekeeping' || name === 'fatalities' || name === 'missions'
       ? undefined
       : query['kind'],
   );

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../spec.js';
 import { reform, simulate } from './lateMoney.js';
+import { groups, missions } from './lists.js';
 import { account, arrears, assess, financing, payers, rates } from './money.js';
 import { backtestScale, projectScale } from './nextScale.js';
 import { contributors, fatalities, gap, mission, reimburse, state } from './people.js';
@@ -24,6 +25,8 @@ export const questions: readonly CommandSpec[] = [
   projectScale,
   backtestScale,
   claims,
+  groups,
+  missions,
 ];
 
 /** Commands about tables, files and pages. */

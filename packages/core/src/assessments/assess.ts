@@ -3,7 +3,7 @@ import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index
 import { checkDate } from '../internal/math/index.js';
 import { checkMembership, memberState } from '../internal/states/index.js';
 import { type DatedScale, isExact } from '../rates/datedScale.js';
-import { type ScaleFacts } from '../rates/facts.js';
+import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { membersWithoutRate } from '../rates/membersWithoutRate.js';
 import { noteScales } from '../rates/noteScale.js';
 import { scaleOn, scaleSpans } from '../rates/scaleOn.js';
@@ -221,7 +221,8 @@ export function assess(facts: AssessmentFacts, query: AssessmentQuery): Assessme
     staffAssessment: income,
     ...appropriation
   } = checkKeys(query, [...appropriationKeys, 'parties', 'staffAssessment', 'state']);
-  const only = code === undefined ? undefined : memberState(checkFacts(facts).memberStates, code).state;
+  checkFacts(facts, ...scaleTables, 'missions');
+  const only = code === undefined ? undefined : memberState(facts.memberStates, code).state;
   const { mission, from, to } = appropriation;
   checkAppropriation(appropriation);
   return answer(

@@ -3,7 +3,7 @@ import { type ApportionmentsTable } from '../budgets/facts.js';
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkAmount, checkFacts, checkKeys, checkList } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, grouped } from '../internal/math/index.js';
-import type { ScaleFacts } from '../rates/facts.js';
+import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
 import { noRatesOf, scaleSpans, yearsWithRates } from '../rates/scaleOn.js';
 import {
@@ -73,12 +73,7 @@ function piecesOfYear(
       where: 'budgetYear',
       expected: 'a budget year such as 2025/26, or appropriations, or a year and an amount',
     });
-  if (apportionments) return apportionedPieces({ apportionments }, { budgetYear, mission });
-  throw new BlueLedgerError('facts-missing', {
-    what: `the pieces of ${budgetYear} are not among the facts`,
-    where: 'facts.apportionments',
-    expected: 'the table @blueledger/datasets/apportionments',
-  });
+  return apportionedPieces({ apportionments: apportionments as ApportionmentsTable }, { budgetYear, mission });
 }
 
 /** The three ways to say what is assessed, of which a query takes one. */
@@ -139,7 +134,6 @@ const ratesOfYear = (facts: ScaleFacts, year: number | undefined, known: KnownSc
  * ```
  */
 export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRanksQuery): AssessmentRanks {
-  checkFacts(facts, 'memberStates', 'regularScale');
   const {
     appropriations,
     year,
@@ -147,6 +141,12 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
   } = checkKeys(query, ['budgetYear', 'mission', 'appropriations', 'year', 'amount', 'top']);
   checkTop(top);
   checkOneWay(query);
+  checkFacts(
+    facts,
+    ...scaleTables,
+    ...(appropriations ? (['missions'] as const) : []),
+    ...(query.budgetYear === undefined ? [] : (['apportionments'] as const)),
+  );
   const ofYear = year === undefined ? undefined : amountOfYear(facts, query);
   const apportioned = appropriations === undefined && ofYear === undefined ? piecesOfYear(facts, query) : undefined;
   if (
@@ -181,12 +181,10 @@ export function assessmentRanks(facts: AssessmentRanksFacts, query: AssessmentRa
         : apportioned
           ? apportioned.missions.flatMap(({ mission, pieces }) => pieces.map((piece) => ({ ...piece, mission })))
           : (appropriations ?? []).flatMap((appropriation) =>
-              piecesToAssess(checkFacts(facts, 'missions') as AssessmentFacts, appropriation, recorder).pieces.map(
-                (piece) => ({
-                  ...piece,
-                  mission: appropriation.mission,
-                }),
-              ),
+              piecesToAssess(facts as AssessmentFacts, appropriation, recorder).pieces.map((piece) => ({
+                ...piece,
+                mission: appropriation.mission,
+              })),
             );
       const assessed = pieces.map((piece) => {
         const inside = recorder.inside();

@@ -2,7 +2,7 @@ import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys, checkList, faultOfValue } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
-import type { ScaleFacts } from '../rates/facts.js';
+import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { linesOver, noteTies } from './assess.js';
 import type { AssessmentLine } from './assessOnRates.js';
 import { type MissionsFacts, missionToAssess } from './missionToAssess.js';
@@ -43,7 +43,7 @@ export function creditLines(facts: ScaleFacts & MissionsFacts, query: CreditQuer
     'budgetYear',
     'paidInFull',
   ]);
-  const row = missionToAssess(checkFacts(facts), mission);
+  const row = missionToAssess(checkFacts(facts, ...scaleTables, 'missions'), mission);
   checkList(paidInFull, 'paidInFull');
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new BlueLedgerError('bad-number', {
@@ -51,7 +51,7 @@ export function creditLines(facts: ScaleFacts & MissionsFacts, query: CreditQuer
       where: 'amount',
       expected: 'whole US dollars, zero or more',
     });
-  const paid = new Set(paidInFull.map((code) => memberState(checkFacts(facts).memberStates, code, 'paidInFull').state));
+  const paid = new Set(paidInFull.map((code) => memberState(facts.memberStates, code, 'paidInFull').state));
   const span = budgetYearDates(budgetYear);
   return answer({ kind: 'creditLines', query, title: `Credits of ${mission} for ${budgetYear}` }, (recorder) => {
     recorder.restsOn('derived');

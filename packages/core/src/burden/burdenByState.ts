@@ -4,7 +4,7 @@ import { checkYear, type Fraction, fractionOf, percentOf, ratioOf } from '../int
 import { memberStates } from '../internal/states/index.js';
 import { pooledYears } from '../personnel/answerHistory.js';
 import type { PersonnelByYearTable } from '../personnel/facts.js';
-import type { ScaleFacts } from '../rates/facts.js';
+import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { rateRanks } from '../rates/rateRanks.js';
 
 export interface BurdenByStateFacts extends ScaleFacts {
@@ -53,7 +53,7 @@ export type BurdenByState = Answer<'burdenByState', { readonly year: number }> &
  */
 export function burdenByState(facts: BurdenByStateFacts, query: { readonly year: number }): BurdenByState {
   const year = checkYear(checkKeys(query, ['year']).year);
-  const { personnelByYear, memberStates: members } = checkFacts(facts, 'memberStates', 'personnelByYear');
+  const { personnelByYear, memberStates: members } = checkFacts(facts, ...scaleTables, 'personnelByYear');
   const { from: first = '', to: last = '' } = personnelByYear.coverage ?? {};
   if (String(year) < first.slice(0, 4) || String(year) > last.slice(0, 4))
     throw new BlueLedgerError('year-not-covered', {

@@ -1,14 +1,20 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
-import { checkKeys } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkMembership, type Grouping, resolveGrouping } from '../internal/states/index.js';
 import { type DeploymentFacts } from '../personnel/facts.js';
 import { inView } from '../personnel/inView.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
 import { type ShareOfPersonnel, shareOfStrength } from '../personnel/shareOfStrength.js';
-import { personnelCoverage, type Strength, strengthInMonth, strengthInYear } from '../personnel/strength.js';
+import {
+  personnelCoverage,
+  type Strength,
+  strengthInMonth,
+  strengthInYear,
+  strengthTables,
+} from '../personnel/strength.js';
 import type { RateCertainty } from '../rates/carryDiscounts.js';
 import type { DatedScale } from '../rates/datedScale.js';
-import { type ScaleFacts } from '../rates/facts.js';
+import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { noteDays, noteScales } from '../rates/noteScale.js';
 import { noRatesOf, requiredScaleOn, yearsWithRates } from '../rates/scaleOn.js';
 import { type ShareInRange, shareFields } from '../rates/shareInRange.js';
@@ -132,6 +138,7 @@ export function burdenShare(allFacts: BurdenFacts, query: BurdenShareQuery = {})
     servers: serving = 'weog',
     personnel: measure = 'pooled',
   } = checkKeys(query, ['payers', 'servers', 'year', 'from', 'to', 'personnel', 'attribution']);
+  checkFacts(allFacts, ...scaleTables, ...strengthTables(query.attribution, measure !== 'pooled'));
   const facts = inView(allFacts, query.attribution);
   const span = checkSpan(query);
   const covered = yearsWithRates(facts);

@@ -4,8 +4,9 @@ import { checkYear, decimalText, type Fraction, fractionOf, percentOf, reduce } 
 import { isMemberIn, memberStates } from '../internal/states/index.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
 import { shareOfStrength } from '../personnel/shareOfStrength.js';
-import { strengthInYear } from '../personnel/strength.js';
+import { strengthInYear, strengthTables } from '../personnel/strength.js';
 import { shareRangeOf } from '../rates/datedScale.js';
+import { scaleTables } from '../rates/facts.js';
 import { noteDays, noteScales } from '../rates/noteScale.js';
 import { type PercentRange, percentRange } from '../rates/percentRange.js';
 import { requiredScaleOn } from '../rates/scaleOn.js';
@@ -135,7 +136,6 @@ function contributionsOf(
  */
 export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Concentration {
   const { of, top = 10 } = checkKeys(query, ['of', 'year', 'top']);
-  checkFacts(facts);
   const year = checkYear(query.year);
   if (of !== 'assessments' && of !== 'personnel')
     throw new BlueLedgerError('bad-query', {
@@ -143,6 +143,7 @@ export function concentration(facts: BurdenFacts, query: ConcentrationQuery): Co
       where: 'of',
       expected: 'assessments or personnel',
     });
+  checkFacts(facts, ...(of === 'assessments' ? scaleTables : strengthTables(undefined, false)));
   if (!Number.isInteger(top) || top < 1)
     throw new BlueLedgerError('bad-number', {
       what: faultOfValue(top, 'is not a valid number of states'),

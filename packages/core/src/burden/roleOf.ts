@@ -5,6 +5,7 @@ import { admissionOf, checkMembership, memberState } from '../internal/states/in
 import { notePersonnel } from '../personnel/notePersonnel.js';
 import { shareOfStrength } from '../personnel/shareOfStrength.js';
 import { strengthInMonth } from '../personnel/strength.js';
+import { scaleTables } from '../rates/facts.js';
 import { noteScales } from '../rates/noteScale.js';
 import type { PercentRange } from '../rates/percentRange.js';
 import { requiredScaleOn } from '../rates/scaleOn.js';
@@ -54,7 +55,10 @@ const rule =
  * ```
  */
 export function roleOf(facts: BurdenFacts, query: RoleQuery): RoleOfState {
-  const member = memberState(checkFacts(facts).memberStates, checkKeys(query, ['state', 'month']).state);
+  const member = memberState(
+    checkFacts(facts, ...scaleTables, 'personnelByMonth').memberStates,
+    checkKeys(query, ['state', 'month']).state,
+  );
   const { state, name } = member;
   const { month } = query;
   monthNumber(month);

@@ -4,7 +4,7 @@ import type { Fraction } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
 import { type PersonnelByMonthTable } from '../personnel/facts.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
-import type { ScaleFacts } from '../rates/facts.js';
+import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { rateRanks } from '../rates/rateRanks.js';
 
 export interface GlanceFacts extends ScaleFacts {
@@ -43,7 +43,7 @@ export type StateAtAGlance = Answer<'stateAtAGlance', { readonly state: string }
  * ```
  */
 export function stateAtAGlance(facts: GlanceFacts, query: { readonly state: string }): StateAtAGlance {
-  const { memberStates, personnelByMonth } = checkFacts(facts, 'memberStates', 'personnelByMonth');
+  const { memberStates, personnelByMonth } = checkFacts(facts, ...scaleTables, 'personnelByMonth');
   const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   const month = personnelByMonth.coverage?.to;
   if (month === undefined)

@@ -6,6 +6,7 @@ import { memberState } from '../internal/states/index.js';
 import { type PersonnelHistory } from '../personnel/answerHistory.js';
 import { type PersonnelByYearTable } from '../personnel/facts.js';
 import { yearlyPersonnel } from '../personnel/yearlyPersonnel.js';
+import { scaleTables } from '../rates/facts.js';
 import { type RatesOverYears, ratesOverYears } from '../rates/ratesOverYears.js';
 import { type RoleOfState, roleOf } from './roleOf.js';
 import { type Glance, type GlanceFacts, stateAtAGlance } from './stateAtAGlance.js';
@@ -42,7 +43,7 @@ export type StateProfile = Answer<'stateProfile', { readonly state: string }> &
  * ```
  */
 export function stateProfile(facts: ProfileFacts, query: { readonly state: string }): StateProfile {
-  const { memberStates } = checkFacts(facts, 'memberStates');
+  const { memberStates } = checkFacts(facts, ...scaleTables, 'personnelByYear', 'personnelByMonth', 'honourRoll');
   const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   return answer({ kind: 'stateProfile', query: { state }, title: `Profile of ${name}` }, (recorder) => {
     const carried = <Part extends Answer<string, unknown>>(step: string, part: Part): Part => {

@@ -60,7 +60,7 @@ import {
   unamirActual550,
   unamirStrength,
 } from './checkStrength.js';
-import type { ClaimFacts } from './facts.js';
+import { type ClaimFacts, claimTables } from './facts.js';
 import { type Checked, type Checker, readStated } from './verdict.js';
 
 const checkers: Readonly<Record<string, Checker>> = {
@@ -123,8 +123,8 @@ export type ClaimCheck = Answer<'checkClaim', { readonly claim: string }> &
     readonly documents: readonly string[];
   };
 
-const rowsOfClaims = (facts: Pick<ClaimFacts, 'claims'>) => {
-  const { claims } = checkFacts(facts, 'claims');
+const rowsOfClaims = (facts: ClaimFacts) => {
+  const { claims } = checkFacts(facts, ...claimTables);
   return new Map(rowIndices(claims).map((row) => [requiredTextAt(claims.columns.claim, row), row]));
 };
 

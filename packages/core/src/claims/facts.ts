@@ -2,6 +2,32 @@ import type { OperationFinancingTable } from '../budgets/operationFinancing.js';
 import type { BurdenFacts } from '../burden/burdenShare.js';
 import type { FactTable, MonthColumn, NumberColumn, TextColumn } from '../internal/tables/index.js';
 import type { AuthorisedStrengthTable, DetailedDeploymentFacts, MissionStrengthTable } from '../personnel/facts.js';
+import { scaleTables } from '../rates/facts.js';
+
+/** The tables that one claim or another is checked against. */
+export const claimTables = [
+  'claims',
+  ...scaleTables,
+  'earlierScales',
+  'm49Development',
+  'lists',
+  'personnelByMonth',
+  'personnelByMission',
+  'personnelBySex',
+  'personnelByKind',
+  'missions',
+  'authorised',
+  'missionStrength',
+  'worldTotals',
+  'worldByYear',
+  'fatalities',
+  'operations',
+  'missionCosts',
+  'unpaidByState',
+  'usCapGap',
+  'operationFinancing',
+  'calendarTotals',
+] as const satisfies readonly (keyof ClaimFacts)[];
 
 /** Statements to be checked. */
 export type ClaimsTable = FactTable<{

@@ -189,7 +189,7 @@ test('a run without an amount stays doubtful in a corrected view', () => {
 test.each([
   [
     () => shareOf({ memberStates, personnelByMonth }, { ...december, attribution: 'corrected' }),
-    'facts.attribution: the tables of the corrected view are not among the facts. Expected what attributionOf makes of them.',
+    'facts.attribution: it is missing. Expected a table as @blueledger/datasets has it. What each question reads is in facts of @blueledger/core/bundled.',
   ],
   [
     () =>

@@ -213,7 +213,6 @@ function yearsOf(table: FatalitiesTable, query: FatalitiesQuery): readonly [numb
  * ```
  */
 export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}): Fatalities {
-  const { fatalities: table, fatalityPoints } = checkFacts(facts, 'fatalities', 'fatalityPoints');
   const {
     by = 'year',
     mission,
@@ -222,17 +221,21 @@ export function fatalities(facts: FatalitiesFacts, query: FatalitiesQuery = {}):
     cause,
   } = checkKeys(query, ['by', 'from', 'to', 'mission', 'nationality', 'kind', 'cause']);
   oneOf(by, dimensions, 'by');
+  const namesStates = nationality !== undefined || by === 'nationality';
+  checkFacts(
+    facts,
+    'fatalities',
+    'fatalityPoints',
+    ...(mission === undefined ? [] : (['missions'] as const)),
+    ...(namesStates ? (['memberStates'] as const) : []),
+  );
+  const { fatalities: table, fatalityPoints, missions, memberStates: members } = facts as Required<FatalitiesFacts>;
   const { columns } = table;
   if (kind !== undefined) oneOf(kind, columnOf(table, 'kind').values, 'kind');
   if (cause !== undefined) oneOf(cause, columns.cause.values, 'cause');
-  if (mission !== undefined) {
-    const { missions } = checkFacts(facts as Required<FatalitiesFacts>, 'missions');
+  if (mission !== undefined)
     checkCode(mission, [...missions.columns.mission.values], 'mission', 'the acronym of a mission, such as UNIFIL');
-  }
-  const names: ReadonlyMap<string, { readonly name: string }> =
-    nationality === undefined && by !== 'nationality'
-      ? new Map()
-      : memberStates(checkFacts(facts as Required<FatalitiesFacts>, 'memberStates').memberStates);
+  const names: ReadonlyMap<string, { readonly name: string }> = namesStates ? memberStates(members) : new Map();
   if (nationality !== undefined)
     checkCode(
       nationality,

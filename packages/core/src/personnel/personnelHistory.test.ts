@@ -22,9 +22,7 @@ test('of the yearly table alone, the same', () => {
     ...historyOf({ memberStates, personnelByYear }, { ...query, by: 'year' }),
     title: 'Uniformed personnel of ETH, weog by year, 2012-01 to 2025-07',
   });
-  expect(() => yearlyPersonnel({ memberStates }, query)).toThrow(
-    'facts.personnelByYear: personnel by year are not among the facts.',
-  );
+  expect(() => yearlyPersonnel({ memberStates }, query)).toThrow('facts.personnelByYear: it is missing.');
 });
 
 test('the mean of a year is its person-months over its months available, and its share that of personnelShare', () => {

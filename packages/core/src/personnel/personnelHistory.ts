@@ -1,5 +1,5 @@
 import type { Recorder } from '../internal/answer/index.js';
-import { checkKeys, oneOf } from '../internal/errors/index.js';
+import { checkFacts, checkKeys, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween } from '../internal/math/index.js';
 import {
   answerHistory,
@@ -11,6 +11,7 @@ import {
 } from './answerHistory.js';
 import type { DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
+import { personnelTables } from './personnelTables.js';
 import { type PersonnelFilter, personnelTable, selectPersonnel } from './selectPersonnel.js';
 
 /** Strengths of each time between two months, added up from months. */
@@ -64,6 +65,7 @@ export function personnelHistory(allFacts: DetailedDeploymentFacts, query: Histo
   } = checkKeys(query, ['groups', 'by', 'from', 'to', 'attribution', 'mission', 'missionKind', 'kind', 'sex']);
   const filter = { mission, missionKind, kind, sex };
   oneOf(by, ['year', 'month'], 'by');
+  checkFacts(allFacts, ...personnelTables(filter, { attribution, by }));
   const facts = inView(allFacts, attribution, { ...filter, from, to });
   const table = personnelTable(facts, filter, by);
   const { personnelByYear: yearly } = facts;

@@ -1,9 +1,10 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkKeys, faultOfValue } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, faultOfValue } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, monthNumber, percentOf } from '../internal/math/index.js';
 import { memberStates } from '../internal/states/index.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
+import { personnelTables } from './personnelTables.js';
 import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
 
 export interface RanksQuery extends PersonnelFilter {
@@ -72,6 +73,7 @@ export function personnelRanks(allFacts: DetailedDeploymentFacts, query: RanksQu
       expected: 'a whole number above zero',
     });
   for (const [where, month] of Object.entries({ from, to })) monthNumber(month, where);
+  checkFacts(allFacts, ...personnelTables(filter, { attribution }));
   const facts = inView(allFacts, attribution, { ...filter, from, to });
   const title = `Contributors of uniformed personnel by rank, ${from === to ? from : `${from} to ${to}`}${facts.attribution?.title ?? ''}`;
   return answer({ kind: 'personnelRanks', query, title }, (recorder) => {

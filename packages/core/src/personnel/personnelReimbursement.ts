@@ -83,7 +83,7 @@ export function personnelReimbursement(
   query: ReimbursementQuery,
 ): PersonnelReimbursement {
   const { state, name } = memberState(
-    checkFacts(facts).memberStates,
+    checkFacts(facts, 'memberStates', 'personnelByKind').memberStates,
     checkKeys(query, ['state', 'from', 'to', 'beyond', 'reform']).state,
   );
   const { from, to, reform, beyond = 'error' } = query;

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkKeys } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { checkMembership, type Grouping, type GroupingText, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
@@ -7,7 +7,7 @@ import type { AttributionView, DeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
 import { notePersonnel } from './notePersonnel.js';
 import { type ShareOfPersonnel, shareOfStrength } from './shareOfStrength.js';
-import { personnelCoverage, strengthInMonth, strengthInYear } from './strength.js';
+import { personnelCoverage, strengthInMonth, strengthInYear, strengthTables } from './strength.js';
 
 export type PersonnelShareQuery = {
   readonly group: GroupingText;
@@ -38,6 +38,7 @@ export function personnelShare(allFacts: DeploymentFacts, query: PersonnelShareQ
       where: 'personnelShare',
       expected: 'either year or month',
     });
+  checkFacts(allFacts, ...strengthTables(query.attribution, month !== undefined));
   const facts = inView(allFacts, query.attribution);
   const year = month === undefined ? checkYear(query.year) : Number(String(month).slice(0, 4));
   // Persons are counted at the month’s end, and a list by date is read for that day.

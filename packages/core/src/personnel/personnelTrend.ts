@@ -1,10 +1,11 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { BlueLedgerError, checkKeys, oneOf } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthsBetween, percentOf } from '../internal/math/index.js';
 import { checkMembership, type Grouping, type GroupingText, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import type { AttributionView, DetailedDeploymentFacts } from './facts.js';
 import { inView } from './inView.js';
+import { personnelTables } from './personnelTables.js';
 import { type PersonnelFilter, selectPersonnel } from './selectPersonnel.js';
 
 export interface TrendQuery extends PersonnelFilter {
@@ -55,6 +56,7 @@ export function personnelTrend(allFacts: DetailedDeploymentFacts, query: TrendQu
   oneOf(missing, ['mark', 'skip', 'refuse'], 'missing');
   monthNumber(from, 'from');
   monthNumber(to, 'to');
+  checkFacts(allFacts, ...personnelTables(filter, { attribution }));
   const facts = inView(allFacts, attribution, { ...filter, from, to });
   const group = resolveGrouping(facts, { grouping, year: Number(to.slice(0, 4)), where: 'group' });
   const title = `Uniformed personnel of ${group.code}, ${from} to ${to}${facts.attribution?.title ?? ''}`;

@@ -71,6 +71,10 @@ function noteMonthsBeyondMissions(
   if (beyond.length > 0) recorder.note('over-all-missions', { months: beyond.join(' ') });
 }
 
+/** Whether a kind of police is one of the two that have figures of their own by mission and by sex alone. */
+export const isPoliceApart = (kind: PersonnelKind | undefined): boolean =>
+  kind === 'individual_police' || kind === 'formed_police_units';
+
 type Columns = {
   readonly iso3: TextColumn;
   readonly month: MonthColumn;
@@ -97,9 +101,8 @@ function tableFor(
   { mission, missionKind, kind, sex }: PersonnelFilter,
 ): FactTable<Columns> {
   const { personnelByMission, personnelBySex, personnelByKind, personnelByMonth } = facts;
-  const apart = kind === 'individual_police' || kind === 'formed_police_units';
   const byMission = (mission ?? missionKind) !== undefined;
-  if (byMission || sex !== undefined || apart) {
+  if (byMission || sex !== undefined || isPoliceApart(kind)) {
     const table: FactTable<Columns> | undefined = byMission
       ? personnelByMission
       : (personnelBySex ?? personnelByMission);

@@ -8,7 +8,7 @@ import {
   requiredTextAt,
   type TextColumn,
 } from '../internal/tables/index.js';
-import type { DeploymentFacts } from './facts.js';
+import type { AttributionView, DeploymentFacts } from './facts.js';
 
 /** Strength of each state over some months, and what of those months is available. */
 export interface Strength {
@@ -22,6 +22,16 @@ export interface Strength {
   /** Months of the span whose reports are not available. Months after the last report are no gap: `to` shows them. */
   readonly missingMonths: readonly string[];
 }
+
+/** The tables that pooled strength, or that of a month, is read from, as `checkFacts` takes them. */
+export const strengthTables = (
+  attribution: AttributionView | undefined,
+  byMonth: boolean,
+): readonly (keyof DeploymentFacts | readonly (keyof DeploymentFacts)[])[] => [
+  'memberStates',
+  ...(attribution === undefined || attribution === 'published' ? [] : (['attribution'] as const)),
+  byMonth ? 'personnelByMonth' : ['personnelByMonth', 'personnelByYear'],
+];
 
 function coverageOf(facts: DeploymentFacts): Coverage {
   const coverage = (facts.personnelByMonth ?? facts.personnelByYear)?.coverage;

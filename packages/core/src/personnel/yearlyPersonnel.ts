@@ -1,6 +1,6 @@
-import { BlueLedgerError, checkKeys, oneOf } from '../internal/errors/index.js';
+import { checkFacts, checkKeys, oneOf } from '../internal/errors/index.js';
 import { answerHistory, type HistoryQuery, type PersonnelHistory, pooledYears } from './answerHistory.js';
-import type { DeploymentFacts } from './facts.js';
+import type { DeploymentFacts, PersonnelByYearTable } from './facts.js';
 import { inView } from './inView.js';
 
 export type YearlyQuery = Pick<HistoryQuery, 'groups' | 'from' | 'to' | 'attribution'>;
@@ -26,14 +26,10 @@ export function yearlyPersonnel(allFacts: DeploymentFacts, query: YearlyQuery): 
     'attribution',
   ]);
   oneOf(by, ['year'], 'by');
+  const corrected = attribution === undefined || attribution === 'published' ? [] : (['attribution'] as const);
+  checkFacts(allFacts, 'memberStates', 'personnelByYear', ...corrected);
   const facts = inView(allFacts, attribution, query);
-  const { personnelByYear: yearly } = facts;
-  if (!yearly)
-    throw new BlueLedgerError('facts-missing', {
-      what: 'personnel by year are not among the facts',
-      where: 'facts.personnelByYear',
-      expected: 'the table @blueledger/datasets/uniformed-personnel/by-year',
-    });
+  const yearly = facts.personnelByYear as PersonnelByYearTable;
   return answerHistory(facts, { query, by: 'year', coverage: yearly.coverage }, (span, recorder) =>
     pooledYears(yearly, span, recorder),
   );

@@ -42,7 +42,7 @@ export type AdHocRates = Answer<'adHocRates', AdHocQuery> & CarriedRates;
  */
 export function adHocRates(facts: Pick<ScaleFacts, 'memberStates' | 'regularScale'>, query: AdHocQuery): AdHocRates {
   const year = checkYear(checkKeys(query, ['year', 'groups']).year);
-  checkFacts(facts, 'regularScale');
+  checkFacts(facts, 'memberStates', 'regularScale');
   checkKeys(query.groups, ['A', 'B', 'C', 'D'], 'groups');
   const dated = valueOn(adHocFactors, firstDayIn(adHocFactors, year));
   const groupOf = new Map<string, AdHocGroup>();

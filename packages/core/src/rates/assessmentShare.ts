@@ -1,9 +1,9 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkKeys } from '../internal/errors/index.js';
+import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { type Grouping, type GroupingFacts, type GroupingText, resolveGrouping } from '../internal/states/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
-import { type ScaleFacts } from './facts.js';
+import { type ScaleFacts, scaleTables } from './facts.js';
 import { noteDays, noteScales } from './noteScale.js';
 import { requiredScaleOn } from './scaleOn.js';
 import { type ShareInRange, shareFields } from './shareInRange.js';
@@ -34,6 +34,7 @@ export type AssessmentShare = Answer<'assessmentShare', AssessmentShareQuery> & 
  */
 export function assessmentShare(facts: ScaleFacts & GroupingFacts, query: AssessmentShareQuery): AssessmentShare {
   const year = checkYear(checkKeys(query, ['payers', 'year']).year);
+  checkFacts(facts, ...scaleTables);
   const payers = resolveGrouping(facts, { grouping: query.payers, year, where: 'payers' });
   return answer(
     {

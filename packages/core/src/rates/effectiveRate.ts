@@ -3,7 +3,7 @@ import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index
 import { checkYear } from '../internal/math/index.js';
 import { checkMemberIn, memberState } from '../internal/states/index.js';
 import type { StateRate } from './datedScale.js';
-import type { ScaleFacts } from './facts.js';
+import { type ScaleFacts, scaleTables } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 import { noteDays, noteScales } from './noteScale.js';
 import { requiredScaleOn } from './scaleOn.js';
@@ -34,7 +34,7 @@ export type EffectiveRateOfState = Answer<'effectiveRate', EffectiveRateQuery> &
  */
 export function effectiveRate(facts: ScaleFacts, query: EffectiveRateQuery): EffectiveRateOfState {
   const year = checkYear(checkKeys(query, ['state', 'year']).year);
-  checkFacts(facts);
+  checkFacts(facts, ...scaleTables);
   const member = memberState(facts.memberStates, query.state);
   checkMemberIn(facts.memberStates, member, year, 'state');
   const { state, name, ended } = member;

@@ -5,7 +5,7 @@ import { firstDayOf, levelFactors } from '../internal/rules/index.js';
 import type { RateCertainty } from './carryDiscounts.js';
 import { type FactorRange, isExact, type RateScheme, type StateRate } from './datedScale.js';
 import { deriveRates } from './deriveRates.js';
-import type { ScaleFacts } from './facts.js';
+import { type ScaleFacts, scaleTables } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
 import { noteDays, noteScales } from './noteScale.js';
 import type { ScaleOptions } from './options.js';
@@ -71,7 +71,7 @@ export type EffectiveRates = Answer<'effectiveRates', EffectiveRatesQuery> &
 export function effectiveRates(facts: ScaleFacts, query: EffectiveRatesQuery): EffectiveRates {
   const year = checkYear(checkKeys(query, ['year', 'date', 'overrides', 'reform']).year);
   const { date, overrides, reform } = query;
-  const { earlierScales: earlier } = checkFacts(facts, 'regularScale');
+  const { earlierScales: earlier } = checkFacts(facts, ...scaleTables);
   const first = earlier ? `${earlier.firstYear}-01-01` : firstDayOf(levelFactors);
   if (date !== undefined && (checkDate(date).slice(0, 4) !== String(year) || date < first))
     throw new BlueLedgerError('bad-query', {

@@ -90,6 +90,9 @@ export interface ScaleFacts {
   readonly earlierScales?: EarlierScales | undefined;
 }
 
+/** The tables from which the rates of a year are derived. */
+export const scaleTables = ['memberStates', 'regularScale', 'peacekeepingFactors', 'levelTransitions'] as const;
+
 /** Rows of a table whose years, first to last, take in a year. */
 export function rowsInForce(
   table: { readonly name?: string; readonly rowCount: number },

@@ -3,7 +3,7 @@ import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear, type Fraction } from '../internal/math/index.js';
 import { memberStates } from '../internal/states/index.js';
 import { type StateRate, shareRangeOf } from './datedScale.js';
-import { type ScaleFacts } from './facts.js';
+import { type ScaleFacts, scaleTables } from './facts.js';
 import { noteDays, noteScales } from './noteScale.js';
 import type { PercentRange } from './percentRange.js';
 import { checkTop, type Ranked } from './rankStates.js';
@@ -77,7 +77,7 @@ export function rateRanks(facts: ScaleFacts, query: RateRanksQuery): RateRanks {
   const { top = 10 } = checkKeys(query, ['year', 'top']);
   const year = checkYear(query.year);
   checkTop(top);
-  checkFacts(facts, 'memberStates', 'regularScale');
+  checkFacts(facts, ...scaleTables);
   return answer(
     {
       kind: 'rateRanks',

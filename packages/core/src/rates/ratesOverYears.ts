@@ -5,7 +5,7 @@ import { firstDayOf, levelFactors, type Parameter, regularCeiling, regularFloor 
 import { memberState } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
 import type { DatedScale } from './datedScale.js';
-import { type RegularScaleTable, type ScaleFacts } from './facts.js';
+import { type RegularScaleTable, type ScaleFacts, scaleTables } from './facts.js';
 import { noteScales } from './noteScale.js';
 import { type RateInYear, type RateKind, type RatesOfYear, rateKinds, ratesOfYear } from './ratesOfYear.js';
 import { scaleSpans, yearsWithRates } from './scaleOn.js';
@@ -143,9 +143,9 @@ function noteRuns(years: readonly number[], note: (from: number, to: number) => 
  * ```
  */
 export function ratesOverYears(facts: ScaleFacts, query: RatesOverYearsQuery): RatesOverYears {
-  checkFacts(facts, 'memberStates', 'regularScale');
   const { states: codes, kind, ...limits } = checkKeys(query, ['states', 'kind', 'from', 'to']);
   oneOf(kind, rateKinds, 'kind');
+  checkFacts(facts, ...(kind === 'regular' ? (['memberStates', 'regularScale'] as const) : scaleTables));
   checkLength(checkList(codes, 'states'), mostStates, 'states');
   const states = [...new Set(codes.map((code) => memberState(facts.memberStates, code, 'states')))];
   if (states.length === 0)

@@ -3,7 +3,7 @@ import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear, type Fraction, ratioOf } from '../internal/math/index.js';
 import { isPermanentMember } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
-import { rowsInForce, type ScaleFacts } from './facts.js';
+import { rowsInForce, type ScaleFacts, scaleTables } from './facts.js';
 import { noteDays, noteScales } from './noteScale.js';
 import { type ChangedRate, rateChanges } from './rateChanges.js';
 import { exactScaleOn, noRatesOf, premiumOf, yearsWithRates } from './scaleOn.js';
@@ -66,10 +66,7 @@ function checkYears(facts: ScaleFacts, query: ScaleReviewQuery): Required<ScaleR
  * ```
  */
 export function scaleReview(facts: ScaleFacts, query: ScaleReviewQuery): ScaleReview {
-  const { year, against } = checkYears(
-    checkFacts(facts, 'memberStates', 'regularScale'),
-    checkKeys(query, ['year', 'against']),
-  );
+  const { year, against } = checkYears(checkFacts(facts, ...scaleTables), checkKeys(query, ['year', 'against']));
   return answer(
     {
       kind: 'scaleReview',

@@ -13,6 +13,7 @@ import {
 } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
 import { memberState } from '../internal/states/index.js';
+import { scaleTables } from '../rates/facts.js';
 import { type CashUnderReform, cashUnder } from './cashUnder.js';
 import { changeableRules } from './changeableRules.js';
 import type { ReformFacts } from './facts.js';
@@ -112,7 +113,7 @@ export const titleOf = ({ reforms }: Scenario): string => reforms.map(({ title }
  * ```
  */
 export function compareReform(facts: ReformFacts, query: ReformQuery): ReformAnswer {
-  checkFacts(facts, 'memberStates', 'regularScale', 'apportionments', 'personnelByMission');
+  checkFacts(facts, ...scaleTables, 'apportionments', 'personnelByMission');
   const { budgetYears, missions } = checkKeys(query, ['scenario', 'budgetYears', 'missions', 'cash']);
   const scenario = readScenario(query.scenario);
   checkYears(budgetYears);

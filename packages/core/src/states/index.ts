@@ -23,6 +23,7 @@ export {
   plainName,
   resolveGrouping,
 } from '../internal/states/index.js';
+export { type GroupOnList, type Groups, type GroupsQuery, groups } from './groups.js';
 export {
   type GroupOfState,
   type GroupsOfState,

@@ -4,6 +4,7 @@ import type * as budgets from '../budgets/index.js';
 import type * as burden from '../burden/index.js';
 import type { Answer } from '../internal/answer/index.js';
 import type * as liquidity from '../liquidity/index.js';
+import type * as missions from '../missions/index.js';
 import type * as personnel from '../personnel/index.js';
 import type * as rates from '../rates/index.js';
 import type * as reforms from '../reforms/index.js';
@@ -15,6 +16,7 @@ type Functions = typeof accounts &
   typeof budgets &
   typeof burden &
   typeof liquidity &
+  typeof missions &
   typeof personnel &
   typeof rates &
   typeof reforms &

@@ -4,6 +4,7 @@ import { checkYear, type Fraction, fractionOf, percentOf, type Ratio, ratioOf } 
 import { checkMembership, type Grouping, type GroupingText, resolveGrouping } from '../../internal/states/index.js';
 import { notePersonnel } from '../../personnel/notePersonnel.js';
 import { personnelCoverage } from '../../personnel/strength.js';
+import { scaleTables } from '../../rates/facts.js';
 import { noteDays, noteScales, runsOf } from '../../rates/noteScale.js';
 import { isSettled, type PercentRange, percentRange, type RatioRange } from '../../rates/percentRange.js';
 import { yearsWithRates } from '../../rates/scaleOn.js';
@@ -197,8 +198,8 @@ export function burdenMovement(facts: MovementFacts, query: MovementQuery = {}):
   ]);
   checkFacts(
     facts,
-    'memberStates',
-    'regularScale',
+    ...scaleTables,
+    ['personnelByMonth', 'personnelByYear'],
     'operations',
     'missionCodes',
     'missionTotals',

@@ -96,23 +96,38 @@ const isFact = (fact: unknown): boolean => {
   return Object(fact) === fact && (columns === undefined || Array.isArray(sources));
 };
 
+/** Whether a fact is a table, or what was made of tables, which has functions. */
+const isTable = (fact: unknown): boolean =>
+  isFact(fact) &&
+  Object.entries(fact as object).some(([name, part]) => name === 'columns' || typeof part === 'function');
+
 /**
- * The facts, if the tables named are among them, and none of them is something else.
+ * The facts, if the tables named are among them, and none of them is something else. Of tables in a list one is enough.
  * @throws BlueLedgerError `facts-missing` otherwise, which names every table that is not there.
  */
-export function checkFacts<T extends object>(facts: T, ...tables: readonly (keyof T & string)[]): T {
+export function checkFacts<T extends object>(
+  facts: T,
+  ...tables: readonly ((keyof T & string) | readonly (keyof T & string)[])[]
+): T {
   checkRecord(facts, 'facts');
+  const needed = tables.map((table) => (typeof table === 'string' ? [table] : table));
   const brought = Object.keys(facts) as (keyof T & string)[];
-  const absent = [...new Set([...tables, ...brought.filter((name) => facts[name] !== undefined)])].filter(
-    (name) =>
-      !isFact(facts[name]) || (tables.includes(name) && !(facts[name] as { readonly columns?: unknown }).columns),
-  );
-  const [first, ...others] = absent;
-  if (first === undefined) return facts;
+  const absent = [
+    ...needed.filter((names) => !names.some((name) => isTable(facts[name]))),
+    ...brought.filter((name) => facts[name] !== undefined && !isFact(facts[name])).map((name) => [name]),
+  ];
+  const [first] = absent;
+  if (!first) return facts;
+  const where = new Set(absent.map((names) => names.map((name) => `facts.${name}`).join(' or ')));
+  const isMissing = absent.some((names) => names.every((name) => facts[name] === undefined));
   throw new BlueLedgerError('facts-missing', {
-    what: others.length === 0 ? faultOfValue(facts[first], 'is not a valid table') : 'these are not valid tables',
-    where: absent.map((name) => `facts.${name}`).join(', '),
+    what:
+      where.size === 1
+        ? faultOfValue(facts[first[0] as keyof T], 'is not a valid table')
+        : 'these are not valid tables',
+    where: [...where].join(', '),
     expected: 'a table as @blueledger/datasets has it',
+    remedy: isMissing ? 'What each question reads is in facts of @blueledger/core/bundled.' : undefined,
   });
 }
 

@@ -5,6 +5,7 @@ import { burden } from './burden.js';
 import { claims } from './claims.js';
 import * as facts from './facts.js';
 import { liquidity } from './liquidity.js';
+import { missions } from './missions.js';
 import { personnel } from './personnel.js';
 import type { BoundFunction, Question } from './question.js';
 import { rates } from './rates.js';
@@ -30,6 +31,7 @@ export const questions: readonly Question[] = [
   ...budgets,
   ...personnel,
   ...states,
+  ...missions,
   ...burden,
   ...liquidity,
   ...reforms,

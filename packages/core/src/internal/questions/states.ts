@@ -22,4 +22,16 @@ export const states: readonly Question[] = [
       },
     ],
   },
+  {
+    name: 'groups',
+    facts: facts.groupings,
+    optional: true,
+    samples: [
+      {
+        query: { year: 2012 },
+        summary: 'The data have 30 groups of Member States in 2012, with 3 to 145 members.',
+      },
+      { summary: 'The data have 30 groups of Member States, each as its list last stood, with 3 to 143 members.' },
+    ],
+  },
 ];

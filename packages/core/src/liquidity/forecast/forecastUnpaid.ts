@@ -59,6 +59,7 @@ const forecastTables = [
   'regularScale',
   'peacekeepingFactors',
   'levelTransitions',
+  'earlierScales',
   'apportionments',
   'outstandingByMission',
   'statesPaidInFull',
