@@ -1,24 +1,13 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { chunkFileName, chunkGroups, frontPageFiles, frontPageHints, type ModuleFiles } from './tables/chunks.js';
 import { coveragePlugin } from './tables/coveragePlugin.js';
 import { figuresPlugin } from './tables/figuresPlugin.js';
 import { ruleCasesPlugin } from './tables/ruleCasesPlugin.js';
-import { tablesPlugin } from './tables/tablesPlugin.js';
+import { copyDownloads, tablesPlugin } from './tables/tablesPlugin.js';
 import { widgetsPlugin } from './tables/widgetsPlugin.js';
 
-/** The table, or the slice of one, that a module of the datasets holds: `missions`, `personnel-by-mission/by-sex`. */
-const tableOf = (module: string): string | undefined => {
-  const [, table] = /\/datasets\/dist\/(.+)\.js$/.exec(module) ?? [];
-  return table === 'decode' ? undefined : table;
-};
-
-/** Facts, pages of tables and code each have a folder of their own, so that the weight of a page is the weight of its code. */
-const folderOf = (modules: readonly string[]): string => {
-  const all = (isKind: (module: string) => boolean) => modules.length > 0 && modules.every(isKind);
-  if (all((module) => tableOf(module) !== undefined)) return 'facts/';
-  return all((module) => module.startsWith('\0virtual:tables/page/')) ? 'pages/' : '';
-};
-
-export default defineConfig({
+const common = {
+  root: import.meta.dirname,
   // The workbench opens from any folder of any server, so that a built copy can be passed on as it is.
   base: './',
   build: {
@@ -26,18 +15,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        chunkFileNames: ({ name, moduleIds }) => `assets/${folderOf(moduleIds)}${name}-[hash].js`,
-        codeSplitting: {
-          // What a table imports stays where it is used.
-          includeDependenciesRecursively: false,
-          groups: [{ debugName: 'facts', name: (module) => tableOf(module)?.replace('/', '.') ?? null }],
-        },
-      },
-    },
   },
-  plugins: [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin(), widgetsPlugin()],
   worker: {
     format: 'es',
     plugins: () => [coveragePlugin(), tablesPlugin()],
@@ -45,4 +23,25 @@ export default defineConfig({
       output: { entryFileNames: 'assets/worker/[name]-[hash].js', chunkFileNames: 'assets/worker/[name]-[hash].js' },
     },
   },
+} satisfies UserConfig;
+
+const modules = () => [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin()];
+
+export default defineConfig(async ({ command }) => {
+  const files: ModuleFiles =
+    command === 'build' ? await frontPageFiles({ ...common, plugins: modules() }) : new Map<string, string>();
+  return {
+    ...common,
+    build: {
+      ...common.build,
+      rolldownOptions: {
+        output: {
+          chunkFileNames: chunkFileName,
+          // What a table imports stays where it is used.
+          codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups(files) },
+        },
+      },
+    },
+    plugins: [...modules(), frontPageHints(), copyDownloads(), widgetsPlugin()],
+  };
 });

@@ -99,10 +99,15 @@ export function tablesPlugin(): Plugin {
       if (rest === '/facts') return loaders((name) => `@blueledger/datasets/${name}`);
       return `export const page = ${JSON.stringify(pageOf(rest.slice('/page/'.length)))};`;
     },
-    closeBundle() {
-      cpSync(join(datasets, 'dist/downloads'), fileURLToPath(new URL('../dist/downloads', import.meta.url)), {
-        recursive: true,
-      });
-    },
   };
 }
+
+/** The files of the tables beside the workbench, to be downloaded. */
+export const copyDownloads = (): Plugin => ({
+  name: 'downloads',
+  closeBundle() {
+    cpSync(join(datasets, 'dist/downloads'), fileURLToPath(new URL('../dist/downloads', import.meta.url)), {
+      recursive: true,
+    });
+  },
+});

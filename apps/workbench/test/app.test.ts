@@ -6,6 +6,18 @@ const site = useSite();
 
 test('opens on the overview, and the navigation leads to each page', async () => {
   const page = await site.open('/');
+  await loaded(page);
+  // What the first page loads comes in a handful of files, and nothing moves when it comes.
+  const { requests, shifts } = await page.evaluate(async () => {
+    const shifts = await new Promise<PerformanceEntry[]>((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve([]), 100);
+    });
+    return { requests: performance.getEntriesByType('resource').length + 1, shifts };
+  });
+  expect(requests).toBeLessThanOrEqual(25);
+  expect(shifts).toEqual([]);
   const names = await navigation(page).getByRole('link').allInnerTexts();
   expect(names).toEqual([
     'Overview',
@@ -72,7 +84,7 @@ test('markup that is typed or linked is text, in every field', async () => {
 
 test('a page, a figure or a table whose file is gone says so, and opens once it is there again', async () => {
   const page = await site.open('/?page=methods');
-  const gone = /assets\/(ScalePage|define-|worker\/)/;
+  const gone = /assets\/(ScalePage|frontFigures|worker\/)/;
   await page.route(gone, (route) => route.abort());
   const links = navigation(page);
   await links.getByRole('link', { name: 'Scale', exact: true }).click();

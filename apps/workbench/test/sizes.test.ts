@@ -56,8 +56,10 @@ const pageChunk = (page: string) =>
  *   Then `shell` 35,000, `pages` 134,000 and `figures` 305,000, for five pages: bills, reforms, late money, one’s own data, the
  *   next scale, which compute in the worker; for deaths by cause, strength against what was authorised and balances, and for
  *   lists to pick an embed’s states, groups and missions from.
+ *   Lowered the same day to `shell` 33,500, `pages` 113,000 and `figures` 272,000: what pages share comes in few files, and
+ *   Scale and the strength of missions compute in the worker.
  */
-const ceilings = { shell: 35_000, pages: 134_000, figures: 305_000 };
+const ceilings = { shell: 33_500, pages: 113_000, figures: 272_000 };
 /**
  * What a page adds to the shell when it is opened, apart from figures, which load where they are shown. `missions` 20,500
  * since 2026-11-29 (before: 18,000): authorised strength by resolution, with spans that are not known. Then `missions` 28,500
@@ -65,20 +67,21 @@ const ceilings = { shell: 35_000, pages: 134_000, figures: 305_000 };
  * sorts, groups and is saved, the bills of a state, a field that asks which state is meant; `embed` 13,200.
  */
 const pageCeilings: Readonly<Record<string, number>> = {
-  overview: 8000,
-  states: 17_500,
-  missions: 28_500,
-  scale: 23_500,
+  overview: 7500,
+  states: 16_000,
+  missions: 12_000,
+  scale: 8500,
   bills: 10_000,
   'what-if': 12_000,
   'late-money': 10_000,
-  'your-data': 9000,
-  'next-scale': 18_000,
+  'your-data': 11_000,
+  'next-scale': 16_000,
   claims: 8000,
-  data: 15_000,
-  coverage: 8000,
-  methods: 12_000,
-  embed: 13_200,
+  // 2026-11-29, before 15,000: the small parts that all pages share are one file, of which it uses half.
+  data: 17_000,
+  coverage: 6500,
+  methods: 14_000,
+  embed: 12_000,
 };
 
 describe('the shell', () => {
@@ -99,7 +102,7 @@ describe('the shell', () => {
   });
 
   test('with every page, figure and chart stays under its ceiling', () => {
-    const figures = code.filter((file) => /^(define|ChartPart)-/.test(file));
+    const figures = code.filter((file) => /^(define|frontFigures|ChartPart)-/.test(file));
     const bytes = weight(new Set([...pages, ...[...added(figures)].filter(isCode)]));
     console.log(`shell, all pages, all figures and their chart: ${bytes} bytes gzip of code`);
     expect(figures.length).toBeGreaterThan(6);

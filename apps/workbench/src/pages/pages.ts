@@ -1,6 +1,7 @@
 import { coverage } from 'virtual:coverage';
 import { html, type TemplateResult } from 'lit';
 import type { PageName } from '../address/view.js';
+import { defineFigure } from '../parts/defineFigure.js';
 import type { PageContext } from './PageElement.js';
 
 interface PageEntry {
@@ -17,7 +18,11 @@ const levels = [coverage.levels.from, coverage.levels.to] as const;
 
 export const pages: Readonly<Record<PageName, PageEntry>> = {
   overview: {
-    load: () => import('./overview/OverviewPage.js'),
+    load: () => {
+      // Its figures come beside it and not after it; where they do not, each says so in its place.
+      defineFigure('bl-burden-gap').catch(() => undefined);
+      return import('./overview/OverviewPage.js');
+    },
     render: (context) => html`<overview-page .context=${context}></overview-page>`,
     // It says how things stand now: its figures have dates of their own.
     uses: [],

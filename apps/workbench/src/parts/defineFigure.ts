@@ -1,12 +1,14 @@
-/** The figures that pages show and that can be embedded, by element; the code of each is a chunk of its own. */
+const frontFigures = () => import('./frontFigures.js');
+
+/** The figures that pages show and that can be embedded, by element; the code of each is a chunk of its own, but of those that the front page shows together. */
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
-  'bl-burden-gap': () => import('@blueledger/widgets/burden-gap/define'),
+  'bl-burden-gap': frontFigures,
   'bl-rates': () => import('@blueledger/widgets/rates/define'),
-  'bl-payers': () => import('@blueledger/widgets/payers/define'),
-  'bl-contributors': () => import('@blueledger/widgets/contributors/define'),
+  'bl-payers': frontFigures,
+  'bl-contributors': frontFigures,
   'bl-missions': () => import('@blueledger/widgets/missions/define'),
   'bl-state': () => import('@blueledger/widgets/state/define'),
-  'bl-unpaid': () => import('@blueledger/widgets/unpaid/define'),
+  'bl-unpaid': frontFigures,
   'bl-fatalities': () => import('@blueledger/widgets/fatalities/define'),
   'bl-strength': () => import('@blueledger/widgets/strength/define'),
   'bl-balance': () => import('@blueledger/widgets/balance/define'),

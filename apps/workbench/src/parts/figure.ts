@@ -38,17 +38,16 @@ export function figure(
   const present = Object.entries(attributes).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   const load = (box: Element | undefined) => {
     if (!box) return;
-    defineFigure(element).then(
-      () => placeFigure(box, element, present),
-      (error: unknown) => {
-        const failure = document.createElement('div');
-        render(
-          renderFailure(messages.shell.figureFailed, error, () => load(box), messages),
-          failure,
-        );
-        box.replaceChildren(failure);
-      },
-    );
+    // Before its code: until then a style sheet keeps its height free, and nothing moves when it comes.
+    placeFigure(box, element, present);
+    defineFigure(element).catch((error: unknown) => {
+      const failure = document.createElement('div');
+      render(
+        renderFailure(messages.shell.figureFailed, error, () => load(box), messages),
+        failure,
+      );
+      box.replaceChildren(failure);
+    });
   };
   return html`${guard([element, JSON.stringify(present)], () => html`<div class="figure" ${ref(load)}></div>`)}`;
 }

@@ -33,12 +33,6 @@ const listed = (cited: readonly Cited[]) =>
     (source, i) => html`${i === 0 ? '' : '; '}${linked(source)}`,
   );
 
-/** The sources that a row names, by its cell: ids joined by semicolons. */
-export const sourcesNamed = (sources: Provenance['sources'], ids: string): Provenance['sources'] => {
-  const wanted = new Set(ids.split(';'));
-  return sources.filter(({ id }) => wanted.has(id));
-};
-
 /** A document and its paragraph, with the address where it has one. */
 export const renderDocument = (reference: Reference): TemplateResult => linked(citedReference(reference));
 

@@ -1,5 +1,6 @@
 import type { AppliedRule, FigureStatus, Note, Source } from '@blueledger/core';
-import type { OwnIncome, ProjectScaleQuery, ScaleBacktest, ScaleProjection } from '@blueledger/core/rates';
+import type { AuthorisedKind } from '@blueledger/core/personnel';
+import type { ChangedRate, OwnIncome, ProjectScaleQuery, ScaleBacktest, ScaleProjection } from '@blueledger/core/rates';
 
 /** What travels with a table of answers, on the page and into a file. */
 export interface About {
@@ -239,6 +240,34 @@ export type Backtest = Pick<
   'agreement' | 'bySteps' | 'basePeriods' | 'printedPerHead' | 'held' | 'nearThreshold'
 > & { readonly scale: string; readonly summary: string };
 
+/** The scale of a year beside the one before. */
+export interface ReviewedScale {
+  readonly year: number;
+  readonly against: number;
+  /** What the permanent members pay for each unit of their regular rate. */
+  readonly premium: { readonly before: number; readonly after: number };
+  readonly states: readonly ChangedRate[];
+  /** Members of the group that was chosen; undefined for all. */
+  readonly members: readonly string[] | undefined;
+  /** US dollars announced as the total approved; undefined where that is not available. */
+  readonly approved: { readonly amount: number; readonly sources: readonly Source[] } | undefined;
+  readonly summary: string;
+  readonly about: About;
+}
+
+/** What the Council authorised for a mission from a day on, and what was there then and months later. */
+export interface Authorisation {
+  readonly from: string;
+  readonly kind: AuthorisedKind;
+  /** Undefined where the text leaves it open. */
+  readonly persons: number | undefined;
+  /** Strength at the end of a month, or why it is not known. */
+  readonly deployed: readonly { readonly month: string | undefined; readonly persons: number | string }[];
+  readonly sources: readonly Source[];
+  readonly confidence: string;
+  readonly note: string | undefined;
+}
+
 /** The tasks that answer a question of core for a page; `language` is that of its notes and summaries. */
 export interface PageTasks {
   readonly statesInYear: {
@@ -315,6 +344,14 @@ export interface PageTasks {
   readonly nextScale: {
     readonly input: { readonly query: ProjectScaleQuery; readonly language: string };
     readonly output: NextScale;
+  };
+  readonly reviewScale: {
+    readonly input: { readonly year: number; readonly group: string; readonly language: string };
+    readonly output: ReviewedScale;
+  };
+  readonly authorisations: {
+    readonly input: { readonly mission: string };
+    readonly output: readonly Authorisation[];
   };
   readonly backtests: {
     readonly input: { readonly language: string };

@@ -17,6 +17,7 @@ const cashTasks = () => import('./cashTasks.js');
 const ownTasks = () => import('./ownTasks.js');
 const statesTasks = () => import('./statesTasks.js');
 const scaleTasks = () => import('./scaleTasks.js');
+const missionTasks = () => import('./missionTasks.js');
 
 const tasks: Readonly<Record<TaskName, Task>> = {
   openTable,
@@ -38,6 +39,8 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   readOwn: later('readOwn', ownTasks),
   paymentsBeside: later('paymentsBeside', ownTasks),
   nextScale: later('nextScale', scaleTasks),
+  reviewScale: later('reviewScale', scaleTasks),
+  authorisations: later('authorisations', missionTasks),
   backtests: later('backtests', scaleTasks),
   readIncomes: later('readIncomes', () => import('./readIncomes.js')),
   writeFiles: later('writeFiles', () => import('./writeFiles.js')),

@@ -2,7 +2,7 @@ import { addDays } from '@blueledger/core/internal/math';
 import { apportionmentsBrief } from '@blueledger/datasets/apportionments/brief';
 import { rowsOf, type Source } from '@blueledger/datasets/decode';
 import { regularScale } from '@blueledger/datasets/regular-scale';
-import { sourcesNamed } from '../../parts/sources.js';
+import { sourcesNamed } from '../../worker/sourcesNamed.js';
 
 /** A date that a document names: the end of a mandate, the last day of a budget year or of a scale. */
 export interface KeyDate {

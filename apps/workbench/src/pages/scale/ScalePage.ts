@@ -1,38 +1,47 @@
-import { scaleReview } from '@blueledger/core/bundled';
-import type { ChangedRate, ScaleReview } from '@blueledger/core/rates';
-import { resolveGrouping } from '@blueledger/core/states';
-import { rowsOf } from '@blueledger/datasets/decode';
-import { m49DevelopmentDeveloped } from '@blueledger/datasets/m49-development/developed';
-import { memberStatesCore } from '@blueledger/datasets/member-states/core';
-import { peacekeepingTotals } from '@blueledger/datasets/peacekeeping-totals';
-import { html, type TemplateResult } from 'lit';
+import type { ChangedRate } from '@blueledger/core/rates';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { Asked } from '../../parts/Asked.js';
+import { renderFailure } from '../../parts/failure.js';
 import { findField } from '../../parts/findField.js';
-import { renderSources, sourcesNamed } from '../../parts/sources.js';
+import { renderNotes, renderSources } from '../../parts/sources.js';
 import { renderUnavailable } from '../../parts/unavailable.js';
 import { searchKey } from '../../text/searchKey.js';
-import { PageElement } from '../PageElement.js';
+import type { ReviewedScale } from '../../worker/pageTasks.js';
+import { type PageTexts, TextPage } from '../TextPage.js';
+import { moversOf, renderMovers } from './movers.js';
 import { inOrder, type Order, orderOf, orders } from './order.js';
 import { reasonsOf } from './reasons.js';
+import { texts as english, type ScaleTexts } from './text/en.js';
 
 /** This scale beside the one before: whose rate moved, by how much, why, and what a point is worth. */
 @customElement('scale-page')
-export class ScalePage extends PageElement {
+export class ScalePage extends TextPage<ScaleTexts> {
+  protected readonly languages: PageTexts<ScaleTexts> = {
+    en: english,
+    others: { fr: () => import('./text/fr.js'), ar: () => import('./text/ar.js') },
+  };
+  readonly #review = new Asked(this, 'reviewScale');
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const { year, group } = this.context.view;
+    this.#review.ask({ year: Number(year), group, language: this.messages.language });
+  }
+
   /** A hundredth of what was announced as the total approved for the budget year that begins in July of the year. */
-  #renderPoint(year: number): TemplateResult {
+  #renderPoint({ year, approved }: ReviewedScale): TemplateResult {
     const { scale } = this.messages;
     const { dollars } = this.formats;
     const budgetYear = `${year}/${String(year + 1).slice(2)}`;
-    const total = Array.from(rowsOf(peacekeepingTotals)).find(
-      (row) => row.fiscal_year === budgetYear && row.stage === 'approved_initial' && row.scope === 'all',
-    );
-    if (!total || total.amount_usd === null) return html`<p class="quiet">${scale.noPoint(budgetYear)}</p>`;
-    return html`<p class="measure">${scale.point(dollars(total.amount_usd / 100), dollars(total.amount_usd), budgetYear)}</p>
-      ${renderSources({ sources: sourcesNamed(peacekeepingTotals.sources, total.source), rules: [] }, this.messages)}`;
+    if (!approved) return html`<p class="quiet">${scale.noPoint(budgetYear)}</p>`;
+    const { amount, sources } = approved;
+    return html`<p class="measure">${scale.point(dollars(amount / 100), dollars(amount), budgetYear)}</p>
+      ${renderSources({ sources, rules: [] }, this.messages)}`;
   }
 
   /** How much more than their regular rate the permanent members pay, in per cent, and how that moved. */
-  #premiumText({ before, after }: ScaleReview['permanentMemberFactor']): string {
+  #premiumText({ before, after }: ReviewedScale['premium']): string {
     const { premium } = this.messages.scale;
     const { percent } = this.formats;
     const [from, to] = [percent((before - 1) * 100), percent((after - 1) * 100)];
@@ -58,16 +67,9 @@ export class ScalePage extends PageElement {
     </tr>`;
   }
 
-  #matching({ states }: ScaleReview, year: number): readonly ChangedRate[] {
-    const { view } = this.context;
-    const group = view.group
-      ? new Set(
-          resolveGrouping(
-            { memberStates: memberStatesCore, m49Development: m49DevelopmentDeveloped },
-            { grouping: view.group, year, where: 'group' },
-          ).members,
-        )
-      : undefined;
+  /** The states of the chosen group that the fields of the page leave. */
+  #matching({ states, members }: ReviewedScale): readonly ChangedRate[] {
+    const group = members && new Set(members);
     const find = searchKey(this.param('find'));
     const onlyChanged = this.param('moved') !== '';
     const matching = states.filter(
@@ -96,7 +98,7 @@ export class ScalePage extends PageElement {
     </th>`;
   }
 
-  #renderTable(matching: readonly ChangedRate[], { query }: ScaleReview): TemplateResult {
+  #renderTable(matching: readonly ChangedRate[], query: ReviewedScale): TemplateResult {
     const { scale } = this.messages;
     return html`<div class="scroll tall" role="region" aria-label=${scale.title} tabindex="0">
       <table class="heads">
@@ -125,24 +127,41 @@ export class ScalePage extends PageElement {
     </div>`;
   }
 
-  protected override render(): TemplateResult {
-    const { scale } = this.messages;
-    const { whole } = this.formats;
-    const year = Number(this.context.view.year);
-    let review: ScaleReview;
-    let matching: readonly ChangedRate[];
-    try {
-      review = scaleReview({ year });
-      matching = this.#matching(review, year);
-    } catch (error) {
+  /** Whose rate moved most, of the group that is chosen. */
+  #renderMovers({ states, members, year, against }: ReviewedScale, texts: ScaleTexts): TemplateResult | typeof nothing {
+    const { rate, points, whole } = this.formats;
+    const group = members && new Set(members);
+    const movers = moversOf(states.filter(({ state }) => !group || group.has(state)));
+    if (movers.length === 0) return nothing;
+    const shown = movers.map(({ state, before, after, changePoints = 0 }) => ({
+      label: this.nameOf(state),
+      href: this.href({ page: 'states', params: { states: state } }),
+      points: changePoints,
+      change: points(changePoints),
+      rates: `${rate(before?.peacekeepingRatePercent ?? 0)} → ${rate(after?.peacekeepingRatePercent ?? 0)}`,
+    }));
+    return html`<h2>${texts.movers}</h2>
+      <p class="measure">${texts.moversLead(whole(movers.length), String(against), String(year))}</p>
+      ${renderMovers(shown, texts.movers)}`;
+  }
+
+  protected override renderPage(texts: ScaleTexts): TemplateResult {
+    const { scale, shell } = this.messages;
+    const { value: review, failed, busy } = this.#review;
+    if (failed !== undefined)
       return html`<h1>${scale.title}</h1>
-        <p class="problem" role="alert" lang="en" dir="ltr">${error instanceof Error ? error.message : String(error)}</p>`;
-    }
-    const { query, permanentMemberFactor, states } = review;
-    return html`<h1>${scale.title}</h1>
-      <p class="lead">${scale.lead(String(query.year), String(query.against))}</p>
-      <p class="measure">${this.#premiumText(permanentMemberFactor)}</p>
-      ${this.#renderPoint(year)}
+        ${renderFailure(texts.failed, failed, () => this.#review.again(), this.messages)}`;
+    if (!review)
+      return html`<h1>${scale.title}</h1>
+        <p class="quiet table-wait" role="status" aria-busy="true">${shell.loading}</p>`;
+    const matching = this.#matching(review);
+    const { year, against, premium, states } = review;
+    const { whole } = this.formats;
+    return html`<div class=${busy ? 'stale' : ''}>
+      <h1>${scale.title}</h1>
+      <p class="lead">${scale.lead(String(year), String(against))}</p>
+      <p class="measure">${this.#premiumText(premium)}</p>
+      ${this.#renderPoint(review)} ${this.#renderMovers(review, texts)}
       <div class="fields">
         ${findField({ label: scale.find, value: this.param('find'), find: this.setFind })}
         <label class="check"
@@ -157,7 +176,8 @@ export class ScalePage extends PageElement {
       ${renderUnavailable([{ key: 'sort', value: this.param('sort'), available: orders.flatMap((order) => [order, `-${order}`]) }], this.messages)}
       <p class="count" role="status">${matching.length === 0 ? scale.none : scale.count(whole(matching.length), whole(states.length))}</p>
       ${matching.length === 0 ? '' : this.#renderTable(matching, review)}
-      ${renderSources(review, this.messages)}`;
+      ${renderNotes(review.about.texts, this.messages)} ${renderSources(review.about, this.messages)}
+    </div>`;
   }
 }
 
