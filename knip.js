@@ -66,13 +66,18 @@ export default {
       // Named by the declarations for their templates; who has them has their types.
       ignoreDependencies: ['vue', 'svelte'],
     },
+    'apps/docs': {
+      // Eleventy finds the templates, esbuild the scripts of the pages.
+      entry: ['build.ts', 'pages/**/*.11ty.ts', 'client/*.ts', 'test/**/*.test.ts', 'src/**/*.test.ts'],
+      project: ['*.ts', 'src/**/*.ts', 'pages/**/*.ts', 'client/*.ts', 'test/**/*.ts'],
+    },
     'apps/*': {
       entry: ['index.html', 'vite.config.ts', 'src/**/*.worker.ts', 'test/**/*.test.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts', 'tables/**/*.ts', 'test/**/*.ts'],
     },
     tooling: {
       entry: [
-        'run/{demo,test,setUp}.mjs',
+        'run/{demo,docs,test,setUp}.mjs',
         'run/stories/*.mjs',
         'release/{rehearse,carryData}.mjs',
         'lint/dependency-cruiser.cjs',

@@ -72,6 +72,10 @@ export interface ShareText extends PercentText {
   readonly to?: PercentText | undefined;
 }
 
+/**
+ * A share in per cent as a sentence says it; of a share that lies between two figures both ends, where the sentence tells
+ * them apart.
+ */
 export function shareText({ exactShare, range }: ShareOrRange): ShareText {
   if (!range) return percentText(exactShare as Fraction);
   const [low, high] = percentPair(range.exactLow, range.exactHigh);

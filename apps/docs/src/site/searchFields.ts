@@ -1,0 +1,18 @@
+/** A page or a part of one, as the search lists it. */
+export interface SearchEntry {
+  readonly id: number;
+  /** From the root of the site, without a slash before it. */
+  readonly url: string;
+  readonly title: string;
+  /** What it belongs to, or its first sentence. */
+  readonly about: string;
+  /** Further words by which it is found. */
+  readonly words: string;
+}
+
+/** How the index is made and read: the build and the page must agree. */
+export const searchOptions = {
+  fields: ['title', 'about', 'words'],
+  storeFields: ['url', 'title', 'about'],
+  searchOptions: { prefix: true, fuzzy: 0.15, boost: { title: 4, about: 2 }, combineWith: 'AND' as const },
+};
