@@ -196,8 +196,11 @@ export class App extends LitElement {
       <search-palette .context=${{ view, messages, names: this.names }}></search-palette>`;
   }
 
-  protected override updated(): void {
-    // On a narrow screen the navigation is a bar that scrolls: the present page stays visible.
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    // On a narrow screen the navigation is a bar that scrolls: the present page stays visible. Elsewhere the browser need not
+    // lay the page out for it.
+    if (!changed.has('view') && !changed.has('messages')) return;
+    if (matchMedia('(width > 60rem)').matches) return;
     this.querySelector('.navigation [aria-current=page]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   }
 

@@ -5,8 +5,9 @@ type Chunk = Rolldown.OutputChunk;
 
 /** Pages and their parts are entries of the bundler, since they load when they are opened. */
 const isPage = (entry: string) => /\/src\/pages\/\w+\/\w+Page\.ts$/.test(entry);
-const isFront = (entry: string) => /\/(OverviewPage|frontFigures)\.ts$/.test(entry);
-const isFigure = (entry: string) => /\/widgets\/dist\/[\w-]+\/define\.js$/.test(entry);
+const isFront = (entry: string) =>
+  /\/(?:OverviewPage\.ts|frontFigures\.ts|widgets\/dist\/burden-gap\/define\.js)$/.test(entry);
+const isFigure = (entry: string) => /\/widgets\/dist\/[\w-]+\/define\.js$/.test(entry) && !isFront(entry);
 /** What the figures of the front page load by themselves: the view of each, groups of states, and the chart. */
 const isFrontView = (entry: string) => /\/widgets\/dist\/(?:ranking|groups|attribution|ChartPart)-\w+\.js$/.test(entry);
 
@@ -110,7 +111,10 @@ export const frontPageHints = (): Plugin => ({
     handler(_html, { bundle }) {
       if (!bundle) return [];
       const chunks = Object.values(bundle).filter((file): file is Chunk => file.type === 'chunk');
-      const queue = chunks.filter(({ facadeModuleId }) => facadeModuleId && isFront(facadeModuleId));
+      const queue = chunks.filter(
+        ({ facadeModuleId: entry }) =>
+          entry && (isFront(entry) || /\/(?:attribution|groups|ChartPart)-\w+\.js$/.test(entry)),
+      );
       const wanted = new Set<string>();
       for (let chunk = queue.pop(); chunk; chunk = queue.pop()) {
         if (wanted.has(chunk.fileName)) continue;

@@ -1,7 +1,7 @@
 import { coverage } from 'virtual:coverage';
 import { html, type TemplateResult } from 'lit';
 import type { PageName } from '../address/view.js';
-import { defineFigure } from '../parts/defineFigure.js';
+import { beginWith } from '../parts/defineFigure.js';
 import type { PageContext } from './PageElement.js';
 
 interface PageEntry {
@@ -19,8 +19,7 @@ const levels = [coverage.levels.from, coverage.levels.to] as const;
 export const pages: Readonly<Record<PageName, PageEntry>> = {
   overview: {
     load: () => {
-      // Its figures come beside it and not after it; where they do not, each says so in its place.
-      defineFigure('bl-burden-gap').catch(() => undefined);
+      beginWith('bl-burden-gap');
       return import('./overview/OverviewPage.js');
     },
     render: (context) => html`<overview-page .context=${context}></overview-page>`,

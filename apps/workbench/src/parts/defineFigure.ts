@@ -1,8 +1,32 @@
-const frontFigures = () => import('./frontFigures.js');
+/** Until the first figure of the front page stands; nothing to wait for on other pages. */
+let first: Promise<void> = Promise.resolve();
 
-/** The figures that pages show and that can be embedded, by element; the code of each is a chunk of its own, but of those that the front page shows together. */
+const frontFigures = async () => {
+  await first;
+  return import('./frontFigures.js');
+};
+
+/** Milliseconds after which the others no longer wait for a first figure that does not come. */
+const patience = 3000;
+
+/** Loads the first figure of a page by itself: the others, further down, begin once it stands. */
+export function beginWith(element: string): void {
+  first = new Promise((resolve) => {
+    const settled = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.localName !== element) return;
+      for (const name of ['bl-ready', 'bl-error']) document.removeEventListener(name, settled);
+      resolve();
+    };
+    for (const name of ['bl-ready', 'bl-error']) document.addEventListener(name, settled);
+    setTimeout(resolve, patience);
+    // Where it does not load, its place on the page says so.
+    defineFigure(element).catch(() => resolve());
+  });
+}
+
+/** The figures that pages show and that can be embedded, by element; the code of each is a chunk of its own, but of those that the front page shows further down. */
 const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
-  'bl-burden-gap': frontFigures,
+  'bl-burden-gap': () => import('@blueledger/widgets/burden-gap/define'),
   'bl-rates': () => import('@blueledger/widgets/rates/define'),
   'bl-payers': frontFigures,
   'bl-contributors': frontFigures,
