@@ -2,7 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+// The shells come first: without the windows of a whole browser, a page takes a third less time.
+const names = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
 
 /** @returns {string[]} places where Chrome and Chromium are installed */
 function usualPlaces() {
@@ -49,7 +58,7 @@ export async function findChromium() {
   return own !== undefined && existsSync(own) ? own : undefined;
 }
 
-/** Debian has Chromium as a package; Ubuntu's package of that name is a stub for another installer. */
+/** Debian has Chromium and its headless shell as packages; Ubuntu's package of that name is a stub for another installer. */
 function isRootOnDebian() {
   return (
     process.getuid?.() === 0 &&
@@ -68,12 +77,15 @@ export async function findOrInstallChromium() {
   if (found !== undefined) return found;
   const options = /** @type {const} */ ({ stdio: 'inherit' });
   if (isRootOnDebian()) {
-    console.log('No Chrome or Chromium found: installing the chromium package');
+    console.log('No Chrome or Chromium found: installing the chromium-headless-shell package');
     spawnSync('apt-get', ['update'], options);
-    spawnSync('apt-get', ['install', '-y', 'chromium'], {
-      ...options,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    const install = (/** @type {string} */ name) =>
+      spawnSync('apt-get', ['install', '-y', name], {
+        ...options,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    // Debian 11 and older have the whole browser only.
+    if (install('chromium-headless-shell').status !== 0) install('chromium');
   } else {
     console.log("No Chrome or Chromium found: trying Playwright's own download");
     spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
