@@ -46,6 +46,8 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
         ...headers,
         'content-type': `${types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream'}; charset=utf-8`,
         'access-control-allow-origin': '*',
+        // What is built stands still while a site is up: a next page of it takes the scripts of the one before.
+        'cache-control': 'max-age=3600',
       });
       createReadStream(file).pipe(response);
       return;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,13 +37,15 @@ const options = (kind: AddOptions['kind'], file: string, more: Partial<AddOption
 });
 /** Until the last test writes, the tables are as they were read first. */
 const asItStands = () => standing;
-const contents = () =>
+/** When each file was last written, and its size: what a run that writes nothing leaves as it was. */
+const written = () =>
   Object.fromEntries(
-    readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-      entry.isFile()
-        ? [[join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]]
-        : [],
-    ),
+    readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+      if (!entry.isFile()) return [];
+      const path = join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = statSync(path);
+      return [[path, `${size} ${mtimeMs}`]];
+    }),
   );
 
 async function messageOf(run: Promise<unknown>): Promise<string> {
@@ -72,7 +74,7 @@ describe('without --write nothing is written, and', () => {
   test.each(documented)(
     'the example of $kind prints what its page says',
     async ({ kind, file, total, asOf, output }) => {
-      const before = contents();
+      const before = written();
       const lines = await addData(
         options(kind, join(repository, file), {
           printedTotal: total === undefined ? undefined : Number(total),
@@ -81,7 +83,7 @@ describe('without --write nothing is written, and', () => {
         asItStands,
       );
       expect(lines.join('\n')).toBe(output);
-      expect(contents()).toEqual(before);
+      expect(written()).toEqual(before);
     },
     180_000,
   );
@@ -240,9 +242,9 @@ describe('a file with a mistake is refused as a whole, in these words:', () => {
       const text = readFileSync(join(examples, file), 'utf8');
       const input = join(root, 'input.csv');
       writeFileSync(input, text.replace(old, changed));
-      const before = contents();
+      const before = written();
       expect(await messageOf(addData(options(kind, input, { write: true }), asItStands))).toBe(words);
-      expect(contents()).toEqual(before);
+      expect(written()).toEqual(before);
     },
     180_000,
   );

@@ -73,10 +73,14 @@ const patterns = retiredPhrases.map(([phrase, instead]) => ({
  * @param {string} text
  */
 export function retiredIn(text) {
+  // Most phrases stand nowhere in most texts, which a plain search tells in a hundredth of the time of the patterns.
+  const lower = text.toLowerCase();
+  const near = patterns.filter(({ phrase }) => lower.includes(phrase.toLowerCase()));
+  if (near.length === 0) return [];
   return text
     .split('\n')
     .flatMap((line, index) =>
-      patterns
+      near
         .filter(({ pattern }) => pattern.test(line))
         .map(({ phrase, instead }) => ({ phrase, instead, line: index + 1 })),
     );

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { loaded, useSite } from './site.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -27,31 +27,47 @@ const views = [
   'embed',
 ];
 
+/** The rows of a long table after its first: they are drawn by the same rules, which one look at all of them proves. */
+const laterRows = 'tbody tr:nth-child(n+12)';
+
 interface Axe {
-  run: (options: {
-    runOnly?: readonly string[];
-  }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  run: (
+    context: { include: readonly string[]; exclude: readonly string[] },
+    options: {
+      runOnly?: readonly string[];
+      resultTypes: readonly string[];
+      selectors: boolean;
+    },
+  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
 /** Asserts that the page as it stands violates no rule, or none of those that are named. */
-async function expectNoViolation(page: Page, screen: string, runOnly?: readonly string[]): Promise<void> {
+async function expectNoViolation(
+  page: Page,
+  screen: string,
+  { exclude = [], runOnly }: { exclude?: readonly string[]; runOnly?: readonly string[] } = {},
+): Promise<void> {
   const violations = await page.evaluate(
-    async (options) => {
+    async ([context, options]) => {
       const { axe } = window as unknown as { axe: Axe };
-      const found = await axe.run(options);
+      const found = await axe.run(context, options);
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
-    runOnly ? { runOnly } : {},
+    // The way to each element that passed is what takes longest on a page of long tables.
+    [
+      { include: ['html'], exclude },
+      { resultTypes: ['violations'], selectors: false, ...(runOnly ? { runOnly } : {}) },
+    ] as const,
   );
   expect(violations, screen).toEqual([]);
 }
 
 /** Asserts that the page, once it is drawn, has no violation and is no wider than its screen. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
+async function expectAccessible(page: Page, screen: string, exclude: readonly string[] = []): Promise<void> {
   await page.locator('main h1').waitFor();
   await loaded(page);
   await page.addScriptTag({ path: axePath });
-  await expectNoViolation(page, screen);
+  await expectNoViolation(page, screen, { exclude });
   const { scroll, client } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     client: document.documentElement.clientWidth,
@@ -59,16 +75,26 @@ async function expectAccessible(page: Page, screen: string): Promise<void> {
   expect(scroll, `${screen}: no wider than the screen`).toBe(client);
 }
 
+let page: Page;
+beforeAll(async () => {
+  page = await site.newPage();
+});
+
 test.each(views)('%s has no accessibility violation, wide and narrow, light and dark', async (view) => {
-  const page = await site.open(`/?page=${view}`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${site.url}/?page=${view}`);
   await expectAccessible(page, 'wide and light');
 
   // Nothing but colours changes with the scheme.
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoViolation(page, 'wide and dark', ['color-contrast', 'link-in-text-block']);
+  await expectNoViolation(page, 'wide and dark', {
+    exclude: [laterRows],
+    runOnly: ['color-contrast', 'link-in-text-block'],
+  });
 
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 360, height: 900 });
   await page.reload();
-  await expectAccessible(page, 'narrow and light');
+  await expectAccessible(page, 'narrow and light', [laterRows]);
 });

@@ -7,7 +7,10 @@ import { loaded, useSite } from './site.js';
 // Every page of the workbench in the other browsers that are installed here: it says what it says in Chromium.
 
 const site = useSite();
-const languages = ['en', 'ar'] as const;
+
+// A page is the same program in each language, and its figures are read in all of them in the test of the figures: here one
+// for each browser, the one that runs from the right where digits and dates have differed.
+const languages: Readonly<Record<string, string>> = { Firefox: 'en', WebKit: 'ar' };
 
 /** The text of the page and of the figures in it, without style sheets; spaces count for one. */
 function textOfPage(): string {
@@ -46,19 +49,16 @@ function isComplete(): boolean {
   return main !== null && standing(main);
 }
 
-const inChromium = new Map<string, Promise<string>>();
-async function readInChromium(path: string): Promise<string> {
-  const page = await site.open(path);
-  await loaded(page);
-  await page.waitForFunction(isComplete, undefined, { timeout: 60_000 });
-  const text = await settled(() => page.evaluate(textOfPage));
-  await page.close();
-  return text;
-}
-function expected(path: string): Promise<string> {
-  const text = inChromium.get(path) ?? readInChromium(path);
-  inChromium.set(path, text);
-  return text;
+/** The text of one page after another in Chromium. */
+async function textsInChromium(): Promise<(path: string) => Promise<string>> {
+  const page = await site.newPage();
+  return async (path) => {
+    await page.goto(`${site.url}${path}`);
+    await page.locator('main h1').waitFor();
+    await loaded(page);
+    await page.waitForFunction(isComplete, undefined, { timeout: 60_000 });
+    return settled(() => page.evaluate(textOfPage));
+  };
 }
 
 describe.each(otherBrowsers)('$name', (other) => {
@@ -68,16 +68,16 @@ describe.each(otherBrowsers)('$name', (other) => {
   });
   afterAll(() => browser?.close());
 
-  test.for(languages)('every page in %s says what it says in Chromium', async (language, { skip }) => {
+  test('every page says what it says in Chromium', async ({ skip }) => {
     if (!browser) return skip();
     const { evaluate, open } = browser;
+    const language = languages[other.name];
+    const textInChromium = await textsInChromium();
     for (const page of pageNames) {
       const path = `/?page=${page}&lang=${language}`;
-      await open(`${site.url}${path}`);
+      const [expected] = await Promise.all([textInChromium(path), open(`${site.url}${path}`)]);
       const text = () => evaluate<string>(`document.querySelector('main') ? (${String(textOfPage)})() : ''`);
-      await expect
-        .poll(text, { interval: 200, message: `${page} in ${language}`, timeout: 15_000 })
-        .toBe(await expected(path));
+      await expect.poll(text, { interval: 200, message: `${page} in ${language}`, timeout: 15_000 }).toBe(expected);
     }
   });
 });

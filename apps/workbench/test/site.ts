@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
@@ -12,18 +12,38 @@ export interface Site {
   readonly url: string;
   /** Opens an address in a profile of its own, on a wide and light screen, and waits for the heading of its page. */
   readonly open: (path: string) => Promise<Page>;
+  /**
+   * An empty page that stays until the file's tests are over, for tests that look at one view after another: the scripts of
+   * a view before are there for the next.
+   */
+  readonly newPage: () => Promise<Page>;
 }
 
 /** Starts the site before the tests of a file and ends it after them. */
 export function useSite(): Site {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
+  const kept = new Set<BrowserContext>();
+  const newContext = () =>
+    browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      colorScheme: 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      locale: 'en-GB',
+    });
   beforeAll(async () => {
     browser = await connect();
     server = await serve({ folders: { '/': dist } });
   });
   // A page that stays open goes on working and slows the next test down.
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterEach(() =>
+    Promise.all(
+      browser
+        .contexts()
+        .filter((context) => !kept.has(context))
+        .map((context) => context.close()),
+    ),
+  );
   afterAll(async () => {
     await browser.close();
     await server.close();
@@ -36,16 +56,16 @@ export function useSite(): Site {
       return server.url;
     },
     async open(path) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        colorScheme: 'light',
-        permissions: ['clipboard-read', 'clipboard-write'],
-        locale: 'en-GB',
-      });
+      const context = await newContext();
       const page = await context.newPage();
       await page.goto(`${server.url}${path}`);
       await page.locator('main h1').waitFor();
       return page;
+    },
+    async newPage() {
+      const context = await newContext();
+      kept.add(context);
+      return context.newPage();
     },
   };
 }
