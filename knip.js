@@ -28,6 +28,8 @@ export default {
         'axe-core',
         'fast-check',
         'lit-analyzer',
+        // Its file of outlines is resolved, not imported.
+        'world-atlas',
         // Run by path, and found by it.
         'oxlint',
         'oxlint-tsgolint',

@@ -26,6 +26,11 @@ export const elements: readonly ElementEntry[] = [
   { name: 'balance', height: { wide: 800, narrow: 896 } },
   { name: 'contributors', height: { wide: 768, narrow: 960 } },
   { name: 'fatalities', height: { wide: 672, narrow: 832 } },
+  {
+    name: 'map',
+    height: { wide: 736, narrow: 832 },
+    withAttribute: { 'show=gap': { wide: 768, narrow: 1008 } },
+  },
   { name: 'missions', height: { wide: 736, narrow: 1056 } },
   { name: 'next-scale', height: { wide: 896, narrow: 1376 } },
   { name: 'payers', height: { wide: 736, narrow: 1056 } },

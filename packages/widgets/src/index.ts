@@ -12,6 +12,7 @@ export type {
   BlSelectDetail,
 } from './figure/events.js';
 export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
+export { BlMap } from './map/map.js';
 export { BlMissions } from './missions/missions.js';
 export { BlNextScale } from './next-scale/next-scale.js';
 export { BlPayers } from './payers/payers.js';

@@ -21,6 +21,7 @@ const figures = [
   'fatalities',
   'strength',
   'balance',
+  'map',
   'reform',
 ];
 const names = [...new Set(figures.map((figure) => figure.split(' ')[0] as string))];

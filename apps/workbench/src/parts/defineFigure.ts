@@ -38,6 +38,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-balance': () => import('@blueledger/widgets/balance/define'),
   'bl-next-scale': () => import('@blueledger/widgets/next-scale/define'),
   'bl-reform': () => import('@blueledger/widgets/reform/define'),
+  'bl-map': () => import('@blueledger/widgets/map/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

@@ -9,6 +9,7 @@ export { earlierRateNotes } from './en/earlierRateNotes.js';
 export { liquidityEnglish } from './en/liquidity.js';
 export { englishMovement } from './en/movement.js';
 export { budgetNotes } from './en/notes/budgets.js';
+export { burdenNotes } from './en/notes/burden.js';
 export { englishNotes } from './en/notes/common.js';
 export { kindNotes } from './en/notes/kinds.js';
 export { nextScaleNotes } from './en/notes/nextScale.js';

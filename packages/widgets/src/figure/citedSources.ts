@@ -12,7 +12,8 @@ export function citedSources({
   answer,
   messages,
   citedBeside,
-}: Pick<FigureContent, 'answer' | 'messages' | 'citedBeside'>): Cited[] {
+  drawnFrom = [],
+}: Pick<FigureContent, 'answer' | 'messages' | 'citedBeside' | 'drawnFrom'>): Cited[] {
   const cited = new Map<string, Cited>();
   for (const { id, symbol, short, title, url } of answer.sources) {
     if (citedBeside?.includes(id)) continue;
@@ -25,7 +26,7 @@ export function citedSources({
     if (![...cited.keys()].some((known) => known.startsWith(reference.document)))
       cited.set(name, { name, url: documentAddress(reference.document) });
   }
-  return [...cited.values()];
+  return [...cited.values(), ...drawnFrom];
 }
 
 /** What the foot of a figure calls its sources, by their ids: the symbol, or a name where there is none. */

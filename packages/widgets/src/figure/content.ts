@@ -2,6 +2,7 @@ import type { Answer } from '@blueledger/core';
 import type { SummaryPart } from '@blueledger/core/text';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ChartSpec } from './chart/spec.js';
+import type { Cited } from './citedSources.js';
 import type { BlEventMap } from './events.js';
 import type { FigureMessages } from './messages.js';
 
@@ -54,6 +55,8 @@ export interface FigureContent {
   readonly whole?: () => Promise<FigureContent>;
   /** Ids of sources that stand beside their figures in the table, and need no place under the chart. */
   readonly citedBeside?: readonly string[];
+  /** What the picture is drawn from besides: the outlines of a map. Named after the sources of the answer. */
+  readonly drawnFrom?: readonly Cited[];
   /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */
   readonly units?: string;
   /** Said in place of the chart where there is nothing to draw; the table, if it has rows, stays. */

@@ -34,6 +34,7 @@ export const exampleOptions: Readonly<Record<string, Readonly<Record<string, str
     cause: 'malicious_act',
     top: '3',
   },
+  'bl-map': { show: 'contributors', year: '2020', month: '2024-07' },
   'bl-missions': { mission: 'UNMISS', year: '2022/23', show: 'classes' },
   'bl-next-scale': {
     states: 'JPN MEX',

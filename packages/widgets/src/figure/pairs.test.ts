@@ -3,6 +3,7 @@ import '../balance/define.js';
 import '../burden-gap/define.js';
 import '../contributors/define.js';
 import '../fatalities/define.js';
+import '../map/define.js';
 import '../missions/define.js';
 import '../next-scale/define.js';
 import '../payers/define.js';

@@ -3,6 +3,7 @@ import { burdenGap } from './burden-gap.js';
 import { contributors } from './contributors.js';
 import type { Expected } from './expected.js';
 import { fatalities } from './fatalities.js';
+import { map } from './map.js';
 import { missions } from './missions.js';
 import { nextScale } from './next-scale.js';
 import { payers } from './payers.js';
@@ -26,4 +27,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   'next-scale': nextScale,
   balance,
   reform,
+  map,
 };

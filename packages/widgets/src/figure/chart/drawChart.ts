@@ -1,8 +1,9 @@
 import type { ReadingPoint } from '../content.js';
 import { amountsChart } from './amounts/draw.js';
 import { barsChart } from './bars/draw.js';
-import { laterChart } from './later.js';
+import { laterChart, laterMap } from './later.js';
 import { linesChart } from './lines/draw.js';
+import type { MapSpec } from './map/spec.js';
 import { drawPlot } from './plot/drawPlot.js';
 import type { Drawing, Place, Plot, Sheet } from './plot/Plot.js';
 import { ranksChart } from './ranks/draw.js';
@@ -12,6 +13,8 @@ import type { ChartSpec } from './spec.js';
 import { stemsChart } from './stems/draw.js';
 import { stepsChart } from './steps/draw.js';
 
+/** Kinds with axes. */
+type PlotSpec = Exclude<ChartSpec, MapSpec>;
 type Mark = Pick<ReadingPoint, 'series' | 'index'>;
 
 export interface DrawnChart {
@@ -38,7 +41,7 @@ const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
 };
 
 /** The chart of a kind of figure. */
-function drawingOf(spec: ChartSpec, setting: ChartSetting): Drawing {
+function drawingOf(spec: PlotSpec, setting: ChartSetting): Drawing {
   switch (spec.kind) {
     case 'amounts':
       return amountsChart(spec, setting);
@@ -66,7 +69,9 @@ function drawingOf(spec: ChartSpec, setting: ChartSetting): Drawing {
 
 /** Draws a chart on a pen, with nothing of it active: for a picture of it. */
 export function drawPicture(sheet: Sheet, spec: ChartSpec, setting: ChartSetting): void {
-  drawPlot(sheet, drawingOf(spec, setting), setting);
+  if (spec.kind !== 'map') return void drawPlot(sheet, drawingOf(spec, setting), setting);
+  const { maps, packed } = laterMap(spec);
+  maps.mapPicture(sheet, spec, packed, setting);
 }
 
 function nearest({ points, chartArea }: Plot, at: Place, axis: 'x' | 'y' | undefined): Mark | undefined {
@@ -84,6 +89,10 @@ function nearest({ points, chartArea }: Plot, at: Place, axis: 'x' | 'y' | undef
 
 /** Draws a chart into a canvas of the page, and anew whenever that takes another size. */
 export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, setting: ChartSetting): DrawnChart {
+  if (spec.kind === 'map') {
+    const { maps, packed } = laterMap(spec);
+    return maps.drawMap(canvas, spec, packed, setting);
+  }
   let current = setting;
   let plot: Plot | undefined;
   const draw = () => {

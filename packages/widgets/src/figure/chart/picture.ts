@@ -2,6 +2,7 @@ import { citedSources } from '../citedSources.js';
 import type { FigureContent } from '../content.js';
 import { drawPicture } from './drawChart.js';
 import type { ChartSetting } from './setting.js';
+import type { ChartSpec } from './spec.js';
 import { SvgPen } from './svg/SvgPen.js';
 import { escapeXml } from './svg/text.js';
 import { font, wrap } from './text.js';
@@ -9,6 +10,9 @@ import { font, wrap } from './text.js';
 const margin = 24;
 /** Pixels for each unit of the layout: sharp on any screen, and in print at half the size. */
 const ratio = 2;
+
+/** Of the kinds that want another height than the others. */
+const heights: Readonly<Partial<Record<ChartSpec['kind'], number>>> = { bars: 240, map: 448 };
 
 interface Block {
   readonly lines: readonly string[];
@@ -87,7 +91,7 @@ function layoutOf(
     ),
   ];
   const around = heightOf(head) + heightOf(foot) + 2 * margin + 32;
-  const chartHeight = square ? 540 - around : content.chart.kind === 'bars' ? 240 : 340;
+  const chartHeight = square ? 540 - around : (heights[content.chart.kind] ?? 340);
   if (chartHeight < 120) throw new Error('the words leave no room for the chart in a square');
   return { width, height: around + chartHeight, chartHeight, head, foot };
 }

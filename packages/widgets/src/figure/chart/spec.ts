@@ -5,6 +5,7 @@ import type { ColumnsSpec } from './columns/spec.js';
 import type { DumbbellsSpec } from './dumbbells/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { LinesSpec } from './lines/spec.js';
+import type { MapSpec } from './map/spec.js';
 import type { PointsSpec } from './points/spec.js';
 import type { RanksSpec } from './ranks/spec.js';
 import type { RatesSpec } from './rates/spec.js';
@@ -26,4 +27,5 @@ export type ChartSpec =
   | SidesSpec
   | ChangesSpec
   | PointsSpec
-  | DumbbellsSpec;
+  | DumbbellsSpec
+  | MapSpec;
