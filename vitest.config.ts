@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import command from './packages/cli/package.json' with { type: 'json' };
 import widgets from './packages/widgets/package.json' with { type: 'json' };
 import { launchOptions } from './tooling/browser/launch.mjs';
 
@@ -27,6 +28,8 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       {
+        // As the build of the command puts it in.
+        define: { __BLUE_LEDGER_VERSION__: JSON.stringify(command.version) },
         test: {
           name: 'unit',
           // Where several projects run at once, as in a watch, each has its own workers: one after the other.

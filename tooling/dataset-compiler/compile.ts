@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { toColumn } from './columns.js';
 import { emitModule, type ModuleText, sharedCodes } from './emitModule.js';
 import { emitRule } from './emitRule.js';
+import { emitScaleAndRules, isOfScaleOrRules, scaleAndRules } from './emitScaleAndRules.js';
 import { DatasetError, type Problem } from './problem.js';
 import { readTable, type SourceTable } from './readTable.js';
 import { rulesOf } from './rulesOf.js';
@@ -91,19 +92,15 @@ export function compile(root: string, out: string, { tables, dataVersion }: Comp
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   cpSync(join(root, 'decode'), out, { recursive: true });
-  const written: string[] = [];
+  const written = new Map<string, ModuleText>();
   const write = (path: string, { js, dts }: ModuleText) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, `${path}.js`), js);
     writeFileSync(join(out, `${path}.d.ts`), dts);
-    written.push(path);
   };
   const codes = memberStateCodes(tables);
-  if (codes.length > 0) {
-    const { js, dts } = sharedCodes(codes);
-    writeFileSync(join(out, 'memberStateCodes.js'), js);
-    writeFileSync(join(out, 'memberStateCodes.d.ts'), dts);
-  }
+  const codesModule = codes.length > 0 ? sharedCodes(codes) : undefined;
+  if (codesModule) write('memberStateCodes', codesModule);
   for (const [name, table] of tables) {
     const parts = [
       {
@@ -118,9 +115,13 @@ export function compile(root: string, out: string, { tables, dataVersion }: Comp
       })),
     ];
     for (const { path, title, part } of parts) {
-      write(path, emitModule(table, path, title, part, registry, dataVersion, codes));
+      written.set(path, emitModule(table, path, title, part, registry, dataVersion, codes));
     }
-    if (table.schema.rules) for (const rule of rulesOf(table.rows)) write(`${name}/${rule.id}`, emitRule(name, rule));
+    if (table.schema.rules)
+      for (const rule of rulesOf(table.rows)) written.set(`${name}/${rule.id}`, emitRule(name, rule));
   }
-  return written;
+  for (const [path, text] of written) write(path, text);
+  const together = new Map([...written].filter(([path]) => isOfScaleOrRules(path)));
+  if (together.size > 0) write(scaleAndRules, emitScaleAndRules(together, codesModule));
+  return [...written.keys()];
 }

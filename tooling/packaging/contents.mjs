@@ -6,7 +6,7 @@ const unwanted = [/\.test\.|(^|\/)test\/|\.tsbuildinfo$|\.log$|(^|\/)\.[^/]|\.pn
 const bundled = [
   { files: /^dist\/frozen\/[\w-]+\.js$/, licences: 'dist/frozen/LICENSES.txt' },
   { files: /^dist\/cdn\/[\w-]+\.js$/, licences: 'dist/cdn/LICENSES.txt' },
-  { files: /^dist\/mcp\/sdk\.js$/, licences: 'dist/LICENSES.txt' },
+  { files: /^dist\/start-[\w-]+\.js$/, licences: 'dist/LICENSES.txt' },
 ];
 
 /**

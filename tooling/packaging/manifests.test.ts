@@ -27,12 +27,17 @@ describe.each(publishable().publishable)('$manifest.name', ({ folder, manifest }
   });
 });
 
-// Modules of the datasets are made from tables, and their decoder is shipped as it is written.
-const compiled = publishable().publishable.filter(({ folder }) => folder !== 'datasets');
+// Modules of the datasets are made from tables, and their decoder is shipped as it is written. The command is bundled.
+const compiled = publishable().publishable.filter(({ folder }) => !['datasets', 'packages/cli'].includes(folder));
 
 test.each(compiled)('$manifest.name ships its sources, with maps that lead to them', ({ folder, manifest }) => {
   expect(manifest['files']).toEqual(expect.arrayContaining(['dist', 'src', '!src/**/*.test.ts']));
   expect(JSON.parse(read(folder, 'tsconfig.build.json'))).toMatchObject({
     compilerOptions: { declaration: true, declarationMap: true },
   });
+});
+
+test('the command is installed with the tables and nothing else, which it has inside', () => {
+  const manifest = JSON.parse(read('packages/cli', 'package.json')) as { readonly dependencies: object };
+  expect(Object.keys(manifest.dependencies)).toEqual(['@blueledger/datasets']);
 });

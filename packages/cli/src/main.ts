@@ -1,11 +1,12 @@
-import { createRequire } from 'node:module';
 import { short } from '@blueledger/core/internal/errors';
 import { CommanderError } from 'commander';
+import { arrangedReply } from './arrangedReply.js';
 import { type ExitCode, exitCodeOf, exitCodes } from './exitCodes.js';
 import { progressOn, type Terminal, write } from './out/terminal.js';
 import { program, type Way } from './program.js';
 import { replyTo } from './replyTo.js';
 import type { CommandSpec, Reply, TextReply, Verdict } from './spec.js';
+import { version } from './version.js';
 
 const codeOf: Readonly<Record<Verdict, ExitCode>> = {
   yes: exitCodes.done,
@@ -14,7 +15,10 @@ const codeOf: Readonly<Record<Verdict, ExitCode>> = {
 };
 
 const here = (): Terminal => ({
-  in: process.stdin,
+  // Opened when it is read.
+  get in() {
+    return process.stdin;
+  },
   out: process.stdout,
   err: process.stderr,
   env: process.env,
@@ -29,10 +33,7 @@ async function show(
   terminal: Terminal,
 ): Promise<void> {
   if (way === 'answer') {
-    const [{ printReply }, { arrangedReply }] = await Promise.all([
-      import('./out/printReply.js'),
-      import('./arrangedReply.js'),
-    ]);
+    const { printReply } = await import('./out/printReply.js');
     await printReply(await arrangedReply(spec, reply, options), options, terminal);
   } else {
     const { workingOf, citationOf } = await import('./out/workingAndCitation.js');
@@ -56,7 +57,14 @@ async function answerOne(
   const progress = progressOn(terminal, options['quiet'] === true);
   let reply: Reply | TextReply;
   try {
-    reply = await replyTo(spec, { args, options, progress: progress.step, stdin: terminal.in });
+    reply = await replyTo(spec, {
+      args,
+      options,
+      progress: progress.step,
+      get stdin() {
+        return terminal.in;
+      },
+    });
   } finally {
     progress.end();
   }
@@ -74,10 +82,10 @@ async function answerOne(
 export async function main(words: readonly string[], terminal: Terminal = here()): Promise<ExitCode> {
   // Whoever writes hears of an error as well: `write` decides what it means.
   for (const outlet of [terminal.out, terminal.err]) outlet.on('error', () => {});
-  const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string };
   let code: ExitCode = exitCodes.done;
   const command = program(
     version,
+    words,
     async (spec, way, args, options) => {
       code = await answerOne(spec, way, { args, options }, terminal);
     },

@@ -62,9 +62,27 @@ function addCommand(parent: Command, spec: CommandSpec, way: Way, run: Run): voi
   });
 }
 
-/** The command with all that it understands. What answers is loaded when a command runs. */
+/**
+ * The commands that the first words name, such as `rates`, those of `data`, or `cite gap`: no other is made then. All where
+ * they name none, since the help or the error lists all.
+ */
+function wantedBy([first, second]: readonly string[]) {
+  const way: Way = first === 'explain' || first === 'cite' ? first : 'answer';
+  const word = way === 'answer' ? first : second;
+  const named = (way === 'answer' ? [...questions, ...tools] : questions).filter(
+    ({ name }) => name.split(' ')[0] === word,
+  );
+  return (by: Way, specs: readonly CommandSpec[]): readonly CommandSpec[] =>
+    named.length === 0 ? specs : by === way ? named : [];
+}
+
+/**
+ * The command with all that it needs to understand these words: commander would take longer to make sixty commands than core
+ * to answer. What answers is loaded when a command runs.
+ */
 export function program(
   version: string,
+  words: readonly string[],
   run: Run,
   print: (text: string) => Promise<void>,
   serve: () => Promise<void>,
@@ -76,16 +94,14 @@ export function program(
     .showSuggestionAfterError()
     .showHelpAfterError('Help: blueledger --help, or --help after any command.')
     .configureHelp({ showGlobalOptions: false });
-  for (const spec of questions) addCommand(command, spec, 'answer', run);
-  for (const spec of tools) addCommand(command, spec, 'answer', run);
+  const wanted = wantedBy(words);
+  for (const spec of wanted('answer', [...questions, ...tools])) addCommand(command, spec, 'answer', run);
   const explain = command
     .command('explain')
     .description('the working of any answer, step by step: explain rates --year 2025');
   const cite = command.command('cite').description('a citation of any answer: cite gap --year 2012 --style bibtex');
-  for (const spec of questions) {
-    addCommand(explain, spec, 'explain', run);
-    addCommand(cite, spec, 'cite', run);
-  }
+  for (const spec of wanted('explain', questions)) addCommand(explain, spec, 'explain', run);
+  for (const spec of wanted('cite', questions)) addCommand(cite, spec, 'cite', run);
   command
     .command('mcp')
     .description('the questions as tools for an assistant, over standard input and output (Model Context Protocol)')

@@ -7,10 +7,11 @@ import type { CommandInput } from '../spec.js';
 /** A file of the person's own by its path, or what comes in by standard input where the path is `-`. */
 export function tableFile<Kind extends KindName = KindName>(
   path: string,
-  { stdin }: CommandInput,
+  input: CommandInput,
   options: ReadOptions<Kind>,
 ): Promise<ReadTable<RowsOf<Kind>>> {
   if (path !== '-') return readTableFile<Kind>(path, options);
+  const { stdin } = input;
   if (stdin) return readTable<Kind>(stdin, { name: 'standard input', ...options });
   throw new BlueLedgerError('bad-file', {
     what: 'there is no standard input here',

@@ -8,9 +8,13 @@ export interface Arrangement {
   readonly top?: number | undefined;
 }
 
-const collator = new Intl.Collator('en');
-const compare = (a: OutCell, b: OutCell): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+// Made when a table is sorted by words: it takes as long as a tenth of the start of Node.
+let collator: Intl.Collator | undefined;
+function compare(a: OutCell, b: OutCell): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  collator ??= new Intl.Collator('en');
+  return collator.compare(String(a), String(b));
+}
 
 function sortedRows({ columns, rowCount, name: table }: OutTable, sort: string): readonly number[] {
   const rows = Array.from({ length: rowCount }, (_, row) => row);

@@ -1,5 +1,4 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { styleText } from 'node:util';
 import { isDocument } from '@blueledger/core/internal/answer';
 import { BlueLedgerError, shown } from '@blueledger/core/internal/errors';
 import { exportTables, type Format, formats } from '@blueledger/exchange/write';
@@ -52,9 +51,15 @@ function sourceLine({ about }: Reply): string {
   ].join(' ');
 }
 
-function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions): string {
-  const colour = hasColour(terminal);
-  const bold = colour ? (text: string) => styleText('bold', text, { validateStream: false }) : undefined;
+/** How headings are set apart where there are colours. Loaded only then: `node:util` brings much with it. */
+async function boldOn(terminal: Terminal): Promise<((text: string) => string) | undefined> {
+  if (!hasColour(terminal)) return undefined;
+  const { styleText } = await import('node:util');
+  return (text) => styleText('bold', text, { validateStream: false });
+}
+
+async function asText(reply: Reply, terminal: Terminal, { rows, quiet }: OutputOptions): Promise<string> {
+  const bold = await boldOn(terminal);
   const width = terminal.out.isTTY ? (terminal.out.columns ?? 80) : undefined;
   const [first, ...others] = reply.tables;
   const notes = quiet
@@ -116,7 +121,7 @@ export async function printReply(reply: Reply, options: OutputOptions, terminal:
         where: '--out',
         expected: `--format ${formats.join(', ')}`,
       });
-    await write(terminal.out, asText(reply, terminal, options));
+    await write(terminal.out, await asText(reply, terminal, options));
     return;
   }
   const tables = several.includes(format) ? reply.tables : reply.tables.slice(0, 1);

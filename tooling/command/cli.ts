@@ -1,0 +1,3 @@
+import { buildCommand } from './buildCommand.js';
+
+await buildCommand();
