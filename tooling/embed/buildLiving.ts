@@ -123,9 +123,9 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     if (group.kind === 'lent') place(`${name}-lent`, group);
   }
   for (const group of merged(all.filter(({ kind }) => kind === 'some'))) place([...group.users].join('-'), group);
-  // All of the chart in one file, since a second one would be asked for only when the first has come; but for what the tools
-  // need as well, which may come before it.
-  for (const id of chart) if (!chunks.has(id) && !tools.has(id)) chunks.set(id, 'ChartPart');
+  // All of the chart in one file, since a second one would be asked for only when the first has come; but for the little that
+  // the tools need as well, which may come before it: that goes with what all figures load.
+  for (const id of chart) if (!chunks.has(id)) chunks.set(id, tools.has(id) ? 'figures' : 'ChartPart');
   // A function or a rule that several elements load on demand stands apart from the view of any one, which brings its element.
   for (const id of new Set(reaches.flatMap(({ ever }) => [...ever]))) {
     if (chunks.has(id) || tools.has(id) || !/core[\\/]dist[\\/].*\.js$|datasets[\\/]dist[\\/]rules[\\/]/.test(id))
@@ -140,6 +140,26 @@ let chunks: ReadonlyMap<string, string> | undefined;
 function chunkOf(id: string, graph: Graph): string | null {
   chunks ??= chunksOf(graph);
   return chunks.get(id) ?? null;
+}
+
+interface Built {
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+}
+
+/**
+ * Imports of all that an element's script loads through others: a browser asks for everything as soon as it has read the
+ * script, and not for each file when the one that needs it has come. They are there already when the script runs.
+ */
+function deeperImports(name: string, built: ReadonlyMap<string, Built>): string {
+  const file = built.get(name);
+  if (!file?.isEntry) return '';
+  const reached = new Set(file.imports);
+  for (const one of reached) for (const next of built.get(one)?.imports ?? []) reached.add(next);
+  return [...reached]
+    .filter((one) => !file.imports.includes(one))
+    .map((one) => `import"./${one}";`)
+    .join('');
 }
 
 /**
@@ -193,6 +213,7 @@ export async function buildLiving(): Promise<void> {
   const bundled = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   const notices = thirdPartyNotices(bundled);
   for (const folder of ['cdn', 'frozen']) writeFileSync(join(widgets, `dist/${folder}/LICENSES.txt`), notices);
-  for (const file of output)
-    if (file.type === 'chunk') writeFileSync(join(widgets, 'dist/cdn', file.fileName), file.code);
+  const built = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  for (const [name, { code }] of built)
+    writeFileSync(join(widgets, 'dist/cdn', name), code + deeperImports(name, built));
 }

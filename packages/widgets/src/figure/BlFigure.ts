@@ -30,9 +30,11 @@ import { whenIdle } from './whenIdle.js';
 const frameMessages = (language: string): Promise<FigureMessages> =>
   messagesFor(language, english, (code) => import(`./text/${code}.ts`)).catch(() => english);
 
+const chartCode = () => import('./chart/ChartPart.js');
+
 /**
- * What every element shares: sentence and table first, then the chart as a chunk of its own when the figure comes near
- * the viewport or the page is idle, and what a reader opens (a table that sorts, working, citation, downloads, embed code) as another with
+ * What every element shares: sentence and table first, then the chart, drawn when the figure comes near the
+ * viewport or the page is idle, by a chunk that is asked for with the answer, and what a reader opens (a table that sorts, working, citation, downloads, embed code) as another with
  * the first click; and an error shown in place that leaves the page around it alone. Its colours are those of `tokens.ts`, each
  * with a custom property `--bl-<name>`.
  *
@@ -184,6 +186,8 @@ export abstract class BlFigure extends LitElement {
     if (!this.hasUpdated) {
       await nextTask();
       void this.#run();
+      // On its way while the answer is worked out; what is missing is said when it is drawn.
+      void chartCode().catch(() => undefined);
       await nextTask();
     }
     await super.scheduleUpdate();
@@ -331,7 +335,7 @@ export abstract class BlFigure extends LitElement {
     if (content.empty) this.announce('bl-ready', { title: content.title });
     else {
       try {
-        const { ChartPart, loadDrawing } = await import('./chart/ChartPart.js');
+        const { ChartPart, loadDrawing } = await chartCode();
         await loadDrawing(content.chart);
         // The chart's code was a task; its drawing is another, so that the page answers its reader in between.
         await nextTask();

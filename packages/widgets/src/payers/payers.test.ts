@@ -35,6 +35,18 @@ describe('bl-payers', () => {
     expect(textIn(element, '[part=sources]')).toMatch(/^Data to 2025\. Source: .*A\/RES\/79\/249.*A\/RES\/55\/235/);
   });
 
+  test('writes in its chart the digits of its summary', async () => {
+    const element = await placed('bl-payers');
+    const chart = element.content?.chart;
+    expect(chart?.kind === 'amounts' && chart.rows.map(({ written }) => written)).toEqual([
+      '26.2%',
+      ...rateRanks({ year: 2025, top: 10 })
+        .ranks.slice(1)
+        .map(({ peacekeepingRatePercent: rate }) => `${rate?.toFixed(1)}%`),
+      '17.9%',
+    ]);
+  });
+
   test('has every rate of the answer in its table, the others added up to the whole', async () => {
     const element = await placed('bl-payers', { year: '2012', top: '20' });
     const { ranks, others } = rateRanks({ year: 2012, top: 20 });

@@ -17,8 +17,10 @@ export interface Ranked {
     readonly state: string;
     readonly name: string;
     readonly value: number;
+    /** As the chart writes it: rounded once, from the exact value, as in the summary. */
+    readonly written: string;
   }[];
-  readonly others: { readonly states: number; readonly value: number };
+  readonly others: { readonly states: number; readonly value: number; readonly written: string };
   readonly total: number;
   /** What is ranked: a year, or a budget. */
   readonly of: string;
@@ -26,8 +28,7 @@ export interface Ranked {
   readonly dataTo: string;
   readonly unit: string;
   readonly column: { readonly label: string; readonly format: CellFormat };
-  /** A value as the chart writes it, and as it is read out. */
-  readonly short: (value: number) => string;
+  /** A value as it is read out. */
   readonly full: (value: number) => string;
   readonly look: Look;
   /** What it is counted in, where money is drawn. */
@@ -69,9 +70,13 @@ function tableOf({ ranks, others, total, of, column }: Ranked, messages: PayersM
   };
 }
 
+/** The same with its sign, as a chart has it. */
+export const percentText = (share: Fraction, { frame }: PayersMessages): string =>
+  numbersIn(frame.language, { least: 1, percent: true })(percentOf(share, 1));
+
 /** The figure of a ranking: bars, points and table from the same values. */
 export function rankingContent(ranked: Ranked, messages: PayersMessages): FigureContent {
-  const { answer, ranks, others, short, full, look, unit, units } = ranked;
+  const { answer, ranks, others, full, look, unit, units } = ranked;
   const shown = new Set(ranks.map(({ state }) => state));
   const notes = answer.notes.filter(({ values: { state } }) => state === undefined || shown.has(String(state)));
   const rest = messages.others(others.states);
@@ -86,14 +91,14 @@ export function rankingContent(ranked: Ranked, messages: PayersMessages): Figure
       rows: [
         ...ranks.map((line) => ({
           label: nameOf(messages, line),
-          written: short(line.value),
+          written: line.written,
           parts: [{ value: line.value, look }],
         })),
         ...(others.states > 0
           ? [
               {
                 label: rest,
-                written: short(others.value),
+                written: others.written,
                 parts: [{ value: others.value, look: 'pale' as const }],
                 quiet: true,
               },

@@ -1,11 +1,17 @@
 import type { Fraction } from '@blueledger/core';
 import { percentOf } from '@blueledger/core/internal/math';
-import { type RankedRate, type RateRanks, type RateRanksQuery, rateRanks } from '@blueledger/core/rates';
+import {
+  type RankedRate,
+  type RateRanks,
+  type RateRanksQuery,
+  rateRanks,
+  type ScaleFacts,
+} from '@blueledger/core/rates';
 import type { FigureContent } from '../../figure/content.js';
 import { recentScale } from '../../figure/facts/scale.js';
 import { numbersIn } from '../../figure/numbersIn.js';
 import type { PayersMessages } from '../messages.js';
-import { nameInSentence, type Ranked, rankingContent, shareText } from '../ranking.js';
+import { nameInSentence, percentText, type Ranked, rankingContent, shareText } from '../ranking.js';
 
 type KnownRank = Extract<RankedRate, { readonly peacekeepingRatePercent: number }>;
 type KnownRanks = Omit<RateRanks, 'ranks' | 'topShare' | 'others'> & {
@@ -19,8 +25,6 @@ function rankedRates(query: RateRanksQuery, messages: PayersMessages): Ranked {
   const answer = ask();
   // The scales since 2012 have one rate for every state.
   const { ranks, others, topShare, status } = answer as KnownRanks;
-  const { language } = messages.frame;
-  const percent = (digits: number) => numbersIn(language, { least: digits, percent: true });
   const [first] = ranks;
   const byRule = status === 'projected';
   return {
@@ -36,20 +40,24 @@ function rankedRates(query: RateRanksQuery, messages: PayersMessages): Ranked {
       },
       byRule,
     ),
-    ranks: ranks.map(({ rank, state, name, peacekeepingRatePercent }) => ({
+    ranks: ranks.map(({ rank, state, name, peacekeepingRatePercent, exactShare }) => ({
       rank,
       state,
       name,
       value: peacekeepingRatePercent,
+      written: percentText(exactShare, messages),
     })),
-    others: { states: others.states, value: percentOf(others.exactShare, 4) },
+    others: {
+      states: others.states,
+      value: percentOf(others.exactShare, 4),
+      written: percentText(others.exactShare, messages),
+    },
     total: 100,
     of: String(query.year),
     dataTo: String(query.year),
     unit: messages.ratesUnit,
     column: { label: messages.columns.rate, format: 'rate' },
-    short: percent(2),
-    full: percent(4),
+    full: numbersIn(messages.frame.language, { least: 4, percent: true }),
     look: byRule ? 'hatched' : 'full',
     all: () => rankedRates({ year: query.year, top: 200 }, messages),
   };
