@@ -1,3 +1,4 @@
+import type { Language } from '@blueledger/core/text';
 import { arrangedTable } from './out/arrangedTable.js';
 import { hasOwnTop } from './outputOptions.js';
 import type { CommandSpec, Reply } from './spec.js';
@@ -6,7 +7,7 @@ import type { CommandSpec, Reply } from './spec.js';
 export interface ReplyOptions {
   readonly sort?: string | undefined;
   readonly top?: number | undefined;
-  readonly lang?: 'en' | 'fr' | 'ar' | undefined;
+  readonly lang?: Language | undefined;
 }
 
 /** A reply with its first table in order and cut, in the language of the options. A command with a --top of its own has cut already. */

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { languages } from '@blueledger/core/text';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run, wordsOf } from '../test/run.js';
 import { main } from './main.js';
@@ -286,7 +287,7 @@ test('- is standard input, and standard output', async () => {
 
 test('completion offers the values of options and arguments', async () => {
   const { out } = await ask('completion bash');
-  expect(out).toContain('    --lang) words="en fr ar" ;;');
+  expect(out).toContain(`    --lang) words="${languages.join(' ')}" ;;`);
   expect(out).toContain('    --format) words="table csv json ndjson parquet xlsx" ;;');
   expect(out).toMatch(/ {4}mission\) words="[^"]*UNIFIL/);
   expect(out).toMatch(/ {4}--state\) words="[^"]*\bUSA\b/);

@@ -1,3 +1,4 @@
+import { languages } from '@blueledger/core/text';
 import type { CommandSpec, OptionSpec } from './spec.js';
 
 /** What every command that gives tables takes. */
@@ -27,8 +28,8 @@ const topOption: OptionSpec = {
 /** Of what has an answer in words. */
 const languageOption: OptionSpec = {
   flags: '--lang <language>',
-  description: 'language of the summary and the notes: en (default), fr or ar',
-  choices: ['en', 'fr', 'ar'],
+  description: `language of the summary and the notes: ${languages.join(', ')} (default: en)`,
+  choices: languages,
 };
 
 export const hasOwnTop = ({ options }: CommandSpec): boolean => options.some(({ flags }) => flags.startsWith('--top '));

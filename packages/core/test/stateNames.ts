@@ -1,8 +1,21 @@
 import type { TextColumn } from '@blueledger/datasets/decode';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
+import { memberStatesNamesEs } from '@blueledger/datasets/member-states/names-es';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
-import { arabicNameInSentence, englishNameInSentence, frenchNameInSentence } from '../src/internal/states/index.js';
+import { memberStatesNamesRu } from '@blueledger/datasets/member-states/names-ru';
+import {
+  arabicNameInSentence,
+  englishNameInSentence,
+  frenchNameInSentence,
+  russianNameInSentence,
+  spanishNameInSentence,
+} from '../src/internal/states/index.js';
+import { formerStates as formerArabic } from '../src/text/ar/formerStates.js';
+import { formerStates as formerSpanish } from '../src/text/es/formerStates.js';
+import { formerStates as formerFrench } from '../src/text/fr/formerStates.js';
+import type { Language } from '../src/text/languages.js';
+import { formerStates as formerRussian } from '../src/text/ru/formerStates.js';
 
 type Names = (state: string) => string | undefined;
 
@@ -16,19 +29,21 @@ const byCode = (codes: TextColumn, names: TextColumn, shape: (name: string) => s
 };
 
 const { iso3, name_en } = memberStatesCore.columns;
-const { columns: fr } = memberStatesNamesFr;
 const { columns: ar } = memberStatesNamesAr;
+const { columns: es } = memberStatesNamesEs;
+const { columns: fr } = memberStatesNamesFr;
+const { columns: ru } = memberStatesNamesRu;
 
-const english = byCode(iso3, name_en, englishNameInSentence);
-const french = byCode(fr.iso3, fr.name_fr, frenchNameInSentence);
-const arabic = byCode(ar.iso3, ar.name_ar, arabicNameInSentence);
+const withFormer =
+  (names: Names, former: Readonly<Record<string, string>>): Names =>
+  (state) =>
+    names(state) ?? former[state];
 
-/**
- * Names of states as a sentence of each language has them, from the tables: “the Netherlands”, “les Pays-Bas”. Former states
- * have an English name only.
- */
-export const stateNames: Readonly<Record<'en' | 'fr' | 'ar', Names>> = {
-  en: english,
-  fr: (state) => french(state) ?? english(state),
-  ar: (state) => arabic(state) ?? english(state),
+/** Names of states as a sentence of each language has them, from the tables: “the Netherlands”, “les Pays-Bas”. */
+export const stateNames: Readonly<Record<Language, Names>> = {
+  en: byCode(iso3, name_en, englishNameInSentence),
+  ar: withFormer(byCode(ar.iso3, ar.name_ar, arabicNameInSentence), formerArabic),
+  es: withFormer(byCode(es.iso3, es.name_es, spanishNameInSentence), formerSpanish),
+  fr: withFormer(byCode(fr.iso3, fr.name_fr, frenchNameInSentence), formerFrench),
+  ru: withFormer(byCode(ru.iso3, ru.name_ru, russianNameInSentence), formerRussian),
 };

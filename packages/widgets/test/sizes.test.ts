@@ -62,17 +62,19 @@ const ceilings = { beforeTheChart: 37_500, chart: 17_500, besideAnother: 17_500,
  *   names all tables that it lacks, and thirteen elements cut what they share into more pieces than eight did.
  * - The same day 42,000 for map (measured: 41,623, of which 38,400 are what payers has: the frame and the rates), and 48,300 for burden-gap
  *   and 44,600 for state (48,101 and 44,386): another figure of rates and shares cuts what these share into more pieces.
+ * - The same day 44,700 for contributors and 86,300 for next-scale: an element names the file of each of its languages, of which there
+ *   are seven instead of three; what they say loads only where a page is in them.
  */
 const own: Readonly<Record<string, number>> = {
   state: 44_600,
   'burden-gap': 48_300,
   map: 42_000,
-  contributors: 44_500,
+  contributors: 44_700,
   rates: 41_700,
   payers: 39_200,
   balance: 47_000,
   strength: 40_500,
-  'next-scale': 86_000,
+  'next-scale': 86_300,
 };
 /**
  * Since 2026-11-29, next-scale 22,900 of code: the steps of the Committee, levels and drivers are in no other figure; and burden-gap

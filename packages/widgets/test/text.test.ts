@@ -40,20 +40,24 @@ describe.each(folders)('%s', (folder) => {
     expect(own.sort()).toEqual(['en', ...translations].map((language) => `${folder}/${language}.ts`).sort());
   });
 
-  test.each(translations)('%s has every message, by key, in its own words', async (language) => {
-    const english = byKey((await load(folder, 'en')).messages);
-    const own = byKey((await load(folder, language)).messages);
-    expect({
-      missing: [...english.keys()].filter((key) => !own.has(key)),
-      // A note too many is no fault: core has those of a language in one piece, those of English by subject.
-      unknown: [...own.keys()].filter((key) => !english.has(key) && !key.startsWith('notes.')),
-      ofAnotherType: [...own]
-        .filter(([key, text]) => english.has(key) && typeof text !== typeof english.get(key))
-        .map(([key]) => key),
-      empty: [...own].filter(([, text]) => text === '').map(([key]) => key),
-      leftInEnglish: [...own]
-        .filter(([key, text]) => typeof text === 'string' && text.length > 24 && text === english.get(key))
-        .map(([key]) => key),
-    }).toEqual({ missing: [], unknown: [], ofAnotherType: [], empty: [], leftInEnglish: [] });
-  });
+  // What is core's own is held to be whole there.
+  test.skipIf(folder === 'reform/scenario/text').for(translations)(
+    '%s has every message, by key, in its own words',
+    async (language) => {
+      const english = byKey((await load(folder, 'en')).messages);
+      const own = byKey((await load(folder, language)).messages);
+      expect({
+        missing: [...english.keys()].filter((key) => !own.has(key)),
+        // A note too many is no fault: core has those of a language in one piece, those of English by subject.
+        unknown: [...own.keys()].filter((key) => !english.has(key) && !key.startsWith('notes.')),
+        ofAnotherType: [...own]
+          .filter(([key, text]) => english.has(key) && typeof text !== typeof english.get(key))
+          .map(([key]) => key),
+        empty: [...own].filter(([, text]) => text === '').map(([key]) => key),
+        leftInEnglish: [...own]
+          .filter(([key, text]) => typeof text === 'string' && text.length > 24 && text === english.get(key))
+          .map(([key]) => key),
+      }).toEqual({ missing: [], unknown: [], ofAnotherType: [], empty: [], leftInEnglish: [] });
+    },
+  );
 });

@@ -1,42 +1,69 @@
 import { summaryOf } from '@blueledger/core/bundled';
 import { BlueLedgerError } from '@blueledger/core/internal/errors';
-import { arabicNameInSentence, frenchNameInSentence } from '@blueledger/core/internal/states';
-import type { SummaryOptions } from '@blueledger/core/text';
+import {
+  arabicNameInSentence,
+  frenchNameInSentence,
+  russianNameInSentence,
+  spanishNameInSentence,
+} from '@blueledger/core/internal/states';
+import type { Language, SummaryOptions } from '@blueledger/core/text';
 import { type OutTable, tableOfFacts } from '@blueledger/exchange/table';
 import type { Reply } from '../spec.js';
 import { nameOf } from './names.js';
 
-function namesIn(table: OutTable, column: string, shape: (printed: string) => string) {
+type Names = (state: string) => string | undefined;
+
+function namesIn(table: OutTable, column: string, shape: (printed: string) => string = (printed) => printed): Names {
   const at = (name: string) => table.columns.find((one) => one.name === name)?.at;
   const names = new Map(
     Array.from({ length: table.rowCount }, (_, row) => [at('iso3')?.(row), at(column)?.(row)] as const),
   );
-  // Former states have an English name only.
-  return (state: string): string => {
+  return (state) => {
     const name = names.get(state);
-    return typeof name === 'string' ? shape(name) : nameOf(state);
+    return typeof name === 'string' ? shape(name) : undefined;
   };
 }
 
-const load: Readonly<Record<'fr' | 'ar', () => Promise<SummaryOptions>>> = {
-  fr: async () => {
-    const [{ frenchSummaries: messages }, { memberStatesNamesFr }] = await Promise.all([
-      import('@blueledger/core/text/fr'),
-      import('@blueledger/datasets/member-states/names-fr'),
-    ]);
-    return { messages, stateName: namesIn(tableOfFacts(memberStatesNamesFr), 'name_fr', frenchNameInSentence) };
-  },
+/** A state that is no longer has its name in the language's own list, one without any its English name. */
+const withFormer =
+  (names: Names, former: Readonly<Record<string, string>>) =>
+  (state: string): string =>
+    names(state) ?? former[state] ?? nameOf(state);
+
+const load: Readonly<Record<Exclude<Language, 'en'>, () => Promise<SummaryOptions>>> = {
   ar: async () => {
-    const [{ arabicSummaries: messages }, { memberStatesNamesAr }] = await Promise.all([
+    const [{ arabicSummaries: messages, formerStates }, { memberStatesNamesAr }] = await Promise.all([
       import('@blueledger/core/text/ar'),
       import('@blueledger/datasets/member-states/names-ar'),
     ]);
-    return { messages, stateName: namesIn(tableOfFacts(memberStatesNamesAr), 'name_ar', arabicNameInSentence) };
+    const names = namesIn(tableOfFacts(memberStatesNamesAr), 'name_ar', arabicNameInSentence);
+    return { messages, stateName: withFormer(names, formerStates) };
+  },
+  es: async () => {
+    const [{ spanishSummaries: messages, formerStates }, { memberStatesNamesEs }] = await Promise.all([
+      import('@blueledger/core/text/es'),
+      import('@blueledger/datasets/member-states/names-es'),
+    ]);
+    const names = namesIn(tableOfFacts(memberStatesNamesEs), 'name_es', spanishNameInSentence);
+    return { messages, stateName: withFormer(names, formerStates) };
+  },
+  fr: async () => {
+    const [{ frenchSummaries: messages, formerStates }, { memberStatesNamesFr }] = await Promise.all([
+      import('@blueledger/core/text/fr'),
+      import('@blueledger/datasets/member-states/names-fr'),
+    ]);
+    const names = namesIn(tableOfFacts(memberStatesNamesFr), 'name_fr', frenchNameInSentence);
+    return { messages, stateName: withFormer(names, formerStates) };
+  },
+  ru: async () => {
+    const [{ russianSummaries: messages, formerStates }, { memberStatesNamesRu }] = await Promise.all([
+      import('@blueledger/core/text/ru'),
+      import('@blueledger/datasets/member-states/names-ru'),
+    ]);
+    const names = namesIn(tableOfFacts(memberStatesNamesRu), 'name_ru', russianNameInSentence);
+    return { messages, stateName: withFormer(names, formerStates) };
   },
 };
-
-/** Languages of `--lang`. */
-export type Language = 'en' | keyof typeof load;
 
 /**
  * A reply with its summary and notes in another language; columns, cells and titles of documents stay as they are.

@@ -10,15 +10,24 @@ import { arabic } from './ar/burden.js';
 import { arabicSummaries } from './ar/summaries.js';
 import { english } from './en/burden.js';
 import { englishSummaries } from './en/summaries.js';
+import { spanish } from './es/burden.js';
+import { spanishSummaries } from './es/summaries.js';
 import { french } from './fr/burden.js';
 import { frenchSummaries } from './fr/summaries.js';
 import { groupingLabel } from './groupingLabel.js';
+import { type Language, languages } from './languages.js';
+import { russian } from './ru/burden.js';
+import { russianSummaries } from './ru/summaries.js';
 import { summaryOf } from './summaryOf.js';
 
-type Language = 'en' | 'fr' | 'ar';
-const languages: readonly Language[] = ['en', 'fr', 'ar'];
-const summaries = { en: englishSummaries, fr: frenchSummaries, ar: arabicSummaries };
-const base = { en: english, fr: french, ar: arabic };
+const summaries = {
+  en: englishSummaries,
+  ar: arabicSummaries,
+  es: spanishSummaries,
+  fr: frenchSummaries,
+  ru: russianSummaries,
+};
+const base = { en: english, ar: arabic, es: spanish, fr: french, ru: russian };
 
 interface Answered {
   readonly name: string;
@@ -61,16 +70,14 @@ function failures(faultOf: (line: Line) => string | undefined, lines: readonly L
   return [...byKind].map(([kind, list]) => `${kind} (${list.length}): ${list[0]}`);
 }
 
-const months = (language: 'en' | 'fr') =>
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2025, month, 15)),
-  );
-/** As United Nations documents in Arabic print them. */
-const monthNames = {
-  en: months('en'),
-  fr: months('fr'),
-  ar: [...Array(12).keys()].map((i) => arabic.month(`2025-${String(i + 1).padStart(2, '0')}`).slice(0, -5)),
-};
+/** Month names as its language's own messages write them. */
+const monthOf = (language: Language, iso: string) =>
+  base[language]
+    .month(iso.slice(0, 7))
+    .replace(/(?: de)? ?\d{4}(?: года|年)?/, '')
+    .trim()
+    // Of a Russian month what all its cases share.
+    .replace(/[ьй]$/, '');
 
 /** What a kind of personnel, a sex and a fund may be called, any of them. */
 const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
@@ -84,6 +91,16 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     military: ['military'],
     uniformed: ['uniformed personnel'],
   },
+  es: {
+    troops: ['contingentes'],
+    staff_officers: ['oficiales de Estado Mayor', 'oficial de Estado Mayor'],
+    individual_police: ['no integrados en unidades', 'no integrado en unidades'],
+    formed_police_units: ['unidades de policía constituidas'],
+    experts_on_mission: ['expertos en misión', 'experto en misión'],
+    police: ['polic'],
+    military: ['militar'],
+    uniformed: ['uniformado'],
+  },
   fr: {
     troops: ['contingents'],
     staff_officers: ['officiers d’état-major', 'officier d’état-major'],
@@ -93,6 +110,16 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     police: ['polic'],
     military: ['militaire'],
     uniformed: ['en tenue'],
+  },
+  ru: {
+    troops: ['воинские контингенты'],
+    staff_officers: ['штабные офицеры'],
+    individual_police: ['полицейские вне сформированных подразделений'],
+    formed_police_units: ['сформированные полицейские подразделения'],
+    experts_on_mission: ['эксперты в командировках'],
+    police: ['полиц'],
+    military: ['военн'],
+    uniformed: ['военный и полицейский персонал'],
   },
   ar: {
     troops: ['القوات', 'قوات'],
@@ -107,11 +134,21 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
 };
 const sexWords = {
   en: { female: 'women', male: 'men' },
+  es: { female: 'mujeres', male: 'hombres' },
   fr: { female: 'femmes', male: 'hommes' },
+  ru: { female: 'женщины', male: 'мужчины' },
   ar: { female: 'النساء', male: 'الرجال' },
 } as const;
 const fundWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { regular: 'regular budget', peacekeeping: 'peacekeeping', tribunals: 'tribunals', total: 'all funds' },
+  es: {
+    regular: 'presupuesto ordinario',
+    peacekeeping: 'mantenimiento de la paz',
+    tribunals: 'tribunales',
+    total: 'todos los fondos',
+    'Peacekeeping Reserve Fund': 'Fondo de Reserva para el Mantenimiento de la Paz',
+    'Working Capital Fund': 'Fondo de Operaciones',
+  },
   fr: {
     regular: 'budget ordinaire',
     peacekeeping: 'maintien de la paix',
@@ -119,6 +156,14 @@ const fundWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     total: 'tous les fonds',
     'Peacekeeping Reserve Fund': 'Fonds de réserve pour les opérations de maintien de la paix',
     'Working Capital Fund': 'Fonds de roulement',
+  },
+  ru: {
+    regular: 'регулярный бюджет',
+    peacekeeping: 'операции по поддержанию мира',
+    tribunals: 'трибуналы',
+    total: 'все фонды',
+    'Peacekeeping Reserve Fund': 'Резервный фонд для операций по поддержанию мира',
+    'Working Capital Fund': 'Фонд оборотных средств',
   },
   ar: {
     regular: 'الميزانية العادية',
@@ -133,7 +178,7 @@ const fundWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 /** Whether a text has one of the ways in which its language says a part of a scope. */
 function says(text: string, language: Language, scope: Scope): boolean {
   const has = (part: string) => text.toLowerCase().includes(part.toLowerCase());
-  const month = (iso: string) => monthNames[language][Number(iso.slice(5, 7)) - 1] as string;
+  const month = (iso: string) => monthOf(language, iso);
   switch (scope.is) {
     case 'year':
       return has(String(scope.value));
@@ -176,6 +221,8 @@ test('no summary tells of a change that is none', () => {
   const sames = [
     /\bfrom ([\d.,]*\d)(?: [a-z]+)? to \1\b(?![.,]\d)/,
     /\bde ([\d.,]*\d)(?: [a-z]+)? à \1\b(?![.,]\d)/,
+    /было ([^,]+(?:,\d+)?\u00a0%), стало \1(?![\d,])/,
+    /\bdel? ([\d.,]*\d)(?:\u00a0%)?(?: [a-z]+)? al? \1\b(?![.,]\d)/,
     /من ([\d.,]*\d) إلى \1(?![.,]?\d)/,
     /(\$[\d.,]*\d(?: [mb]illion)?) instead of \1(?!\d|[.,]\d)/,
     /from (less than [\d.]+ per cent) to \1/,
@@ -190,7 +237,9 @@ test('a change is told by its direction, and no share that is something is told 
   expect(
     failures(
       ({ text }) =>
-        /(?<![\d.,])0[.,]0+ (?:per cent|pour cent|في المائة)|(?:stayed|remained) at 0[.,]0+(?!\d)/.exec(text)?.[0],
+        /(?<![\d.,])0[.,]0+(?: per cent| pour cent| في المائة|\u00a0?%)|(?:stayed|remained) at 0[.,]0+(?!\d)/.exec(
+          text,
+        )?.[0],
     ),
   ).toEqual([]);
 });
@@ -218,6 +267,17 @@ test('singular and plural agree', () => {
     fr: [
       /(?<![\d.,\u202f])[01](?:,\d+)? (?:États|dollars|millions|missions|tranches|avances|années|listes|points)\b/,
       /(?<![\d.,\u202f])(?:[2-9]|\d{2,}) (?:État|dollar|million|mission|tranche|avance|année|liste)\b/,
+    ],
+    es: [
+      /(?<![\d.,])1 (?:Estados|dólares|millones|misiones|períodos|anticipos|años|muertes|veces)\b/,
+      /(?<![\d.,])(?:0|[2-9]|\d{2,}) (?:Estado|dólar|millón|misión|período|anticipo|año|muerte|vez)\b/,
+      /\b(?:de|a) el \b/,
+    ],
+    // 1 and 21 have one form, 2 to 4 and 22 another, 5 to 20 a third.
+    ru: [
+      /(?<![\d.,\u00a0])(?:\d*[02-9])?1 (?:государства-члена|государств|человека|лет|раза)(?![а-я-])/,
+      /(?<![\d.,\u00a0])(?:\d*[02-9])?[2-4] (?:государство|государств-членов|человек|раз)(?![а-я-])/,
+      /(?<![\d.,\u00a0])(?:\d*1\d|\d*[05-9]) (?:государство|государства-члена|человека|раза)(?![а-я-])/,
     ],
     // Three to ten have a plural noun, eleven and more a singular one.
     ar: [
@@ -270,6 +330,8 @@ test('no summary doubles its year, reads two numbers as one, or has a printed na
       /(?<!ni )[Ee]n (\d{4}) \(\1/,
       /(?<![\d,\u202f])0 million/,
     ],
+    es: [/ \(\p{L}[^()]* (?:del?)\)/u, /(?<!ni )[Ee]n (\d{4}) \(\1/, /(?<![\d,.])0 mill/],
+    ru: [/\p{L} \([А-Я][а-я]+ (?:Республика|Государство|Штаты)\)/u, /в (\d{4}) году \(\1/, /(?<![\d,.])0\u00a0м/],
     ar: [
       /في عام (\d{4}) \(\1/,
       /\d{4} \d+\./,
@@ -299,10 +361,12 @@ test('what a query assumes is called its assumption', () => {
 
 test('numbers have one style: thousands separated, per cent in words, dollars by their sign', () => {
   // A year of four digits stands alone; so do the numbers of documents, UN/GA style, and of budget years.
-  const bare = /(?<![\d,.\u202f/])(?:\d{5,}|(?!(?:1[89]|20)\d\d(?!\d))\d{4}(?![\d/]))(?! ?\()/;
+  const bare = /(?<![\d,.\u202f\u00a0/])(?:\d{5,}|(?!(?:1[89]|20)\d\d(?!\d))\d{4}(?![\d/]))(?! ?\()/;
   const faults: Readonly<Record<Language, readonly RegExp[]>> = {
     en: [bare, /%/, /\bdollars?\b/, /\d\.\d* (?:million|billion) \w*dollar/],
     fr: [bare, /%/, /\$/, /\d\.\d/],
+    es: [bare, /(?<!\u00a0)%/, /\$/, /\d\.\d(?!\d\d(?!\d))/],
+    ru: [bare, /(?<!\u00a0)%/, /\$/, /\d\.\d/],
     ar: [bare, /[%٪]/, /\$/, /[\u0660-\u0669]/],
   };
   expect(
@@ -327,13 +391,31 @@ test('no summary is broken', () => {
 
 /** Numbers as sentences print them, with a point and without separators. */
 const printed = (text: string, language: Language): string[] =>
-  (language === 'fr'
-    ? text.replaceAll(/(?<=\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '').replaceAll(/(?<=\d),(?=\d)/g, '.')
-    : text.replaceAll(/(?<=\d),(?=\d{3})/g, '')
-  ).match(/\d+(?:\.\d+)?/g) ?? [];
+  plainDigits[language](text).match(/\d+(?:\.\d+)?/g) ?? [];
+
+const commasBetween = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
+const decimalComma = (text: string) => text.replaceAll(/(?<=\d),(?=\d)/g, '.');
+/** What separates digits in each language, undone. */
+const plainDigits: Readonly<Record<Language, (text: string) => string>> = {
+  en: commasBetween,
+  ar: commasBetween,
+  // Thousands of millions are told in millions, to three digits: 5.380 millones are 5.38 thousand millions.
+  es: (text) =>
+    decimalComma(
+      text
+        .replaceAll(
+          /(?<![\d.])(\d+)\.(\d{3})(?= millones)/g,
+          (_, whole: string, rest: string) => `${whole},${rest.replace(/0+$/, '') || '0'}`,
+        )
+        .replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, ''),
+    ),
+  ru: (text) => decimalComma(text.replaceAll(/(?<=\d)\u00a0(?=\d{3}(?!\d))/g, '')),
+  fr: (text) => decimalComma(text.replaceAll(/(?<=\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '')),
+};
 
 /** Thresholds of the sentences themselves: what is smaller is not told in digits. */
-const limits = /less than 0\.01|moins de 0,01|أقل من 0\.01|less than \$100(?!\d)|moins de 100 dollars|عن 100 دولار/g;
+const limits =
+  /less than 0\.01|moins de 0,01|أقل من 0\.01|menos del 0,01|менее 0,01|less than \$100(?!\d)|moins de 100 dollars|menos de 100 dólares|на 100\u00a0долл|عن 100 دولار/g;
 
 /** Counts that an answer does not hold as such: the months of its period, and the states that a reform moves. */
 function countsOf(name: string, answer: Answered['answer']): { numerator: bigint; denominator: bigint }[] {
@@ -363,20 +445,22 @@ function countsOf(name: string, answer: Answered['answer']): { numerator: bigint
 
 test('every number of a summary stands in its answer, rounded once', async ({ annotate }) => {
   let numbers = 0;
+  const amongOf = new Map<object, ReturnType<typeof numbersOf>>();
   const missing = failures(({ name, answer, text, language }) => {
     const unit = ['accountOn', 'article19Status'].includes(name)
       ? 100
       : ['compareReform', 'simulateLiquidity', 'liquidityFan', 'forecastUnpaid'].includes(name)
         ? 1_000_000
         : 1;
-    const among = [...numbersOf(answer, unit), ...countsOf(name, answer)];
+    let among = amongOf.get(answer);
+    if (!among) amongOf.set(answer, (among = [...numbersOf(answer, unit), ...countsOf(name, answer)]));
     // What the data have of a claim stands in English in every language.
     const list = printed(text.replaceAll(limits, ''), name === 'checkClaim' ? 'en' : language);
     numbers += list.length;
     const lost = list.filter((number) => !isAmong(number, among));
     return lost.length > 0 ? lost.join(' ') : undefined;
   });
-  // The counts stand in the test's output, and none of the three may fall away unseen.
+  // The counts stand in the test's output, and no language may fall away unseen.
   await annotate(`${texts.length} summaries of ${answered.length} answers, ${numbers} numbers`, 'notice');
   expect(texts.length).toBeGreaterThan(1500);
   expect(numbers).toBeGreaterThan(5000);

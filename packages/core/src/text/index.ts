@@ -20,6 +20,7 @@ export { unpaidNotes } from './en/notes/unpaid.js';
 export { rateNotes } from './en/rateNotes.js';
 export { liquidityFrench } from './fr/liquidity.js';
 export { groupingLabel } from './groupingLabel.js';
+export { type Language, languages } from './languages.js';
 export { type LiquidityMessages, type MonthNames } from './liquidityMessages.js';
 export { type LiquiditySummary, type LiquiditySummaryOptions, liquiditySummary } from './liquiditySummary.js';
 export {

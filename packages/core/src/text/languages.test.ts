@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import * as ar from './ar/index.js';
-import { moreNotes as arabicNotes } from './ar/notes/byCode.js';
-import * as en from './en/index.js';
-import { moreNotes } from './en/notes/byCode.js';
-import * as fr from './fr/index.js';
-import { moreNotes as frenchNotes } from './fr/notes/byCode.js';
+import { formerStates as arabicFormer } from './ar/formerStates.js';
+import { languages } from './languages.js';
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -14,58 +10,73 @@ const keysOf = (value: unknown, path: string): string[] =>
     ? Object.entries(value as Tree).flatMap(([key, inner]) => keysOf(inner, `${path}.${key}`))
     : [path];
 
-const catalogues = {
-  en: {
-    burden: en.english,
-    liquidity: en.liquidityEnglish,
-    movement: en.englishMovement,
-    reforms: en.reformEnglish,
-    notes: { ...en.english.notes, ...en.englishMovement.notes, ...en.rateNotes, ...en.earlierRateNotes, ...moreNotes },
-  },
-  fr: {
-    burden: fr.french,
-    liquidity: fr.liquidityFrench,
-    movement: fr.frenchMovement,
-    reforms: fr.reformFrench,
+/** What an index calls its parts: `french`, `frenchMovement`, `liquidityFrench` and so on, in every language. */
+const partsOf = (index: Tree, more: Tree) => {
+  const parts = Object.entries(index);
+  const one = (is: RegExp) => (parts.find(([name]) => is.test(name))?.[1] ?? {}) as Tree;
+  const burden = one(/^[a-z]+$/);
+  const movement = one(/Movement$/);
+  return {
+    burden,
+    liquidity: one(/^liquidity/),
+    movement,
+    reforms: one(/^reform/),
+    summaries: one(/Summaries$/),
     notes: {
-      ...fr.french.notes,
-      ...fr.frenchMovement.notes,
-      ...fr.frenchRateNotes,
-      ...fr.frenchEarlierRateNotes,
-      ...frenchNotes,
+      ...(burden['notes'] as Tree),
+      ...(movement['notes'] as Tree),
+      ...one(/^rateNotes$|[a-z]RateNotes$/),
+      ...one(/^earlierRateNotes$|EarlierRateNotes$/),
+      ...more,
     },
-  },
-  ar: {
-    burden: ar.arabic,
-    liquidity: ar.liquidityArabic,
-    movement: ar.arabicMovement,
-    reforms: ar.reformArabic,
-    notes: {
-      ...ar.arabic.notes,
-      ...ar.arabicMovement.notes,
-      ...ar.arabicRateNotes,
-      ...ar.arabicEarlierRateNotes,
-      ...arabicNotes,
-    },
-  },
+    former: Object.keys((index['formerStates'] ?? {}) as Tree),
+  };
 };
 
+/** A folder of each language, whether or not it is listed. */
+const indexes = import.meta.glob<Tree>('./*/index.ts', { eager: true });
+const more = import.meta.glob<{ readonly moreNotes: Tree }>('./*/notes/byCode.ts', { eager: true });
+const catalogues = Object.fromEntries(
+  Object.entries(indexes).map(([path, index]) => {
+    const language = path.split('/')[1] as string;
+    return [language, partsOf(index, more[`./${language}/notes/byCode.ts`]?.moreNotes ?? {})];
+  }),
+);
+/** States whose membership ended, and whose code is not that of a Member State of today. */
+const gone = Object.keys(arabicFormer).sort();
+const others = languages.filter((language) => language !== 'en');
+
 /** Notes stand together, whichever module of a language holds them. */
-const textsOf = (language: keyof typeof catalogues) => [
+const textsOf = (language: string) => [
   ...new Set(keysOf(catalogues[language], language).map((key) => key.slice(3).replace(/^[a-z]+\.notes\./, 'notes.'))),
 ];
 
-const missingIn = (language: 'fr' | 'ar') => {
+const missingIn = (language: string) => {
   const translated = new Set(textsOf(language));
   return textsOf('en').filter((key) => !translated.has(key));
 };
 
-test.each(['fr', 'ar'] as const)('%s has every English text', (language) => {
+test('every folder of a language is listed, and every language has its folder', () => {
+  expect(Object.keys(catalogues).sort()).toEqual([...languages].sort());
+});
+
+test.each(others)('%s has every English text', (language) => {
   expect(missingIn(language)).toEqual([]);
 });
 
-test.each(['fr', 'ar'] as const)('%s sums up every kind of answer that English does', (language) => {
-  const summaries = { fr: fr.frenchSummaries, ar: ar.arabicSummaries }[language];
-  expect(summaries.language).toBe(language);
-  expect(Object.keys(summaries.summaries).sort()).toEqual(Object.keys(en.englishSummaries.summaries).sort());
+test.each(others)('%s says what no other language lacks', (language) => {
+  const all = new Set(others.flatMap((other) => textsOf(other)));
+  const own = new Set(textsOf(language));
+  expect([...all].filter((key) => !own.has(key))).toEqual([]);
 });
+
+test.each(others)(
+  '%s sums up every kind of answer that English does, and names states that are no longer',
+  (language) => {
+    const { summaries, former } = catalogues[language] as ReturnType<typeof partsOf>;
+    const english = catalogues['en']?.summaries['summaries'] as Tree;
+    expect(summaries['language']).toBe(language);
+    expect(Object.keys(summaries['summaries'] as Tree).sort()).toEqual(Object.keys(english).sort());
+    expect(former.sort()).toEqual(gone);
+  },
+);

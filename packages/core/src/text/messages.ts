@@ -53,6 +53,8 @@ export interface NoteMessages {
   /** Names in a row: "A, B and C". */
   readonly list: (names: readonly string[]) => string;
   readonly manyStates: (count: number) => string;
+  /** What stands between two sentences; a space where it is not given. */
+  readonly gap?: string;
   readonly month: (month: string) => string;
   /** Words of each note by its code. */
   readonly notes: Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;

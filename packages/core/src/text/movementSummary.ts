@@ -152,7 +152,7 @@ export function movementSummary(answer: BurdenMovement, options: MovementSummary
   ];
   if (changes.length > 0)
     parts.push({
-      text: ` ${messages.most(
+      text: `${base.gap ?? ' '}${messages.most(
         changes,
         sides.some((side) => answer[side]?.hasOpenChanges === true),
       )}`,

@@ -150,7 +150,10 @@ export function reformSummary(answer: ReformAnswer, options: ReformSummaryOption
   const [first, last] = [budgetYears[0] as string, budgetYears.at(-1) as string];
   return {
     title: messages.title(titles, first, last),
-    text: messages.alone({ reforms: titles, from: first, to: last, missions }, sentences.join(' ')),
+    text: messages.alone(
+      { reforms: titles, from: first, to: last, missions },
+      sentences.join(messages.base.gap ?? ' '),
+    ),
     sentences,
     notes: answer.notes.map((note) => noteIn(note, messages)),
   };

@@ -1,4 +1,4 @@
-import type { NoteMessages } from '@blueledger/core/text';
+import { languages, type NoteMessages } from '@blueledger/core/text';
 import type { Lacking } from './notLoaded.js';
 
 /** What every figure says apart from its own text, in one language. */
@@ -79,17 +79,20 @@ export interface ElementMessages {
 }
 
 /** Languages besides English. Each has a file of its name in every folder `text` of this package. */
-export const translations: readonly string[] = ['ar', 'fr'];
+export const translations: readonly string[] = languages.filter((language) => language !== 'en');
 
-/**
- * The messages for a language tag such as `fr-CA`: English where the language is not among ours; another as a chunk of its own,
- * which loads when a page is in that language.
- */
+/** The language of ours for a tag such as `fr-CA`: English where it is not among ours. */
+export function messageLanguage(tag: string): string {
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  return translations.includes(language) ? language : 'en';
+}
+
+/** The messages for a language tag: another language than English is a chunk of its own, which loads when a page is in it. */
 export async function messagesFor<Messages>(
   tag: string,
   english: Messages,
   load: (language: string) => Promise<{ readonly messages: Messages }>,
 ): Promise<Messages> {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  return translations.includes(language) ? (await load(language)).messages : english;
+  const language = messageLanguage(tag);
+  return language === 'en' ? english : (await load(language)).messages;
 }

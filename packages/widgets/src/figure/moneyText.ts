@@ -20,6 +20,7 @@ export const shortMoney = (amount: number, language: string, least = 3): string 
     : new Intl.NumberFormat(language, {
         notation: 'compact',
         compactDisplay: 'long',
+        useGrouping: true,
         minimumSignificantDigits: least,
         maximumSignificantDigits: 3,
       }).format(amount);

@@ -10,10 +10,12 @@ import {
 import { memberStates } from '@blueledger/core/states';
 import { reformSummary } from '@blueledger/core/text';
 import type { FigureContent } from '../figure/content.js';
+import { messagesFor } from '../figure/messages.js';
 import { shortMoney } from '../figure/moneyText.js';
 import { numbersIn } from '../figure/numbersIn.js';
 import { facts } from './facts.js';
 import type { Mover, ReformMessages, ReformName } from './messages.js';
+import { messages as english } from './scenario/text/en.js';
 
 const named: Readonly<Record<ReformName, (from: string) => NamedReform>> = {
   'premium-shared': (from) => premiumShared({ from }),
@@ -25,13 +27,9 @@ const named: Readonly<Record<ReformName, (from: string) => NamedReform>> = {
 /** Assessments hang on no one who serves: what is said of personnel and their cost has no bearing here. */
 const ofPersonnel: readonly string[] = ['equipment-excluded', 'last-report-held', 'rule-unverified'];
 
-/** What core says of a scenario in a language, for its notes; English is its own default. */
-async function scenarioMessages(language: string) {
-  const [code] = language.split('-');
-  if (code === 'fr') return (await import('@blueledger/core/text/fr')).reformFrench;
-  if (code === 'ar') return (await import('@blueledger/core/text/ar')).reformArabic;
-  return undefined;
-}
+/** What core says of a scenario in a language, for its notes. */
+const scenarioMessages = (language: string) =>
+  messagesFor(language, english, (code) => import(`./scenario/text/${code}.ts`));
 
 /** The figure of a reform: what each state is assessed as it is and as it would be, ranked by the difference. */
 export async function contentOf(

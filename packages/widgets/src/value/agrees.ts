@@ -7,9 +7,12 @@ interface Read {
 }
 
 const scales: readonly (readonly [RegExp, bigint])[] = [
-  [/^\s*(?:billions?|bn|milliards?|mds?|مليار(?:ات)?|بليون)/i, 1_000_000_000n],
-  [/^\s*(?:millions?|mn|m\b|مليون|ملايين)/i, 1_000_000n],
-  [/^\s*(?:thousand|mille|ألف|آلاف)/i, 1000n],
+  [/^\s*兆/, 1_000_000_000_000n],
+  [/^\s*(?:billions?|bn|milliards?|mds?|mil millones|миллиард|млрд|مليار(?:ات)?|بليون)/i, 1_000_000_000n],
+  [/^\s*[亿億]/, 100_000_000n],
+  [/^\s*(?:millions?|mill(?:ón|ones)|mn|m\b|миллион|млн|مليون|ملايين)/i, 1_000_000n],
+  [/^\s*万/, 10_000n],
+  [/^\s*(?:thousand|mille|mil\b|тысяч|тыс|ألف|آلاف)/i, 1000n],
 ];
 
 /** The first number in a text, read as the language writes numbers; undefined where there is none. */

@@ -26,4 +26,10 @@ export {
   memberStates,
   plainName,
 } from './memberStates.js';
-export { arabicNameInSentence, englishNameInSentence, frenchNameInSentence } from './nameInSentence.js';
+export {
+  arabicNameInSentence,
+  englishNameInSentence,
+  frenchNameInSentence,
+  russianNameInSentence,
+  spanishNameInSentence,
+} from './nameInSentence.js';

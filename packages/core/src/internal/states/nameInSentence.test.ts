@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { arabicNameInSentence, englishNameInSentence, frenchNameInSentence } from './nameInSentence.js';
+import {
+  arabicNameInSentence,
+  englishNameInSentence,
+  frenchNameInSentence,
+  russianNameInSentence,
+  spanishNameInSentence,
+} from './nameInSentence.js';
 
 test.each([
   ['Netherlands (the)', 'the Netherlands'],
@@ -24,4 +30,20 @@ test.each([
 test('in Arabic a name takes the place of its dash', () => {
   expect(arabicNameInSentence('إيران (جمهورية - الإسلامية)')).toBe('جمهورية إيران الإسلامية');
   expect(arabicNameInSentence('اليابان')).toBe('اليابان');
+});
+
+test.each([
+  ['Japón (el)', 'el Japón'],
+  ['Estados Unidos de América (los)', 'los Estados Unidos de América'],
+  ['Irán (República Islámica del)', 'la República Islámica del Irán'],
+  ['Bolivia (Estado Plurinacional de)', 'el Estado Plurinacional de Bolivia'],
+  ['Micronesia (Estados Federados de)', 'los Estados Federados de Micronesia'],
+  ['Angola', 'Angola'],
+])('in Spanish %s is %s', (printed, name) => {
+  expect(spanishNameInSentence(printed)).toBe(name);
+});
+
+test('in Russian what stands in brackets goes before', () => {
+  expect(russianNameInSentence('Иран (Исламская Республика)')).toBe('Исламская Республика Иран');
+  expect(russianNameInSentence('Япония')).toBe('Япония');
 });

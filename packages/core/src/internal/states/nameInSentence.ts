@@ -18,3 +18,14 @@ export const frenchNameInSentence = (printed: string): string =>
 
 /** The same in Arabic, where a dash in brackets stands for the name: `إيران (جمهورية - الإسلامية)`. */
 export const arabicNameInSentence = (printed: string): string => printed.replace(/^(.+) \((.+) - (.+)\)$/, '$2 $1 $3');
+
+/** The same in Spanish: `Japón (el)`, `Irán (República Islámica del)`. */
+export const spanishNameInSentence = (printed: string): string =>
+  printed.replace(/^(.+?) \(([^()]+)\)$/, (_, noun: string, before: string) => {
+    if (/^(?:el|la|los|las)$/.test(before)) return `${before} ${noun}`;
+    const article = before.startsWith('Estados') ? 'los' : before.startsWith('Estado') ? 'el' : 'la';
+    return `${article} ${before} ${noun}`;
+  });
+
+/** The same in Russian: `Иран (Исламская Республика)`. */
+export const russianNameInSentence = (printed: string): string => printed.replace(/^(.+) \((.+)\)$/, '$2 $1');

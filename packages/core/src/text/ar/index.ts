@@ -1,5 +1,6 @@
 export { arabic } from './burden.js';
 export { arabicEarlierRateNotes } from './earlierRateNotes.js';
+export { formerStates } from './formerStates.js';
 export { liquidityArabic } from './liquidity.js';
 export { arabicMovement } from './movement.js';
 export { arabicRateNotes } from './rateNotes.js';

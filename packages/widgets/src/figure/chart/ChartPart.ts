@@ -112,12 +112,18 @@ export class ChartPart implements ReactiveController {
     readout.style.top = `${Math.max(0, Math.min(top, box.clientHeight - height))}px`;
   }
 
-  /** A note where the page is in a language that the figure has no messages in: it is in another, and says so. */
+  /** A note where the page is in a language, or a script, that the figure has no messages in: it is in another, and says so. */
   languageNote(tag: string, { messages: { language, chart } }: FigureContent): string | undefined {
-    const shown = language.split('-')[0] as string;
-    if (tag === '' || tag.toLowerCase().split('-')[0] === shown) return undefined;
+    if (tag === '') return undefined;
     try {
-      return chart.otherLanguage(new Intl.DisplayNames(shown, { type: 'language' }).of(tag) as string);
+      const [ours, theirs] = [language, tag].map((one) => new Intl.Locale(one).maximize()) as [
+        Intl.Locale,
+        Intl.Locale,
+      ];
+      if (ours.language === theirs.language && ours.script === theirs.script) return undefined;
+      // Of one language in two scripts: `zh-TW` is Traditional Chinese.
+      const named = ours.language === theirs.language ? `${theirs.language}-${theirs.script}` : tag;
+      return chart.otherLanguage(new Intl.DisplayNames(ours.language, { type: 'language' }).of(named) as string);
     } catch {
       // `lang` is the page's to write: what is not a language tag has no name.
       return undefined;

@@ -3,6 +3,7 @@ import { levelTransitionsBrief } from '@blueledger/datasets/level-transitions/br
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import { peacekeepingFactorsBrief } from '@blueledger/datasets/peacekeeping-factors/brief';
 import { regularScaleSince2010 } from '@blueledger/datasets/regular-scale/since-2010';
+import { type MessagesByCode, messageLanguage } from '../messages.js';
 
 /** Rates of 2012 to 2027. */
 export const recentScale: ScaleFacts = {
@@ -15,14 +16,10 @@ export const recentScale: ScaleFacts = {
 /** First year of the scales of which every level is known: earlier ones load only for what shows their years. */
 export const firstRecentYear = 2012;
 
-type Notes = Readonly<Record<string, (values: Readonly<Record<string, string | number>>) => string>>;
-
-/** What is said of the scales before 2012, in the language of the page. */
-export async function earlyNotes(language: string): Promise<Notes> {
-  const [code] = language.split('-');
-  if (code === 'fr') return (await import('@blueledger/core/internal/text/fr/earlierRateNotes')).frenchEarlierRateNotes;
-  if (code === 'ar') return (await import('@blueledger/core/internal/text/ar/earlierRateNotes')).arabicEarlierRateNotes;
-  return (await import('./earlyNotes.js')).earlierRateNotes;
+/** What is said of the scales before 2012, in the language of the page; English comes as late as the others. */
+export async function earlyNotes(language: string): Promise<MessagesByCode> {
+  const code = messageLanguage(language);
+  return ((await import(`./text/${code}.ts`)) as { messages: MessagesByCode }).messages;
 }
 
 /** The facts of years before 2012. */

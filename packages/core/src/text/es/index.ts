@@ -1,0 +1,11 @@
+export { spanish } from './burden.js';
+export { spanishEarlierRateNotes } from './earlierRateNotes.js';
+export { formerStates } from './formerStates.js';
+export { liquiditySpanish } from './liquidity.js';
+export { spanishMovement } from './movement.js';
+export { budgetNotes } from './notes/budgets.js';
+export { nextScaleNotes } from './notes/nextScale.js';
+export { unpaidNotes } from './notes/unpaid.js';
+export { spanishRateNotes } from './rateNotes.js';
+export { reformSpanish } from './reforms.js';
+export { spanishSummaries } from './summaries.js';

@@ -1,0 +1,27 @@
+import { nearerAsBefore } from '../../liquidityBacktestFigures.js';
+import { liquiditySummary } from '../../liquiditySummary.js';
+import { reformSummary } from '../../reformSummary.js';
+import type { SummaryMessages } from '../../summaryMessages.js';
+import { day, decimal, spanish } from '../burden.js';
+import { liquiditySpanish } from '../liquidity.js';
+import { reformSpanish } from '../reforms.js';
+
+const { money } = liquiditySpanish;
+const options = { messages: liquiditySpanish, months: spanish };
+
+const without = (left: readonly string[]) => (left.length === 0 ? '' : ` (sin ${spanish.list(left)})`);
+
+export const liquiditySummaries: Pick<
+  SummaryMessages['summaries'],
+  'backtestLiquidity' | 'compareReform' | 'forecastUnpaid' | 'liquidityFan' | 'simulateLiquidity'
+> = {
+  backtestLiquidity: ({ test: { years } }) => {
+    const errors = years.map(({ errorPercent }) => Math.abs(errorPercent));
+    return `De ${years[0]?.year} a ${years.at(-1)?.year}, la simulación se apartó como máximo un ${decimal(String(Math.max(...errors)))}\u00a0% de las cuotas de mantenimiento de la paz publicadas como pendientes de pago al 30 de abril de cada año; por misión, «como un año antes» estuvo más cerca en ${nearerAsBefore(years)} de ${years.length} años.`;
+  },
+  compareReform: (answer, nameOf) => reformSummary(answer, { messages: reformSpanish, stateName: nameOf }).text,
+  forecastUnpaid: ({ asOf, total, missions, leftOut, score }) =>
+    `Al ${day(asOf)}, se prevén ${money(total.forecast)} pendientes de pago para ${missions.length} misiones${without(leftOut)}, ocho de cada diez años entre ${money(total.low)} y ${money(total.high)}; un año antes eran ${money(total.before)}. De ${score.firstYear} a ${score.lastYear}, esos pronósticos se apartaron un ${decimal(String(score.byMissionPercent))}\u00a0% por misión, «como un año antes» un ${decimal(String(score.asBeforePercent))}\u00a0%; estuvieron más cerca en ${score.nearer} de ${score.years} años.`,
+  liquidityFan: (answer) => liquiditySummary(answer, options).text,
+  simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
+};

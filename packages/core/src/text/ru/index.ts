@@ -1,0 +1,13 @@
+export { russian } from './burden.js';
+export { inGenitive } from './dates.js';
+export { russianEarlierRateNotes } from './earlierRateNotes.js';
+export { formerStates } from './formerStates.js';
+export { liquidityRussian } from './liquidity.js';
+export { russianMovement } from './movement.js';
+export { budgetNotes } from './notes/budgets.js';
+export { nextScaleNotes } from './notes/nextScale.js';
+export { unpaidNotes } from './notes/unpaid.js';
+export { russianRateNotes } from './rateNotes.js';
+export { reformRussian } from './reforms.js';
+export { russianSummaries } from './summaries.js';
+export { many } from './words.js';

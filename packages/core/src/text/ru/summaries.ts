@@ -1,0 +1,38 @@
+import { noteIn } from '../noteIn.js';
+import type { SummaryMessages } from '../summaryMessages.js';
+import { russian } from './burden.js';
+import { liquidityRussian } from './liquidity.js';
+import { russianMovement } from './movement.js';
+import { moreNotes } from './notes/byCode.js';
+import { reformRussian } from './reforms.js';
+import { accountSummaries } from './summaries/accounts.js';
+import { assessmentSummaries } from './summaries/assessments.js';
+import { budgetSummaries } from './summaries/budgets.js';
+import { burdenSummaries } from './summaries/burden.js';
+import { claimSummaries } from './summaries/claims.js';
+import { fatalitySummaries } from './summaries/fatalities.js';
+import { liquiditySummaries } from './summaries/liquidity.js';
+import { personnelSummaries } from './summaries/personnel.js';
+import { rateSummaries } from './summaries/rates.js';
+
+/** The Russian summary of every kind of answer. Notes stand with the messages of their subject. */
+export const russianSummaries: SummaryMessages = {
+  language: 'ru',
+  summaries: {
+    ...rateSummaries,
+    ...assessmentSummaries,
+    ...accountSummaries,
+    ...budgetSummaries,
+    ...personnelSummaries,
+    ...burdenSummaries,
+    ...liquiditySummaries,
+    ...claimSummaries,
+    ...fatalitySummaries,
+  },
+  note: (note) =>
+    liquidityRussian.notes[note.code]?.(note.values, russian.month) ??
+    russianMovement.notes[note.code]?.(note.values) ??
+    reformRussian.notes[note.code]?.(note.values) ??
+    moreNotes[note.code]?.(note.values) ??
+    noteIn(note, russian),
+};

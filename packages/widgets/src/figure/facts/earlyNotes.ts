@@ -1,1 +1,0 @@
-export { earlierRateNotes } from '@blueledger/core/text';

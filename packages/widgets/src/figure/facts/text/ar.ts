@@ -1,0 +1,1 @@
+export { arabicEarlierRateNotes as messages } from '@blueledger/core/internal/text/ar/earlierRateNotes';

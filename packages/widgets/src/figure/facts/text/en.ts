@@ -1,0 +1,1 @@
+export { earlierRateNotes as messages } from '@blueledger/core/text';

@@ -1,0 +1,1 @@
+export { spanishEarlierRateNotes as messages } from '@blueledger/core/text/es';

@@ -1,0 +1,1 @@
+export { frenchEarlierRateNotes as messages } from '@blueledger/core/internal/text/fr/earlierRateNotes';

@@ -1,0 +1,1 @@
+export { russianEarlierRateNotes as messages } from '@blueledger/core/text/ru';

@@ -1,0 +1,1 @@
+export { reformArabic as messages } from '@blueledger/core/text/ar';

@@ -1,0 +1,1 @@
+export { reformEnglish as messages } from '@blueledger/core/text/en';

@@ -1,0 +1,1 @@
+export { reformSpanish as messages } from '@blueledger/core/text/es';

@@ -1,0 +1,1 @@
+export { reformFrench as messages } from '@blueledger/core/text/fr';

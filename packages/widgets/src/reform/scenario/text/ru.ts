@@ -1,0 +1,1 @@
+export { reformRussian as messages } from '@blueledger/core/text/ru';
