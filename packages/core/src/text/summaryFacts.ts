@@ -1,7 +1,7 @@
 /** What several languages read out of an answer for its summary. No text stands here. */
 import type { Assessment } from '../assessments/assess.js';
 import type { Note } from '../internal/answer/index.js';
-import { type Fraction, monthsBetween } from '../internal/math/index.js';
+import { decimalText, type Fraction, monthsBetween } from '../internal/math/index.js';
 import type { Grouping } from '../internal/states/index.js';
 import type { PersonnelHistory } from '../personnel/answerHistory.js';
 import type { Fatalities } from '../personnel/fatalities.js';
@@ -158,3 +158,7 @@ export function partOfYear(
 /** Whether a projection of the scale assumes nothing but how missing years are filled by default. */
 export const isPlainProjection = (query: ScaleProjection['query']): boolean =>
   query.missingYears === 'as-all' && Object.keys(query).every((part) => part === 'year' || part === 'missingYears');
+
+/** A factor that an answer holds as a number, with three decimals, half up by its decimal digits: 1.2025 is 1.203. */
+export const factorText = (factor: number): string =>
+  decimalText({ numerator: BigInt(Math.round(factor * 1e9)), denominator: 1_000_000_000n }, 3);

@@ -301,6 +301,10 @@ export const spanish: Messages = {
       `Antes de ${monthAndYear(String(since))}, contados con otros (${kindNames[String(inside)]}): ${kindNames[String(kind)]}. Las cifras anteriores y posteriores no son comparables.`,
     'honour-roll-regular': () =>
       'La puntualidad es solo la del presupuesto ordinario: para el mantenimiento de la paz no se publica ninguna lista de pagos por Estado.',
+    'state-account-payments': () =>
+      'Lo que un Estado pagó para el mantenimiento de la paz no se publica para ningún Estado; el pago indicado es el del presupuesto ordinario del año civil en que empieza el ejercicio.',
+    'unpaid-unknown-in-years': () =>
+      'No hay ninguna cifra disponible de lo que este Estado adeudaba en esos años, lo que no significa que no adeudara nada.',
     'unpaid-unknown': () => 'No hay ninguna cifra disponible de lo que adeuda este Estado.',
     'unpaid-single-figures': () =>
       'Lo pendiente de pago solo se conoce en fechas sueltas, de varios fondos y fuentes; entre ellas no se sabe nada.',

@@ -12,6 +12,7 @@ import { burdenSummaries } from './summaries/burden.js';
 import { claimSummaries } from './summaries/claims.js';
 import { fatalitySummaries } from './summaries/fatalities.js';
 import { liquiditySummaries } from './summaries/liquidity.js';
+import { listSummaries } from './summaries/lists.js';
 import { personnelSummaries } from './summaries/personnel.js';
 import { rateSummaries } from './summaries/rates.js';
 
@@ -26,6 +27,7 @@ export const spanishSummaries: SummaryMessages = {
     ...personnelSummaries,
     ...burdenSummaries,
     ...liquiditySummaries,
+    ...listSummaries,
     ...claimSummaries,
     ...fatalitySummaries,
   },

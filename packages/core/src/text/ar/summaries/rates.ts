@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { asShare, factorText, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { arabic, day } from '../burden.js';
 import {
@@ -96,7 +96,7 @@ export const rateSummaries: Pick<
     const change = rate
       ? `يتغير المعدل العادي لـ${nameOf(rate.state, largestChange.name)} من ${rate.officialPercent} إلى ${rate.ratePercent} في المائة للفترة من ${scale.replace('-', ' إلى ')}${rate.lowPercent === rate.highPercent ? '' : ` (من ${rate.lowPercent} إلى ${rate.highPercent} وفقا لافتراضات أخرى)`}، وهو أكبر تغير؛ `
       : '';
-    return `وفقا لإسقاط من دخول البنك الدولي${isPlainProjection(query) ? '' : ' وبافتراضات الاستعلام'}، ${change}ويرتفع معدل ${many(rising, memberStates)} وينخفض معدل ${falling}، وفي عام ${query.year} يدفع الأعضاء الدائمون لحفظ السلام ${permanentMemberFactor.toFixed(3)} من معدلاتهم العادية.`;
+    return `وفقا لإسقاط من دخول البنك الدولي${isPlainProjection(query) ? '' : ' وبافتراضات الاستعلام'}، ${change}ويرتفع معدل ${many(rising, memberStates)} وينخفض معدل ${falling}، وفي عام ${query.year} يدفع الأعضاء الدائمون لحفظ السلام ${factorText(permanentMemberFactor)} من معدلاتهم العادية.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;

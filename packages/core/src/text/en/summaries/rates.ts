@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, isPlainProjection, memberRates, ratesAtEnds, singleState } from '../../summaryFacts.js';
+import { asShare, factorText, isPlainProjection, memberRates, ratesAtEnds, singleState } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { english } from '../burden.js';
 import { day } from '../dates.js';
@@ -78,7 +78,7 @@ export const rateSummaries: Pick<
     const change = rate
       ? `the regular rate of ${nameOf(rate.state, largestChange.name)} ${rate.ratePercent < rate.officialPercent ? 'falls' : 'rises'} from ${rate.officialPercent} to ${rate.ratePercent} per cent in ${scale.replace('-', ' to ')}${rate.lowPercent === rate.highPercent ? '' : ` (from ${rate.lowPercent} to ${rate.highPercent} under other assumptions)`}, the largest change; `
       : '';
-    return `Projected from World Bank incomes${isPlainProjection(query) ? '' : ' under the assumptions of the query'}, ${change}the rates of ${many(rising, 'Member State')} rise and those of ${falling} fall, and in ${query.year} the permanent members pay ${permanentMemberFactor.toFixed(3)} times their regular rates for peacekeeping.`;
+    return `Projected from World Bank incomes${isPlainProjection(query) ? '' : ' under the assumptions of the query'}, ${change}the rates of ${many(rising, 'Member State')} rise and those of ${falling} fall, and in ${query.year} the permanent members pay ${factorText(permanentMemberFactor)} times their regular rates for peacekeeping.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;

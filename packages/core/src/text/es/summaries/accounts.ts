@@ -37,6 +37,7 @@ export const accountSummaries: Pick<
   | 'newMemberShare'
   | 'paymentRecord'
   | 'reserveOn'
+  | 'stateAccount'
   | 'unpaidByMission'
   | 'unpaidOverTime'
 > = {
@@ -92,6 +93,21 @@ export const accountSummaries: Pick<
   },
   reserveOn: ({ query: { fund, date }, balance, advances }) =>
     `Según los asientos de la consulta, al ${day(date)}, ${fundName(fund)} ascendía a ${dollars(balance)}, ${advances.length === 0 ? 'sin anticipos pendientes' : `con ${many(advances.length, 'anticipo pendiente', 'anticipos pendientes')}`}.`,
+  stateAccount: (
+    { query: { state, from, to }, name, years, totals: { assessed, assessedYears, reimbursed } },
+    nameOf,
+  ) => {
+    const part = assessedYears === years.length ? '' : `, en ${many(assessedYears, 'ejercicio')} con tasas conocidas`;
+    const paid = `Cuotas para las misiones de mantenimiento de la paz de las Naciones Unidas fijadas para ${nameOf(state, name)} ${inYears(from, to)}: ${assessed === undefined ? 'no conocidas' : dollars(assessed)}${part}`;
+    if (!reimbursed)
+      return `${paid}; no se conoce el reembolso correspondiente por contingentes y unidades de policía constituidas.`;
+    const { amount, bound, months, ofMonths } = reimbursed;
+    const reported = months === ofMonths ? '' : `, en ${months} de ${ofMonths} meses con informe`;
+    const about = { exact: '', lower: 'al menos ', upper: 'como máximo ', unclear: 'alrededor de ' }[bound];
+    return amount === 0
+      ? `${paid}; ningún contingente ni unidad de policía constituida que reembolsar${reported}.`
+      : `${paid}; reembolso correspondiente por contingentes y unidades de policía constituidas a la tasa estándar, sin el equipo: ${about}${dollars(amount)}${reported}.`;
+  },
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;

@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { asShare, factorText, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { day, decimal, spanish } from '../burden.js';
 import {
@@ -88,7 +88,7 @@ export const rateSummaries: Pick<
     const change = rate
       ? `la tasa ordinaria del Estado que más cambia (${nameOf(rate.state, largestChange.name)}) pasa del ${number(rate.officialPercent)} al ${number(rate.ratePercent)} para ${scale.replace('-', ' a ')}${rate.lowPercent === rate.highPercent ? '' : ` (del ${number(rate.lowPercent)} al ${number(rate.highPercent)} según otros supuestos)`}; `
       : '';
-    return `Según una proyección a partir de los ingresos del Banco Mundial${isPlainProjection(query) ? '' : ' y de los supuestos de la consulta'}, ${change}las tasas suben para ${states(rising)} y bajan para ${falling}, y en ${query.year} los miembros permanentes pagan para el mantenimiento de la paz ${decimal(permanentMemberFactor.toFixed(3))} veces su tasa ordinaria.`;
+    return `Según una proyección a partir de los ingresos del Banco Mundial${isPlainProjection(query) ? '' : ' y de los supuestos de la consulta'}, ${change}las tasas suben para ${states(rising)} y bajan para ${falling}, y en ${query.year} los miembros permanentes pagan para el mantenimiento de la paz ${decimal(factorText(permanentMemberFactor))} veces su tasa ordinaria.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;

@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { asShare, factorText, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { day, decimal, french } from '../burden.js';
 import {
@@ -85,7 +85,7 @@ export const rateSummaries: Pick<
     const change = rate
       ? `le taux ordinaire de l’État qui change le plus (${nameOf(rate.state, largestChange.name)}) passe de ${number(rate.officialPercent)} à ${number(rate.ratePercent)} pour cent pour ${scale.replace('-', ' à ')}${rate.lowPercent === rate.highPercent ? '' : ` (de ${number(rate.lowPercent)} à ${number(rate.highPercent)} selon d’autres hypothèses)`} ; `
       : '';
-    return `Selon une projection à partir des revenus de la Banque mondiale${isPlainProjection(query) ? '' : ' et des hypothèses de la requête'}, ${change}les taux montent pour ${many(rising, 'État Membre', 'États Membres')} et baissent pour ${falling}, et en ${query.year} les membres permanents paient pour le maintien de la paix ${decimal(permanentMemberFactor.toFixed(3))} fois leur taux ordinaire.`;
+    return `Selon une projection à partir des revenus de la Banque mondiale${isPlainProjection(query) ? '' : ' et des hypothèses de la requête'}, ${change}les taux montent pour ${many(rising, 'État Membre', 'États Membres')} et baissent pour ${falling}, et en ${query.year} les membres permanents paient pour le maintien de la paix ${decimal(factorText(permanentMemberFactor))} fois leur taux ordinaire.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;

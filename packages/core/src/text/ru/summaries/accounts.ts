@@ -38,6 +38,7 @@ export const accountSummaries: Pick<
   | 'newMemberShare'
   | 'paymentRecord'
   | 'reserveOn'
+  | 'stateAccount'
   | 'unpaidByMission'
   | 'unpaidOverTime'
 > = {
@@ -88,6 +89,21 @@ export const accountSummaries: Pick<
   },
   reserveOn: ({ query: { fund, date }, balance, advances }) =>
     `По проводкам запроса, на ${day(date)} ${fundName(fund)}: ${dollars(balance)}, ${advances.length === 0 ? 'невозвращенных авансов нет' : `невозвращенных авансов: ${grouped(advances.length)}`}.`,
+  stateAccount: (
+    { query: { state, from, to }, name, years, totals: { assessed, assessedYears, reimbursed } },
+    nameOf,
+  ) => {
+    const part = assessedYears === years.length ? '' : ` (финансовых лет с известными ставками: ${assessedYears})`;
+    const paid = `Взносы, начисленные на миссии ООН по поддержанию мира ${inYears(from, to)} (${nameOf(state, name)}): ${assessed === undefined ? 'неизвестны' : dollars(assessed)}${part}`;
+    if (!reimbursed)
+      return `${paid}; причитающееся возмещение за контингенты и сформированные полицейские подразделения неизвестно.`;
+    const { amount, bound, months, ofMonths } = reimbursed;
+    const reported = months === ofMonths ? '' : ` (месяцев с отчетом: ${months} из ${ofMonths})`;
+    const about = { exact: '', lower: 'не менее ', upper: 'не более ', unclear: 'около ' }[bound];
+    return amount === 0
+      ? `${paid}; контингентов и сформированных полицейских подразделений, за которые полагается возмещение, нет${reported}.`
+      : `${paid}; причитающееся возмещение за контингенты и сформированные полицейские подразделения по стандартной ставке, без имущества: ${about}${dollars(amount)}${reported}.`;
+  },
   unpaidByMission: ({ asOf, missions, total }) => {
     const counted = missions.filter(({ amount, countedWith }) => amount !== undefined && countedWith === undefined);
     const otherDays = counted.filter((line) => line.asOf !== asOf).length;

@@ -1,7 +1,7 @@
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
-import { asShare, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
+import { asShare, factorText, isPlainProjection, memberRates, ratesAtEnds } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { decimal, perCentOf, russian, share } from '../burden.js';
 import { day } from '../dates.js';
@@ -75,7 +75,7 @@ export const rateSummaries: Pick<
     const change = rate
       ? `больше всего меняется обычная ставка (${nameOf(rate.state, largestChange.name)}): было ${percent(rate.officialPercent)}, на ${scale.replace('-', '–')} годы — ${percent(rate.ratePercent)}${rate.lowPercent === rate.highPercent ? '' : ` (от ${percent(rate.lowPercent)} до ${percent(rate.highPercent)} при других допущениях)`}; `
       : '';
-    return `По прогнозу на основе данных Всемирного банка о доходах${isPlainProjection(query) ? '' : ' и допущений запроса'} ${change}ставки растут (${states(rising)}) и снижаются (${states(falling)}), а в ${query.year} году коэффициент постоянных членов к их обычной ставке для операций по поддержанию мира — ${decimal(permanentMemberFactor.toFixed(3))}.`;
+    return `По прогнозу на основе данных Всемирного банка о доходах${isPlainProjection(query) ? '' : ' и допущений запроса'} ${change}ставки растут (${states(rising)}) и снижаются (${states(falling)}), а в ${query.year} году коэффициент постоянных членов к их обычной ставке для операций по поддержанию мира — ${decimal(factorText(permanentMemberFactor))}.`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;
