@@ -65,8 +65,7 @@ export const messages: MapMessages = {
   nearlyEqual: (edge) => `diferencia de menos de ${edge}`,
   noRate: 'sin tasa ese año',
   territory: 'no es Estado Miembro',
-  point: (show, { name, share }) =>
-    show === 'payers' ? `${name}: pagó ${share}` : `${name}: aportó ${share}\u00a0%`,
+  point: (show, { name, share }) => (show === 'payers' ? `${name}: pagó ${share}` : `${name}: aportó ${share}\u00a0%`),
   gapPoint: ({ name, paid, served }) => `${name}: pagó ${paid}\u00a0%, aportó ${served}\u00a0%`,
   missingPoint: (show, name) => `${name}: ${show === 'contributors' ? 'no aportó a nadie' : 'sin tasa ese año'}`,
   caption: (show, time) => `${subjects[show]}, por Estado Miembro, ${short(time)}`,
