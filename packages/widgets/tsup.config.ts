@@ -29,6 +29,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       'snippet/index': 'src/snippet/index.ts',
+      'server/index': 'src/server/index.ts',
       ...Object.fromEntries(
         elements.flatMap(({ name }) => [
           [`${name}/index`, `src/${name}/${name}.ts`],

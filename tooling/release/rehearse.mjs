@@ -130,7 +130,7 @@ try {
   }
 
   // A page in each setting.
-  for (const { name, install: packages, files, build: words, serves, headers = {} } of wanted) {
+  for (const { name, install: packages, files, build: words, serves, headers = {}, written } of wanted) {
     const cwd = join(temporary, name.replace(/\W+/g, '-'));
     emptyProject(cwd, files);
     if (!saw(checkOf(`${name}: npm install`, await install({ cwd, env }, packages)))) continue;
@@ -139,6 +139,14 @@ try {
       !saw(checkOf(`${name}: build`, await runNpm(words, { cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: '1' } })))
     )
       continue;
+    if (written) {
+      const output = readFileSync(join(cwd, written.file), 'utf8');
+      saw({
+        name: `${name}: the table stands in the page as it was built`,
+        passed: output.includes(written.text),
+        output,
+      });
+    }
     const site = await serve({ folders: { '/': join(cwd, serves) }, headers });
     try {
       const { summary, rows, complaints, layoutShift } = await seen(browser, `${site.url}/index.html`, 'bl-payers');

@@ -1,6 +1,6 @@
 /**
- * The settings in which a newcomer puts a figure on a page: what is installed, what is written, how it is built, and what is
- * served.
+ * The settings in which a newcomer puts a figure on a page: what is installed, what is written, how it is built, what is
+ * served, and what stands in a built page before any script runs.
  * @typedef {{
  *   name: string,
  *   install: readonly string[],
@@ -8,6 +8,7 @@
  *   build?: readonly string[],
  *   serves: string,
  *   headers?: Record<string, string>,
+ *   written?: { readonly file: string, readonly text: string },
  * }} Setting
  */
 
@@ -87,18 +88,22 @@ app.mount('#root');
 export const metadata = { icons: { icon: 'data:,' } };
 export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }
 `,
-      'app/page.jsx': `import { Figure } from './figure';
-export default function Page() { return <Figure />; }
+      'app/page.jsx': `import { fallbackHtml } from '@blueledger/widgets/server';
+import { Figure } from './figure';
+export default async function Page() {
+  return <Figure table={await fallbackHtml('bl-payers', { year: 2026, top: 5 })} />;
+}
 `,
       'app/figure.jsx': `'use client';
 import { useEffect } from 'react';
-export function Figure() {
+export function Figure({ table }) {
   useEffect(() => { import('@blueledger/widgets/payers/define'); }, []);
-  return <bl-payers year="2026" top="5" />;
+  return <bl-payers year="2026" top="5" dangerouslySetInnerHTML={{ __html: table }} />;
 }
 `,
     },
     build: ['exec', '--no', '--', 'next', 'build'],
     serves: 'out',
+    written: { file: 'out/index.html', text: '<table><caption>In 2026 the 5 largest payers were assessed' },
   },
 ];

@@ -131,6 +131,7 @@ test('importing every entry in Node does no harm', () => {
     '@blueledger/widgets/burden-gap',
     '@blueledger/widgets/burden-gap/define',
     '@blueledger/widgets/snippet',
+    '@blueledger/widgets/server',
   ];
   const script = `const modules = await Promise.all(${JSON.stringify(entries)}.map((entry) => import(entry)));
 console.log(JSON.stringify(modules.map((module) => Object.keys(module).sort())));`;
@@ -144,6 +145,7 @@ console.log(JSON.stringify(modules.map((module) => Object.keys(module).sort())))
     ['BlBurdenGap'],
     [],
     ['fallbackTable', 'fixedSnippet', 'frameSnippet', 'frozenSnippet', 'livingSnippet', 'pictureSnippet', 'snippets'],
+    ['fallbackHtml', 'fallbackOf'],
   ]);
 });
 

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readManifest } from '../../../tooling/embed/elementManifest.js';
 import { elements } from '../elements.js';
@@ -71,7 +71,7 @@ test.each(['README.md', 'packages/widgets/README.md'])('%s leads to the page of 
   for (const { name } of elements) expect(readme).toContain(`src/${name}/${name}.md)`);
 });
 
-test('the types of React 19 know each element, its attributes and its events, and refuse what it does not have', () => {
+test('the types of React 19, Vue 3 and Svelte 5 know each element, its options and its events, and refuse what it does not have', () => {
   const pages = {
     'known.tsx': `<bl-burden-gap year={2012} from="2012" to={null} class="wide" className="wide" payers="weog+JPN" theme="dark" lang="fr" onbl-ready={({ detail }) => detail.title.trim()}>
     <table />
@@ -84,39 +84,63 @@ test('the types of React 19 know each element, its attributes and its events, an
     'attribute.tsx': '<bl-burden-gap yeer={2012} />',
     'value.tsx': '<bl-burden-gap theme="blue" />',
   };
-  // Beside the package's sources, so that what they import is found from there; they are never written.
-  const texts = new Map(
-    Object.entries(pages).map(([name, markup]) => [
-      join(widgets, 'src', name),
-      `import type {} from '@blueledger/widgets/react';\nexport const page = (${markup});\n`,
-    ]),
+  const vue = (options: string) => `import type { GlobalComponents } from 'vue';
+import type {} from '@blueledger/widgets/vue';
+export const options: InstanceType<GlobalComponents['bl-burden-gap']>['$props'] = ${options};
+`;
+  const svelte = (options: string) => `import type { SvelteHTMLElements } from 'svelte/elements';
+import type {} from '@blueledger/widgets/svelte';
+export const options: SvelteHTMLElements['bl-burden-gap'] = ${options};
+`;
+  const known = (event: string) =>
+    `{ year: 2012, from: '2012', to: null, payers: 'weog+JPN', theme: 'dark', class: 'wide', lang: 'fr', ${event}: ({ detail }) => detail.title.trim() }`;
+  const templates = {
+    'vue.ts': vue(known("'onBl-ready'")),
+    'vueOption.ts': vue('{ yeer: 2012 }'),
+    'vueValue.ts': vue("{ theme: 'blue' }"),
+    'svelte.ts': svelte(known("'onbl-ready'")),
+    'svelteOption.ts': svelte('{ yeer: 2012 }'),
+    'svelteValue.ts': svelte("{ theme: 'blue' }"),
+  };
+  // Inside the package, so that what they import is found from there.
+  const folder = mkdtempSync(join(widgets, 'test', '.types-'));
+  const texts = {
+    ...Object.fromEntries(
+      Object.entries(pages).map(([name, markup]) => [
+        name,
+        `import type {} from '@blueledger/widgets/react';\nexport const page = (${markup});\n`,
+      ]),
+    ),
+    ...templates,
+  };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      extends: join(root, 'tsconfig.base.json'),
+      compilerOptions: { jsx: 'react-jsx', lib: ['es2023', 'dom'], types: ['react'], noEmit: true },
+      files: Object.keys(texts),
+    }),
   );
-  const base = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile).config as object;
-  const { options } = ts.parseJsonConfigFileContent(base, ts.sys, root, {
-    jsx: ts.JsxEmit.ReactJSX,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-    types: ['react'],
+  const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript7/bin/tsc'), '-p', folder], {
+    encoding: 'utf8',
+    cwd: folder,
   });
-  const host = ts.createCompilerHost(options);
-  const program = ts.createProgram([...texts.keys()], options, {
-    ...host,
-    fileExists: (file) => texts.has(file) || host.fileExists(file),
-    readFile: (file) => texts.get(file) ?? host.readFile(file),
-    getSourceFile: (file, language) => {
-      const text = texts.get(file);
-      return text === undefined ? host.getSourceFile(file, language) : ts.createSourceFile(file, text, language);
-    },
-  });
-  const problems = [...texts.keys()].map((file) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(file))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+  rmSync(folder, { recursive: true });
+  const problems = Object.keys(texts).map((name) =>
+    // A message begins at the margin; what it says further is indented.
+    stdout.split(/\n(?! )/).filter((line) => line.startsWith(`${name}(`)),
   );
   expect(problems).toEqual([
     [],
     [],
     [expect.stringContaining("Property 'yeer' does not exist")],
     [expect.stringContaining(`Type '"blue"' is not assignable`)],
+    ...['vue', 'svelte'].flatMap(() => [
+      [],
+      [expect.stringContaining("'yeer' does not exist")],
+      [expect.stringContaining(`Type '"blue"' is not assignable`)],
+    ]),
   ]);
 });
 

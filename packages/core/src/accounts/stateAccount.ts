@@ -8,7 +8,7 @@ import { checkMembership, memberState } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import type { DetailedDeploymentFacts } from '../personnel/facts.js';
 import { type PersonnelReimbursement, personnelReimbursement } from '../personnel/personnelReimbursement.js';
-import type { ScaleFacts } from '../rates/facts.js';
+import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { type KnownUnpaid, knownUnpaid, type UnpaidByStateTable } from './knownUnpaid.js';
 import { type HonourRollTable, type PaymentInYear, paymentRecord } from './paymentRecord.js';
 import { spanOfDate } from './spanOfDate.js';
@@ -321,7 +321,7 @@ function totalsOf(years: readonly StateAccountYear[]): StateAccountTotals {
  * ```
  */
 export function stateAccount(facts: StateAccountFacts, query: StateAccountQuery): StateAccount {
-  const tables = ['memberStates', 'regularScale', 'apportionments', 'honourRoll', 'unpaidByState'] as const;
+  const tables = [...scaleTables, 'apportionments', 'honourRoll', 'unpaidByState', 'personnelByKind'] as const;
   const { memberStates } = checkFacts(facts, ...tables);
   const { state, name } = memberState(memberStates, checkKeys(query, ['state', 'from', 'to']).state);
   const budgetYears = yearsOf(facts, query);

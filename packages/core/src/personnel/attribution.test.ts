@@ -189,7 +189,7 @@ test('a run without an amount stays doubtful in a corrected view', () => {
 test.each([
   [
     () => shareOf({ memberStates, personnelByMonth }, { ...december, attribution: 'corrected' }),
-    'facts.attribution: it is missing. Expected a table as @blueledger/datasets has it. What each question reads is in facts of @blueledger/core/bundled.',
+    'facts.attribution: it is missing. Expected a table as @blueledger/datasets has it. facts of @blueledger/core/bundled has what each question reads.',
   ],
   [
     () =>

@@ -16,6 +16,6 @@ test('what an answer rests on cannot be changed for other answers', () => {
 
 test('every table that is not there is named at once', () => {
   expect(() => pure.assessmentRanks({} as never, { year: 2025, amount: 1 })).toThrow(
-    'facts.memberStates, facts.regularScale, facts.peacekeepingFactors, facts.levelTransitions: these are not valid tables. Expected a table as @blueledger/datasets has it. What each question reads is in facts of @blueledger/core/bundled.',
+    'facts.memberStates, facts.regularScale, facts.peacekeepingFactors, facts.levelTransitions: these are not valid tables. Expected a table as @blueledger/datasets has it. facts of @blueledger/core/bundled has what each question reads.',
   );
 });

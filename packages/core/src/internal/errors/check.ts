@@ -110,24 +110,21 @@ export function checkFacts<T extends object>(
   ...tables: readonly ((keyof T & string) | readonly (keyof T & string)[])[]
 ): T {
   checkRecord(facts, 'facts');
-  const needed = tables.map((table) => (typeof table === 'string' ? [table] : table));
   const brought = Object.keys(facts) as (keyof T & string)[];
   const absent = [
-    ...needed.filter((names) => !names.some((name) => isTable(facts[name]))),
+    ...tables
+      .map((table) => [table].flat() as (keyof T & string)[])
+      .filter((names) => !names.some((name) => isTable(facts[name]))),
     ...brought.filter((name) => facts[name] !== undefined && !isFact(facts[name])).map((name) => [name]),
   ];
   const [first] = absent;
   if (!first) return facts;
-  const where = new Set(absent.map((names) => names.map((name) => `facts.${name}`).join(' or ')));
-  const isMissing = absent.some((names) => names.every((name) => facts[name] === undefined));
+  const where = [...new Set(absent.map((names) => names.map((name) => `facts.${name}`).join(' or ')))];
   throw new BlueLedgerError('facts-missing', {
-    what:
-      where.size === 1
-        ? faultOfValue(facts[first[0] as keyof T], 'is not a valid table')
-        : 'these are not valid tables',
-    where: [...where].join(', '),
+    what: where[1] ? 'these are not valid tables' : faultOfValue(facts[first[0] as keyof T], 'is not a valid table'),
+    where: where.join(', '),
     expected: 'a table as @blueledger/datasets has it',
-    remedy: isMissing ? 'What each question reads is in facts of @blueledger/core/bundled.' : undefined,
+    remedy: 'facts of @blueledger/core/bundled has what each question reads.',
   });
 }
 

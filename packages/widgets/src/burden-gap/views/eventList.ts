@@ -3,6 +3,7 @@ import type { EventText } from '@blueledger/core/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../figure/addStyles.js';
 import { citedSources } from '../../figure/citedSources.js';
+import { inPage } from '../../figure/whyStopped.js';
 import type { BurdenGapMessages } from '../messages.js';
 import { eventListStyles } from './eventList.styles.js';
 
@@ -15,8 +16,11 @@ export function renderEvents(
   answer: BurdenMovement,
   { frame, movement }: BurdenGapMessages,
 ): TemplateResult {
-  if (!styled.has(root)) addStyles(root, eventListStyles);
-  styled.add(root);
+  // Where a server asks for the figure as text there is no root.
+  if (inPage && !styled.has(root)) {
+    addStyles(root, eventListStyles);
+    styled.add(root);
+  }
   const addresses = new Map(citedSources({ answer, messages: frame }).map(({ name, url }) => [name, url]));
   const document = (name: string) => {
     // A rule is cited with its paragraph: its document alone leads to the same place.

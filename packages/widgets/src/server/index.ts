@@ -1,0 +1,1 @@
+export { type FigureName, type FigureOptions, fallbackHtml, fallbackOf, type ServerOptions } from './fallbackOf.js';
