@@ -89,8 +89,8 @@ export async function exportTables(
   const mediaType = mediaTypes[format];
   if (format === 'json') return [{ name: `${stem}.json`, mediaType, chunks: encoded(() => jsonText(tables)) }];
   if (format === 'xlsx') {
-    const { xlsxBytes } = await import('./xlsxBytes.js');
-    return [{ name: `${stem}.xlsx`, mediaType, chunks: [await xlsxBytes(tables)] }];
+    const { xlsxChunks } = await import('./xlsxChunks.js');
+    return [{ name: `${stem}.xlsx`, mediaType, chunks: await xlsxChunks(tables) }];
   }
   const named = tables.map((table) => ({
     table,

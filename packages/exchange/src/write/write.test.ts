@@ -165,6 +165,20 @@ describe('XLSX', () => {
     ]);
   });
 
+  test('any texts come back as they were, but for what XML cannot hold; a workbook is the same at each writing', async () => {
+    const texts = ['<b>&amp;', ' both ends ', 'a\tb', 'x\u0000\u0008y', '\uD800', '😀', '', '12', '=1', '_x'];
+    const rows = Array.from({ length: 30 }, (_, row) =>
+      Object.fromEntries(Array.from({ length: 30 }, (_, column) => [`c${column}`, texts[(row + column) % 10] ?? ''])),
+    );
+    const wide = tableOfRows('wide', rows, about);
+    const [file] = await exportTables([wide], { format: 'xlsx' });
+    const [once, again] = [file, file].map((one) => Buffer.concat([...(one?.chunks ?? [])]));
+    expect(again?.equals(once as Buffer)).toBe(true);
+    const [sheet] = await readXlsxFile(new Uint8Array(once as Buffer).buffer, { trim: false });
+    const held = (text: string) => text.replace(/[\u0000\u0008]|\uD800/g, '') || null;
+    expect(sheet?.data.slice(1)).toEqual(rows.map((row) => Object.values(row).map(held)));
+  });
+
   test('what a sheet cannot hold is refused with what to do', async () => {
     const long = { ...table, name: 'long', rowCount: 1_048_576 };
     await expect(exportTables([long], { format: 'xlsx' })).rejects.toThrow(
