@@ -1,7 +1,7 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import type { ClaimFacts } from './facts.js';
-import { byDistance, type Checker, numberOf } from './verdict.js';
+import { byDistance, type Checker, type Checkers, numberOf } from './verdict.js';
 
 /** Deaths by year or mission over the years and missions that pass. */
 const deathsBy: (
@@ -33,7 +33,7 @@ const deathsBy: (
 const total = (sums: ReadonlyMap<string, number>) => [...sums.values()].reduce((a, b) => a + b, 0);
 const ordered = (sums: ReadonlyMap<string, number>) => [...sums].sort(([, a], [, b]) => b - a);
 
-export const deathsPeak1993: Checker = (facts, recorder, stated) => {
+const deathsPeak1993: Checker = (facts, recorder, stated) => {
   const [first, second] = ordered(deathsBy(facts, recorder, 'year', () => true));
   return {
     found: `most deaths: ${first?.[1]} in ${first?.[0]}, then ${second?.[1]} in ${second?.[0]}`,
@@ -46,7 +46,7 @@ export const deathsPeak1993: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const deadliestTo1995: Checker = (facts, recorder, { parts }) => {
+const deadliestTo1995: Checker = (facts, recorder, { parts }) => {
   const three = ordered(deathsBy(facts, recorder, 'mission', (year) => year <= 1995)).slice(0, parts.length);
   const met = three.filter(([mission]) => parts.includes(mission)).length;
   return {
@@ -56,7 +56,7 @@ export const deadliestTo1995: Checker = (facts, recorder, { parts }) => {
   };
 };
 
-export const unproforDeaths: Checker = (facts, recorder, stated) => {
+const unproforDeaths: Checker = (facts, recorder, stated) => {
   const deaths = total(deathsBy(facts, recorder, 'year', (year, mission) => mission === 'UNPROFOR' && year <= 1995));
   return {
     found: `${deaths} deaths in UNPROFOR to the end of 1995 in the database of the United Nations; the claim quotes the mission’s own profile`,
@@ -65,7 +65,7 @@ export const unproforDeaths: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const unosom2Deaths: Checker = (facts, recorder, stated) => {
+const unosom2Deaths: Checker = (facts, recorder, stated) => {
   const deaths = total(
     deathsBy(facts, recorder, 'year', (year, mission) => mission.startsWith('UNOSOM') && year >= 1993 && year <= 1995),
   );
@@ -90,7 +90,7 @@ const killedBy = (facts: ClaimFacts, recorder: Recorder, from: number, to: numbe
   }));
 };
 
-export const deadliest2017: Checker = (facts, recorder) => {
+const deadliest2017: Checker = (facts, recorder) => {
   const years = killedBy(facts, recorder, 1993, 2017);
   const last = years.at(-1)?.deaths ?? 0;
   const above = years.filter(({ deaths }) => deaths > last);
@@ -105,7 +105,7 @@ export const deadliest2017: Checker = (facts, recorder) => {
   };
 };
 
-export const attacksRising: Checker = (facts, recorder) => {
+const attacksRising: Checker = (facts, recorder) => {
   const years = killedBy(facts, recorder, 2013, 2017);
   const rises = years.slice(1).filter(({ deaths }, index) => deaths > (years[index]?.deaths ?? 0)).length;
   const [first, last] = [years[0]?.deaths ?? 0, years.at(-1)?.deaths ?? 0];
@@ -120,4 +120,14 @@ export const attacksRising: Checker = (facts, recorder) => {
           : 'not supported',
     tolerance: 'accurate if each year has more than the one before, approximately accurate if all but one have',
   };
+};
+
+/** Checks of statements about deaths, by claim. */
+export const deathsChecks: Checkers = {
+  '2017-deadliest': deadliest2017,
+  'attacks-rising-2013-2017': attacksRising,
+  'deadliest-to-1995': deadliestTo1995,
+  'deaths-peak-1993': deathsPeak1993,
+  'unosom2-deaths': unosom2Deaths,
+  'unprofor-deaths': unproforDeaths,
 };

@@ -6,7 +6,7 @@ import { requiredNumberAt, requiredRow, requiredTextAt, rowIndices, textAt } fro
 import { noteScales } from '../rates/noteScale.js';
 import { requiredScaleOn } from '../rates/scaleOn.js';
 import type { ClaimFacts } from './facts.js';
-import { byDistance, type Checker, numberOf, worst } from './verdict.js';
+import { byDistance, type Checker, type Checkers, numberOf, worst } from './verdict.js';
 
 const costOf: (...input: [facts: ClaimFacts, recorder: Recorder, mission: string]) => {
   amount: number;
@@ -18,7 +18,7 @@ const costOf: (...input: [facts: ClaimFacts, recorder: Recorder, mission: string
   return { amount: requiredNumberAt(table.columns.amount_usd, at), basis: requiredTextAt(table.columns.basis, at) };
 };
 
-export const reserveFund150m: Checker = (_, recorder, stated) => {
+const reserveFund150m: Checker = (_, recorder, stated) => {
   const dated = valueOn(peacekeepingReserveLevel, firstDayOf(peacekeepingReserveLevel));
   const level = recorder.applies(peacekeepingReserveLevel, dated);
   return {
@@ -28,7 +28,7 @@ export const reserveFund150m: Checker = (_, recorder, stated) => {
   };
 };
 
-export const unproforCost: Checker = (facts, recorder, stated) => {
+const unproforCost: Checker = (facts, recorder, stated) => {
   const { amount, basis } = costOf(facts, recorder, 'UNPROFOR');
   return {
     found: `$${grouped(amount)} (${basis})`,
@@ -42,7 +42,7 @@ export const unproforCost: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const unosom2Cost: Checker = (facts, recorder, stated) => {
+const unosom2Cost: Checker = (facts, recorder, stated) => {
   const { amount, basis } = costOf(facts, recorder, 'UNOSOM II');
   return {
     found: `$${grouped(amount)} (${basis})`,
@@ -54,7 +54,7 @@ export const unosom2Cost: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
+const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   const { iso3, as_of, fund, amount_usd } = table.columns;
   const rows = rowIndices(table).filter(
     (row) => textAt(iso3, row) === 'USA' && requiredTextAt(as_of, row).startsWith('1988'),
@@ -67,7 +67,7 @@ export const usArrears1988: Checker = ({ unpaidByState: table }, recorder) => {
   };
 };
 
-export const usQuarter1993: Checker = (facts, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
+const usQuarter1993: Checker = (facts, recorder, { numbers: [ofUs = 0, ofAll = 0] }) => {
   const { usCapGap, calendarTotals } = facts;
   const printed = requiredRow(
     usCapGap,
@@ -107,7 +107,7 @@ export const usQuarter1993: Checker = (facts, recorder, { numbers: [ofUs = 0, of
   };
 };
 
-export const reimbursementStagnant: Checker = (_, recorder) => {
+const reimbursementStagnant: Checker = (_, recorder) => {
   const rates = payAndAllowances.values.map(
     (dated) => `${grouped(recorder.applies(payAndAllowances, dated))} (${dated.from.slice(0, 4)})`,
   );
@@ -128,7 +128,7 @@ const financedBy = (table: OperationFinancingTable, rows: readonly number[], mea
     ),
   ].sort();
 
-export const fundingOrder: Checker = ({ operationFinancing: table }, recorder) => {
+const fundingOrder: Checker = ({ operationFinancing: table }, recorder) => {
   const reserve = valueOn(peacekeepingReserveLevel, firstDayOf(peacekeepingReserveLevel));
   recorder.applies(peacekeepingReserveLevel, reserve);
   const rows = rowIndices(table);
@@ -149,21 +149,35 @@ export const fundingOrder: Checker = ({ operationFinancing: table }, recorder) =
   };
 };
 
-export const standby1995: Checker = () => ({
+const standby1995: Checker = () => ({
   found: 'standby arrangements are not in the tables',
   verdict: 'not verifiable',
   tolerance: 'needs the progress report on standby arrangements',
 });
 
-export const unefOnucRefusals: Checker = () => ({
+const unefOnucRefusals: Checker = () => ({
   found:
     'who refused to pay for UNEF and ONUC is not in the tables: assessments and payments of the 1960s are not available',
   verdict: 'not verifiable',
   tolerance: 'needs assessments and payments by state of 1957 to 1964',
 });
 
-export const costsRise: Checker = () => ({
+const costsRise: Checker = () => ({
   found: 'what states spend to take part is in no table: only the rate that they are reimbursed is',
   verdict: 'not verifiable',
   tolerance: 'needs the costs of participation by state since the 1990s',
 });
+
+/** Checks of statements about money, by claim. */
+export const moneyChecks: Checkers = {
+  'costs-rise-since-1990s': costsRise,
+  'funding-order': fundingOrder,
+  'reimbursement-stagnant': reimbursementStagnant,
+  'reserve-fund-150m': reserveFund150m,
+  'standby-1995': standby1995,
+  'unef-onuc-refusals': unefOnucRefusals,
+  'unosom2-cost': unosom2Cost,
+  'unprofor-cost': unproforCost,
+  'us-arrears-1988': usArrears1988,
+  'us-quarter-1993': usQuarter1993,
+};

@@ -7,7 +7,7 @@ import { personnelRanks } from '../personnel/personnelRanks.js';
 import { personnelShare } from '../personnel/personnelShare.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
 import type { ClaimFacts } from './facts.js';
-import { byDistance, type Checker, inPerCent, numberOf } from './verdict.js';
+import { byDistance, type Checker, type Checkers, inPerCent, numberOf } from './verdict.js';
 import { highest, labelOf, type Total, worldTotals } from './worldTotals.js';
 
 /** Strength of some missions together, by month, of the kinds that pass. */
@@ -59,7 +59,7 @@ const underWay: (...input: [facts: ClaimFacts, recorder: Recorder, month: string
   return rows.map((row) => requiredTextAt(mission, row)).sort();
 };
 
-export const missionsIn2012: Checker = (facts, recorder, { numbers }) => {
+const missionsIn2012: Checker = (facts, recorder, { numbers }) => {
   const operations = underWay(facts, recorder, '2012-11');
   return {
     found: `${operations.length} operations were under way at the end of November 2012: ${operations.join(', ')}`,
@@ -72,7 +72,7 @@ export const missionsIn2012: Checker = (facts, recorder, { numbers }) => {
   };
 };
 
-export const fiveMissions1988: Checker = (facts, recorder, stated) => {
+const fiveMissions1988: Checker = (facts, recorder, stated) => {
   const [first, last] = [underWay(facts, recorder, '1988-01'), underWay(facts, recorder, '1988-12')];
   return {
     found: `${first.length} operations in January 1988 (${first.join(', ')}), ${last.length} at the end of the year`,
@@ -81,7 +81,7 @@ export const fiveMissions1988: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const highPoint2011: Checker = (facts, recorder, stated) => {
+const highPoint2011: Checker = (facts, recorder, stated) => {
   const peak = highest(worldTotals(facts, recorder, '1990-11', '2012-11'));
   return {
     found: `the most to November 2012 was ${labelOf(peak)}`,
@@ -95,7 +95,7 @@ export const highPoint2011: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const goingDown2012: Checker = (facts, recorder) => {
+const goingDown2012: Checker = (facts, recorder) => {
   const [before, now] = ['2010-11', '2012-11'].map((month) => worldTotals(facts, recorder, month, month)[0] as Total);
   const fell = (now as Total).persons < (before as Total).persons;
   return {
@@ -105,7 +105,7 @@ export const goingDown2012: Checker = (facts, recorder) => {
   };
 };
 
-export const increasinglyDeveloped: Checker = (facts, recorder) => {
+const increasinglyDeveloped: Checker = (facts, recorder) => {
   const share = (group: string, year: number) => {
     const answer = personnelShare(facts, { group, year });
     recorder.carries(answer);
@@ -123,7 +123,7 @@ export const increasinglyDeveloped: Checker = (facts, recorder) => {
   };
 };
 
-export const indiaLargest: Checker = (facts, recorder) => {
+const indiaLargest: Checker = (facts, recorder) => {
   const answer = personnelRanks(facts, { from: '2012-11', to: '2012-11' });
   recorder.carries(answer);
   const india = answer.ranks.find(({ state }) => state === 'IND');
@@ -135,7 +135,7 @@ export const indiaLargest: Checker = (facts, recorder) => {
   };
 };
 
-export const syria300: Checker = (facts, recorder, stated) => {
+const syria300: Checker = (facts, recorder, stated) => {
   const most = highest(strengthOf(facts, recorder, ['UNSMIS'], ['2012-04', '2012-08']));
   return {
     found: `the most in UNSMIS at a month’s end was ${labelOf(most)}`,
@@ -144,7 +144,7 @@ export const syria300: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const unamir2700: Checker = (facts, recorder, stated) => {
+const unamir2700: Checker = (facts, recorder, stated) => {
   const months = strengthOf(facts, recorder, ['UNAMIR'], ['1994-03', '1994-04']);
   return {
     found: `UNAMIR had ${months.map(labelOf).join(' and ')} in uniform`,
@@ -153,7 +153,7 @@ export const unamir2700: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const yugoslavia38599: Checker = (facts, recorder, stated) => {
+const yugoslavia38599: Checker = (facts, recorder, stated) => {
   const number = numberOf(stated);
   const missions = ['UNPROFOR', 'UNCRO', 'UNPREDEP', 'UNPF'];
   const months = strengthOf(facts, recorder, missions, ['1994-01', '1995-12'], military);
@@ -169,7 +169,7 @@ export const yugoslavia38599: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const somalia28000: Checker = (facts, recorder, stated) => {
+const somalia28000: Checker = (facts, recorder, stated) => {
   const most = highest(strengthOf(facts, recorder, ['UNOSOM', 'UNOSOM II'], ['1993-01', '1995-03']));
   return {
     found: `the most in Somalia at a month’s end was ${labelOf(most)}`,
@@ -178,7 +178,7 @@ export const somalia28000: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const rwanda2500: Checker = (facts, recorder, stated) => {
+const rwanda2500: Checker = (facts, recorder, stated) => {
   const answer = authorisedStrength(facts, { mission: 'UNAMIR', month: '1993-10', kind: 'military' });
   recorder.carries(answer);
   return {
@@ -188,7 +188,7 @@ export const rwanda2500: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const minurso300Russians: Checker = (facts, recorder, stated) => {
+const minurso300Russians: Checker = (facts, recorder, stated) => {
   const number = numberOf(stated);
   const mission = highest(strengthOf(facts, recorder, ['MINURSO'], ['1991-09', '1999-12']));
   const trend = personnelTrend(facts, { group: 'RUS', from: '1992-08', to: '1999-12', kind: 'experts_on_mission' });
@@ -202,13 +202,13 @@ export const minurso300Russians: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const egyptMinurso: Checker = (facts) => ({
+const egyptMinurso: Checker = (facts) => ({
   found: `personnel by state and mission are not available before ${writtenDate(facts.personnelByMission?.coverage?.from ?? '')}`,
   verdict: 'not verifiable',
   tolerance: 'needs personnel by state and mission of 1994 to 1997',
 });
 
-export const japanLeftUnmiss2017: Checker = (facts, recorder) => {
+const japanLeftUnmiss2017: Checker = (facts, recorder) => {
   const trend = (kind?: 'troops') => {
     const answer = personnelTrend(facts, {
       group: 'JPN',
@@ -230,7 +230,7 @@ export const japanLeftUnmiss2017: Checker = (facts, recorder) => {
   };
 };
 
-export const japanEngineers: Checker = (facts, recorder) => {
+const japanEngineers: Checker = (facts, recorder) => {
   const spans = [
     ['UNTAC', '1992-03', '1993-09'],
     ['UNTAET and UNMISET', '1999-10', '2005-05'],
@@ -249,4 +249,23 @@ export const japanEngineers: Checker = (facts, recorder) => {
     tolerance:
       'approximately accurate if Japan had at least 200 troops during each of the four; the kind of unit is not in the tables',
   };
+};
+
+/** Checks of statements about operations, by claim. */
+export const operationsChecks: Checkers = {
+  'egypt-minurso-1994': egyptMinurso,
+  'five-missions-1988': fiveMissions1988,
+  'going-down-2012': goingDown2012,
+  'high-point-2011': highPoint2011,
+  'increasingly-developed': increasinglyDeveloped,
+  'india-largest': indiaLargest,
+  'japan-engineers-four-missions': japanEngineers,
+  'japan-left-unmiss-2017': japanLeftUnmiss2017,
+  'minurso-300-russians': minurso300Russians,
+  'missions-14-2012': missionsIn2012,
+  'rwanda-2500': rwanda2500,
+  'somalia-28000': somalia28000,
+  'syria-300-monitors': syria300,
+  'unamir-2700': unamir2700,
+  'yugoslavia-38599': yugoslavia38599,
 };

@@ -1,6 +1,6 @@
 import { burdenShare, type ShareOfAssessments } from '../burden/burdenShare.js';
 import type { Recorder } from '../internal/answer/index.js';
-import { add, decimalText, grouped, type Ratio, writtenDate } from '../internal/math/index.js';
+import { add, decimalText, type Fraction, grouped, type Ratio, writtenDate } from '../internal/math/index.js';
 import { isPermanentMember, memberState } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
@@ -8,12 +8,17 @@ import { personnelTrend } from '../personnel/personnelTrend.js';
 import { deriveEnactedRates } from '../rates/deriveEnactedRates.js';
 import { rowsInForce } from '../rates/facts.js';
 import type { ClaimFacts } from './facts.js';
-import { byDistance, type Checker, inPerCent, numberOf } from './verdict.js';
+import { byDistance, type Checker, type Checkers, inPerCent, numberOf, recordShare } from './verdict.js';
+
+interface PersonsOfMonth {
+  readonly persons?: number | undefined;
+  readonly totalPersons?: number | undefined;
+}
 
 /** The share of a group in the personnel of a month. */
-const ofMonth = (
-  month: { readonly persons?: number | undefined; readonly totalPersons?: number | undefined } | undefined,
-) => inPerCent(`${BigInt(month?.persons ?? 0)}/${BigInt(month?.totalPersons ?? 1)}`);
+const shareOfMonth = (month: PersonsOfMonth | undefined): Fraction =>
+  `${BigInt(month?.persons ?? 0)}/${BigInt(month?.totalPersons ?? 1)}`;
+const ofMonth = (month: PersonsOfMonth | undefined) => inPerCent(shareOfMonth(month));
 
 const ratePercent = (value: number, decimals: number): Ratio => ({
   numerator: BigInt(value),
@@ -42,16 +47,12 @@ interface MeasuredShare {
   readonly text: string;
 }
 
-export const developedPay85: Checker = (facts, recorder, stated) => {
+const developedPay85: Checker = (facts, recorder, stated) => {
   const [western, developed] = ['weog+JPN', 'm49-developed'].map((payers) => {
     const answer = burdenShare(facts, { payers, servers: 'weog', year: 2012 });
     recorder.carries(answer);
     const { sharePercent: share, exactShare } = answer.years[0]?.paid as ShareOfAssessments;
-    recorder.step(() => ({
-      step: `Share of ${payers} in the peacekeeping scale of 2012`,
-      inputs: { payers },
-      result: share,
-    }));
+    recordShare(recorder, `Share of ${payers} in the peacekeeping scale of 2012`, exactShare);
     return { share, text: inPerCent(exactShare) };
   }) as [MeasuredShare, MeasuredShare];
   return {
@@ -61,11 +62,14 @@ export const developedPay85: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const westernServe65: Checker = (facts, recorder, stated) => {
+const westernServe65: Checker = (facts, recorder, stated) => {
   const answer = burdenShare(facts, { payers: 'weog', servers: 'weog', year: 2012 });
   recorder.carries(answer);
   const share = answer.years[0]?.served?.sharePercent ?? Number.NaN;
   const { months } = personnelTrend(facts, { group: 'weog', from: '2012-11', to: '2012-11' });
+  const western = 'Western states’ share of uniformed personnel';
+  recordShare(recorder, `${western}, person-months of 2012`, answer.years[0]?.served?.exactShare);
+  recordShare(recorder, `${western}, end of November 2012`, shareOfMonth(months[0]));
   return {
     found: `Western states contributed ${inPerCent(answer.years[0]?.served?.exactShare)} of uniformed personnel over 2012, ${ofMonth(months[0])} at the end of November`,
     verdict: byDistance(numberOf(stated), share, { accurate: 0.25, approximate: 1, relative: false }),
@@ -73,10 +77,11 @@ export const westernServe65: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const japanSecond: Checker = (facts, recorder, stated) => {
+const japanSecond: Checker = (facts, recorder, stated) => {
   const { rates } = deriveEnactedRates(facts, 2012, recorder);
   const ordered = [...rates].sort((a, b) => b.unroundedRatePercent - a.unroundedRatePercent);
   const rank = 1 + ordered.findIndex(({ state }) => state === 'JPN');
+  recordShare(recorder, 'Japan’s share in the peacekeeping scale of 2012', ordered[rank - 1]?.exactShare);
   return {
     found: `Japan ranked ${rank} in the peacekeeping scale of 2012, with ${inPerCent(ordered[rank - 1]?.exactShare)}`,
     verdict: byDistance(numberOf(stated), rank, { accurate: 0, approximate: 1, relative: false }),
@@ -84,7 +89,7 @@ export const japanSecond: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const fiveThirdRegular: Checker = (facts, recorder, stated) => {
+const fiveThirdRegular: Checker = (facts, recorder, stated) => {
   const rates = regularRates(facts, recorder, 1995);
   const five = rates.filter(({ state }) => isPermanentMember(state));
   const sum = Number(five.reduce((total, { rate }) => total + rate, 0).toFixed(3));
@@ -102,10 +107,15 @@ export const fiveThirdRegular: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const fiveFifthPersonnel: Checker = (facts, recorder, stated) => {
+const fiveFifthPersonnel: Checker = (facts, recorder, stated) => {
   const answer = personnelTrend(facts, { group: 'p5', from: '1995-12', to: '1995-12' });
   recorder.carries(answer);
   const share = answer.months[0]?.sharePercent ?? Number.NaN;
+  recordShare(
+    recorder,
+    'The five’s share of uniformed personnel, end of December 1995',
+    shareOfMonth(answer.months[0]),
+  );
   return {
     found: `the five contributed ${ofMonth(answer.months[0])} of uniformed personnel at the end of December 1995`,
     verdict: byDistance(numberOf(stated), share, { accurate: 1, approximate: 3, relative: false }),
@@ -113,7 +123,7 @@ export const fiveFifthPersonnel: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const topSix1995: Checker = (facts, recorder, { parts: stated }) => {
+const topSix1995: Checker = (facts, recorder, { parts: stated }) => {
   const six = regularRates(facts, recorder, 1995).slice(0, stated.length);
   const same = six.every(({ state }) => stated.includes(state));
   return {
@@ -127,7 +137,7 @@ export const topSix1995: Checker = (facts, recorder, { parts: stated }) => {
   };
 };
 
-export const may1995Ranks: Checker = (facts, recorder, { parts }) => {
+const may1995Ranks: Checker = (facts, recorder, { parts }) => {
   const stated = new Map(parts.map((part) => [part.slice(0, 3), Number(part.slice(4))]));
   const answer = personnelRanks(facts, { from: '1995-05', to: '1995-05' });
   recorder.carries(answer);
@@ -147,7 +157,7 @@ export const may1995Ranks: Checker = (facts, recorder, { parts }) => {
   };
 };
 
-export const egypt1994: Checker = (facts, recorder, stated) => {
+const egypt1994: Checker = (facts, recorder, stated) => {
   const number = numberOf(stated);
   const year = { group: 'EGY', from: '1994-01', to: '1994-12' };
   const all = personnelTrend(facts, year);
@@ -166,4 +176,16 @@ export const egypt1994: Checker = (facts, recorder, stated) => {
     tolerance:
       'accurate if a month of 1994 has exactly this number in uniform, approximately accurate if it lies between the months',
   };
+};
+
+/** Checks of statements about shares, by claim. */
+export const sharesChecks: Checkers = {
+  'developed-pay-85': developedPay85,
+  'egypt-1994': egypt1994,
+  'japan-second': japanSecond,
+  'may-1995-ranks': may1995Ranks,
+  'p5-fifth-personnel': fiveFifthPersonnel,
+  'p5-third-regular': fiveThirdRegular,
+  'top-six-1995': topSix1995,
+  'western-serve-6.5': westernServe65,
 };

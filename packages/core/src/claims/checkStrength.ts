@@ -9,10 +9,10 @@ import {
 } from '../internal/tables/index.js';
 import { authorisedStrength } from '../personnel/authorisedStrength.js';
 import { personnelTrend } from '../personnel/personnelTrend.js';
-import { byDistance, type Checker, numberOf, worst } from './verdict.js';
+import { byDistance, type Checker, type Checkers, numberOf, worst } from './verdict.js';
 import { highest, labelOf, lowest, type Total, worldTotals } from './worldTotals.js';
 
-export const peacekeepers97000: Checker = (facts, recorder, stated) => {
+const peacekeepers97000: Checker = (facts, recorder, stated) => {
   const total = worldTotals(facts, recorder, '2012-11', '2012-11')[0]?.persons ?? Number.NaN;
   const operations = personnelTrend(facts, {
     group: 'weog',
@@ -28,7 +28,7 @@ export const peacekeepers97000: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const peakEarly90s: Checker = (facts, recorder, { numbers: [over = 0, below = 0] }) => {
+const peakEarly90s: Checker = (facts, recorder, { numbers: [over = 0, below = 0] }) => {
   const peak = highest(worldTotals(facts, recorder, '1991-01', '1995-06'));
   const low = lowest(worldTotals(facts, recorder, '1995-07', '1999-12'));
   const met = [peak.persons > over, low.persons < below];
@@ -40,7 +40,7 @@ export const peakEarly90s: Checker = (facts, recorder, { numbers: [over = 0, bel
   };
 };
 
-export const over100000: Checker = (facts, recorder, stated) => {
+const over100000: Checker = (facts, recorder, stated) => {
   const record = numberOf(stated);
   const months = worldTotals(facts, recorder, '2009-01', '2012-11');
   const now = months.at(-1) as Total;
@@ -53,7 +53,7 @@ export const over100000: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const strength11000to75000: Checker = (facts, recorder, { numbers: [first = 0, last = 0] }) => {
+const strength11000to75000: Checker = (facts, recorder, { numbers: [first = 0, last = 0] }) => {
   const { worldByYear: table } = facts;
   const row = requiredRow(
     table,
@@ -73,7 +73,7 @@ export const strength11000to75000: Checker = (facts, recorder, { numbers: [first
   };
 };
 
-export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbers: stated }) => {
+const unamirStrength: Checker = ({ authorised: table }, recorder, { numbers: stated }) => {
   const { mission, from, military } = table.columns;
   const rows = rowIndices(table).filter(
     (row) => textAt(mission, row) === 'UNAMIR' && numberAt(military, row) !== undefined,
@@ -88,7 +88,7 @@ export const unamirStrength: Checker = ({ authorised: table }, recorder, { numbe
   };
 };
 
-export const unamirActual550: Checker = (facts, recorder, stated) => {
+const unamirActual550: Checker = (facts, recorder, stated) => {
   const at = (month: string) => {
     const answer = authorisedStrength(facts, { mission: 'UNAMIR', month, kind: 'military' });
     recorder.carries(answer);
@@ -102,7 +102,7 @@ export const unamirActual550: Checker = (facts, recorder, stated) => {
   };
 };
 
-export const missions1989to1994: Checker = ({ operations: table }, recorder, stated) => {
+const missions1989to1994: Checker = ({ operations: table }, recorder, stated) => {
   const rows = rowIndices(table).filter((row) => {
     const start = (textAt(table.columns.start, row) ?? '').slice(0, 4);
     return '1989' <= start && start <= '1994';
@@ -115,7 +115,7 @@ export const missions1989to1994: Checker = ({ operations: table }, recorder, sta
   };
 };
 
-export const britishUnprofor1994: Checker = (facts, recorder) => {
+const britishUnprofor1994: Checker = (facts, recorder) => {
   const answer = personnelTrend(facts, { group: 'GBR', from: '1994-07', to: '1994-07', kind: 'troops' });
   recorder.carries(answer);
   return {
@@ -123,4 +123,16 @@ export const britishUnprofor1994: Checker = (facts, recorder) => {
     verdict: 'not verifiable',
     tolerance: 'needs personnel by state and mission of July 1994',
   };
+};
+
+/** Checks of statements about strength, by claim. */
+export const strengthChecks: Checkers = {
+  'british-unprofor-1994': britishUnprofor1994,
+  'missions-1989-1994': missions1989to1994,
+  'over-100000': over100000,
+  'peacekeepers-97000': peacekeepers97000,
+  'peak-early-90s': peakEarly90s,
+  'strength-11000-75000': strength11000to75000,
+  'unamir-actual-550': unamirActual550,
+  'unamir-strength': unamirStrength,
 };

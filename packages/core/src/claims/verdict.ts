@@ -22,6 +22,9 @@ export interface Stated {
 
 export type Checker = (facts: ClaimFacts, recorder: Recorder, stated: Stated) => Checked;
 
+/** Checks by the claim that they check. */
+export type Checkers = Readonly<Record<string, Checker>>;
+
 /** A stated value read: numbers and parts, in order. */
 export function readStated(text = ''): Stated {
   return {
@@ -60,4 +63,9 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
 export function inPerCent(share: Fraction | undefined): string {
   const { numerator, denominator } = ratioOf(share ?? '0/1');
   return `${decimalText({ numerator: numerator * 100n, denominator }, 1)} per cent`;
+}
+
+/** Records a share as the division that it is. */
+export function recordShare(recorder: Recorder, step: string, share: Fraction | undefined): void {
+  recorder.step(() => ({ step, inputs: { '': share }, result: inPerCent(share) }));
 }
