@@ -40,7 +40,7 @@ export async function serve({ folders = {}, pages = {}, headers = {} }) {
     }
     for (const [prefix, folder] of Object.entries(folders)) {
       if (!path.startsWith(prefix)) continue;
-      const file = join(folder, path.slice(prefix.length) || 'index.html');
+      const file = join(folder, `${path.slice(prefix.length)}${path.endsWith('/') ? 'index.html' : ''}`);
       if (!existsSync(file) || !statSync(file).isFile()) continue;
       response.writeHead(200, {
         ...headers,

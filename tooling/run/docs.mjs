@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript } from './command.mjs';
@@ -25,17 +25,22 @@ if (code !== 0) {
 }
 
 const site = join(root, 'apps/docs');
-const missing = join(site, 'dist/404.html');
 
-/** A page that does not exist is answered by the site's own page that says so. */
-const notFound = {
-  name: 'not-found',
+/** A folder is answered by its page, and what does not exist by the site's own page that says so. */
+const pages = {
+  name: 'pages',
   /** @param {import('vite').PreviewServer} server */
-  configurePreviewServer: (server) => () => {
-    server.middlewares.use((_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+  configurePreviewServer: (server) => {
+    server.middlewares.use((request, _response, next) => {
+      request.url = request.url?.replace(/\/(?=$|\?)/, '/index.html');
+      next();
     });
+    return () => {
+      server.middlewares.use((_request, response) => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(readFileSync(join(site, 'dist/404.html')));
+      });
+    };
   },
 };
 
@@ -47,7 +52,7 @@ serveUntilStopped(
     configFile: false,
     appType: 'mpa',
     logLevel: 'error',
-    plugins: [notFound],
+    plugins: [pages],
     preview: { host: '127.0.0.1', port, strictPort: false, open: false },
   }),
 );

@@ -1,7 +1,12 @@
 import { elements } from '../../../../packages/widgets/elements.js';
+import { examplesOf } from '../../../../packages/widgets/test/examples.js';
 import type { Page } from '../site/page.js';
 import { read } from '../site/repository.js';
 import { withAddresses } from '../site/repositoryLinks.js';
+import { pageCode } from './pageCode.js';
+import { arabic } from './text/ar.js';
+import { french } from './text/fr.js';
+import { translatedIndex, translatedPage, translationsOf } from './translatedPage.js';
 
 const pathOf = (name: string) => `packages/widgets/src/${name}/${name}.md`;
 
@@ -12,9 +17,16 @@ const firstSentence = (markdown: string) => /^# .*\n\n(.+?[.:])(?: |\n)/.exec(ma
 const withLiveExamples = (markdown: string) =>
   markdown.replace(/^```html\n(?=(?:(?!^```)[\s\S])*<bl-)/gm, '```html live\n');
 
+/** The first line of its examples, closed. */
+const firstExample = (source: string) => {
+  const [example] = examplesOf(source);
+  return example ? `${example.markup}</${example.element}>` : '';
+};
+
 function elementPage(name: string): Page {
   const path = pathOf(name);
-  const markdown = withAddresses(read(path), path);
+  const source = read(path);
+  const markdown = withAddresses(source, path);
   const url = `/elements/${name}/`;
   return {
     url,
@@ -23,7 +35,17 @@ function elementPage(name: string): Page {
     section: 'elements',
     group: 'Elements',
     elements: [name],
-    markdown: withLiveExamples(markdown),
+    translations: translationsOf(name),
+    markdown: `${withLiveExamples(markdown).trimEnd()}
+
+## Code to copy {#code}
+
+Nothing is published yet: copy \`dist/cdn\` and \`dist/blueledger.css\` of \`packages/widgets\` to your server. The style sheet keeps the height of the figure free, so that nothing on the page moves when it comes. [Other ways into a page](/elements/), pinned to one version among them.
+
+\`\`\`html
+${pageCode(name, firstExample(source))}
+\`\`\`
+`,
   };
 }
 
@@ -48,13 +70,22 @@ function indexPage(): Page {
     label: 'How to put one into a page',
     description: 'Figures on UN peacekeeping finance for any page, as custom elements.',
     section: 'elements',
+    translations: translationsOf(),
     markdown,
   };
 }
 
-/** A page for every element, made of its own page in the sources, with its examples running. */
-export const elementPages = (): readonly Page[] => [
-  indexPage(),
-  figurePage(),
-  ...elements.map(({ name }) => elementPage(name)),
-];
+const languages = { fr: french, ar: arabic } as const;
+
+/** A page for every element, made of its own page in the sources, with its examples running; shorter in French and Arabic. */
+export const elementPages = (): readonly Page[] => {
+  const names = elements.map(({ name }) => name);
+  const translated = Object.entries(languages).flatMap(([code, texts]) => {
+    const language = code as keyof typeof languages;
+    return [
+      translatedIndex(names, language, texts),
+      ...names.map((name) => translatedPage(name, read(pathOf(name)), language, texts)),
+    ];
+  });
+  return [indexPage(), figurePage(), ...names.map(elementPage), ...translated];
+};

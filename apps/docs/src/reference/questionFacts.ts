@@ -26,7 +26,7 @@ export interface QuestionFacts {
 }
 
 /** Their samples run a model over many years, which takes seconds: their pages lead to the method instead. */
-const costly: readonly string[] = ['backtestLiquidity', 'forecastUnpaid'];
+const costly: readonly string[] = ['backtestLiquidity', 'forecastUnpaid', 'liquidityFan'];
 
 const ask: Ask = (name, query) =>
   (bundled as unknown as Readonly<Record<string, (query: unknown) => unknown>>)[name]?.(query);

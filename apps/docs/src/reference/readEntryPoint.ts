@@ -35,9 +35,14 @@ function importsOf(file: string): ReadonlyMap<string, Origin> {
   );
 }
 
+const listed = new Map<string, ReadonlyMap<string, Origin>>();
+
 /** Public names of a module, each with where it is declared or comes from. */
 function exportsOf(file: string): ReadonlyMap<string, Origin> {
+  const known = listed.get(file);
+  if (known) return known;
   const found = new Map<string, Origin>();
+  listed.set(file, found);
   for (const statement of parse(file).statements) {
     if (ts.isExportDeclaration(statement)) {
       const specifier = statement.moduleSpecifier;

@@ -61,15 +61,12 @@ export function renderMarkdown(markdown: string, { types, example }: Rendering):
         return codeBlock(/^(ts|js)$/.test(lang) ? withQuietComments(escapeHtml(text)) : escapeHtml(text));
       },
       table(token: Tokens.Table) {
-        const cells = (row: readonly Tokens.TableCell[], name: 'th' | 'td') =>
-          row
-            .map(
-              ({ tokens, align }) =>
-                `<${name}${name === 'th' ? ' scope="col"' : ''}${align === 'right' ? ' class="number"' : ''}>${this.parser.parseInline(tokens)}</${name}>`,
-            )
-            .join('');
-        const body = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="scroll" tabindex="0"><table>\n<thead><tr>${cells(token.header, 'th')}</tr></thead>\n<tbody>\n${body}\n</tbody></table></div>\n`;
+        const cell = ({ tokens, align }: Tokens.TableCell, name: 'th' | 'td') =>
+          `<${name}${name === 'th' ? ' scope="col"' : ''}${align === 'right' ? ' class="number"' : ''}>${this.parser.parseInline(tokens)}</${name}>`;
+        // A column without a name has no heading.
+        const head = (entry: Tokens.TableCell) => cell(entry, entry.text === '' ? 'td' : 'th');
+        const body = token.rows.map((row) => `<tr>${row.map((entry) => cell(entry, 'td')).join('')}</tr>`).join('\n');
+        return `<div class="scroll" tabindex="0"><table>\n<thead><tr>${token.header.map(head).join('')}</tr></thead>\n<tbody>\n${body}\n</tbody></table></div>\n`;
       },
     },
   });

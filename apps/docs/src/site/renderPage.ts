@@ -1,7 +1,7 @@
 import { escapeHtml } from './escapeHtml.js';
-import { type Page, type SectionName, sections } from './page.js';
+import { type Language, type Page, type SectionName, sections } from './page.js';
 import { relativeHtml } from './relative.js';
-import { type Rendering, renderMarkdown } from './renderMarkdown.js';
+import { type Rendered, type Rendering, renderMarkdown } from './renderMarkdown.js';
 import { words } from './words.js';
 
 export interface SiteFacts extends Pick<Rendering, 'types'> {
@@ -11,7 +11,9 @@ export interface SiteFacts extends Pick<Rendering, 'types'> {
   readonly lastMonth: Readonly<Record<'en' | 'fr' | 'ar', string>>;
 }
 
-const sectionUrl = (section: SectionName) => (section === 'start' ? '/' : `/${section}/`);
+/** The head of a part; of the elements in the language of the page, all else is in English. */
+const sectionUrl = (section: SectionName, language: Language) =>
+  section === 'start' ? '/' : section === 'elements' && language !== 'en' ? `/${language}/elements/` : `/${section}/`;
 
 /** No script, style or request but the site's own. */
 const policy =
@@ -46,6 +48,23 @@ function sidebar(page: Page, all: readonly Page[]): string {
   return `<nav id="pages" class="pages" aria-label="${escapeHtml(label)}">${lists.join('\n')}</nav>`;
 }
 
+/** More headings than this are a list to be opened. */
+const manyHeadings = 14;
+
+function contentsOf(headings: Rendered['headings'], label: string): string {
+  if (headings.length < 4) return '';
+  const items = headings.map(
+    ({ anchor, text }) => `<li><a href="#${anchor}">${text.replace(/<\/?a\b[^>]*>/g, '')}</a></li>`,
+  );
+  const list = `<ul>${items.join('')}</ul>`;
+  const name = escapeHtml(label);
+  return `<nav class="contents" aria-label="${name}">${
+    headings.length > manyHeadings
+      ? `<details><summary>${name} (${headings.length})</summary>${list}</details>`
+      : `<p>${name}</p>${list}`
+  }</nav>`;
+}
+
 const languageLinks = (page: Page) => {
   const { translations, language = 'en' } = page;
   if (!translations) return '';
@@ -63,16 +82,15 @@ export function renderPage(page: Page, { pages, types, dataVersion, lastMonth }:
   const { html, headings } = renderMarkdown(markdown, { types, example: text.example });
   const parts = Object.keys(sections) as SectionName[];
   const navigation = parts
-    .map(
-      (name) =>
-        `<a href="${sectionUrl(name)}"${name === section ? current(url === sectionUrl(name)) || ' aria-current="true"' : ''}>${text.sections[name]}</a>`,
-    )
+    .map((name) => {
+      const address = sectionUrl(name, language);
+      const isEnglish = language !== 'en' && name !== 'elements';
+      const mark = name === section ? current(url === address) || ' aria-current="true"' : '';
+      return `<a href="${address}"${isEnglish ? ' hreflang="en"' : ''}${mark}>${text.sections[name]}</a>`;
+    })
     .join('\n');
   const scripts = elements.map((name) => `<script type="module" src="/widgets/cdn/${name}.js"></script>`).join('');
-  const contents =
-    headings.length > 3
-      ? `<nav class="contents" aria-label="${escapeHtml(text.onThisPage)}"><p>${escapeHtml(text.onThisPage)}</p><ul>${headings.map(({ anchor, text: heading }) => `<li><a href="#${anchor}">${heading.replace(/<\/?a\b[^>]*>/g, '')}</a></li>`).join('')}</ul></nav>`
-      : '';
+  const contents = contentsOf(headings, text.onThisPage);
   const alternates = Object.entries(translations ?? {})
     .map(([code, address]) => `<link rel="alternate" hreflang="${code}" href="${address}">`)
     .join('');

@@ -1,4 +1,4 @@
-import { assessmentRanks, effectiveRates } from '@blueledger/core/bundled';
+import { assessmentRanks, checkClaim, effectiveRates } from '@blueledger/core/bundled';
 import { frozenSnippet, type IntegrityManifest, livingSnippet } from '@blueledger/widgets/snippet';
 import { lastMonth, monthTexts } from '../site/lastMonth.js';
 import { readJson } from '../site/repository.js';
@@ -32,6 +32,12 @@ function embed() {
   return { living: livingSnippet(query), frozen: frozenSnippet(query) };
 }
 
+/** A statement of the pair as it is checked, with its verdict. */
+function statement(claim: string) {
+  const { statement: text, saidBy, verdict } = checkClaim({ claim });
+  return { text, saidBy, verdict, claim };
+}
+
 /** What the first example of the SDK prints. */
 const ranks = () =>
   assessmentRanks({ year: 2026, amount: 5_100_000_000, top: 3 })
@@ -53,6 +59,7 @@ export function startFacts({ version }: DataPackage) {
   const tables = listTables();
   return {
     quoted: pairYear(2012),
+    statements: [statement('developed-pay-85'), statement('western-serve-6.5')],
     latest: pairYear(lastYear()),
     embed: embed(),
     ranks: ranks(),
