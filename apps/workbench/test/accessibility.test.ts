@@ -12,6 +12,7 @@ const views = [
   'states&states=JPN',
   'missions',
   'missions&mission=UNAMIR',
+  'contributors&show=series&states=IND+NPL&sex=female',
   'scale',
   'next-scale&gradient=75',
   'bills',

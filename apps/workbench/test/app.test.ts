@@ -23,6 +23,7 @@ test('opens on the overview, and the navigation leads to each page', async () =>
     'Overview',
     'States',
     'Missions',
+    'Contributors',
     'Scale',
     'Next scale',
     'Bill calculator',

@@ -70,6 +70,7 @@ const pageCeilings: Readonly<Record<string, number>> = {
   overview: 7500,
   states: 16_000,
   missions: 12_000,
+  contributors: 13_000,
   scale: 8500,
   bills: 10_000,
   'what-if': 12_000,

@@ -3,6 +3,7 @@ export const pageNames = [
   'overview',
   'states',
   'missions',
+  'contributors',
   'scale',
   'next-scale',
   'bills',

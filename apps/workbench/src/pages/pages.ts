@@ -38,6 +38,11 @@ export const pages: Readonly<Record<PageName, PageEntry>> = {
     uses: ['year'],
     years: [coverage.operations.from, Number(coverage.operations.activeIn.slice(0, 4))],
   },
+  contributors: {
+    load: () => import('./contributors/ContributorsPage.js'),
+    render: (context) => html`<contributors-page .context=${context}></contributors-page>`,
+    uses: ['group'],
+  },
   scale: {
     load: () => import('./scale/ScalePage.js'),
     render: (context) => html`<scale-page .context=${context}></scale-page>`,

@@ -9,6 +9,7 @@ export const messages: Messages = {
     overview: 'نظرة عامة',
     states: 'الدول',
     missions: 'البعثات',
+    contributors: 'المساهمون',
     scale: 'الجدول',
     'next-scale': 'الجدول المقبل',
     bills: 'حاسبة الأنصبة',

@@ -8,6 +8,7 @@ export const messages: Messages = {
     overview: 'Overview',
     states: 'States',
     missions: 'Missions',
+    contributors: 'Contributors',
     scale: 'Scale',
     'next-scale': 'Next scale',
     bills: 'Bill calculator',

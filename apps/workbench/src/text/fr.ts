@@ -8,6 +8,7 @@ export const messages: Messages = {
     overview: 'Vue d’ensemble',
     states: 'États',
     missions: 'Missions',
+    contributors: 'Contributeurs',
     scale: 'Barème',
     'next-scale': 'Prochain barème',
     bills: 'Calcul des contributions',

@@ -1,9 +1,14 @@
-import { authorisedStrength as strengthIn } from '@blueledger/core/bundled';
+import { membership, authorisedStrength as strengthIn } from '@blueledger/core/bundled';
 import { monthNumber, monthOf } from '@blueledger/core/internal/math';
 import type { AuthorisedKind } from '@blueledger/core/personnel';
 import { authorisedStrength } from '@blueledger/datasets/authorised-strength';
 import { rowsOf } from '@blueledger/datasets/decode';
+import { fatalities } from '@blueledger/datasets/fatalities';
+import { missionTotals } from '@blueledger/datasets/mission-totals';
+import { outstandingByMission } from '@blueledger/datasets/outstanding-by-mission';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import type { Tasks } from './protocol.js';
+import { regions } from './regions.js';
 import { sourcesNamed } from './sourcesNamed.js';
 
 /** Months after an authorisation whose strength is shown beside it: that of the decision, and one and six months later. */
@@ -55,3 +60,37 @@ export const authorisations = ({ mission }: Tasks['authorisations']['input']): T
         note: note ?? undefined,
       };
     });
+
+/** What the resolutions on a mission’s financing note as unpaid, in order of time. */
+export const unpaidOfMission = ({ mission }: Tasks['unpaidOfMission']['input']): Tasks['unpaidOfMission']['output'] =>
+  Array.from(rowsOf(outstandingByMission))
+    .filter((row) => row.mission === mission)
+    .map((row) => ({
+      asOf: row.as_of,
+      amount: row.outstanding_usd ?? undefined,
+      sharePercent: row.share_of_assessed ?? undefined,
+      statesPaid: row.states_paid_in_full ?? undefined,
+      countedWith: row.counted_with ?? undefined,
+      sources: sourcesNamed(outstandingByMission.sources, row.source),
+    }))
+    .sort((a, b) => a.asOf.localeCompare(b.asOf));
+
+/** Peak, deaths and region of every operation. */
+export function operationFacts(_input: Tasks['operationFacts']['input']): Tasks['operationFacts']['output'] {
+  const peaks = new Map<string, { readonly persons: number; readonly month: string }>();
+  for (const { mission, month, persons } of rowsOf(missionTotals))
+    if (persons > (peaks.get(mission)?.persons ?? 0)) peaks.set(mission, { persons, month });
+  const deaths = new Map<string, number>();
+  for (const row of rowsOf(fatalities)) deaths.set(row.mission, (deaths.get(row.mission) ?? 0) + row.deaths);
+  const year = Number(missionTotals.coverage?.to.slice(0, 4));
+  const members = regions.map((group) => [group, new Set(membership({ group, year }).members)] as const);
+  return Array.from(rowsOf(peacekeepingOperations), ({ mission, host_iso3 }) => {
+    const [host = ''] = (host_iso3 ?? '').split(';');
+    return {
+      mission,
+      peak: peaks.get(mission),
+      deaths: deaths.get(mission),
+      region: members.find(([, states]) => states.has(host))?.[0],
+    };
+  });
+}

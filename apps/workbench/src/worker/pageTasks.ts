@@ -1,6 +1,6 @@
 import type { AppliedRule, FigureStatus, Note, Source } from '@blueledger/core';
-import type { AuthorisedKind } from '@blueledger/core/personnel';
 import type { ChangedRate, OwnIncome, ProjectScaleQuery, ScaleBacktest, ScaleProjection } from '@blueledger/core/rates';
+import type { PersonnelTasks } from './personnelTypes.js';
 
 /** What travels with a table of answers, on the page and into a file. */
 export interface About {
@@ -255,21 +255,8 @@ export interface ReviewedScale {
   readonly about: About;
 }
 
-/** What the Council authorised for a mission from a day on, and what was there then and months later. */
-export interface Authorisation {
-  readonly from: string;
-  readonly kind: AuthorisedKind;
-  /** Undefined where the text leaves it open. */
-  readonly persons: number | undefined;
-  /** Strength at the end of a month, or why it is not known. */
-  readonly deployed: readonly { readonly month: string | undefined; readonly persons: number | string }[];
-  readonly sources: readonly Source[];
-  readonly confidence: string;
-  readonly note: string | undefined;
-}
-
 /** The tasks that answer a question of core for a page; `language` is that of its notes and summaries. */
-export interface PageTasks {
+export interface PageTasks extends PersonnelTasks {
   readonly statesInYear: {
     readonly input: { readonly year: number; readonly language: string };
     readonly output: StatesInYear;
@@ -348,10 +335,6 @@ export interface PageTasks {
   readonly reviewScale: {
     readonly input: { readonly year: number; readonly group: string; readonly language: string };
     readonly output: ReviewedScale;
-  };
-  readonly authorisations: {
-    readonly input: { readonly mission: string };
-    readonly output: readonly Authorisation[];
   };
   readonly backtests: {
     readonly input: { readonly language: string };

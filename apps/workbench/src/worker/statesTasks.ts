@@ -15,8 +15,8 @@ import { monthNumber, monthOf } from '@blueledger/core/internal/math';
 import { uniformedPersonnel } from '@blueledger/datasets/uniformed-personnel';
 import { aboutOf, writtenIn } from './aboutOf.js';
 import type { Tasks } from './protocol.js';
+import { regions } from './regions.js';
 
-const regions = ['african', 'asia-pacific', 'eastern-european', 'grulac', 'weog'] as const;
 /** A budget year by the calendar year in which it begins. */
 const budgetYearFrom = (year: number) => `${year}/${String(year + 1).slice(2)}`;
 

@@ -17,6 +17,7 @@ const cashTasks = () => import('./cashTasks.js');
 const ownTasks = () => import('./ownTasks.js');
 const statesTasks = () => import('./statesTasks.js');
 const scaleTasks = () => import('./scaleTasks.js');
+const personnelTasks = () => import('./personnelTasks.js');
 const missionTasks = () => import('./missionTasks.js');
 
 const tasks: Readonly<Record<TaskName, Task>> = {
@@ -41,6 +42,10 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   nextScale: later('nextScale', scaleTasks),
   reviewScale: later('reviewScale', scaleTasks),
   authorisations: later('authorisations', missionTasks),
+  unpaidOfMission: later('unpaidOfMission', missionTasks),
+  operationFacts: later('operationFacts', missionTasks),
+  personnelChoices: later('personnelChoices', personnelTasks),
+  rankedContributors: later('rankedContributors', personnelTasks),
   backtests: later('backtests', scaleTasks),
   readIncomes: later('readIncomes', () => import('./readIncomes.js')),
   writeFiles: later('writeFiles', () => import('./writeFiles.js')),

@@ -2,14 +2,19 @@ import { coverage } from 'virtual:coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { figure } from '../../parts/figure.js';
-import { PageElement } from '../PageElement.js';
-import { apportionedYears, hasFatalities, hasMoney, hasStrength, lastMonthByState } from './missionFacts.js';
-import { operations } from './operations.js';
+import { TextPage } from '../TextPage.js';
+import { apportionedYears, hasFatalities, hasMoney, hasStrength, monthsByState } from './missionFacts.js';
+import { missionsTexts } from './missionsTexts.js';
+import { type Operation, operations } from './operations.js';
 import './StrengthTable.js';
+import type { MissionsTexts } from './text/en.js';
+import './UnpaidOfMission.js';
 
 /** One operation: its money, strength authorised and deployed, contributors and fatalities, each with its sources. */
 @customElement('mission-profile')
-export class MissionProfile extends PageElement {
+export class MissionProfile extends TextPage<MissionsTexts> {
+  protected readonly languages = missionsTexts;
+
   /** Deaths by year and by cause, where any were recorded. */
   #renderFatalities(mission: string): TemplateResult {
     const { missions } = this.messages;
@@ -37,7 +42,27 @@ export class MissionProfile extends PageElement {
       ${figure('bl-missions', { mission, year, show: 'pieces' }, this.messages)}`;
   }
 
-  protected override render(): TemplateResult {
+  /** Of an active mission at its last date; of a closed one at its greatest strength, since it leaves with a handful. */
+  #renderContributors({ mission, end }: Operation, texts: MissionsTexts): TemplateResult {
+    const { missions } = this.messages;
+    const { date } = this.formats;
+    const months = monthsByState(mission);
+    if (!months) return html`<p class="quiet">${missions.noContributors(date(coverage.personnelByMission.from))}</p>`;
+    const isLast = end === undefined || this.param('contributors') === 'last' || months.peak === months.last;
+    const month = isLast ? months.last : months.peak;
+    const params = { ...this.context.view.params, contributors: isLast ? '' : 'last' };
+    return html`${
+      end === undefined || months.peak === months.last
+        ? nothing
+        : html`<p class="quiet">
+            ${isLast ? texts.atEnd(mission, date(month)) : texts.atPeak(mission, date(month))}
+            <a href=${this.href({ params })}>${isLast ? texts.showPeak : texts.showEnd}</a>
+          </p>`
+    }
+    ${figure('bl-contributors', { show: 'ranking', mission, month, top: '15' }, this.messages)}`;
+  }
+
+  protected override renderPage(texts: MissionsTexts): TemplateResult {
     const { missions } = this.messages;
     const { date } = this.formats;
     const code = this.param('mission');
@@ -48,7 +73,6 @@ export class MissionProfile extends PageElement {
         <h1>${missions.title}</h1>
         <p class="problem" role="alert">${missions.noMission(code)}</p>`;
     const { mission, name, start, end, where } = operation;
-    const month = lastMonthByState(mission);
     return html`${back}
       <h1 lang="en">${name === mission ? mission : html`${mission} <span class="quiet">${name}</span>`}</h1>
       <p class="lead">
@@ -61,11 +85,9 @@ export class MissionProfile extends PageElement {
       ${hasStrength(mission) ? figure('bl-strength', { mission }, this.messages) : nothing}
       <strength-table .context=${this.context}></strength-table>
       <h2>${missions.contributors}</h2>
-      ${
-        month === undefined
-          ? html`<p class="quiet">${missions.noContributors(date(coverage.personnelByMission.from))}</p>`
-          : figure('bl-contributors', { show: 'ranking', mission, month, top: '15' }, this.messages)
-      }
+      ${this.#renderContributors(operation, texts)}
+      <h2>${texts.unpaid}</h2>
+      <unpaid-of-mission .context=${this.context}></unpaid-of-mission>
       <h2>${missions.fatalities}</h2>
       ${this.#renderFatalities(mission)}`;
   }

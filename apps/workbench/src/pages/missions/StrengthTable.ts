@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { Asked } from '../../parts/Asked.js';
 import { renderFailure } from '../../parts/failure.js';
 import { renderCited, renderSources } from '../../parts/sources.js';
-import type { Authorisation } from '../../worker/pageTasks.js';
+import type { Authorisation } from '../../worker/personnelTypes.js';
 import { PageElement } from '../PageElement.js';
 
 /** What the Council authorised, and what was there when it did and months later. */

@@ -19,18 +19,19 @@ export const hasMoney = (mission: string): boolean =>
     (columns.entity.values as readonly string[]).includes(mission),
   );
 
-/** The last month for which a mission's contributors are available; undefined where there is none. */
-export function lastMonthByState(mission: string): string | undefined {
-  let last: string | undefined;
-  for (const row of rowsOf(missionTotals))
-    if (
-      row.mission === mission &&
-      row.month >= coverage.personnelByMission.from &&
-      row.persons > 0 &&
-      row.month > (last ?? '')
-    )
-      last = row.month;
-  return last;
+/**
+ * Months of which the contributors of a mission are available: the one with most personnel, and the last; undefined where there
+ * is none.
+ */
+export function monthsByState(mission: string): { readonly peak: string; readonly last: string } | undefined {
+  let peak: { readonly month: string; readonly persons: number } | undefined;
+  let last = '';
+  for (const row of rowsOf(missionTotals)) {
+    if (row.mission !== mission || row.month < coverage.personnelByMission.from || row.persons === 0) continue;
+    if (row.persons > (peak?.persons ?? 0)) peak = row;
+    if (row.month > last) last = row.month;
+  }
+  return peak && { peak: peak.month, last };
 }
 
 /** The budget years whose pieces are available for a mission, the latest first. */
