@@ -76,7 +76,7 @@ export const unpaidOfMission = ({ mission }: Tasks['unpaidOfMission']['input']):
     .sort((a, b) => a.asOf.localeCompare(b.asOf));
 
 /** Peak, deaths and region of every operation. */
-export function operationFacts(_input: Tasks['operationFacts']['input']): Tasks['operationFacts']['output'] {
+export function operationFacts(): Tasks['operationFacts']['output'] {
   const peaks = new Map<string, { readonly persons: number; readonly month: string }>();
   for (const { mission, month, persons } of rowsOf(missionTotals))
     if (persons > (peaks.get(mission)?.persons ?? 0)) peaks.set(mission, { persons, month });

@@ -9,7 +9,7 @@ const reports = uniformedPersonnel.coverage;
 const byMission = personnelByMission.coverage;
 
 /** What can be chosen of personnel: months with a report, and missions. */
-export function personnelChoices(_input: Tasks['personnelChoices']['input']): Tasks['personnelChoices']['output'] {
+export function personnelChoices(): Tasks['personnelChoices']['output'] {
   if (!reports || !byMission) throw new Error('The tables of personnel do not say which months they cover.');
   const months: string[] = [];
   for (let month = monthNumber(reports.to); month >= monthNumber(reports.from); month -= 1) {

@@ -88,7 +88,7 @@ export class ContributorsPage extends TextPage<ContributorsTexts> {
 
   get #states(): readonly string[] {
     return this.param('states')
-      .split('+')
+      .split(/[+\s,]+/)
       .filter((code) => this.context.names.has(code))
       .slice(0, mostStates);
   }
@@ -199,7 +199,7 @@ export class ContributorsPage extends TextPage<ContributorsTexts> {
         : [
             {
               key: 'before',
-              label: texts.before(date(yearBefore)),
+              label: date(yearBefore),
               kind: 'number' as const,
               unit: 'persons',
               value: ({ before }: Row) => before,
@@ -236,7 +236,7 @@ export class ContributorsPage extends TextPage<ContributorsTexts> {
     };
     return html`<div class=${this.#ranks.busy ? 'stale' : ''}>
       <h2>${texts.ranking(date(this.#month))}</h2>
-      <p class="measure">${value.summary}</p>
+      ${this.#isSeries || value.members ? html`<p class="measure">${value.summary}</p>` : nothing}
       <p class="count" role="status">${texts.count(whole(rows.length), whole(value.ranks.length))}</p>
       ${renderSortedTable(table)}
       ${renderDownloads(

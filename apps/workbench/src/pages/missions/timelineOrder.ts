@@ -27,7 +27,7 @@ export function orderedOperations(
   return operations.toSorted((a, b) => size(b) - size(a));
 }
 
-/** Operations under the heading of each group, groups in the order in which they are first met. */
+/** Operations under the heading of each group, what is active first, else in the order in which they are first met. */
 export function groupedOperations(
   operations: readonly Operation[],
   grouping: TimelineGrouping,
@@ -39,10 +39,10 @@ export function groupedOperations(
     if (grouping === 'decade') return `${start.slice(0, 3)}0`;
     return facts.get(mission)?.region ?? 'others';
   };
-  const groups = new Map<string, Operation[]>();
+  const groups = new Map<string, Operation[]>(grouping === 'status' ? [['active', []]] : []);
   for (const operation of operations) {
     const key = keyOf(operation);
     groups.set(key, [...(groups.get(key) ?? []), operation]);
   }
-  return groups;
+  return new Map([...groups].filter(([, some]) => some.length > 0));
 }

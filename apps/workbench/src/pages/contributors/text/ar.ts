@@ -30,7 +30,6 @@ export const texts: ContributorsTexts = {
   state: 'الدولة العضو',
   persons: 'الأفراد',
   share: 'النصيب من الكل، %',
-  before: (month) => `${month}`,
   change: 'التغير في سنة',
   failed: 'تعذر ترتيب المساهمين.',
   saveFailed: 'تعذر إعداد الملف.',

@@ -28,7 +28,6 @@ export const texts = {
   state: 'Member State',
   persons: 'Persons',
   share: 'Share of all, %',
-  before: (month: string) => `${month}`,
   change: 'Change in a year',
   failed: 'The contributors could not be ranked.',
   saveFailed: 'The file could not be made.',

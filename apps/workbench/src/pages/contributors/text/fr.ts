@@ -30,7 +30,6 @@ export const texts: ContributorsTexts = {
   state: 'État Membre',
   persons: 'Personnes',
   share: 'Part du total, %',
-  before: (month) => `${month}`,
   change: 'Variation sur un an',
   failed: 'Les contributeurs n’ont pas pu être classés.',
   saveFailed: 'Le fichier n’a pas pu être produit.',
