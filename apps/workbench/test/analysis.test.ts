@@ -90,6 +90,23 @@ test('filters the largest table, sorts it, and downloads the rows', async () => 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Filtered rows (CSV)' }).click();
   expect((await download).suggestedFilename()).toBe('personnel-by-mission-rows.csv');
+
+  // The rows that the filter leaves, put together: two missions of India's in that month have more than 1,000.
+  await page.getByText('Group, add up, chart').click();
+  await page.getByLabel('Group by').selectOption('mission');
+  await page.getByLabel('Value').selectOption('persons');
+  const groups = page.getByRole('region', { name: 'Groups' }).locator('tbody tr');
+  await expect
+    .poll(() => groups.allInnerTexts())
+    .toEqual([expect.stringMatching(/^MONUSCO\s+4,248$/), expect.stringMatching(/^UNMIS\s+2,6\d\d$/)]);
+  // Drawn by Chart.js, which is not there before.
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('quick-chart canvas');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels?.some((value) => value !== 0);
+  });
+  expect(new URL(page.url()).searchParams.get('by')).toBe('mission');
+
   await page.getByLabel('Filter rows').fill('state=IND');
   await page.getByText('“state=IND” does not name a column of this table.').waitFor();
 });

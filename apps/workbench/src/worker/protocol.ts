@@ -1,6 +1,6 @@
 import type { WorkingStep } from '@blueledger/core';
 import type { ClaimCheck } from '@blueledger/core/claims';
-import type { PageTasks } from './pageTasks.js';
+import type { About, PageTasks } from './pageTasks.js';
 
 /** A column as the grid shows it. */
 export interface GridColumn {
@@ -44,6 +44,30 @@ export interface Tasks extends PageTasks {
   readonly exportRows: {
     readonly input: { readonly table: string; readonly format: 'csv' | 'json'; readonly selected: boolean };
     readonly output: string;
+  };
+  /** The rows that match a filter, put together by one column or by two; a column's name with `:year` goes by year. */
+  readonly groupRows: {
+    readonly input: {
+      readonly table: string;
+      readonly filter: string;
+      readonly by: string;
+      /** Empty where the groups are not set side by side. */
+      readonly across: string;
+      /** A column of numbers; empty where rows are counted. */
+      readonly of: string;
+      readonly how: 'count' | 'sum' | 'mean' | 'least' | 'most';
+    };
+    readonly output: {
+      readonly labels: readonly string[];
+      /** A value for each label; null where no row has one. */
+      readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+      /** Whether the labels are years, months or days, in their order. */
+      readonly overTime: boolean;
+      readonly decimals: number;
+      /** Rows that match and have no value. */
+      readonly withoutValue: number;
+      readonly about: About;
+    };
   };
   readonly checkClaims: { readonly input: Record<string, never>; readonly output: readonly ClaimCheck[] };
   readonly explainClaim: { readonly input: { readonly claim: string }; readonly output: readonly WorkingStep[] };

@@ -25,6 +25,7 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   selectRows,
   readRows,
   exportRows,
+  groupRows: later('groupRows', () => import('./groupTasks.js')),
   checkClaims: later('checkClaims', claimTasks),
   explainClaim: later('explainClaim', claimTasks),
   quotedPair: later('quotedPair', claimTasks),

@@ -29,7 +29,8 @@ export class DataPage extends PageElement {
   async #loadTablePage(table: string): Promise<void> {
     this.failed = undefined;
     try {
-      const loaded = await load[table]?.();
+      // What groups rows comes with a table, not with the list of them.
+      const [loaded] = await Promise.all([load[table]?.(), import('./grouped/GroupedRows.js')]);
       if (loaded?.page.name === this.param('table')) this.tablePage = loaded.page;
     } catch (error) {
       this.failed = { table, what: this.messages.data.pageFailed, error };
@@ -151,7 +152,13 @@ export class DataPage extends PageElement {
         @grid-sort=${({ detail }: CustomEvent<Sort | undefined>) =>
           this.setParams({ sort: detail ? `${detail.descending ? '-' : ''}${detail.column}` : '' })}
       ></data-grid>
-      ${page ? html`${this.#renderDownloads(page)} ${this.#renderPage(page)}` : nothing}`;
+      ${
+        page
+          ? html`${this.#renderDownloads(page)}
+            <grouped-rows .context=${this.context} .table=${name} .fields=${page.fields}></grouped-rows>
+            ${this.#renderPage(page)}`
+          : nothing
+      }`;
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,27 @@
+export const texts = {
+  title: 'Group, add up, chart',
+  by: 'Group by',
+  across: 'Across',
+  none: 'nothing',
+  value: 'Value',
+  rows: 'number of rows',
+  as: 'As',
+  hows: { sum: 'sum', mean: 'mean', least: 'least', most: 'most' },
+  byYear: (column: string) => `${column}, by year`,
+  lead: 'Choose a column: the rows that the filter leaves are put together by it, and a second column sets them side by side.',
+  measure: (how: string, column: string) => `${how} of ${column}`,
+  noValue: '(no value)',
+  all: 'all',
+  sumNote:
+    'Rows are added as they stand. Filter out totals and rows of another kind first; strengths of several months add up to person-months.',
+  withoutValue: (rows: string) => `${rows} rows without a value are left out.`,
+  firstRows: (shown: string, all: string) => `The first ${shown} of ${all} groups; the files have all of them.`,
+  table: 'Groups',
+  chart: (measure: string, by: string) => `Chart: ${measure}, by ${by}. Its numbers stand in the table below.`,
+  bars: (shown: string, all: string) => `The chart shows the ${shown} largest of ${all} groups.`,
+  lines: (shown: string, all: string) => `The chart shows ${shown} of ${all} columns.`,
+  failed: 'The rows could not be put together.',
+  chartFailed: 'The chart could not be drawn; the table below has its numbers.',
+  saveFailed: 'The file could not be written.',
+};
+export type GroupedTexts = typeof texts;
