@@ -1,4 +1,4 @@
-import { apportion } from '../../internal/math/index.js';
+import { apportion, apportionSafely } from '../../internal/math/index.js';
 import { Column, Matrix } from './matrix.js';
 import type { MonthRules } from './simulationInputs.js';
 
@@ -37,8 +37,20 @@ export const openPool = (cash: Column, reserve: number): CashPool => ({
 /** Splits a total in proportion to weights, which add up to more than nothing, into a column of parts. */
 export type Split = (total: number, weights: Column, parts: Column) => Column;
 
-/** In whole dollars that add up (largest remainder). */
+/** In whole dollars that add up (largest remainder); in doubles as long as these hold every number exactly. */
 export const splitExactly = (total: number, weights: Column, parts = new Column(weights.length)): Column => {
+  const { values } = weights;
+  const sum = weights.sum();
+  if (
+    total >= 0 &&
+    sum > 0 &&
+    Number.isSafeInteger(total) &&
+    values.every((weight) => weight >= 0 && Number.isSafeInteger(weight)) &&
+    Number.isSafeInteger(sum)
+  ) {
+    parts.values.set(apportionSafely(total, { weights: values, sum }));
+    return parts;
+  }
   for (const [index, part] of apportion(total, Array.from(weights.values)).entries()) parts.set(index, Number(part));
   return parts;
 };
@@ -165,6 +177,7 @@ function drawOnReserve(month: CashMonth): void {
 /** What comes in above what a mission keeps repays the reserve first, then other missions in their order. */
 function repay({ cashPool, keep, record }: CashMonth): void {
   const { cash, advances, loans } = cashPool;
+  const lent = loans.cells.values;
   for (let mission = 0; mission < cash.length; mission += 1) {
     // Who has bills open has no cash left.
     let above = cash.get(mission) - keep.get(mission);
@@ -178,8 +191,9 @@ function repay({ cashPool, keep, record }: CashMonth): void {
       record?.('advance repaid', mission, -1, back);
     }
     for (let lender = 0; lender < cash.length; lender += 1) {
-      const part = Math.min(above, loans.get(lender, mission));
-      if (!(part > 0)) continue;
+      const loan = lent[lender * loans.columns + mission] as number;
+      if (!(loan > 0 && above > 0)) continue;
+      const part = Math.min(above, loan);
       loans.add(lender, mission, -part);
       cash.add(mission, -part);
       cash.add(lender, part);

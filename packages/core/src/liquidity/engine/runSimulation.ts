@@ -165,27 +165,33 @@ function closeMonth({ inputs, ledger, aging, series }: Run, month: number): void
     series.ofMission('cash', mission, month, cash.get(mission));
     series.ofMission('reserveOut', mission, month, advances.get(mission));
     series.ofMission('operationsUnpaid', mission, month, bills.get(mission));
-    let net = cash.get(mission) - advances.get(mission) - bills.get(mission);
+    let [lent, borrowed, outstanding, overdue, arrears, owed] = [0, 0, 0, 0, 0, 0];
     for (let other = 0; other < missions.length; other += 1) {
-      series.ofMission('lent', mission, month, loans.get(mission, other));
-      series.ofMission('borrowed', mission, month, loans.get(other, mission));
-      net += loans.get(mission, other) - loans.get(other, mission);
+      lent += loans.get(mission, other);
+      borrowed += loans.get(other, mission);
     }
+    // Most states owe most missions nothing, and most are owed nothing: a run goes through them all in every month.
     for (let state = 0; state < states.length; state += 1) {
-      const standing = {
-        outstanding: ledger.outstanding.get(mission, state),
-        overdue: aging.overdue(mission, state),
-        arrears: aging.arrears(mission, state),
-      };
-      for (const name of ['outstanding', 'overdue', 'arrears'] as const) {
-        series.ofMission(name, mission, month, standing[name]);
-        series.ofPayer(name, state, month, standing[name]);
+      const debt = ledger.outstanding.get(mission, state);
+      if (debt !== 0) {
+        const [late, old] = [aging.overdue(mission, state), aging.arrears(mission, state)];
+        outstanding += debt;
+        overdue += late;
+        arrears += old;
+        series.ofPayer('outstanding', state, month, debt);
+        series.ofPayer('overdue', state, month, late);
+        series.ofPayer('arrears', state, month, old);
       }
-      const owed = ledger.owed.get(mission, state);
-      series.ofMission('contributorsOwed', mission, month, owed);
-      series.ofContributor('owed', state, month, owed);
-      net -= owed;
+      const due = ledger.owed.get(mission, state);
+      if (due !== 0) {
+        owed += due;
+        series.ofContributor('owed', state, month, due);
+      }
     }
+    const sums = { lent, borrowed, outstanding, overdue, arrears, contributorsOwed: owed } as const;
+    for (const name of ['lent', 'borrowed', 'outstanding', 'overdue', 'arrears', 'contributorsOwed'] as const)
+      series.ofMission(name, mission, month, sums[name]);
+    const net = cash.get(mission) - advances.get(mission) - bills.get(mission) + lent - borrowed - owed;
     series.ofMission('netPositionUsd', mission, month, net);
   }
 }

@@ -10,21 +10,16 @@ import { assumptionValues, listAssumptions } from '../query/assumptions.js';
 import { checkQuery } from '../query/checkQuery.js';
 import { tenLargest } from '../quoted.js';
 import { drawnPayments } from './drawnPayments.js';
-import {
-  type Band,
-  type FanMeasure,
-  type FanQuery,
-  type fanPercents,
-  type LiquidityFan,
-  type Spread,
-} from './fanAnswer.js';
+import { type Band, type FanMeasure, type FanQuery, fanPercents, type LiquidityFan, type Spread } from './fanAnswer.js';
 import { FanPaths, fanMeasures } from './fanPaths.js';
 import { mayPassTwoYears } from './mayPassTwoYears.js';
+import { placeRanks } from './placeRanks.js';
 
 /** The value that so many per cent of the samples do not exceed: the nearest rank, no value in between is made up. */
-function ranks(sorted: Float64Array): Spread {
-  const at = (percent: (typeof fanPercents)[number]) =>
-    Math.round(sorted[Math.ceil((sorted.length * percent) / 100) - 1] as number);
+function ranks(samples: Float64Array): Spread {
+  const rankOf = (percent: (typeof fanPercents)[number]) => Math.ceil((samples.length * percent) / 100) - 1;
+  placeRanks(samples, fanPercents.map(rankOf));
+  const at = (percent: (typeof fanPercents)[number]) => Math.round(samples[rankOf(percent)] as number);
   return { p5: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95) };
 }
 
@@ -32,7 +27,7 @@ function bandOf(samples: Matrix, paths: number): Band {
   const column = new Float64Array(paths);
   const months = Array.from({ length: samples.columns }, (_, month) => {
     for (let path = 0; path < paths; path += 1) column[path] = samples.get(path, month);
-    return ranks(column.sort());
+    return ranks(column);
   });
   const at = (percent: (typeof fanPercents)[number]) => months.map((spread) => spread[`p${percent}`]);
   return { p5: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95) };
@@ -134,7 +129,7 @@ function* stepsOf(facts: LiquidityFacts, query: FanQuery): Generator<LiquidityFa
         const { basis, fan, months, rest } = growing;
         if (!recorder.isTracing) recorder.carries(basis);
         fan.draw(stop - fan.drawnPaths);
-        const spread = ({ values: samples }: Column) => ranks(samples.slice(0, stop).sort());
+        const spread = ({ values: samples }: Column) => ranks(samples.slice(0, stop));
         const { counts } = fan;
         const soFar = {
           months,

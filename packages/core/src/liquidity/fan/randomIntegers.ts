@@ -33,16 +33,16 @@ export function randomIntegers(seed: number): RandomIntegers {
     d = turn(d, 11);
     return result;
   };
+  // From the last multiple of the count on, a value would favour low numbers: few are near enough to be asked.
+  const isFair = (value: number, count: number) =>
+    value < 4_294_967_296 - count || value - (value % count) + count <= 4_294_967_296;
   return {
     below: (count) => {
-      // The remainder by halves of 16 bits: processors divide whole numbers of 31 bits many times as fast as doubles.
-      const isSmall = count < 32_768;
-      const remainder = (value: number) =>
-        isSmall ? ((((value >>> 16) % count) << 16) | (value & 65_535)) % count : value % count;
       let value = draw();
-      // From the last multiple of the count on, a value would favour low numbers: few are near enough to be asked.
-      while (value >= 4_294_967_296 - count && value - remainder(value) + count > 4_294_967_296) value = draw();
-      return remainder(value);
+      while (!isFair(value, count)) value = draw();
+      if (count >= 32_768) return value % count;
+      // The remainder by halves of 16 bits: processors divide whole numbers of 31 bits many times as fast as doubles.
+      return ((((value >>> 16) % count) << 16) | (value & 65_535)) % count;
     },
   };
 }

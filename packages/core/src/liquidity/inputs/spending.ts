@@ -15,10 +15,45 @@ import type { AssumptionValues } from '../query/assumptionTable.js';
 import type { Closure, Cut } from '../query/query.js';
 import type { MissionYear } from './missionYears.js';
 
+type PersonsByMission = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<string, number>>>;
+
+interface PersonsOfTable {
+  readonly kinds: readonly string[];
+  readonly byMission: PersonsByMission;
+  readonly available: readonly number[];
+}
+
+/** By table: what was gone through once serves every query on the same facts. */
+const knownPersons = new WeakMap<LiquidityFacts['personnelByMission'], PersonsOfTable>();
+
+function personsOf(table: LiquidityFacts['personnelByMission'], kinds: readonly string[]): PersonsOfTable {
+  const known = knownPersons.get(table);
+  if (known && known.kinds.join() === kinds.join()) return known;
+  const { iso3, mission, kind, month, persons } = table.columns;
+  const ofKind = kind.values.map((value) => kinds.includes(value));
+  const byMission = new Map<string, Map<number, Map<string, number>>>();
+  const months = new Set<number>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const number = month.values[row] as number;
+    months.add(number);
+    if (!ofKind[kind.codes[row] as number]) continue;
+    const code = mission.values[mission.codes[row] as number] as string;
+    const state = iso3.values[iso3.codes[row] as number] as string;
+    const byMonth = byMission.get(code) ?? new Map<number, Map<string, number>>();
+    byMission.set(code, byMonth);
+    const states = byMonth.get(number) ?? new Map<string, number>();
+    byMonth.set(number, states);
+    states.set(state, (states.get(state) ?? 0) + (persons.values[row] as number));
+  }
+  const read = { kinds, byMission, available: [...months].sort((a, b) => a - b) };
+  knownPersons.set(table, read);
+  return read;
+}
+
 /** Persons of contingents and formed police units by mission, available month and state. */
 export class ReimbursedPersons {
   readonly #table: LiquidityFacts['personnelByMission'];
-  readonly #byMission = new Map<string, Map<number, Map<string, number>>>();
+  readonly #byMission: PersonsByMission;
   readonly #available: readonly number[];
   readonly #recorder: Recorder;
   readonly #carried = new Set<string>();
@@ -26,24 +61,11 @@ export class ReimbursedPersons {
   constructor({ personnelByMission: table }: LiquidityFacts, recorder: Recorder) {
     this.#table = table;
     this.#recorder = recorder;
-    const { iso3, mission, kind, month, persons } = table.columns;
     const kinds = recorder.applies(reimbursedKinds, valueOn(reimbursedKinds, firstDayOf(reimbursedKinds)));
-    const ofKind = kind.values.map((value) => kinds.includes(value));
-    const months = new Set<number>();
-    for (let row = 0; row < table.rowCount; row += 1) {
-      const number = month.values[row] as number;
-      months.add(number);
-      if (!ofKind[kind.codes[row] as number]) continue;
-      const code = mission.values[mission.codes[row] as number] as string;
-      const state = iso3.values[iso3.codes[row] as number] as string;
-      const byMonth = this.#byMission.get(code) ?? new Map<number, Map<string, number>>();
-      this.#byMission.set(code, byMonth);
-      const states = byMonth.get(number) ?? new Map<string, number>();
-      byMonth.set(number, states);
-      states.set(state, (states.get(state) ?? 0) + (persons.values[row] as number));
-    }
-    this.#available = [...months].sort((a, b) => a - b);
-    if (this.#available.length === 0)
+    const { byMission, available } = personsOf(table, kinds);
+    this.#byMission = byMission;
+    this.#available = available;
+    if (available.length === 0)
       throw new BlueLedgerError('facts-missing', {
         what: 'no month of personnel is available',
         where: 'facts.personnelByMission',
