@@ -23,6 +23,10 @@ export const elements: readonly ElementEntry[] = [
     height: { wide: 704, narrow: 832 },
     withAttribute: { from: { wide: 784, narrow: 1088 }, 'show=movement': { wide: 1616, narrow: 2880 } },
   },
+  {
+    name: 'account',
+    height: { wide: 832, narrow: 1216 },
+  },
   { name: 'balance', height: { wide: 800, narrow: 896 } },
   { name: 'contributors', height: { wide: 768, narrow: 960 } },
   { name: 'fatalities', height: { wide: 672, narrow: 832 } },

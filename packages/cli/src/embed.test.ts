@@ -106,7 +106,7 @@ describe('the table in the code is what core answers', () => {
 
 describe('what is refused, in words', () => {
   test.each([
-    ['embed value', 'element: "value" is not known. Expected one of burden-gap, contributors, '],
+    ['embed value', 'element: "value" is not known. Expected one of account, burden-gap, contributors, '],
     ['embed rates --set year=2025', '--set: "year" is not known. Expected one of states, kind, from, to.'],
     ['embed rates --set kind=both', '--set kind: "both" is not known. Expected one of peacekeeping, regular.'],
     [

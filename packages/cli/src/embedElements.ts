@@ -1,5 +1,6 @@
 /** Figures for which the command writes the code. */
 export const embedElements = [
+  'account',
   'burden-gap',
   'contributors',
   'fatalities',

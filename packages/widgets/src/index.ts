@@ -1,3 +1,4 @@
+export { BlAccount } from './account/account.js';
 export { BlBalance } from './balance/balance.js';
 export { BlBurdenGap } from './burden-gap/burden-gap.js';
 export { BlContributors } from './contributors/contributors.js';

@@ -39,6 +39,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-next-scale': () => import('@blueledger/widgets/next-scale/define'),
   'bl-reform': () => import('@blueledger/widgets/reform/define'),
   'bl-map': () => import('@blueledger/widgets/map/define'),
+  'bl-account': () => import('@blueledger/widgets/account/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

@@ -26,6 +26,11 @@ const figures: Readonly<
     }
   >
 > = {
+  account: {
+    reply: async (input) => (await import('./accountFigure.js')).reply(input),
+    attributes: ['state', 'year', 'from', 'to'],
+    wholes: [],
+  },
   'burden-gap': {
     reply: async (input) => (await import('./gap.js')).reply(input),
     attributes: ['payers', 'servers', 'year', 'from', 'to', 'personnel'],

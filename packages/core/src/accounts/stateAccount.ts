@@ -231,7 +231,6 @@ function paymentsIn(
       return [budgetYear, payment && { ...payment, sources }] as const;
     }),
   );
-  if ([...byYear.values()].some((payment) => payment !== undefined)) recorder.note('honour-roll-regular');
   return byYear;
 }
 

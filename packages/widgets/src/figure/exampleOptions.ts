@@ -1,5 +1,6 @@
 /** Every option of each element with a value that is not its default, as an attribute has it. */
 export const exampleOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'bl-account': { state: 'JPN', year: '2022/23', from: '2020/21', to: '2023/24' },
   'bl-balance': { year: '2020', highlight: 'JPN ETH' },
   'bl-burden-gap': {
     payers: 'JPN',

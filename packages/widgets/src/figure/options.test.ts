@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { nextEvent } from '../../test/placed.js';
+import '../account/define.js';
 import '../balance/define.js';
 import '../burden-gap/define.js';
 import '../contributors/define.js';

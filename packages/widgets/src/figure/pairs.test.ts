@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import '../account/define.js';
 import '../balance/define.js';
 import '../burden-gap/define.js';
 import '../contributors/define.js';

@@ -1,3 +1,4 @@
+import { account } from './account.js';
 import { balance } from './balance.js';
 import { burdenGap } from './burden-gap.js';
 import { contributors } from './contributors.js';
@@ -28,4 +29,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   balance,
   reform,
   map,
+  account,
 };

@@ -7,6 +7,7 @@ import { figure } from '../../parts/figure.js';
 import { stateChoices } from '../../parts/stateChoices.js';
 import type { StateNames } from '../../text/stateNames.js';
 import { TextPage } from '../TextPage.js';
+import { accountYears } from './accountYears.js';
 import { chosenStates, mostStates, nearestName } from './chosenStates.js';
 import './StateBills.js';
 import './StatesTable.js';
@@ -16,6 +17,9 @@ import type { StatesTexts } from './text/en.js';
 /** Years with rates of each scale. */
 const ratesOf = { peacekeeping: [1974, coverage.levels.to], regular: [1946, coverage.levels.to] } as const;
 type Scale = keyof typeof ratesOf;
+
+/** First budget year of an account that the address does not name: the first with all its apportionments. */
+const firstAccountYear = 2018;
 
 /** All Member States as a table; of those chosen the account, rates, personnel, side by side. */
 @customElement('states-page')
@@ -122,6 +126,29 @@ export class StatesPage extends TextPage<StatesTexts> {
       ${figure('bl-rates', { states: states.join(' '), kind: this.#scale, years: `${from}-${to}` }, this.messages)}`;
   }
 
+  #renderAccount(states: readonly string[], texts: StatesTexts): TemplateResult {
+    const { from, to, all, wrong } = accountYears(
+      { from: this.param('accountFrom'), to: this.param('accountTo') },
+      coverage.apportioned,
+      firstAccountYear,
+    );
+    const yearField = (key: 'accountFrom' | 'accountTo', label: string, value: string) =>
+      html`<label class="field"
+        ><span>${label}</span>
+        <select name=${key} @change=${(event: Event) => this.setParams({ [key]: (event.target as HTMLSelectElement).value })}>
+          ${all.map((year) => html`<option .selected=${year === value}>${year}</option>`)}
+        </select></label
+      >`;
+    return html`<h2>${texts.account}</h2>
+      <div class="fields">
+        ${yearField('accountFrom', texts.firstYear, from)} ${yearField('accountTo', texts.lastYear, to)}
+      </div>
+      ${wrong.map((text) => html`<p class="problem" role="status">${texts.badAccountYears(text, from, to)}</p>`)}
+      <div class="profiles">
+        ${states.map((code) => figure('bl-account', { state: code, from, to }, this.messages))}
+      </div>`;
+  }
+
   #renderBills(states: readonly string[], texts: StatesTexts): TemplateResult {
     const { year } = this.context.view;
     const { from, to } = coverage.apportioned;
@@ -140,7 +167,7 @@ export class StatesPage extends TextPage<StatesTexts> {
     const several = states.length > 1;
     return html`${several ? html`<h2>${messages.compare}</h2><states-table .context=${this.context} .only=${states}></states-table>` : nothing}
       ${several ? nothing : html`<div class="profiles">${states.map((code) => figure('bl-state', { state: code }, this.messages))}</div>`}
-      ${this.#renderBills(states, texts)} ${this.#renderRates(states, texts)}
+      ${this.#renderAccount(states, texts)} ${this.#renderBills(states, texts)} ${this.#renderRates(states, texts)}
       ${
         several
           ? html`${figure('bl-contributors', { states: states.join(' ') }, this.messages)}

@@ -35,6 +35,11 @@ export const texts = {
   scale: 'Rates of',
   scales: { peacekeeping: 'peacekeeping', regular: 'the regular budget' },
   rates: 'Rates over time',
+  account: 'Account by budget year',
+  firstYear: 'First budget year',
+  lastYear: 'Last budget year',
+  badAccountYears: (text: string, first: string, last: string) =>
+    `No account for ${text}; showing ${first} to ${last}.`,
   mended: (text: string, name: string) => `“${text}” was read as ${name}.`,
   badYears: (text: string, first: string, last: string) => `No rates for ${text}; showing ${first} to ${last}.`,
 };

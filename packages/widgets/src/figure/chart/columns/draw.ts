@@ -100,8 +100,10 @@ export function columnsChart(spec: ColumnsSpec, setting: ChartSetting): Drawing 
       return { top, bottom: 0, left: rtl ? 12 : 0, right: rtl ? 0 : 12 };
     },
     x: timeAxis(-0.5, spec.years.length - 0.5, (length) => {
-      const step = yearStep(spec.years.length, length, 44);
-      return spec.years.flatMap((year, value) => (year % step === 0 ? [{ value, label: String(year) }] : []));
+      const step = yearStep(spec.years.length, length, spec.labels ? 60 : 44);
+      return spec.years.flatMap((year, value) =>
+        year % step === 0 ? [{ value, label: spec.labels?.[value] ?? String(year) }] : [],
+      );
     }),
     y: valueAxis({
       from: Math.min(0, ...ends),

@@ -10,6 +10,8 @@ export interface ColumnsSpec {
   readonly unitSize: number;
   /** Years, one after the other; each has its column. */
   readonly years: readonly number[];
+  /** What stands under the columns instead of their years, such as budget years. */
+  readonly labels?: readonly string[];
   /** Parts of each column, from the baseline outwards. `pale`: what the strong part stands out from. */
   readonly series: readonly {
     readonly label: string;

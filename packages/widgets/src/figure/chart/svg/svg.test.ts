@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { BlFigure } from '../../BlFigure.js';
+import '../../../account/define.js';
 import '../../../burden-gap/define.js';
 import '../../../contributors/define.js';
 import '../../../fatalities/define.js';
