@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /**
  * The settings in which a newcomer puts a figure on a page: what is installed, what is written, how it is built, what is
  * served, and what stands in a built page before any script runs.
@@ -13,6 +17,18 @@
  */
 
 const ours = '@blueledger/widgets';
+const starters = fileURLToPath(new URL('../../apps/starters/', import.meta.url));
+
+/** The files of a starter, without its manifest: what is installed here comes from the registry by name. @param {string} name */
+const filesOf = (name) =>
+  Object.fromEntries(
+    readdirSync(join(starters, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'package.json')
+      .map((entry) => {
+        const file = join(entry.parentPath, entry.name);
+        return [relative(join(starters, name), file), readFileSync(file, 'utf8')];
+      }),
+  );
 const vite = 'vite@8.3.8';
 const page = (/** @type {string} */ body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Newcomer</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
@@ -55,10 +71,7 @@ export const settings = [
   {
     name: 'Vite',
     install: [ours, vite],
-    files: {
-      'index.html': page('<bl-payers year="2026" top="5"></bl-payers><script type="module" src="/main.js"></script>'),
-      'main.js': define,
-    },
+    files: filesOf('vite'),
     build: ['exec', '--no', '--', 'vite', 'build'],
     serves: 'dist',
   },
@@ -82,26 +95,7 @@ app.mount('#root');
   {
     name: 'Next, rendered by a server',
     install: [ours, 'next@16.4.6', 'react@19.2.0', 'react-dom@19.2.0'],
-    files: {
-      'next.config.mjs': `export default { output: 'export' };\n`,
-      'app/layout.jsx': `import '@blueledger/widgets/blueledger.css';
-export const metadata = { icons: { icon: 'data:,' } };
-export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }
-`,
-      'app/page.jsx': `import { fallbackHtml } from '@blueledger/widgets/server';
-import { Figure } from './figure';
-export default async function Page() {
-  return <Figure table={await fallbackHtml('bl-payers', { year: 2026, top: 5 })} />;
-}
-`,
-      'app/figure.jsx': `'use client';
-import { useEffect } from 'react';
-export function Figure({ table }) {
-  useEffect(() => { import('@blueledger/widgets/payers/define'); }, []);
-  return <bl-payers year="2026" top="5" dangerouslySetInnerHTML={{ __html: table }} />;
-}
-`,
-    },
+    files: filesOf('next'),
     build: ['exec', '--no', '--', 'next', 'build'],
     serves: 'out',
     written: { file: 'out/index.html', text: '<table><caption>In 2026 the 5 largest payers were assessed' },

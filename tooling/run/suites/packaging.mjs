@@ -6,6 +6,7 @@ import { contentsOf } from '../../packaging/contents.mjs';
 import { pack } from '../../packaging/pack.mjs';
 import { isBuilt, publishable } from '../../packaging/publishable.mjs';
 import { weigh } from '../../packaging/size.mjs';
+import { useStarters } from '../../packaging/starters.mjs';
 import { moduleSubpaths } from '../../packaging/subpaths.mjs';
 import { bundleForBrowsers, useInNode, useTypes } from '../../packaging/use.mjs';
 import { askCommand, framesAlone } from '../../packaging/useCommand.mjs';
@@ -69,8 +70,12 @@ export async function packaging() {
     checks.push(...used.flat(), ...(await useTypes(consumer, found)));
     if (names.includes('blueledger')) checks.push(...(await askCommand(consumer)));
     if (names.includes('@blueledger/frames')) checks.push(await framesAlone(consumer));
+    const starters = await useStarters(consumer);
     const sizes = await weigh(consumer, names);
-    return { checks: [...checks, ...sizes.checks], notes: [...notes, ...(sizes.notes ?? [])] };
+    return {
+      checks: [...checks, ...starters.checks, ...sizes.checks],
+      notes: [...notes, ...starters.notes, ...(sizes.notes ?? [])],
+    };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
