@@ -28,6 +28,7 @@ export const elements: readonly ElementEntry[] = [
     height: { wide: 832, narrow: 1216 },
   },
   { name: 'balance', height: { wide: 800, narrow: 896 } },
+  { name: 'claim', height: { wide: 576, narrow: 768 } },
   { name: 'contributors', height: { wide: 768, narrow: 960 } },
   { name: 'fatalities', height: { wide: 672, narrow: 832 } },
   {

@@ -45,7 +45,7 @@ describe.each(elements.filter(({ height }) => height).map(({ name }) => name))('
         ?.getImageData(0, 0, canvas.width, canvas.height)
         .data.some((byte) => byte > 0);
       // Drawn, or nothing to draw and said so.
-      expect(ink ?? element.content?.empty).toBeTruthy();
+      expect(ink ?? element.content?.empty ?? element.content?.shown).toBeTruthy();
       const { violations } = await axe.run(element);
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
       element.remove();

@@ -1,6 +1,7 @@
 export { BlAccount } from './account/account.js';
 export { BlBalance } from './balance/balance.js';
 export { BlBurdenGap } from './burden-gap/burden-gap.js';
+export { BlClaim } from './claim/claim.js';
 export { BlContributors } from './contributors/contributors.js';
 export { BlFatalities } from './fatalities/fatalities.js';
 export { BlFigure } from './figure/BlFigure.js';

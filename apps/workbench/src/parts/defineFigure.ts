@@ -40,6 +40,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-reform': () => import('@blueledger/widgets/reform/define'),
   'bl-map': () => import('@blueledger/widgets/map/define'),
   'bl-account': () => import('@blueledger/widgets/account/define'),
+  'bl-claim': () => import('@blueledger/widgets/claim/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

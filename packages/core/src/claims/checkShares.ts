@@ -48,11 +48,15 @@ interface MeasuredShare {
 }
 
 const developedPay85: Checker = (facts, recorder, stated) => {
-  const [western, developed] = ['weog+JPN', 'm49-developed'].map((payers) => {
+  const groups = [
+    ['weog+JPN', 'Western states and Japan'],
+    ['m49-developed', 'developed countries by M49'],
+  ] as const;
+  const [western, developed] = groups.map(([payers, who]) => {
     const answer = burdenShare(facts, { payers, servers: 'weog', year: 2012 });
     recorder.carries(answer);
     const { sharePercent: share, exactShare } = answer.years[0]?.paid as ShareOfAssessments;
-    recordShare(recorder, `Share of ${payers} in the peacekeeping scale of 2012`, exactShare);
+    recordShare(recorder, `Share of ${who} in the peacekeeping scale of 2012`, exactShare);
     return { share, text: inPerCent(exactShare) };
   }) as [MeasuredShare, MeasuredShare];
   return {

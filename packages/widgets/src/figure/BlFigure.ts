@@ -332,7 +332,7 @@ export abstract class BlFigure extends LitElement {
     const { content } = this;
     if (!content || content.whole) return;
     this.#drawnContent = content;
-    if (content.empty) this.announce('bl-ready', { title: content.title });
+    if (content.empty || content.shown) this.announce('bl-ready', { title: content.title });
     else {
       try {
         const { ChartPart, loadDrawing } = await chartCode();
@@ -407,6 +407,7 @@ export abstract class BlFigure extends LitElement {
   /** The chart, or its box while it is not there; an element may put figures of its own beside it. */
   protected renderChart(content: FigureContent): TemplateResult {
     if (content.empty) return html`<p class="quiet">${content.empty}</p>`;
+    if (content.shown) return content.shown;
     if (this.#lacking.has('chart')) return this.#renderLacking('chart', () => this.#draw());
     return this.#chart?.render(content) ?? html`<div class=${chartClass(content)} part="chart"></div>`;
   }

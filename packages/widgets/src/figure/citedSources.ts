@@ -1,11 +1,6 @@
 import type { Source } from '@blueledger/core';
 import { documentAddress, isDocument } from '@blueledger/core/internal/answer';
-import type { FigureContent } from './content.js';
-
-export interface Cited {
-  readonly name: string;
-  readonly url: string | undefined;
-}
+import type { Cited, FigureContent } from './content.js';
 
 /** Sources by document symbol, or by name where there is none; rules after them; each named once. */
 export function citedSources({

@@ -2,9 +2,14 @@ import type { Answer } from '@blueledger/core';
 import type { SummaryPart } from '@blueledger/core/text';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ChartSpec } from './chart/spec.js';
-import type { Cited } from './citedSources.js';
 import type { BlEventMap } from './events.js';
 import type { FigureMessages } from './messages.js';
+
+/** A source as the foot of a figure names it. */
+export interface Cited {
+  readonly name: string;
+  readonly url: string | undefined;
+}
 
 /** A point of the chart as it is read out, and where it stands. */
 export interface ReadingPoint {
@@ -59,6 +64,8 @@ export interface FigureContent {
   readonly drawnFrom?: readonly Cited[];
   /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */
   readonly units?: string;
+  /** Stands in place of a chart, in a figure that has none. */
+  readonly shown?: TemplateResult;
   /** Said in place of the chart where there is nothing to draw; the table, if it has rows, stays. */
   readonly empty?: string;
   /** What the marks of the chart stand for, as a list: stands under the chart. */

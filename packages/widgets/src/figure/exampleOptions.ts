@@ -12,6 +12,7 @@ export const exampleOptions: Readonly<Record<string, Readonly<Record<string, str
     personnel: 'latest',
     show: 'movement',
   },
+  'bl-claim': { claim: 'unprofor-deaths' },
   'bl-contributors': {
     show: 'ranking',
     states: 'ETH RWA',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Cited, citedSources } from './citedSources.js';
-import type { FigureContent } from './content.js';
+import { citedSources } from './citedSources.js';
+import type { Cited, FigureContent } from './content.js';
 
 /** Where there are more documents than these, the others open on request: each is a stop for who moves by keyboard. */
 const mostListed = 5;

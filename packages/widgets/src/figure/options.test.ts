@@ -3,6 +3,7 @@ import { nextEvent } from '../../test/placed.js';
 import '../account/define.js';
 import '../balance/define.js';
 import '../burden-gap/define.js';
+import '../claim/define.js';
 import '../contributors/define.js';
 import '../fatalities/define.js';
 import '../map/define.js';

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import '../account/define.js';
 import '../balance/define.js';
 import '../burden-gap/define.js';
+import '../claim/define.js';
 import '../contributors/define.js';
 import '../fatalities/define.js';
 import '../map/define.js';

@@ -4,8 +4,7 @@ import { memberStates } from '@blueledger/core/states';
 import { percentText } from '@blueledger/core/text';
 import { memberStatesGroups } from '@blueledger/datasets/member-states/groups';
 import type { MapSpec, MapStep } from '../figure/chart/map/spec.js';
-import type { Cited } from '../figure/citedSources.js';
-import type { ReadingPoint } from '../figure/content.js';
+import type { Cited, ReadingPoint } from '../figure/content.js';
 import { numbersIn } from '../figure/numbersIn.js';
 import type { MapMessages, MapShow } from './messages.js';
 

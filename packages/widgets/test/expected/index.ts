@@ -1,6 +1,7 @@
 import { account } from './account.js';
 import { balance } from './balance.js';
 import { burdenGap } from './burden-gap.js';
+import { claim } from './claim.js';
 import { contributors } from './contributors.js';
 import type { Expected } from './expected.js';
 import { fatalities } from './fatalities.js';
@@ -30,4 +31,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   reform,
   map,
   account,
+  claim,
 };

@@ -1,6 +1,6 @@
-import type { ReadingPoint } from '../content.js';
 import { amountsChart } from './amounts/draw.js';
 import { barsChart } from './bars/draw.js';
+import type { DrawnChart, Mark } from './DrawnChart.js';
 import { laterChart, laterMap } from './later.js';
 import { linesChart } from './lines/draw.js';
 import type { MapSpec } from './map/spec.js';
@@ -15,18 +15,6 @@ import { stepsChart } from './steps/draw.js';
 
 /** Kinds with axes. */
 type PlotSpec = Exclude<ChartSpec, MapSpec>;
-type Mark = Pick<ReadingPoint, 'series' | 'index'>;
-
-export interface DrawnChart {
-  /** Draws again with another point active. */
-  readonly activate: (point: ReadingPoint | undefined) => void;
-  /** The mark nearest to a pointer over the plot. */
-  readonly markAt: (event: PointerEvent) => Mark | undefined;
-  /** Where a point stands, from the upper left corner of the chart; undefined where it is none of the chart. */
-  readonly placeOf: (point: ReadingPoint) => Place | undefined;
-  readonly destroy: () => void;
-}
-
 /** Rows are pointed at by their height, stems by their date; other marks by both. */
 const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
   amounts: 'y',

@@ -184,7 +184,7 @@ export class FigureTools {
       ${button(messages.shown, 'csv', `${localName}.csv`, () => csv(csvOf(content, this.#shownTable(content))))}
       ${all ? button(messages.all, 'csv-all', `${localName}-all.csv`, async () => csv(csvOf(content, await all()))) : nothing}
       ${button(messages.json, 'json', `${localName}.json`, () => new Blob([jsonOf(content)], { type: 'application/json' }))}
-      ${content.empty ? nothing : html`${button(messages.picture, 'png', `${localName}.png`, picture(false))}${button(messages.square, 'png-square', `${localName}-square.png`, picture(true))}${button(messages.vector, 'svg', `${localName}.svg`, vector)}`}
+      ${content.empty || content.shown ? nothing : html`${button(messages.picture, 'png', `${localName}.png`, picture(false))}${button(messages.square, 'png-square', `${localName}-square.png`, picture(true))}${button(messages.vector, 'svg', `${localName}.svg`, vector)}`}
     </ul>`;
   }
 }

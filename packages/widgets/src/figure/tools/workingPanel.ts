@@ -22,17 +22,24 @@ function renderInputs(inputs: string, messages: FigureMessages): TemplateResult 
   return html`<details class="quiet"><summary>${messages.tools.inputs}</summary>${inputs}</details>`;
 }
 
+/** What comes out; of a long one the beginning, and the rest behind a fold. */
+const renderResult = (result: string): TemplateResult =>
+  result.length <= short
+    ? html`<div>= ${result}</div>`
+    : html`<details><summary>= ${result.slice(0, 60)} …</summary>${result}</details>`;
+
 function renderStep(step: WorkingStep, messages: FigureMessages): TemplateResult {
   const { inputs, rule, result } = stepText(step);
   return html`<li>
     ${step.step}${rule ? renderRule(rule, messages) : nothing}
     ${renderInputs(inputs, messages)}
-    ${result === undefined ? nothing : html`<div>= ${result}</div>`}
+    ${result === undefined ? nothing : renderResult(result)}
     ${step.steps.length > 0 ? renderSteps(step.steps, messages) : nothing}
   </li>`;
 }
 
-const renderSteps = (steps: readonly WorkingStep[], messages: FigureMessages): TemplateResult =>
+/** Steps of a working, each with what goes in, its rule and what comes out. */
+export const renderSteps = (steps: readonly WorkingStep[], messages: FigureMessages): TemplateResult =>
   html`<ol>${steps.map((step) => renderStep(step, messages))}</ol>`;
 
 /** How the figure was computed, in the language of its rules: each step with what goes in, the rule that it applies, and what comes out. */

@@ -1,4 +1,4 @@
-import type { DrawnChart } from '../drawChart.js';
+import type { DrawnChart } from '../DrawnChart.js';
 import type { Sheet } from '../plot/Plot.js';
 import type { ChartSetting } from '../setting.js';
 import { type Outlines, type PackedOutlines, type Point, type Ring, unpacked } from './outlines.js';
