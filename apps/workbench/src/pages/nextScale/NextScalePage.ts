@@ -1,4 +1,4 @@
-import type { ProjectedRate, RateDrivers, ThresholdCrossing } from '@blueledger/core/rates';
+import type { ProjectedRate } from '@blueledger/core/rates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Asked } from '../../parts/Asked.js';
@@ -6,35 +6,25 @@ import { renderFailure } from '../../parts/failure.js';
 import { figure } from '../../parts/figure.js';
 import { findField } from '../../parts/findField.js';
 import { groupMembers } from '../../parts/groupMembers.js';
-import { fileTable, renderDownloads, renderSortedTable, type ShownColumn } from '../../parts/sortedTable.js';
+import { fileTable, renderDownloads, renderSortedTable } from '../../parts/sortedTable.js';
 import { renderNotes, renderSources } from '../../parts/sources.js';
 import { searchKey } from '../../text/searchKey.js';
 import { callWorker } from '../../worker/callWorker.js';
-import type { Backtest, NextScale } from '../../worker/pageTasks.js';
+import type { NextScale } from '../../worker/pageTasks.js';
 import { TextPage } from '../TextPage.js';
 import { basePeriods, incomesText, optionalSteps, queryOf, type Slider, sliders, years } from './assumptions.js';
+import { renderBacktest } from './backtests.js';
+import { columnsOf, thousandths } from './columns.js';
+import { renderCrossings } from './crossings.js';
 import { nextScaleTexts } from './nextScaleTexts.js';
 import type { NextScaleTexts } from './text/en.js';
-
-const drivers = [
-  'growth',
-  'currency',
-  'othersGrowth',
-  'adjustments',
-  'crossings',
-  'limits',
-  'ownFigures',
-  'methodology',
-] as const satisfies readonly (keyof RateDrivers)[];
+import type { Written } from './written.js';
 
 /** The figure takes options of so many characters. */
 const mostCharacters = 1000;
 
 /** Parameters of the address that are assumptions. */
 const assumed = [...Object.keys(sliders), 'base', 'missing', 'without', 'peacekeeping', 'rates', 'incomes'];
-
-const thousandths = (value: number) => Math.round(value * 1000);
-const points = (value: number) => thousandths(value) / 1000;
 
 /** The scale of 2028 to 2030, projected under the reader’s own assumptions, and how well decided scales are computed again. */
 @customElement('next-scale-page')
@@ -222,80 +212,6 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
       )}`;
   }
 
-  #columns({ projection }: NextScale, texts: NextScaleTexts): readonly ShownColumn<ProjectedRate>[] {
-    const { columns } = texts;
-    const { regular, rate } = this.formats;
-    const signed = new Intl.NumberFormat(this.messages.language, {
-      minimumFractionDigits: 3,
-      maximumFractionDigits: 3,
-      signDisplay: 'exceptZero',
-    });
-    const number = (
-      key: string,
-      label: string,
-      value: (of: ProjectedRate) => number,
-      write: (value: number) => string,
-      unit = 'per cent',
-    ): ShownColumn<ProjectedRate> => ({ key, label, kind: 'number', unit, value, shown: (of) => write(value(of)) });
-    const inPoints = (value: number) => signed.format(value);
-    const year = String(projection.query.year);
-    const change = (of: ProjectedRate) => points(of.ratePercent - of.officialPercent);
-    const name: ShownColumn<ProjectedRate> = {
-      key: 'state',
-      label: columns.state,
-      kind: 'name',
-      value: ({ state: code }) => this.nameOf(code),
-      shown: ({ state: code }) =>
-        html`<a href=${this.href({ page: 'states', params: { states: code } })}>${this.nameOf(code)}</a>`,
-    };
-    const official = number('official', columns.official, (of) => of.officialPercent, regular);
-    const alternative = number(
-      'rate',
-      this.#isAssumed ? columns.rate : columns.projected,
-      (of) => of.ratePercent,
-      regular,
-    );
-    if (this.param('show') === 'drivers')
-      return [
-        name,
-        official,
-        alternative,
-        number('change', columns.change, change, inPoints, 'points'),
-        ...drivers.map((driver) => number(driver, columns[driver], (of) => of.drivers[driver], inPoints, 'points')),
-      ];
-    return [
-      name,
-      official,
-      ...(this.#isAssumed ? [number('baseline', columns.baseline, (of) => of.baselinePercent, regular)] : []),
-      alternative,
-      ...(this.#isAssumed
-        ? [number('difference', columns.difference, (of) => points(of.differencePercent), inPoints, 'points')]
-        : []),
-      number('change', columns.change, change, inPoints, 'points'),
-      number('low', columns.low, (of) => of.lowPercent, regular),
-      number('high', columns.high, (of) => of.highPercent, regular),
-      {
-        key: 'level',
-        label: columns.level,
-        kind: 'text',
-        value: ({ level }) => level,
-        shown: ({ levelBefore, level }) =>
-          levelBefore === level ? level : html`<span dir="ltr">${levelBefore} → ${level}</span>`,
-      },
-      ...(this.#isAssumed
-        ? [
-            number(
-              'peacekeepingBaseline',
-              columns.peacekeepingBaseline(year),
-              (of) => of.peacekeepingBaselinePercent,
-              rate,
-            ),
-          ]
-        : []),
-      number('peacekeeping', columns.peacekeeping(year), (of) => of.peacekeepingPercent, rate),
-    ];
-  }
-
   get #isAssumed(): boolean {
     return assumed.some((key) => key !== 'peacekeeping' && this.param(key) !== '');
   }
@@ -311,7 +227,15 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
     );
     const table = {
       label: texts.table,
-      columns: this.#columns(value, texts),
+      columns: columnsOf(
+        value,
+        {
+          isAssumed: this.#isAssumed,
+          showsDrivers: this.param('show') === 'drivers',
+          linkOf: (state) => this.href({ page: 'states', params: { states: state } }),
+        },
+        this.#written(texts),
+      ),
       rows,
       sort: this.param('sort') || '-rate',
       order: (sort: string) => this.setParams({ sort }),
@@ -351,89 +275,13 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
       ${this.#failed === undefined ? nothing : renderFailure(texts.failed, this.#failed, () => {}, messages)}`;
   }
 
-  #renderCrossings({ projection }: NextScale, texts: NextScaleTexts): TemplateResult {
-    const { crossingColumns: columns, sides } = texts;
-    const { whole, regular } = this.formats;
-    const near = projection.alternatives.flatMap(({ state: code, years: length }) =>
-      code === undefined ? [] : [`${this.nameOf(code)} (${texts.years(String(length))})`],
-    );
-    const row = ({
-      state: code,
-      years: length,
-      side,
-      perHead,
-      threshold,
-      ratePercentOtherwise,
-      moves,
-    }: ThresholdCrossing) =>
-      html`<tr>
-        <th scope="row">${this.nameOf(code)}</th>
-        <td>${texts.years(whole(length))}</td>
-        <td>${sides[side]}</td>
-        <td class="number">${whole(perHead)}</td>
-        <td class="number">${whole(threshold)}</td>
-        <td class="number">${regular(ratePercentOtherwise)}</td>
-        <td class="number">${regular(moves)}</td>
-      </tr>`;
-    return html`<h2>${texts.crossings}</h2>
-      ${
-        projection.crossings.length === 0
-          ? html`<p>${texts.noCrossings}</p>`
-          : html`<div class="scroll" role="region" aria-label=${texts.crossings} tabindex="0">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${columns.state}</th>
-                    <th scope="col">${columns.years}</th>
-                    <th scope="col">${columns.side}</th>
-                    <th scope="col" class="number">${columns.perHead}</th>
-                    <th scope="col" class="number">${columns.threshold}</th>
-                    <th scope="col" class="number">${columns.otherwise}</th>
-                    <th scope="col" class="number">${columns.moves}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${projection.crossings.toSorted((a, b) => b.moves - a.moves).map(row)}
-                </tbody>
-              </table>
-            </div>`
-      }
-      ${near.length === 0 ? nothing : html`<p class="measure">${texts.near(near.join(', '))}</p>`}`;
-  }
-
-  #renderBacktest({ scale, summary, bySteps, agreement, held }: Backtest, texts: NextScaleTexts): TemplateResult {
-    const { backtestColumns: columns, steps } = texts;
-    const { whole, regular } = this.formats;
-    const decimal = new Intl.NumberFormat(this.messages.language, { maximumFractionDigits: 2 });
-    const row = (label: string, of: Backtest['agreement']) =>
-      html`<tr>
-        <th scope="row">${label}</th>
-        <td class="number">${whole(of.exact)}</td>
-        <td class="number">${whole(of.withinThousandth)}</td>
-        <td class="number">${of.medianErrorPercent === undefined ? '–' : decimal.format(of.medianErrorPercent)}</td>
-        <td>${of.worst ? html`${this.nameOf(of.worst.state)} ${decimal.format(of.worst.errorPercent)}%` : '–'}</td>
-        <td class="number">${regular(of.sumOfDifferences)}</td>
-      </tr>`;
-    return html`<h3>${texts.scale(scale)}</h3>
-      <p class="measure">${summary}</p>
-      <div class="scroll" role="region" aria-label=${texts.scale(scale)} tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${columns.step}</th>
-              <th scope="col" class="number">${columns.exact}</th>
-              <th scope="col" class="number">${columns.within}</th>
-              <th scope="col" class="number">${columns.median}</th>
-              <th scope="col">${columns.worst}</th>
-              <th scope="col" class="number">${columns.sum}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${bySteps.map(({ step, ...of }) => row(steps[step], of))} ${row(texts.computed, agreement)}
-          </tbody>
-        </table>
-      </div>
-      <p class="quiet">${texts.held(held.map((code) => this.nameOf(code)).join(', '))}</p>`;
+  #written(texts: NextScaleTexts): Written {
+    return {
+      texts,
+      formats: this.formats,
+      language: this.messages.language,
+      nameOf: (state) => this.nameOf(state),
+    };
   }
 
   #renderProjection(texts: NextScaleTexts): TemplateResult {
@@ -444,7 +292,7 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
     if (!value) return html`<p class="quiet" aria-busy="true">${messages.shell.loading}</p>`;
     return html`<div class=${busy ? 'stale' : ''}>
       <p class="measure">${value.summary}</p>
-      ${this.#renderMovers(texts)} ${this.#renderCrossings(value, texts)} ${this.#renderTable(value, texts)}
+      ${this.#renderMovers(texts)} ${renderCrossings(value, this.#written(texts))} ${this.#renderTable(value, texts)}
       ${renderNotes(value.about.texts, messages)} ${renderSources(value.about, messages)}
     </div>`;
   }
@@ -461,7 +309,7 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
         failed !== undefined
           ? renderFailure(texts.failed, failed, () => this.#backtests.again(), this.messages)
           : value
-            ? value.map((of) => this.#renderBacktest(of, texts))
+            ? value.map((of) => renderBacktest(of, this.#written(texts)))
             : html`<p class="quiet" aria-busy="true">${this.messages.shell.loading}</p>`
       }`;
   }
