@@ -3,6 +3,7 @@ import { chunkFileName, chunkGroups, frontPageFiles, frontPageHints, type Module
 import { coveragePlugin } from './tables/coveragePlugin.js';
 import { figuresPlugin } from './tables/figuresPlugin.js';
 import { ruleCasesPlugin } from './tables/ruleCasesPlugin.js';
+import { searchPlugin } from './tables/searchPlugin.js';
 import { copyDownloads, tablesPlugin } from './tables/tablesPlugin.js';
 import { widgetsPlugin } from './tables/widgetsPlugin.js';
 
@@ -25,7 +26,7 @@ const common = {
   },
 } satisfies UserConfig;
 
-const modules = () => [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin()];
+const modules = () => [coveragePlugin(), figuresPlugin(), tablesPlugin(), ruleCasesPlugin(), searchPlugin()];
 
 export default defineConfig(async ({ command }) => {
   const files: ModuleFiles =

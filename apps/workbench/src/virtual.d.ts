@@ -61,3 +61,10 @@ declare module 'virtual:figures' {
 declare module 'virtual:coverage' {
   export const coverage: import('../tables/coveragePlugin.js').TableCoverage;
 }
+
+declare module 'virtual:search' {
+  /** Symbols with their titles. */
+  export const documents: readonly (readonly [symbol: string, title: string])[];
+  export const rules: readonly string[];
+  export const claims: readonly (readonly [claim: string, statement: string])[];
+}

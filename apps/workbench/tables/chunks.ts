@@ -54,7 +54,8 @@ export async function frontPageFiles(config: UserConfig): Promise<ModuleFiles> {
   const front = loadedWith(entriesThat(isFront));
   const fileOf = (module: string) => {
     const users = pages.filter((loaded) => loaded.has(module)).length;
-    if (users > pages.length / 3) return 'parts';
+    // Small modules of our own lead to no facts, unlike those of core.
+    if (users > pages.length / 4 || (users > 1 && module.includes('/workbench/src/'))) return 'parts';
     if (users > 0) return 'core';
     if (!front.has(module)) return 'chart';
     return otherFigures.has(module) ? 'figures' : 'front';

@@ -53,6 +53,17 @@ test('finds a state, a mission and a table by name or code, without a mouse', as
   await page.keyboard.type('cote d');
   expect(await page.locator('#palette-0').innerText()).toMatch(/^Côte d.Ivoire/);
   await page.keyboard.press('Escape');
+  // Documents, rules and statements as well as what has a page of its own.
+  for (const [text, kind] of [
+    ['A/RES/79/249', 'Document'],
+    ['peacekeeping-discount-bearers', 'Rule'],
+    ['western-serve-6.5', 'Statement'],
+  ] as const) {
+    await page.keyboard.press('/');
+    await page.keyboard.type(text);
+    await expect.poll(() => page.locator('#palette-0').innerText()).toContain(kind);
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('/');
   await page.keyboard.type('honour roll: who');
   await page.keyboard.press('ArrowDown');

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { type Language, languageOf } from '../text/languages.js';
 import { PageElement } from './PageElement.js';
@@ -15,7 +15,7 @@ export abstract class TextPage<Texts> extends PageElement {
   @state() private loadedTexts: { readonly language: string; readonly texts: Texts } | undefined;
   #loading = '';
 
-  protected abstract renderPage(texts: Texts): TemplateResult;
+  protected abstract renderPage(texts: Texts): TemplateResult | typeof nothing;
 
   async #load(language: Language): Promise<void> {
     if (this.#loading === language) return;
@@ -31,7 +31,7 @@ export abstract class TextPage<Texts> extends PageElement {
     else if (this.loadedTexts?.language !== language) void this.#load(language);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const language = languageOf(this.messages.language, []);
     return this.loadedTexts?.language === language
       ? this.renderPage(this.loadedTexts.texts)

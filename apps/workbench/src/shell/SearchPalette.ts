@@ -6,6 +6,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { navigate } from '../address/navigate.js';
 import { readAddress } from '../address/view.js';
 import type { PageContext } from '../pages/PageElement.js';
+import type { moreTargets } from './moreTargets.js';
 import { rankTargets } from './rankTargets.js';
 import { type Aliases, matchTargets, type SearchTarget, searchTargets } from './searchTargets.js';
 
@@ -18,6 +19,7 @@ export class SearchPalette extends LitElement {
   @state() private marked: number | undefined;
   @state() private asks = false;
   @state() private aliases: Aliases = new Map();
+  @state() private more: typeof moreTargets | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('input') private input!: HTMLInputElement;
 
@@ -34,6 +36,13 @@ export class SearchPalette extends LitElement {
         },
         () => {},
       );
+    if (!this.more)
+      void import('./moreTargets.js').then(
+        ({ moreTargets }) => {
+          this.more = moreTargets;
+        },
+        () => {},
+      );
     this.text = '';
     this.marked = undefined;
     this.asks = false;
@@ -47,7 +56,11 @@ export class SearchPalette extends LitElement {
       code: mission,
       name: name_en ?? mission,
     }));
-    return searchTargets({ ...this.context, missions, tables, aliases: this.aliases });
+    const { view, messages } = this.context;
+    return [
+      ...searchTargets({ ...this.context, missions, tables, aliases: this.aliases }),
+      ...(this.more?.(view, messages) ?? []),
+    ];
   }
 
   get #matching(): readonly SearchTarget[] {

@@ -53,6 +53,9 @@ export interface Messages {
       readonly state: string;
       readonly mission: string;
       readonly table: string;
+      readonly document: string;
+      readonly rule: string;
+      readonly claim: string;
       readonly action: string;
     };
     readonly copy: string;

@@ -1,4 +1,4 @@
-import type { WorkingStep } from '@blueledger/core';
+import type { Source, WorkingStep } from '@blueledger/core';
 import type { ClaimCheck } from '@blueledger/core/claims';
 import type { About, PageTasks } from './pageTasks.js';
 
@@ -9,6 +9,8 @@ export interface GridColumn {
   readonly decimals: number;
   /** Letters of its widest value, so that columns do not jump while a reader scrolls. */
   readonly letters: number;
+  /** All its values in order, where it has few enough to choose from. */
+  readonly values?: readonly string[] | undefined;
 }
 
 export interface Sort {
@@ -29,7 +31,12 @@ export interface FilterProblem {
 export interface Tasks extends PageTasks {
   readonly openTable: {
     readonly input: { readonly table: string };
-    readonly output: { readonly columns: readonly GridColumn[]; readonly rows: number };
+    readonly output: {
+      readonly columns: readonly GridColumn[];
+      readonly rows: number;
+      /** Documents that the rows name by id. */
+      readonly sources: readonly Source[];
+    };
   };
   /** Which rows match and in which order; kept in the worker, and read in windows. */
   readonly selectRows: {

@@ -31,6 +31,15 @@ function lettersOf(column: Column): number {
   return Math.ceil(String(most).length * 1.3) + (column.decimals > 0 ? 1 : 0);
 }
 
+/** As many values as a menu can offer: more than there are Member States. */
+const mostValues = 250;
+
+/** The values of a column, in order, where they are few. */
+function valuesOf(column: Column): readonly string[] | undefined {
+  if (column.kind !== 'text' || column.values.length > mostValues) return undefined;
+  return [...column.values].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
 async function decodeTable(name: string): Promise<OpenTable> {
   const module = await load[name]?.();
   const table = module && Object.values(module).find(isTable);
@@ -41,6 +50,7 @@ async function decodeTable(name: string): Promise<OpenTable> {
     kind: data.kind,
     decimals: data.kind === 'number' ? data.decimals : 0,
     letters: lettersOf(data),
+    values: valuesOf(data),
   }));
   return { table, columns, order: Uint32Array.from({ length: table.rowCount }, (_, row) => row) };
 }
@@ -61,7 +71,7 @@ const cellsOf = ({ table }: OpenTable, row: number): readonly Cell[] =>
 
 export async function openTable({ table }: Tasks['openTable']['input']): Promise<Tasks['openTable']['output']> {
   const { columns, table: facts } = await tableNamed(table);
-  return { columns, rows: facts.rowCount };
+  return { columns, rows: facts.rowCount, sources: facts.sources };
 }
 
 /** Missing values come last, whichever way the column is sorted. */

@@ -1,10 +1,23 @@
+import type { Source } from '@blueledger/core';
+import { rowsOf } from '@blueledger/datasets/decode';
+import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { renderFailure } from '../../parts/failure.js';
+import { renderCited } from '../../parts/sources.js';
 import type { Messages } from '../../text/messages.js';
+import type { StateNames } from '../../text/stateNames.js';
 import { callWorker, TaskStopped } from '../../worker/callWorker.js';
 import type { Cell, FilterProblem, GridColumn, Progress, Sort } from '../../worker/protocol.js';
+import { sourcesNamed } from '../../worker/sourcesNamed.js';
+
+/** Columns whose cells are codes of states or of missions: their names stand beside them. */
+const ofStates = /(^|_)(iso3|nationality|state)$/;
+const ofMissions = /^(mission|entity)$/;
+const missionNames: ReadonlyMap<string, string> = new Map(
+  Array.from(rowsOf(peacekeepingOperations), ({ mission, name_en }) => [mission, name_en ?? mission]),
+);
 
 const rowHeight = 30;
 /** Rows read at once: a window and its surroundings, so that slow scrolling finds them ready. */
@@ -22,6 +35,8 @@ const sameSort = (a: Sort | undefined, b: Sort | undefined) =>
 @customElement('data-grid')
 export class DataGrid extends LitElement {
   @property({ attribute: false }) messages!: Messages;
+  /** Names of states by code. */
+  @property({ attribute: false }) names: StateNames = new Map();
   @property() table = '';
   @property() label = '';
   @property() filter = '';
@@ -40,6 +55,7 @@ export class DataGrid extends LitElement {
   #stop: AbortController | undefined;
   #generation = 0;
   #columnsOf = '';
+  #sources: readonly Source[] = [];
 
   readonly #virtual = new VirtualizerController<HTMLElement, HTMLElement>(this, {
     count: 0,
@@ -71,10 +87,12 @@ export class DataGrid extends LitElement {
       // Not decided by what changed: a selection may have been overtaken before its columns came.
       if (this.#columnsOf !== table) {
         this.columns = [];
-        const { columns, rows } = await callWorker('openTable', { table }, { signal: stop.signal });
+        const { columns, rows, sources } = await callWorker('openTable', { table }, { signal: stop.signal });
         this.columns = columns;
         this.#columnsOf = table;
         this.all = rows;
+        this.#sources = sources;
+        this.dispatchEvent(new CustomEvent('grid-open', { detail: columns }));
       }
       const { rows, problem } = await callWorker(
         'selectRows',
@@ -125,6 +143,29 @@ export class DataGrid extends LitElement {
     });
   }
 
+  /** A cell as it is read: a code with its name, the documents that a row rests on as links. */
+  #renderCell(cell: Cell | undefined, column: GridColumn): TemplateResult | string {
+    if (typeof cell !== 'string' || column.kind !== 'text') return this.#cellText(cell, column);
+    if (column.name === 'source') {
+      const cited = sourcesNamed(this.#sources, cell);
+      return cited.length === 0 ? cell : renderCited(cited);
+    }
+    const name = ofStates.test(column.name)
+      ? this.names.get(cell)
+      : ofMissions.test(column.name)
+        ? missionNames.get(cell)
+        : undefined;
+    return name === undefined || name === cell
+      ? cell
+      : html`${cell} <small class="quiet" title=${name}>${name}</small>`;
+  }
+
+  /** How wide a column stands, in letters: a code has room for a name beside it. */
+  #widthOf({ name, letters }: GridColumn): number {
+    const named = ofStates.test(name) || ofMissions.test(name) ? 20 : 0;
+    return Math.min(40, Math.max(name.length + 4, letters + 3 + named));
+  }
+
   /** Yes and no are kept as numbers and shown as true and false. */
   #kindOf({ name, kind }: GridColumn): string {
     return this.flags.includes(name) ? 'flag' : kind;
@@ -158,7 +199,7 @@ export class DataGrid extends LitElement {
     ${items.map(({ index }) => {
       const cells = this.#pages.get(Math.floor(index / pageSize))?.[index % pageSize];
       return html`<tr aria-rowindex=${index + 2}>
-        ${this.columns.map((column, i) => html`<td class=${this.#kindOf(column)}>${this.#cellText(cells?.[i], column)}</td>`)}
+        ${this.columns.map((column, i) => html`<td class=${this.#kindOf(column)}>${this.#renderCell(cells?.[i], column)}</td>`)}
       </tr>`;
     })}
     ${spacer(last)}`;
@@ -192,7 +233,7 @@ export class DataGrid extends LitElement {
       <div class="scroll grid" role="region" aria-label=${this.label} tabindex="0">
         <table aria-rowcount=${this.shown + 1}>
           <colgroup>
-            ${columns.map(({ name, letters }) => html`<col style="width:${Math.min(40, Math.max(name.length + 4, letters + 3))}ch" />`)}
+            ${columns.map((column) => html`<col style="width:${this.#widthOf(column)}ch" />`)}
           </colgroup>
           <thead>
             <tr>
@@ -215,5 +256,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'grid-sort': CustomEvent<Sort | undefined>;
+    'grid-open': CustomEvent<readonly GridColumn[]>;
   }
 }

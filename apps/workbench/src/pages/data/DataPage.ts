@@ -6,16 +6,18 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { renderFailure } from '../../parts/failure.js';
 import { findField } from '../../parts/findField.js';
 import { saveFile } from '../../parts/saveFile.js';
-import { searchKey } from '../../text/searchKey.js';
 import { callWorker } from '../../worker/callWorker.js';
-import type { Sort } from '../../worker/protocol.js';
+import type { GridColumn, Sort } from '../../worker/protocol.js';
 import { PageElement } from '../PageElement.js';
 import './DataGrid.js';
+import './tables/FilterMenu.js';
+import './tables/TablesList.js';
 
 /** The list of all tables, and one table with its rows, description, sources and downloads. */
 @customElement('data-page')
 export class DataPage extends PageElement {
   @state() private tablePage: TablePage | undefined;
+  @state() private columns: { readonly table: string; readonly columns: readonly GridColumn[] } | undefined;
   /** What could not be loaded, of which table. */
   @state() private failed: { readonly table: string; readonly what: string; readonly error: unknown } | undefined;
 
@@ -45,23 +47,10 @@ export class DataPage extends PageElement {
   #renderList(): TemplateResult {
     const { data } = this.messages;
     const { whole } = this.formats;
-    const find = searchKey(this.param('find'));
-    const matching = tables.filter(({ name, title }) => searchKey(`${name} ${title}`).includes(find));
     return html`<h1>${data.title}</h1>
       <p class="lead">${data.lead(whole(tables.length), whole(tables.reduce((sum, { rows }) => sum + rows, 0)))}</p>
       ${findField({ label: data.find, value: this.param('find'), find: this.setFind })}
-      ${matching.length === 0 ? html`<p class="quiet" role="status">${this.messages.shell.nothingFound(this.param('find'))}</p>` : nothing}
-      <ul class="table-list" lang="en" dir="ltr">
-        ${matching.map(
-          ({ name, title, rows, span }) =>
-            html`<li>
-              <a href=${this.href({ params: { table: name } })}>${title}</a>
-              <code>${name}</code>
-              <span class="number">${data.rows(whole(rows))}</span>
-              <span>${span}</span>
-            </li>`,
-        )}
-      </ul>`;
+      <tables-list .context=${this.context}></tables-list>`;
   }
 
   /** Saves the rows of the table, all or the selected ones, as a file. */
@@ -140,11 +129,19 @@ export class DataPage extends PageElement {
         find: (filter) => this.setParams({ filter }, { replace: true }),
         hint: data.filterHint,
       })}
+      <filter-menu
+        .context=${this.context}
+        .columns=${this.columns?.table === name ? this.columns.columns : []}
+        .filter=${this.param('filter')}
+        @filter-change=${({ detail }: CustomEvent<string>) => this.setParams({ filter: detail })}
+      ></filter-menu>
       <data-grid
         lang="en"
         dir="ltr"
         .messages=${this.messages}
+        .names=${this.context.names}
         .table=${name}
+        @grid-open=${({ detail }: CustomEvent<readonly GridColumn[]>) => (this.columns = { table: name, columns: detail })}
         .label=${data.grid(about.title)}
         .filter=${this.param('filter')}
         .sort=${this.#sort}
