@@ -1,6 +1,6 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkKeys } from '../internal/errors/index.js';
-import { type MemberStatesTable, memberState } from '../internal/states/index.js';
+import { type MemberStatesTable, memberState, type StateText } from '../internal/states/index.js';
 import {
   type FactTable,
   type NumberColumn,
@@ -53,7 +53,7 @@ export type KnownUnpaidOfState = Answer<'knownUnpaid', { readonly state: string 
  */
 export function knownUnpaid(
   facts: { readonly memberStates: MemberStatesTable; readonly unpaidByState: UnpaidByStateTable },
-  query: { readonly state: string },
+  query: { readonly state: StateText },
 ): KnownUnpaidOfState {
   const { memberStates, unpaidByState: table } = checkFacts(facts, 'memberStates', 'unpaidByState');
   const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);

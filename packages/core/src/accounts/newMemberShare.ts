@@ -19,13 +19,13 @@ import {
   regularRateOfNewMembers,
   valueOn,
 } from '../internal/rules/index.js';
-import { memberState } from '../internal/states/index.js';
+import { memberState, type StateText } from '../internal/states/index.js';
 import { requiredNumberAt, textAt } from '../internal/tables/index.js';
 import { deriveRates } from '../rates/deriveRates.js';
 import { type ScaleFacts } from '../rates/facts.js';
 
 export interface NewMemberQuery {
-  readonly state: string;
+  readonly state: StateText;
   /** First year with a peacekeeping rate. Left out: found. */
   readonly year?: number | undefined;
 }

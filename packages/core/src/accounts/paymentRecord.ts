@@ -1,6 +1,6 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkKeys } from '../internal/errors/index.js';
-import { type MemberStatesTable, memberState } from '../internal/states/index.js';
+import { type MemberStatesTable, memberState, type StateText } from '../internal/states/index.js';
 import {
   type FactTable,
   type NumberColumn,
@@ -56,7 +56,7 @@ export type PaymentRecord = Answer<'paymentRecord', { readonly state: string }> 
  */
 export function paymentRecord(
   facts: { readonly memberStates: MemberStatesTable; readonly honourRoll: HonourRollTable },
-  query: { readonly state: string },
+  query: { readonly state: StateText },
 ): PaymentRecord {
   const { memberStates, honourRoll: table } = checkFacts(facts, 'memberStates', 'honourRoll');
   const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);

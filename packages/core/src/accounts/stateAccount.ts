@@ -4,7 +4,7 @@ import { type ApportionmentsTable, knownBudgetYear } from '../budgets/facts.js';
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { type BudgetYear, budgetYearDates, budgetYearOf, monthsBetween } from '../internal/math/index.js';
-import { checkMembership, memberState } from '../internal/states/index.js';
+import { checkMembership, memberState, type StateText } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import type { DetailedDeploymentFacts } from '../personnel/facts.js';
 import { type PersonnelReimbursement, personnelReimbursement } from '../personnel/personnelReimbursement.js';
@@ -15,7 +15,7 @@ import { spanOfDate } from './spanOfDate.js';
 
 export interface StateAccountQuery {
   /** ISO 3166 alpha-3 code. */
-  readonly state: string;
+  readonly state: StateText;
   /** First and last budget year, both included, as `2018/19`. Default: the first and the last with apportionments. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;

@@ -1,7 +1,7 @@
 import { type Answer, answer, type Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkDate } from '../internal/math/index.js';
-import { checkMembership, memberState } from '../internal/states/index.js';
+import { checkMembership, memberState, type StateText } from '../internal/states/index.js';
 import { type DatedScale, isExact } from '../rates/datedScale.js';
 import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { membersWithoutRate } from '../rates/membersWithoutRate.js';
@@ -41,7 +41,7 @@ export interface AssessedPiece extends Piece {
 export type AssessmentQuery = Appropriation &
   OffsetOptions & {
     /** Only this state's lines. */
-    readonly state?: string | undefined;
+    readonly state?: StateText | undefined;
   };
 
 export type AssessmentFacts = ScaleFacts & MissionsFacts & OffsetsFacts;

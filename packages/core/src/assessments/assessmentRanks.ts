@@ -3,6 +3,7 @@ import { type ApportionmentsTable } from '../budgets/facts.js';
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkAmount, checkFacts, checkKeys, checkList } from '../internal/errors/index.js';
 import { checkYear, type Fraction, fractionOf, grouped } from '../internal/math/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { checkTop, type Ranked, rankStates } from '../rates/rankStates.js';
 import { noRatesOf, scaleSpans, yearsWithRates } from '../rates/scaleOn.js';
@@ -25,7 +26,7 @@ export interface AssessmentRanksQuery {
   /** As `2025/26`: the pieces that its resolutions print, of every mission or of one. Needs the table of apportionments. */
   readonly budgetYear?: string | undefined;
   /** Only this mission of the budget year. */
-  readonly mission?: string | undefined;
+  readonly mission?: MissionText | undefined;
   /**
    * Instead of a budget year: appropriations, each with its mission and days, less what their parties pay, as `assess`
    * has it; for pieces that are apportioned already, with `parties: []`.

@@ -1,20 +1,20 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys, checkList, faultOfValue } from '../internal/errors/index.js';
 import { budgetYearDates } from '../internal/math/index.js';
-import { memberState } from '../internal/states/index.js';
+import { type MissionText, memberState, type StateText } from '../internal/states/index.js';
 import { type ScaleFacts, scaleTables } from '../rates/facts.js';
 import { linesOver, noteTies } from './assess.js';
 import type { AssessmentLine } from './assessOnRates.js';
 import { type MissionsFacts, missionToAssess } from './missionToAssess.js';
 
 export interface CreditQuery {
-  readonly mission: string;
+  readonly mission: MissionText;
   /** Unencumbered balance and other revenue of the year, whole US dollars, as a positive number. */
   readonly amount: number;
   /** The budget year that it comes from: its scale divides it. */
   readonly budgetYear: string;
   /** States that have paid the mission in full. Credits of all others are set off against what they owe. */
-  readonly paidInFull: readonly string[];
+  readonly paidInFull: readonly StateText[];
 }
 
 export type CreditLines = Answer<'creditLines', CreditQuery> & {

@@ -20,12 +20,13 @@ import {
   tieIn,
 } from '../internal/math/index.js';
 import { pieceEndsWithScale, scalePeriod, valueOn } from '../internal/rules/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { type TimeCount, timeCounts } from './monthsTo.js';
 import { lengthsOfParts } from './splitOverTime.js';
 
 export interface Appropriation {
   /** UN acronym of the mission. */
-  readonly mission: string;
+  readonly mission: MissionText;
   /** Whole US dollars. */
   readonly amount: number;
   /** First and last day, usually 1 July and 30 June. */

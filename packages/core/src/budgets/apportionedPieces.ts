@@ -1,6 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { budgetYearOf, type Fraction, fractionOf } from '../internal/math/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { type ApportionmentsTable, knownBudgetYear, knownMission } from './facts.js';
 
@@ -8,7 +9,7 @@ export interface ApportionedQuery {
   /** As `2025/26`. */
   readonly budgetYear: string;
   /** Default: every mission of the year. */
-  readonly mission?: string | undefined;
+  readonly mission?: MissionText | undefined;
 }
 
 /** A piece as its resolution prints it. */

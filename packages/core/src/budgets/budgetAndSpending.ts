@@ -1,6 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { type Fraction, fractionOf } from '../internal/math/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { type ApprovedBudgetsTable, type ExpenditureTable, knownBudgetYear, knownMission, noMission } from './facts.js';
 
@@ -11,7 +12,7 @@ export interface BudgetFacts {
 
 /** All missions of one budget year, or one mission over budget years. */
 export interface BudgetQuery {
-  readonly mission?: string | undefined;
+  readonly mission?: MissionText | undefined;
   /** As `2024/25`. With a mission: only that year. */
   readonly budgetYear?: string | undefined;
   /** First and last budget year of a mission’s series. Default: the first and last available for it. */

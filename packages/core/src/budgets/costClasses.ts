@@ -1,5 +1,6 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkKeys } from '../internal/errors/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { numberAt, requiredNumberAt, requiredTextAt, rowIndices, textAt } from '../internal/tables/index.js';
 import { type ExpenditureByClassTable, knownBudgetYear, knownMission } from './facts.js';
 
@@ -12,7 +13,7 @@ export interface CostClassQuery {
   /** As `2024/25`. */
   readonly budgetYear: string;
   /** Default: every mission of the year. */
-  readonly mission?: string | undefined;
+  readonly mission?: MissionText | undefined;
 }
 
 export interface MissionByClass {

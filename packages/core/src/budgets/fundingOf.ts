@@ -16,6 +16,7 @@ import {
   unficypParties,
   valueOn,
 } from '../internal/rules/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { type FactTable, requiredTextAt, type TextColumn, textAt } from '../internal/tables/index.js';
 
 /** The missions and the accounts that meet their cost: `special_account`, `regular_budget`, or none available. */
@@ -30,7 +31,7 @@ export interface FundingFacts {
 
 export interface FundingQuery {
   /** UN acronym. */
-  readonly mission: string;
+  readonly mission: MissionText;
   /** First day of the period that the cost is for. */
   readonly date: string;
   /** Gross cost of the year, whole US dollars. */

@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkKeys } from '../internal/errors/index.js';
 import { type Fraction, monthNumber, type Ratio, ratioOf } from '../internal/math/index.js';
-import { admissionOf, checkMembership, memberState } from '../internal/states/index.js';
+import { admissionOf, checkMembership, memberState, type StateText } from '../internal/states/index.js';
 import { notePersonnel } from '../personnel/notePersonnel.js';
 import { shareOfStrength } from '../personnel/shareOfStrength.js';
 import { strengthInMonth } from '../personnel/strength.js';
@@ -13,7 +13,7 @@ import { shareFields } from '../rates/shareInRange.js';
 import type { BurdenFacts } from './burdenShare.js';
 
 export interface RoleQuery {
-  readonly state: string;
+  readonly state: StateText;
   /** The month at whose end roles are read. */
   readonly month: string;
 }

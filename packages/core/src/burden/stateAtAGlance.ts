@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import type { Fraction } from '../internal/math/index.js';
-import { memberState } from '../internal/states/index.js';
+import { memberState, type StateText } from '../internal/states/index.js';
 import { type PersonnelByMonthTable } from '../personnel/facts.js';
 import { personnelRanks } from '../personnel/personnelRanks.js';
 import { type ScaleFacts, scaleTables } from '../rates/facts.js';
@@ -42,7 +42,7 @@ export type StateAtAGlance = Answer<'stateAtAGlance', { readonly state: string }
  * [rateRank, personnelRank, persons, month]; // => [3, 102, 4, '2025-07']
  * ```
  */
-export function stateAtAGlance(facts: GlanceFacts, query: { readonly state: string }): StateAtAGlance {
+export function stateAtAGlance(facts: GlanceFacts, query: { readonly state: StateText }): StateAtAGlance {
   const { memberStates, personnelByMonth } = checkFacts(facts, ...scaleTables, 'personnelByMonth');
   const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   const month = personnelByMonth.coverage?.to;

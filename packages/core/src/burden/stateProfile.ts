@@ -2,7 +2,7 @@ import { type KnownUnpaidOfState, knownUnpaid, type UnpaidByStateTable } from '.
 import { type HonourRollTable, type PaymentRecord, paymentRecord } from '../accounts/paymentRecord.js';
 import { type Answer, answer } from '../internal/answer/index.js';
 import { checkFacts, checkKeys } from '../internal/errors/index.js';
-import { memberState } from '../internal/states/index.js';
+import { memberState, type StateText } from '../internal/states/index.js';
 import { type PersonnelHistory } from '../personnel/answerHistory.js';
 import { type PersonnelByYearTable } from '../personnel/facts.js';
 import { yearlyPersonnel } from '../personnel/yearlyPersonnel.js';
@@ -42,7 +42,7 @@ export type StateProfile = Answer<'stateProfile', { readonly state: string }> &
  * [rateRank, personnelRank, persons, month]; // => [3, 102, 4, '2025-07']
  * ```
  */
-export function stateProfile(facts: ProfileFacts, query: { readonly state: string }): StateProfile {
+export function stateProfile(facts: ProfileFacts, query: { readonly state: StateText }): StateProfile {
   const { memberStates } = checkFacts(facts, ...scaleTables, 'personnelByYear', 'personnelByMonth', 'honourRoll');
   const { state, name } = memberState(memberStates, checkKeys(query, ['state']).state);
   return answer({ kind: 'stateProfile', query: { state }, title: `Profile of ${name}` }, (recorder) => {

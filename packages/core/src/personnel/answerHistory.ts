@@ -8,7 +8,7 @@ import {
   percentOf,
   roundHalfUp,
 } from '../internal/math/index.js';
-import { type Grouping, resolveGrouping } from '../internal/states/index.js';
+import { type Grouping, type GroupingText, resolveGrouping } from '../internal/states/index.js';
 import { type Coverage, requiredNumberAt, requiredTextAt } from '../internal/tables/index.js';
 import { noteGroupings } from '../states/noteGroupings.js';
 import type { AttributionView, DeploymentFacts, PersonnelByYearTable } from './facts.js';
@@ -19,7 +19,7 @@ const mostGroups = 300;
 
 export interface HistoryQuery extends PersonnelFilter {
   /** Each a separate grouping: `['ETH', 'weog', 'FRA+DEU']`. */
-  readonly groups: readonly string[];
+  readonly groups: readonly GroupingText[];
   /** `year`: the mean of the month-end strengths available; `month`: each month's end. Default: as precise as from and to. */
   readonly by?: 'year' | 'month' | undefined;
   /** First and last, as years (`1990`) or months (`1990-11`). Default: all that is available. */

@@ -9,6 +9,7 @@ import {
   oneOf,
 } from '../internal/errors/index.js';
 import { type Fraction, fractionOf, monthNumber, monthOf, monthsBetween, percentOf } from '../internal/math/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { type AuthorisedKind, authorisedLevel } from './authorisedLevel.js';
 import { monthsOf } from './authorisedStrength.js';
@@ -17,7 +18,7 @@ import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
 
 export interface AuthorisedOverTimeQuery {
   /** UN acronym. */
-  readonly mission: string;
+  readonly mission: MissionText;
   /** `uniformed` (default): military and police together. */
   readonly kind?: AuthorisedKind | undefined;
   /** First and last month, `2015-01`. Default: the mission’s first and last month with a report. */

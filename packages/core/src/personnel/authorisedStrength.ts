@@ -9,13 +9,14 @@ import {
   oneOf,
 } from '../internal/errors/index.js';
 import { monthNumber, monthOf, percentOf } from '../internal/math/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { requiredNumberAt, requiredTextAt, textAt } from '../internal/tables/index.js';
 import { type AuthorisedKind, authorisedLevel } from './authorisedLevel.js';
 import { columnOfKinds } from './columnOfKinds.js';
 import type { AuthorisedStrengthTable, MissionStrengthTable } from './facts.js';
 
 export interface AuthorisedQuery {
-  readonly mission: string;
+  readonly mission: MissionText;
   /** The month at whose end the deployed strength was counted. */
   readonly month: string;
   /**

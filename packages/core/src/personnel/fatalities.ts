@@ -9,7 +9,7 @@ import {
   oneOf,
 } from '../internal/errors/index.js';
 import { percentOf } from '../internal/math/index.js';
-import { type MemberStatesTable, memberStates } from '../internal/states/index.js';
+import { type MemberStatesTable, type MissionText, memberStates, type StateText } from '../internal/states/index.js';
 import {
   type FactTable,
   type NumberColumn,
@@ -71,9 +71,9 @@ export interface FatalitiesQuery {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   /** UN acronym. */
-  readonly mission?: string | undefined;
+  readonly mission?: MissionText | undefined;
   /** ISO 3166 alpha-3 code; also `YUG`, `SCG`, `PSE`, and `XXX` for what is not determined. */
-  readonly nationality?: string | undefined;
+  readonly nationality?: StateText | undefined;
   readonly kind?: FatalityKind | undefined;
   readonly cause?: FatalityCause | undefined;
 }

@@ -10,13 +10,13 @@ import {
   reimbursementRate,
   valueOn,
 } from '../internal/rules/index.js';
-import { memberState } from '../internal/states/index.js';
+import { memberState, type StateText } from '../internal/states/index.js';
 import { type DetailedDeploymentFacts } from './facts.js';
 import { selectPersonnel } from './selectPersonnel.js';
 
 export interface ReimbursementQuery {
   /** ISO 3166 alpha-3 code. */
-  readonly state: string;
+  readonly state: StateText;
   /** Months, both included. */
   readonly from: string;
   readonly to: string;

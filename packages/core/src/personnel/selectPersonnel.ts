@@ -1,6 +1,7 @@
 import type { Recorder } from '../internal/answer/index.js';
 import { BlueLedgerError, didYouMean, faultOfValue, nearest, oneOf } from '../internal/errors/index.js';
 import { monthNumber, monthOf } from '../internal/math/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import {
   type FactTable,
   type MonthColumn,
@@ -14,7 +15,7 @@ import type { DetailedDeploymentFacts, PersonnelByMissionTable, PersonnelKind } 
 /** Which personnel a question is about; left out means all. */
 export interface PersonnelFilter {
   /** UN acronym. From November 2009. */
-  readonly mission?: string | undefined;
+  readonly mission?: MissionText | undefined;
   /** `peacekeeping` leaves out the uniformed personnel of political and support missions. From November 2009. */
   readonly missionKind?: 'peacekeeping' | undefined;
   readonly kind?: PersonnelKind | undefined;

@@ -1,7 +1,7 @@
 import { type Answer, answer } from '../internal/answer/index.js';
 import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
-import { checkMemberIn, memberState } from '../internal/states/index.js';
+import { checkMemberIn, memberState, type StateText } from '../internal/states/index.js';
 import type { StateRate } from './datedScale.js';
 import { type ScaleFacts, scaleTables } from './facts.js';
 import { membersWithoutRate, type StateWithoutRate } from './membersWithoutRate.js';
@@ -10,7 +10,7 @@ import { requiredScaleOn } from './scaleOn.js';
 
 export interface EffectiveRateQuery {
   /** ISO 3166 alpha-3 code. */
-  readonly state: string;
+  readonly state: StateText;
   readonly year: number;
 }
 

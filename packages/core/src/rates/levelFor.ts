@@ -16,6 +16,7 @@ import {
   type LdcTable,
   type MemberStatesTable,
   memberState,
+  type StateText,
 } from '../internal/states/index.js';
 import { requiredTextAt, textAt } from '../internal/tables/index.js';
 
@@ -26,7 +27,7 @@ export interface LevelFacts {
 
 export interface LevelQuery {
   /** ISO 3166 alpha-3 code. */
-  readonly state: string;
+  readonly state: StateText;
   /** Average per capita gross national income over the six years of the scale, US dollars. */
   readonly perCapitaGni: number;
   readonly year: number;

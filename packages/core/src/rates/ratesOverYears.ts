@@ -2,7 +2,7 @@ import { type Answer, answer, type Recorder } from '../internal/answer/index.js'
 import { BlueLedgerError, checkFacts, checkKeys, checkLength, checkList, oneOf } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import { firstDayOf, levelFactors, type Parameter, regularCeiling, regularFloor } from '../internal/rules/index.js';
-import { memberState } from '../internal/states/index.js';
+import { memberState, type StateText } from '../internal/states/index.js';
 import { requiredNumberAt } from '../internal/tables/index.js';
 import type { DatedScale } from './datedScale.js';
 import { type RegularScaleTable, type ScaleFacts, scaleTables } from './facts.js';
@@ -15,7 +15,7 @@ const mostStates = 500;
 
 export interface RatesOverYearsQuery {
   /** ISO 3166 alpha-3 codes, former states among them. */
-  readonly states: readonly string[];
+  readonly states: readonly StateText[];
   readonly kind: RateKind;
   /** First calendar year. Default: the first available. */
   readonly from?: number | undefined;

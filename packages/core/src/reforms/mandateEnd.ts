@@ -1,5 +1,6 @@
 import { BlueLedgerError, checkFacts, checkKeys, checkText, short } from '../internal/errors/index.js';
 import { addDays, budgetYearDates } from '../internal/math/index.js';
+import type { MissionText } from '../internal/states/index.js';
 import { numberAt, textAt } from '../internal/tables/index.js';
 import type { ReformFacts } from './facts.js';
 
@@ -15,7 +16,7 @@ import type { ReformFacts } from './facts.js';
  */
 export function mandateEnd(
   facts: Pick<ReformFacts, 'apportionments'>,
-  query: { readonly mission: string; readonly budgetYear: string },
+  query: { readonly mission: MissionText; readonly budgetYear: string },
 ): string | undefined {
   const { mission, budgetYear } = checkKeys(query, ['mission', 'budgetYear']);
   const span = budgetYearDates(budgetYear);

@@ -17,11 +17,13 @@ export {
   type M49Table,
   type MemberState,
   type MemberStatesTable,
+  type MissionText,
   memberState,
   memberStates,
   permanentMembers,
   plainName,
   resolveGrouping,
+  type StateText,
 } from '../internal/states/index.js';
 export { type GroupOnList, type Groups, type GroupsQuery, groups } from './groups.js';
 export {

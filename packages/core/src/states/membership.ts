@@ -11,6 +11,7 @@ import {
   memberState,
   memberStates,
   resolveGrouping,
+  type StateText,
 } from '../internal/states/index.js';
 import { noteGroupings } from './noteGroupings.js';
 
@@ -23,7 +24,7 @@ export type MembershipQuery = { readonly year: number } & (
     }
   | {
       /** ISO 3166 alpha-3 code. */
-      readonly state: string;
+      readonly state: StateText;
       readonly group?: undefined;
     }
 );

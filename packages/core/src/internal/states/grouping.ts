@@ -9,6 +9,7 @@ import {
 } from '../errors/index.js';
 import { checkYear } from '../math/index.js';
 import { requiredTextAt, textAt } from '../tables/index.js';
+import type { AnyText, ListCode, StateCode } from './codes.js';
 import { type ListBasis, publishedList } from './listBasis.js';
 import { type M49Table, m49Members, m49Vintage } from './m49.js';
 import { likelyState, type MemberStatesTable, memberState, memberStates } from './memberStates.js';
@@ -32,8 +33,8 @@ export const groupCodes = [
 ] as const;
 export type GroupCode = (typeof groupCodes)[number];
 
-/** Groups and states as a text: any, such as `weog+JPN` or a list’s code; an editor offers the codes that need no further table. */
-export type GroupingText = GroupCode | (string & Record<never, never>);
+/** Groups and states as a text: any code, or several joined with `+`, such as `weog+JPN`. */
+export type GroupingText = GroupCode | ListCode | StateCode | AnyText;
 
 export interface GroupingPart {
   /** A code of `groupCodes` or of the dated lists, or the alpha-3 code of a state. */

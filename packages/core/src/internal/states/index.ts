@@ -1,4 +1,5 @@
 export { checkMemberIn, checkMembership } from './checkMembership.js';
+export { type MissionText, type StateText } from './codes.js';
 export { type DatedListTables, datedLists } from './datedLists.js';
 export {
   type DatedList,

@@ -1,5 +1,6 @@
 import type { Appropriation } from '../../assessments/cutAppropriation.js';
 import type { Reform } from '../../internal/rules/index.js';
+import type { MissionText } from '../../internal/states/index.js';
 import type { ScaleOverrides } from '../../rates/options.js';
 import type { AssumptionName } from './assumptionTable.js';
 
@@ -22,7 +23,7 @@ export interface PaymentBehaviour {
   /** Most that the state pays over the whole run, in whole US dollars. */
   readonly atMost?: number | undefined;
   /** The only missions that it pays. */
-  readonly missions?: readonly string[] | undefined;
+  readonly missions?: readonly MissionText[] | undefined;
 }
 
 /** A cut, from a day on, of what is appropriated or of the uniformed personnel. */
@@ -32,12 +33,12 @@ export interface Cut {
   /** 0 to 100, with at most two decimals. */
   readonly percent: number;
   /** Default: all. */
-  readonly missions?: readonly string[] | undefined;
+  readonly missions?: readonly MissionText[] | undefined;
 }
 
 /** The end of a mission: after that day nothing is assessed, spent or deployed for it. */
 export interface Closure {
-  readonly mission: string;
+  readonly mission: MissionText;
   readonly on: string;
 }
 
@@ -45,7 +46,7 @@ export interface LiquidityQuery {
   /** One to five budget years in a row, such as `['2025/26']`. */
   readonly budgetYears: readonly string[];
   /** UN acronyms. Default: every mission with an apportionment in the first year. */
-  readonly missions?: readonly string[] | undefined;
+  readonly missions?: readonly MissionText[] | undefined;
   /** Payment by state, by alpha-3 code; several behaviours follow each other by `from`. */
   readonly payments?: Readonly<Record<string, PaymentBehaviour | readonly PaymentBehaviour[]>> | undefined;
   /** Whether missions may borrow from one another. Default: the rule of each month (`cash-pooling`). */

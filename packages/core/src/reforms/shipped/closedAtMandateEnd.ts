@@ -1,5 +1,6 @@
 import { checkKeys, checkText } from '../../internal/errors/index.js';
 import { addDays, checkDate } from '../../internal/math/index.js';
+import type { MissionText } from '../../internal/states/index.js';
 import type { NamedReform } from '../scenario.js';
 
 /**
@@ -13,7 +14,7 @@ import type { NamedReform } from '../scenario.js';
  * ```
  */
 export function closedAtMandateEnd(options: {
-  readonly mission: string;
+  readonly mission: MissionText;
   /** Last day of the mandate; `mandateEnd` finds it in what was apportioned. */
   readonly mandateUntil: string;
 }): NamedReform {

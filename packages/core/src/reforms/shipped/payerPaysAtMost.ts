@@ -1,5 +1,6 @@
 import { checkKeys } from '../../internal/errors/index.js';
 import { latestUnitedStatesCap } from '../../internal/rules/index.js';
+import type { StateText } from '../../internal/states/index.js';
 import { checkShare } from '../changeableRules.js';
 import type { NamedReform } from '../scenario.js';
 import { checkPayer, datesOf, type ReformDates } from './dates.js';
@@ -15,7 +16,7 @@ import { checkPayer, datesOf, type ReformDates } from './dates.js';
  * ```
  */
 export function payerPaysAtMost(
-  options: ReformDates & { readonly payer: string; readonly percent?: number },
+  options: ReformDates & { readonly payer: StateText; readonly percent?: number },
 ): NamedReform {
   const { payer, percent = latestUnitedStatesCap(), ...dates } = checkKeys(options, ['from', 'to', 'payer', 'percent']);
   checkPayer(payer);

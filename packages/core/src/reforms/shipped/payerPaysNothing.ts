@@ -1,4 +1,5 @@
 import { checkKeys } from '../../internal/errors/index.js';
+import type { StateText } from '../../internal/states/index.js';
 import type { NamedReform } from '../scenario.js';
 import { checkPayer, datesOf, type ReformDates } from './dates.js';
 
@@ -12,7 +13,7 @@ import { checkPayer, datesOf, type ReformDates } from './dates.js';
  * // => [{ parameter: 'payment-percent', of: 'USA', value: 0, from: '2025-07-01' }]
  * ```
  */
-export function payerPaysNothing(options: ReformDates & { readonly payer: string }): NamedReform {
+export function payerPaysNothing(options: ReformDates & { readonly payer: StateText }): NamedReform {
   const { payer, ...dates } = checkKeys(options, ['from', 'to', 'payer']);
   checkPayer(payer);
   return {

@@ -1,4 +1,5 @@
 import { checkKeys } from '../../internal/errors/index.js';
+import type { StateText } from '../../internal/states/index.js';
 import type { NamedReform } from '../scenario.js';
 import { checkPayer, datesOf, type ReformDates } from './dates.js';
 
@@ -12,7 +13,7 @@ import { checkPayer, datesOf, type ReformDates } from './dates.js';
  * payerPaysOnFirstDay({ payer: 'CHN', from: '2025-07-01' }).changes[0].value; // => 0
  * ```
  */
-export function payerPaysOnFirstDay(options: ReformDates & { readonly payer?: string }): NamedReform {
+export function payerPaysOnFirstDay(options: ReformDates & { readonly payer?: StateText }): NamedReform {
   const { payer, ...dates } = checkKeys(options, ['from', 'to', 'payer']);
   if (payer !== undefined) checkPayer(payer);
   return {
