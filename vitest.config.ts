@@ -9,7 +9,7 @@ import { launchOptions } from './tooling/browser/launch.mjs';
 // Dates of tests must not depend on where they run; set before any worker starts.
 process.env['TZ'] = 'UTC';
 
-const exclude = [...configDefaults.exclude, '**/dist/**', 'tooling/bench/**'];
+const exclude = [...configDefaults.exclude, '**/dist/**'];
 const pageTests = ['packages/widgets/test/**/*.test.ts', 'apps/**/test/**/*.test.ts'];
 const widgetTests = ['packages/widgets/src/**/*.test.ts'];
 

@@ -3,6 +3,8 @@
  * Measures core on the bundled facts, and its group-by beside three peers: `npm run bench:core` (after a build).
  * It prints what was asked of core beside what it finds and holds nobody to it: times depend on the machine.
  */
+import { growthLine, recordGrowth } from '../growth.mjs';
+import { record } from '../record.mjs';
 import { difference } from './difference.mjs';
 import { core } from './engines/core.mjs';
 import { growth } from './growth.mjs';
@@ -19,7 +21,15 @@ const print = (what, time, more = '') => console.log(`${what.padEnd(62)} ${shown
 const found = await peers();
 
 console.log(`${rowCount} personnel facts, Node ${process.version}; each time is the median of 15 runs or more\n`);
-for (const { what, time, asked } of await rules()) print(what, time, asked && `   asked: ${asked}`);
+for (const { what, time, asked } of await rules()) {
+  print(what, time, asked === undefined ? '' : `   asked: under ${shown(asked)}`);
+  record({
+    what,
+    value: time,
+    unit: 'ms',
+    ...(asked === undefined ? {} : { target: { of: 'value', most: asked } }),
+  });
+}
 
 for (const query of questions) {
   const { run, rows } = await core.ask(query);
@@ -42,11 +52,21 @@ for (const query of questions) {
       const time = await median(other.run);
       const ratio = `${(time / own).toFixed(1)} times as long as core`;
       print(`  ${name}, same answer`, time, `   ${ratio}${asked ? ` (asked: ${asked})` : ''}`);
+      record({
+        what: `${query.what}, beside ${name}`,
+        value: own,
+        unit: 'ms',
+        beside: { what: name, value: time },
+        ...(asked === undefined ? {} : { target: { of: 'ratio', most: 1 / asked } }),
+      });
     } catch (error) {
       console.log(`  ${name} cannot answer: ${said(error)}`);
     }
   }
 }
 console.log('\nHow the cost grows (exponent: 1 where it doubles with the size)');
-for (const line of await growth()) console.log(`  ${line}`);
+for (const { what, of, measured } of await growth()) {
+  console.log(`  ${what}: ${growthLine(of, measured, shown)}`);
+  recordGrowth(what, of, measured);
+}
 for (const { engine } of found) engine?.close?.();

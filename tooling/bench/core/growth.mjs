@@ -1,8 +1,6 @@
 import { assessOnRates, effectiveRates, sumBy } from '@blueledger/core/bundled';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
-import { growthLine } from '../growth.mjs';
 import { median } from './median.mjs';
-import { shown } from './shown.mjs';
 
 const times = [1, 2, 4];
 
@@ -66,8 +64,8 @@ export async function growth() {
       }),
     });
   return [
-    `group by state and year: ${growthLine('rows', measured.rows, shown)}`,
-    `assess one piece: ${growthLine('states', measured.states, shown)}`,
-    `derive scales: ${growthLine('years', measured.years, shown)}`,
+    { what: 'group by state and year', of: 'rows', measured: measured.rows },
+    { what: 'assess one piece', of: 'states', measured: measured.states },
+    { what: 'derive scales', of: 'years', measured: measured.years },
   ];
 }

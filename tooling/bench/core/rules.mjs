@@ -19,8 +19,8 @@ const scaleFacts = {
 const batch = 1000;
 
 /**
- * What the rules take: the work, its median time in milliseconds, and what was asked of it. No peer has these rules.
- * @returns {Promise<{ what: string, time: number, asked?: string }[]>}
+ * What the rules take: the work, its median time in milliseconds, and the most that was asked of it, in milliseconds. No peer has these rules.
+ * @returns {Promise<{ what: string, time: number, asked?: number }[]>}
  */
 export async function rules() {
   const { rates } = effectiveRates({ year: 2025 });
@@ -39,7 +39,7 @@ export async function rules() {
       time: await median(() => {
         for (let year = 2012; year <= 2027; year += 1) effectiveRates({ year });
       }),
-      asked: 'under 1.5 ms',
+      asked: 1.5,
     },
     {
       what: 'the same from tables that are new each time',
@@ -56,7 +56,7 @@ export async function rules() {
         for (const mission of missions)
           assess({ mission, amount: 500_000_000, from: '2025-07-01', to: '2026-06-30', mandateUntil: '2025-12-31' });
       }),
-      asked: 'under 8 ms',
+      asked: 8,
     },
     {
       what: `assess one piece to ${Object.keys(rates).length} states`,
@@ -64,12 +64,12 @@ export async function rules() {
         (await median(() => {
           for (let run = 0; run < batch; run += 1) assessOnRates(rates, (amount += 1_234_567));
         })) / batch,
-      asked: 'under 60 µs',
+      asked: 0.06,
     },
     {
       what: 'project the scale of 2028 to 2030 with another methodology',
       time: await median(() => projectScale({ gradient: 70 + ((gradient += 1) % 20) })),
-      asked: 'under 5 ms',
+      asked: 5,
     },
     {
       what: 'the same with own incomes and exchange rates',

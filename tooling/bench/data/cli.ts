@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetsRoot } from '../../dataset-compiler/datasetsRoot.js';
+import { record } from '../record.mjs';
 import { measureModule } from './measureModule.js';
 
 /** `npm run data:bench -- personnel` measures only the modules whose name has it. */
@@ -44,6 +45,12 @@ console.log('JSON: the same rows as an array of objects, sources not counted.');
 console.log(line(columns));
 for (const name of modules) {
   const { rows, module, json, firstMs, decodeMs, parseMs } = await measureModule(dist, name);
+  record({
+    what: `decode ${name}, ${rows.toLocaleString('en')} rows`,
+    value: decodeMs,
+    unit: 'ms',
+    beside: { what: 'JSON.parse of the same rows', value: parseMs },
+  });
   const ratio = (a: number, b: number) => (a / b).toFixed(1);
   console.log(
     line([

@@ -11,7 +11,8 @@ import { drawnPayments } from '../../../packages/core/dist/liquidity/fan/drawnPa
 import { QueryInputs } from '../../../packages/core/dist/liquidity/inputs/queryInputs.js';
 import { simulationInputsOf } from '../../../packages/core/dist/liquidity/inputs/simulationInputsOf.js';
 import { assumptionValues } from '../../../packages/core/dist/liquidity/query/assumptions.js';
-import { growthLine } from '../growth.mjs';
+import { growthLine, recordGrowth } from '../growth.mjs';
+import { record } from '../record.mjs';
 import { objectPerRow } from './objectPerRow.mjs';
 
 const asked = { budgetYears: ['2025/26', '2026/27'] };
@@ -76,6 +77,17 @@ console.log(
 console.log(
   `  memory: ${peak.toFixed(0)} MB resident at most, ${(peak - before).toFixed(0)} MB more than before (asked: under 150 MB)`,
 );
+for (const [what, mark, most] of /** @type {const} */ ([
+  ['a first fan of late payments', marks[0], 500],
+  [`a fan of ${paths.toLocaleString('en')} paths`, marks.at(-1), 1200],
+]))
+  if (mark) record({ what, value: mark.elapsed * 1000, unit: 'ms', target: { of: 'value', most } });
+record({
+  what: `memory of a fan of ${paths.toLocaleString('en')} paths`,
+  value: Math.max(1, peak - before),
+  unit: 'MB',
+  target: { of: 'value', most: 150 },
+});
 
 const small = fan(few).answer;
 const own = clock();
@@ -95,6 +107,12 @@ console.log(
 if (differs > 5000) throw new Error('the two versions do not give the same fan');
 if (ofPaths) {
   const perPath = (ofPaths.processor - set.processor) / (paths - few);
+  record({
+    what: 'a path of a fan, of processor time',
+    value: perPath * 1000,
+    unit: 'ms',
+    beside: { what: 'an object for every debt and payment', value: (other.processor / few) * 1000 },
+  });
   console.log(
     `  a path takes ${((other.processor / few) * 1000).toFixed(2)} ms against ${(perPath * 1000).toFixed(3)} ms: ${(other.processor / few / perPath).toFixed(0)} times as long as core; ${paths} would take ${((other.processor / few) * paths).toFixed(0)} s`,
   );
@@ -114,3 +132,5 @@ const byMonths = [1, 2, 4].map((years) => ({ size: 12 * years, time: fanOf(5000,
 console.log('\nHow the cost grows (exponent: 1 where it doubles with the size)');
 console.log(`  24 months: ${growthLine('paths', byPaths, seconds)}`);
 console.log(`  5,000 paths: ${growthLine('months', byMonths, seconds)}`);
+recordGrowth('a fan over 24 months', 'paths', byPaths);
+recordGrowth('a fan of 5,000 paths', 'months', byMonths);

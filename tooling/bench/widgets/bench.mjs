@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { rateRanks } from '@blueledger/core/bundled';
 import { launch } from '../../browser/launch.mjs';
 import { installPeers } from '../../peers/installPeers.mjs';
+import { record } from '../record.mjs';
 import { measure } from './measure.mjs';
 import { peers, site } from './pages.mjs';
 import { serveFiles } from './site.mjs';
@@ -85,3 +86,16 @@ for (const row of result) {
 console.log(
   '\nText: a sentence with the figures can be read; for the libraries that is when the chart stands. Values exposed: how many of\nthe ten stand in the accessibility tree at rest. Violations: distinct places reported under the strictest policy of our docs.',
 );
+for (const row of result.slice(1)) {
+  const peer = /** @type {Record<string, number>} */ (/** @type {unknown} */ (row));
+  for (const [column, what] of /** @type {const} */ ([
+    ['text', 'ten bars, until the figures can be read'],
+    ['chart', 'ten bars, until the chart stands'],
+  ]))
+    record({
+      what: `${what}, beside ${row.name}`,
+      value: own[column] ?? Number.NaN,
+      unit: 'ms',
+      beside: { what: row.name, value: peer[column] ?? Number.NaN },
+    });
+}
