@@ -17,6 +17,8 @@ export type ClaimCheck = Answer<'checkClaim', { readonly claim: string }> &
     readonly documents: readonly string[];
   };
 
+export type { Checkers } from './verdict.js';
+
 /** The tables that a check was passed: those of all claims, or of one. */
 export type FactsOfClaim = Pick<ClaimFacts, 'claims' | 'memberStates'> & Partial<ClaimFacts>;
 

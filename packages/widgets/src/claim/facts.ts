@@ -1,4 +1,4 @@
-import type { FactsOfClaim } from '@blueledger/core/internal/claims/claimCheck';
+import type { Checkers, FactsOfClaim } from '@blueledger/core/internal/claims/claimCheck';
 import { type ClaimTable, claimReads } from '@blueledger/core/internal/claims/claimReads';
 import { BlueLedgerError, didYouMean, nearest } from '@blueledger/core/internal/errors';
 import { claims } from '@blueledger/datasets/claims';
@@ -83,7 +83,7 @@ const sliceOf: Readonly<Record<string, keyof typeof slices>> = {
 };
 
 /** The check of a claim, and the facts that it reads. */
-export async function loadClaim(claim: string) {
+export async function loadClaim(claim: string): Promise<{ readonly checkers: Checkers; readonly facts: FactsOfClaim }> {
   const reads = claimReads[claim];
   if (!reads)
     throw new BlueLedgerError('unknown-code', {
