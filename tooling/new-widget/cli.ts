@@ -13,7 +13,7 @@ if (name === undefined) {
 }
 try {
   const written = [...newWidget(name, widgets), ...listWidget(name, root)];
-  spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', widgets], {
+  spawnSync(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', widgets, 'apps/docs'], {
     cwd: root,
   });
   console.log(

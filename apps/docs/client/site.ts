@@ -1,11 +1,8 @@
 /** Words of the page in its language, as its body has them. */
 const words = JSON.parse(document.body.dataset['words'] ?? '{}') as Readonly<Record<string, string>>;
 
-/** A button on each piece of code, which copies it. */
-for (const pre of document.querySelectorAll('main pre')) {
-  const block = document.createElement('div');
-  block.className = 'code';
-  pre.replaceWith(block);
+/** A button beside each piece of code, which copies it. */
+for (const block of document.querySelectorAll('main .code')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words['copy'] ?? '';
@@ -13,12 +10,12 @@ for (const pre of document.querySelectorAll('main pre')) {
     button.textContent = words[word] ?? '';
   };
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(pre.textContent ?? '').then(
+    navigator.clipboard.writeText(block.firstElementChild?.textContent ?? '').then(
       () => say('copied'),
       () => say('copyFailed'),
     );
   });
-  block.append(pre, button);
+  block.append(button);
 }
 
 const open = async () => {

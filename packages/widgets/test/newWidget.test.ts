@@ -64,7 +64,13 @@ test('a new element compiles and passes its own tests as it comes', { timeout: 2
 });
 
 test('a new element is named wherever the repository lists its elements', () => {
-  const files = ['README.md', 'packages/widgets/README.md', 'apps/workbench/src/parts/defineFigure.ts'];
+  const files = [
+    'README.md',
+    'packages/widgets/README.md',
+    'apps/workbench/src/parts/defineFigure.ts',
+    'apps/docs/src/elements/text/fr.ts',
+    'apps/docs/src/elements/text/ar.ts',
+  ];
   for (const file of files) cpSync(join(root, file), join(copy, 'repository', file));
   expect(listWidget('late-payers', join(copy, 'repository'))).toEqual(files);
   const added = files.map((file) => {
@@ -74,6 +80,8 @@ test('a new element is named wherever the repository lists its elements', () => 
       .filter((line) => !before.has(line));
   });
   const answers = 'what one Member State is assessed for peacekeeping in a year';
+  const texts = added.splice(3);
+  expect(texts.map((lines) => lines[0])).toEqual(["    'late-payers': {", "    'late-payers': {"]);
   expect(added).toEqual([
     [`| [\`bl-late-payers\`](packages/widgets/src/late-payers/late-payers.md) | ${answers} |`],
     [`| \`<bl-late-payers>\` | ${answers} | [late-payers](src/late-payers/late-payers.md) |`],

@@ -3,15 +3,15 @@ import { examplesOf } from '../../../../packages/widgets/test/examples.js';
 import type { Page } from '../site/page.js';
 import { read } from '../site/repository.js';
 import { withAddresses } from '../site/repositoryLinks.js';
+import { firstParagraph } from './firstParagraph.js';
 import { pageCode } from './pageCode.js';
 import { arabic } from './text/ar.js';
 import { french } from './text/fr.js';
 import { translatedIndex, translatedPage, translationsOf } from './translatedPage.js';
 
-const pathOf = (name: string) => `packages/widgets/src/${name}/${name}.md`;
+const firstSentence = (text: string) => /^.+?[.:](?= |$)/.exec(text)?.[0] ?? text;
 
-/** What an element answers: the first sentence of its page. */
-const firstSentence = (markdown: string) => /^# .*\n\n(.+?[.:])(?: |\n)/.exec(markdown)?.[1] ?? '';
+const pathOf = (name: string) => `packages/widgets/src/${name}/${name}.md`;
 
 /** Blocks of code with elements of ours run on the page. */
 const withLiveExamples = (markdown: string) =>
@@ -31,7 +31,7 @@ function elementPage(name: string): Page {
   return {
     url,
     title: `<bl-${name}>`,
-    description: firstSentence(markdown),
+    description: firstSentence(firstParagraph(markdown)),
     section: 'elements',
     group: 'Elements',
     elements: [name],
@@ -55,7 +55,7 @@ const figurePage = (): Page => {
   return {
     url: '/elements/figure/',
     title: 'What every element shares',
-    description: firstSentence(markdown),
+    description: firstSentence(firstParagraph(markdown)),
     section: 'elements',
     markdown,
   };
@@ -79,13 +79,13 @@ const languages = { fr: french, ar: arabic } as const;
 
 /** A page for every element, made of its own page in the sources, with its examples running; shorter in French and Arabic. */
 export const elementPages = (): readonly Page[] => {
-  const names = elements.map(({ name }) => name);
+  const sources = new Map(elements.map(({ name }) => [name, read(pathOf(name))]));
   const translated = Object.entries(languages).flatMap(([code, texts]) => {
     const language = code as keyof typeof languages;
     return [
-      translatedIndex(names, language, texts),
-      ...names.map((name) => translatedPage(name, read(pathOf(name)), language, texts)),
+      translatedIndex(sources, language, texts),
+      ...Array.from(sources, ([name, source]) => translatedPage(name, source, language, texts)),
     ];
   });
-  return [indexPage(), figurePage(), ...names.map(elementPage), ...translated];
+  return [indexPage(), figurePage(), ...[...sources.keys()].map(elementPage), ...translated];
 };

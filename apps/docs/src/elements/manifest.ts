@@ -3,14 +3,20 @@ import { readJson } from '../site/repository.js';
 interface Declaration {
   readonly kind: string;
   readonly name: string;
-  readonly members?: readonly { readonly attribute?: string; readonly default?: string }[];
-  readonly attributes?: readonly { readonly name: string }[];
+  readonly members?: readonly {
+    readonly attribute?: string;
+    readonly default?: string;
+    readonly description?: string;
+  }[];
+  readonly attributes?: readonly { readonly name: string; readonly description?: string }[];
 }
 
 export interface Attribute {
   readonly name: string;
   /** Its default as an attribute has it; empty where there is none. */
   readonly byDefault: string;
+  /** What it takes, in English. */
+  readonly description: string;
 }
 
 /** `bl-burden-gap` is the class `BlBurdenGap`. */
@@ -28,8 +34,10 @@ export function attributesOf(name: string): readonly Attribute[] {
     .find((entry) => entry.kind === 'class' && entry.name === classOf(name));
   if (!declaration) throw new Error(`custom-elements.json has no class ${classOf(name)}. Build the widgets first.`);
   const { members = [], attributes = [] } = declaration;
-  const fromMembers = members.flatMap(({ attribute, default: code }) =>
-    attribute === undefined ? [] : [{ name: attribute, byDefault: valueOf(code) }],
+  const fromMembers = members.flatMap(({ attribute, default: code, description = '' }) =>
+    attribute === undefined ? [] : [{ name: attribute, byDefault: valueOf(code), description }],
   );
-  return fromMembers.length > 0 ? fromMembers : attributes.map((entry) => ({ name: entry.name, byDefault: '' }));
+  return fromMembers.length > 0
+    ? fromMembers
+    : attributes.map((entry) => ({ name: entry.name, byDefault: '', description: entry.description ?? '' }));
 }

@@ -1,9 +1,10 @@
 import { examplesOf } from '../../../../packages/widgets/test/examples.js';
 import { cellText, markdownTable } from '../site/markdownTable.js';
 import type { Language, Page } from '../site/page.js';
+import { firstParagraph } from './firstParagraph.js';
 import { attributesOf } from './manifest.js';
 import { pageCode } from './pageCode.js';
-import type { ElementTexts } from './text/elementTexts.js';
+import type { ElementText, ElementTexts } from './text/elementTexts.js';
 
 type Translated = Exclude<Language, 'en'>;
 
@@ -17,19 +18,14 @@ export const translationsOf = (name = ''): Readonly<Record<Language, string>> =>
   ar: addressIn('ar', name),
 });
 
-const textOf = (texts: ElementTexts, name: string) => {
-  const text = texts.elements[name];
-  if (!text)
-    throw new Error(`${name} has no text in src/elements/text. Write its title, what it answers and its attributes.`);
-  return text;
-};
+/** What a page says of an element; in English, until someone has written it, which a test asks for. */
+const textOf = (texts: ElementTexts, name: string, source: string): ElementText =>
+  texts.elements[name] ?? { title: `<bl-${name}>`, about: firstParagraph(source), attributes: {} };
 
-function attributeTable(name: string, texts: ElementTexts): string {
-  const { attributes } = textOf(texts, name);
-  const rows = attributesOf(name).map(({ name: attribute, byDefault }) => {
-    const what = attribute === 'theme' ? texts.theme : attributes[attribute];
-    if (what === undefined)
-      throw new Error(`${name}: its attribute ${attribute} has no text in src/elements/text. Write it.`);
+function attributeTable(name: string, source: string, texts: ElementTexts): string {
+  const { attributes } = textOf(texts, name, source);
+  const rows = attributesOf(name).map(({ name: attribute, byDefault, description }) => {
+    const what = attribute === 'theme' ? texts.theme : (attributes[attribute] ?? description);
     return [`\`${attribute}\``, byDefault === '' ? '' : `\`${byDefault}\``, cellText(what)];
   });
   return markdownTable([texts.name, texts.byDefault, texts.what], rows);
@@ -44,7 +40,7 @@ export function translatedPage(name: string, source: string, language: Translate
     title,
     about,
     examples = examplesOf(source).map(({ element, markup }) => `${markup}</${element}>`),
-  } = textOf(texts, name);
+  } = textOf(texts, name, source);
   return {
     url: addressIn(language, name),
     title,
@@ -54,7 +50,7 @@ export function translatedPage(name: string, source: string, language: Translate
     language,
     translations: translationsOf(name),
     elements: [name],
-    markdown: `# ${title}
+    markdown: `# ${title.replaceAll('<', '&lt;')}
 
 \`<bl-${name}>\`
 
@@ -68,7 +64,7 @@ ${examples.join('\n')}
 
 ## ${texts.attributes} {#attributes}
 
-${attributeTable(name, texts)}
+${attributeTable(name, source, texts)}
 
 ## ${texts.code} {#code}
 
@@ -85,8 +81,15 @@ ${texts.moreText.replace('{link}', addressIn('en', name))}
   };
 }
 
-/** The list of all elements in another language. */
-export const translatedIndex = (names: readonly string[], language: Translated, texts: ElementTexts): Page => ({
+/**
+ * The list of all elements in another language.
+ * @param sources the page of each element by its name.
+ */
+export const translatedIndex = (
+  sources: ReadonlyMap<string, string>,
+  language: Translated,
+  texts: ElementTexts,
+): Page => ({
   url: addressIn(language),
   title: texts.index,
   label: texts.index,
@@ -98,6 +101,11 @@ export const translatedIndex = (names: readonly string[], language: Translated, 
 
 ${texts.indexText}
 
-${names.map((name) => `- [${textOf(texts, name).title}](${addressIn(language, name)}): ${textOf(texts, name).about}`).join('\n')}
+${[...sources]
+  .map(([name, source]) => {
+    const { title, about } = textOf(texts, name, source);
+    return `- [${title.replaceAll('<', '&lt;')}](${addressIn(language, name)}): ${about}`;
+  })
+  .join('\n')}
 `,
 });

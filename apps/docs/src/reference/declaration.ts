@@ -187,9 +187,24 @@ const nameOf = (statement: ts.Statement): string | undefined => {
   return (statement as Partial<ts.NamedDeclaration>).name?.getText();
 };
 
+const named = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Statement[]>>();
+
+/** The statements of a file by the names that they declare. */
+function statementsOf(source: ts.SourceFile): ReadonlyMap<string, readonly ts.Statement[]> {
+  const known = named.get(source);
+  if (known) return known;
+  const found = new Map<string, ts.Statement[]>();
+  for (const statement of source.statements) {
+    const name = nameOf(statement);
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), statement]);
+  }
+  named.set(source, found);
+  return found;
+}
+
 /** A name of a source file, or undefined where the file does not declare it. */
 export function declarationIn(source: ts.SourceFile, file: string, name: string): Declaration | undefined {
-  const statements = source.statements.filter((statement) => nameOf(statement) === name);
+  const statements = statementsOf(source).get(name) ?? [];
   const first = statements.find((statement) => docOf(statement) !== '') ?? statements[0];
   if (!first) return undefined;
   const declared = declaredBy(first, name);

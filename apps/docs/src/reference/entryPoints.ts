@@ -1,3 +1,6 @@
+import { exists, read, readJson } from '../site/repository.js';
+import { withAddresses } from '../site/repositoryLinks.js';
+
 /** An entry point that readers import, with the file that lists its public names. */
 export interface EntryPoint {
   /** As an import writes it. */
@@ -8,92 +11,59 @@ export interface EntryPoint {
   readonly about: string;
 }
 
-const core = (folder: string, about: string): EntryPoint => ({
-  module: `@blueledger/core/${folder}`,
-  file: `packages/core/src/${folder}/index.ts`,
-  path: `core/${folder}/`,
-  about,
-});
+const packages = ['core', 'exchange', 'frames', 'widgets'] as const;
+
+/** What is in an entry point whose package has no table of them. */
+const contents: Readonly<Record<string, string>> = {
+  '@blueledger/exchange/table': 'tables of facts, of answers and of rows, ready to be written, with their sources',
+  '@blueledger/exchange/write': 'writers of CSV, JSON, NDJSON, Parquet and XLSX',
+  '@blueledger/exchange/bundled': 'the readers bound to the names and codes of the bundled facts',
+  '@blueledger/exchange/node': 'files of the machine: read, checked, written',
+  '@blueledger/widgets': 'the classes of the elements, and the types of their events',
+  '@blueledger/widgets/snippet': 'embed code as text',
+  '@blueledger/widgets/server': 'figures on a server as their readable table',
+};
+
+/** Files, types alone, what is named unstable, and bound functions, which stand on the page of the pure one. */
+const isOther = (name: string, path: string) =>
+  /\.(json|css)$|\*|^\.\/(internal\/|text\/|react$|vue$|svelte$)/.test(path) ||
+  (name === 'core' && path === './bundled');
 
 /** Words of the table of core's entry points, from its own page. */
-export const aboutOf = (page: string, module: string): string =>
-  new RegExp(`^\\| \`${module.replace(/[/@]/g, '\\$&')}\`\\s*\\| (.*?)\\s*\\|$`, 'm').exec(page)?.[1] ?? '';
+function tableText(module: string): string | undefined {
+  const path = 'packages/core/README.md';
+  const page = withAddresses(read(path), path);
+  return new RegExp(`^\\| \`${module.replace(/[/@]/g, '\\$&')}\`\\s*\\| (.*?)\\s*\\|$`, 'm').exec(page)?.[1];
+}
 
-/**
- * Public entry points, by the folder and the names of the manifests: `exports` names them, and a test holds this list to it.
- * @param page of core, which says what is in each.
- */
-export function entryPoints(page: string): readonly EntryPoint[] {
-  const folders = [
-    'rates',
-    'assessments',
-    'accounts',
-    'budgets',
-    'personnel',
-    'burden',
-    'liquidity',
-    'reforms',
-    'claims',
-    'states',
-    'text',
-    'schemas',
-  ];
+function fileOf(name: string, path: string): string {
+  const folder = `packages/${name}/src${path.slice(1)}`;
+  const file = [`${folder}/index.ts`, `${folder}.ts`].find(exists);
+  if (file === undefined)
+    throw new Error(`@blueledger/${name}${path.slice(1)}: no ${folder}/index.ts. Where are its sources?`);
+  return file;
+}
+
+/** Public entry points, as the manifests name them; the whole of a package after its parts. */
+export function entryPoints(): readonly EntryPoint[] {
+  const entries = packages.flatMap((name) => {
+    const { exports, description } = readJson(`packages/${name}/package.json`) as {
+      readonly exports: Readonly<Record<string, unknown>>;
+      readonly description: string;
+    };
+    const [whole = '.', ...parts] = Object.keys(exports).filter((path) => !isOther(name, path));
+    return [...parts, whole].map((path) => {
+      const module = `@blueledger/${name}${path.slice(1)}`;
+      return {
+        module,
+        file: fileOf(name, path),
+        path: `${name}${path.slice(1)}/`,
+        about: tableText(module) ?? contents[module] ?? description,
+      };
+    });
+  });
   return [
-    ...folders.map((folder) => core(folder, aboutOf(page, `@blueledger/core/${folder}`))),
-    {
-      module: '@blueledger/core',
-      file: 'packages/core/src/index.ts',
-      path: 'core/',
-      about: aboutOf(page, '@blueledger/core'),
-    },
-    {
-      module: '@blueledger/exchange/table',
-      file: 'packages/exchange/src/table/index.ts',
-      path: 'exchange/table/',
-      about: 'tables of facts, of answers and of rows, ready to be written, with their sources',
-    },
-    {
-      module: '@blueledger/exchange/write',
-      file: 'packages/exchange/src/write/index.ts',
-      path: 'exchange/write/',
-      about: 'writers of CSV, JSON, NDJSON, Parquet and XLSX',
-    },
-    {
-      module: '@blueledger/exchange',
-      file: 'packages/exchange/src/index.ts',
-      path: 'exchange/',
-      about: 'tables in and out: CSV, JSON, NDJSON, Parquet and XLSX, and a person’s own tables, checked line by line',
-    },
-    {
-      module: '@blueledger/exchange/bundled',
-      file: 'packages/exchange/src/bundled.ts',
-      path: 'exchange/bundled/',
-      about: 'the readers bound to the names and codes of the bundled facts',
-    },
-    {
-      module: '@blueledger/exchange/node',
-      file: 'packages/exchange/src/node/index.ts',
-      path: 'exchange/node/',
-      about: 'files of the machine: read, checked, written',
-    },
-    {
-      module: '@blueledger/frames',
-      file: 'packages/frames/src/index.ts',
-      path: 'frames/',
-      about: 'tables and answers as DataFrames of danfo.js',
-    },
-    {
-      module: '@blueledger/widgets/snippet',
-      file: 'packages/widgets/src/snippet/index.ts',
-      path: 'widgets/snippet/',
-      about: 'embed code as text',
-    },
-    {
-      module: '@blueledger/widgets',
-      file: 'packages/widgets/src/index.ts',
-      path: 'widgets/',
-      about: 'the classes of the elements, and the types of their events',
-    },
+    ...entries,
     {
       module: '@blueledger/datasets/decode',
       file: 'datasets/decode/decode.d.ts',

@@ -231,10 +231,8 @@ export interface Reference {
 
 /** A page for every public function, class and value, made from its docstring, and one of types for every entry point. */
 export function reference(): Reference {
-  const path = 'packages/core/README.md';
-  const page = withAddresses(read(path), path);
   const described = new Set<string>();
-  const entries = entryPoints(page).map((entry): Described => {
+  const entries = entryPoints().map((entry): Described => {
     // What a folder of core has is described there, and not again under the whole of core.
     const fresh = readEntryPoint(entry.file).filter(({ name, file }) => !described.has(`${file} ${name}`));
     for (const { name, file } of fresh) described.add(`${file} ${name}`);

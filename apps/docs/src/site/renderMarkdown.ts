@@ -25,7 +25,7 @@ const linked = (code: string, types: ReadonlyMap<string, string>) =>
 const withQuietComments = (html: string) =>
   html.replace(/(^|\s)(\/\/ .*)$/gm, (_, before: string, comment: string) => `${before}<i>${comment}</i>`);
 
-const codeBlock = (html: string) => `<pre dir="ltr" tabindex="0"><code>${html}</code></pre>\n`;
+const codeBlock = (html: string) => `<div class="code" dir="ltr"><pre tabindex="0"><code>${html}</code></pre></div>\n`;
 
 /** Live code is shown running and as it is written: each line of elements of ours by itself. */
 const liveExamples = (code: string, example: string) =>

@@ -10,9 +10,20 @@ export interface SearchEntry {
   readonly words: string;
 }
 
+/** Words that are everywhere find nothing. */
+const common = new Set(
+  'and are but for from has have its not now one that the their them they this those two what when where which who with'.split(
+    ' ',
+  ),
+);
+
 /** How the index is made and read: the build and the page must agree. */
 export const searchOptions = {
   fields: ['title', 'about', 'words'],
   storeFields: ['url', 'title', 'about'],
+  processTerm: (term: string) => {
+    const word = term.toLowerCase();
+    return word.length < 2 || common.has(word) ? null : word;
+  },
   searchOptions: { prefix: true, fuzzy: 0.15, boost: { title: 4, about: 2 }, combineWith: 'AND' as const },
 };

@@ -5,7 +5,10 @@ import { type SearchEntry, searchOptions } from './searchFields.js';
 
 /** Words of a text, each once: an index needs no more of it. */
 const distinct = (text: string, most: number) =>
-  [...new Set(text.match(/[\p{L}\p{N}-]{3,}/gu) ?? [])].slice(0, most).join(' ');
+  [...new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]{3,}/gu) ?? [])].slice(0, most).join(' ');
+
+/** As much of a description as a line of the list shows. */
+const line = (text: string) => (text.length > 110 ? `${text.slice(0, 109)}…` : text);
 
 const withoutMarks = (text: string) => text.replace(/[`*]|\{#[^}]*\}|<[^>]*>|\]\([^)]*\)/g, ' ').replaceAll('[', ' ');
 
@@ -17,7 +20,7 @@ function headingsOf(markdown: string): { readonly text: string; readonly anchor:
     ([, text = '', anchor, about = '']) => ({
       text: withoutMarks(text).trim(),
       anchor: anchor ?? anchorOf(text),
-      about: /^[|`<#-]/.test(about) ? '' : withoutMarks(about).slice(0, 120),
+      about: /^[|`<#-]/.test(about) ? '' : line(withoutMarks(about)),
     }),
   );
 }
@@ -37,8 +40,8 @@ export function searchIndex(pages: readonly Page[]): string {
     add({
       url: address,
       title,
-      about: description || sections[section],
-      words: distinct(`${headings.map(({ text }) => text).join(' ')} ${withoutMarks(markdown).slice(0, 3000)}`, 150),
+      about: line(description || sections[section]),
+      words: distinct(`${headings.map(({ text }) => text).join(' ')} ${withoutMarks(markdown).slice(0, 1500)}`, 60),
     });
     if (inParts.test(url))
       for (const { text, anchor, about } of headings)

@@ -35,6 +35,17 @@ export const french: ElementTexts = {
         show: '`shares` : les parts ; `movement` : leur mouvement entre deux années, avec ce qui les a déplacées.',
       },
     },
+    account: {
+      title: 'Le compte d’un État Membre',
+      about:
+        'Le compte d’un État Membre avec le maintien de la paix de l’ONU, par exercice : ce qu’il doit, mission par mission, quand il a payé le budget ordinaire, ce que l’on sait de ses impayés, ce qui lui est dû pour ses contingents et unités de police constituées au taux standard, et la différence. Chaque cellule a son document à côté d’elle.',
+      attributes: {
+        state: 'L’État Membre, par son code ISO 3166 à trois lettres.',
+        year: 'Un exercice, `2025/26` : le graphique montre alors ce qui est mis en recouvrement pour chaque mission ; pas avec `from` et `to`.',
+        from: 'Premier exercice, depuis `1996/97`.',
+        to: 'Dernier exercice.',
+      },
+    },
     balance: {
       title: 'Ce que chaque État paie et fournit',
       about:
@@ -43,6 +54,12 @@ export const french: ElementTexts = {
         year: 'Une année civile, de 2012 à 2025.',
         highlight: `${states} ; ils sont dessinés plus fort et nommés d’abord : \`JPN ETH\`.`,
       },
+    },
+    claim: {
+      title: 'Une affirmation vérifiée',
+      about:
+        'Une affirmation sur le maintien de la paix de l’ONU confrontée aux données : le verdict, ce que disent les données, le critère et la division, avec le document de chaque ligne.',
+      attributes: { claim: 'L’affirmation, par son identifiant dans la [table des affirmations](/tables/claims/).' },
     },
     contributors: {
       title: 'Qui sert',
@@ -76,6 +93,16 @@ export const french: ElementTexts = {
         kind: '`military`, `police`, `military_observer`, `international_civilian`, `local` ou `other`.',
         cause: '`malicious_act`, `accident`, `illness`, `self_inflicted`, `to_be_determined` ou `unknown`.',
         top: 'Nombre de lignes d’un classement, de 1 à 25.',
+      },
+    },
+    map: {
+      title: 'La carte de qui paie et de qui sert',
+      about:
+        'Où sont ceux qui paient le maintien de la paix et ceux qui y servent : chaque État Membre sur une carte à surfaces égales, par sa part des contributions, sa part du personnel en tenue, ou l’écart entre les deux. Les frontières, les noms et les appellations n’impliquent aucune reconnaissance ni acceptation officielle par les Nations Unies.',
+      attributes: {
+        show: '`payers` (qui paie), `contributors` (qui sert) ou `gap` : la part payée moins la part fournie.',
+        year: 'Une année civile : de 2012 à 2027 pour qui paie, de 2012 à 2025 pour qui sert et l’écart.',
+        month: 'Un mois de personnel à la place d’une année, `2015-07`, à partir de janvier 2012.',
       },
     },
     missions: {

@@ -1,0 +1,2 @@
+/** What an element answers: the first paragraph of its page. */
+export const firstParagraph = (page: string): string => /^# .*\n\n(.+)/.exec(page)?.[1] ?? '';
