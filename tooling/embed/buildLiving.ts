@@ -37,34 +37,43 @@ function loadedWith(entry: string, graph: Graph, later = false): Set<string> {
 const entries = elements.map(({ name }) => ({ name, file: join(widgets, `src/${name}/define.ts`) }));
 const figures = elements.filter(({ height }) => height).map(({ name }) => name);
 
-/** What a file more costs each element that loads it, in characters of source: a request, and what gzip would have saved. */
+/**
+ * What a file more costs each element that loads it, in characters of source: what gzip would have saved, and a request, of
+ * which many hosts answer six at a time.
+ */
 const costOfFile = 1500;
+
+/** Figures that may load what all others need, and they do not: it is not worth a file of its own. */
+const exceptions = 4;
 
 interface Group {
   /** The elements that load it before their chart. */
   readonly users: ReadonlySet<string>;
   readonly ids: readonly string[];
-  readonly size: number;
 }
 
 const joined = (one: Group, other: Group): Group => ({
   users: new Set([...one.users, ...other.users]),
   ids: [...one.ids, ...other.ids],
-  size: one.size + other.size,
 });
 
+/** What an element would load for nothing with a group, and with all that this imports, in characters of source. */
+type Burden = (user: string, group: Group) => number;
+
 /** What two groups save as one file, less what those elements load for nothing that need only one of them. */
-function savedBy(one: Group, other: Group): number {
+function savedBy(one: Group, other: Group, burden: Burden): number {
   const both = [...one.users].filter((user) => other.users.has(user)).length;
-  return both * costOfFile - (one.users.size - both) * other.size - (other.users.size - both) * one.size;
+  const costOf = (group: Group, loaded: Group) =>
+    [...loaded.users].reduce((sum, user) => sum + (group.users.has(user) ? 0 : burden(user, group)), 0);
+  return both * costOfFile - costOf(other, one) - costOf(one, other);
 }
 
 /** Puts groups together as long as that saves the elements more than it costs them; the pair that saves most first. */
-function merged(groups: readonly Group[]): Group[] {
+function merged(groups: readonly Group[], burden: Burden): Group[] {
   const left = [...groups];
   for (;;) {
     const pairs = left.flatMap((one, i) =>
-      left.slice(i + 1).map((other) => ({ one, other, saved: savedBy(one, other) })),
+      left.slice(i + 1).map((other) => ({ one, other, saved: savedBy(one, other, burden) })),
     );
     const best = pairs.reduce<(typeof pairs)[number] | undefined>(
       (most, pair) => (pair.saved > (most?.saved ?? 0) ? pair : most),
@@ -89,7 +98,7 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   }));
   const tools = loadedWith(join(widgets, 'src/figure/tools/FigureTools.ts'), graph);
   const chart = loadedWith(join(widgets, 'src/figure/chart/ChartPart.ts'), graph);
-  const groups = new Map<string, Group & { readonly kind: 'all' | 'figures' | 'own' | 'lent' | 'some' }>();
+  const groups = new Map<string, Group & { readonly kind: 'all' | 'figures' | 'tools' | 'own' | 'lent' | 'some' }>();
   for (const id of new Set(reaches.flatMap(({ first }) => [...first]))) {
     const users = reaches.filter(({ first }) => first.has(id)).map(({ name }) => name);
     // What another element may borrow later stands apart from the element itself, which would be defined with it.
@@ -99,15 +108,18 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
     const kind =
       users.length === entries.length
         ? 'all'
-        : ofFigures && (users.length >= figures.length - 1 || chart.has(id))
+        : ofFigures && (users.length >= figures.length - exceptions || chart.has(id))
           ? 'figures'
-          : isLent
-            ? 'lent'
-            : users.length === 1
-              ? 'own'
-              : 'some';
-    const name = kind === 'all' || kind === 'figures' ? kind : `${users.join('-')} ${kind}`;
-    const one = { users: new Set(users), ids: [id], size: graph.getModuleInfo(id)?.code?.length ?? 0 };
+          : // What the tools of all figures need of some elements stands apart, for the same reason.
+            tools.has(id)
+            ? 'tools'
+            : isLent
+              ? 'lent'
+              : users.length === 1
+                ? 'own'
+                : 'some';
+    const name = kind === 'all' || kind === 'figures' || kind === 'tools' ? kind : `${users.join('-')} ${kind}`;
+    const one = { users: new Set(users), ids: [id] };
     const group = groups.get(name);
     groups.set(name, { ...(group ? joined(group, one) : one), kind });
   }
@@ -118,11 +130,25 @@ function chunksOf(graph: Graph): ReadonlyMap<string, string> {
   const all = [...groups.values()];
   for (const group of all) {
     const [name] = group.users;
-    if (group.kind === 'all' || group.kind === 'figures') place(group.kind, group);
+    if (group.kind === 'all' || group.kind === 'figures' || group.kind === 'tools') place(group.kind, group);
     if (group.kind === 'own') place(name as string, group);
     if (group.kind === 'lent') place(`${name}-lent`, group);
   }
-  for (const group of merged(all.filter(({ kind }) => kind === 'some'))) place([...group.users].join('-'), group);
+  const firstOf = new Map(reaches.map(({ name, first }) => [name, first]));
+  const known = new Map<Group, Map<string, number>>();
+  const burden: Burden = (user, group) => {
+    const costs = known.get(group) ?? new Map<string, number>();
+    known.set(group, costs);
+    const cost = costs.get(user);
+    if (cost !== undefined) return cost;
+    const reached = new Set(group.ids.flatMap((id) => [...loadedWith(id, graph)]));
+    const needless = [...reached].filter((id) => !firstOf.get(user)?.has(id));
+    const sum = needless.reduce((all, id) => all + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
+    costs.set(user, sum);
+    return sum;
+  };
+  const some = all.filter(({ kind }) => kind === 'some');
+  for (const group of merged(some, burden)) place([...group.users].join('-'), group);
   // All of the chart in one file, since a second one would be asked for only when the first has come; but for the little that
   // the tools need as well, which may come before it: that goes with what all figures load.
   for (const id of chart) if (!chunks.has(id)) chunks.set(id, tools.has(id) ? 'figures' : 'ChartPart');
@@ -143,8 +169,25 @@ function chunkOf(id: string, graph: Graph): string | null {
 }
 
 interface Built {
+  readonly code: string;
   readonly isEntry: boolean;
   readonly imports: readonly string[];
+}
+
+/** What the bundler adds of its own: one function of 130 characters, which it would have each page request. */
+const runtimeFile = /^rolldown-runtime-.*\.js$/;
+
+/** A file with that function in it, where it imports it. */
+function withRuntime(code: string, built: ReadonlyMap<string, Built>): string {
+  const [, local, file] = /import\{t as ([\w$]+)\}from"\.\/(rolldown-runtime-[^"]+)";/.exec(code) ?? [];
+  if (local === undefined || file === undefined) return code;
+  const runtime = built.get(file)?.code ?? '';
+  const body = /^(.*)export\{t\};?\s*$/s.exec(runtime)?.[1];
+  if (body === undefined) throw new Error(`${file} exports something else than its one function`);
+  return code.replace(
+    /import\{t as [\w$]+\}from"\.\/rolldown-runtime-[^"]+";/,
+    () => `const ${local}=(()=>{${body}return t})();`,
+  );
 }
 
 /**
@@ -157,7 +200,7 @@ function deeperImports(name: string, built: ReadonlyMap<string, Built>): string 
   const reached = new Set(file.imports);
   for (const one of reached) for (const next of built.get(one)?.imports ?? []) reached.add(next);
   return [...reached]
-    .filter((one) => !file.imports.includes(one))
+    .filter((one) => !file.imports.includes(one) && !runtimeFile.test(one))
     .map((one) => `import"./${one}";`)
     .join('');
 }
@@ -215,5 +258,6 @@ export async function buildLiving(): Promise<void> {
   for (const folder of ['cdn', 'frozen']) writeFileSync(join(widgets, `dist/${folder}/LICENSES.txt`), notices);
   const built = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   for (const [name, { code }] of built)
-    writeFileSync(join(widgets, 'dist/cdn', name), code + deeperImports(name, built));
+    if (!runtimeFile.test(name))
+      writeFileSync(join(widgets, 'dist/cdn', name), withRuntime(code, built) + deeperImports(name, built));
 }
