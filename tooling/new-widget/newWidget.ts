@@ -61,6 +61,11 @@ export function newWidget(name: string, widgets: string): string[] {
     /^export \{ BlFigure/m,
     fill("export { Bl__Name__ } from './__name__/__name__.js';\n"),
   );
+  insert(
+    join(widgets, 'src/server/figureClasses.ts'),
+    /^\} as const/m,
+    fill("  'bl-__name__': async (): Promise<FigureClass> => (await import('../__name__/__name__.js')).Bl__Name__,\n"),
+  );
   const expected = join(widgets, 'test/expected/index.ts');
   insert(expected, /^\n/m, fill("import { __name_camel__ } from './__name__.js';\n"));
   // A name of one word is its own variable.

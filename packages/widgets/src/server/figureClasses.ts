@@ -4,8 +4,10 @@ type FigureClass = Pick<typeof BlFigure, 'elementProperties' | 'observedAttribut
 
 /** The class of each figure by the name of its element; each with what it reads as chunks of its own. */
 export const figureClasses = {
+  'bl-account': async (): Promise<FigureClass> => (await import('../account/account.js')).BlAccount,
   'bl-balance': async (): Promise<FigureClass> => (await import('../balance/balance.js')).BlBalance,
   'bl-burden-gap': async (): Promise<FigureClass> => (await import('../burden-gap/burden-gap.js')).BlBurdenGap,
+  'bl-claim': async (): Promise<FigureClass> => (await import('../claim/claim.js')).BlClaim,
   'bl-contributors': async (): Promise<FigureClass> => (await import('../contributors/contributors.js')).BlContributors,
   'bl-fatalities': async (): Promise<FigureClass> => (await import('../fatalities/fatalities.js')).BlFatalities,
   'bl-map': async (): Promise<FigureClass> => (await import('../map/map.js')).BlMap,
