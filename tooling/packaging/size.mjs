@@ -11,13 +11,15 @@ import { build } from 'esbuild';
  *   two a rate lies. With its tables 30,500 (before: 18,200), since they go back to 1974; the rule with the tables since 2012, which
  *   a page takes that shows no year before, has a ceiling of its own. All rules 7,700 (before: 7,200): more were added.
  * - The same day, 10,750 for one rule (before: 10,200): scales of the same tables are worked out once, in a tenth of the time.
+ * - The same day, 10,850 for one rule and 30,650 with its tables (measured: 10,788 and 30,567; before: 10,750 and 30,500): a question
+ *   names every table that it needs in one error, with where it has them from.
  */
 const ceilings = [
-  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 10_750 },
+  { what: 'one rule', source: "export { effectiveRates } from '@blueledger/core';", bytes: 10_850 },
   {
     what: 'one rule with its tables',
     source: "export { effectiveRates } from '@blueledger/core/bundled';",
-    bytes: 30_500,
+    bytes: 30_650,
     withFacts: true,
   },
   {

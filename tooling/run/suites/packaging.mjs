@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, installed } from '../../packaging/consumer.mjs';
 import { contentsOf } from '../../packaging/contents.mjs';
+import { installSizes } from '../../packaging/installSize.mjs';
 import { pack } from '../../packaging/pack.mjs';
 import { isBuilt, publishable } from '../../packaging/publishable.mjs';
 import { weigh } from '../../packaging/size.mjs';
@@ -72,9 +73,13 @@ export async function packaging() {
     if (names.includes('@blueledger/frames')) checks.push(await framesAlone(consumer));
     const starters = await useStarters(consumer);
     const sizes = await weigh(consumer, names);
+    const installs = installSizes(consumer, names).map(
+      ({ name, others, bytes }) =>
+        `npm install ${name}: ${others.length} packages of others, ${(bytes / 1e6).toFixed(1)} MB in all`,
+    );
     return {
       checks: [...checks, ...starters.checks, ...sizes.checks],
-      notes: [...notes, ...starters.notes, ...(sizes.notes ?? [])],
+      notes: [...notes, ...starters.notes, ...installs, ...(sizes.notes ?? [])],
     };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
