@@ -13,6 +13,13 @@ function writtenPage(path: string, url: string, title: string, description: stri
   return { url, title, description, section: 'methods', markdown };
 }
 
+/** A section of a page of the repository, without its heading. */
+function section(path: string, title: string): string {
+  const [, text] = withAddresses(read(path), path).split(`\n## ${title}\n`);
+  if (text === undefined) throw new Error(`${path} has no section “${title}”. Which one says it now?`);
+  return (text.split('\n## ')[0] ?? '').trim();
+}
+
 const indexOf = (pages: readonly Page[]): Page => ({
   url: '/methods/',
   title: 'Methods',
@@ -27,13 +34,15 @@ ${pages.map(({ url, title, description }) => `- [${title}](${url}): ${descriptio
 
 ## Conventions
 
-What no document decides is decided once, and called ours:
+${section('packages/core/README.md', 'What to know')}
 
-- A split amount always adds up again: units left over go to the largest remainders.
-- Halves are rounded up; each figure is rounded once, from the exact value.
-- A year’s share of personnel is persons added up over the months available, divided by totals added up likewise.
-- The latest month and a yearly figure are never set side by side without saying so.
-- Money is in current US dollars, in the unit that the document prints.
+## Groups and their dates
+
+${section('packages/core/README.md', 'Groups and their dates')}
+
+## Figures under a wrong state
+
+${section('packages/core/README.md', 'Figures under a wrong state')}
 `,
 });
 

@@ -17,10 +17,20 @@ interface Described extends EntryPoint {
 /** Packages in the order in which their entry points are listed. */
 const packageOrder = ['core', 'exchange', 'frames', 'widgets', 'datasets'].map((name) => `@blueledger/${name}`);
 
+/** Where the functions bound to the bundled facts are listed. */
+const bundled: EntryPoint = {
+  module: '@blueledger/core/bundled',
+  file: 'packages/core/src/bundled.ts',
+  path: 'core/bundled/',
+  about: 'every function of core bound to the bundled facts: the query alone; a bundler keeps only what is used',
+};
+
 const repository = 'https://github.com/blueledger/blue-ledger/blob/main/';
 
 /** Packages of which a test runs every example of a docstring. */
 const examplesRun = /^packages\/(core|exchange|frames)\//;
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const firstSentence = (text: string) => /^[\s\S]*?[.:](?=\s|$)/.exec(text)?.[0].replace(/\s*\n\s*/g, ' ') ?? text;
 
@@ -104,10 +114,14 @@ function questionSection(question: QuestionFacts | undefined): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-const importLine = ({ module }: EntryPoint, name: string, isBound: boolean) =>
-  isBound
-    ? `import { ${name} } from '@blueledger/core/bundled'; // bound to the bundled facts: the query alone`
-    : `import { ${name} } from '${module}';`;
+const importLines = ({ module }: EntryPoint, name: string, isBound: boolean): string => {
+  const pure = `import { ${name} } from '${module}';`;
+  if (!isBound || module === bundled.module) return pure;
+  return [
+    `import { ${name} } from '${bundled.module}'; // bound to the bundled facts: the query alone`,
+    `${pure} // facts first`,
+  ].join('\n');
+};
 
 function valuePage(declaration: Declaration, entry: Described, question: QuestionFacts | undefined): Page {
   const { name, kind, text, throws, examples, signature, file, line } = declaration;
@@ -117,7 +131,7 @@ function valuePage(declaration: Declaration, entry: Described, question: Questio
     `# ${name}${kind === 'function' ? '()' : ''}`,
     text,
     `\`\`\`ts signature\n${signature}\n\`\`\``,
-    `\`\`\`ts\n${importLine(entry, name, isBound)}${isBound ? `\nimport { ${name} } from '${entry.module}'; // facts first` : ''}\n\`\`\``,
+    `\`\`\`ts\n${importLines(entry, name, isBound)}\n\`\`\``,
     parametersSection(declaration),
     kind === 'function' ? resultSection(declaration) : '',
     throws === undefined
@@ -181,7 +195,7 @@ function entryPage(entry: Described): Page {
   };
   const sections = [
     `# ${module}`,
-    written === '' ? `${about.charAt(0).toUpperCase()}${about.slice(1)}.` : written.trim(),
+    written === '' ? `${capital(about)}.` : written.trim(),
     ...list('function', 'Functions'),
     ...list('class', 'Classes'),
     ...list('value', 'Values'),
@@ -193,10 +207,45 @@ function entryPage(entry: Described): Page {
     url,
     title: module,
     label: module.replace('@blueledger/', ''),
-    description: `${about.charAt(0).toUpperCase()}${about.slice(1)}.`,
+    description: `${capital(about)}.`,
     section: 'reference',
     markdown: `${sections.join('\n\n')}\n`,
   };
+}
+
+/** The bound functions: each leads to the page of the pure one; what is here alone has its own. */
+function bundledPages(described: readonly Described[], questions: ReadonlyMap<string, QuestionFacts>): readonly Page[] {
+  const url = `/reference/${bundled.path}`;
+  const pure = new Map(
+    described
+      .filter(({ module }) => module.startsWith('@blueledger/core'))
+      .flatMap(({ values, url: of }) => values.map(({ name }) => [name, `${of}${name}/`] as const)),
+  );
+  const names = readEntryPoint(bundled.file).filter(({ kind }) => kind !== 'type');
+  const own = names
+    .filter(({ name }) => !pure.has(name))
+    .map(
+      (declaration): Declaration =>
+        questions.has(declaration.name)
+          ? { ...declaration, kind: 'function', signature: `${declaration.name}(query)` }
+          : { ...declaration, signature: `const ${declaration.name}` },
+    );
+  const entry: Described = { ...bundled, url, values: own, types: [] };
+  const list = markdownTable(
+    ['Name', 'What'],
+    names.map(({ name, text }) => [`[${name}](${pure.get(name) ?? `${url}${name}/`})`, cellText(firstSentence(text))]),
+  );
+  return [
+    {
+      url,
+      title: bundled.module,
+      label: 'core/bundled',
+      description: capital(bundled.about),
+      section: 'reference',
+      markdown: `# ${bundled.module}\n\n${capital(bundled.about)}. A page shows the pure form, facts first; the bound one leaves that parameter out.\n\n## Names\n\n${list}\n`,
+    },
+    ...own.map((declaration) => valuePage(declaration, entry, questions.get(declaration.name))),
+  ];
 }
 
 function indexPage(entries: readonly Described[]): Page {
@@ -209,14 +258,14 @@ function indexPage(entries: readonly Described[]): Page {
     section: 'reference',
     markdown: `# Functions
 
-${count} public functions, classes and values, made from their docstrings: signature, parameters, units, errors, documents of the rule, examples. Every function of core that reads tables is in \`@blueledger/core/bundled\` as well, bound to the bundled facts, under the same name and without its first parameter.
+${count} public functions, classes and values, made from their docstrings: signature, parameters, units, errors, documents of the rule, examples. Every function of core that reads tables is in [\`@blueledger/core/bundled\`](/reference/core/bundled/) as well, bound to the bundled facts, under the same name and without its first parameter.
 
 Nothing is published yet; a clone that is built has these packages by the same names.
 
 ${entries
   .map(
     ({ module, url, about, values, types }) =>
-      `## [${module}](${url}) {#${url.split('/').filter(Boolean).slice(1).join('-')}}\n\n${about.charAt(0).toUpperCase()}${about.slice(1)}. ${types.length} types.\n\n${values.map(({ name }) => `[${name}](${url}${name}/)`).join(', ')}`,
+      `## [${module}](${url}) {#${url.split('/').filter(Boolean).slice(1).join('-')}}\n\n${capital(about)}. ${types.length} types.\n\n${values.map(({ name }) => `[${name}](${url}${name}/)`).join(', ')}`,
   )
   .join('\n\n')}
 `,
@@ -264,5 +313,5 @@ export function reference(): Reference {
     ),
     ...(entry.types.length > 0 ? [typesPage(entry)] : []),
   ]);
-  return { pages: [indexPage(listed), ...pages], types };
+  return { pages: [indexPage(listed), ...bundledPages(listed, questions), ...pages], types };
 }

@@ -33,7 +33,7 @@ function columns({ schema: { fields, primaryKey = [] } }: Resource): string {
     fields.map(({ name, type, unit, description }) => [
       `\`${name}\`${primaryKey.includes(name) ? ' (key)' : ''}`,
       type,
-      cellText(unit?.replaceAll('_', ' ')),
+      cellText(unit?.replaceAll('_', ' ').replace(/\bus\b/g, 'US')),
       cellText(description),
     ]),
   );
