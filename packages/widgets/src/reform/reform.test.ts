@@ -1,8 +1,11 @@
+import { budgetCut, compareReform, scenarioOf } from '@blueledger/core/reforms';
+import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cellsOf, inside, isDrawn, nextEvent, placed, press, spoken, textIn } from '../../test/placed.js';
 import type { DumbbellsSpec } from '../figure/chart/dumbbells/spec.js';
 import './define.js';
+import { facts } from './facts.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -36,6 +39,20 @@ describe('bl-reform', () => {
     expect(textIn(element, '.notes')).toContain('assumed by a reform');
     expect(textIn(element, '.notes')).not.toMatch(/equipment|reimburs/);
   });
+
+  test.each(['2018/19', '2024/25'])(
+    'answers for %s from its slice of personnel as from the whole table',
+    (budgetYear) => {
+      const scenario = scenarioOf(budgetCut({ from: `${budgetYear.slice(0, 4)}-07-01` }));
+      const query = { scenario, budgetYears: [budgetYear], cash: false };
+      // Of its sources a slice says less, but names the same.
+      const said = ({ sources, ...answer }: ReturnType<typeof compareReform>) => ({
+        ...answer,
+        sources: sources.map(({ id }) => id),
+      });
+      expect(said(compareReform(facts, query))).toEqual(said(compareReform({ ...facts, personnelByMission }, query)));
+    },
+  );
 
   test('a cut lowers all together, by what the table adds up to', async () => {
     const element = await placed('bl-reform', { reform: 'budget-cut', top: '5' });
