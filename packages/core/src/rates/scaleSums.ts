@@ -2,6 +2,7 @@ import type { Recorder } from '../internal/answer/index.js';
 import { requiredTextAt } from '../internal/tables/index.js';
 import type { StateRate } from './datedScale.js';
 import { rowsInForce, type ScaleFacts } from './facts.js';
+import { computedOnce } from './nextScale/computedOnce.js';
 
 /**
  * What the peacekeeping rates of a year add up to, in per cent. Of the scale as fixed: until June 2001 to 100, since group A
@@ -22,27 +23,32 @@ export interface ScaleSums {
 
 const rounded = (percent: number) => Number(percent.toFixed(9));
 
+/** Codes of the states that were added to the scale of a year after it was fixed. */
+function addedTo(table: ScaleFacts['regularScale'], year: number): ReadonlySet<string> {
+  const { iso3, from_year, to_year, added } = table.columns;
+  return new Set(
+    rowsInForce(table, from_year, to_year, year)
+      .filter((row) => added?.values[row])
+      .map((row) => requiredTextAt(iso3, row)),
+  );
+}
+
 export function scaleSums(
   { regularScale: table }: Pick<ScaleFacts, 'regularScale'>,
   year: number,
   rates: readonly StateRate[],
 ): ScaleSums {
-  const { iso3, from_year, to_year, added } = table.columns;
-  const beyond = new Set(
-    rowsInForce(table, from_year, to_year, year)
-      .filter((row) => added?.values[row])
-      .map((row) => requiredTextAt(iso3, row)),
-  );
+  const beyond = computedOnce([table], `added in ${year}`, () => addedTo(table, year));
   const bounded = rates.some(({ range }) => range !== undefined);
-  let [asFixed, addedTo] = [0, 0];
+  let [asFixed, beyondIt] = [0, 0];
   // Where levels are open, nobody was added, and the rates add up to the regular ones whatever the levels.
   for (const { state, regularRatePercent, unroundedRatePercent } of rates)
-    if (beyond.has(state)) addedTo += unroundedRatePercent ?? 0;
+    if (beyond.has(state)) beyondIt += unroundedRatePercent ?? 0;
     else asFixed += bounded ? regularRatePercent : (unroundedRatePercent ?? 0);
   return {
-    percent: rounded(asFixed + addedTo),
+    percent: rounded(asFixed + beyondIt),
     asFixedPercent: rounded(asFixed),
-    addedPercent: rounded(addedTo),
+    addedPercent: rounded(beyondIt),
     added: rates.flatMap(({ state }) => (beyond.has(state) ? [state] : [])),
   };
 }
