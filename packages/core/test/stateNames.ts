@@ -4,6 +4,7 @@ import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar
 import { memberStatesNamesEs } from '@blueledger/datasets/member-states/names-es';
 import { memberStatesNamesFr } from '@blueledger/datasets/member-states/names-fr';
 import { memberStatesNamesRu } from '@blueledger/datasets/member-states/names-ru';
+import { memberStatesNamesZh } from '@blueledger/datasets/member-states/names-zh';
 import {
   arabicNameInSentence,
   englishNameInSentence,
@@ -16,6 +17,7 @@ import { formerStates as formerSpanish } from '../src/text/es/formerStates.js';
 import { formerStates as formerFrench } from '../src/text/fr/formerStates.js';
 import type { Language } from '../src/text/languages.js';
 import { formerStates as formerRussian } from '../src/text/ru/formerStates.js';
+import { formerStates as formerChinese } from '../src/text/zh/formerStates.js';
 
 type Names = (state: string) => string | undefined;
 
@@ -33,6 +35,7 @@ const { columns: ar } = memberStatesNamesAr;
 const { columns: es } = memberStatesNamesEs;
 const { columns: fr } = memberStatesNamesFr;
 const { columns: ru } = memberStatesNamesRu;
+const { columns: zh } = memberStatesNamesZh;
 
 const withFormer =
   (names: Names, former: Readonly<Record<string, string>>): Names =>
@@ -46,4 +49,8 @@ export const stateNames: Readonly<Record<Language, Names>> = {
   es: withFormer(byCode(es.iso3, es.name_es, spanishNameInSentence), formerSpanish),
   fr: withFormer(byCode(fr.iso3, fr.name_fr, frenchNameInSentence), formerFrench),
   ru: withFormer(byCode(ru.iso3, ru.name_ru, russianNameInSentence), formerRussian),
+  zh: withFormer(
+    byCode(zh.iso3, zh.name_zh, (name) => name),
+    formerChinese,
+  ),
 };

@@ -63,6 +63,13 @@ const load: Readonly<Record<Exclude<Language, 'en'>, () => Promise<SummaryOption
     const names = namesIn(tableOfFacts(memberStatesNamesRu), 'name_ru', russianNameInSentence);
     return { messages, stateName: withFormer(names, formerStates) };
   },
+  zh: async () => {
+    const [{ chineseSummaries: messages, formerStates }, { memberStatesNamesZh }] = await Promise.all([
+      import('@blueledger/core/text/zh'),
+      import('@blueledger/datasets/member-states/names-zh'),
+    ]);
+    return { messages, stateName: withFormer(namesIn(tableOfFacts(memberStatesNamesZh), 'name_zh'), formerStates) };
+  },
 };
 
 /**

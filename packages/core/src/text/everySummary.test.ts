@@ -19,6 +19,8 @@ import { type Language, languages } from './languages.js';
 import { russian } from './ru/burden.js';
 import { russianSummaries } from './ru/summaries.js';
 import { summaryOf } from './summaryOf.js';
+import { chinese } from './zh/burden.js';
+import { chineseSummaries } from './zh/summaries.js';
 
 const summaries = {
   en: englishSummaries,
@@ -26,8 +28,9 @@ const summaries = {
   es: spanishSummaries,
   fr: frenchSummaries,
   ru: russianSummaries,
+  zh: chineseSummaries,
 };
-const base = { en: english, ar: arabic, es: spanish, fr: french, ru: russian };
+const base = { en: english, ar: arabic, es: spanish, fr: french, ru: russian, zh: chinese };
 
 interface Answered {
   readonly name: string;
@@ -121,6 +124,16 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     military: ['военн'],
     uniformed: ['военный и полицейский персонал'],
   },
+  zh: {
+    troops: ['部队'],
+    staff_officers: ['参谋军官'],
+    individual_police: ['单派警察'],
+    formed_police_units: ['建制警察单位'],
+    experts_on_mission: ['特派专家'],
+    police: ['警察'],
+    military: ['军事人员'],
+    uniformed: ['军警人员'],
+  },
   ar: {
     troops: ['القوات', 'قوات'],
     staff_officers: ['ضباط الأركان', 'ضباط أركان'],
@@ -136,6 +149,7 @@ const sexWords = {
   en: { female: 'women', male: 'men' },
   es: { female: 'mujeres', male: 'hombres' },
   fr: { female: 'femmes', male: 'hommes' },
+  zh: { female: '女性', male: '男性' },
   ru: { female: 'женщины', male: 'мужчины' },
   ar: { female: 'النساء', male: 'الرجال' },
 } as const;
@@ -156,6 +170,14 @@ const fundWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     total: 'tous les fonds',
     'Peacekeeping Reserve Fund': 'Fonds de réserve pour les opérations de maintien de la paix',
     'Working Capital Fund': 'Fonds de roulement',
+  },
+  zh: {
+    regular: '经常预算',
+    peacekeeping: '维持和平',
+    tribunals: '法庭',
+    total: '所有基金',
+    'Peacekeeping Reserve Fund': '维持和平准备基金',
+    'Working Capital Fund': '周转基金',
   },
   ru: {
     regular: 'регулярный бюджет',
@@ -273,6 +295,7 @@ test('singular and plural agree', () => {
       /(?<![\d.,])(?:0|[2-9]|\d{2,}) (?:Estado|dólar|millón|misión|período|anticipo|año|muerte|vez)\b/,
       /\b(?:de|a) el \b/,
     ],
+    zh: [],
     // 1 and 21 have one form, 2 to 4 and 22 another, 5 to 20 a third.
     ru: [
       /(?<![\d.,\u00a0])(?:\d*[02-9])?1 (?:государства-члена|государств|человека|лет|раза)(?![а-я-])/,
@@ -331,6 +354,8 @@ test('no summary doubles its year, reads two numbers as one, or has a printed na
       /(?<![\d,\u202f])0 million/,
     ],
     es: [/ \(\p{L}[^()]* (?:del?)\)/u, /(?<!ni )[Ee]n (\d{4}) \(\1/, /(?<![\d,.])0 mill/],
+    // No space stands between two characters, and no Latin mark after one.
+    zh: [/[\u3000-\u9fff] [\u3000-\u9fff]|[\u4e00-\u9fff][,;:?!]/, /(\d{4})年（\1/, /(?<![\d,.])0[万亿]/],
     ru: [/\p{L} \([А-Я][а-я]+ (?:Республика|Государство|Штаты)\)/u, /в (\d{4}) году \(\1/, /(?<![\d,.])0\u00a0м/],
     ar: [
       /في عام (\d{4}) \(\1/,
@@ -366,6 +391,7 @@ test('numbers have one style: thousands separated, per cent in words, dollars by
     en: [bare, /%/, /\bdollars?\b/, /\d\.\d* (?:million|billion) \w*dollar/],
     fr: [bare, /%/, /\$/, /\d\.\d/],
     es: [bare, /(?<!\u00a0)%/, /\$/, /\d\.\d(?!\d\d(?!\d))/],
+    zh: [bare, /\s%/, /\$/, /[０-９]/],
     ru: [bare, /(?<!\u00a0)%/, /\$/, /\d\.\d/],
     ar: [bare, /[%٪]/, /\$/, /[\u0660-\u0669]/],
   };
@@ -395,6 +421,14 @@ const printed = (text: string, language: Language): string[] =>
 
 const commasBetween = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
 const decimalComma = (text: string) => text.replaceAll(/(?<=\d),(?=\d)/g, '.');
+/** 5,790万 is 57.9 million, 3.46亿 is 346 million; three digits of thousands of millions are told as such. */
+const inMillions = (text: string) =>
+  text
+    .replaceAll(/(\d+(?:\.\d+)?)万/g, (_, number: string) => String(Number((Number(number) / 100).toPrecision(6))))
+    .replaceAll(/(\d+(?:\.\d+)?)[亿億]/g, (_, number: string) => {
+      const millions = Number((Number(number) * 100).toPrecision(6));
+      return String(millions < 1000 ? millions : Number((millions / 1000).toPrecision(6)));
+    });
 /** What separates digits in each language, undone. */
 const plainDigits: Readonly<Record<Language, (text: string) => string>> = {
   en: commasBetween,
@@ -409,13 +443,15 @@ const plainDigits: Readonly<Record<Language, (text: string) => string>> = {
         )
         .replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, ''),
     ),
+  // Amounts in 万 and 亿 are told in millions elsewhere.
+  zh: (text) => inMillions(commasBetween(text)),
   ru: (text) => decimalComma(text.replaceAll(/(?<=\d)\u00a0(?=\d{3}(?!\d))/g, '')),
   fr: (text) => decimalComma(text.replaceAll(/(?<=\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '')),
 };
 
 /** Thresholds of the sentences themselves: what is smaller is not told in digits. */
 const limits =
-  /less than 0\.01|moins de 0,01|أقل من 0\.01|menos del 0,01|менее 0,01|less than \$100(?!\d)|moins de 100 dollars|menos de 100 dólares|на 100\u00a0долл|عن 100 دولار/g;
+  /less than 0\.01|moins de 0,01|أقل من 0\.01|menos del 0,01|менее 0,01|不到0\.01%|不到100美元|less than \$100(?!\d)|moins de 100 dollars|menos de 100 dólares|на 100\u00a0долл|عن 100 دولار/g;
 
 /** Counts that an answer does not hold as such: the months of its period, and the states that a reform moves. */
 function countsOf(name: string, answer: Answered['answer']): { numerator: bigint; denominator: bigint }[] {

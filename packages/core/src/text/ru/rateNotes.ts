@@ -1,6 +1,7 @@
 import type { NoteMessages } from '../messages.js';
 
-const years = (from: unknown, to: unknown) => (from === to ? `${from} год` : `${from}–${to} годы`);
+const years = (from: unknown, to: unknown) => 
+  from === to ? `${String(from)} год` : `${String(from)}–${String(to)} годы`;
 
 /** Russian notes on rates over years. */
 export const russianRateNotes: NoteMessages['notes'] = {

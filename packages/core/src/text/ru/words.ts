@@ -8,13 +8,16 @@ import { day, fromDayTo, fromMonthTo, inMonth, ofMonth } from './dates.js';
 /** No-break spaces stand between thousands. */
 export const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
-const rules = new Intl.PluralRules('ru');
+/** 1, 21 and 101; 2 to 4, 22 to 24; and the rest. Core knows no locale, so that the rule of Unicode's list stands here. */
+function formOf(count: number): 'one' | 'few' | 'other' {
+  const [last, lastTwo] = [count % 10, count % 100];
+  if (last === 1 && lastTwo !== 11) return 'one';
+  return last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? 'few' : 'other';
+}
 
 /** A count with its noun: 1, 21 государство; 2, 22 государства; 5, 11 государств. */
-export const many = (count: number, one: string, few: string, other: string): string => {
-  const form = rules.select(Math.abs(count));
-  return `${grouped(count)} ${form === 'one' ? one : form === 'few' ? few : other}`;
-};
+export const many = (count: number, one: string, few: string, other: string): string =>
+  `${grouped(count)} ${{ one, few, other }[formOf(Math.abs(count))]}`;
 
 export const states = (count: number): string =>
   many(count, 'государство-член', 'государства-члена', 'государств-членов');

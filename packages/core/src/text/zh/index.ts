@@ -1,0 +1,11 @@
+export { chinese } from './burden.js';
+export { chineseEarlierRateNotes } from './earlierRateNotes.js';
+export { formerStates } from './formerStates.js';
+export { liquidityChinese } from './liquidity.js';
+export { chineseMovement } from './movement.js';
+export { budgetNotes } from './notes/budgets.js';
+export { nextScaleNotes } from './notes/nextScale.js';
+export { unpaidNotes } from './notes/unpaid.js';
+export { chineseRateNotes } from './rateNotes.js';
+export { reformChinese } from './reforms.js';
+export { chineseSummaries } from './summaries.js';

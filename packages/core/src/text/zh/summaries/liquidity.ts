@@ -1,0 +1,28 @@
+import { nearerAsBefore } from '../../liquidityBacktestFigures.js';
+import { liquiditySummary } from '../../liquiditySummary.js';
+import { reformSummary } from '../../reformSummary.js';
+import type { SummaryMessages } from '../../summaryMessages.js';
+import { chinese } from '../burden.js';
+import { day } from '../dates.js';
+import { liquidityChinese } from '../liquidity.js';
+import { reformChinese } from '../reforms.js';
+
+const { money } = liquidityChinese;
+const options = { messages: liquidityChinese, months: chinese };
+
+const without = (left: readonly string[]) => (left.length === 0 ? '' : `（不含${chinese.list(left)}）`);
+
+export const liquiditySummaries: Pick<
+  SummaryMessages['summaries'],
+  'backtestLiquidity' | 'compareReform' | 'forecastUnpaid' | 'liquidityFan' | 'simulateLiquidity'
+> = {
+  backtestLiquidity: ({ test: { years } }) => {
+    const errors = years.map(({ errorPercent }) => Math.abs(errorPercent));
+    return `${years[0]?.year}年至${years.at(-1)?.year}年，模拟结果与各年4月30日公布的未缴维持和平摊款相差不超过${Math.max(...errors)}%；就各特派团而言，“与一年前相同”在${years.length}年中有${nearerAsBefore(years)}年更为接近。`;
+  },
+  compareReform: (answer, nameOf) => reformSummary(answer, { messages: reformChinese, stateName: nameOf }).text,
+  forecastUnpaid: ({ asOf, total, missions, leftOut, score }) =>
+    `预测${day(asOf)}${missions.length}个特派团${without(leftOut)}的未缴摊款为${money(total.forecast)}，十年中有八年介于${money(total.low)}与${money(total.high)}之间；一年前为${money(total.before)}。${score.firstYear}年至${score.lastYear}年，此类预测按特派团计相差${score.byMissionPercent}%，“与一年前相同”相差${score.asBeforePercent}%；${score.years}年中有${score.nearer}年前者更为接近。`,
+  liquidityFan: (answer) => liquiditySummary(answer, options).text,
+  simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
+};

@@ -1,0 +1,1 @@
+export { chineseEarlierRateNotes as messages } from '@blueledger/core/text/zh';

@@ -1,0 +1,1 @@
+export { reformChinese as messages } from '@blueledger/core/text/zh';
