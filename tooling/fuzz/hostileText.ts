@@ -63,7 +63,7 @@ export function hostileText(random: Random, sound = ''): string {
 const parameters: Readonly<Record<string, readonly string[]>> = {
   page: ['overview', 'states', 'missions', 'scale', 'claims', 'data', 'coverage', 'methods', 'embed'],
   room: ['scale', 'embed'],
-  lang: ['en', 'fr', 'ar'],
+  lang: ['en', 'fr', 'ar', 'ru', 'ja'],
   theme: ['light', 'dark'],
   year: ['2012', '2025'],
   group: ['weog', 'p5', 'weog+JPN'],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../../packages/core/src/text/languages.js';
 import { insert } from '../new-widget/insert.js';
 import { declaredIn } from '../questions/docstrings.js';
 
@@ -38,14 +39,14 @@ export function newQuestion(name: string, folder: string, root: string): string[
     `${folder}/index.ts`,
     `internal/questions/${folder}.ts`,
   ].map((file) => join(sources, file)) as [string, string, string];
-  const summaries = ['en', 'fr', 'ar'].map((language) => join(sources, 'text', language, 'summaries.ts'));
+  const summaries = languages.map((language) => join(sources, 'text', language, 'summaries.ts'));
   writeFileSync(itself, filled('question'));
   writeFileSync(
     index,
     `${readFileSync(index, 'utf8')}export { type ${type}, type ${type}Query, ${name} } from './${name}.js';\n`,
   );
   insert(registry, lastEnd('\\]'), filled('entry'));
-  for (const [i, language] of ['en', 'fr', 'ar'].entries())
+  for (const [i, language] of languages.entries())
     insert(summaries[i] as string, /(?<=^  summaries: \{\n)/m, filled(`summary.${language}`));
   return [itself, index, registry, ...summaries].map((file) => file.slice(root.length).replace(/^[\\/]/, ''));
 }

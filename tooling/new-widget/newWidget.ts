@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../../packages/core/src/text/languages.js';
 import { insert } from './insert.js';
 
 const template = fileURLToPath(new URL('template/', import.meta.url));
@@ -12,9 +13,7 @@ const places: Readonly<Record<string, string>> = {
   'content.ts.txt': 'src/__name__/content.ts',
   'facts.ts.txt': 'src/__name__/facts.ts',
   'messages.ts.txt': 'src/__name__/messages.ts',
-  'en.ts.txt': 'src/__name__/text/en.ts',
-  'fr.ts.txt': 'src/__name__/text/fr.ts',
-  'ar.ts.txt': 'src/__name__/text/ar.ts',
+  ...Object.fromEntries(languages.map((language) => [`${language}.ts.txt`, `src/__name__/text/${language}.ts`])),
   'define.ts.txt': 'src/__name__/define.ts',
   'test.ts.txt': 'src/__name__/__name__.test.ts',
   'page.md.txt': 'src/__name__/__name__.md',
@@ -34,7 +33,7 @@ function listElement(file: string, name: string): void {
 }
 
 /**
- * Makes a new element that passes its tests from the first: class, styles, messages in three languages, facts, content,
+ * Makes a new element that passes its tests from the first: class, styles, messages in each language, facts, content,
  * test, page, and its lines in the list of elements, in the package's index and among what the tables must hold.
  *
  * @returns the files written, below the package

@@ -1,4 +1,5 @@
 import type { TextColumn } from '@blueledger/datasets/decode';
+import { memberStatesCodes } from '@blueledger/datasets/member-states/codes';
 import { memberStatesCore } from '@blueledger/datasets/member-states/core';
 import { memberStatesNamesAr } from '@blueledger/datasets/member-states/names-ar';
 import { memberStatesNamesEs } from '@blueledger/datasets/member-states/names-es';
@@ -15,6 +16,7 @@ import {
 import { formerStates as formerArabic } from '../src/text/ar/formerStates.js';
 import { formerStates as formerSpanish } from '../src/text/es/formerStates.js';
 import { formerStates as formerFrench } from '../src/text/fr/formerStates.js';
+import { formerStates as formerJapanese } from '../src/text/ja/formerStates.js';
 import type { Language } from '../src/text/languages.js';
 import { formerStates as formerRussian } from '../src/text/ru/formerStates.js';
 import { formerStates as formerChinese } from '../src/text/zh/formerStates.js';
@@ -37,6 +39,10 @@ const { columns: fr } = memberStatesNamesFr;
 const { columns: ru } = memberStatesNamesRu;
 const { columns: zh } = memberStatesNamesZh;
 
+const { columns: codes } = memberStatesCodes;
+const codeOf = byCode(codes.iso3, codes.iso2, (code) => code);
+const unicode = new Intl.DisplayNames('ja', { type: 'region', fallback: 'none' });
+
 const withFormer =
   (names: Names, former: Readonly<Record<string, string>>): Names =>
   (state) =>
@@ -48,6 +54,10 @@ export const stateNames: Readonly<Record<Language, Names>> = {
   ar: withFormer(byCode(ar.iso3, ar.name_ar, arabicNameInSentence), formerArabic),
   es: withFormer(byCode(es.iso3, es.name_es, spanishNameInSentence), formerSpanish),
   fr: withFormer(byCode(fr.iso3, fr.name_fr, frenchNameInSentence), formerFrench),
+  ja: withFormer((state) => {
+    const code = codeOf(state);
+    return code && unicode.of(code);
+  }, formerJapanese),
   ru: withFormer(byCode(ru.iso3, ru.name_ru, russianNameInSentence), formerRussian),
   zh: withFormer(
     byCode(zh.iso3, zh.name_zh, (name) => name),

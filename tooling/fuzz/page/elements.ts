@@ -19,7 +19,7 @@ export function draw(random: Random): PageCall {
     attributes[option] = hostileText(random, sound);
   }
   if (random.next() < 0.1) attributes['theme'] = hostileText(random, 'dark');
-  if (random.next() < 0.2) attributes['lang'] = random.pick(['fr', 'ar', 'xx', 'en-US', '']);
+  if (random.next() < 0.2) attributes['lang'] = random.pick(['fr', 'ar', 'ru', 'zh-Hant', 'xx', 'en-US', '']);
   return { name, given: Object.values(attributes), run: (page) => show(page, name, attributes) };
 }
 

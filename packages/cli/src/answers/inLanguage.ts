@@ -30,7 +30,10 @@ const withFormer =
   (state: string): string =>
     names(state) ?? former[state] ?? nameOf(state);
 
-const load: Readonly<Record<Exclude<Language, 'en'>, () => Promise<SummaryOptions>>> = {
+/** What a summary takes, and whose the names of states are where they are not the United Nations'. */
+type InLanguage = SummaryOptions & { readonly namesNote?: string };
+
+const load: Readonly<Record<Exclude<Language, 'en'>, () => Promise<InLanguage>>> = {
   ar: async () => {
     const [{ arabicSummaries: messages, formerStates }, { memberStatesNamesAr }] = await Promise.all([
       import('@blueledger/core/text/ar'),
@@ -54,6 +57,21 @@ const load: Readonly<Record<Exclude<Language, 'en'>, () => Promise<SummaryOption
     ]);
     const names = namesIn(tableOfFacts(memberStatesNamesFr), 'name_fr', frenchNameInSentence);
     return { messages, stateName: withFormer(names, formerStates) };
+  },
+  ja: async () => {
+    const [{ japaneseSummaries: messages, formerStates }, { memberStatesCodes }] = await Promise.all([
+      import('@blueledger/core/text/ja'),
+      import('@blueledger/datasets/member-states/codes'),
+    ]);
+    // The United Nations names no state in Japanese: these are Unicode's names, as Node has them, and a note says so.
+    const codeOf = namesIn(tableOfFacts(memberStatesCodes), 'iso2');
+    const unicode = new Intl.DisplayNames('ja', { type: 'region', fallback: 'none' });
+    const names = (state: string) => {
+      const code = codeOf(state);
+      return code === undefined ? undefined : unicode.of(code);
+    };
+    const namesNote = '現在の国名はUnicode（CLDR）による日本語名であり、国連の公式名ではない。';
+    return { messages, stateName: withFormer(names, formerStates), namesNote };
   },
   ru: async () => {
     const [{ russianSummaries: messages, formerStates }, { memberStatesNamesRu }] = await Promise.all([
@@ -84,6 +102,7 @@ export async function inLanguage(reply: Reply, language: Language): Promise<Repl
       where: '--lang',
       expected: 'en',
     });
-  const { text, notes } = summaryOf(reply.answer, await load[language]());
-  return { ...reply, summary: text, notes };
+  const { namesNote, ...options } = await load[language]();
+  const { text, notes } = summaryOf(reply.answer, options);
+  return { ...reply, summary: text, notes: namesNote === undefined ? notes : [...notes, namesNote] };
 }

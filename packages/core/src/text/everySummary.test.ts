@@ -15,6 +15,8 @@ import { spanishSummaries } from './es/summaries.js';
 import { french } from './fr/burden.js';
 import { frenchSummaries } from './fr/summaries.js';
 import { groupingLabel } from './groupingLabel.js';
+import { japanese } from './ja/burden.js';
+import { japaneseSummaries } from './ja/summaries.js';
 import { type Language, languages } from './languages.js';
 import { russian } from './ru/burden.js';
 import { russianSummaries } from './ru/summaries.js';
@@ -27,10 +29,11 @@ const summaries = {
   ar: arabicSummaries,
   es: spanishSummaries,
   fr: frenchSummaries,
+  ja: japaneseSummaries,
   ru: russianSummaries,
   zh: chineseSummaries,
 };
-const base = { en: english, ar: arabic, es: spanish, fr: french, ru: russian, zh: chinese };
+const base = { en: english, ar: arabic, es: spanish, fr: french, ja: japanese, ru: russian, zh: chinese };
 
 interface Answered {
   readonly name: string;
@@ -124,6 +127,16 @@ const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly stri
     military: ['военн'],
     uniformed: ['военный и полицейский персонал'],
   },
+  ja: {
+    troops: ['部隊要員'],
+    staff_officers: ['司令部要員'],
+    individual_police: ['個人警察要員'],
+    formed_police_units: ['武装警察隊'],
+    experts_on_mission: ['任務を遂行する専門家'],
+    police: ['警察要員'],
+    military: ['軍事要員'],
+    uniformed: ['軍・警察要員'],
+  },
   zh: {
     troops: ['部队'],
     staff_officers: ['参谋军官'],
@@ -149,6 +162,7 @@ const sexWords = {
   en: { female: 'women', male: 'men' },
   es: { female: 'mujeres', male: 'hombres' },
   fr: { female: 'femmes', male: 'hommes' },
+  ja: { female: '女性', male: '男性' },
   zh: { female: '女性', male: '男性' },
   ru: { female: 'женщины', male: 'мужчины' },
   ar: { female: 'النساء', male: 'الرجال' },
@@ -170,6 +184,14 @@ const fundWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     total: 'tous les fonds',
     'Peacekeeping Reserve Fund': 'Fonds de réserve pour les opérations de maintien de la paix',
     'Working Capital Fund': 'Fonds de roulement',
+  },
+  ja: {
+    regular: '通常予算',
+    peacekeeping: '平和維持',
+    tribunals: '裁判所',
+    total: '全ての会計',
+    'Peacekeeping Reserve Fund': '平和維持予備基金',
+    'Working Capital Fund': '運転資金基金',
   },
   zh: {
     regular: '经常预算',
@@ -295,6 +317,7 @@ test('singular and plural agree', () => {
       /(?<![\d.,])(?:0|[2-9]|\d{2,}) (?:Estado|dólar|millón|misión|período|anticipo|año|muerte|vez)\b/,
       /\b(?:de|a) el \b/,
     ],
+    ja: [],
     zh: [],
     // 1 and 21 have one form, 2 to 4 and 22 another, 5 to 20 a third.
     ru: [
@@ -355,6 +378,7 @@ test('no summary doubles its year, reads two numbers as one, or has a printed na
     ],
     es: [/ \(\p{L}[^()]* (?:del?)\)/u, /(?<!ni )[Ee]n (\d{4}) \(\1/, /(?<![\d,.])0 mill/],
     // No space stands between two characters, and no Latin mark after one.
+    ja: [/[\u3000-\u9fff] [\u3000-\u9fff]|[\u3040-\u9fff][,;:?!]/, /(\d{4})年（\1/, /(?<![\d,.])0[万億]/],
     zh: [/[\u3000-\u9fff] [\u3000-\u9fff]|[\u4e00-\u9fff][,;:?!]/, /(\d{4})年（\1/, /(?<![\d,.])0[万亿]/],
     ru: [/\p{L} \([А-Я][а-я]+ (?:Республика|Государство|Штаты)\)/u, /в (\d{4}) году \(\1/, /(?<![\d,.])0\u00a0м/],
     ar: [
@@ -391,6 +415,7 @@ test('numbers have one style: thousands separated, per cent in words, dollars by
     en: [bare, /%/, /\bdollars?\b/, /\d\.\d* (?:million|billion) \w*dollar/],
     fr: [bare, /%/, /\$/, /\d\.\d/],
     es: [bare, /(?<!\u00a0)%/, /\$/, /\d\.\d(?!\d\d(?!\d))/],
+    ja: [bare, /\s%/, /\$/, /[０-９]/],
     zh: [bare, /\s%/, /\$/, /[０-９]/],
     ru: [bare, /(?<!\u00a0)%/, /\$/, /\d\.\d/],
     ar: [bare, /[%٪]/, /\$/, /[\u0660-\u0669]/],
@@ -444,6 +469,7 @@ const plainDigits: Readonly<Record<Language, (text: string) => string>> = {
         .replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, ''),
     ),
   // Amounts in 万 and 亿 are told in millions elsewhere.
+  ja: (text) => inMillions(commasBetween(text)),
   zh: (text) => inMillions(commasBetween(text)),
   ru: (text) => decimalComma(text.replaceAll(/(?<=\d)\u00a0(?=\d{3}(?!\d))/g, '')),
   fr: (text) => decimalComma(text.replaceAll(/(?<=\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '')),
@@ -451,7 +477,7 @@ const plainDigits: Readonly<Record<Language, (text: string) => string>> = {
 
 /** Thresholds of the sentences themselves: what is smaller is not told in digits. */
 const limits =
-  /less than 0\.01|moins de 0,01|أقل من 0\.01|menos del 0,01|менее 0,01|不到0\.01%|不到100美元|less than \$100(?!\d)|moins de 100 dollars|menos de 100 dólares|на 100\u00a0долл|عن 100 دولار/g;
+  /less than 0\.01|moins de 0,01|أقل من 0\.01|menos del 0,01|менее 0,01|不到0\.01%|0\.01%未満|100ドル未満|不到100美元|less than \$100(?!\d)|moins de 100 dollars|menos de 100 dólares|на 100\u00a0долл|عن 100 دولار/g;
 
 /** Counts that an answer does not hold as such: the months of its period, and the states that a reform moves. */
 function countsOf(name: string, answer: Answered['answer']): { numerator: bigint; denominator: bigint }[] {

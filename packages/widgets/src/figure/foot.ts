@@ -17,7 +17,7 @@ const linked = (sources: readonly Cited[]) =>
 /** Under the chart, small: what is derived or missing, how far the data go, and the documents. */
 export function renderFoot(content: FigureContent, note?: string): TemplateResult {
   const { messages } = content;
-  const notes = note ? [...content.notes, note] : content.notes;
+  const notes = [...content.notes, ...(messages.names ? [messages.names] : []), ...(note ? [note] : [])];
   const isLong = notes.reduce((sum, { length }) => sum + length, 0) > longNotes;
   const sources = citedSources(content);
   const [listed, more] =

@@ -6,6 +6,8 @@ export interface FigureMessages {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly dataTo: (month: string) => string;
+  /** Whose the names of states are, where they are not the United Nations'. */
+  readonly names?: string;
   readonly sources: string;
   /** Opens the documents that are not listed at once. */
   readonly moreSources: (count: number) => string;

@@ -1,6 +1,6 @@
 import type { NoteMessages } from '../messages.js';
 
-const years = (from: unknown, to: unknown) => 
+const years = (from: unknown, to: unknown) =>
   from === to ? `${String(from)} год` : `${String(from)}–${String(to)} годы`;
 
 /** Russian notes on rates over years. */

@@ -1,7 +1,7 @@
+import { grouped } from '../../internal/math/index.js';
 import type { EventMessage, MovementMessages } from '../movementMessages.js';
 import { chinese, countedOver, movement } from './burden.js';
 import { day, monthAndYear } from './dates.js';
-import { grouped } from './digits.js';
 import { chineseEarlierRateNotes } from './earlierRateNotes.js';
 import { chineseRateNotes } from './rateNotes.js';
 

@@ -1,6 +1,6 @@
+import { grouped } from '../../internal/math/index.js';
 import type { PersonnelKind } from '../../personnel/facts.js';
 import type { PersonnelFilter } from '../../personnel/selectPersonnel.js';
-import { grouped } from './digits.js';
 
 /** What the personnel of a kind are called. */
 const nouns: Readonly<Record<PersonnelKind | 'all', string>> = {

@@ -1,10 +1,9 @@
 import type { Note } from '../../internal/answer/index.js';
-import { decimalText, type Fraction } from '../../internal/math/index.js';
+import { decimalText, type Fraction, grouped } from '../../internal/math/index.js';
 import { percentText, type ShareOrRange, shareText } from '../percentText.js';
 import { daysOfRates, type Premium } from '../summaryFacts.js';
 import { share as shareOf } from './burden.js';
 import { day, fromDayTo, monthAndYear } from './dates.js';
-import { grouped } from './digits.js';
 
 export const dollars = (amount: number): string => `${amount < 0 ? '−' : ''}${grouped(Math.abs(amount))}美元`;
 

@@ -1,7 +1,7 @@
+import { grouped } from '../../../internal/math/index.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { chinese } from '../burden.js';
 import { day } from '../dates.js';
-import { grouped } from '../digits.js';
 import { cents, dollars, fundName, inYears, onDate } from '../words.js';
 
 const purposes: Readonly<Record<string, string>> = {

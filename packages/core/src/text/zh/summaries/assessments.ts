@@ -1,8 +1,8 @@
+import { grouped } from '../../../internal/math/index.js';
 import { conditionalPart, payingStates, withheldOf } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { chinese } from '../burden.js';
 import { day, fromDayTo } from '../dates.js';
-import { grouped } from '../digits.js';
 import { dollars, perCent } from '../words.js';
 
 const ifExtended = {

@@ -1,9 +1,9 @@
 import type { FundingSource } from '../../../budgets/fundingOf.js';
 import type { FinancingDecision, MeansOfFinancing } from '../../../budgets/operationFinancing.js';
+import { grouped } from '../../../internal/math/index.js';
 import { financingInParts } from '../../financingInParts.js';
 import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
 import { day, fromDayTo } from '../dates.js';
-import { grouped } from '../digits.js';
 import { dollars, inYears, perCent } from '../words.js';
 
 const sources = {

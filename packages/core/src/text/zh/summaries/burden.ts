@@ -1,5 +1,6 @@
 import type { BurdenOfState } from '../../../burden/burdenByState.js';
 import type { Glance } from '../../../burden/stateAtAGlance.js';
+import { grouped } from '../../../internal/math/index.js';
 import type { GroupCode } from '../../../internal/states/index.js';
 import { burdenSummary } from '../../burdenSummary.js';
 import { groupingLabel } from '../../groupingLabel.js';
@@ -8,7 +9,6 @@ import { partOfYear } from '../../summaryFacts.js';
 import type { NameOf, SummaryMessages } from '../../summaryMessages.js';
 import { chinese, countedOver } from '../burden.js';
 import { monthAndYear } from '../dates.js';
-import { grouped } from '../digits.js';
 import { chineseMovement } from '../movement.js';
 import { persons } from '../personnelWords.js';
 import { atMonthEnd, inYearOfRates, inYears, perCent, shareWords } from '../words.js';

@@ -1,7 +1,7 @@
+import { grouped } from '../../../internal/math/index.js';
 import { mostDeaths } from '../../summaryFacts.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { fromMonthTo, monthAndYear } from '../dates.js';
-import { grouped } from '../digits.js';
 import { inYears } from '../words.js';
 
 /** Kinds of personnel and causes of death as a sentence has them. */

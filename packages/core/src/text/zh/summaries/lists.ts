@@ -1,5 +1,5 @@
+import { grouped } from '../../../internal/math/index.js';
 import type { SummaryMessages } from '../../summaryMessages.js';
-import { grouped } from '../digits.js';
 
 /** Lists of what a query can name. */
 export const listSummaries: Pick<SummaryMessages['summaries'], 'groups' | 'missions'> = {

@@ -1,4 +1,4 @@
-import type { Fraction } from '../../../internal/math/index.js';
+import { type Fraction, grouped } from '../../../internal/math/index.js';
 import type { StrengthInMonth } from '../../../personnel/authorisedOverTime.js';
 import type { PersonnelFilter } from '../../../personnel/selectPersonnel.js';
 import { groupingLabel } from '../../groupingLabel.js';
@@ -6,7 +6,6 @@ import { historyAtEnds, largestContributors, type SeriesAtEnds, trendAtEnds } fr
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { chinese } from '../burden.js';
 import { fromMonthTo } from '../dates.js';
-import { grouped } from '../digits.js';
 import { personnelOf, servingIn, viewOf } from '../personnelWords.js';
 import { atMonthEnd, dollars, inYears, monthsAvailable, perCent } from '../words.js';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../../internal/math/index.js';
 import { isProjected } from '../../burdenSummaryIn.js';
 import { groupingLabel } from '../../groupingLabel.js';
 import { sharePair, sideOfShare, wentOf } from '../../percentText.js';
@@ -5,7 +6,6 @@ import { asShare, factorText, isPlainProjection, memberRates, ratesAtEnds } from
 import type { SummaryMessages } from '../../summaryMessages.js';
 import { chinese, share } from '../burden.js';
 import { day } from '../dates.js';
-import { grouped } from '../digits.js';
 import { dollars, factor, factorPair, inYearOfRates, inYears, premium, shareWords } from '../words.js';
 
 const scaleSpan = (scale: string) => scale.replace(/^(\d+)-(\d+)$/, '$1年至$2年');

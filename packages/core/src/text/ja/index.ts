@@ -1,0 +1,11 @@
+export { japanese } from './burden.js';
+export { japaneseEarlierRateNotes } from './earlierRateNotes.js';
+export { formerStates } from './formerStates.js';
+export { liquidityJapanese } from './liquidity.js';
+export { japaneseMovement } from './movement.js';
+export { budgetNotes } from './notes/budgets.js';
+export { nextScaleNotes } from './notes/nextScale.js';
+export { unpaidNotes } from './notes/unpaid.js';
+export { japaneseRateNotes } from './rateNotes.js';
+export { reformJapanese } from './reforms.js';
+export { japaneseSummaries } from './summaries.js';

@@ -1,0 +1,1 @@
+export { japaneseEarlierRateNotes as messages } from '@blueledger/core/text/ja';

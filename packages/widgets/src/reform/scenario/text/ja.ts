@@ -1,0 +1,1 @@
+export { reformJapanese as messages } from '@blueledger/core/text/ja';
