@@ -15,7 +15,7 @@ const load = async (folder: string, language: string) =>
   (await import(/* @vite-ignore */ join(source, folder, `${language}.ts`))) as { readonly messages?: unknown };
 
 /** Of names of states and the like each language says what it needs; core says them where a language is silent. */
-const byLanguage = /^(stateName|nameInSentence)$/;
+const byLanguage = /^(stateName|nameInSentence|names|stop)$/;
 
 /** The messages by key, `chart.help`. The frame is a folder of its own; of what core says the element's notes count, with its own. */
 function byKey(node: unknown, path = ''): ReadonlyMap<string, unknown> {

@@ -17,6 +17,7 @@ const linked = (sources: readonly Cited[]) =>
 /** Under the chart, small: what is derived or missing, how far the data go, and the documents. */
 export function renderFoot(content: FigureContent, note?: string): TemplateResult {
   const { messages } = content;
+  const stop = messages.stop ?? '. ';
   const notes = [...content.notes, ...(messages.names ? [messages.names] : []), ...(note ? [note] : [])];
   const isLong = notes.reduce((sum, { length }) => sum + length, 0) > longNotes;
   const sources = citedSources(content);
@@ -27,8 +28,8 @@ export function renderFoot(content: FigureContent, note?: string): TemplateResul
       ${notes.map((text) => html`<li>${text} </li>`)}
     </ul>
     <div class="sources" part="sources">
-      <p>${content.units && `${content.units}. `}${messages.dataTo(content.dataTo)} ${messages.sources} ${linked(listed)}${more.length > 0 ? ';' : '.'}</p>
-      ${more.length > 0 ? html`<details><summary>${messages.moreSources(more.length)}</summary><p>${linked(more)}.</p></details>` : nothing}
+      <p>${content.units && `${content.units}${stop}`}${messages.dataTo(content.dataTo)} ${messages.sources} ${linked(listed)}${more.length > 0 ? ';' : stop.trim()}</p>
+      ${more.length > 0 ? html`<details><summary>${messages.moreSources(more.length)}</summary><p>${linked(more)}${stop.trim()}</p></details>` : nothing}
     </div>
   </div>`;
 }

@@ -6,6 +6,8 @@ export interface FigureMessages {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly dataTo: (month: string) => string;
+  /** What ends a sentence before another; a point and a space where it is not given. */
+  readonly stop?: string;
   /** Whose the names of states are, where they are not the United Nations'. */
   readonly names?: string;
   readonly sources: string;

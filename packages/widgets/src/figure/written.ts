@@ -19,12 +19,14 @@ export function writtenDate(iso: string, language: string): string {
   if (year === undefined || month === undefined) return iso;
   if (language === 'en')
     return `${day === undefined ? '' : `${Number(day)} `}${englishNotes.month(`${year}-${month}`)}`;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(language, {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(language, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
   });
+  // A Russian year ends with the point of its short form, which may stand before another.
+  return language === 'ru' ? date.replace(/ г\.$/, ' года') : date;
 }
 
 /** A value as the page's language writes it; a missing one in words, never as a zero. */

@@ -1,4 +1,5 @@
 import { arabic } from '@blueledger/core/internal/text/ar/burden';
+import { arabicEarlierRateNotes } from '@blueledger/core/internal/text/ar/earlierRateNotes';
 import { messages as frame } from '../../figure/text/ar.js';
 import type { ClaimMessages } from '../messages.js';
 
@@ -8,6 +9,7 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 export const messages: ClaimMessages = {
   core: arabic,
   frame,
+  notes: arabicEarlierRateNotes,
   title: 'قول معروض على البيانات',
   verdicts: {
     accurate: 'صحيح',

@@ -1,4 +1,4 @@
-import { spanish } from '@blueledger/core/text/es';
+import { spanish, spanishEarlierRateNotes } from '@blueledger/core/text/es';
 import { nameInSentence, stateName } from '../../figure/names/text/es.js';
 import { messages as frame } from '../../figure/text/es.js';
 import type { ClaimMessages } from '../messages.js';
@@ -6,6 +6,7 @@ import type { ClaimMessages } from '../messages.js';
 export const messages: ClaimMessages = {
   core: spanish,
   frame,
+  notes: spanishEarlierRateNotes,
   stateName,
   nameInSentence,
   title: 'Una afirmación contrastada con los datos',

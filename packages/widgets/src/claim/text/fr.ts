@@ -1,10 +1,12 @@
 import { french } from '@blueledger/core/internal/text/fr/burden';
+import { frenchEarlierRateNotes } from '@blueledger/core/internal/text/fr/earlierRateNotes';
 import { messages as frame } from '../../figure/text/fr.js';
 import type { ClaimMessages } from '../messages.js';
 
 export const messages: ClaimMessages = {
   core: french,
   frame,
+  notes: frenchEarlierRateNotes,
   title: 'Une affirmation confrontée aux données',
   verdicts: {
     accurate: 'exact',

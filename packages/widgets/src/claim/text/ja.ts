@@ -1,4 +1,4 @@
-import { japanese } from '@blueledger/core/text/ja';
+import { japanese, japaneseEarlierRateNotes } from '@blueledger/core/text/ja';
 import { stateName } from '../../figure/names/text/ja.js';
 import { messages as frame } from '../../figure/text/ja.js';
 import type { ClaimMessages } from '../messages.js';
@@ -6,6 +6,7 @@ import type { ClaimMessages } from '../messages.js';
 export const messages: ClaimMessages = {
   core: japanese,
   frame,
+  notes: japaneseEarlierRateNotes,
   stateName,
   title: 'データと照合した主張',
   verdicts: {

@@ -1,10 +1,11 @@
-import { russian } from '@blueledger/core/text/ru';
+import { russian, russianEarlierRateNotes } from '@blueledger/core/text/ru';
 import { messages as frame } from '../../figure/text/ru.js';
 import type { ClaimMessages } from '../messages.js';
 
 export const messages: ClaimMessages = {
   core: russian,
   frame,
+  notes: russianEarlierRateNotes,
   title: 'Утверждение, сверенное с данными',
   verdicts: {
     accurate: 'точно',

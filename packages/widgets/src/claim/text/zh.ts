@@ -1,4 +1,4 @@
-import { chinese } from '@blueledger/core/text/zh';
+import { chinese, chineseEarlierRateNotes } from '@blueledger/core/text/zh';
 import { stateName } from '../../figure/names/text/zh.js';
 import { messages as frame } from '../../figure/text/zh.js';
 import type { ClaimMessages } from '../messages.js';
@@ -6,6 +6,7 @@ import type { ClaimMessages } from '../messages.js';
 export const messages: ClaimMessages = {
   core: chinese,
   frame,
+  notes: chineseEarlierRateNotes,
   stateName,
   title: '用数据核实一项说法',
   verdicts: {

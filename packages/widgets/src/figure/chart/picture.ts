@@ -85,7 +85,7 @@ function layoutOf(
     ...(square ? [] : content.notes.map((note) => block(pen, note, inner, small))),
     block(
       pen,
-      `${content.units ? `${content.units}. ` : ''}${messages.dataTo(content.dataTo)} ${messages.sources} ${sources.join('; ')}.`,
+      `${content.units ? `${content.units}${messages.stop ?? '. '}` : ''}${messages.dataTo(content.dataTo)} ${messages.sources} ${sources.join('; ')}${(messages.stop ?? '. ').trim()}`,
       inner,
       { ...small, ...(square ? { atMost: 4 } : {}) },
     ),

@@ -1,16 +1,21 @@
 import { cutOut } from './cutOut.js';
 import type { ChartSetting } from './setting.js';
 
-/** Breaks a text into lines no wider than `width`, at white space. */
+/** A word, white space, or one character of Chinese or Japanese with the marks that may not begin a line. */
+const unit = /[\u3040-\u30ff\u3400-\u9fff][、。，；：）」』ー]*|[^\s\u3040-\u30ff\u3400-\u9fff]+|\s+/gu;
+
+/** Breaks a text into lines no wider than `width`: at white space, and between characters of Chinese and Japanese. */
 export function wrap(pen: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && pen.measureText(`${last} ${word}`).width <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  let line = '';
+  for (const [part] of text.matchAll(unit)) {
+    const longer = line + part;
+    if (line !== '' && pen.measureText(longer.trimEnd()).width > width) {
+      lines.push(line.trimEnd());
+      line = part.trimStart();
+    } else line = longer.trimStart();
   }
-  return lines;
+  return [...lines, line.trimEnd()];
 }
 
 /** A canvas font in the figure's family; sizes are those of the type scale. */

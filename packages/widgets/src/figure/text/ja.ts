@@ -3,7 +3,8 @@ import type { FigureMessages } from '../messages.js';
 export const messages: FigureMessages = {
   language: 'ja',
   direction: 'ltr',
-  dataTo: (month) => `データは${month}まで。`,
+  stop: '。',
+  dataTo: (month) => `データは${/^\d{4}$/.test(month) ? `${month}年` : month}まで。`,
   names: '現在の国名はUnicode（CLDR）による日本語名であり、国連の公式名ではない。',
   sources: '出典：',
   moreSources: (count) => `他${count}件の文書`,

@@ -4,7 +4,8 @@ export const messages: FigureMessages = {
   // Simplified characters: a page in Traditional Chinese is told so.
   language: 'zh-Hans',
   direction: 'ltr',
-  dataTo: (month) => `数据截至${month}。`,
+  stop: '。',
+  dataTo: (month) => `数据截至${/^\d{4}$/.test(month) ? `${month}年` : month}。`,
   sources: '来源：',
   moreSources: (count) => `另有${count}份文件`,
   rule: (document, paragraph) => (paragraph === undefined ? document : `${document}，第${paragraph}段`),

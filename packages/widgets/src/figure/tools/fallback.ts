@@ -12,6 +12,6 @@ export function fallbackOf(content: FigureContent): FallbackTable {
     sentence: content.summary.map(({ text }) => text).join(''),
     columns: columns.map(({ label }) => label),
     rows: rows.map((row) => row.map((value, i) => written(value, columns[i] as TableColumn, messages))),
-    source: `${content.units ? `${content.units}. ` : ''}${messages.dataTo(content.dataTo)} ${messages.sources} ${sources.join('; ')}.`,
+    source: `${content.units ? `${content.units}${messages.stop ?? '. '}` : ''}${messages.dataTo(content.dataTo)} ${messages.sources} ${sources.join('; ')}${(messages.stop ?? '. ').trim()}`,
   };
 }
