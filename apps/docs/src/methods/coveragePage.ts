@@ -32,7 +32,8 @@ function section(family: CoverageFamily): string {
   const counted = latest
     ? ` Of ${yearText(family, latest.year)}: ${latest.available} of ${latest.expected} ${unit}.`
     : '';
-  return `### ${id.replaceAll('-', ' ')} {#${id}}
+  const title = id.replaceAll('-', ' ').replace('article', 'Article');
+  return `### ${title.charAt(0).toUpperCase()}${title.slice(1)} {#${id}}
 
 Counted in ${unit}, from ${tables.map((table) => `[${table}](/tables/${table}/)`).join(', ')}.${counted}
 

@@ -20,7 +20,11 @@ function headingsOf(markdown: string): { readonly text: string; readonly anchor:
     ([, text = '', anchor, about = '']) => ({
       text: withoutMarks(text).trim(),
       anchor: anchor ?? anchorOf(text),
-      about: /^[|`<#-]/.test(about) ? '' : line(withoutMarks(about)),
+      about: /^[|`<#-]/.test(about)
+        ? ''
+        : withoutMarks(about)
+            .replace(/ +(?=[ ,.])/g, '')
+            .trim(),
     }),
   );
 }
@@ -45,7 +49,12 @@ export function searchIndex(pages: readonly Page[]): string {
     });
     if (inParts.test(url))
       for (const { text, anchor, about } of headings)
-        add({ url: `${address}#${anchor}`, title: text, about: about || title, words: title });
+        add({
+          url: `${address}#${anchor}`,
+          title: text,
+          about: line(about === '' ? title : `${title}: ${about}`),
+          words: '',
+        });
   }
   return JSON.stringify(index);
 }
