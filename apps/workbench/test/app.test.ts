@@ -1,8 +1,33 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { pageNames } from '../src/address/view.js';
 import { loaded, navigation, useSite } from './site.js';
 
 const site = useSite();
+
+/** From the top of a page, where a change of page leaves the reader, the keyboard leads to what is seen and has a name. */
+async function expectWalkable(page: Page, name: string): Promise<void> {
+  await page.locator('#content').focus();
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => {
+      let at = document.activeElement;
+      const where = at?.closest('main, body')?.localName;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? (at.labels ?? []) : [];
+      const names = [
+        at?.textContent,
+        at?.getAttribute('aria-label'),
+        ...Array.from(labels, (label) => label.textContent),
+      ];
+      const isNamed = names.some((text) => text?.trim());
+      return { where, ring: at?.matches(':focus-visible'), seen: at?.checkVisibility(), isNamed };
+    });
+    // A page with few controls ends there.
+    if (step > 0 && place.where === 'body') return;
+    expect(place, `${name}, step ${step + 1}`).toEqual({ where: 'main', ring: true, seen: true, isNamed: true });
+  }
+}
 
 test('opens on the overview, and the navigation leads to each page', async () => {
   const page = await site.open('/');
@@ -112,7 +137,7 @@ test('a page, a figure or a table whose file is gone says so, and opens once it 
   await page.getByText('Effective rates of assessment in 2025').waitFor();
 });
 
-test('requests nothing from any other host', async () => {
+test('each page is walked by keyboard, and requests nothing from any other host', async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   const hosts = new Set<string>();
@@ -121,6 +146,7 @@ test('requests nothing from any other host', async () => {
     await page.goto(`${site.url}/?page=${name}`);
     await page.locator('main h1').waitFor();
     await loaded(page);
+    await expectWalkable(page, name);
   }
   hosts.delete('');
   expect([...hosts]).toEqual([new URL(site.url).host]);

@@ -3,7 +3,7 @@ import { regularScale } from '@blueledger/datasets/regular-scale';
 import { expect, test } from 'vitest';
 import { groupTable } from './groupTable.js';
 
-const goOn = async () => true;
+const goOn = () => Promise.resolve(true);
 const inMonth = (month: number) => (row: number) => personnelByMission.columns.month.values[row] === month;
 const july2025 = 2025 * 12 + 6;
 

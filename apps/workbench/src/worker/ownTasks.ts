@@ -4,11 +4,13 @@ import { budgetYearDates } from '@blueledger/core/internal/math';
 import { factTable, type PaymentRow, parseRows, payments } from '@blueledger/core/schemas';
 import { readTable } from '@blueledger/exchange/bundled';
 import { aboutOf, writtenIn } from './aboutOf.js';
+import { isParquet, parquetAsText } from './parquetAsText.js';
 import type { Tasks } from './protocol.js';
 
 /** A file of the reader's own, read and checked line by line. Nothing of it leaves the machine. */
 export async function readOwn({ name, bytes, kind }: Tasks['readOwn']['input']): Promise<Tasks['readOwn']['output']> {
-  const read = await readTable(bytes, { name, ...(kind === undefined ? {} : { kind }) });
+  const table = isParquet(bytes) ? await parquetAsText(bytes) : bytes;
+  const read = await readTable(table, { name, ...(kind === undefined ? {} : { kind }) });
   return {
     name,
     kind: read.kind,

@@ -340,9 +340,9 @@ export interface PageTasks extends PersonnelTasks {
     readonly input: { readonly language: string };
     readonly output: readonly Backtest[];
   };
-  /** Incomes of the reader’s own, from the text of a CSV: the rows, or each problem by its line. */
+  /** Incomes of the reader’s own, from the text of a CSV or as rows of it: the rows, or each problem by its line. */
   readonly readIncomes: {
-    readonly input: { readonly text: string };
+    readonly input: { readonly text: string } | { readonly rows: OwnFile['rows'] };
     readonly output: { readonly incomes: readonly OwnIncome[]; readonly problems: readonly string[] };
   };
   readonly writeFiles: {

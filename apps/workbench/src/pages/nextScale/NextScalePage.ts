@@ -1,6 +1,7 @@
 import type { ProjectedRate } from '@blueledger/core/rates';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { ownFiles } from '../../own/ownFiles.js';
 import { Asked } from '../../parts/Asked.js';
 import { renderFailure } from '../../parts/failure.js';
 import { figure } from '../../parts/figure.js';
@@ -11,6 +12,7 @@ import { renderNotes, renderSources } from '../../parts/sources.js';
 import { searchKey } from '../../text/searchKey.js';
 import { callWorker } from '../../worker/callWorker.js';
 import type { NextScale } from '../../worker/pageTasks.js';
+import type { Tasks } from '../../worker/protocol.js';
 import { TextPage } from '../TextPage.js';
 import { basePeriods, incomesText, optionalSteps, queryOf, type Slider, sliders, years } from './assumptions.js';
 import { renderBacktest } from './backtests.js';
@@ -99,9 +101,9 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
     </fieldset>`;
   }
 
-  async #takeIncomes(text: string): Promise<void> {
+  async #takeIncomes(input: Tasks['readIncomes']['input']): Promise<void> {
     try {
-      const { incomes, problems } = await callWorker('readIncomes', { text });
+      const { incomes, problems } = await callWorker('readIncomes', input);
       this.problems = problems;
       if (problems.length === 0) this.setParams({ incomes: incomesText(incomes) });
     } catch (error) {
@@ -110,6 +112,7 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
   }
 
   #renderOwn(texts: NextScaleTexts): TemplateResult {
+    const yours = ownFiles.rowsOf('incomes');
     const count = this.param('incomes')
       .split(' ')
       .filter((item) => item !== '').length;
@@ -135,7 +138,7 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
         >
         <button
           type="button"
-          @click=${() => this.#takeIncomes(this.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '')}
+          @click=${() => this.#takeIncomes({ text: this.querySelector<HTMLTextAreaElement>('textarea')?.value ?? '' })}
         >
           ${texts.useIncomes}
         </button>
@@ -146,9 +149,14 @@ export class NextScalePage extends TextPage<NextScaleTexts> {
             accept=".csv,text/csv"
             @change=${async (event: Event) => {
               const [file] = (event.target as HTMLInputElement).files ?? [];
-              if (file) await this.#takeIncomes(await file.text());
+              if (file) await this.#takeIncomes({ text: await file.text() });
             }}
         /></label>
+        ${
+          yours.length === 0
+            ? nothing
+            : html`<button type="button" @click=${() => this.#takeIncomes({ rows: yours })}>${texts.useYours(this.formats.whole(yours.length))}</button>`
+        }
         ${
           count === 0
             ? nothing

@@ -4,12 +4,12 @@ import { customElement } from 'lit/decorators.js';
 import { Asked } from '../../parts/Asked.js';
 import { renderFailure } from '../../parts/failure.js';
 import { findField } from '../../parts/findField.js';
+import { greatestChanges, renderRankedChanges } from '../../parts/rankedChanges.js';
 import { renderNotes, renderSources } from '../../parts/sources.js';
 import { renderUnavailable } from '../../parts/unavailable.js';
 import { searchKey } from '../../text/searchKey.js';
 import type { ReviewedScale } from '../../worker/pageTasks.js';
 import { type PageTexts, TextPage } from '../TextPage.js';
-import { moversOf, renderMovers } from './movers.js';
 import { inOrder, type Order, orderOf, orders } from './order.js';
 import { reasonsOf } from './reasons.js';
 import { texts as english, type ScaleTexts } from './text/en.js';
@@ -131,18 +131,21 @@ export class ScalePage extends TextPage<ScaleTexts> {
   #renderMovers({ states, members, year, against }: ReviewedScale, texts: ScaleTexts): TemplateResult | typeof nothing {
     const { rate, points, whole } = this.formats;
     const group = members && new Set(members);
-    const movers = moversOf(states.filter(({ state }) => !group || group.has(state)));
+    const movers = greatestChanges(
+      states.filter(({ state }) => !group || group.has(state)),
+      ({ changePoints }) => changePoints,
+    );
     if (movers.length === 0) return nothing;
     const shown = movers.map(({ state, before, after, changePoints = 0 }) => ({
       label: this.nameOf(state),
       href: this.href({ page: 'states', params: { states: state } }),
-      points: changePoints,
+      size: changePoints,
       change: points(changePoints),
-      rates: `${rate(before?.peacekeepingRatePercent ?? 0)} → ${rate(after?.peacekeepingRatePercent ?? 0)}`,
+      values: `${rate(before?.peacekeepingRatePercent ?? 0)} → ${rate(after?.peacekeepingRatePercent ?? 0)}`,
     }));
     return html`<h2>${texts.movers}</h2>
       <p class="measure">${texts.moversLead(whole(movers.length), String(against), String(year))}</p>
-      ${renderMovers(shown, texts.movers)}`;
+      ${renderRankedChanges(shown, texts.movers)}`;
   }
 
   protected override renderPage(texts: ScaleTexts): TemplateResult {

@@ -5,6 +5,7 @@ import { Asked } from '../../parts/Asked.js';
 import { type Choice } from '../../parts/ChoiceBox.js';
 import '../../parts/ChoiceBox.js';
 import { messageOf, renderFailure } from '../../parts/failure.js';
+import { greatestChanges, renderRankedChanges } from '../../parts/rankedChanges.js';
 import { saveFile } from '../../parts/saveFile.js';
 import { fileTable, renderDownloads, renderSortedTable, type ShownColumn } from '../../parts/sortedTable.js';
 import { renderNotes, renderSources } from '../../parts/sources.js';
@@ -214,10 +215,7 @@ export class WhatIfPage extends TextPage<WhatIfTexts> {
         label: columns.name,
         kind: 'name',
         value: ({ name }) => name,
-        shown: ({ key, name }) =>
-          this.param('by') === 'missions'
-            ? html`<a href=${this.href({ page: 'missions', params: { mission: key } })}>${name}</a>`
-            : html`<a href=${this.href({ page: 'states', params: { states: key } })}>${name}</a>`,
+        shown: ({ key, name }) => html`<a href=${this.#hrefOf(key)}>${name}</a>`,
       },
       amount('baseline'),
       amount('reform'),
@@ -276,6 +274,33 @@ export class WhatIfPage extends TextPage<WhatIfTexts> {
       </div>`;
   }
 
+  /** The greatest differences; what is not paid, where nobody is assessed another amount. */
+  #renderChart(rows: readonly Row[], texts: WhatIfTexts): TemplateResult | typeof nothing {
+    const { money } = this.formats;
+    const isAssessed = rows.some(({ difference }) => difference !== 0);
+    const sizeOf = ({ difference, withheld = 0 }: Row) => (isAssessed ? difference : -withheld);
+    const shown = greatestChanges(rows, sizeOf).map((row) => {
+      const size = sizeOf(row);
+      return {
+        label: row.name,
+        href: this.#hrefOf(row.key),
+        size,
+        change: `${size > 0 ? '+' : '−'}${money(Math.abs(size))}`,
+        values: isAssessed ? `${money(row.baseline)} → ${money(row.reform)}` : money(row.baseline),
+      };
+    });
+    if (shown.length === 0) return nothing;
+    return html`<p class="measure">${isAssessed ? texts.chart : texts.withheldChart}</p>
+      ${renderRankedChanges(shown, isAssessed ? texts.chart : texts.withheldChart)}`;
+  }
+
+  /** The page of a mission or of a state. */
+  #hrefOf(key: string): string {
+    return this.param('by') === 'missions'
+      ? this.href({ page: 'missions', params: { mission: key } })
+      : this.href({ page: 'states', params: { states: key } });
+  }
+
   #renderAnswer(value: WhatIf, texts: WhatIfTexts): TemplateResult {
     const { messages } = this;
     const rows = this.#rows(value);
@@ -300,7 +325,7 @@ export class WhatIfPage extends TextPage<WhatIfTexts> {
           </select></label
         >
       </div>
-      ${renderSortedTable(table)}
+      ${this.#renderChart(rows, texts)} ${renderSortedTable(table)}
       ${renderDownloads(
         {
           name: `what-if-${by}-${this.#budgetYear.replace('/', '-')}`,

@@ -267,7 +267,7 @@ export class YourDataPage extends TextPage<YourDataTexts> {
         <input
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.xlsx"
+          accept=".csv,.tsv,.txt,.xlsx,.parquet"
           @change=${(event: Event) => {
             const input = event.target as HTMLInputElement;
             this.#take(input.files);

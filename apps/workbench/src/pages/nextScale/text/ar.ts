@@ -35,6 +35,7 @@ export const texts: NextScaleTexts = {
   useIncomes: 'استخدم هذه الدخول',
   file: 'أو ملف',
   inUse: (count) => `${count} من دخولك مستخدمة`,
+  useYours: (count) => `استخدام ${count} من مستويات الدخل من بياناتك`,
   dropIncomes: 'بدونها',
   tooLong: 'أرقامك أكثر مما يتسع له الرسم؛ والجدول يضمها.',
   movers: 'أكبر التغيرات في المعدلات',

@@ -33,6 +33,7 @@ export const texts = {
   useIncomes: 'Use these incomes',
   file: 'Or a file',
   inUse: (count: string) => `${count} incomes of your own in use`,
+  useYours: (count: string) => `Use the ${count} incomes of Your data`,
   dropIncomes: 'Without them',
   tooLong: 'Own figures are too many for the chart; the table has them.',
   movers: 'Whose rates move most',

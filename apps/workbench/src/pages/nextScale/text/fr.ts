@@ -35,6 +35,7 @@ export const texts: NextScaleTexts = {
   useIncomes: 'Prendre ces revenus',
   file: 'Ou un fichier',
   inUse: (count) => `${count} de vos revenus pris en compte`,
+  useYours: (count) => `Utiliser les ${count} revenus de Vos données`,
   dropIncomes: 'Sans eux',
   tooLong: 'Vos chiffres sont trop nombreux pour le graphique ; le tableau les a.',
   movers: 'Les taux qui changent le plus',

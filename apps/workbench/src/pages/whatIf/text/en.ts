@@ -49,6 +49,8 @@ export const texts = {
     difference: 'Difference, US dollars',
     withheld: 'Not paid, US dollars',
   },
+  chart: 'The largest differences from the baseline, US dollars',
+  withheldChart: 'What each does not pay of what it is assessed, US dollars',
   cash: 'Cash of the missions',
   cashLead:
     'Net position of all missions together at each month’s end: cash less unpaid bills and what is owed to contributors and the reserve. Simulated.',

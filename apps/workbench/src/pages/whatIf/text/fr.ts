@@ -51,6 +51,8 @@ export const texts: WhatIfTexts = {
     difference: 'Écart, dollars É.-U.',
     withheld: 'Non versé, dollars É.-U.',
   },
+  chart: 'Les plus grands écarts par rapport au scénario de référence, en dollars des États-Unis',
+  withheldChart: 'Ce que chacun ne paie pas de sa contribution, en dollars des États-Unis',
   cash: 'Trésorerie des missions',
   cashLead:
     'Position nette de toutes les missions à la fin de chaque mois : trésorerie moins factures impayées et sommes dues aux fournisseurs de contingents et au fonds de réserve. Simulation.',

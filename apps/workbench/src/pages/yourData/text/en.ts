@@ -1,6 +1,6 @@
 export const texts = {
   title: 'Your data',
-  lead: 'Payments, personnel, appropriations, groupings, a scale or levels of your own, as CSV or XLSX. They are read on this machine and leave it by no way.',
+  lead: 'Payments, personnel, appropriations, groupings, a scale or levels of your own, as CSV, XLSX or Parquet. They are read on this machine and leave it by no way.',
   drop: 'Drop files here, or choose them',
   reading: (name: string) => `Reading ${name}…`,
   failed: 'The file could not be read.',
@@ -53,6 +53,6 @@ export const texts = {
     `${count} of your payments lie outside ${budgetYear} and are not compared.`,
   computed: 'The comparison could not be computed.',
   usedBy:
-    'Payments are compared below; appropriations stand first in the bill calculator. Other kinds are checked and exported, and no page uses them yet.',
+    'Payments are compared below; appropriations stand first in the bill calculator; national incomes are offered on the page Next scale. Personnel, groupings, a scale and levels are checked and exported, and no page uses them yet.',
 };
 export type YourDataTexts = typeof texts;

@@ -2,7 +2,7 @@ import type { YourDataTexts } from './en.js';
 
 export const texts: YourDataTexts = {
   title: 'Vos données',
-  lead: 'Vos paiements, effectifs, crédits, groupes, barème ou niveaux, en CSV ou XLSX. Ils sont lus sur cette machine et n’en sortent pas.',
+  lead: 'Vos paiements, effectifs, crédits, groupes, barème ou niveaux, en CSV, XLSX ou Parquet. Ils sont lus sur cette machine et n’en sortent pas.',
   drop: 'Déposez des fichiers ici, ou choisissez-les',
   reading: (name) => `Lecture de ${name}…`,
   failed: 'Le fichier n’a pas pu être lu.',
@@ -54,5 +54,5 @@ export const texts: YourDataTexts = {
   outside: (count, budgetYear) => `${count} de vos paiements sont hors de ${budgetYear} et ne sont pas comparés.`,
   computed: 'La comparaison n’a pas pu être calculée.',
   usedBy:
-    'Les paiements sont comparés ci-dessous ; les crédits figurent en tête du calcul des contributions. Les autres sont vérifiés et exportés, mais aucune page ne les utilise encore.',
+    'Les paiements sont comparés ci-dessous ; les crédits figurent en tête du calcul des contributions ; les revenus nationaux sont proposés à la page du prochain barème. Le personnel, les groupes, un barème et des niveaux sont vérifiés et exportés, mais aucune page ne les utilise encore.',
 };
