@@ -1,5 +1,5 @@
 import '@blueledger/widgets/blueledger.css'; // keeps the figure's height free
 import '@blueledger/widgets/payers/define'; // registers <bl-payers>
 
-// Every figure says what a reader did: here, which point of the chart was chosen.
+// A figure that cannot be drawn says why in its place, and to the page.
 document.addEventListener('bl-error', ({ detail }) => console.error(detail.message));
