@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { base, fundWords, kindWords, limits, monthOf, printed, sexWords, summaries } from '../../test/languageWords.js';
 import { isAmong, numbersOf } from '../../test/numbersOf.js';
 import { argumentOf, ask } from '../../test/registered.js';
 import { sampledAnswers } from '../../test/sampledQueries.js';
@@ -6,34 +7,9 @@ import { stateNames } from '../../test/stateNames.js';
 import { type Scope, scopeOf } from '../../test/summaryScope.js';
 import { monthsBetween } from '../internal/math/index.js';
 import { questions } from '../internal/questions/index.js';
-import { arabic } from './ar/burden.js';
-import { arabicSummaries } from './ar/summaries.js';
-import { english } from './en/burden.js';
-import { englishSummaries } from './en/summaries.js';
-import { spanish } from './es/burden.js';
-import { spanishSummaries } from './es/summaries.js';
-import { french } from './fr/burden.js';
-import { frenchSummaries } from './fr/summaries.js';
 import { groupingLabel } from './groupingLabel.js';
-import { japanese } from './ja/burden.js';
-import { japaneseSummaries } from './ja/summaries.js';
 import { type Language, languages } from './languages.js';
-import { russian } from './ru/burden.js';
-import { russianSummaries } from './ru/summaries.js';
 import { summaryOf } from './summaryOf.js';
-import { chinese } from './zh/burden.js';
-import { chineseSummaries } from './zh/summaries.js';
-
-const summaries = {
-  en: englishSummaries,
-  ar: arabicSummaries,
-  es: spanishSummaries,
-  fr: frenchSummaries,
-  ja: japaneseSummaries,
-  ru: russianSummaries,
-  zh: chineseSummaries,
-};
-const base = { en: english, ar: arabic, es: spanish, fr: french, ja: japanese, ru: russian, zh: chinese };
 
 interface Answered {
   readonly name: string;
@@ -75,149 +51,6 @@ function failures(faultOf: (line: Line) => string | undefined, lines: readonly L
   }
   return [...byKind].map(([kind, list]) => `${kind} (${list.length}): ${list[0]}`);
 }
-
-/** Month names as its language's own messages write them. */
-const monthOf = (language: Language, iso: string) =>
-  base[language]
-    .month(iso.slice(0, 7))
-    .replace(/(?: de)? ?\d{4}(?: года|年)?/, '')
-    .trim()
-    // Of a Russian month what all its cases share.
-    .replace(/[ьй]$/, '');
-
-/** What a kind of personnel, a sex and a fund may be called, any of them. */
-const kindWords: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
-  en: {
-    troops: ['troops'],
-    staff_officers: ['staff officer'],
-    individual_police: ['individual police'],
-    formed_police_units: ['formed police units'],
-    experts_on_mission: ['experts on mission'],
-    police: ['police'],
-    military: ['military'],
-    uniformed: ['uniformed personnel'],
-  },
-  es: {
-    troops: ['contingentes'],
-    staff_officers: ['oficiales de Estado Mayor', 'oficial de Estado Mayor'],
-    individual_police: ['no integrados en unidades', 'no integrado en unidades'],
-    formed_police_units: ['unidades de policía constituidas'],
-    experts_on_mission: ['expertos en misión', 'experto en misión'],
-    police: ['polic'],
-    military: ['militar'],
-    uniformed: ['uniformado'],
-  },
-  fr: {
-    troops: ['contingents'],
-    staff_officers: ['officiers d’état-major', 'officier d’état-major'],
-    individual_police: ['policiers hors unités constituées', 'policier hors unités constituées'],
-    formed_police_units: ['unités de police constituées'],
-    experts_on_mission: ['experts en mission', 'expert en mission'],
-    police: ['polic'],
-    military: ['militaire'],
-    uniformed: ['en tenue'],
-  },
-  ru: {
-    troops: ['воинские контингенты'],
-    staff_officers: ['штабные офицеры'],
-    individual_police: ['полицейские вне сформированных подразделений'],
-    formed_police_units: ['сформированные полицейские подразделения'],
-    experts_on_mission: ['эксперты в командировках'],
-    police: ['полиц'],
-    military: ['военн'],
-    uniformed: ['военный и полицейский персонал'],
-  },
-  ja: {
-    troops: ['部隊要員'],
-    staff_officers: ['司令部要員'],
-    individual_police: ['個人警察要員'],
-    formed_police_units: ['武装警察隊'],
-    experts_on_mission: ['任務を遂行する専門家'],
-    police: ['警察要員'],
-    military: ['軍事要員'],
-    uniformed: ['軍・警察要員'],
-  },
-  zh: {
-    troops: ['部队'],
-    staff_officers: ['参谋军官'],
-    individual_police: ['单派警察'],
-    formed_police_units: ['建制警察单位'],
-    experts_on_mission: ['特派专家'],
-    police: ['警察'],
-    military: ['军事人员'],
-    uniformed: ['军警人员'],
-  },
-  ar: {
-    troops: ['القوات', 'قوات'],
-    staff_officers: ['ضباط الأركان', 'ضباط أركان'],
-    individual_police: ['أفراد الشرطة', 'أفراد شرطة'],
-    formed_police_units: ['وحدات الشرطة المشكلة', 'وحدات شرطة مشكلة'],
-    experts_on_mission: ['الخبراء الموفدين', 'خبراء موفدين'],
-    police: ['شرطة'],
-    uniformed: ['الأفراد النظاميين'],
-    military: ['العسكريين', 'عسكري'],
-  },
-};
-const sexWords = {
-  en: { female: 'women', male: 'men' },
-  es: { female: 'mujeres', male: 'hombres' },
-  fr: { female: 'femmes', male: 'hommes' },
-  ja: { female: '女性', male: '男性' },
-  zh: { female: '女性', male: '男性' },
-  ru: { female: 'женщины', male: 'мужчины' },
-  ar: { female: 'النساء', male: 'الرجال' },
-} as const;
-const fundWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { regular: 'regular budget', peacekeeping: 'peacekeeping', tribunals: 'tribunals', total: 'all funds' },
-  es: {
-    regular: 'presupuesto ordinario',
-    peacekeeping: 'mantenimiento de la paz',
-    tribunals: 'tribunales',
-    total: 'todos los fondos',
-    'Peacekeeping Reserve Fund': 'Fondo de Reserva para el Mantenimiento de la Paz',
-    'Working Capital Fund': 'Fondo de Operaciones',
-  },
-  fr: {
-    regular: 'budget ordinaire',
-    peacekeeping: 'maintien de la paix',
-    tribunals: 'tribunaux',
-    total: 'tous les fonds',
-    'Peacekeeping Reserve Fund': 'Fonds de réserve pour les opérations de maintien de la paix',
-    'Working Capital Fund': 'Fonds de roulement',
-  },
-  ja: {
-    regular: '通常予算',
-    peacekeeping: '平和維持',
-    tribunals: '裁判所',
-    total: '全ての会計',
-    'Peacekeeping Reserve Fund': '平和維持予備基金',
-    'Working Capital Fund': '運転資金基金',
-  },
-  zh: {
-    regular: '经常预算',
-    peacekeeping: '维持和平',
-    tribunals: '法庭',
-    total: '所有基金',
-    'Peacekeeping Reserve Fund': '维持和平准备基金',
-    'Working Capital Fund': '周转基金',
-  },
-  ru: {
-    regular: 'регулярный бюджет',
-    peacekeeping: 'операции по поддержанию мира',
-    tribunals: 'трибуналы',
-    total: 'все фонды',
-    'Peacekeeping Reserve Fund': 'Резервный фонд для операций по поддержанию мира',
-    'Working Capital Fund': 'Фонд оборотных средств',
-  },
-  ar: {
-    regular: 'الميزانية العادية',
-    peacekeeping: 'حفظ السلام',
-    tribunals: 'المحكمت',
-    total: 'جميع الصناديق',
-    'Peacekeeping Reserve Fund': 'الصندوق الاحتياطي لحفظ السلام',
-    'Working Capital Fund': 'صندوق رأس المال المتداول',
-  },
-};
 
 /** Whether a text has one of the ways in which its language says a part of a scope. */
 function says(text: string, language: Language, scope: Scope): boolean {
@@ -439,45 +272,6 @@ test('no summary is broken', () => {
     ),
   ).toEqual([]);
 });
-
-/** Numbers as sentences print them, with a point and without separators. */
-const printed = (text: string, language: Language): string[] =>
-  plainDigits[language](text).match(/\d+(?:\.\d+)?/g) ?? [];
-
-const commasBetween = (text: string) => text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
-const decimalComma = (text: string) => text.replaceAll(/(?<=\d),(?=\d)/g, '.');
-/** 5,790万 is 57.9 million, 3.46亿 is 346 million; three digits of thousands of millions are told as such. */
-const inMillions = (text: string) =>
-  text
-    .replaceAll(/(\d+(?:\.\d+)?)万/g, (_, number: string) => String(Number((Number(number) / 100).toPrecision(6))))
-    .replaceAll(/(\d+(?:\.\d+)?)[亿億]/g, (_, number: string) => {
-      const millions = Number((Number(number) * 100).toPrecision(6));
-      return String(millions < 1000 ? millions : Number((millions / 1000).toPrecision(6)));
-    });
-/** What separates digits in each language, undone. */
-const plainDigits: Readonly<Record<Language, (text: string) => string>> = {
-  en: commasBetween,
-  ar: commasBetween,
-  // Thousands of millions are told in millions, to three digits: 5.380 millones are 5.38 thousand millions.
-  es: (text) =>
-    decimalComma(
-      text
-        .replaceAll(
-          /(?<![\d.])(\d+)\.(\d{3})(?= millones)/g,
-          (_, whole: string, rest: string) => `${whole},${rest.replace(/0+$/, '') || '0'}`,
-        )
-        .replaceAll(/(?<=\d)\.(?=\d{3}(?!\d))/g, ''),
-    ),
-  // Amounts in 万 and 亿 are told in millions elsewhere.
-  ja: (text) => inMillions(commasBetween(text)),
-  zh: (text) => inMillions(commasBetween(text)),
-  ru: (text) => decimalComma(text.replaceAll(/(?<=\d)\u00a0(?=\d{3}(?!\d))/g, '')),
-  fr: (text) => decimalComma(text.replaceAll(/(?<=\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '')),
-};
-
-/** Thresholds of the sentences themselves: what is smaller is not told in digits. */
-const limits =
-  /less than 0\.01|moins de 0,01|أقل من 0\.01|menos del 0,01|менее 0,01|不到0\.01%|0\.01%未満|100ドル未満|不到100美元|less than \$100(?!\d)|moins de 100 dollars|menos de 100 dólares|на 100\u00a0долл|عن 100 دولار/g;
 
 /** Counts that an answer does not hold as such: the months of its period, and the states that a reform moves. */
 function countsOf(name: string, answer: Answered['answer']): { numerator: bigint; denominator: bigint }[] {
