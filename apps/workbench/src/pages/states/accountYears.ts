@@ -6,7 +6,7 @@ export interface AccountYears {
   readonly to: string;
   /** All budget years that may be chosen, the first of them first. */
   readonly all: readonly string[];
-  /** What the address has that is none of them. */
+  /** What the address has that is not among them. */
   readonly wrong: readonly string[];
 }
 

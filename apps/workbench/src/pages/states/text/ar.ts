@@ -35,11 +35,11 @@ export const texts: StatesTexts = {
   to: 'إلى',
   scale: 'معدلات',
   scales: { peacekeeping: 'حفظ السلام', regular: 'الميزانية العادية' },
+  rates: 'المعدلات عبر الزمن',
   account: 'الحساب بحسب سنة الميزانية',
   firstYear: 'أول سنة ميزانية',
   lastYear: 'آخر سنة ميزانية',
   badAccountYears: (text, first, last) => `لا حساب لـ ${text}؛ المعروض من ${first} إلى ${last}.`,
-  rates: 'المعدلات عبر الزمن',
   mended: (text, name) => `قرئ «${text}» على أنه ${name}.`,
   badYears: (text, first, last) => `لا معدلات لـ ${text}؛ يعرض ${first} إلى ${last}.`,
 };

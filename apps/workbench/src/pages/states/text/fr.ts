@@ -37,11 +37,11 @@ export const texts: StatesTexts = {
   to: 'À',
   scale: 'Taux',
   scales: { peacekeeping: 'du maintien de la paix', regular: 'du budget ordinaire' },
+  rates: 'Les taux au fil du temps',
   account: 'Compte par exercice',
   firstYear: 'Premier exercice',
   lastYear: 'Dernier exercice',
   badAccountYears: (text, first, last) => `Aucun compte pour ${text} ; affichage de ${first} à ${last}.`,
-  rates: 'Les taux au fil du temps',
   mended: (text, name) => `« ${text} » a été lu comme ${name}.`,
   badYears: (text, first, last) => `Pas de taux pour ${text} ; affichage de ${first} à ${last}.`,
 };

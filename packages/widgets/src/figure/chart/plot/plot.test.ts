@@ -12,7 +12,7 @@ const pen = (): CanvasRenderingContext2D => {
   return new SvgPen(measure, '#ffffff') as unknown as CanvasRenderingContext2D;
 };
 const setting = (rtl: boolean): ChartSetting => ({
-  palette: { fontFamily: 'sans-serif', muted: '#4a5864', line: '#dddddd' } as Palette,
+  palette: { fontFamily: 'sans-serif', muted: '#444444', line: '#dddddd' } as Palette,
   rtl,
   percent: (value) => `${value}%`,
   hatched: false,
@@ -44,7 +44,7 @@ test('an axis of losses and gains, of whole numbers, and one that ends where it 
 test('a line is interrupted where a value is missing, and dashed only on the way to what is projected', () => {
   const svg = pen();
   const points = [1, 2, Number.NaN, 3, 4, 5].map((y, x) => ({ x: x * 10, y }));
-  drawLine(svg, points, { colour: '#0b5cad', stepped: true, dash: [4, 4], isDashed: (index) => index === 5 });
+  drawLine(svg, points, { colour: '#0000ff', stepped: true, dash: [4, 4], isDashed: (index) => index === 5 });
   const paths = [...(svg as unknown as SvgPen).markup.matchAll(/<path d="([^"]*)"([^>]*)>/g)];
   expect(paths.map(([, path]) => path)).toEqual(['M0 1L5 1L5 2L10 2', 'M30 3L35 3L35 4L40 4', 'M40 4L45 4L45 5L50 5']);
   expect(paths.map(([, , style]) => style?.includes('stroke-dasharray'))).toEqual([false, false, true]);
