@@ -72,6 +72,7 @@ const ceilings = { beforeTheChart: 37_500, chart: 17_500, besideAnother: 17_500,
  *   that saves more than the imports of both cost: burden-gap fell from 51,600 by that, contributors from 46,100, next-scale from 87,600.
  * - The same day 60,600 for account, 48,800 for burden-gap, 47,600 for balance and 42,300 for map and rates, with all seven languages
  *   (measured: 60,263, 48,449, 47,317, 42,072, 42,030): an element names the files of each, and loads that of the page alone.
+ * - The same day 86,300 for next-scale (measured: 86,153, with claim among the elements and all seven languages).
  */
 const own: Readonly<Record<string, number>> = {
   account: 60_600,
@@ -83,14 +84,15 @@ const own: Readonly<Record<string, number>> = {
   payers: 40_700,
   balance: 47_600,
   strength: 40_700,
-  'next-scale': 86_000,
+  'next-scale': 86_300,
 };
 /**
  * Since 2026-11-29, next-scale 22,900 of code: the steps of the Committee, levels and drivers are in no other figure; and burden-gap
  * 21,200, beside a figure that shares no rates with it: two shares over years, back to back, with the digits of their summary.
- * The same day account 29,500: to assess, to reimburse and to read debts is in no other figure.
+ * The same day account 29,500: to assess, to reimburse and to read debts is in no other figure; and 30,200 (measured: 29,974), beside
+ * claim, which loads nothing before its statement that account has.
  */
-const ownBeside: Readonly<Record<string, number>> = { account: 29_500, 'next-scale': 22_900, 'burden-gap': 21_200 };
+const ownBeside: Readonly<Record<string, number>> = { account: 30_200, 'next-scale': 22_900, 'burden-gap': 21_200 };
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);

@@ -1,24 +1,27 @@
-import { explain } from '@blueledger/core/internal/answer';
 import { type ClaimCheck, claimCheck, type FactsOfClaim } from '@blueledger/core/internal/claims/claimCheck';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureContent } from '../figure/content.js';
 import { notesOf } from '../figure/notes.js';
-import { renderSteps } from '../figure/tools/workingPanel.js';
 import { loadClaim } from './facts.js';
 import type { ClaimMessages } from './messages.js';
 
 type Row = readonly [what: string, text: string];
 
 /** What is said of a check, under its names; English where the language is another, as in the answer. */
-function renderCheck(verdict: Row, rows: readonly Row[], name: string, working: TemplateResult, label: string) {
+function renderCheck(
+  verdict: Row,
+  rows: readonly Row[],
+  name: string,
+  working: TemplateResult | undefined,
+  label: string,
+) {
   return html`<div class="check" part="chart">
     <dl>
       <dt>${verdict[0]}</dt>
       <dd class=${`verdict ${name.replaceAll(' ', '-')}`}>${verdict[1]}</dd>
       ${rows.map(([what, text]) => (text === '' ? nothing : html`<dt>${what}</dt><dd lang="en" dir="ltr">${text}</dd>`))}
     </dl>
-    <p class="quiet">${label}</p>
-    <div lang="en" dir="ltr">${working}</div>
+    ${working ? html`<p class="quiet">${label}</p>${working}` : nothing}
   </div>`;
 }
 
@@ -35,7 +38,11 @@ function dataTo(facts: FactsOfClaim, { sources }: ClaimCheck, { core }: ClaimMes
 
 /** The figure of one statement; its check and its tables load here. */
 export async function claimContent(claim: string, messages: ClaimMessages): Promise<FigureContent> {
-  const { checkers, facts } = await loadClaim(claim);
+  const [{ checkers, facts }, { checkWorking }, english] = await Promise.all([
+    loadClaim(claim),
+    import('../figure/tools/FigureTools.js'),
+    messages.frame.language === 'en' ? import('./englishNotes.js') : undefined,
+  ]);
   const ask = () => claimCheck(checkers, facts, { claim });
   const answer = ask();
   const { statement, saidBy, stated = '', found, tolerance, documents } = answer;
@@ -47,21 +54,14 @@ export async function claimContent(claim: string, messages: ClaimMessages): Prom
     [rows.found, found],
     [rows.criterion, tolerance],
   ];
-  // The last step is the criterion, which stands above.
-  const steps = explain(answer, ask).steps.slice(0, -1);
+  const working = checkWorking({ answer, ask, messages: messages.frame });
   return {
     messages: messages.frame,
     title: messages.title,
     summary: messages.summary({ statement, saidBy, verdict, found }),
     // A statement has none: what is shown stands in its place.
     chart: { kind: 'bars', bars: [] },
-    shown: renderCheck(
-      [rows.verdict, verdict],
-      said,
-      answer.verdict,
-      steps.length > 0 ? renderSteps(steps, messages.frame) : html`${nothing}`,
-      steps.length > 0 ? messages.working : '',
-    ),
+    shown: renderCheck([rows.verdict, verdict], said, answer.verdict, working, messages.working),
     points: [{ text: `${statement}: ${verdict}. ${found}`, series: 0, index: 0 }],
     table: {
       caption: messages.caption(claim),
@@ -76,7 +76,7 @@ export async function claimContent(claim: string, messages: ClaimMessages): Prom
         [rows.documents, documents.join('; ')],
       ],
     },
-    notes: notesOf(answer, messages),
+    notes: notesOf(answer, { ...messages, ...english }),
     dataTo: dataTo(facts, answer, messages),
     answer,
     ask,

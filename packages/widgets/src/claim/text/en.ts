@@ -1,18 +1,10 @@
-import {
-  burdenNotes,
-  earlierRateNotes,
-  englishNotes,
-  kindNotes,
-  personnelNotes,
-  scaleNotes,
-} from '@blueledger/core/text';
+import { englishNotes } from '@blueledger/core/text';
 import { messages as frame } from '../../figure/text/en.js';
 import type { ClaimMessages } from '../messages.js';
 
 export const messages: ClaimMessages = {
   core: englishNotes,
   frame,
-  notes: { ...burdenNotes, ...earlierRateNotes, ...kindNotes, ...personnelNotes, ...scaleNotes },
   title: 'A statement checked against the data',
   verdicts: {
     accurate: 'accurate',

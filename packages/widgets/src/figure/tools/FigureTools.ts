@@ -16,6 +16,9 @@ import { type Sorting, sortRows } from './sortRows.js';
 import { toolsStyles } from './tools.styles.js';
 import { workingPanel } from './workingPanel.js';
 
+// Where the working of a figure is all that it shows, it comes with the rest of these.
+export { checkWorking } from './workingPanel.js';
+
 /** What opens under a figure; one at a time. */
 export type PanelName = 'table' | 'download' | 'cite' | 'working' | 'embed';
 

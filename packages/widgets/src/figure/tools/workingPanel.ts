@@ -38,12 +38,21 @@ function renderStep(step: WorkingStep, messages: FigureMessages): TemplateResult
   </li>`;
 }
 
-/** Steps of a working, each with what goes in, its rule and what comes out. */
-export const renderSteps = (steps: readonly WorkingStep[], messages: FigureMessages): TemplateResult =>
+const renderSteps = (steps: readonly WorkingStep[], messages: FigureMessages): TemplateResult =>
   html`<ol>${steps.map((step) => renderStep(step, messages))}</ol>`;
+
+type WorkingOf = Pick<FigureContent, 'answer' | 'ask' | 'messages'>;
 
 /** How the figure was computed, in the language of its rules: each step with what goes in, the rule that it applies, and what comes out. */
 export function workingPanel({ answer, ask, custom, messages }: FigureContent): TemplateResult {
   if (custom) return html`<p>${messages.tools.noWorking}</p>`;
   return html`<div class="working" lang="en" dir="ltr">${renderSteps(explain(answer, ask).steps, messages)}</div>`;
+}
+
+/** The working of a check without its last step, the criterion, for a figure that shows it; undefined where there is no other. */
+export function checkWorking({ answer, ask, messages }: WorkingOf): TemplateResult | undefined {
+  const steps = explain(answer, ask).steps.slice(0, -1);
+  return steps.length > 0
+    ? html`<div class="working" lang="en" dir="ltr">${renderSteps(steps, messages)}</div>`
+    : undefined;
 }
