@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import {
   apportionedPieces,
+  authorisedOverTime,
+  burdenByState,
+  checkClaim,
   costClasses,
   effectiveRate,
+  personnelRanks,
   stateProfile,
   summaryOf,
   unpaidByMission,
@@ -59,6 +63,37 @@ describe('the table in the code is what core answers', () => {
     expect(await firstOf('embed rates --set kind=regular')).toBe('1946');
   });
 
+  test('of a map, by what it shows', async () => {
+    const { states } = burdenByState({ year: 2012 });
+    const inMarkup = (name: string) => name.replaceAll("'", '&#39;');
+    const both = states.map(({ name, paidPercent, servedPercent }) => [
+      inMarkup(name),
+      String(paidPercent),
+      String(servedPercent),
+    ]);
+    expect((await rowsOf('embed map --set show=gap --set year=2012')).rows).toEqual(both);
+    expect((await rowsOf('embed balance --set year=2012')).rows).toEqual(both);
+    const { ranks } = personnelRanks({ from: '2015-07', to: '2015-07' });
+    const month = await rowsOf('embed map --set show=contributors --set month=2015-07');
+    expect(month.rows.map(([name]) => name)).toEqual(ranks.map(({ name }) => inMarkup(name)));
+    const { err } = await run(wordsOf('embed map --set month=2015-07'));
+    expect(err).toContain('--set month: it has no bearing on payers.');
+  });
+
+  test('of a statement and of a mission, as core answers them', async () => {
+    const { verdict, found } = checkClaim({ claim: 'unprofor-deaths' });
+    const { rows } = await rowsOf('embed claim --set claim=unprofor-deaths');
+    expect([rows[0], rows.find(([what]) => what === 'In the data')]).toEqual([
+      ['Verdict', verdict],
+      ['In the data', found],
+    ]);
+    const strength = await rowsOf(
+      'embed strength --set mission=UNAMIR --set kind=military --set from=1994-04 --set to=1994-06',
+    );
+    const { months } = authorisedOverTime({ mission: 'UNAMIR', kind: 'military', from: '1994-04', to: '1994-06' });
+    expect(strength.rows.map(([month]) => month)).toEqual(months.map(({ month }) => month));
+  });
+
   test('of what is unpaid, with the document of each figure', async () => {
     const { out, rows } = await rowsOf('embed unpaid --set from=2015 --set to=2016-12-31');
     const answer = unpaidOverTime({ from: '2015', to: '2016-12-31' });
@@ -106,7 +141,7 @@ describe('the table in the code is what core answers', () => {
 
 describe('what is refused, in words', () => {
   test.each([
-    ['embed value', 'element: "value" is not known. Expected one of account, burden-gap, contributors, '],
+    ['embed value', 'element: "value" is not known. Expected one of account, balance, burden-gap, claim, '],
     ['embed rates --set year=2025', '--set: "year" is not known. Expected one of states, kind, from, to.'],
     ['embed rates --set kind=both', '--set kind: "both" is not known. Expected one of peacekeeping, regular.'],
     [

@@ -31,11 +31,21 @@ const figures: Readonly<
     attributes: ['state', 'year', 'from', 'to'],
     wholes: [],
   },
+  balance: {
+    reply: async (input) => (await import('./balanceFigure.js')).reply(input),
+    attributes: ['year'],
+    wholes: ['year'],
+  },
   'burden-gap': {
     reply: async (input) => (await import('./gap.js')).reply(input),
     attributes: ['payers', 'servers', 'year', 'from', 'to', 'personnel'],
     wholes: ['year', 'from', 'to'],
     columns: { year: 'Year', paid_percent: 'Paid, per cent', served_percent: 'Served, per cent' },
+  },
+  claim: {
+    reply: async (input) => (await import('./claimFigure.js')).reply(input),
+    attributes: ['claim'],
+    wholes: [],
   },
   contributors: {
     reply: async (input) => (await import('./contributors.js')).reply(input),
@@ -59,6 +69,11 @@ const figures: Readonly<
     attributes: ['year'],
     wholes: ['year'],
     columns: { name: 'State', peacekeeping_rate_percent: 'Rate for peacekeeping, per cent' },
+  },
+  map: {
+    reply: async (input) => (await import('./mapFigure.js')).reply(input),
+    attributes: ['show', 'year', 'month'],
+    wholes: ['year'],
   },
   missions: {
     reply: async (input) => (await import('./missionsFigure.js')).reply(input),
@@ -85,6 +100,11 @@ const figures: Readonly<
   state: {
     reply: async (input) => (await import('./stateFigure.js')).reply(input),
     attributes: ['state'],
+    wholes: [],
+  },
+  strength: {
+    reply: async (input) => (await import('./strengthFigure.js')).reply(input),
+    attributes: ['mission', 'kind', 'from', 'to'],
     wholes: [],
   },
   unpaid: {
