@@ -96,4 +96,11 @@ describe('bl-reform', () => {
     const element = await placed('bl-reform');
     await expect.poll(() => element.shadowRoot?.querySelector('.summary')?.textContent).toContain(words);
   });
+
+  test('writes the sign of a difference before its digits in Arabic', async () => {
+    document.documentElement.lang = 'ar';
+    const element = await placed('bl-reform', { top: '2' });
+    const { rows } = element.content?.chart as DumbbellsSpec;
+    expect(rows.map(({ written }) => written)).toEqual(['\u200e−94.4 مليون دولار', '\u200e−85.8 مليون دولار']);
+  });
 });

@@ -40,7 +40,8 @@ export const messages: ReformMessages = {
   unit: 'الأنصبة المقررة، بملايين دولارات الولايات المتحدة',
   asItIs: 'حاليا',
   underReform: 'مع الإصلاح',
-  difference: (amount, less) => `${less ? '−' : '+'}${amount} دولار`,
+  // The mark keeps the sign before its digits where letters run the other way.
+  difference: (amount, less) => `\u200e${less ? '−' : '+'}${amount} دولار`,
   point: ({ name, baseline, reform, difference }) =>
     `${name}: ${baseline} دولار حاليا، ${reform} دولار مع الإصلاح، ${difference}`,
   dollars: 'بدولارات الولايات المتحدة الجارية',
