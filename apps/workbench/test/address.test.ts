@@ -73,10 +73,7 @@ describe('what is wrong in an address is said in place', () => {
     await page.getByText('No data for 1850; showing 2025.').waitFor();
     await page.getByText('“zzz” is not a group of states; showing all Member States.').waitFor();
     await page.getByText('“Germany” was read as Germany.').waitFor();
-    expect([await page.getByLabel('Year').inputValue(), await page.getByLabel('Group').inputValue()]).toEqual([
-      '2025',
-      '',
-    ]);
+    expect([await page.locator('#year').inputValue(), await page.locator('#group').inputValue()]).toEqual(['2025', '']);
     await page.goto(`${site.url}/?page=scale&year=2031`);
     await page.getByText('No data for 2031; showing 2025.').waitFor();
   });
