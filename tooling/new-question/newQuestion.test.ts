@@ -16,6 +16,7 @@ const needed = [
   'packages/core/src',
   'packages/core/test',
   'packages/core/cases',
+  'packages/cli/package.json',
   'packages/core/package.json',
   'packages/core/tsconfig.json',
   'packages/widgets/package.json',
