@@ -373,6 +373,15 @@ describe('language', () => {
     await expect.poll(() => textOf(inside(element, '.notes'))).not.toContain('does not speak');
   });
 
+  test('a page in Traditional Chinese is told that it reads simplified characters', async () => {
+    document.documentElement.lang = 'zh-TW';
+    const element = await place({ year: '2012' });
+    expect(inside(element, 'figure').lang).toBe('zh-Hans');
+    await expect.poll(() => textOf(inside(element, '.notes'))).toContain('以简体中文显示：此图尚无繁体中文版本。');
+    document.documentElement.lang = 'zh';
+    await expect.poll(() => textOf(inside(element, '.notes'))).not.toContain('繁体');
+  });
+
   test('panels speak the language of the figure', async () => {
     document.documentElement.lang = 'fr';
     const element = await place({ from: '2012', to: '2014' });

@@ -93,9 +93,13 @@ const digits = ({ percent, less, to }: Pick<SideInYear, 'percent' | 'less' | 'to
   return to ? `entre ${one({ percent, less })} y ${one(to)}` : one({ percent, less });
 };
 
-/** After `de` and `a`: `del 5 %`, `al 5 %`; what lies below or between keeps its own words. */
-const after = (preposition: 'de' | 'a', text: string) =>
-  text.startsWith('el ') ? `${preposition}l ${text.slice(3)}` : `${preposition} ${text}`;
+/** After `de` and `a`: `del 5 %`, `al 5 %`; what lies below or between keeps its own words. The number alone is marked. */
+function after(preposition: 'de' | 'a', { text, role }: SummaryPart): SummaryPart[] {
+  const marked = role === undefined ? {} : { role };
+  return text.startsWith('el ')
+    ? [{ text: `${preposition}l ` }, { text: text.slice(3), ...marked }]
+    : [{ text: `${preposition} ` }, { text, ...marked }];
+}
 
 export const monthsText = (months: PartOfYear['months']): string =>
   months === undefined ? '' : `${months.available} de ${months.of} meses disponibles`;
@@ -118,7 +122,7 @@ function burdenInYear({ year, paid, served, servers, projected, days, personnelT
     : [
         { text: `${inYear}, la parte del mantenimiento de la paz de las Naciones Unidas pagada por ${paid.who} ` },
         { text: projected ? 'será ' : 'fue ' },
-        { ...share(paid, 'money'), text: after('de', share(paid, 'money').text) },
+        ...after('de', share(paid, 'money')),
         { text: '; ' },
       ];
   if (!served)
@@ -138,7 +142,7 @@ function burdenInYear({ year, paid, served, servers, projected, days, personnelT
   return [
     ...paying,
     { text: `${when}la parte de su personal uniformado aportada por ${served.who} fue ` },
-    { ...share(served, 'people'), text: after('de', share(served, 'people').text) },
+    ...after('de', share(served, 'people')),
     { text: `${basis}.` },
   ];
 }
@@ -157,9 +161,9 @@ export function movement(
   const verb = projected ? (falls ? 'baja ' : 'pasa ') : falls ? 'bajó ' : 'pasó ';
   return [
     { text: first.to ? `${verb}de un valor ` : verb },
-    { text: first.to ? digits(first) : after('de', digits(first)), role },
+    ...(first.to ? [share(first, role)] : after('de', share(first, role))),
     { text: last.to ? ' a un valor ' : ' ' },
-    { text: last.to ? digits(last) : after('a', digits(last)), role },
+    ...(last.to ? [end] : after('a', end)),
   ];
 }
 

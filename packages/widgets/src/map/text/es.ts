@@ -28,7 +28,7 @@ export const messages: MapMessages = {
     },
     money(`${together}\u00a0%`),
     {
-      text: `, en primer lugar ${first.name} con ${first.share}; ${small} ${projected ? 'pagan' : 'pagaron'} cada uno menos del ${smallEdge}\u00a0%.`,
+      text: `, en primer lugar ${first.name} con el ${first.share}\u00a0%; ${small} ${projected ? 'pagan' : 'pagaron'} cada uno menos del ${smallEdge}\u00a0%.`,
     },
   ],
   contributors: ({ time, large, together, edge, first, none, states }) => [
@@ -36,7 +36,7 @@ export const messages: MapMessages = {
       text: `${capital(when(time))} ${large} de ${states} Estados Miembros aportaban cada uno el ${edge}\u00a0% o más del personal uniformado de las operaciones de la ONU, en conjunto el `,
     },
     people(`${together}\u00a0%`),
-    { text: `, en primer lugar ${first.name} con ${first.share}; ${none} no aportaban a nadie.` },
+    { text: `, en primer lugar ${first.name} con el ${first.share}\u00a0%; ${none} no aportaban a nadie.` },
   ],
   gap: ({ time, payMore, serveMore, states, payer, server }) => [
     { text: `${capital(when(time))} ` },

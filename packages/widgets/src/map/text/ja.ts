@@ -26,14 +26,14 @@ export const messages: MapMessages = {
       text: `${year}年${projected ? 'の分担率で' : ''}、${states}加盟国のうち国連平和維持費の${edge}%以上をそれぞれ負担する国は${large}か国、合わせて`,
     },
     money(`${together}%`),
-    { text: `で、最大は${first.name}の${first.share}である。${smallEdge}%未満の国は${small}か国である。` },
+    { text: `で、最大は${first.name}の${first.share}%である。${smallEdge}%未満の国は${small}か国である。` },
   ],
   contributors: ({ time, large, together, edge, first, none, states }) => [
     {
       text: `${when(time)}、${states}加盟国のうち国連の活動の軍・警察要員の${edge}%以上をそれぞれ派遣する国は${large}か国、合わせて`,
     },
     people(`${together}%`),
-    { text: `で、最大は${first.name}の${first.share}である。派遣していない国は${none}か国である。` },
+    { text: `で、最大は${first.name}の${first.share}%である。派遣していない国は${none}か国である。` },
   ],
   gap: ({ time, payMore, serveMore, states, payer, server }) => [
     { text: `${when(time)}、${states}加盟国のうち` },

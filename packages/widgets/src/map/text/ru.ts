@@ -26,14 +26,14 @@ export const messages: MapMessages = {
       text: `${projected ? `По ставкам на ${year} год` : `В ${year} году`} доля в финансировании операций ООН по поддержанию мира, из ${states} государств-членов: ${edge}\u00a0% и более — у ${large}, вместе `,
     },
     money(`${together}\u00a0%`),
-    { text: ` (на первом месте ${first.name}, ${first.share}); менее ${smallEdge}\u00a0% — у ${small}.` },
+    { text: ` (на первом месте ${first.name}, ${first.share}\u00a0%); менее ${smallEdge}\u00a0% — у ${small}.` },
   ],
   contributors: ({ time, large, together, edge, first, none, states }) => [
     {
       text: `${when(time)} доля в военном и полицейском персонале операций ООН, из ${states} государств-членов: ${edge}\u00a0% и более — у ${large}, вместе `,
     },
     people(`${together}\u00a0%`),
-    { text: ` (на первом месте ${first.name}, ${first.share}); никого не предоставили: ${none}.` },
+    { text: ` (на первом месте ${first.name}, ${first.share}\u00a0%); никого не предоставили: ${none}.` },
   ],
   gap: ({ time, payMore, serveMore, states, payer, server }) => [
     {

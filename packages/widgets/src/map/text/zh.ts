@@ -26,12 +26,12 @@ export const messages: MapMessages = {
       text: `${projected ? `按${year}年分摊率` : `${year}年`}，${states}个会员国中有${large}个各承担联合国维持和平费用的${edge}%或以上，共占`,
     },
     money(`${together}%`),
-    { text: `，首先是${first.name}，为${first.share}；${small}个各承担不到${smallEdge}%。` },
+    { text: `，首先是${first.name}，为${first.share}%；${small}个各承担不到${smallEdge}%。` },
   ],
   contributors: ({ time, large, together, edge, first, none, states }) => [
     { text: `${when(time)}，${states}个会员国中有${large}个各派遣联合国行动军警人员的${edge}%或以上，共占` },
     people(`${together}%`),
-    { text: `，首先是${first.name}，为${first.share}；${none}个没有派遣人员。` },
+    { text: `，首先是${first.name}，为${first.share}%；${none}个没有派遣人员。` },
   ],
   gap: ({ time, payMore, serveMore, states, payer, server }) => [
     { text: `${when(time)}，${states}个会员国中有` },
