@@ -36,6 +36,7 @@ export const elements: readonly ElementEntry[] = [
     height: { wide: 736, narrow: 832 },
     withAttribute: { 'show=gap': { wide: 768, narrow: 1008 } },
   },
+  { name: 'liquidity', height: { wide: 768, narrow: 1120 } },
   { name: 'missions', height: { wide: 736, narrow: 1056 } },
   { name: 'next-scale', height: { wide: 896, narrow: 1376 } },
   { name: 'payers', height: { wide: 736, narrow: 1056 } },

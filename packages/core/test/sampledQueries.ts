@@ -10,6 +10,7 @@ import { operationFinancing } from '@blueledger/datasets/operation-financing';
 import { personnelByMission } from '@blueledger/datasets/personnel-by-mission';
 import * as bundled from '../src/bundled.js';
 import type { Ask } from '../src/internal/questions/index.js';
+import { scenarioPayers } from '../src/liquidity/index.js';
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -62,6 +63,7 @@ const amounts = [1, 5, 100, 999, 123_456, 1_000_000, 57_912_700, 1_297_912_500];
 
 /** What each question may be asked, drawn part by part; what the question refuses is drawn again by the caller. */
 function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unknown>> {
+  let scenario = 0;
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const maybe = <Item>(item: () => Item): Item | undefined => (random() < 0.5 ? item() : undefined);
@@ -202,6 +204,11 @@ function draws(random: () => number): Readonly<Record<string, (ask: Ask) => unkn
     newMemberShare: () => ({ state: one(['SSD', 'MNE', 'CHE', 'TLS']) }),
     paymentRecord: () => ({ state: state() }),
     knownUnpaid: () => ({ state: state() }),
+    // Six in all: they are gone through, not drawn.
+    liquidityScenario: () => {
+      scenario += 1;
+      return { payers: scenarioPayers[scenario % 3], reserve: scenario % 2 === 0 ? 'on' : 'off' };
+    },
     stateAccount: () => {
       const [from, to] = [budgetYear(recentYears), budgetYear(recentYears)].sort();
       return { state: state(), from, to };

@@ -14,6 +14,7 @@ export type {
   BlSelectDetail,
 } from './figure/events.js';
 export { type StateNames, stateNamesIn } from './figure/names/stateNamesIn.js';
+export { BlLiquidity } from './liquidity/liquidity.js';
 export { BlMap } from './map/map.js';
 export { BlMissions } from './missions/missions.js';
 export { BlNextScale } from './next-scale/next-scale.js';

@@ -41,6 +41,7 @@ const definitions: Readonly<Record<string, () => Promise<unknown>>> = {
   'bl-map': () => import('@blueledger/widgets/map/define'),
   'bl-account': () => import('@blueledger/widgets/account/define'),
   'bl-claim': () => import('@blueledger/widgets/claim/define'),
+  'bl-liquidity': () => import('@blueledger/widgets/liquidity/define'),
 };
 
 export const figureElements: readonly string[] = Object.keys(definitions);

@@ -48,4 +48,17 @@ export {
   assumptionNames,
 } from './query/assumptionTable.js';
 export { type Closure, type Cut, type LiquidityQuery, type PaymentBehaviour } from './query/query.js';
+export {
+  type AmountInMonth,
+  type LiquidityScenario,
+  type LiquidityScenariosTable,
+  liquidityScenario,
+} from './scenarios/liquidityScenario.js';
+export {
+  type DrawnScenario,
+  type LiquidityScenarioQuery,
+  type ScenarioPayers,
+  scenarioPayers,
+  scenarioQuery,
+} from './scenarios/scenarioQuery.js';
 export { simulateLiquidity } from './simulateLiquidity.js';

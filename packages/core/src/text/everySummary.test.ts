@@ -305,7 +305,7 @@ test('every number of a summary stands in its answer, rounded once', async ({ an
   const missing = failures(({ name, answer, text, language }) => {
     const unit = ['accountOn', 'article19Status'].includes(name)
       ? 100
-      : ['compareReform', 'simulateLiquidity', 'liquidityFan', 'forecastUnpaid'].includes(name)
+      : ['compareReform', 'simulateLiquidity', 'liquidityFan', 'liquidityScenario', 'forecastUnpaid'].includes(name)
         ? 1_000_000
         : 1;
     let among = amongOf.get(answer);

@@ -37,6 +37,7 @@ export const exampleOptions: Readonly<Record<string, Readonly<Record<string, str
     top: '3',
   },
   'bl-map': { show: 'contributors', year: '2020', month: '2024-07' },
+  'bl-liquidity': { payers: 'usa-nothing', reserve: 'off' },
   'bl-missions': { mission: 'UNMISS', year: '2022/23', show: 'classes' },
   'bl-next-scale': {
     states: 'JPN MEX',

@@ -7,6 +7,7 @@ import '../claim/define.js';
 import '../contributors/define.js';
 import '../fatalities/define.js';
 import '../map/define.js';
+import '../liquidity/define.js';
 import '../missions/define.js';
 import '../next-scale/define.js';
 import '../payers/define.js';

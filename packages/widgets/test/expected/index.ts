@@ -5,6 +5,7 @@ import { claim } from './claim.js';
 import { contributors } from './contributors.js';
 import type { Expected } from './expected.js';
 import { fatalities } from './fatalities.js';
+import { liquidity } from './liquidity.js';
 import { map } from './map.js';
 import { missions } from './missions.js';
 import { nextScale } from './next-scale.js';
@@ -32,4 +33,5 @@ export const expected: Readonly<Record<string, Expected>> = {
   map,
   account,
   claim,
+  liquidity,
 };

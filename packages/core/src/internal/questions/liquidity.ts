@@ -68,6 +68,22 @@ export const liquidity: readonly Question[] = [
     ],
   },
   {
+    name: 'liquidityScenario',
+    facts: { liquidityScenarios: 'liquidity-scenarios' },
+    optional: true,
+    samples: [
+      {
+        query: { payers: 'usa-nothing', reserve: 'off' },
+        summary:
+          'In a simulation of July 2025 to June 2027 in which the United States of America pays nothing, without the reserve fund, the cash of UN peacekeeping missions is used up by the end of July 2026 in half of 2000 drawn paths; contributors are owed $2.18 billion at the end.',
+      },
+      {
+        summary:
+          'In a simulation of July 2025 to June 2027 in which states pay as they paid before, the cash of UN peacekeeping missions is lowest at the end of December 2025, $243 million in the middle of 2000 drawn paths; contributors are owed $312 million at the end.',
+      },
+    ],
+  },
+  {
     name: 'forecastUnpaid',
     facts: {
       ...facts.scale,

@@ -22,6 +22,7 @@ const pointedBy: Readonly<Partial<Record<ChartSpec['kind'], 'x' | 'y'>>> = {
   changes: 'y',
   columns: 'x',
   dumbbells: 'y',
+  fan: 'x',
   levels: 'x',
   ranks: 'y',
   sides: 'y',
@@ -48,6 +49,7 @@ function drawingOf(spec: PlotSpec, setting: ChartSetting): Drawing {
     case 'changes':
     case 'columns':
     case 'dumbbells':
+    case 'fan':
     case 'levels':
     case 'points':
     case 'sides':

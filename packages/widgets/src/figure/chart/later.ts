@@ -1,6 +1,7 @@
 import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { DumbbellsSpec } from './dumbbells/spec.js';
+import type { FanSpec } from './fan/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { drawMap, mapPicture } from './map/draw.js';
 import type { PackedOutlines } from './map/outlines.js';
@@ -12,13 +13,14 @@ import type { SidesSpec } from './sides/spec.js';
 import type { ChartSpec } from './spec.js';
 
 /** Kinds of chart whose drawing comes with the figures that have one, apart from what every figure loads. */
-export type LaterSpec = ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec | PointsSpec | DumbbellsSpec;
+export type LaterSpec = FanSpec | ColumnsSpec | LevelsSpec | SidesSpec | ChangesSpec | PointsSpec | DumbbellsSpec;
 type Draw = (spec: never, setting: ChartSetting) => Drawing;
 
 const drawings: Readonly<Record<LaterSpec['kind'], () => Promise<Draw>>> = {
   sides: () => import('./sides/draw.js').then(({ sidesChart }) => sidesChart),
   changes: () => import('./changes/draw.js').then(({ changesChart }) => changesChart),
   columns: () => import('./columns/draw.js').then(({ columnsChart }) => columnsChart),
+  fan: () => import('./fan/draw.js').then(({ fanChart }) => fanChart),
   levels: () => import('./levels/draw.js').then(({ levelsChart }) => levelsChart),
   points: () => import('./points/draw.js').then(({ pointsChart }) => pointsChart),
   dumbbells: () => import('./dumbbells/draw.js').then(({ dumbbellsChart }) => dumbbellsChart),

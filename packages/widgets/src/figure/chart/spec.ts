@@ -3,6 +3,7 @@ import type { BarsSpec } from './bars/spec.js';
 import type { ChangesSpec } from './changes/spec.js';
 import type { ColumnsSpec } from './columns/spec.js';
 import type { DumbbellsSpec } from './dumbbells/spec.js';
+import type { FanSpec } from './fan/spec.js';
 import type { LevelsSpec } from './levels/spec.js';
 import type { LinesSpec } from './lines/spec.js';
 import type { MapSpec } from './map/spec.js';
@@ -24,6 +25,7 @@ export type ChartSpec =
   | StemsSpec
   | ColumnsSpec
   | LevelsSpec
+  | FanSpec
   | SidesSpec
   | ChangesSpec
   | PointsSpec

@@ -13,7 +13,7 @@ const without = (left: readonly string[]) => (left.length === 0 ? '' : ` (sin ${
 
 export const liquiditySummaries: Pick<
   SummaryMessages['summaries'],
-  'backtestLiquidity' | 'compareReform' | 'forecastUnpaid' | 'liquidityFan' | 'simulateLiquidity'
+  'backtestLiquidity' | 'compareReform' | 'forecastUnpaid' | 'liquidityFan' | 'liquidityScenario' | 'simulateLiquidity'
 > = {
   backtestLiquidity: ({ test: { years } }) => {
     const errors = years.map(({ errorPercent }) => Math.abs(errorPercent));
@@ -23,5 +23,17 @@ export const liquiditySummaries: Pick<
   forecastUnpaid: ({ asOf, total, missions, leftOut, score }) =>
     `Al ${day(asOf)}, se prevén ${money(total.forecast)} pendientes de pago para ${missions.length} misiones${without(leftOut)}, ocho de cada diez años entre ${money(total.low)} y ${money(total.high)}; un año antes eran ${money(total.before)}. De ${score.firstYear} a ${score.lastYear}, esos pronósticos se apartaron un ${decimal(String(score.byMissionPercent))}\u00a0% por misión, «como un año antes» un ${decimal(String(score.asBeforePercent))}\u00a0%; estuvieron más cerca en ${score.nearer} de ${score.years} años.`,
   liquidityFan: (answer) => liquiditySummary(answer, options).text,
+  liquidityScenario: ({ query: { payers, reserve }, months, paths, lowest, exhausted, owedAtEnd }) => {
+    const how = {
+      usual: 'en que los Estados pagan como antes',
+      'usa-nothing': 'en que los Estados Unidos de América no pagan nada',
+      'all-later': 'en que todos los Estados salvo los Estados Unidos de América pagan tres meses más tarde',
+    }[payers];
+    const cash =
+      exhausted === undefined
+        ? `es mínimo a fines de ${spanish.month(lowest.month)}, ${money(lowest.amount)} en el medio de ${paths} trayectorias`
+        : `se agota a fines de ${spanish.month(exhausted)} en la mitad de ${paths} trayectorias`;
+    return `En una simulación de ${spanish.month(months[0] ?? '')} a ${spanish.month(months.at(-1) ?? '')} ${how}${reserve === 'off' ? ', sin el fondo de reserva' : ''}, el efectivo de las misiones de mantenimiento de la paz de las Naciones Unidas ${cash}; al final se deben ${money(owedAtEnd.amount)} a los contribuyentes de personal.`;
+  },
   simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
 };

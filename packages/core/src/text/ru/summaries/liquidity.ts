@@ -14,7 +14,7 @@ const without = (left: readonly string[]) => (left.length === 0 ? '' : `, без
 
 export const liquiditySummaries: Pick<
   SummaryMessages['summaries'],
-  'backtestLiquidity' | 'compareReform' | 'forecastUnpaid' | 'liquidityFan' | 'simulateLiquidity'
+  'backtestLiquidity' | 'compareReform' | 'forecastUnpaid' | 'liquidityFan' | 'liquidityScenario' | 'simulateLiquidity'
 > = {
   backtestLiquidity: ({ test: { years } }) => {
     const errors = years.map(({ errorPercent }) => Math.abs(errorPercent));
@@ -24,5 +24,17 @@ export const liquiditySummaries: Pick<
   forecastUnpaid: ({ asOf, total, missions, leftOut, score }) =>
     `На ${day(asOf)} прогноз невыплаченных взносов (миссий: ${missions.length}${without(leftOut)}) — ${money(total.forecast)}, в восьми годах из десяти от ${money(total.low)} до ${money(total.high)}; годом раньше — ${money(total.before)}. С ${score.firstYear} по ${score.lastYear} год такие прогнозы отклонялись по миссиям на ${perCentOf(String(score.byMissionPercent))}, «как годом раньше» — на ${perCentOf(String(score.asBeforePercent))}; они были ближе в ${score.nearer} из ${score.years} лет.`,
   liquidityFan: (answer) => liquiditySummary(answer, options).text,
+  liquidityScenario: ({ query: { payers, reserve }, months, paths, lowest, exhausted, owedAtEnd }) => {
+    const how = {
+      usual: 'в котором государства платят, как прежде',
+      'usa-nothing': 'в котором Соединенные Штаты Америки не платят ничего',
+      'all-later': 'в котором все государства, кроме Соединенных Штатов Америки, платят на три месяца позже',
+    }[payers];
+    const cash =
+      exhausted === undefined
+        ? `наименьшие средства миссий Организации Объединенных Наций по поддержанию мира на конец месяца — ${money(lowest.amount)} (${russian.month(lowest.month)}, середина расчетных путей: ${paths})`
+        : `средства миссий Организации Объединенных Наций по поддержанию мира исчерпаны к концу месяца (${russian.month(exhausted)}) в половине расчетных путей: ${paths}`;
+    return `В расчете на период ${russian.month(months[0] ?? '')} — ${russian.month(months.at(-1) ?? '')}, ${how}${reserve === 'off' ? ', без резервного фонда' : ''}, ${cash}; предоставляющим персонал государствам в конце причитается ${money(owedAtEnd.amount)}.`;
+  },
   simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
 };

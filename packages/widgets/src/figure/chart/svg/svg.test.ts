@@ -4,6 +4,7 @@ import '../../../account/define.js';
 import '../../../burden-gap/define.js';
 import '../../../contributors/define.js';
 import '../../../fatalities/define.js';
+import '../../../liquidity/define.js';
 import '../../../missions/define.js';
 import '../../../payers/define.js';
 import '../../../rates/define.js';
