@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Asked } from '../../parts/Asked.js';
 import { renderFailure } from '../../parts/failure.js';
+import { figure } from '../../parts/figure.js';
 import { fileTable, renderDownloads, renderSortedTable, type ShownColumn } from '../../parts/sortedTable.js';
 import { renderNotes, renderSources } from '../../parts/sources.js';
 import type { CashFan, OwedToContributors } from '../../worker/pageTasks.js';
@@ -66,6 +67,23 @@ export class LateMoneyPage extends TextPage<LateMoneyTexts> {
         ${values.map((one) => html`<option value=${one} .selected=${one === value}>${name(one)}</option>`)}
       </select></label
     >`;
+  }
+
+  /** The figure of what was drawn before: there at once, while the fan below is drawn. */
+  #renderWays(texts: LateMoneyTexts): TemplateResult {
+    const payersNames: Readonly<Record<string, string>> = texts.payersNames;
+    const reserveNames: Readonly<Record<string, string>> = texts.reserveNames;
+    const [ways, uses] = [Object.keys(payersNames), Object.keys(reserveNames)];
+    const chosen = (key: string, all: readonly string[]) =>
+      all.includes(this.param(key)) ? this.param(key) : (all[0] as string);
+    const [payers, reserve] = [chosen('payers', ways), chosen('reserve', uses)];
+    return html`<h2>${texts.ways}</h2>
+      <div class="fields">
+        ${this.#choice('payers', texts.payers, ways, payers, (way) => payersNames[way] ?? way)}
+        ${this.#choice('reserve', texts.reserve, uses, reserve, (use) => reserveNames[use] ?? use)}
+      </div>
+      ${figure('bl-liquidity', { payers, reserve }, this.messages)}
+      <h2>${texts.own}</h2>`;
   }
 
   #renderProgress(texts: LateMoneyTexts): TemplateResult {
@@ -244,6 +262,7 @@ export class LateMoneyPage extends TextPage<LateMoneyTexts> {
     const owed = this.#owed.value;
     return html`<h1>${texts.title}</h1>
       <p class="lead">${texts.lead}</p>
+      ${this.#renderWays(texts)}
       <div class="fields">
         ${this.#choice('budget', texts.budgetYear, budgetYears, this.#budgetYear)}
         ${this.#choice('paths', texts.paths, pathCounts, this.#paths, (count) => whole(Number(count)))}

@@ -24,7 +24,7 @@ test.each(scenarioPayers)('the table has what the fan draws today where payers a
             name,
             column.kind === 'number'
               ? (numberAt(column, row) ?? Number.NaN) / 10 ** column.decimals
-              : textAt(column as never, row),
+              : textAt(column, row),
           ];
         }),
       ),

@@ -58,7 +58,7 @@ export const messages: LiquidityMessages = {
     owed: 'Owed to contributors, 50%',
   },
   assumed: (values) =>
-    `Assumed, among other things: each mission has ${values['opening-cash']} months of its spending in cash at the start; the United States of America owes ${values['opening-share-usa']} per cent of what is unpaid then, pays at most ${values['usa-of-letter']} per cent of a letter, and pays over ${values['usa-months']} months from its month ${values['usa-first-month']} of the year; other states pay ${values['payment-delay']} months later than the regular budget; equipment is reimbursed with ${values['equipment']} per cent of personnel. How computed lists all with their ranges and reasons.`,
+    `Assumed, among other things: each mission has ${values['opening-cash']} months of its spending in cash at the start; the United States of America owes ${values['opening-share-usa']} per cent of what is unpaid then, pays at most ${values['usa-of-letter']} per cent of a letter, and pays over ${values['usa-months']} months from month ${values['usa-first-month']} of the year; other states pay ${values['payment-delay']} months later than the regular budget; equipment is reimbursed with ${values['equipment']} per cent of personnel. How computed lists all with their ranges and reasons.`,
   drawnBefore:
     'Drawn before and kept as a derived table, rounded to 100,000 dollars; any other assumption can be drawn with the function liquidityFan.',
 };

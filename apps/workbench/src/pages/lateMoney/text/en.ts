@@ -1,6 +1,16 @@
 export const texts = {
   title: 'Late money',
   lead: 'When states pay late: how far the cash of the missions falls, how likely, and how long contributors of personnel wait. A simulation, drawn many times over the days on which states have paid before.',
+  ways: 'Ways of paying, drawn before',
+  payers: 'Payers',
+  payersNames: {
+    usual: 'as they paid before',
+    'usa-nothing': 'the United States pays nothing',
+    'all-later': 'all others three months later',
+  },
+  reserve: 'Reserve fund',
+  reserveNames: { on: 'may be drawn on', off: 'is not drawn on' },
+  own: 'With assumptions of your own',
   budgetYear: 'Budget year',
   paths: 'Paths',
   progress: (done: string, all: string) => `${done} of ${all} paths drawn`,

@@ -3,6 +3,16 @@ import type { LateMoneyTexts } from './en.js';
 export const texts: LateMoneyTexts = {
   title: 'Paiements tardifs',
   lead: 'Quand les États paient tard : jusqu’où baisse la trésorerie des missions, avec quelle probabilité, et combien de temps attendent les fournisseurs de contingents. Une simulation, tirée de nombreuses fois sur les jours où les États ont payé auparavant.',
+  ways: 'Manières de payer, tirées à l’avance',
+  payers: 'Payeurs',
+  payersNames: {
+    usual: 'comme auparavant',
+    'usa-nothing': 'les États-Unis ne paient rien',
+    'all-later': 'tous les autres trois mois plus tard',
+  },
+  reserve: 'Fonds de réserve',
+  reserveNames: { on: 'utilisable', off: 'pas utilisé' },
+  own: 'Avec vos propres hypothèses',
   budgetYear: 'Exercice',
   paths: 'Tirages',
   progress: (done, all) => `${done} tirages sur ${all}`,
