@@ -10,6 +10,7 @@ export const figureClasses = {
   'bl-claim': async (): Promise<FigureClass> => (await import('../claim/claim.js')).BlClaim,
   'bl-contributors': async (): Promise<FigureClass> => (await import('../contributors/contributors.js')).BlContributors,
   'bl-fatalities': async (): Promise<FigureClass> => (await import('../fatalities/fatalities.js')).BlFatalities,
+  'bl-liquidity': async (): Promise<FigureClass> => (await import('../liquidity/liquidity.js')).BlLiquidity,
   'bl-map': async (): Promise<FigureClass> => (await import('../map/map.js')).BlMap,
   'bl-missions': async (): Promise<FigureClass> => (await import('../missions/missions.js')).BlMissions,
   'bl-next-scale': async (): Promise<FigureClass> => (await import('../next-scale/next-scale.js')).BlNextScale,
