@@ -73,26 +73,28 @@ const ceilings = { beforeTheChart: 37_500, chart: 17_500, besideAnother: 17_500,
  * - The same day 60,600 for account, 48,800 for burden-gap, 47,600 for balance and 42,300 for map and rates, with all seven languages
  *   (measured: 60,263, 48,449, 47,317, 42,072, 42,030): an element names the files of each, and loads that of the page alone.
  * - The same day 86,300 for next-scale (measured: 86,153, with claim among the elements and all seven languages).
+ * - The next day, 2026-11-30, 200 to 500 bytes more for account, map, next-scale, payers, rates, state and strength (measured: 61,044, 42,364,
+ *   86,310, 40,991, 42,340, 45,522, 40,848): liquidity reads neither rates nor personnel, so that what the others share is cut once more.
  */
 const own: Readonly<Record<string, number>> = {
-  account: 60_600,
-  state: 45_300,
+  account: 61_300,
+  state: 45_700,
   'burden-gap': 48_800,
-  map: 42_300,
+  map: 42_600,
   contributors: 45_500,
-  rates: 42_300,
-  payers: 40_700,
+  rates: 42_600,
+  payers: 41_200,
   balance: 47_600,
-  strength: 40_700,
-  'next-scale': 86_300,
+  strength: 41_000,
+  'next-scale': 86_500,
 };
 /**
  * Since 2026-11-29, next-scale 22,900 of code: the steps of the Committee, levels and drivers are in no other figure; and burden-gap
  * 21,200, beside a figure that shares no rates with it: two shares over years, back to back, with the digits of their summary.
  * The same day account 29,500: to assess, to reimburse and to read debts is in no other figure; and 30,200 (measured: 29,974), beside
- * claim, which loads nothing before its statement that account has.
+ * claim, which loads nothing before its statement that account has; and 30,900 on 2026-11-30 (measured: 30,437), beside liquidity.
  */
-const ownBeside: Readonly<Record<string, number>> = { account: 30_200, 'next-scale': 22_900, 'burden-gap': 21_200 };
+const ownBeside: Readonly<Record<string, number>> = { account: 30_900, 'next-scale': 22_900, 'burden-gap': 21_200 };
 
 const loadedLater = (file: string) =>
   [...read(file).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, found]) => found as string);
