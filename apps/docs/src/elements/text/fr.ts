@@ -174,6 +174,16 @@ export const french: ElementTexts = {
         'Un État Membre : ce qu’il doit au maintien de la paix, qui il a en tenue, quand il a payé le budget ordinaire, et ce que l’on sait de ses impayés.',
       attributes: { state: 'L’État Membre par son code à trois lettres.' },
     },
+    liquidity: {
+      title: 'La trésorerie quand les États paient en retard',
+      about:
+        'La trésorerie des missions de maintien de la paix de l’ONU mois par mois quand les États paient en retard : un éventail de trajectoires simulées, avec ce qui est prélevé sur le fonds de réserve, ce qui est dû aux contributeurs de personnel et le mois où la trésorerie est épuisée.',
+      attributes: {
+        payers:
+          '`usual` : les États paient comme auparavant ; `usa-nothing` : les États-Unis ne paient rien ; `all-later` : tous les autres paient trois mois plus tard.',
+        reserve: 'Si le fonds de réserve peut être utilisé : `on` ou `off`.',
+      },
+    },
     strength: {
       title: 'L’effectif d’une mission et ce qui est autorisé',
       about:
