@@ -60,6 +60,8 @@ export interface FigureContent {
   readonly whole?: () => Promise<FigureContent>;
   /** Ids of sources that stand beside their figures in the table, and need no place under the chart. */
   readonly citedBeside?: readonly string[];
+  /** Notes that every picture of the figure has, a square one too. */
+  readonly proviso?: readonly string[];
   /** What the picture is drawn from besides: the outlines of a map. Named after the sources of the answer. */
   readonly drawnFrom?: readonly Cited[];
   /** What the values are counted in, where money is drawn: "Current US dollars". Stands first under the chart. */

@@ -82,7 +82,7 @@ function layoutOf(
   const small = { face: font(fontFamily, 12), colour: palette.muted, height: 16 };
   const sources = citedSources(content).map(({ name }) => name);
   const foot = [
-    ...(square ? [] : content.notes.map((note) => block(pen, note, inner, small))),
+    ...(square ? (content.proviso ?? []) : content.notes).map((note) => block(pen, note, inner, small)),
     block(
       pen,
       `${content.units ? `${content.units}${messages.stop ?? '. '}` : ''}${messages.dataTo(content.dataTo)} ${messages.sources} ${sources.join('; ')}${(messages.stop ?? '. ').trim()}`,

@@ -113,6 +113,7 @@ export function contributorsContent(
       ],
     },
     drawnFrom,
+    proviso: messages.outlines.slice(0, 1),
     notes: [...notesOf(answer, messages), ...messages.outlines],
     dataTo: messages.core.month(to),
     answer,

@@ -115,6 +115,7 @@ export function gapContent(year: number, messages: MapMessages): FigureContent {
       ],
     },
     drawnFrom,
+    proviso: messages.outlines.slice(0, 1),
     notes: [...notesOf(answer, messages), ...messages.outlines],
     dataTo: messages.core.month(to),
     answer,

@@ -75,6 +75,7 @@ export function payersContent(year: number, messages: MapMessages): FigureConten
       ],
     },
     drawnFrom,
+    proviso: messages.outlines.slice(0, 1),
     notes: [...notesOf(answer, messages), ...messages.outlines],
     dataTo: String(year),
     answer,

@@ -35,7 +35,7 @@ export function layoutOf(
   const room = Math.max(height - keyOf(pen, spec, width, setting).height - gap, 40);
   const scale = Math.min(width / outlines.width, room / outlines.height);
   const left = (width - outlines.width * scale) / 2;
-  const radius = width < narrow ? 2.5 : 4;
+  const radius = outlines.width * scale < narrow ? 2.5 : 4;
   const codes = [...outlines.marks.keys()];
   const places = marksApart(
     [...outlines.marks.values()].map(([x, y]): Point => [left + x * scale, y * scale]),
