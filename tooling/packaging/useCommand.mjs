@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { checkOf } from '../run/check.mjs';
 import { run, runNpm } from '../run/command.mjs';
 
 /**
@@ -50,7 +51,9 @@ function loadsLittle(dist) {
 export async function askCommand(folder) {
   const ask = (/** @type {string[]} */ ...words) =>
     runNpm(['exec', '--no', '--', 'blueledger', ...words], { cwd: folder });
+  copyFileSync(new URL('everyAnswer.mjs', import.meta.url), join(folder, 'everyAnswer.mjs'));
   return [
+    checkOf('blueledger: every example is answered', await run(process.execPath, ['everyAnswer.mjs'], { cwd: folder })),
     loadsLittle(join(folder, 'node_modules/blueledger/dist')),
     says(
       'blueledger: npx answers',
