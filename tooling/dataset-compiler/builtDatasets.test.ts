@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildDatasets } from './buildDatasets.js';
 import type { Compiled } from './compile.js';
 import { datasetsRoot } from './datasetsRoot.js';
+import { isOfScaleOrRules } from './emitScaleAndRules.js';
 import { pages } from './pages.js';
 import { standing } from './standing.js';
 
@@ -62,6 +63,14 @@ test('each rule has a module of its own, and none is larger than 700 bytes', () 
   const rules = [...new Set(compiled.tables.get('rules')?.rows.map(({ rule }) => `rules/${rule}.js`))];
   expect(filesOf(once).filter((file) => file.startsWith('rules/') && file.endsWith('.js'))).toEqual(rules);
   expect(rules.filter((file) => brotli(file) > 700)).toEqual([]);
+});
+
+test('the scales and rules in one module are those of their own modules', async () => {
+  const load = async (file: string) => (await import(join(once, file))) as Readonly<Record<string, unknown>>;
+  const files = filesOf(once).filter((file) => file.endsWith('.js') && isOfScaleOrRules(file.replace(/\.js$/, '')));
+  const own = Object.assign({}, ...(await Promise.all(files.map(load)))) as Readonly<Record<string, unknown>>;
+  expect({ ...(await load('scaleAndRules.js')) }).toEqual(own);
+  expect(Object.keys(own)).toEqual(expect.arrayContaining(['memberStatesCore', 'regularScaleSince1974', 'dueDays']));
 });
 
 test('no other module is larger than 50,000 bytes', () => {
