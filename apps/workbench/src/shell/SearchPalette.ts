@@ -51,16 +51,23 @@ export class SearchPalette extends LitElement {
     this.input.focus();
   }
 
+  #made: { readonly of: readonly unknown[]; readonly targets: readonly SearchTarget[] } | undefined;
+
+  /** Everything that can be found, made again only when something of it has changed. */
   get #all(): readonly SearchTarget[] {
+    const { view, messages, names } = this.context;
+    const of = [view, messages, names, this.aliases, this.more];
+    if (this.#made?.of.every((part, i) => part === of[i])) return this.#made.targets;
     const missions = Array.from(rowsOf(peacekeepingOperations), ({ mission, name_en }) => ({
       code: mission,
       name: name_en ?? mission,
     }));
-    const { view, messages } = this.context;
-    return [
+    const targets = [
       ...searchTargets({ ...this.context, missions, tables, aliases: this.aliases }),
       ...(this.more?.(view, messages) ?? []),
     ];
+    this.#made = { of, targets };
+    return targets;
   }
 
   get #matching(): readonly SearchTarget[] {

@@ -13,15 +13,38 @@ export interface Ranked<Target> {
   readonly rank: 0 | 1 | 2 | 3;
 }
 
-function rankOf({ code, name, aliases = [] }: Named, wanted: string): 0 | 1 | 2 | 3 | 4 {
-  const nameKey = searchKey(name);
-  const otherKeys = aliases.map(searchKey);
-  if (searchKey(code) === wanted || nameKey === wanted || otherKeys.includes(wanted)) return 0;
-  if (nameKey.startsWith(wanted)) return 1;
+interface Keys {
+  readonly code: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+const keysByTarget = new WeakMap<Named, Keys>();
+
+/** How a target is compared, made once: thousands of them are, at each letter that is typed. */
+function keysOf(target: Named): Keys {
+  const known = keysByTarget.get(target);
+  if (known) return known;
+  const name = searchKey(target.name);
+  const keys = {
+    code: searchKey(target.code),
+    name,
+    words: name.split(/[\s·,(-]+/),
+    aliases: (target.aliases ?? []).map(searchKey),
+  };
+  keysByTarget.set(target, keys);
+  return keys;
+}
+
+function rankOf(target: Named, wanted: string): 0 | 1 | 2 | 3 | 4 {
+  const { code, name, words, aliases } = keysOf(target);
+  if (code === wanted || name === wanted || aliases.includes(wanted)) return 0;
+  if (name.startsWith(wanted)) return 1;
   // Two letters begin many a name: they are an alias only where they are all of it.
-  if (wanted.length > 2 && otherKeys.some((key) => key.startsWith(wanted))) return 2;
-  if (nameKey.split(/[\s·,(-]+/).some((word) => word.startsWith(wanted))) return 2;
-  return nameKey.includes(wanted) || searchKey(code).includes(wanted) ? 3 : 4;
+  if (wanted.length > 2 && aliases.some((key) => key.startsWith(wanted))) return 2;
+  if (words.some((word) => word.startsWith(wanted))) return 2;
+  return name.includes(wanted) || code.includes(wanted) ? 3 : 4;
 }
 
 /** What matches a text, the nearest first. */
