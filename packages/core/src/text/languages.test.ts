@@ -29,7 +29,7 @@ const partsOf = (index: Tree, more: Tree) => {
       ...one(/^earlierRateNotes$|EarlierRateNotes$/),
       ...more,
     },
-    former: Object.keys((index['formerStates'] ?? {}) as Tree),
+    former: Object.keys(index['formerStates'] ?? {}),
   };
 };
 

@@ -6,7 +6,7 @@ import { writtenDate } from '../../figure/written.js';
 import type { AccountMessages, WrittenUnpaid } from '../messages.js';
 
 const bounds = { exact: '', lower: 'не менее ', upper: 'не более ', unclear: 'около ' };
-const during = (from: string, to: string) => (from === to ? `${from}` : `${from}–${to}`);
+const during = (from: string, to: string) => (from === to ? from : `${from}–${to}`);
 const dollars = (amount: string) => `${amount} долл. США`;
 const on = (date: string) => `${date.length === 10 ? 'на ' : ''}${writtenDate(date, 'ru')}`;
 const unpaidPart = (unpaid: WrittenUnpaid | undefined) =>

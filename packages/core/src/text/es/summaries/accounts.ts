@@ -88,7 +88,7 @@ export const accountSummaries: Pick<
     const times =
       inFull === 0
         ? ''
-        : `, ${onTime === 0 ? 'nunca' : onTime === inFull ? 'siempre' : `${many(onTime, 'vez', 'veces')}`} a tiempo`;
+        : `, ${onTime === 0 ? 'nunca' : onTime === inFull ? 'siempre' : many(onTime, 'vez', 'veces')} a tiempo`;
     return `Presupuesto ordinario pagado íntegramente por ${who}: ${inFull === 0 ? 'ningún año' : many(inFull, 'año')} de ${settledYears} ${inYears(first.year, last.year)}${times}${open}.`;
   },
   reserveOn: ({ query: { fund, date }, balance, advances }) =>
