@@ -182,10 +182,14 @@ const packageRules = [
     comment: 'A package is imported by its name and its exports, never by its source files.',
     severity: 'error',
     from: { path: '^((?:packages|apps)/[^/]+|datasets|tooling)/' },
-    // The build of the widgets reads their colours, their width and their languages before there is an entry to read them from.
+    // Builds and the tools that add to the sources read colours, widths and languages before there is an entry to read them from.
     to: {
       path: '^(packages|apps)/[^/]+/src/',
-      pathNot: ['^$1/', '^packages/widgets/src/figure/(tokens|messages|width)\\.ts$'],
+      pathNot: [
+        '^$1/',
+        '^packages/widgets/src/figure/(tokens|messages|width)\\.ts$',
+        '^packages/core/src/text/languages\\.ts$',
+      ],
     },
   },
   {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../text/messages.js';
+import type { About } from '../worker/about.js';
 import { callWorker } from '../worker/callWorker.js';
-import type { About, FileCell, FileTable } from '../worker/pageTasks.js';
+import type { FileCell, FileTable } from '../worker/pageTasks.js';
 import { saveFile } from './saveFile.js';
 
 export interface ShownColumn<Row> {

@@ -2,7 +2,7 @@ import type { Answer, Note } from '@blueledger/core';
 import type { SummaryMessages } from '@blueledger/core/text';
 import { englishSummaries } from '@blueledger/core/text/en';
 import { namesInSentences } from '../text/stateNames.js';
-import type { About } from './pageTasks.js';
+import type { About } from './about.js';
 
 type AnyAnswer = Answer<string, unknown>;
 

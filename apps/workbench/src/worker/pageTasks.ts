@@ -1,19 +1,7 @@
-import type { AppliedRule, FigureStatus, Note, Source } from '@blueledger/core';
+import type { Source } from '@blueledger/core';
 import type { ChangedRate, OwnIncome, ProjectScaleQuery, ScaleBacktest, ScaleProjection } from '@blueledger/core/rates';
+import type { About } from './about.js';
 import type { PersonnelTasks } from './personnelTypes.js';
-
-/** What travels with a table of answers, on the page and into a file. */
-export interface About {
-  readonly title: string;
-  readonly dataVersion: string;
-  readonly sources: readonly Source[];
-  readonly rules: readonly AppliedRule[];
-  readonly notes: readonly Note[];
-  readonly status: FigureStatus;
-  readonly query: unknown;
-  /** The notes in the language of the page. */
-  readonly texts: readonly string[];
-}
 
 export type FileCell = string | number | null;
 

@@ -1,6 +1,6 @@
 import type { Source } from '@blueledger/core';
 import type { AuthorisedKind, PersonnelKind } from '@blueledger/core/personnel';
-import type { About } from './pageTasks.js';
+import type { About } from './about.js';
 
 /** What the Council authorised for a mission from a day on, and what was there then and months later. */
 export interface Authorisation {

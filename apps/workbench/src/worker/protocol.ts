@@ -1,6 +1,7 @@
 import type { Source, WorkingStep } from '@blueledger/core';
 import type { ClaimCheck } from '@blueledger/core/claims';
-import type { About, PageTasks } from './pageTasks.js';
+import type { About } from './about.js';
+import type { PageTasks } from './pageTasks.js';
 
 /** A column as the grid shows it. */
 export interface GridColumn {

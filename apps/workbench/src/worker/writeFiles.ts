@@ -1,5 +1,5 @@
 import { exportTables, licence, tableOfRows } from '@blueledger/exchange';
-import type { About } from './pageTasks.js';
+import type { About } from './about.js';
 import type { Tasks } from './protocol.js';
 
 function joined(chunks: Iterable<Uint8Array>): Uint8Array {

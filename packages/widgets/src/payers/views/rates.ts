@@ -1,12 +1,6 @@
 import type { Fraction } from '@blueledger/core';
 import { percentOf } from '@blueledger/core/internal/math';
-import {
-  type RankedRate,
-  type RateRanks,
-  type RateRanksQuery,
-  rateRanks,
-  type ScaleFacts,
-} from '@blueledger/core/rates';
+import { type RankedRate, type RateRanks, type RateRanksQuery, rateRanks } from '@blueledger/core/rates';
 import type { FigureContent } from '../../figure/content.js';
 import { recentScale } from '../../figure/facts/scale.js';
 import { numbersIn } from '../../figure/numbersIn.js';
