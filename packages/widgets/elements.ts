@@ -11,6 +11,8 @@ export interface ElementEntry {
   readonly height?: Height;
   /** Another height where the element has an attribute, or a value of one: `from`, `show=movement`. The last that fits holds. */
   readonly withAttribute?: Readonly<Record<string, Height>>;
+  /** Says what it says in words and a table alone. */
+  readonly withoutChart?: true;
 }
 
 /**
@@ -28,7 +30,7 @@ export const elements: readonly ElementEntry[] = [
     height: { wide: 832, narrow: 1216 },
   },
   { name: 'balance', height: { wide: 800, narrow: 896 } },
-  { name: 'claim', height: { wide: 576, narrow: 768 } },
+  { name: 'claim', height: { wide: 576, narrow: 768 }, withoutChart: true },
   { name: 'contributors', height: { wide: 768, narrow: 960 } },
   { name: 'fatalities', height: { wide: 672, narrow: 832 } },
   {
@@ -47,3 +49,6 @@ export const elements: readonly ElementEntry[] = [
   { name: 'unpaid', height: { wide: 736, narrow: 960 } },
   { name: 'value' },
 ];
+
+/** What of a figure shows that it stands: its chart, or its sentence where it has none. */
+export const standing = ({ withoutChart }: ElementEntry): string => (withoutChart ? '.summary' : 'canvas[width]');

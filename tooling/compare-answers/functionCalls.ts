@@ -198,6 +198,9 @@ export const functionArguments: Readonly<Record<string, Arguments>> = {
       part: ['steps', random.whole(0, 3)],
     },
   ],
+  scenarioQuery: (_, random) => [
+    { payers: random.pick(['usual', 'usa-nothing', 'all-later']), reserve: random.pick(['on', 'off']) },
+  ],
   sumBy: (_, random) => [{ $table: 'fatalities' }, { by: [random.pick(['mission', 'year'])], sum: 'deaths' }],
   summaryOf: (words, random) => [answer('burdenShare', burden(words, random))],
   usCents: (_, random) => [random.whole(0, 1_000_000)],

@@ -97,6 +97,7 @@ const alone: Readonly<Record<string, readonly Argument[]>> = {
   stepText: [whole(core.explain(rates).steps[0])],
   liquiditySummary: [whole(run), whole({ messages: core.liquidityEnglish, months: core.english })],
   reformSummary: [whole(compared), options({})],
+  scenarioQuery: [options({ payers: 'usa-nothing' })],
   fanSteps: [query({ budgetYears: ['2025/26'], paths: 100, seed: 1 })],
   mandateEnd: [query({ mission: 'UNIFIL', budgetYear: '2025/26' })],
   budgetCut: [query({ ...dates, percent: 15, personnelPercent: 25 })],

@@ -24,8 +24,8 @@ export interface SeenFigure {
   readonly summary: string;
   /** Values of its table as data; null where one is missing. */
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Whether its canvas has ink; undefined where it has none. */
-  readonly drawn: boolean | undefined;
+  /** Whether its canvas has ink; null where it has none. */
+  readonly drawn: boolean | null;
 }
 
 export interface Seen {
@@ -81,7 +81,7 @@ export const readFigures = (selector: string): SeenFigure[] =>
       title: figure.shadowRoot?.querySelector('.title')?.textContent ?? '',
       summary: figure.shadowRoot?.querySelector('.summary')?.textContent ?? figure.textContent,
       rows: figure.content?.table.rows.map((row) => row.map((value) => value ?? null)) ?? [],
-      drawn: pixels?.some((value) => value !== 0),
+      drawn: pixels?.some((value) => value !== 0) ?? null,
     };
   });
 

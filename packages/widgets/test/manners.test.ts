@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../../../tooling/browser/connect.js';
 import { serve } from '../../../tooling/browser/serve.mjs';
 import { galleryPage } from '../../../tooling/gallery/galleryPage.js';
-import { elements } from '../elements.js';
+import { elements, standing } from '../elements.js';
 import { dist } from './hostPages.js';
 
 // What a reader's own settings ask of every element: contrast, forced colours, reduced motion, zoom.
 
-const figures = elements.filter(({ height }) => height).map(({ name }) => `bl-${name}`);
+const entries = elements.filter(({ height }) => height);
+const figures = entries.map(({ name }) => `bl-${name}`);
+const charts = entries.filter(({ withoutChart }) => !withoutChart).map(({ name }) => `bl-${name}`);
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -25,9 +27,10 @@ afterAll(async () => {
 async function gallery(options: BrowserContextOptions): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'en-GB', ...options })).newPage();
   await page.goto(site.url);
-  for (const figure of figures) {
-    await page.locator(figure).first().scrollIntoViewIfNeeded();
-    await page.locator(figure).first().locator('canvas[width]').waitFor();
+  for (const entry of entries) {
+    const figure = page.locator(`bl-${entry.name}`).first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator(standing(entry)).waitFor();
   }
   return page;
 }
@@ -60,7 +63,7 @@ const coloursOf = (page: Page): Promise<Record<string, Record<string, Colour>>> 
         ];
       }),
     );
-  }, figures);
+  }, charts);
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 const luminance = (colour: Colour) => {

@@ -14,7 +14,7 @@ import { messages as english } from './text/en.js';
  * with what is drawn from the reserve fund and what contributors of personnel are owed.
  *
  * @tagname bl-liquidity
- * @summary The cash of missions when states pay late, and who waits
+ * @summary The cash of missions when states pay late, and who is owed
  */
 export class BlLiquidity extends BlFigure {
   static override styles: CSSResult[] = [figureStyles, liquidityStyles];
