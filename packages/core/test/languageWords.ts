@@ -137,7 +137,7 @@ export const fundWords: Readonly<Record<Language, Readonly<Record<string, string
   },
   ja: {
     regular: '通常予算',
-    peacekeeping: '平和維持',
+    peacekeeping: 'PKO',
     tribunals: '裁判所',
     total: '全ての会計',
     'Peacekeeping Reserve Fund': '平和維持予備基金',

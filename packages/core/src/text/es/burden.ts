@@ -262,7 +262,7 @@ export const spanish: Messages = {
     'rates-derived': () =>
       'Las tasas de mantenimiento de la paz se derivan de la escala del presupuesto ordinario, los coeficientes de los niveles y el recargo de los miembros permanentes.',
     'projected-by-rule': ({ year }) =>
-      `${year}: las tasas se siguen de la escala vigente; las cuotas de ${year} aún no se han asignado.`,
+      `${year}: las tasas se siguen de la escala vigente; las cuotas de ${year} aún no se han prorrateado.`,
     'list-extrapolated': ({ group, asOf, name }) =>
       `${listName(group, name)}: lista de ${listDate(asOf)}, utilizada aquí también para otros años.`,
     'list-as-of': ({ group, asOf, name }) => `${listName(group, name)}: lista de ${listDate(asOf)}.`,
@@ -288,14 +288,14 @@ export const spanish: Messages = {
           const [from = '', to = ''] = span.split(':');
           return from === to ? monthAndYear(from) : `${monthAndYear(from)} a ${monthAndYear(to)}`;
         })
-        .join(', ')}. Una decisión no se ha leído, no imprime ninguna cifra o no está disponible.`,
+        .join(', ')}. Una decisión no se ha leído, no indica ninguna cifra o no está disponible.`,
     'authorised-unknown': ({ reason, from, resolution }) =>
       `No se conoce la dotación autorizada a partir de ${listDate(from)}: ${
         reason === 'not-read'
           ? `${resolution ? `la resolución ${resolution}` : 'la decisión siguiente'} no se ha leído`
           : reason === 'ended'
             ? 'el nivel concluyó y no hay ninguna decisión posterior disponible'
-            : `${resolution ? `la resolución ${resolution}` : 'la decisión'} no imprime esa cifra`
+            : `${resolution ? `la resolución ${resolution}` : 'la decisión'} no indica esa cifra`
       }.`,
     'fatality-points-apart': () =>
       'Los recuentos del Sindicato del Personal de las Naciones Unidas, de personal asesinado deliberadamente, figuran aparte y no se suman.',

@@ -2,14 +2,15 @@ import { amounts, signed } from '../amounts.js';
 import type { LiquidityMessages } from '../liquidityMessages.js';
 import { amountFormat } from './amountFormat.js';
 
-const net = '(efectivo menos facturas impagadas y sumas adeudadas a los contribuyentes y a la reserva)';
+const net =
+  '(efectivo menos facturas impagadas y sumas adeudadas a los países que aportan contingentes y fuerzas de policía y a la reserva)';
 const whose = (missions: readonly string[]) => (missions.length === 0 ? 'todas las misiones' : missions.join(', '));
 
 export const liquiditySpanish: LiquidityMessages = {
   language: 'es',
   money: signed(amounts(amountFormat)),
   run: ({ years, missions, lowest, lowestMonth, exhausted, owedToTen, unpaidBills }) =>
-    `En ${years}, la posición neta de ${whose(missions)} ${net} alcanza su mínimo a finales de ${lowestMonth}: ${lowest}; la reserva ${exhausted === undefined ? 'no se agota' : `se agota en ${exhausted}`}; al final, la suma adeudada a los diez mayores contribuyentes es de ${owedToTen}${unpaidBills === undefined ? '' : `, y quedan impagadas facturas por hasta ${unpaidBills}`}.`,
+    `En ${years}, la posición neta de ${whose(missions)} ${net} alcanza su mínimo a finales de ${lowestMonth}: ${lowest}; la reserva ${exhausted === undefined ? 'no se agota' : `se agota en ${exhausted}`}; al final, la suma adeudada a los diez países que más contingentes y fuerzas de policía aportan es de ${owedToTen}${unpaidBills === undefined ? '' : `, y quedan impagadas facturas por hasta ${unpaidBills}`}.`,
   fan: ({ years, missions, paths, low, high, exhausted }) =>
     `En ${paths} trayectorias simuladas de ${years}, la posición neta más baja de ${whose(missions)} ${net} ${low === high ? `es de ${low}` : `se sitúa entre ${low} y ${high}`} en nueve de cada diez casos; la reserva se agota en el ${exhausted}\u00a0% de los casos.`,
   quoted: {
@@ -18,9 +19,9 @@ export const liquiditySpanish: LiquidityMessages = {
     lowestMissionCash: 'Efectivo más bajo de una misión',
     reserveExhausted: 'Reserva agotada en',
     reservePeak: 'Mayor suma retirada de la reserva',
-    tenLargestOwed: 'Adeudado al final a los diez mayores contribuyentes',
-    tenLargestPeak: 'Adeudado como máximo a los diez mayores contribuyentes',
-    owedToContributors: 'Adeudado al final a todos los contribuyentes',
+    tenLargestOwed: 'Adeudado al final a los diez países que más contingentes y fuerzas de policía aportan',
+    tenLargestPeak: 'Adeudado como máximo a los diez países que más contingentes y fuerzas de policía aportan',
+    owedToContributors: 'Adeudado al final a todos los países que aportan contingentes y fuerzas de policía',
     operationsUnpaidPeak: 'Gastos de personal y operaciones impagados como máximo',
     pastTwoYears: 'Estados con atrasos superiores a dos años de cuotas',
   },
@@ -30,7 +31,7 @@ export const liquiditySpanish: LiquidityMessages = {
     'opening-paid': 'Parte de las deudas iniciales que los demás Estados pagan en un año',
     'opening-paid-usa': 'Parte de su deuda inicial que los Estados Unidos pagan en un año',
     'contributors-behind':
-      'Meses de créditos que los contribuyentes aún esperan al comienzo, además de los no exigibles',
+      'Meses de créditos que los países que aportan contingentes y fuerzas de policía aún esperan al comienzo, además de los no exigibles',
     'payment-delay': 'Meses de retraso del mantenimiento de la paz respecto del presupuesto ordinario',
     'unpaid-part': 'Parte de una cuota que queda impagada un año en que el Estado no está en el cuadro de honor',
     'usa-of-letter': 'Parte máxima de una notificación de cuotas que pagan los Estados Unidos',
@@ -42,7 +43,8 @@ export const liquiditySpanish: LiquidityMessages = {
     'personnel-carried': 'Contingentes y unidades de policía después del último mes conocido, respecto de ese mes',
     equipment: 'Reembolso del equipo, además del reembolso del personal',
     'claim-months': 'Meses entre el servicio y el crédito exigible',
-    'hold-back': 'Efectivo que se guarda para personal y operaciones antes de pagar a los contribuyentes',
+    'hold-back':
+      'Efectivo que se guarda para personal y operaciones antes de pagar a los países que aportan contingentes y fuerzas de policía',
     'reserve-cash': 'Efectivo del Fondo de Reserva para el Mantenimiento de la Paz al comienzo',
     'next-appropriation': 'Consignaciones de los años sin votación conocida, respecto del último año conocido',
   },
@@ -59,6 +61,6 @@ export const liquiditySpanish: LiquidityMessages = {
       `${mission} no se cuenta: no se conoce lo que tenía pendiente de pago al comienzo.`,
     'rates-carried': ({ year }) => `Los años posteriores a ${year} tienen las tasas de ${year}.`,
     'contributors-above-appropriation': ({ mission }) =>
-      `Según los efectivos y el equipo supuesto, los contribuyentes de ${mission} percibirían más que el gasto del año: no queda nada para personal y operaciones.`,
+      `Según los efectivos y el equipo supuesto, los países que aportan contingentes y fuerzas de policía a ${mission} percibirían más que el gasto del año: no queda nada para personal y operaciones.`,
   },
 };

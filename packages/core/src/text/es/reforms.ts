@@ -44,7 +44,7 @@ const rules: Readonly<Record<string, string>> = {
     'Parte máxima del Fondo de Reserva que puede servir al efectivo de las operaciones en curso',
   'Most that may be committed for one decision of the Security Council':
     'Compromiso máximo por una decisión del Consejo de Seguridad',
-  'Span for which contributions are assessed at once': 'Período para el que las cuotas se asignan de una vez',
+  'Span for which contributions are assessed at once': 'Período para el que las cuotas se prorratean de una vez',
 };
 const rule = (title: unknown) => rules[String(title)] ?? `«${String(title)}»`;
 
@@ -84,8 +84,8 @@ export const reformSpanish: ReformMessages = {
   unmoved: () => 'No cambia la cuota de ningún Estado.',
   begins: (date) => `No cambia nada: la reforma comienza el ${day(date)}, después de estos años.`,
   costs: (reimbursement, other) =>
-    `Adeudado a los países que aportan contingentes y policía: ${moved(reimbursement)}${other ? `; otros gastos: ${moved(other)}` : ''}.`,
-  withheld: (money) => `Asignado y no pagado: ${money}, que ningún otro Estado paga y que las misiones no reciben.`,
+    `Adeudado a los países que aportan contingentes y fuerzas de policía: ${moved(reimbursement)}${other ? `; otros gastos: ${moved(other)}` : ''}.`,
+  withheld: (money) => `Prorrateado y no pagado: ${money}, que ningún otro Estado paga y que las misiones no reciben.`,
   reserve: (money, paidIn) =>
     paidIn
       ? `Todos los Estados juntos pagan ${money} al Fondo de Reserva, según sus tasas.`
@@ -93,9 +93,9 @@ export const reformSpanish: ReformMessages = {
   mostLess: (movers) => `Mayores bajas: ${listed(movers)}.`,
   mostMore: (movers) => `Mayores alzas: ${listed(movers)}.`,
   cash: (lowest, owed) =>
-    `En la simulación, la posición neta de las misiones (efectivo menos facturas impagadas y sumas adeudadas a los contribuyentes y a la reserva) ${lowest.same ? `se mantiene en su mínimo de ${lowest.reform}` : `tiene un mínimo de ${lowest.reform} (${lowest.months?.reform}) en lugar de ${lowest.baseline} (${lowest.months?.baseline})`}, y al final se adeudan a los contribuyentes ${owed.reform}${owed.same ? ', como sin la reforma' : ` en lugar de ${owed.baseline}`}.`,
+    `En la simulación, la posición neta de las misiones (efectivo menos facturas impagadas y sumas adeudadas a los países que aportan contingentes y fuerzas de policía y a la reserva) ${lowest.same ? `se mantiene en su mínimo de ${lowest.reform}` : `tiene un mínimo de ${lowest.reform} (${lowest.months?.reform}) en lugar de ${lowest.baseline} (${lowest.months?.baseline})`}, y al final se adeudan ${owed.reform} a esos países${owed.same ? ', como sin la reforma' : ` en lugar de ${owed.baseline}`}.`,
   cashUnmoved: () =>
-    'En la simulación no cambian ni el mínimo de la posición neta de las misiones (efectivo menos facturas impagadas y sumas adeudadas a los contribuyentes y a la reserva) ni lo adeudado al final a los contribuyentes.',
+    'En la simulación no cambian ni el mínimo de la posición neta de las misiones (efectivo menos facturas impagadas y sumas adeudadas a los países que aportan contingentes y fuerzas de policía y a la reserva) ni lo adeudado al final a esos países.',
   meets: (count) =>
     `${count === 1 ? 'En un lugar' : `En ${count} lugares`}, dos de estas reformas fijan la misma regla: vale la última.`,
   notes: {
@@ -103,18 +103,18 @@ export const reformSpanish: ReformMessages = {
     'rule-unverified': ({ title }) => `${rule(title)}: conocimiento general, no comprobado en una fuente.`,
     'rule-secondary': ({ title }) => `${rule(title)}: según una fuente secundaria.`,
     'rule-assumed': ({ title }) => `${rule(title)}: supuesto de una reforma.`,
-    'equipment-excluded': () => 'El equipo de los contingentes se reembolsa aparte y no se cuenta.',
+    'equipment-excluded': () => 'El equipo de propiedad de los contingentes se reembolsa aparte y no se cuenta.',
     'last-report-held': ({ month }) =>
       `Después de ${spanish.month(String(month))}, último informe disponible, se mantienen los efectivos de ese mes.`,
-    'moves-cash': () => 'Los pagos, la reserva y la puesta en común mueven el efectivo, no las cuotas asignadas.',
+    'moves-cash': () => 'Los pagos, la reserva y la puesta en común mueven el efectivo, no las cuotas prorrateadas.',
     'freed-points-by-our-rule': () =>
       'Los puntos que liberan los límites de la escala van a los demás Estados a prorrata de sus tasas: convención nuestra.',
     'reserve-by-scale': () =>
       'Que el Fondo de Reserva se complete de una vez, según las tasas del día, es una convención nuestra.',
     'nothing-assessed': ({ mission }) =>
-      `Lo que la reforma deja a ${String(mission)} para algunos días se cubre con contribuciones de las partes o con ahorros: nada se asigna y nada se devuelve.`,
+      `Lo que la reforma deja a ${String(mission)} para algunos días se cubre con contribuciones de las partes o con ahorros: nada se prorratea y nada se devuelve.`,
     'reimbursement-not-covered': ({ mission, budgetYear }) =>
-      `En ${String(budgetYear)}, la reforma deja a ${String(mission)} menos de lo que corresponde a los países contribuyentes a la tasa estándar: recorta dinero y no personal, y los demás gastos son negativos.`,
+      `En ${String(budgetYear)}, la reforma deja a ${String(mission)} menos de lo que corresponde a los países que aportan contingentes y fuerzas de policía a la tasa estándar: recorta dinero y no personal, y los demás gastos son negativos.`,
     'parties-beside': () =>
       'Chipre y Grecia pagan su parte de la UNFICYP fuera del prorrateo: un tercio del costo neto, que sigue a la consignación, y una suma fija.',
     'reforms-meet': ({ parameter, of, from, earlier, later }) =>

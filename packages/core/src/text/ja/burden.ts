@@ -75,13 +75,13 @@ const spanText = ({ from, to }: { readonly from: string; readonly to: string }):
   from === to ? `${monthAndYear(from)}末` : fromMonthTo(from, to);
 
 /** What is paid and who serves, as the subject of a sentence. */
-export const paying = (who: string) => `${who}が負担する国連平和維持費の割合`;
+export const paying = (who: string) => `${who}が負担する国連PKO経費の割合`;
 export const serving = (who: string) => `${who}が派遣する軍・警察要員の割合`;
 
 function burdenInYear({ year, paid, served, servers, projected, days, personnelTo }: BurdenInYear): SummaryPart[] {
   const inYear = days ? fromDayTo(days.from, days.to) : `${year}年`;
   const pays: SummaryPart[] = paid.none
-    ? [{ text: `${inYear}、国連平和維持の分担率表に${paid.who}の分担率はない。` }]
+    ? [{ text: `${inYear}、国連PKO分担率表に${paid.who}の分担率はない。` }]
     : [
         { text: `${inYear}、${paying(paid.who)}は` },
         share(paid, 'money'),
@@ -132,7 +132,7 @@ function partly({ year, span, months }: PartOfYear): string | undefined {
 /** Which months of its years a share of personnel is counted over, where not over all. */
 export function countedOver(...years: readonly PartOfYear[]): string {
   const parts = [...new Set(years.flatMap((year) => partly(year) ?? []))];
-  return parts.length === 0 ? '' : `（${parts.join('；')}）`;
+  return parts.length === 0 ? '' : `（${parts.join('、')}）`;
 }
 
 function burdenOverYears(
@@ -142,14 +142,14 @@ function burdenOverYears(
   firstServed: BurdenInYear = first,
 ): SummaryPart[] {
   const { paid, servers, projected } = last;
-  const noRate = `国連平和維持の分担率表に${paid.who}の分担率はない`;
+  const noRate = `国連PKO分担率表に${paid.who}の分担率はない`;
   const pays: SummaryPart[] =
     first.paid.none && paid.none
       ? [{ text: `${first.year}年及び${last.year}年、${noRate}。` }]
       : first.paid.none || paid.none
         ? [
             {
-              text: `${(first.paid.none ? first : last).year}年、${noRate}。${(first.paid.none ? last : first).year}年に負担する国連平和維持費の割合は`,
+              text: `${(first.paid.none ? first : last).year}年、${noRate}。${(first.paid.none ? last : first).year}年に負担する国連PKO経費の割合は`,
             },
             share(first.paid.none ? paid : first.paid, 'money'),
             { text: 'である。' },
@@ -205,13 +205,12 @@ export const japanese: Messages = {
   manyStates: (count) => `${count}か国`,
   gap: '',
   month: monthAndYear,
-  burdenTitle: '国連の平和維持に誰が支払い、誰が従事するか',
+  burdenTitle: '国連PKOに誰が支払い、誰が従事するか',
   burdenInYear,
   burdenOverYears,
   notes: {
-    'paid-is-assessed': () => '「負担」とは平和維持の分担率表による分担の割合であり、実際に受領された額ではない。',
-    'rates-derived': () =>
-      '平和維持の分担率は、通常予算の分担率表、各水準の係数及び常任理事国の上乗せから算出したものである。',
+    'paid-is-assessed': () => '「負担」とはPKO分担率表による分担の割合であり、実際に受領された額ではない。',
+    'rates-derived': () => 'PKO分担率は、通常予算分担率表、各水準の係数及び常任理事国の割増しから算出したものである。',
     'projected-by-rule': ({ year }) =>
       `${year}年：分担率は現行の分担率表から規則に従って算出した。${year}年の分担金はまだ割り当てられていない。`,
     'list-extrapolated': ({ group, asOf, name }) =>
@@ -252,9 +251,9 @@ export const japanese: Messages = {
     'kind-leaves': ({ kind, inside, since }) =>
       `${monthAndYear(String(since))}より前、${kindNames[String(kind)]}は他の種類（${kindNames[String(inside)]}）に含めて数えられ、前後の数値は比較できない。`,
     'honour-roll-regular': () =>
-      '期限内の支払いは通常予算についてのみである。平和維持については国別の支払いの一覧が公表されていない。',
+      '期限内の支払いは通常予算についてのみである。PKOについては国別の支払いの一覧が公表されていない。',
     'state-account-payments': () =>
-      '各国が平和維持に支払った額は、どの国についても公表されていない。示した支払いは、予算年度が始まる暦年の通常予算のものである。',
+      '各国がPKOのため支払った額は、どの国についても公表されていない。示した支払いは、予算年度が始まる暦年の通常予算のものである。',
     'unpaid-unknown-in-years': () =>
       'この国のこれらの年の未払額のデータはない。未払いがなかったことを示すものではない。',
     'unpaid-unknown': () => 'この国の未払額のデータはない。',

@@ -30,7 +30,7 @@ export const liquidityJapanese: LiquidityMessages = {
     'opening-paid': '期首の未払額のうち、その他の国が1年以内に支払う割合',
     'opening-paid-usa': '期首の未払額のうち、米国が1年以内に支払う割合',
     'contributors-behind': '期首に派遣国がなお待つ請求の月数（期限前のものを除く）',
-    'payment-delay': '平和維持の支払いが通常予算より遅れる月数',
+    'payment-delay': 'PKO分担金の支払いが通常予算より遅れる月数',
     'unpaid-part': '完納国一覧にない年に支払われない分担金の割合',
     'usa-of-letter': '米国が分担金通知のうち支払う最大の割合',
     'usa-first-month': '米国が支払いを始める月',

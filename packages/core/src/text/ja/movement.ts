@@ -17,7 +17,7 @@ const named = ({ states }: EventMessage, left?: boolean) =>
 function rates(event: EventMessage): string | undefined {
   const most = event.states.length > 0 ? `変化の大きい国：${named(event)}。` : '';
   if (event.byRegularRate === undefined || event.byFactor === undefined) return most || undefined;
-  return `通常予算の分担率${event.byRegularRate}、水準及び上乗せ${event.byFactor}。${most}`;
+  return `通常予算分担率${event.byRegularRate}、水準及び割増し${event.byFactor}。${most}`;
 }
 
 function measured({ mission, who, percent }: EventMessage): string | undefined {
@@ -31,7 +31,7 @@ const strength = ({ mission }: EventMessage) => `（軍・警察要員は最大$
 
 export const japaneseMovement: MovementMessages = {
   base: japanese,
-  title: '国連の平和維持に誰が支払い、誰が従事し、何が割合を動かしたか',
+  title: '国連PKOに誰が支払い、誰が従事し、何が割合を動かしたか',
   signed,
   decimal: (decimal) => decimal,
   range: (low, high) => `${low}から${high}`,
@@ -39,7 +39,7 @@ export const japaneseMovement: MovementMessages = {
   date: (date) => (date.length > 7 ? day(date) : monthAndYear(date)),
   moved: (side, { from, to, first, last, projected, alone, yearsNamed, over }) => [
     {
-      text: `${side === 'paid' || alone || !yearsNamed ? `${from}年から${to}年まで、` : ''}${side === 'paid' ? paying(last.who) : alone ? `${last.who}が派遣する国連平和維持の軍・警察要員の割合` : serving(last.who)}`,
+      text: `${side === 'paid' || alone || !yearsNamed ? `${from}年から${to}年まで、` : ''}${side === 'paid' ? paying(last.who) : alone ? `${last.who}が派遣する国連PKOの軍・警察要員の割合` : serving(last.who)}`,
     },
     ...movement(first, last, side === 'paid' ? 'money' : 'people', projected),
     ...(over ? [{ text: countedOver(...over) }] : []),
@@ -59,7 +59,7 @@ export const japaneseMovement: MovementMessages = {
     'mission-ended': ({ year, mission }) => `${year}年の${mission?.mission}の終了`,
   },
   what: {
-    'levels-begin': () => '水準による平和維持の分担率表の開始',
+    'levels-begin': () => '水準別のPKO分担率表の開始',
     'new-scale': () => '新しい分担率表',
     'rates-within-scale': () => '分担率表の期間内での分担率の変更',
     'list-changed': () => '一覧の国の変更',

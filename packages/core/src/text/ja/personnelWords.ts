@@ -21,7 +21,7 @@ export const personnelOf = ({ kind, sex }: PersonnelFilter): string =>
 
 /** Where they serve. */
 export const servingIn = ({ mission, missionKind }: PersonnelFilter): string =>
-  mission ?? (missionKind === undefined ? '国連の活動' : '国連の平和維持ミッション');
+  mission ?? (missionKind === undefined ? '国連の活動' : '国連PKOミッション');
 
 /** A corrected view says so. */
 export const viewOf = ({ attribution }: { readonly attribution?: string | undefined }): string =>

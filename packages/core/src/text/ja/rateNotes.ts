@@ -5,6 +5,6 @@ const years = (from: unknown, to: unknown) =>
 
 /** Japanese notes on rates over years. */
 export const japaneseRateNotes: NoteMessages['notes'] = {
-  'levels-missing': ({ from, to }) => `${years(from, to)}の平和維持の水準はデータになく、分担率はない。`,
+  'levels-missing': ({ from, to }) => `${years(from, to)}のPKO分担率の水準はデータになく、分担率はない。`,
   'state-without-rate': ({ name, from, to }) => `${name}：${years(from, to)}の分担率表に分担率はない。`,
 };

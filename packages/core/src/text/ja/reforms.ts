@@ -13,13 +13,13 @@ const span = (from: string, to: string) => (from === to ? `${from}年度` : `${f
 /** Titles of rules, by their English title. */
 const rules: Readonly<Record<string, string>> = {
   'Share of the regular rate paid at each level of the peacekeeping scale':
-    '平和維持の分担率表の各水準で支払う通常の分担率の割合',
+    'PKO分担率表の各水準で支払う通常の分担率の割合',
   'Levels that carry the discounts of levels C to J, pro rata to regular rates':
     '水準CからJまでの割引分を通常の分担率に比例して負担する水準',
   'Part of each discount on the peacekeeping scale that is granted; otherwise all of it':
-    '平和維持の分担率表の各割引のうち認められる部分',
-  'Highest rate of the regular-budget scale': '通常予算の分担率表の最高分担率',
-  'Lowest rate of the regular-budget scale': '通常予算の分担率表の最低分担率',
+    'PKO分担率表の各割引のうち認められる部分',
+  'Highest rate of the regular-budget scale': '通常予算分担率の上限',
+  'Lowest rate of the regular-budget scale': '通常予算分担率の下限',
   'Part of what was appropriated for a mission that is appropriated; otherwise all of it':
     'ミッションへの充当額のうち残る部分',
   'Part of the contingents and formed police units of a mission that stays; otherwise all of them':
@@ -54,10 +54,10 @@ export const reformJapanese: ReformMessages = {
     'payer-pays-at-most': ({ changes }, who) => `${who}は分担金全体の${String(changes[0]?.value)}%までを支払う`,
     'payer-pays-on-first-day': (_, who) => `${who}は初日に支払う`,
     'all-pay-on-first-day': () => '全ての国が初日に支払う',
-    'premium-shared-by-level-b': () => '水準Bも上乗せを分担する',
+    'premium-shared-by-level-b': () => '水準Bも割増しを分担する',
     'discounts-halved': () => '全ての割引を半減する',
     'ceiling-lowered-floor-raised': ({ changes }) =>
-      `最高分担率${String(changes[0]?.value)}%、最低分担率${String(changes[1]?.value)}%`,
+      `分担率の上限${String(changes[0]?.value)}%、下限${String(changes[1]?.value)}%`,
     'budget-cut': ({ changes }) => `充当額を${String(changes[0]?.value)}%、要員を${String(changes[1]?.value)}%にする`,
     closed: ({ changes }, who) => `${who}を${day(String(changes[0]?.from))}から閉鎖する`,
     'reserve-raised': ({ changes }) => `予備基金を${reformJapanese.money(Number(changes[0]?.value))}に増やす`,
@@ -95,7 +95,7 @@ export const reformJapanese: ReformMessages = {
     'rule-unverified': ({ title }) => `${rule(title)}：一般的な知識であり、資料で確認していない。`,
     'rule-secondary': ({ title }) => `${rule(title)}：二次資料による。`,
     'rule-assumed': ({ title }) => `${rule(title)}：改革の仮定。`,
-    'equipment-excluded': () => '部隊の装備は別に償還され、含めない。',
+    'equipment-excluded': () => '部隊所有の装備は別に償還され、含めない。',
     'last-report-held': ({ month }) =>
       `入手できる最後の報告である${monthAndYear(String(month))}より後は、その月の人数を用いる。`,
     'moves-cash': () => '支払い、予備基金及び共同利用は現金を動かすものであり、分担金を動かさない。',

@@ -63,10 +63,10 @@ export const factorPair = (first: Fraction, last: Fraction): readonly [string, s
 
 const funds: Readonly<Record<string, string>> = {
   regular: '通常予算',
-  peacekeeping: '平和維持',
-  peacekeeping_active_missions: '実施中の平和維持ミッション',
-  peacekeeping_past_missions: '終了した平和維持ミッション',
-  peacekeeping_and_tribunals: '平和維持及び裁判所',
+  peacekeeping: 'PKO',
+  peacekeeping_active_missions: '実施中のPKOミッション',
+  peacekeeping_past_missions: '終了したPKOミッション',
+  peacekeeping_and_tribunals: 'PKO及び裁判所',
   tribunals: '裁判所',
   total: '全ての会計',
   'Peacekeeping Reserve Fund': '平和維持予備基金',

@@ -17,7 +17,7 @@ export const liquidityChinese: LiquidityMessages = {
     lowestCash: '所有特派团的最低现金',
     lowestMissionCash: '单个特派团的最低现金',
     reserveExhausted: '准备基金用尽时间',
-    reservePeak: '准备基金的最大提用额',
+    reservePeak: '准备基金的最大动用额',
     tenLargestOwed: '期末应付十个最大派遣国的款项',
     tenLargestPeak: '应付十个最大派遣国的最高款项',
     owedToContributors: '期末应付所有派遣国的款项',

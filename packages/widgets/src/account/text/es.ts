@@ -46,15 +46,17 @@ export const messages: AccountMessages = {
           },
         ]),
     ...(due === undefined
-      ? [{ text: '; no se conoce lo que se le debía por contingentes y policía constituida.' }]
+      ? [{ text: '; no se conoce lo que se le debía por contingentes y unidades de policía constituidas.' }]
       : due.nobody
         ? [
             {
-              text: `; ni contingentes ni policía constituida en los ${due.months} meses de ${due.ofMonths} que tienen informe.`,
+              text: `; ni contingentes ni unidades de policía constituidas en los ${due.months} meses de ${due.ofMonths} que tienen informe.`,
             },
           ]
         : [
-            { text: '; reembolso debido por contingentes y policía constituida a la tasa estándar, sin equipo: ' },
+            {
+              text: '; reembolso debido por contingentes y unidades de policía constituidas a la tasa estándar, sin equipo: ',
+            },
             people(`${bounds[due.bound]}${dollars(due.amount)}`),
             {
               text:
@@ -76,15 +78,15 @@ export const messages: AccountMessages = {
     },
     ...unpaidPart(unpaid),
   ],
-  notAssessed: (who, year) => `${who}, ${year}: cuotas desconocidas, las tasas de esa época siguen abiertas.`,
+  notAssessed: (who, year) => `${who}, ${year}: cuotas desconocidas, las tasas de esa época no están determinadas.`,
   dollars: 'Dólares corrientes de los Estados Unidos',
   millions: 'Millones de dólares',
   billions: 'Miles de millones de dólares',
   dollarsAssessed: 'Dólares prorrateados',
-  due: 'debido por contingentes y policía constituida',
+  due: 'debido por contingentes y unidades de policía constituidas',
   assessed: 'cuotas',
   net: 'saldo',
-  ratesOpen: 'tasas abiertas',
+  ratesOpen: 'tasas no determinadas',
   firm: 'dentro del mandato',
   ifExtended: 'si se prorroga el mandato',
   point: ({ year, assessed, due, net }) =>
@@ -105,7 +107,7 @@ export const messages: AccountMessages = {
     regularBudget: (year) => `Presupuesto ordinario de ${year}`,
     unpaid: (fund) => `Pendiente de pago, ${fund}`,
     noUnpaid: 'Pendiente de pago',
-    due: 'Debido por contingentes y policía constituida, sin equipo',
+    due: 'Debido por contingentes y unidades de policía constituidas, sin equipo',
     net: 'Saldo: debido menos cuotas',
   },
   details: {
@@ -117,14 +119,14 @@ export const messages: AccountMessages = {
     months: (reported) => `${reported} meses de 12 con informe`,
     bound: {
       lower: 'al menos',
-      upper: 'como máximo: los oficiales de Estado Mayor figuran entre los soldados',
+      upper: 'como máximo: los oficiales de Estado Mayor se cuentan con los contingentes',
       unclear: 'aproximado',
     },
   },
   funds: {
     peacekeeping: 'mantenimiento de la paz',
     peacekeeping_active_missions: 'misiones de mantenimiento de la paz en curso',
-    peacekeeping_past_missions: 'misiones de mantenimiento de la paz terminadas',
+    peacekeeping_past_missions: 'misiones de mantenimiento de la paz concluidas',
     peacekeeping_and_tribunals: 'mantenimiento de la paz y tribunales',
     regular: 'presupuesto ordinario',
     tribunals: 'tribunales',

@@ -25,14 +25,14 @@ export const messages: AccountMessages = {
   notes: {
     ...budgetNotes,
     ...japaneseRateNotes,
-    'equipment-excluded': () => '部隊の装備は別に償還され、含めない。',
+    'equipment-excluded': () => '部隊所有の装備は別に償還され、含めない。',
     'rule-unverified': () => '部隊及び武装警察隊のみが償還されることは一般的な知識であり、資料で確認していない。',
     'staff-officers-inside': () => '2017年5月より前、償還の対象でない司令部要員は部隊要員に含めて数えられている。',
     'formed-police-left-out': () => 'これらの月の一部には武装警察隊の単独の数値がなく、含めていない。',
   },
-  title: (who, from, to) => `${who}の国連平和維持の収支、${during(from, to)}`,
+  title: (who, from, to) => `${who}の国連PKOの収支、${during(from, to)}`,
   summary: ({ who, from, to, assessed, assessedYears, due, unpaid }) => [
-    { text: `${during(from, to)}、${who}に対する国連平和維持ミッションの分担金は` },
+    { text: `${during(from, to)}、${who}に対する国連PKOミッションの分担金は` },
     ...(assessed === undefined
       ? [{ text: '不明である。' }]
       : [
@@ -53,7 +53,7 @@ export const messages: AccountMessages = {
     ...unpaidPart(unpaid),
   ],
   missionsSummary: ({ who, year, assessed, conditional, most, unpaid }) => [
-    { text: `${year}年度、${who}に対する国連平和維持ミッションの分担金は` },
+    { text: `${year}年度、${who}に対する国連PKOミッションの分担金は` },
     money(dollars(assessed)),
     ...(most ? [{ text: `、最も多いのは${most.mission}の` }, money(dollars(most.amount))] : []),
     {
@@ -100,10 +100,10 @@ export const messages: AccountMessages = {
     bound: { lower: '少なくとも', upper: '多くとも：司令部要員を部隊要員に含む', unclear: '約' },
   },
   funds: {
-    peacekeeping: '平和維持',
-    peacekeeping_active_missions: '実施中の平和維持ミッション',
-    peacekeeping_past_missions: '終了した平和維持ミッション',
-    peacekeeping_and_tribunals: '平和維持及び裁判所',
+    peacekeeping: 'PKO',
+    peacekeeping_active_missions: '実施中のPKOミッション',
+    peacekeeping_past_missions: '終了したPKOミッション',
+    peacekeeping_and_tribunals: 'PKO及び裁判所',
     regular: '通常予算',
     tribunals: '裁判所',
     total: '全ての会計',

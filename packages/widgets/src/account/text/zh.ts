@@ -59,7 +59,7 @@ export const messages: AccountMessages = {
     ...unpaidPart(unpaid),
   ],
   notAssessed: (who, year) => `${who}在${year}年度的摊款不详：当时的分摊率未定。`,
-  dollars: '按现值美元',
+  dollars: '按现价美元',
   millions: '百万美元',
   billions: '十亿美元',
   dollarsAssessed: '摊款，美元',

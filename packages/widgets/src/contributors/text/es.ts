@@ -32,7 +32,7 @@ export const messages: ContributorsMessages = {
     `${kind === undefined ? 'personal uniformado' : (kinds[kind] ?? kind)}${sex === undefined ? '' : sex === 'female' ? ', mujeres' : ', hombres'}${mission === undefined ? '' : `, ${mission}`}`,
   title: (subject) => `Quién presta servicio en las operaciones de la ONU: ${subject}`,
   rankingTitle: (subject, month) =>
-    `Mayores contribuyentes a las operaciones de la ONU, ${spanish.month(month)}: ${subject}`,
+    `Estados que más aportan a las operaciones de la ONU, ${spanish.month(month)}: ${subject}`,
   oneLine: ({ who, persons, percent, peak }, subject, when) => [
     { text: `${capital(subject)}: ${who}, ${whenText(when)}, ` },
     people(persons),

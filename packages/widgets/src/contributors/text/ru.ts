@@ -33,7 +33,8 @@ export const messages: ContributorsMessages = {
   subject: ({ mission, kind, sex }) =>
     `${kind === undefined ? 'военный и полицейский персонал' : (kinds[kind] ?? kind)}${sex === undefined ? '' : sex === 'female' ? ', женщины' : ', мужчины'}${mission === undefined ? '' : `, ${mission}`}`,
   title: (subject) => `Кто служит в операциях ООН: ${subject}`,
-  rankingTitle: (subject, month) => `Крупнейшие поставщики персонала ООН, ${russian.month(month)}: ${subject}`,
+  rankingTitle: (subject, month) =>
+    `Государства, предоставляющие больше всего персонала ООН, ${russian.month(month)}: ${subject}`,
   oneLine: ({ who, persons, percent, peak }, subject, when) => [
     { text: `${capital(subject)}: ${who} — ${whenText(when)} ` },
     people(persons),
@@ -60,7 +61,7 @@ export const messages: ContributorsMessages = {
   ranking: ({ first, persons, next, listed, percent, total }, subject, month) => [
     { text: `На конец ${ofMonth(month)} (${subject}) на первом месте — ${first}: ` },
     people(persons),
-    { text: `${next.length === 0 ? '' : `; далее — ${russian.list(next)}`}; на первые ${listed} мест приходится ` },
+    { text: `${next.length === 0 ? '' : `; далее — ${russian.list(next)}`}; на первые места (${listed}) приходится ` },
     people(`${percent}\u00a0%`),
     { text: ` из ${total}.` },
   ],

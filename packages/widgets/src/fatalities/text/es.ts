@@ -16,7 +16,7 @@ const causes = {
   accident: 'Accidente',
   illness: 'Enfermedad',
   malicious_act: 'Acto doloso',
-  self_inflicted: 'Acto contra sí mismo',
+  self_inflicted: 'Lesión autoinfligida',
   to_be_determined: 'Por determinar',
   unknown: 'Desconocida',
 };

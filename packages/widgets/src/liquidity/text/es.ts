@@ -8,7 +8,7 @@ const how = {
   'usa-nothing': 'los Estados Unidos de América no pagan nada',
   'all-later': 'todos los Estados salvo los Estados Unidos de América pagan tres meses más tarde',
 };
-const without = (reserve: 'on' | 'off') => (reserve === 'off' ? ' y no se usa el fondo de reserva' : '');
+const without = (reserve: 'on' | 'off') => (reserve === 'off' ? ' y no se usa el Fondo de Reserva' : '');
 const dollars = (amount: string) => `${amount} ${/[a-z]/.test(amount) ? 'de ' : ''}dólares`;
 const decimal = (value: number | undefined) => String(value).replace('.', ',');
 
@@ -27,17 +27,19 @@ export const messages: LiquidityMessages = {
     { text: `Si ${how[payers]}${without(reserve)}, el efectivo de las misiones de mantenimiento de la paz de la ONU ` },
     ...(exhausted === undefined
       ? [
-          { text: `es mínimo a fines de ${lowest.month}: ` },
+          { text: `es mínimo a finales de ${lowest.month}: ` },
           money(dollars(lowest.amount)),
-          { text: ` en el medio de ${paths} trayectorias simuladas, ${dollars(lowest.low)} o menos en una de veinte` },
+          {
+            text: ` en la mediana de ${paths} trayectorias simuladas, ${dollars(lowest.low)} o menos en una de veinte`,
+          },
         ]
       : [
-          { text: 'se agota a fines de ' },
+          { text: 'se agota a finales de ' },
           owed(exhausted),
           { text: ` en la mitad de ${paths} trayectorias simuladas` },
         ]),
-    ...(reserveDrawn === undefined ? [] : [{ text: `; se toman hasta ${dollars(reserveDrawn)} del fondo de reserva` }]),
-    { text: '; a los contribuyentes de personal se deben como máximo ' },
+    ...(reserveDrawn === undefined ? [] : [{ text: `; se toman hasta ${dollars(reserveDrawn)} del Fondo de Reserva` }]),
+    { text: '; a los países que aportan contingentes y fuerzas de policía se adeudan como máximo ' },
     people(dollars(owedPeak.amount)),
     { text: ` (${owedPeak.month}). Simulado de ${from} a ${to}.` },
   ],
@@ -45,14 +47,14 @@ export const messages: LiquidityMessages = {
   billions: 'Miles de millones de dólares, simulados',
   dollars: 'Dólares corrientes de los Estados Unidos',
   bands: 'Efectivo a fin de mes: banda clara, nueve de cada diez trayectorias; banda oscura, la mitad',
-  cash: 'efectivo, trayectoria media',
-  owed: 'debido a los contribuyentes',
+  cash: 'efectivo, trayectoria mediana',
+  owed: 'adeudado a los países que aportan personal',
   reserve: 'tomado de la reserva',
   usedUp: (month) => `agotado, ${month}`,
   point: ({ month, cash, low, high, owed: due, reserve }) =>
-    `${month}: efectivo ${dollars(cash)}, de ${low} a ${dollars(high)} en nueve de cada diez trayectorias; debido a los contribuyentes ${dollars(due)}; tomado de la reserva ${dollars(reserve)}`,
+    `${month}: efectivo ${dollars(cash)}, de ${low} a ${dollars(high)} en nueve de cada diez trayectorias; adeudado a los países que aportan personal ${dollars(due)}; tomado de la reserva ${dollars(reserve)}`,
   caption:
-    'Efectivo de las misiones a fin de cada mes, en dólares que no superan tantos por ciento de las trayectorias',
+    'Efectivo de las misiones al final de cada mes: importe, en dólares, que no supera el porcentaje indicado de las trayectorias',
   columns: {
     month: 'Mes',
     low: 'Efectivo, 5\u00a0%',
@@ -63,10 +65,10 @@ export const messages: LiquidityMessages = {
     net: 'Posición neta, 50\u00a0%',
     bills: 'Facturas sin pagar, 50\u00a0%',
     reserve: 'Tomado de la reserva, 50\u00a0%',
-    owed: 'Debido a los contribuyentes, 50\u00a0%',
+    owed: 'Adeudado a los países que aportan personal, 50\u00a0%',
   },
   assumed: (values) =>
-    `Supuestos, entre otros: cada misión tiene al comienzo en efectivo sus gastos de ${decimal(values['opening-cash'])} meses; los Estados Unidos de América deben entonces el ${decimal(values['opening-share-usa'])}\u00a0% de lo pendiente de pago, pagan como máximo el ${decimal(values['usa-of-letter'])}\u00a0% de cada carta, durante ${decimal(values['usa-months'])} meses desde el mes ${decimal(values['usa-first-month'])} del año; los demás Estados pagan ${decimal(values['payment-delay'])} meses después que el presupuesto ordinario; el equipo se reembolsa con el ${decimal(values['equipment'])}\u00a0% del personal. El método de cálculo los da todos, con sus márgenes y razones.`,
+    `Supuestos, entre otros: cada misión tiene al comienzo en efectivo sus gastos de ${decimal(values['opening-cash'])} meses; los Estados Unidos de América deben entonces el ${decimal(values['opening-share-usa'])}\u00a0% de lo pendiente de pago, pagan como máximo el ${decimal(values['usa-of-letter'])}\u00a0% de cada notificación de cuotas, durante ${decimal(values['usa-months'])} meses desde el mes ${decimal(values['usa-first-month'])} del año; los demás Estados pagan ${decimal(values['payment-delay'])} meses después que el presupuesto ordinario; el equipo se reembolsa con el ${decimal(values['equipment'])}\u00a0% del personal. El método de cálculo los da todos, con sus márgenes y razones.`,
   drawnBefore:
     'Sorteado de antemano y guardado en una tabla derivada, redondeado a 100.000 dólares; cualquier otro supuesto se sortea con la función liquidityFan.',
 };

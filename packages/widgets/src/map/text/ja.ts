@@ -11,9 +11,9 @@ const when = (time: MapTime) =>
     ? `${japanese.month(time.month)}末`
     : `${time.year}年${time.span ? `（${monthOnly(time.span.from)}から${monthOnly(time.span.to)}まで）` : ''}`;
 const subjects = {
-  payers: '国連平和維持費の負担割合',
+  payers: '国連PKO経費の負担割合',
   contributors: '国連の軍・警察要員の派遣割合',
-  gap: '国連平和維持費の負担割合と要員の派遣割合の差',
+  gap: '国連PKO経費の負担割合と要員の派遣割合の差',
 };
 
 export const messages: MapMessages = {
@@ -23,7 +23,7 @@ export const messages: MapMessages = {
   title: (show, time) => `加盟国別の${subjects[show]}、${short(time)}`,
   payers: ({ year, projected, large, together, edge, first, small, smallEdge, states }) => [
     {
-      text: `${year}年${projected ? 'の分担率で' : ''}、${states}加盟国のうち国連平和維持費の${edge}%以上をそれぞれ負担する国は${large}か国、合わせて`,
+      text: `${year}年${projected ? 'の分担率で' : ''}、${states}加盟国のうち国連PKO経費の${edge}%以上をそれぞれ負担する国は${large}か国、合わせて`,
     },
     money(`${together}%`),
     { text: `で、最大は${first.name}の${first.share}%である。${smallEdge}%未満の国は${small}か国である。` },
@@ -38,7 +38,7 @@ export const messages: MapMessages = {
   gap: ({ time, payMore, serveMore, states, payer, server }) => [
     { text: `${when(time)}、${states}加盟国のうち` },
     money(payMore),
-    { text: `か国では国連平和維持費の負担割合が軍・警察要員の派遣割合より大きく、差が最大なのは${payer.name}の` },
+    { text: `か国では国連PKO経費の負担割合が軍・警察要員の派遣割合より大きく、差が最大なのは${payer.name}の` },
     money(`${payer.paid}%`),
     { text: `対${payer.served}%である。` },
     people(serveMore),
@@ -48,7 +48,7 @@ export const messages: MapMessages = {
   ],
   lessThan: (percent) => `${percent}未満`,
   unit: {
-    payers: '負担（平和維持の分担金に占める割合、%）',
+    payers: '負担（PKO分担金に占める割合、%）',
     contributors: '派遣（軍・警察要員に占める割合、%）',
     gap: '二つの割合の差（ポイント）',
   },

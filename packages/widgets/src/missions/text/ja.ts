@@ -3,8 +3,8 @@ import { money } from '../../figure/sentence.js';
 import { messages as frame } from '../../figure/text/ja.js';
 import type { MissionsMessages } from '../messages.js';
 
-const all = '国連の平和維持ミッション';
-const withServices = '平和維持ミッション及びその支援組織';
+const all = '国連PKOミッション';
+const withServices = 'PKOミッション及びその支援組織';
 
 export const messages: MissionsMessages = {
   core: japanese,
@@ -32,14 +32,14 @@ export const messages: MissionsMessages = {
   ],
   notBoth: ({ mission, year }) => `${mission ?? 'ミッション'}：${year}年度の承認予算と支出は両方ともにはデータにない。`,
   onPersonnel: ({ mission, year, personnel, total, percent }) => [
-    { text: `${year}年度、${mission ?? withServices}の軍事・警察要員への支出は` },
+    { text: `${year}年度、${mission ?? withServices}の軍・警察要員への支出は` },
     money(`${personnel}ドル`),
     { text: `、${total}ドルの` },
     money(`${percent}%`),
     { text: 'であった。' },
   ],
   conditional: ({ mission, year, total, percent }) => [
-    { text: `${year}年度に${mission ?? '平和維持'}のため割り当てられた` },
+    { text: `${year}年度に${mission ?? 'PKO'}のため割り当てられた` },
     money(`${total}ドル`),
     { text: 'のうち、' },
     money(`${percent}%`),
@@ -52,12 +52,12 @@ export const messages: MissionsMessages = {
   firm: '任務期間内',
   ifExtended: '任務期間が延長された場合',
   classes: {
-    military_police_personnel: '軍事・警察要員',
+    military_police_personnel: '軍・警察要員',
     civilian_personnel: '文民要員',
     operational_costs: '運営費',
   },
   wholeYear: '年度全体',
-  point: (name, values) => `${name}：${values.join('；')}`,
+  point: (name, values) => `${name}：${values.join('、')}`,
   pointOf: (value, of) => `${of} ${value}`,
   caption: '名目米ドル',
   columns: {

@@ -15,7 +15,7 @@ export const messages: MissionsMessages = {
     classes: (mission) => `资金用途：${mission ?? all}`,
     pieces: (mission) => `预算如何分摊：${mission ?? all}`,
   },
-  dollars: '按现值美元',
+  dollars: '按现价美元',
   unit: {
     budget: '支出（美元）及占核定预算的百分比',
     classes: '支出（美元）',
@@ -59,7 +59,7 @@ export const messages: MissionsMessages = {
   wholeYear: '全年',
   point: (name, values) => `${name}：${values.join('；')}`,
   pointOf: (value, of) => `${of} ${value}`,
-  caption: '按现值美元',
+  caption: '按现价美元',
   columns: {
     mission: '特派团或服务',
     year: '预算年度',

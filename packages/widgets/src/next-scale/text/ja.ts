@@ -12,7 +12,7 @@ export const messages: NextScaleMessages = {
   frame,
   stateName,
   notes: nextScaleNotes,
-  title: (years) => `${span(years)}の通常予算の分担率表の見通し`,
+  title: (years) => `${span(years)}の通常予算分担率表の見通し`,
   summary: (years, movers, assumed) => [
     { text: `世界銀行の所得${assumed ? 'とここで選んだ仮定' : ''}による${span(years)}の見通し：` },
     ...listed(
@@ -30,7 +30,7 @@ export const messages: NextScaleMessages = {
   unit: '2025-2027年からの通常の分担率の変化（ポイント）',
   key: { official: '公式の分担率', projected: '見通し', range: '他の仮定での範囲', baseline: '選んだ仮定なし' },
   point: (name, { from, to, low, high }) => `${name}：現在${from}、見通し${to}%、他の仮定では${low}から${high}`,
-  caption: (years) => `通常予算の分担率（%）：2025年から2027年までの公式値と${span(years)}の見通し`,
+  caption: (years) => `通常予算分担率（%）：2025年から2027年までの公式値と${span(years)}の見通し`,
   columns: {
     state: '加盟国',
     official: '公式、2025-2027年',
@@ -39,12 +39,12 @@ export const messages: NextScaleMessages = {
     change: '変化',
     low: '最低',
     high: '最高',
-    level: '平和維持の水準',
-    peacekeeping: '平和維持の分担率、2028年',
+    level: 'PKO分担率の水準',
+    peacekeeping: 'PKO分担率、2028年',
     growth: '成長による',
     currency: '通貨による',
     othersGrowth: '他国の成長による',
-    adjustments: '債務・低所得調整による',
+    adjustments: '債務割引・低所得割引による',
     crossings: '基準額の通過による',
     limits: '下限・上限・端数処理による',
     ownFigures: '独自の数値による',

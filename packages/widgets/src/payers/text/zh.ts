@@ -12,7 +12,7 @@ export const messages: PayersMessages = {
   notes: budgetNotes,
   stateName,
   title: '谁为联合国维持和平出资',
-  dollars: '按现值美元',
+  dollars: '按现价美元',
   ratesUnit: '占维持和平摊款的百分比',
   dollarsUnit: '摊款，美元',
   byRate: (year, { count, share, first, firstGives }, byRule) => [

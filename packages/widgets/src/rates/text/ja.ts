@@ -5,7 +5,7 @@ import { listed, money } from '../../figure/sentence.js';
 import { messages as frame } from '../../figure/text/ja.js';
 import type { RatesMessages } from '../messages.js';
 
-const kinds: Readonly<Record<RateKind, string>> = { regular: '通常予算の分担率', peacekeeping: '平和維持の分担率' };
+const kinds: Readonly<Record<RateKind, string>> = { regular: '通常予算分担率', peacekeeping: 'PKO分担率' };
 const verbs = { rose: '上がった', fell: '下がった' } as const;
 
 export const messages: RatesMessages = {
@@ -14,11 +14,11 @@ export const messages: RatesMessages = {
   stateName,
   notes: {
     'rule-secondary': ({ title }) =>
-      `一部の年の${String(title).startsWith('Lowest') ? '最低分担率' : '最高分担率'}：二次資料による。`,
+      `一部の年の${String(title).startsWith('Lowest') ? '分担率の下限' : '分担率の上限'}：二次資料による。`,
     ...japaneseRateNotes,
   },
-  title: (kind) => (kind === 'regular' ? '国連通常予算の分担率' : '国連平和維持の分担率'),
-  unit: (kind) => (kind === 'regular' ? '通常予算に占める割合（%）' : '平和維持費に占める割合（%）'),
+  title: (kind) => (kind === 'regular' ? '国連通常予算分担率' : '国連PKO分担率'),
+  unit: (kind) => (kind === 'regular' ? '通常予算に占める割合（%）' : 'PKO経費に占める割合（%）'),
   changed: (kind, scale, moves) => [
     { text: `${scale}年の分担率表で、${kinds[kind]}は` },
     ...listed(
@@ -52,7 +52,7 @@ export const messages: RatesMessages = {
   newScale: (years) => `${years}年の分担率表`,
   point: (year, name, percent, byRule) => `${year}：${name} ${percent}${byRule ? '、見通し' : ''}`,
   pointMissing: (years, name) => `${years}：${name}の分担率のデータなし`,
-  caption: (kind) => `年別の${kind === 'regular' ? '通常予算の分担率' : '平和維持の分担率'}（%）`,
+  caption: (kind) => `年別の${kind === 'regular' ? '通常予算分担率' : 'PKO分担率'}（%）`,
   dash: '–',
   comma: '、',
   year: '年',

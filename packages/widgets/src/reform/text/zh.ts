@@ -41,7 +41,7 @@ export const messages: ReformMessages = {
   underReform: '改革后',
   difference: (amount, less) => `${less ? '−' : '+'}${amount}美元`,
   point: ({ name, baseline, reform, difference }) => `${name}：现行${baseline}美元，改革后${reform}美元，${difference}`,
-  dollars: '按现值美元',
+  dollars: '按现价美元',
   total: '所有会员国',
   caption: (reform, year) => `${reform}：${year}年度维持和平特派团摊款，美元`,
   columns: { state: '会员国', baseline: '现行', reform: '改革后', difference: '差额' },

@@ -13,7 +13,7 @@ export const messages: StateMessages = {
     ...russianRateNotes,
     'rule-secondary': () => 'Максимальная ставка за некоторые годы: по вторичному источнику.',
   },
-  title: (who) => `${who} и операции ООН по поддержанию мира: платежи, служба, долги`,
+  title: (who) => `${who} и операции ООН по поддержанию мира: взносы, персонал, невыплаченные суммы`,
   summary: ({ who, year, month, percent, rateRank, ratedStates, persons, personnelRank, contributors }) => [
     { text: `${who}: ` },
     ...(percent === undefined
@@ -28,7 +28,7 @@ export const messages: StateMessages = {
     { text: persons, role: 'people' },
     { text: `${personnelRank === undefined ? '' : ` (место ${personnelRank} из ${contributors})`}.` },
   ],
-  tiles: { pays: 'Платит', serves: 'Служит', unpaid: 'Не выплачено на поддержание мира' },
+  tiles: { pays: 'Платит', serves: 'Предоставляет', unpaid: 'Не выплачено на поддержание мира' },
   perCent: (number) => `${number}\u00a0%`,
   noRate: 'ставки нет',
   rankOf: (rank, of) => `место ${rank} из ${of}`,

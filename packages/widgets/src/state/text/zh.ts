@@ -44,7 +44,7 @@ export const messages: StateMessages = {
   onTime: (date) => `按时，${date}`,
   late: (date) => `迟缴，${date}`,
   notInFull: (date) => `截至${date}未全额缴付`,
-  unpaidTitle: '个别日期的未缴数额，按现值美元',
+  unpaidTitle: '个别日期的未缴数额，按现价美元',
   unpaidKey: '方形：维持和平。圆形：经常预算。菱形：多个基金或其他。空心：二手来源。',
   funds: {
     regular: '经常预算',

@@ -56,8 +56,7 @@ export const messages: StrengthMessages = {
   },
   unknownReason: {
     'not-read': (resolution) => (resolution ? `${resolution}, no leída` : 'una decisión que no se ha leído'),
-    'no-figure': (resolution) =>
-      resolution ? `${resolution} no imprime esa cifra` : 'la decisión no imprime esa cifra',
+    'no-figure': (resolution) => (resolution ? `${resolution} no indica esa cifra` : 'la decisión no indica esa cifra'),
     ended: () => 'el nivel había concluido',
     'no-decision': () => 'ninguna decisión disponible',
   },

@@ -12,19 +12,19 @@ export const messages: UnpaidMessages = {
   frame,
   notes: unpaidNotes,
   title: {
-    peacekeeping: '国連平和維持の未払いの分担金',
-    regular: '国連通常予算の未払いの分担金',
+    peacekeeping: '未払いの国連PKO分担金',
+    regular: '未払いの国連通常予算分担金',
     tribunals: '国連の裁判所の未払いの分担金',
     total: '国連の未払いの分担金、全ての会計',
   },
   caption: {
-    peacekeeping: captionOf('平和維持'),
+    peacekeeping: captionOf('PKO'),
     regular: captionOf('通常予算'),
     tribunals: captionOf('裁判所'),
     total: captionOf('全ての会計'),
   },
   fund: {
-    peacekeeping: '国連平和維持',
+    peacekeeping: '国連PKO',
     regular: '国連通常予算',
     tribunals: '国連の裁判所',
     total: '国連の全ての会計',
@@ -54,7 +54,7 @@ export const messages: UnpaidMessages = {
     last
       ? `年末の最大は${dollars(most.amount)}（${most.year}年）、データにある最後の年末は${dollars(last.amount)}（${last.year}年）である。`
       : `年末の最大は、データにある最後の年末の${dollars(most.amount)}（${most.year}年）である。`,
-  missionTitle: (on) => `平和維持ミッション別の未払いの分担金、${on}`,
+  missionTitle: (on) => `PKOミッション別の未払いの分担金、${on}`,
   mission: ({ when, total, count, mission, amount, percent }) => [
     { text: `${when}、掲げた${count}のミッションの未払いの分担金は` },
     owed(dollars(total)),

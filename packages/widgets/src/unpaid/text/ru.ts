@@ -73,12 +73,12 @@ export const messages: UnpaidMessages = {
   key: {
     yearEnd: 'конец года',
     otherDate: 'другая дата',
-    lessSure: 'по пересказу, рассчитано или неточно',
+    lessSure: 'из вторичного источника, рассчитано или неточно',
     projected: 'прогноз',
   },
   sure: {
     primary: 'как опубликовано',
-    secondary: 'по пересказу',
+    secondary: 'по вторичному источнику',
     uncertain: 'неточно',
     derived: 'рассчитано',
     projected: 'прогноз',

@@ -62,7 +62,7 @@ export const messages: UnpaidMessages = {
   missionPoint: (mission, amount, percent) => `${mission}：未缴${dollars(amount)}，占其全部摊款的${percent}%`,
   missionCaption: '各特派团的未缴摊款，根据关于其经费筹措的决议',
   countedWith: (mission) => `与${mission}合计`,
-  dollars: '按现值美元',
+  dollars: '按现价美元',
   dollarsUnpaid: '未缴，美元',
   billions: '十亿美元',
   millions: '百万美元',

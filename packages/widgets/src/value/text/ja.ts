@@ -4,9 +4,9 @@ import { messages as frame } from '../../figure/text/ja.js';
 import { timeIn, type ValueMessages } from '../messages.js';
 
 const titles: Readonly<Record<string, string>> = {
-  'peacekeeping-rate': '国連平和維持の実効分担率',
-  'regular-rate': '国連通常予算の分担率',
-  'assessment-share': '国連平和維持の分担金の割合',
+  'peacekeeping-rate': '国連PKOの実効分担率',
+  'regular-rate': '国連通常予算分担率',
+  'assessment-share': '国連PKO分担金の割合',
   'uniformed-personnel': '国連の活動の軍・警察要員',
   'personnel-share': '国連の活動の軍・警察要員の割合',
   appropriation: '加盟国に割り当てられた充当額（名目米ドル）',

@@ -9,8 +9,8 @@ const titles: Readonly<Record<string, string>> = {
   'assessment-share': '联合国维持和平摊款比例',
   'uniformed-personnel': '联合国行动的军警人员',
   'personnel-share': '联合国行动军警人员比例',
-  appropriation: '会员国分摊的批款，按现值美元',
-  'approved-budget': '核定预算，按现值美元',
+  appropriation: '会员国分摊的批款，按现价美元',
+  'approved-budget': '核定预算，按现价美元',
 };
 
 export const messages: ValueMessages = {

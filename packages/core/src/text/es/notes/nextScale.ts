@@ -5,7 +5,7 @@ export const nextScaleNotes: NoteMessages['notes'] = {
   'methodology-of-scale': ({ year, day: first }) =>
     `Las reglas de la metodología que no figuran en los datos para la escala de ${String(first).slice(0, 4)} son las de la escala de ${year}.`,
   'held-without-income': ({ names }) =>
-    `Mantenidos en su tasa oficial, por falta de ingreso en un año del período de base: ${names}.`,
+    `Mantenidos en su tasa oficial, por falta de ingreso en un año del período básico: ${names}.`,
   'income-not-of-the-united-nations': () =>
     'Los ingresos son cifras del Banco Mundial; la Comisión de Cuotas utiliza las de la División de Estadística de las Naciones Unidas, con otros tipos de cambio para algunos Estados.',
   'change-applied-to-official-rates': ({ scale }) =>

@@ -7,7 +7,7 @@ const list = (dates: unknown) => spanish.list(String(dates).split(' ').map(date)
 /** Spanish notes on what is unpaid. */
 export const unpaidNotes: NoteMessages['notes'] = {
   'unpaid-dates': () =>
-    'Pendiente de pago es todo lo impagado, vencido o no, y no los atrasos que cuentan según el Artículo 19. Sube y baja durante el año a medida que se asignan y pagan las cuotas: solo son comparables los fines de año.',
+    'Pendiente de pago es todo lo impagado, vencido o no, y no los atrasos que cuentan según el Artículo 19. Sube y baja durante el año a medida que se prorratean y pagan las cuotas: solo son comparables los fines de año.',
   'unpaid-derived': ({ dates }) => `Calculado a partir de otras cifras publicadas: ${list(dates)}.`,
   'unpaid-projected': ({ dates }) => `Proyección de la fuente, no contada: ${list(dates)}.`,
   'unpaid-uncertain': ({ dates }) => `Fecha, lectura o alcance inciertos: ${list(dates)}.`,

@@ -43,7 +43,7 @@ export const accountSummaries: Pick<
 > = {
   accountOn: ({ query: { state, fund, date }, outstanding, arrears }, nameOf) =>
     outstanding === 0
-      ? `Según los asientos de la consulta, al ${day(date)}, nada era adeudado por ${nameOf(state)} para ${fundName(fund)}.`
+      ? `Según los asientos de la consulta, al ${day(date)}, no había ninguna suma adeudada por ${nameOf(state)} para ${fundName(fund)}.`
       : `Según los asientos de la consulta, al ${day(date)}, la suma adeudada por ${nameOf(state)} para ${fundName(fund)} era de ${cents(outstanding)}, ${arrears === outstanding ? 'toda ella en mora' : arrears === 0 ? 'nada de ella en mora' : `de ella ${cents(arrears)} en mora`}.`,
   article19Status: (
     { query: { state, date, funds }, verdict, missing, minimumPayment, paymentToNeedNoExemption },

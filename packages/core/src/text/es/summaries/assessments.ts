@@ -10,7 +10,7 @@ const ifExtended = {
   all: ', a reserva de que el Consejo de Seguridad prorrogue el mandato',
 } as const;
 const noScale = (withheld: number) =>
-  withheld === 0 ? '' : `; no asignado, por falta de escala: ${dollars(withheld)}`;
+  withheld === 0 ? '' : `; no prorrateado, por falta de escala: ${dollars(withheld)}`;
 const states = (count: number) => many(count, 'Estado Miembro', 'Estados Miembros');
 
 export const assessmentSummaries: Pick<
@@ -31,14 +31,14 @@ export const assessmentSummaries: Pick<
       return `De ${whole}, la cuota fijada para ${nameOf(query.state)} es de ${dollars(amount)}${condition}${noScale(withheld)}.`;
     }
     const assessed = apportioned - withheld;
-    if (assessed === 0) return `Por falta de escala, no se asigna nada de ${whole}.`;
+    if (assessed === 0) return `Por falta de escala, no se prorratea nada de ${whole}.`;
     return `${assessed === query.amount ? whole : `De ${whole}, ${dollars(assessed)}`}: suma prorrateada entre ${states(payingStates(totals))}${condition}${noScale(withheld)}.`;
   },
   assessmentLetters: ({ query: { issued }, letters, notIssued }) => {
     const all = letters.length + notIssued.length;
     const reasons = { 'no scale': 'por falta de escala', 'no mandate': 'por falta de mandato' } as const;
     const why = [...new Set(notIssued.map((piece) => reasons[piece.why]))];
-    return `Notificaciones de cuotas del ${day(issued)}: ${letters.length === 0 ? 'ningún período' : many(letters.length, 'período')} de ${grouped(all)} con cuotas asignadas${notIssued.length === 0 ? '' : `; ${grouped(notIssued.length)} sin ellas, ${spanish.list(why)}`}.`;
+    return `Notificaciones de cuotas del ${day(issued)}: ${letters.length === 0 ? 'ningún período' : many(letters.length, 'período')} de ${grouped(all)} con cuotas prorrateadas${notIssued.length === 0 ? '' : `; ${grouped(notIssued.length)} sin ellas, ${spanish.list(why)}`}.`;
   },
   assessmentRanks: ({ query, ranks, others, total, topShare, withheld }, nameOf) => {
     const missions = [...new Set((query.appropriations ?? []).map(({ mission }) => mission))];

@@ -8,7 +8,7 @@ import { bare, dollars, grouped, inYears, many } from '../words.js';
 const sources = {
   'party concerned': 'la parte interesada',
   'reserve fund': 'el Fondo de Reserva para el Mantenimiento de la Paz',
-  'assessed contributions': 'cuotas asignadas',
+  'assessed contributions': 'cuotas prorrateadas',
   'voluntary contributions': 'contribuciones voluntarias',
   'regular budget': 'presupuesto ordinario',
 } as const satisfies Readonly<Record<FundingSource['source'], string>>;
@@ -17,7 +17,7 @@ const part = ({ source, state, amount }: FundingSource, nameOf: NameOf) =>
   `${state === undefined ? sources[source] : nameOf(state)}, ${dollars(amount)}`;
 
 const meansOf = {
-  assessed: 'cuotas asignadas',
+  assessed: 'cuotas prorrateadas',
   voluntary: 'contribuciones voluntarias',
   parties: 'las partes interesadas',
   contributors: 'los Gobiernos que aportaban contingentes',

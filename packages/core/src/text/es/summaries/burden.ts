@@ -82,9 +82,11 @@ export const burdenSummaries: Pick<
     } = answer;
     const largestShare = ofPerCent({ exactShare: exactTopShare, range: ranges?.top });
     const over = months ? countedOver(partOfYear(year, { ...months, monthsAvailable: months.available })) : '';
-    const kind = shared === 'assessments' ? ' financiero' : '';
-    const largest =
-      top === 1 ? `el mayor contribuyente${kind}` : `los ${grouped(top)} mayores contribuyentes${kind && `${kind}s`}`;
+    const [one, more] =
+      shared === 'assessments'
+        ? ['el mayor contribuyente financiero', 'mayores contribuyentes financieros']
+        : ['el Estado que más aporta', 'Estados que más aportan'];
+    const largest = top === 1 ? one : `los ${grouped(top)} ${more}`;
     const did =
       shared === 'assessments'
         ? `la cuota de mantenimiento de la paz de las Naciones Unidas fijada para ${largest} era ${largestShare}`

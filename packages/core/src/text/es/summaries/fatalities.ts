@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = {
   accident: 'accidente',
   illness: 'enfermedad',
   malicious_act: 'acto doloso',
-  self_inflicted: 'acto contra sí mismo',
+  self_inflicted: 'lesión autoinfligida',
   to_be_determined: 'causa por determinar',
   unknown: 'causa desconocida',
   international_civilian: 'personal civil internacional',

@@ -31,9 +31,9 @@ export const liquiditySummaries: Pick<
     }[payers];
     const cash =
       exhausted === undefined
-        ? `es mínimo a fines de ${spanish.month(lowest.month)}, ${money(lowest.amount)} en el medio de ${paths} trayectorias`
-        : `se agota a fines de ${spanish.month(exhausted)} en la mitad de ${paths} trayectorias`;
-    return `En una simulación de ${spanish.month(months[0] ?? '')} a ${spanish.month(months.at(-1) ?? '')} ${how}${reserve === 'off' ? ', sin el fondo de reserva' : ''}, el efectivo de las misiones de mantenimiento de la paz de las Naciones Unidas ${cash}; al final se deben ${money(owedAtEnd.amount)} a los contribuyentes de personal.`;
+        ? `es mínimo a finales de ${spanish.month(lowest.month)}, ${money(lowest.amount)} en la mediana de ${paths} trayectorias`
+        : `se agota a finales de ${spanish.month(exhausted)} en la mitad de ${paths} trayectorias`;
+    return `En una simulación de ${spanish.month(months[0] ?? '')} a ${spanish.month(months.at(-1) ?? '')} ${how}${reserve === 'off' ? ', sin el Fondo de Reserva' : ''}, el efectivo de las misiones de mantenimiento de la paz de las Naciones Unidas ${cash}; al final se adeudan ${money(owedAtEnd.amount)} a los países que aportan contingentes y fuerzas de policía.`;
   },
   simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
 };

@@ -108,7 +108,7 @@ export const personnelSummaries: Pick<
     const each = ties.length > 0 ? ' cada uno' : '';
     const top =
       query.top !== undefined && ranks.length > 1 && ties.length === 0
-        ? `; los ${grouped(ranks.length)} mayores contribuyentes aportaban ${perCent(exactListedShare)}`
+        ? `; los ${grouped(ranks.length)} Estados que más aportaban sumaban ${perCent(exactListedShare)}`
         : '';
     return `Mayor número de ${personnelOf(query)} ${servingAt(query)} ${when}${ties.length > 0 ? ', en igualdad' : ''}: ${who}, ${grouped(first.persons)}${each} de ${whole} (${bare(first.exactShare)}${each})${top}${viewOf(query)}.`;
   },

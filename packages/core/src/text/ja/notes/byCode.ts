@@ -9,10 +9,10 @@ export const moreNotes: NoteMessages['notes'] = {
   ...budgetNotes,
   ...unpaidNotes,
   ...nextScaleNotes,
-  'no-scale': ({ year }) => `${year}年の平和維持の分担率表はないため、この部分は割り当てられない。`,
+  'no-scale': ({ year }) => `${year}年のPKO分担率表はないため、この部分は割り当てられない。`,
   'entries-by-caller': () => '記帳はクエリのものである。',
   'arrears-over-all-funds': () =>
-    '滞納は割り当てられる全ての会計を合わせて数える。平和維持の滞納も数えることは、その一部に第19条を適用しないとした諸決定から分かる。',
+    '滞納は割り当てられる全ての会計を合わせて数える。PKO分担金の滞納も数えることは、その一部に第19条を適用しないとした諸決定から分かる。',
   'levels-not-apart': ({ levels, taken }) =>
     `表には水準${String(levels).replace('/', '及び')}それぞれの数値がない。両方に水準${taken}について仮定した割合を用いる。`,
   'level-unknown': ({ from, to }) => `${fromDayTo(String(from), String(to))}の基金の額は不明である。`,

@@ -21,7 +21,7 @@ export const unpaidNotes: NoteMessages['notes'] = {
         .map((span) => `${span.replace('-', '年から')}年${span.includes('-') ? 'まで' : ''}`),
     )}。`,
   'unpaid-missions-listed': () =>
-    '未払いとは支払われていない全ての額である。終了したミッションの多くには数値がなく、合計は平和維持全体の額ではない。',
+    '未払いとは支払われていない全ての額である。終了したミッションの多くには数値がなく、合計はPKO全体の額ではない。',
   'unpaid-other-day': ({ mission, date: on }) => `${mission}：${date(String(on))}。`,
   'unpaid-counted-with': ({ mission, other }) => `${mission}は${other}と同じ勘定であり、一度だけ数える。`,
 };

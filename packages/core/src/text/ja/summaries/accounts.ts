@@ -100,7 +100,7 @@ export const accountSummaries: Pick<
     nameOf,
   ) => {
     const part = assessedYears === years.length ? '' : `（分担率が判明している年度：${assessedYears}）`;
-    const paid = `${inYears(from, to)}の${nameOf(state, name)}に対する国連平和維持ミッションの分担金は${assessed === undefined ? '不明' : dollars(assessed)}${part}である`;
+    const paid = `${inYears(from, to)}の${nameOf(state, name)}に対する国連PKOミッションの分担金は${assessed === undefined ? '不明' : dollars(assessed)}${part}である`;
     if (!reimbursed) return `${paid}。部隊及び武装警察隊について支払われるべき償還額は不明である。`;
     const { amount, bound, months, ofMonths } = reimbursed;
     const reported = months === ofMonths ? '' : `（${ofMonths}か月のうち報告のある月は${months}か月）`;

@@ -46,9 +46,9 @@ export const assessmentSummaries: Pick<
     const whole =
       query.budgetYear === undefined
         ? query.year !== undefined
-          ? `${query.year}年の平和維持の分担率による${dollars(total)}`
+          ? `${query.year}年のPKO分担率による${dollars(total)}`
           : `${japanese.list(missions)}の${dollars(total)}（${fromDayTo(days[0] as string, days.at(-1) as string)}）`
-        : `${query.mission ?? '平和維持ミッション'}の${dollars(total)}（${query.budgetYear}年度）`;
+        : `${query.mission ?? 'PKOミッション'}の${dollars(total)}（${query.budgetYear}年度）`;
     const [first] = ranks;
     const who =
       others.states === 0

@@ -44,7 +44,7 @@ export const budgetSummaries: Pick<
     const years = lines.map((line) => line.budgetYear).sort();
     const when = budgetYear === undefined ? inYears(years[0] as string, years.at(-1) as string) : `${budgetYear}年度`;
     const acronym = mission?.trim().toUpperCase();
-    const what = `${acronym ?? '平和維持ミッション'}（${when}）`;
+    const what = `${acronym ?? 'PKOミッション'}（${when}）`;
     if (both.lines === 0) return `${what}の承認予算と支出は両方ともにはデータにない。`;
     const basis =
       both.lines === lines.length
@@ -53,7 +53,7 @@ export const budgetSummaries: Pick<
     return `${what}${basis}：承認額${dollars(both.approved)}、支出${dollars(both.spent)}。`;
   },
   costClasses: ({ query: { budgetYear, mission }, missions, totals, total }) =>
-    `${budgetYear}年度の${missionsOf(mission?.trim().toUpperCase(), missions.length)}の支出${dollars(total)}のうち、軍事・警察要員は${dollars(totals.military_police_personnel)}であった。`,
+    `${budgetYear}年度の${missionsOf(mission?.trim().toUpperCase(), missions.length)}の支出${dollars(total)}のうち、軍・警察要員は${dollars(totals.military_police_personnel)}であった。`,
   fundingOf: ({ query: { mission, date, gross }, funding }, nameOf) => {
     const met = funding.filter(({ bridge }) => !bridge).map((source) => part(source, nameOf));
     const advanced = funding

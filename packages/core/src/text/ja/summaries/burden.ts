@@ -16,7 +16,7 @@ import { atMonthEnd, inYearOfRates, inYears, perCent, shareWords } from '../word
 const digits = (value: number) => Math.abs(value).toFixed(2);
 
 const rateOf = (who: string, rate: string | undefined) =>
-  rate === undefined ? `平和維持の分担率表に${who}の分担率はなく` : `${who}の国連平和維持の分担率は${rate}であり`;
+  rate === undefined ? `PKO分担率表に${who}の分担率はなく` : `${who}の国連PKO分担率は${rate}であり`;
 
 const glanceText = (state: string, { name, year, month, exactRate, persons: count }: Glance, nameOf: NameOf): string =>
   `${year}年、${rateOf(nameOf(state, name), exactRate && perCent(exactRate))}、${atMonthEnd(month)}の国連の活動への軍・警察要員の派遣は${people(count)}である。`;
@@ -39,7 +39,7 @@ export const burdenSummaries: Pick<
     const both = ({ state, name, exactPaid, exactServed }: BurdenOfState) =>
       `${nameOf(state, name)}は負担${perCent(exactPaid)}、派遣${perCent(exactServed)}`;
     const over = countedOver(partOfYear(query.year, answer)).replace(`${query.year}年：`, '');
-    return `${query.year}年${over}、負担する国連平和維持費の割合が派遣する軍・警察要員の割合より大きい加盟国は${grouped(payMore)}、小さい加盟国は${grouped(serveMore)}である。${both(payer)}、${both(largestServer)}である。`;
+    return `${query.year}年${over}、負担する国連PKO経費の割合が派遣する軍・警察要員の割合より大きい加盟国は${grouped(payMore)}、小さい加盟国は${grouped(serveMore)}である。${both(payer)}、${both(largestServer)}である。`;
   },
   burdenGap: ({ query: { from, to }, payers, servers, years }, nameOf) => {
     const paid = paying(groupingLabel(payers, japanese, nameOf));

@@ -18,7 +18,7 @@ export const liquiditySummaries: Pick<
 > = {
   backtestLiquidity: ({ test: { years } }) => {
     const errors = years.map(({ errorPercent }) => Math.abs(errorPercent));
-    return `${years[0]?.year}年から${years.at(-1)?.year}年まで、試算と、各年4月30日について公表された平和維持の未払いの分担金との差は最大${Math.max(...errors)}%であった。ミッション別では、${years.length}年のうち${nearerAsBefore(years)}年で「1年前と同じ」の方が近かった。`;
+    return `${years[0]?.year}年から${years.at(-1)?.year}年まで、試算と、各年4月30日について公表された未払いのPKO分担金との差は最大${Math.max(...errors)}%であった。ミッション別では、${years.length}年のうち${nearerAsBefore(years)}年で「1年前と同じ」の方が近かった。`;
   },
   compareReform: (answer, nameOf) => reformSummary(answer, { messages: reformJapanese, stateName: nameOf }).text,
   forecastUnpaid: ({ asOf, total, missions, leftOut, score }) =>
@@ -32,9 +32,9 @@ export const liquiditySummaries: Pick<
     }[payers];
     const cash =
       exhausted === undefined
-        ? `${japanese.month(lowest.month)}末に最も少なく、${paths}通りの経路の中央で${money(lowest.amount)}である`
-        : `${paths}通りの経路の半数で${japanese.month(exhausted)}末までに尽きる`;
-    return `${japanese.month(months[0] ?? '')}から${japanese.month(months.at(-1) ?? '')}までの試算で${how}${reserve === 'off' ? '、準備基金を使わない' : ''}場合、国連平和維持ミッションの現金は${cash}。期末に要員派遣国に対する未払いは${money(owedAtEnd.amount)}である。`;
+        ? `${japanese.month(lowest.month)}末に最も少なく、${paths}通りの試算の中央値で${money(lowest.amount)}である`
+        : `${paths}通りの試算の半数で${japanese.month(exhausted)}末までに尽きる`;
+    return `${japanese.month(months[0] ?? '')}から${japanese.month(months.at(-1) ?? '')}までの試算で${how}${reserve === 'off' ? '、予備基金を使わない' : ''}場合、国連PKOミッションの現金は${cash}。期末に派遣国への債務は${money(owedAtEnd.amount)}である。`;
   },
   simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
 };

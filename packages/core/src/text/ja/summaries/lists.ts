@@ -13,7 +13,7 @@ export const listSummaries: Pick<SummaryMessages['summaries'], 'groups' | 'missi
     const support = `支援事務所・基地・勘定は${grouped(supportOffices)}`;
     const other = `平和維持活動でない国連ミッションは${grouped(otherMissions)}`;
     if (kind === 'peacekeeping') return `データにある${list}である。`;
-    if (kind === 'support') return `データにある国連平和維持の${support}である。`;
+    if (kind === 'support') return `データにある国連PKOの${support}である。`;
     if (kind === 'other') return `データにある${other}である。`;
     return `データにある${list}、${other}、${support}である。`;
   },

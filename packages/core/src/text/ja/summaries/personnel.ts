@@ -28,7 +28,7 @@ function seriesText({ first, last, known, times, from, to }: SeriesAtEnds, query
 }
 
 const seriesSummary = (series: readonly SeriesAtEnds[], query: Query, label: (entry: SeriesAtEnds) => string): string =>
-  `${series.map((entry) => seriesText(entry, query, label(entry))).join('；')}${viewOf(query)}。`;
+  `${series.map((entry) => seriesText(entry, query, label(entry))).join('。')}${viewOf(query)}。`;
 
 const bounds = { exact: '', lower: '少なくとも', upper: '多くとも', unclear: '約' } as const;
 const boundBasis = {

@@ -25,35 +25,35 @@ export const rateSummaries: Pick<
   | 'scaleReview'
 > = {
   adHocRates: ({ query: { year }, exactPermanentMemberFactor }) =>
-    `クエリの仮定する特別グループの構成では、グループAの国は${year}年の平和維持に通常の分担率の${factor(exactPermanentMemberFactor)}倍を支払った。`,
+    `クエリの仮定する特別グループの構成では、グループAの国は${year}年のPKOに通常の分担率の${factor(exactPermanentMemberFactor)}倍を支払った。`,
   assessmentShare: (answer, nameOf) => {
     const { query, payers, states } = answer;
     const who = groupingLabel(payers, japanese, nameOf);
-    if (states === 0) return `${query.year}年の平和維持の分担率表に${who}の分担率はない。`;
+    if (states === 0) return `${query.year}年のPKO分担率表に${who}の分担率はない。`;
     const basis = memberRates(answer, (rated, all) => `（${all}か国のうち分担率があるのは${rated}か国）`);
-    return `${inYearOfRates(answer, query.year)}、国連平和維持費に占める${who}${basis}の分担は${shareWords(answer)}${was(isProjected(answer, query.year))}。`;
+    return `${inYearOfRates(answer, query.year)}、国連PKO経費に占める${who}${basis}の分担は${shareWords(answer)}${was(isProjected(answer, query.year))}。`;
   },
   backtestScale: ({
     query: { scale, ...others },
     agreement: { states, exact, withinThousandth, medianErrorPercent },
   }) =>
-    `分担金委員会の手順${Object.keys(others).length === 0 ? '' : 'とクエリの算定方法'}により世界銀行の所得から算出し直した${scaleSpan(scale)}の通常予算の分担率表は、${states}加盟国のうち${exact}か国で公式の分担率と0.001%まで一致し、${withinThousandth}か国で差が0.001%以内である${medianErrorPercent === undefined ? '' : `。大きい分担率の誤差の中央値は${medianErrorPercent}%である`}。`,
+    `分担金委員会の手順${Object.keys(others).length === 0 ? '' : 'とクエリの算定方法'}により世界銀行の所得から算出し直した${scaleSpan(scale)}の通常予算分担率表は、${states}加盟国のうち${exact}か国で公式の分担率と0.001%まで一致し、${withinThousandth}か国で差が0.001%以内である${medianErrorPercent === undefined ? '' : `。大きい分担率の誤差の中央値は${medianErrorPercent}%である`}。`,
   effectiveRate: (answer, nameOf) => {
     const { query, rate, name } = answer;
     const who = nameOf(query.state, name);
     return rate
-      ? `${inYearOfRates(answer, query.year)}、${who}の国連平和維持の分担率は${shareWords(rate)}${was(isProjected(answer, query.year))}。`
-      : `${query.year}年の平和維持の分担率表に${who}の分担率はない。`;
+      ? `${inYearOfRates(answer, query.year)}、${who}の国連PKO分担率は${shareWords(rate)}${was(isProjected(answer, query.year))}。`
+      : `${query.year}年のPKO分担率表に${who}の分担率はない。`;
   },
   effectiveRates: (answer) => {
     const { query, rates } = answer;
     const when = query.date === undefined ? inYearOfRates(answer, query.year) : day(query.date);
     const assumed = query.overrides === undefined && query.reform === undefined ? '' : 'クエリのシナリオでは、';
     const projected = isProjected(answer, query.year);
-    return `${when}、${assumed}平和維持の分担率がある加盟国は${grouped(rates.length)}、常任理事国の分担は通常の分担率の${premium(answer)}倍${was(projected)}。`;
+    return `${when}、${assumed}PKO分担率がある加盟国は${grouped(rates.length)}、常任理事国の分担は通常の分担率の${premium(answer)}倍${was(projected)}。`;
   },
   levelFor: ({ name, query: { state, year, perCapitaGni, leastDeveloped }, level, threshold, why }, nameOf) => {
-    const who = `${year}年の平和維持の分担率表で${nameOf(state, name)}`;
+    const who = `${year}年のPKO分担率表で${nameOf(state, name)}`;
     const income = `クエリの仮定する1人当たり平均所得${dollars(perCapitaGni)}では、${who}は水準${level}となる`;
     switch (why) {
       case 'permanent member':
@@ -76,7 +76,7 @@ export const rateSummaries: Pick<
     const change = rate
       ? `変化が最も大きい${nameOf(rate.state, largestChange.name)}の通常の分担率は${rate.officialPercent}%から${scaleSpan(scale)}の${rate.ratePercent}%${rate.lowPercent === rate.highPercent ? '' : `（他の仮定では${rate.lowPercent}%から${rate.highPercent}%）`}になり、`
       : '';
-    return `世界銀行の所得${isPlainProjection(query) ? '' : 'とクエリの仮定'}による見通しでは、${change}分担率は${grouped(rising)}加盟国で上がり、${grouped(falling)}加盟国で下がる。${query.year}年、常任理事国は平和維持に通常の分担率の${factorText(permanentMemberFactor)}倍を支払う。`;
+    return `世界銀行の所得${isPlainProjection(query) ? '' : 'とクエリの仮定'}による見通しでは、${change}分担率は${grouped(rising)}加盟国で上がり、${grouped(falling)}加盟国で下がる。${query.year}年、常任理事国はPKOに通常の分担率の${factorText(permanentMemberFactor)}倍を支払う。`;
   },
   rateRanks: (answer, nameOf) => {
     const { query, ranks, topShare: exactShare, topRange: range } = answer;
@@ -87,11 +87,11 @@ export const rateSummaries: Pick<
         : ranks.length === 1 && first
           ? `最大の負担国${nameOf(first.state, first.name)}`
           : `上位${ranks.length}負担国`;
-    return `${inYearOfRates(answer, query.year)}、国連平和維持費に占める${who}の分担は${shareWords({ exactShare, range })}${was(isProjected(answer, query.year))}。`;
+    return `${inYearOfRates(answer, query.year)}、国連PKO経費に占める${who}の分担は${shareWords({ exactShare, range })}${was(isProjected(answer, query.year))}。`;
   },
   ratesOverYears: (answer, nameOf) => {
     const { kind, from, to } = answer.query;
-    const scale = kind === 'regular' ? '通常予算の分担率' : '平和維持の分担率';
+    const scale = kind === 'regular' ? '通常予算分担率' : 'PKO分担率';
     const clauses = ratesAtEnds(answer).map(({ state, name, first, last }) => {
       const rate = `${nameOf(state, name)}の${scale}`;
       if (!first || !last) return `${inYears(from, to)}の${rate}はデータにない`;

@@ -85,12 +85,10 @@ export const burdenSummaries: Pick<
       ranges,
     } = answer;
     const over = months ? countedOver(partOfYear(year, { ...months, monthsAvailable: months.available })) : '';
-    const largest = (who: string, all: string) =>
-      top === 1 ? `крупнейший ${who}` : `крупнейшие ${all} (${grouped(top)})`;
     const did =
       shared === 'assessments'
-        ? `${paying}: ${largest('плательщик', 'плательщики')}`
-        : `доля в военном и полицейском персонале операций ООН: ${largest('поставщик', 'поставщики')}`;
+        ? `${paying}: ${top === 1 ? 'крупнейший плательщик' : `крупнейшие плательщики (${grouped(top)})`}`
+        : `доля в военном и полицейском персонале операций ООН: ${top === 1 ? 'государство, предоставляющее больше всего персонала' : `государства, предоставляющие больше всего персонала (${grouped(top)})`}`;
     return `${inYearOfRates(answer, year)}${over.replace(`${year} год: `, '')} ${did} — ${shareWords({ exactShare: exactTopShare, range: ranges?.top })}; коэффициент Джини (${memberStates(states)}): ${ranges ? `от ${decimal(String(ranges.gini.low))} до ${decimal(String(ranges.gini.high))}` : decimal(String(gini))}.`;
   },
   membership: (answer, nameOf) => {

@@ -32,9 +32,9 @@ export const liquiditySummaries: Pick<
     }[payers];
     const cash =
       exhausted === undefined
-        ? `наименьшие средства миссий Организации Объединенных Наций по поддержанию мира на конец месяца — ${money(lowest.amount)} (${russian.month(lowest.month)}, середина расчетных путей: ${paths})`
-        : `средства миссий Организации Объединенных Наций по поддержанию мира исчерпаны к концу месяца (${russian.month(exhausted)}) в половине расчетных путей: ${paths}`;
-    return `В расчете на период ${russian.month(months[0] ?? '')} — ${russian.month(months.at(-1) ?? '')}, ${how}${reserve === 'off' ? ', без резервного фонда' : ''}, ${cash}; предоставляющим персонал государствам в конце причитается ${money(owedAtEnd.amount)}.`;
+        ? `наименьшие средства миссий Организации Объединенных Наций по поддержанию мира на конец месяца — ${money(lowest.amount)} (${russian.month(lowest.month)}, медиана смоделированных траекторий: ${paths})`
+        : `средства миссий Организации Объединенных Наций по поддержанию мира исчерпаны к концу месяца (${russian.month(exhausted)}) в половине смоделированных траекторий: ${paths}`;
+    return `В расчете на период ${russian.month(months[0] ?? '')} — ${russian.month(months.at(-1) ?? '')}, ${how}${reserve === 'off' ? ', без Резервного фонда' : ''}, ${cash}; странам, предоставляющим контингенты, на конец периода причитается ${money(owedAtEnd.amount)}.`;
   },
   simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
 };

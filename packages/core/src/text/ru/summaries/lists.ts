@@ -10,7 +10,7 @@ export const listSummaries: Pick<SummaryMessages['summaries'], 'groups' | 'missi
   },
   missions: ({ query: { kind }, operations, withoutEnd, supportOffices, otherMissions }) => {
     const list = `операций ООН по поддержанию мира — ${grouped(operations)}, из них без даты окончания в списке — ${grouped(withoutEnd)}`;
-    const support = `отделений, баз и счетов поддержки — ${grouped(supportOffices)}`;
+    const support = `вспомогательных отделений, баз и счетов — ${grouped(supportOffices)}`;
     const other = `прочих миссий ООН — ${grouped(otherMissions)}`;
     if (kind === 'peacekeeping') return `В данных: ${list}.`;
     if (kind === 'support') return `В данных: ${support}.`;

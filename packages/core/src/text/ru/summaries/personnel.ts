@@ -97,7 +97,7 @@ export const personnelSummaries: Pick<
     const each = ties.length > 0 ? ' у каждого' : '';
     const top =
       query.top !== undefined && ranks.length > 1 && ties.length === 0
-        ? `; крупнейшие поставщики (${grouped(ranks.length)}) — ${perCent(exactListedShare)}`
+        ? `; на первые места (${grouped(ranks.length)}) приходится ${perCent(exactListedShare)}`
         : '';
     return `${what}: больше всего — ${who}, ${grouped(first.persons)}${each} из ${whole} (${perCent(first.exactShare)}${each})${top}${viewOf(query)}.`;
   },

@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, string>> = {
   'Most that may be committed for one decision of the Security Council': '安全理事会一项决定的最高承付额',
   'Most of the Peacekeeping Reserve Fund that may serve the cash of active operations':
     '维持和平准备基金可用于现有行动现金的部分',
-  'Kinds of mission that may not draw on the Peacekeeping Reserve Fund': '不得提用维持和平准备基金的特派团',
+  'Kinds of mission that may not draw on the Peacekeeping Reserve Fund': '不得动用维持和平准备基金的特派团',
 };
 const ruleName = (title: string) => rules[title] ?? `“${title}”`;
 
@@ -63,7 +63,7 @@ export const accountSummaries: Pick<
     return `根据查询关于${chinese.list(funds.map(fundName))}的分录，${who}在${day(date)}${status}${minimumPayment === undefined ? '' : `；至少缴付${cents(minimumPayment)}即可恢复`}${paymentToNeedNoExemption === undefined ? '' : `；缴付${cents(paymentToNeedNoExemption)}即可消除第十九条所指的拖欠款项，不再需要豁免`}。`;
   },
   drawOnReserve: ({ query, allowed, refusals, unknown }) => {
-    const draw = `${day(query.date)}为${purposes[query.purpose]}${query.missionKind === 'political' ? '（政治特派团）' : ''}从${fundName(query.fund ?? 'Peacekeeping Reserve Fund')}提用${dollars(query.amount)}`;
+    const draw = `${day(query.date)}为${purposes[query.purpose]}${query.missionKind === 'political' ? '（政治特派团）' : ''}从${fundName(query.fund ?? 'Peacekeeping Reserve Fund')}动用${dollars(query.amount)}`;
     if (allowed === undefined)
       return `${draw}，是否符合规则无法核实；该日不详的有：${chinese.list(unknown.map(ruleName))}。`;
     return allowed

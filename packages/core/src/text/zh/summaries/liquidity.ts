@@ -34,7 +34,7 @@ export const liquiditySummaries: Pick<
       exhausted === undefined
         ? `${chinese.month(lowest.month)}底降至最低，在${paths}条路径的中位为${money(lowest.amount)}`
         : `在${paths}条路径的一半中于${chinese.month(exhausted)}底前用尽`;
-    return `在${chinese.month(months[0] ?? '')}至${chinese.month(months.at(-1) ?? '')}的模拟中，若${how}${reserve === 'off' ? '且不动用储备基金' : ''}，联合国维持和平特派团的现金${cash}；期末欠派遣国${money(owedAtEnd.amount)}。`;
+    return `在${chinese.month(months[0] ?? '')}至${chinese.month(months.at(-1) ?? '')}的模拟中，若${how}${reserve === 'off' ? '且不动用准备基金' : ''}，联合国维持和平特派团的现金${cash}；期末应付派遣国${money(owedAtEnd.amount)}。`;
   },
   simulateLiquidity: (answer) => liquiditySummary(answer, options).text,
 };
