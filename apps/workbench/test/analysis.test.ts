@@ -68,6 +68,9 @@ test('checks the 6.5 per cent claim to its working', async () => {
   const page = await site.open('/?page=claims');
   await loaded(page);
   const claim = page.locator('.claim', { hasText: 'Western states supply about 6.5 per cent' });
+  await claim.waitFor();
+  const order = await page.locator('.claim').evaluateAll((items) => items.map(({ id }) => id));
+  expect(order.slice(0, 2).sort()).toEqual(['quarter-to-leave-2025', 'us-26-china-24']);
   expect(await claim.locator('.verdict').innerText()).toMatch(/^(accurate|approximately accurate)$/);
   await claim.getByText('How computed').click();
   await claim.locator('.working li').first().waitFor();

@@ -118,6 +118,6 @@ export function answerFamilies(): readonly AnswerFamily[] {
       table: (fund) =>
         tableOf('unpaid', unpaidOverTime({ fund: fund as NonNullable<Parameters<typeof unpaidOverTime>[0]>['fund'] })),
     },
-    { name: 'claims', summary: 'Statements of papers and guides with their verdicts', table: claimsTable },
+    { name: 'claims', summary: 'Statements of papers, guides and the news with their verdicts', table: claimsTable },
   ];
 }

@@ -38,7 +38,7 @@ ${steps(explain(check).steps)}
 
 </details>`;
 
-/** Statements of papers and guides held against the data: verdict, what the data have, criterion, working, documents. */
+/** Statements of papers, guides and the news held against the data: verdict, what the data have, criterion, working, documents. */
 export function claimsPage(): Page {
   const checks = checkClaims();
   const parts = verdicts.map((verdict) => {
@@ -48,11 +48,11 @@ export function claimsPage(): Page {
   return {
     url: '/methods/claims/',
     title: 'Statements checked',
-    description: `${checks.length} statements from papers and guides held against the data, each with its verdict and its working.`,
+    description: `${checks.length} statements from papers, guides and the news held against the data, each with its verdict and its working.`,
     section: 'methods',
     markdown: `# Statements checked
 
-${checks.length} statements from papers and guides held against the data when this site was built, by \`checkClaims()\` of the SDK; \`npm run claims\` prints the same. Each verdict has its criterion, which is ours, and its working.
+${checks.length} statements from papers, guides and the news held against the data when this site was built, by \`checkClaims()\` of the SDK; \`npm run claims\` prints the same. Each verdict has its criterion, which is ours, and its working.
 
 ${parts.join('\n\n')}
 `,

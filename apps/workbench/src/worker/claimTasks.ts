@@ -6,12 +6,14 @@ import { rowsOf } from '@blueledger/datasets/decode';
 import { aboutOf, writtenIn } from './aboutOf.js';
 import type { ReportProgress, Tasks } from './protocol.js';
 
-/** Checks each statement of the claims table in turn. */
+/** Checks each statement of the claims table in turn, those of the latest time first. */
 export async function checkClaims(
   _input: Tasks['checkClaims']['input'],
   report: ReportProgress,
 ): Promise<readonly ClaimCheck[]> {
-  const names = Array.from(rowsOf(claims), ({ claim }) => claim);
+  const names = Array.from(rowsOf(claims), ({ claim, from }) => ({ claim, from }))
+    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1))
+    .map(({ claim }) => claim);
   const checks: ClaimCheck[] = [];
   for (const claim of names) {
     if (!(await report({ done: checks.length, all: names.length }))) break;

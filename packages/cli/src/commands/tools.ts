@@ -5,7 +5,7 @@ export const claims: CommandSpec = {
   name: 'claims',
   args: '[claim]',
   summary:
-    'fact-checks: statements from papers and guides checked against the data; of one named claim, no (1) if it is not supported',
+    'fact-checks: statements from papers, guides and the news checked against the data; of one named claim, no (1) if it is not supported',
   options: [],
   examples: ['claims', 'claims --format ndjson'],
   columns: ['claim', 'verdict', 'statement', 'said_by', 'found', 'tolerance', 'documents'],

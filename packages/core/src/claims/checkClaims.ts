@@ -2,6 +2,7 @@ import { checkFacts } from '../internal/errors/index.js';
 import { deathsChecks } from './checkDeaths.js';
 import { moneyChecks } from './checkMoney.js';
 import { operationsChecks } from './checkOperations.js';
+import { recentChecks } from './checkRecent.js';
 import { sharesChecks } from './checkShares.js';
 import { strengthChecks } from './checkStrength.js';
 import type { ClaimCheck } from './claimCheck.js';
@@ -13,6 +14,7 @@ const checkers: Checkers = {
   ...deathsChecks,
   ...moneyChecks,
   ...operationsChecks,
+  ...recentChecks,
   ...sharesChecks,
   ...strengthChecks,
 };
@@ -39,7 +41,7 @@ export function checkClaim(facts: FactsOfClaim, query: { readonly claim: string 
  *
  * @example
  * ```ts
- * checkClaims().length; // => 47
+ * checkClaims().length; // => 55
  * ```
  */
 export function checkClaims(facts: ClaimFacts): readonly ClaimCheck[] {

@@ -1,7 +1,7 @@
 import type { ClaimFacts } from './facts.js';
 
 /** What statements are about; the checks of each stand in a file of their own. */
-export type ClaimSubject = 'deaths' | 'money' | 'operations' | 'shares' | 'strength';
+export type ClaimSubject = 'deaths' | 'money' | 'operations' | 'recent' | 'shares' | 'strength';
 
 /** A table that a claim is checked against, beside the claims and the Member States. */
 export type ClaimTable = Exclude<keyof ClaimFacts, 'claims' | 'memberStates'>;
@@ -16,8 +16,10 @@ const reads = (subject: ClaimSubject, ...tables: readonly ClaimTable[]): Reads =
 /** The subject of each claim, and the tables that its check reads: who shows one claim loads no more. */
 export const claimReads: Readonly<Record<string, Reads>> = {
   '2017-deadliest': reads('deaths', 'fatalities'),
+  'african-ranks-june-2024': reads('recent', 'personnelByMonth'),
   'attacks-rising-2013-2017': reads('deaths', 'fatalities'),
   'british-unprofor-1994': reads('strength', 'personnelByMission', 'personnelByKind'),
+  'china-second-2025': reads('recent', 'regularScale', 'peacekeepingFactors', 'levelTransitions', 'personnelByMonth'),
   'costs-rise-since-1990s': reads('money'),
   'deadliest-to-1995': reads('deaths', 'fatalities'),
   'deaths-peak-1993': reads('deaths', 'fatalities'),
@@ -49,6 +51,7 @@ export const claimReads: Readonly<Record<string, Reads>> = {
   'p5-third-regular': reads('shares', 'regularScale'),
   'peacekeepers-97000': reads('strength', 'personnelByMission', 'missions', 'worldTotals'),
   'peak-early-90s': reads('strength', 'worldTotals'),
+  'quarter-to-leave-2025': reads('recent', 'personnelByMission', 'missions'),
   'reimbursement-stagnant': reads('money'),
   'reserve-fund-150m': reads('money'),
   'rwanda-2500': reads('operations', 'authorised', 'missionStrength'),
@@ -63,9 +66,19 @@ export const claimReads: Readonly<Record<string, Reads>> = {
   'unef-onuc-refusals': reads('money'),
   'unosom2-cost': reads('money', 'missionCosts'),
   'unosom2-deaths': reads('deaths', 'fatalities'),
+  'unpaid-april-2025': reads('recent', 'outstandingByMission'),
   'unprofor-cost': reads('money', 'missionCosts'),
   'unprofor-deaths': reads('deaths', 'fatalities'),
+  'us-1.3-of-5.4-billion': reads(
+    'recent',
+    'regularScale',
+    'peacekeepingFactors',
+    'levelTransitions',
+    'peacekeepingTotals',
+  ),
+  'us-26-china-24': reads('recent', 'regularScale', 'peacekeepingFactors', 'levelTransitions'),
   'us-arrears-1988': reads('money', 'unpaidByState'),
+  'us-cap-2024': reads('recent', 'regularScale', 'peacekeepingFactors', 'levelTransitions', 'usCapGap'),
   'us-quarter-1993': reads(
     'money',
     'regularScale',
@@ -75,5 +88,6 @@ export const claimReads: Readonly<Record<string, Reads>> = {
     'calendarTotals',
   ),
   'western-serve-6.5': reads('shares', 'regularScale', 'peacekeepingFactors', 'levelTransitions', 'personnelByMonth'),
+  'women-june-2025': reads('recent', 'personnelBySex'),
   'yugoslavia-38599': reads('operations', 'missionStrength'),
 };

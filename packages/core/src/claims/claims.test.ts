@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { checkClaim, checkClaims, explain, facts } from '../bundled.js';
 import { checkClaim as checkClaimOf } from './checkClaims.js';
 
-test('47 claims are checked, each with a verdict, a tolerance and what was found', () => {
+test('55 claims are checked, each with a verdict, a tolerance and what was found', () => {
   const checks = checkClaims();
-  expect(checks.length).toBe(47);
+  expect(checks.length).toBe(55);
   for (const { found, tolerance, verdict } of checks) {
     expect(['accurate', 'approximately accurate', 'not supported', 'not verifiable']).toContain(verdict);
     expect([found.length > 10, tolerance.length > 10, tolerance]).toEqual([
@@ -71,6 +71,34 @@ test.each([
   ['japan-left-unmiss-2017', 'approximately accurate', /28 at the end of May 2017; at the end of 2017 it had 2/],
   ['japan-engineers-four-missions', 'approximately accurate', /UNTAC 6\d\d .* UNMISS/],
   ['costs-rise-since-1990s', 'not verifiable', /no table/],
+  ['us-26-china-24', 'accurate', /United States is assessed 26\.16 per cent and China 23\.7\d per cent/],
+  [
+    'us-cap-2024',
+    'approximately accurate',
+    /assessed 26\.95 per cent, 25 per cent .* \$1,427 million from 2017 to 2023/,
+  ],
+  [
+    'us-1.3-of-5.4-billion',
+    'approximately accurate',
+    /^\$5,380 million .* assessed \$1,407 million .* is \$1,345 million/,
+  ],
+  [
+    'china-second-2025',
+    'accurate',
+    /^China contributed 1,860 .* rank 8 of all and 1 of the five .* it ranked 2, with 23\.\d/,
+  ],
+  [
+    'african-ranks-june-2024',
+    'not supported',
+    /Rwanda 2, Ghana 7, Morocco 9, Egypt 12, United Republic of Tanzania 11, Ethiopia 10,.*African Group contributed 4\d\.\d per cent/,
+  ],
+  [
+    'women-june-2025',
+    'approximately accurate',
+    /8\.0 per cent of troops, 23\.5 per cent of experts and staff officers, 30\.6 per cent of individual police, 18\.0 per cent/,
+  ],
+  ['quarter-to-leave-2025', 'approximately accurate', /^\d\d,\d\d\d in uniform .* 25 per cent of them are 1\d,\d{3}$/],
+  ['unpaid-april-2025', 'approximately accurate', /^\$2,291 million was unpaid for the 12 operations/],
   [
     'funding-order',
     'approximately accurate',
@@ -90,7 +118,7 @@ test('a check shows its working and its sources', () => {
 
 test('a claim that is not in the table is refused', () => {
   expect(() => checkClaim({ claim: 'deaths-peak-1992' })).toThrow(
-    'claim: "deaths-peak-1992" is not a claim in the table. Expected one of 47 claims, such as deaths-peak-1993. Did you mean deaths-peak-1993?',
+    'claim: "deaths-peak-1992" is not a claim in the table. Expected one of 55 claims, such as deaths-peak-1993. Did you mean deaths-peak-1993?',
   );
 });
 
@@ -100,6 +128,14 @@ test.each([
   ['unprofor-deaths', '212', 'accurate'],
   ['deadliest-to-1995', 'ONUC;UNIFIL;UNOSOM', 'approximately accurate'],
   ['reserve-fund-150m', '200000000', 'not supported'],
+  ['us-cap-2024', '26.94;1500000000', 'not supported'],
+  ['us-cap-2024', '26.95;1400000000', 'accurate'],
+  ['us-26-china-24', '26;22', 'not supported'],
+  ['quarter-to-leave-2025', '25;14500;15500', 'accurate'],
+  ['unpaid-april-2025', '2290000000', 'accurate'],
+  ['unpaid-april-2025', '2000000000', 'not supported'],
+  ['women-june-2025', '8.1;23.4;30.5;18', 'accurate'],
+  ['china-second-2025', '1;4', 'not supported'],
 ])('%s, were %s stated: %s', (claim, stated, verdict) => {
   const { claim: ids, stated_value } = claims.columns;
   const row = ids.values.indexOf(claim);

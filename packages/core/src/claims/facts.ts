@@ -1,6 +1,7 @@
 import type { OperationFinancingTable } from '../budgets/operationFinancing.js';
 import type { BurdenFacts } from '../burden/burdenShare.js';
 import type { FactTable, MonthColumn, NumberColumn, TextColumn } from '../internal/tables/index.js';
+import type { OutstandingTable } from '../liquidity/facts.js';
 import type { AuthorisedStrengthTable, DetailedDeploymentFacts, MissionStrengthTable } from '../personnel/facts.js';
 import { scaleTables } from '../rates/facts.js';
 
@@ -27,6 +28,8 @@ export const claimTables = [
   'usCapGap',
   'operationFinancing',
   'calendarTotals',
+  'outstandingByMission',
+  'peacekeepingTotals',
 ] as const satisfies readonly (keyof ClaimFacts)[];
 
 /** Statements to be checked. */
@@ -86,6 +89,16 @@ export interface ClaimFacts extends BurdenFacts, DetailedDeploymentFacts {
     readonly year: NumberColumn;
     readonly measure: TextColumn;
     readonly value: NumberColumn;
+    readonly source?: TextColumn;
+  }>;
+  /** What was unpaid for each operation on a day. */
+  readonly outstandingByMission: OutstandingTable;
+  /** Peacekeeping as a whole by budget year, as proposed, approved and spent. */
+  readonly peacekeepingTotals: FactTable<{
+    readonly fiscal_year: TextColumn;
+    readonly stage: TextColumn;
+    readonly scope: TextColumn;
+    readonly amount_usd: NumberColumn;
     readonly source?: TextColumn;
   }>;
   /** What met the cost of the operations before the special accounts of today. */

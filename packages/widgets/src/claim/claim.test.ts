@@ -55,7 +55,7 @@ describe('bl-claim', () => {
     const refused = nextEvent(document.body, 'bl-error');
     const alert = textIn(await placed('bl-claim', { claim: 'deaths-peak-1992' }), '[role=alert]');
     expect(alert).toContain(
-      'claim: "deaths-peak-1992" is not a claim in the table. Expected one of 47 claims, such as deaths-peak-1993. Did you mean deaths-peak-1993?',
+      'claim: "deaths-peak-1992" is not a claim in the table. Expected one of 55 claims, such as deaths-peak-1993. Did you mean deaths-peak-1993?',
     );
     expect((await refused).detail).toMatchObject({ code: 'unknown-code' });
   });

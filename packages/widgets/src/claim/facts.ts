@@ -9,6 +9,7 @@ const checks = {
   money: () => import('@blueledger/core/internal/claims/money').then(({ moneyChecks }) => moneyChecks),
   operations: () =>
     import('@blueledger/core/internal/claims/operations').then(({ operationsChecks }) => operationsChecks),
+  recent: () => import('@blueledger/core/internal/claims/recent').then(({ recentChecks }) => recentChecks),
   shares: () => import('@blueledger/core/internal/claims/shares').then(({ sharesChecks }) => sharesChecks),
   strength: () => import('@blueledger/core/internal/claims/strength').then(({ strengthChecks }) => strengthChecks),
 };
@@ -30,6 +31,7 @@ const tables: { readonly [Table in ClaimTable]?: () => Promise<NonNullable<Facts
     ),
   personnelByMission: () =>
     import('@blueledger/datasets/personnel-by-mission').then(({ personnelByMission }) => personnelByMission),
+  personnelBySex: () => import('@blueledger/datasets/personnel-by-sex').then(({ personnelBySex }) => personnelBySex),
   personnelByKind: () =>
     import('@blueledger/datasets/uniformed-personnel').then(({ uniformedPersonnel }) => uniformedPersonnel),
   missions: () => import('@blueledger/datasets/missions').then(({ missions }) => missions),
@@ -52,6 +54,12 @@ const tables: { readonly [Table in ClaimTable]?: () => Promise<NonNullable<Facts
     import('@blueledger/datasets/peacekeeping-totals-calendar').then(
       ({ peacekeepingTotalsCalendar }) => peacekeepingTotalsCalendar,
     ),
+  outstandingByMission: () =>
+    import('@blueledger/datasets/outstanding-by-mission/recent').then(
+      ({ outstandingByMissionRecent }) => outstandingByMissionRecent,
+    ),
+  peacekeepingTotals: () =>
+    import('@blueledger/datasets/peacekeeping-totals').then(({ peacekeepingTotals }) => peacekeepingTotals),
   earlierScales: () =>
     import('../figure/facts/earlyScale.js').then(
       ({ earlyScale }) => earlyScale.earlierScales as NonNullable<FactsOfClaim['earlierScales']>,
@@ -75,8 +83,12 @@ const slices: Readonly<Record<string, typeof tables>> = {
   },
 };
 const sliceOf: Readonly<Record<string, keyof typeof slices>> = {
+  'china-second-2025': 'recent',
   'developed-pay-85': 'recent',
   'japan-second': 'recent',
+  'us-1.3-of-5.4-billion': 'recent',
+  'us-26-china-24': 'recent',
+  'us-cap-2024': 'recent',
   'western-serve-6.5': 'recent',
   'british-unprofor-1994': 'coverage',
   'egypt-minurso-1994': 'coverage',

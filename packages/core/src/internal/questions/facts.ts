@@ -121,6 +121,8 @@ export const claims = {
   usCapGap: 'us-cap-gap',
   operationFinancing: 'operation-financing',
   calendarTotals: 'peacekeeping-totals-calendar',
+  outstandingByMission: 'outstanding-by-mission/recent',
+  peacekeepingTotals: 'peacekeeping-totals',
 } as const satisfies Facts;
 
 export const liquidity = {
