@@ -42,11 +42,11 @@ const rateOf: (...input: [facts: ClaimFacts, recorder: Recorder, state: string, 
   const { rates } = deriveEnactedRates(facts, year, recorder);
   const rate = rates.find((line) => line.state === state);
   if (!rate) throw new Error(`The scale of ${year} has no rate of ${state}.`);
-  recordShare(
-    recorder,
-    `Share of ${memberState(facts.memberStates, state).name} in the peacekeeping scale of ${year}`,
-    rate.exactShare,
-  );
+  recorder.step(() => ({
+    step: `Share of ${memberState(facts.memberStates, state).name} in the peacekeeping scale of ${year}`,
+    inputs: { '': rate.exactShare },
+    result: inPerCentTo2(rate.exactShare),
+  }));
   return { percent: rate.unroundedRatePercent, share: rate.exactShare };
 };
 
@@ -67,15 +67,25 @@ const usCap2024: Checker = (facts, recorder, { numbers: [rate = 0, arrears = 0] 
   const { usCapGap: table } = facts;
   const limit = limitIn(recorder, 2024);
   const assessed = rateOf(facts, recorder, 'USA', 2024);
+  const { year, measure, value } = table.columns;
   // The statement is of April 2024: the last whole year is the one before.
-  const row = requiredRow(
-    table,
-    (index) =>
-      table.columns.year.values[index] === 2023 &&
-      textAt(table.columns.measure, index) === 'above_25_percent_since_2017',
+  const rows = rowIndices(table).filter(
+    (row) =>
+      textAt(measure, row) === 'above_25_percent' &&
+      requiredNumberAt(year, row) >= 2017 &&
+      requiredNumberAt(year, row) <= 2023,
   );
-  recorder.reads(table, [row]);
-  const above = requiredNumberAt(table.columns.value, row) / 10 ** table.columns.value.decimals;
+  recorder.reads(table, rows);
+  const yearly = rows.map((row): [year: string, dollars: number] => [
+    String(requiredNumberAt(year, row)),
+    requiredNumberAt(value, row) / 10 ** value.decimals,
+  ]);
+  const above = yearly.reduce((sum, [, dollars]) => sum + dollars, 0);
+  recorder.step(() => ({
+    step: 'Assessed on the United States above 25 per cent of the whole, in dollars, added up over calendar years',
+    inputs: Object.fromEntries(yearly),
+    result: inMillions(above),
+  }));
   return {
     found: `in the peacekeeping scale of 2024 the United States was assessed ${inPerCentTo2(assessed.share)}, ${limit} per cent being the limit of its law; what it was assessed above that adds up to ${inMillions(above)} from 2017 to 2023`,
     verdict: worst([
