@@ -83,7 +83,7 @@ export const messages: AccountMessages = {
   millions: 'Millones de dólares',
   billions: 'Miles de millones de dólares',
   dollarsAssessed: 'Dólares prorrateados',
-  due: 'debido por contingentes y unidades de policía constituidas',
+  due: 'debido por contingentes y unidades de policía',
   assessed: 'cuotas',
   net: 'saldo',
   ratesOpen: 'tasas no determinadas',
