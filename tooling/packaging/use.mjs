@@ -114,8 +114,10 @@ async function compileAgainst(folder, { specifiers, forPages, resolution }) {
     // The types of zod name URL, and every consumer has it: of the page's or of Node's.
     JSON.stringify({ compilerOptions, files: [`${slug}.ts`, ...(forPages ? [] : ['url.d.ts'])] }),
   );
+  // Users have either compiler: each reads every entry once.
+  const compiler = resolution === 'node16' ? 'typescript7' : 'typescript';
   return checkOf(
-    `types of ${specifiers.length} entries ${forPages ? 'on a page' : 'outside a page'} under ${resolution}`,
-    await runScript('typescript/bin/tsc', ['-p', project], { cwd: folder }),
+    `types of ${specifiers.length} entries ${forPages ? 'on a page' : 'outside a page'} under ${resolution}, by ${compiler}`,
+    await runScript(`${compiler}/bin/tsc`, ['-p', project], { cwd: folder }),
   );
 }

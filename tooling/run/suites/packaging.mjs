@@ -17,13 +17,28 @@ import { mapConcurrent } from '../mapConcurrent.mjs';
 import { root } from '../workspaces.mjs';
 
 /**
+ * The first two entries of each layout: what attw says of a layout it says of every entry that has it, for a second of each.
+ * That the types of every entry can be read, two compilers say of the installed packages.
+ * @param {readonly string[]} entries
+ * @param {Record<string, unknown>} exports
+ */
+function entriesOfEachKind(entries, exports) {
+  const layout = (/** @type {string} */ entry) =>
+    JSON.stringify(exports[entry])?.replaceAll(/"\.\/[^"]*?((?:\.d)?\.[cm]?[jt]s)"/g, '"$1"') ?? '';
+  return entries.filter(
+    (entry, index) => entries.slice(0, index).filter((other) => layout(other) === layout(entry)).length < 2,
+  );
+}
+
+/**
  * The tarball by itself: its manifest by publint, its types by attw. Our packages are ESM only, which Node from 20.19 on
  * also loads with `require`.
  * @param {import('../../packaging/publishable.mjs').Workspace} workspace
  * @param {string} tarball
  */
 async function lintTarball({ folder, manifest }, tarball) {
-  const entries = moduleSubpaths(join(root, folder), manifest.exports ?? {});
+  const exports = manifest.exports ?? {};
+  const entries = entriesOfEachKind(moduleSubpaths(join(root, folder), exports), exports);
   return [
     checkOf(`${manifest.name}: publint`, await runScript('publint/src/cli.js', ['run', tarball, '--strict'])),
     checkOf(
