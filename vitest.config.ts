@@ -60,6 +60,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },
+          // Elements leave nothing behind, which tests of their own hold: the files share a page and what it has loaded.
+          isolate: false,
           testTimeout,
           expect: { poll: { timeout: testTimeout / 2 } },
           include: widgetTests,

@@ -16,8 +16,11 @@ const { packaging } = await import('./suites/packaging.mjs');
 const { unit, browser, page, runProject } = await import('./suites/vitest.mjs');
 const { buildsFor, selectTests, testFiles, vitestFilters } = await import('./testSelection.mjs');
 
-/** Everything after the build reads what it made. The longest come first, since they run side by side. */
-const suites = { page, unit, lint, packaging, types, browser, data };
+/**
+ * Everything after the build reads what it made. Two run side by side: first those that wait for one page, then those that
+ * use every processor by themselves, so that none is idle at the end.
+ */
+const suites = { page, browser, unit, lint, packaging, types, data };
 const names = ['build', ...Object.keys(suites)];
 
 let passed = 0;

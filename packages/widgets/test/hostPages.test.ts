@@ -156,7 +156,7 @@ test('where a page’s Trusted Types list leaves out Lit, the table stays and on
     expected: 0,
   });
   expect(text).toContain('In 2012 Western states and Japan paid 87.5 per cent.');
-  expect(figures.map(({ drawn }) => drawn)).toEqual([undefined, undefined]);
+  expect(figures.map(({ drawn }) => drawn)).toEqual([null, null]);
   await expect
     .poll(() => warnings)
     .toEqual([
@@ -208,7 +208,7 @@ describe('where the list names Lit and takes no policy twice', () => {
       },
     );
     expect(text).toContain('In 2012 Western states and Japan paid 87.5 per cent.');
-    expect(figures.map(({ drawn }) => drawn)).toEqual([undefined]);
+    expect(figures.map(({ drawn }) => drawn)).toEqual([null]);
     await expect
       .poll(() => warnings)
       .toEqual([
