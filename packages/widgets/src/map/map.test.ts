@@ -26,7 +26,7 @@ describe('bl-map', () => {
   test('says without attributes how many pay most, and how many next to nothing', async () => {
     const element = await placed('bl-map');
     expect(textIn(element, '.summary')).toBe(
-      'In 2025 6 of 193 Member States paid 4 per cent or more each of UN peacekeeping, 71.9 per cent together, first the United States of America with 26.2; 112 paid less than 0.01 per cent each.',
+      'In 2025, 6 of 193 Member States paid 4 per cent or more each of UN peacekeeping, 71.9 per cent together, first the United States of America with 26.2; 112 paid less than 0.01 per cent each.',
     );
     expect(textIn(element, '.notes')).toContain(
       'The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations (ST/AI/189/Add.25/Rev.1).',

@@ -23,7 +23,7 @@ export const messages: MapMessages = {
   nameInSentence,
   title: (show, time) => `${subjects[show]}, by Member State, ${short(time)}`,
   payers: ({ year, projected, large, together, edge, first, small, smallEdge, states }) => [
-    { text: projected ? `By the rates for ${year}, ` : `In ${year} ` },
+    { text: projected ? `By the rates for ${year}, ` : `In ${year}, ` },
     {
       text: `${large} of ${states} Member States ${projected ? 'pay' : 'paid'} ${edge} per cent or more each of UN peacekeeping, `,
     },
