@@ -119,6 +119,9 @@ test('filters the largest table, sorts it, and downloads the rows', async () => 
   });
   expect(new URL(page.url()).searchParams.get('by')).toBe('mission');
 
+  await page.goto(`${site.url}/?page=data&table=missions&by=continent`);
+  await page.getByText('“by=continent” is not available here.').waitFor();
+
   await page.getByLabel('Filter rows').fill('state=IND');
   await page.getByText('“state=IND” does not name a column of this table.').waitFor();
 });

@@ -1,5 +1,5 @@
 import { type Answer, answer } from '../internal/answer/index.js';
-import { checkFacts, checkKeys } from '../internal/errors/index.js';
+import { BlueLedgerError, checkFacts, checkKeys } from '../internal/errors/index.js';
 import { checkYear } from '../internal/math/index.js';
 import {
   type GroupCode,
@@ -52,7 +52,8 @@ const lastYear = 9999;
  * Every group that a query can name, by its code: name, date of its list and number of members, for a year or as its list
  * last stood. `membership` gives the members; `datedLists` states which list serves a year.
  *
- * @throws BlueLedgerError `bad-year`; `facts-missing` without the dates of membership.
+ * @throws BlueLedgerError `bad-year`; `year-not-covered` before there were Member States; `facts-missing` without the dates
+ * of membership.
  * @example
  * ```ts
  * const { groups: list } = groups({ year: 2012 });
@@ -73,6 +74,12 @@ export function groups(facts: GroupingFacts, query: GroupsQuery = {}): Groups {
   return answer({ kind: 'groups', query: year === undefined ? {} : { year }, title }, (recorder) => {
     recorder.reads(facts.memberStates, []);
     const states = memberStates(facts.memberStates);
+    if (year !== undefined && ![...states.values()].some((member) => isMemberIn(member, year)))
+      throw new BlueLedgerError('year-not-covered', {
+        what: `no state was a Member of the United Nations in ${year}`,
+        where: 'year',
+        expected: 'a year from 1945 on',
+      });
     const isMember = (code: string) => {
       const member = states.get(code);
       return member !== undefined && (year === undefined ? member.ended === undefined : isMemberIn(member, year));

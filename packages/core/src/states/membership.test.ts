@@ -9,6 +9,7 @@ import {
   burdenSummary,
   cite,
   datedLists,
+  groups as groupsOf,
   membership,
   personnelShare,
 } from '../bundled.js';
@@ -235,4 +236,11 @@ test.each([
   ],
 ])('bad input %# is refused in words', (ask, words) => {
   expect(ask).toThrow(words);
+});
+
+test('groups of a year before there were Member States are refused, not counted as empty', () => {
+  expect(() => groupsOf({ year: 1850 })).toThrow(
+    'year: no state was a Member of the United Nations in 1850. Expected a year from 1945 on.',
+  );
+  expect(groupsOf({ year: 1946 }).groups.find(({ code }) => code === 'p5')?.members).toBe(5);
 });

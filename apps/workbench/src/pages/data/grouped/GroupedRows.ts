@@ -3,11 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Asked } from '../../../parts/Asked.js';
 import { renderFailure } from '../../../parts/failure.js';
 import { fileTable, renderDownloads, renderSortedTable, type ShownColumn } from '../../../parts/sortedTable.js';
+import { renderUnavailable } from '../../../parts/unavailable.js';
 import type { Tasks } from '../../../worker/protocol.js';
 import { type PageTexts, TextPage } from '../../TextPage.js';
 import { texts as english, type GroupedTexts } from '../text/en.js';
 import '../quickChart/QuickChart.js';
-import { type Field, groupChoices, numberFields, queryOf } from './choices.js';
+import { type Field, groupChoices, hows, numberFields, queryOf } from './choices.js';
 
 type Grouped = Tasks['groupRows']['output'];
 interface Row {
@@ -165,13 +166,25 @@ export class GroupedRows extends TextPage<GroupedTexts> {
     </div>`;
   }
 
+  /** What the address names that this table does not have. */
+  #renderUnavailable() {
+    const groups = groupChoices(this.fields).map(({ value }) => value);
+    const numbers = numberFields(this.fields).map(({ name }) => name);
+    const available = { by: groups, across: groups, of: numbers, how: hows };
+    return renderUnavailable(
+      Object.entries(available).map(([key, values]) => ({ key, value: this.param(key), available: values })),
+      this.messages,
+    );
+  }
+
   protected override renderPage(texts: GroupedTexts): TemplateResult {
     const query = this.#query;
+    const isNamed = ['by', 'across', 'of', 'how'].some((key) => this.param(key) !== '');
     const { value, input, failed } = this.#grouped;
-    return html`<details class="grouped" ?open=${query !== undefined}>
+    return html`<details class="grouped" ?open=${isNamed}>
       <summary>${texts.title}</summary>
       <p>${texts.lead}</p>
-      ${this.#renderChoices(texts)}
+      ${this.#renderChoices(texts)} ${this.#renderUnavailable()}
       ${failed === undefined ? nothing : renderFailure(texts.failed, failed, () => this.#grouped.again(), this.messages)}
       ${query && value && input ? this.#renderGrouped(value, input, texts) : nothing}
       ${query && !value && failed === undefined ? html`<p class="quiet" aria-busy="true">${this.messages.shell.loading}</p>` : nothing}

@@ -29,7 +29,7 @@ export function groupChoices(
 /** Columns whose values can be added up or compared. */
 export const numberFields = (fields: readonly Field[]): readonly Field[] => fields.filter(isNumber);
 
-const hows = ['sum', 'mean', 'least', 'most'] as const;
+export const hows = ['sum', 'mean', 'least', 'most'] as const;
 
 /** What the address asks to be put together; undefined where it names no column of the table to group by. */
 export function queryOf(
