@@ -64,6 +64,19 @@ test('a frozen script that is not the one that was hashed does not run, and the 
   }
 });
 
+test('what is typed is drawn, and no code stands that says otherwise than the figure', async () => {
+  const page = await site.open('/?page=embed&a.year=2012');
+  const [preview, code] = [page.locator('main .preview .summary'), page.locator('.code code')];
+  await expect.poll(() => code.innerText()).toContain('In 2012 Western states and Japan paid 87.5 per cent');
+  await page.locator('.attributes label:has(code:text-is("year")) input').fill('2025');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => preview.innerText()).toContain('paid 65.7 per cent');
+  expect(await code.innerText()).toMatch(/<bl-burden-gap year="2025">.*paid 65\.7 per cent/s);
+  await page.locator('#background').selectOption('dark');
+  // Never the code of a moment ago.
+  expect(await code.innerText()).toContain('<bl-burden-gap year="2025" theme="dark">');
+});
+
 test('no code is available for a figure that cannot be drawn', async () => {
   const page = await site.open('/?page=embed&a.servers=IND%2BETHI');
   await loaded(page);

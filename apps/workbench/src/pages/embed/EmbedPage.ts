@@ -4,7 +4,7 @@ import { rowsOf } from '@blueledger/datasets/decode';
 import { peacekeepingOperations } from '@blueledger/datasets/peacekeeping-operations';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import { navigate } from '../../address/navigate.js';
 import { defineFigure, figureElements } from '../../parts/defineFigure.js';
@@ -79,7 +79,7 @@ export class EmbedPage extends PageElement {
     return codeKinds.find((kind) => kind === this.param('code')) ?? 'living';
   }
 
-  /** Other attributes get a new element, which keeps nothing of the last one. */
+  /** Other attributes get a new box and a new element, which keeps nothing of the last one. */
   readonly #drawInto = (box: Element | undefined): void => {
     if (box) void this.#draw(box);
   };
@@ -237,7 +237,7 @@ export class EmbedPage extends PageElement {
                 aria-label=${embed.preview}
                 style=${wide === '' ? nothing : `max-width:${Number(wide) + 34}px`}
               >
-                ${guard([figure.element, JSON.stringify(this.#figureAttributes), this.messages.language, this.#background], () => html`<div ${ref(this.#drawInto)}></div>`)}
+                ${keyed(JSON.stringify([figure.element, this.#figureAttributes, this.messages.language, this.#background]), html`<div ${ref(this.#drawInto)}></div>`)}
                 ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
               </section>
               <section class="code" aria-labelledby="code-title">
